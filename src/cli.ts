@@ -1,0 +1,91 @@
+import { Argument, Command, CommanderError, Option } from "commander";
+import { createColors } from "picocolors";
+import { stages, stagesFormats } from "./commands/stages";
+import { synth, synthFormats } from "./commands/synth";
+import type { Terminal } from "./commands/terminal";
+import { validate, validateFormats } from "./commands/validate";
+import { version } from "./version";
+
+void main(process.argv.slice(2));
+
+/** Runs the command that the arguments name and sets the exit code: 0 fine, 1 problems, 2 usage. */
+async function main(arguments_: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveOnClosedPipe);
+  try {
+    await makeProgram(openTerminal()).parseAsync(arguments_, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.stderr.write(`plinth ${version} failed; this is a fault of Plinth, not of the spec:\n${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function makeProgram(terminal: Terminal): Command {
+  const program = new Command("plinth")
+    .description("Compiles a short spec of one private connection into Terraform, with a staged rollout.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("run plinth --help for the commands")
+    .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
+  const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input");
+  const strict = new Option("--strict", "fail on warnings too").default(false, "off");
+
+  command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
+    .addArgument(paths)
+    .addOption(format(validateFormats))
+    .addOption(strict)
+    .action((named: string[], options) => {
+      process.exitCode = validate(named, options, terminal);
+    });
+
+  command(program, "synth", "Writes one folder a spec: Terraform, runbook and hand-over.", "plinth synth specs --out out")
+    .addArgument(paths)
+    .option("--out <dir>", "where the folders go", "out")
+    .addOption(format(synthFormats))
+    .addOption(strict)
+    .action(async (named: string[], options) => {
+      process.exitCode = await synth(named, options, terminal);
+    });
+
+  command(program, "stages", "Shows what each stage of a spec adds, who acts, and where the spec is.", "plinth stages specs/clickhouse-aws.yaml")
+    .argument("<spec>", "a spec file; - is standard input")
+    .addOption(format(stagesFormats))
+    .action((named: string, options) => {
+      process.exitCode = stages(named, options, terminal);
+    });
+
+  return program;
+}
+
+function command(program: Command, name: string, description: string, example: string): Command {
+  return program.command(name).description(description).addHelpText("after", `\nExample:\n  ${example}`);
+}
+
+function format(formats: readonly [string, ...string[]]): Option {
+  return new Option("--format <format>", "what to print").choices([...formats]).default(formats[0]);
+}
+
+function openTerminal(): Terminal {
+  const canPaint = (stream: NodeJS.WriteStream) => stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    outColors: createColors(canPaint(process.stdout)),
+    errColors: createColors(canPaint(process.stderr)),
+    progress: process.stderr.isTTY ? showProgress : undefined,
+  };
+}
+
+function showProgress(done: number, total: number): void {
+  if (total < 100) return;
+  process.stderr.write(done === total ? "\r\u001b[K" : `\r${done} of ${total} specs`);
+}
+
+/** A reader such as `head` that has seen enough is no fault. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}

@@ -1,0 +1,146 @@
+import type { Manifest } from "../generated/types/output";
+import { renderHandover, renderRunbook } from "./documents/render";
+import { handoverView, runbookView } from "./documents/view";
+import { type Artifact, writeManifest } from "./manifest";
+import { docsPage, isFailing, type Problem } from "./problem";
+import { parse, type Result, type Source } from "./spec/parse";
+import { makeValidator, type Topologies, type ValidSpec, validateSet } from "./spec/validate";
+import { makeTimeline, type TimelineStage } from "./stage/timeline";
+import { findHazards } from "./terraform/hazards";
+import { type HclLayout, toHcl } from "./terraform/hcl";
+import type { ProviderSchema } from "./terraform/provider-schema";
+import { synthesize } from "./terraform/synthesize";
+import type { TerraformJson } from "./terraform-json";
+import type { Origin } from "./topology";
+
+/** What a compiler knows of the world: values, so that the core reads no file. */
+export interface Knowledge {
+  readonly topologies: Topologies;
+  readonly commonSchema: object;
+  readonly providers: readonly ProviderSchema[];
+}
+
+/** A spec with the Terraform of all its stages. */
+export interface SynthesizedSpec {
+  readonly valid: ValidSpec;
+  readonly timeline: readonly TimelineStage[];
+  readonly terraform: TerraformJson;
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/** The output of one spec: files of one folder, and the manifest that is written last. */
+export interface CompiledSpec {
+  readonly name: string;
+  readonly artifacts: readonly Artifact[];
+  readonly manifest: string;
+}
+
+/** Told after each spec how many of how many are done. */
+export type Progress = (done: number, total: number) => void;
+
+/** Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources. */
+export function checkAll(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  onProgress?: Progress,
+): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[] } {
+  const validate = makeValidator(knowledge.topologies, knowledge.commonSchema);
+  const problems: Problem[] = [];
+  const take = <T>(result: Result<T>): T[] => {
+    problems.push(...result.problems);
+    return result.value === undefined ? [] : [result.value];
+  };
+  const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed)));
+  problems.push(...validateSet(valid));
+  const specs = valid.flatMap((spec, index) => {
+    onProgress?.(index + 1, valid.length);
+    return take(synthesizeSpec(spec));
+  });
+  return { specs, problems: inOrder(problems, sources) };
+}
+
+/** Compiles sources into the files of their folders; nothing where any of them has an error. */
+export function compile(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  format: Manifest["format"],
+  onProgress?: Progress,
+): { readonly folders: CompiledSpec[]; readonly problems: Problem[] } {
+  const { specs, problems } = checkAll(sources, knowledge, onProgress);
+  const folders = isFailing(problems, false) ? [] : specs.map((spec) => toFolder(spec, knowledge.providers, format));
+  return { folders, problems };
+}
+
+/** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
+export function synthesizeSpec(valid: ValidSpec): Result<SynthesizedSpec> {
+  const { spec, topology, digest } = valid;
+  const { stages, origins } = synthesize(topology, spec, digest);
+  const timeline = makeTimeline(topology, spec, stages);
+  const here = timeline.find(({ position }) => position === "here");
+  if (here === undefined) throw new Error(`${spec.topology} has no stage ${spec.stage}`);
+  const problems = findHazardousVersions(valid, stages.map(({ terraform }) => terraform));
+  return problems.length > 0 ? { problems } : { problems, value: { valid, timeline, terraform: here.terraform, origins } };
+}
+
+function findHazardousVersions({ spec, topology, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
+  return Object.entries(topology.providers).flatMap(([name, provider]) => {
+    const constraint = spec.terraform.providers[name];
+    if (constraint === undefined || !provider.isUsed(spec)) return [];
+    return findHazards(provider.source, constraint, stages).map(({ hazard, versions }): Problem => ({
+      code: "hazardous-version",
+      severity: "error",
+      message: `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${hazard.effect}`,
+      ...(hazard.safe.length > 0 ? { hint: `use ${hazard.safe.join(" or ")} (${hazard.source})` } : {}),
+      file: source.file,
+      ...source.locate(["terraform", "providers", name]),
+      docs: docsPage("hazardous-version"),
+    }));
+  });
+}
+
+function toFolder(synthesized: SynthesizedSpec, providers: readonly ProviderSchema[], format: Manifest["format"]): CompiledSpec {
+  const { valid, timeline, terraform, origins } = synthesized;
+  const { spec, topology } = valid;
+  const file = baseName(valid.source.file);
+  const artifacts = [
+    ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, providers)),
+    { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline)) },
+    { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
+  ];
+  return { name: spec.name, artifacts, manifest: writeManifest(valid, file, format, artifacts, terraform, origins) };
+}
+
+function toJsonArtifact(terraform: TerraformJson): Artifact {
+  return { path: "main.tf.json", content: `${JSON.stringify(terraform, null, 2)}\n` };
+}
+
+function toHclArtifacts({ valid, timeline, terraform }: SynthesizedSpec, providers: readonly ProviderSchema[]): readonly Artifact[] {
+  return toHcl(terraform, providers, hclLayout(baseName(valid.source.file), timeline));
+}
+
+/** How the HCL is laid out: a header that names the spec file, then a section a stage. */
+export function hclLayout(file: string, timeline: readonly TimelineStage[]): HclLayout {
+  return {
+    header: `Generated by Plinth from ${file === "-" ? "standard input" : file}. Edit the spec, not this file.`,
+    sections: timeline
+      .filter(({ position }) => position !== "ahead")
+      .map(({ stage, text, adds }) => ({ comment: `Stage ${stage.name}: ${text.comment}.`, addresses: adds })),
+  };
+}
+
+/** The last part of a path; the folders before it differ from machine to machine. */
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file;
+}
+
+/** Problems of one file stand together, in the order of the sources and of their places. */
+function inOrder(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+  const rank = new Map(sources.map(({ file }, index) => [file, index]));
+  const rankOf = ({ file }: Problem) => rank.get(file) ?? sources.length;
+  return [...problems].sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column,
+  );
+}

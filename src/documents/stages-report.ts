@@ -1,0 +1,44 @@
+import type { StagesReport } from "../../generated/types/output";
+import type { TimelineStage } from "../stage/timeline";
+import type { GateItem, SpecBase } from "../topology";
+import { toPlainText } from "./encoders/prose";
+
+/** The timeline of a spec as plain data and text. */
+export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[]): StagesReport {
+  return {
+    version: 1,
+    topology: spec.topology,
+    name: spec.name,
+    stage: spec.stage,
+    stages: timeline.map(({ stage, text, position, adds, changes }) => ({
+      name: stage.name,
+      title: stage.title,
+      position,
+      actor: text.actor,
+      purpose: toPlainText(text.purpose),
+      adds: [...adds],
+      changes: changes.map(({ address, argument, from, to }) => ({ address, argument, from: toJson(from), to: toJson(to) })),
+      gate: text.gate.map((item) => ({ kind: item.kind, name: nameOf(item), expected: expectedOf(item) })),
+      failures: text.failures.map(({ symptom, cause, remedy, stage: name }) => ({
+        symptom: toPlainText(symptom),
+        cause: toPlainText(cause),
+        remedy: toPlainText(remedy),
+        stage: name,
+      })),
+      rollback: toPlainText(text.rollback),
+    })),
+  };
+}
+
+function toJson(value: unknown): string {
+  return value === undefined ? "absent" : JSON.stringify(value);
+}
+
+function nameOf(item: GateItem): string {
+  return item.kind === "state" ? `${item.address}.${item.attribute}` : item.key;
+}
+
+function expectedOf(item: GateItem): string {
+  if (item.kind === "evidence") return toPlainText(item.meaning);
+  return "contains" in item.expected ? `holds ${item.expected.contains}` : item.expected.oneOf.join(" or ");
+}

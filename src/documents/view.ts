@@ -1,0 +1,133 @@
+import { command, type Prose, prose, words } from "../prose";
+import type { ArgumentChange, TimelineStage } from "../stage/timeline";
+import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
+import { stagePermissions } from "./iam";
+
+/** What every document says of the spec. */
+interface HeadView {
+  readonly name: string;
+  readonly stage: string;
+  readonly summary: string;
+  /** Base name of the spec file. */
+  readonly file: string;
+  readonly fills: readonly FillText[];
+}
+
+/** A stage in RUNBOOK.md. */
+interface StageView {
+  readonly name: string;
+  readonly title: string;
+  readonly mark: string;
+  readonly actor: string;
+  readonly setting: string;
+  readonly isHere: boolean;
+  readonly isUnchanged: boolean;
+  readonly purpose: Prose;
+  readonly adds: readonly string[];
+  readonly changes: readonly { readonly address: string; readonly argument: string; readonly from: string; readonly to: string }[];
+  readonly apply: readonly Block[];
+  readonly isLast: boolean;
+  readonly steps: readonly Block[];
+  readonly gate: readonly GateItem[];
+  readonly failures: readonly Failure[];
+  readonly rollback: Prose;
+}
+
+/** What RUNBOOK.md is made from. */
+export interface RunbookView extends HeadView {
+  readonly isModule: boolean;
+  readonly stages: readonly StageView[];
+  readonly appendix: readonly Section[];
+}
+
+/** What HANDOVER.md is made from. */
+export interface HandoverView extends HeadView {
+  readonly sections: readonly Section[];
+  readonly permissions: readonly {
+    readonly stage: string;
+    readonly policy: string | undefined;
+    readonly inferred: readonly { readonly action: string; readonly evidence: string }[];
+  }[];
+}
+
+const marks = { done: "done", here: "**here**", ahead: "ahead" } as const;
+const actors = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;
+
+/** The view of a spec's runbook. */
+export function runbookView(topology: Topology<SpecBase>, spec: SpecBase, file: string, timeline: readonly TimelineStage[]): RunbookView {
+  return {
+    ...headView(topology, spec, file),
+    isModule: spec.terraform.shape === "module",
+    stages: timeline.map((stage) => stageView(spec, stage, stage === timeline.at(-1))),
+    appendix: topology.appendix(spec),
+  };
+}
+
+/** The view of a spec's hand-over. */
+export function handoverView(topology: Topology<SpecBase>, spec: SpecBase, file: string, timeline: readonly TimelineStage[]): HandoverView {
+  return {
+    ...headView(topology, spec, file),
+    sections: topology.handover(spec),
+    permissions: timeline.map((stage) => {
+      const { statements, inferred } = stagePermissions(stage);
+      return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
+    }),
+  };
+}
+
+function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string): HeadView {
+  return { name: spec.name, stage: spec.stage, summary: topology.summary, file, fills: topology.fills(spec) };
+}
+
+function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean): StageView {
+  const { stage, text, position, adds, changes } = timelineStage;
+  return {
+    name: stage.name,
+    title: stage.title,
+    mark: marks[position],
+    actor: actors[text.actor],
+    setting: `stage: ${stage.name}`,
+    isHere: position === "here",
+    isUnchanged: adds.length === 0 && changes.length === 0,
+    purpose: text.purpose,
+    adds,
+    changes: changes.map(({ address, argument, from, to }) => ({ address, argument, from: toJson(from), to: toJson(to) })),
+    isLast,
+    apply: applyBlocks(spec, timelineStage),
+    steps: text.steps,
+    gate: text.gate,
+    failures: text.failures,
+    rollback: text.rollback,
+  };
+}
+
+function applyBlocks(spec: SpecBase, { text, adds, changes }: TimelineStage): Block[] {
+  const file = "plinth.tfplan";
+  const commands = [
+    command(["terraform", "init"]),
+    command(["terraform", "plan", `-out=${file}`], planSummary(adds, changes)),
+    command(["terraform", "apply", file]),
+  ];
+  return [
+    ...(spec.terraform.shape === "module" ? [{ text: words("In the root module that calls this one:") }] : []),
+    { commands },
+    ...(text.caution === undefined ? [] : [{ text: text.caution }]),
+  ];
+}
+
+/** The last line of the plan, as Terraform prints it, when the stage before is applied. Checks are no resources. */
+function planSummary(adds: readonly string[], changes: readonly ArgumentChange[]): Prose {
+  const added = adds.filter((address) => !address.startsWith("check.")).length;
+  const changed = new Set(changes.map(({ address }) => address)).size;
+  if (added + changed === 0) return prose`${"Changes to Outputs"} and nothing else.`;
+  return prose`${`Plan: ${added} to add, ${changed} to change, 0 to destroy.`}`;
+}
+
+function toJson(value: unknown): string {
+  return value === undefined ? "absent" : JSON.stringify(value);
+}
+
+function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {
+  const Statement = statements.map(({ sid, actions }) => ({ Sid: sid, Effect: "Allow", Action: actions, Resource: "*" }));
+  return JSON.stringify({ Version: "2012-10-17", Statement }, null, 2);
+}

@@ -1,0 +1,112 @@
+import type { ProblemText } from "../problem";
+import { visible } from "../show";
+
+interface FileProblemText extends ProblemText {
+  readonly severity: "error" | "warning";
+}
+
+/** The texts of every problem that reading, finding and writing files can report. */
+export const fileProblemTexts = {
+  "spec-not-found": {
+    severity: "error",
+    title: "There is no such file or folder",
+    why: "Nothing can be compiled.",
+    fix: "Correct the path; a relative one starts at the folder that the command runs in.",
+  },
+  "spec-unreadable": {
+    severity: "error",
+    title: "This cannot be read",
+    why: "Nothing can be compiled.",
+    fix: "Check that it is a file and that you may read it.",
+  },
+  "no-specs": {
+    severity: "error",
+    title: "The folder holds no spec",
+    why: "A run that compiles nothing looks like success.",
+    fix: "Name a folder with .yaml, .yml or .json files; hidden ones, node_modules, folders with a plinth.json and *.evidence.* files do not count.",
+  },
+  "link-not-followed": {
+    severity: "error",
+    title: "A symbolic link leads out of the folder or nowhere, so it is not read as a spec",
+    why: "A link can lead to any file of the machine, and messages about a spec show its text.",
+    fix: "Put a copy of the file here, or name the file itself on the command line.",
+  },
+  "not-a-folder": {
+    severity: "error",
+    title: "Output needs a folder here, and a link or a file has its name",
+    why: "Plinth writes only inside the folder that was named.",
+    fix: "Remove it, or choose another --out.",
+  },
+  "not-a-file": {
+    severity: "error",
+    title: "Output needs a file here, and a link, folder or device has its name",
+    why: "Plinth replaces only plain files, so that it writes nowhere else and nothing is lost.",
+    fix: "Remove it, or choose another --out.",
+  },
+  "foreign-file": {
+    severity: "error",
+    title: "A file is in the way that Plinth did not write",
+    why: "It would be lost.",
+    fix: "Move it away, or choose another --out; files of other names may stay.",
+  },
+  "folder-locked": {
+    severity: "error",
+    title: "Another run is writing the folder",
+    why: "Two runs would mix their files.",
+    fix: "Wait for the other run; if that process is not Plinth, remove .plinth.lock from the folder.",
+  },
+  "lock-left-behind": {
+    severity: "error",
+    title: "A run has locked the folder, and whether it still goes on cannot be seen from here",
+    why: "Two runs would mix their files.",
+    fix: "Make sure that no run is writing the folder, then remove this lock file.",
+  },
+  "manifest-unreadable": {
+    severity: "error",
+    title: "The manifest of the folder cannot be used",
+    why: "Without it nobody knows which files Plinth wrote and may replace.",
+    fix: "Restore it from version control, or remove it together with the folder's generated files.",
+  },
+  "cannot-write": {
+    severity: "error",
+    title: "The system refused to write, and nothing was changed",
+    why: "The output would be incomplete.",
+    fix: "Free space or get permission, then run again.",
+  },
+  "write-interrupted": {
+    severity: "error",
+    title: "The system refused to go on after some files had been replaced",
+    why: "The folder may hold old and new files, which Terraform would read as one configuration.",
+    fix: "Remove the cause and run again: that completes the folder.",
+  },
+  "edited-artifact": {
+    severity: "warning",
+    title: "A generated file was edited by hand, and the edit was replaced",
+    why: "What the spec does not say is lost with every compile.",
+    fix: "Say it in the spec, or put it in a file of your own beside the generated ones; version control has the old text.",
+  },
+  "edited-stale-file": {
+    severity: "warning",
+    title: "A file that Plinth writes no more was edited by hand, so it stays",
+    why: "Terraform reads it together with the generated files.",
+    fix: "Remove it, unless it is now a file of your own.",
+  },
+} as const satisfies Readonly<Record<string, FileProblemText>>;
+
+/** The closed set of problems with files. */
+export type FileProblemCode = keyof typeof fileProblemTexts;
+
+/** One thing wrong with a file or folder that a user named or that lies where output goes. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The problem of this code with `file`; `detail` says what was seen. Never fails. */
+export function fileProblem(code: FileProblemCode, file: string, detail?: string): FileProblem {
+  const { severity, title, fix } = fileProblemTexts[code];
+  return { code, severity, file, message: visible(detail === undefined ? title : `${title}: ${detail}`), hint: fix };
+}

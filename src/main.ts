@@ -1,0 +1,27 @@
+import { App } from "cdktf";
+import { createColors } from "picocolors";
+import { readSources, textsOf } from "./commands/sources";
+import { checkAll, hclLayout } from "./compile";
+import { knowledge } from "./knowledge";
+import { isFailing } from "./problem";
+import { toText } from "./report/text";
+import { toHclText } from "./terraform/hcl";
+import { addStack } from "./terraform/stack";
+import { toTerraformJson } from "./terraform/synthesize";
+
+// The app that `cdktf synth` runs: one stack a spec below the folder that cdktf.json names.
+const app = new App({ skipValidation: true });
+const read = readSources([String(app.node.tryGetContext("specs") ?? "specs")]);
+const { specs, problems: found } = checkAll(read.sources, knowledge);
+const problems = [...read.problems, ...found];
+
+if (problems.length > 0) process.stderr.write(toText(problems, textsOf(read.sources), createColors(false)));
+if (isFailing(problems, false)) {
+  process.exitCode = 1;
+} else {
+  for (const { valid, timeline } of specs) {
+    const layout = hclLayout(valid.source.file, timeline);
+    addStack(app, valid.topology, valid.spec, valid.digest, (stack) => toHclText(toTerraformJson(stack), knowledge.providers, layout));
+  }
+  app.synth();
+}

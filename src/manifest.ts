@@ -1,0 +1,40 @@
+import type { Manifest } from "../generated/types/output";
+import { digest } from "./digest";
+import type { ValidSpec } from "./spec/validate";
+import { collectBlocks, type TerraformJson } from "./terraform-json";
+import type { Origin } from "./topology";
+
+/** An output file of a spec: its name in the spec's folder, and its content. */
+export interface Artifact {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The text of `plinth.json`: what was compiled, the digest of each file, and where each address and argument comes from. */
+export function writeManifest(
+  valid: ValidSpec,
+  file: string,
+  format: Manifest["format"],
+  artifacts: readonly Artifact[],
+  terraform: TerraformJson,
+  origins: ReadonlyMap<string, Origin>,
+): string {
+  const { locate } = valid.source;
+  const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
+    const origin = origins.get(address) ?? { path: [] };
+    const names = Object.keys(body).sort();
+    const argumentsOf = names.map((name) => [name, locate(origin.arguments?.[name] ?? origin.path)] as const);
+    return [address, { ...locate(origin.path), arguments: Object.fromEntries(argumentsOf) }] as const;
+  });
+  const manifest: Manifest = {
+    version: 1,
+    topology: valid.spec.topology,
+    name: valid.spec.name,
+    stage: valid.spec.stage,
+    spec: { file, digest: valid.digest },
+    format,
+    files: Object.fromEntries(artifacts.map(({ path, content }) => [path, digest(content)])),
+    addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,12 @@
+const longest = 60;
+
+/** A text on one line in which nothing is invisible: control, format and separator characters become `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/** A received value as it appears in a message: JSON on one line, shortened in the middle. */
+export function show(value: unknown): string {
+  const text = visible(JSON.stringify(value) ?? "nothing");
+  return text.length <= longest ? text : `${text.slice(0, longest - 12)}…${text.slice(-11)}`;
+}

@@ -1,0 +1,185 @@
+import { type CoreCode, docsPage, type Path, type Problem, type Range } from "../problem";
+import { findForbidden } from "./characters";
+import { readJson } from "./json";
+import { show, visible } from "../show";
+import type { SourceNode, Span, TextViolation } from "./source-node";
+import { readYaml } from "./yaml";
+
+/** The most that a spec file may hold, in bytes. */
+export const largestSource = 64 * 1024;
+
+/** A spec file: its name as the user gave it, and its bytes. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A plain value of a document. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** A document that has been read, with the places of its values. */
+export interface ParsedSpec {
+  readonly file: string;
+  readonly text: string;
+  readonly value: { readonly [key: string]: Value };
+  /** The place of a value, or of the nearest value around it that the text holds. */
+  readonly locate: (path: Path) => Located;
+  /** The place of a key; that of the value where it is an item of a list. */
+  readonly locateKey: (path: Path) => Located;
+}
+
+/** A value's JSON pointer and range. */
+export interface Located {
+  readonly pointer: string;
+  readonly range: Range;
+}
+
+/** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
+export type Result<T> = { readonly value: T; readonly problems: readonly Problem[] } | { readonly value?: never; readonly problems: readonly Problem[] };
+
+const reservedKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Reads a spec file: YAML, or strict JSON where the file's name ends in `.json`. Fails with every problem of the text. */
+export function parse(source: Source): Result<ParsedSpec> {
+  const { file } = source;
+  if (source.bytes.length > largestSource) {
+    return { problems: [wholeFileProblem(file, "too-large", `the file is larger than ${largestSource} bytes`)] };
+  }
+  const decoded = decode(source.bytes);
+  if (decoded === undefined) return { problems: [wholeFileProblem(file, "not-utf8", "the file is not UTF-8")] };
+
+  const lines = findLineStarts(decoded);
+  const toProblem = (violation: TextViolation): Problem => ({
+    code: violation.code,
+    severity: "error",
+    message: visible(violation.message),
+    file,
+    range: toRange(lines, violation.span),
+    pointer: "",
+    docs: docsPage(violation.code),
+  });
+
+  const unseen = findForbidden(decoded).map(({ span, name }): TextViolation => ({
+    code: "control-character",
+    span,
+    message: `the text holds the character ${name}`,
+  }));
+  if (unseen.length > 0) return { problems: unseen.map(toProblem) };
+
+  const read = file.endsWith(".json") ? readJson(decoded) : readYaml(decoded);
+  if (read.node === undefined) return { problems: read.violations.map(toProblem) };
+  const violations = [...findViolations(read.node)];
+  if (violations.length > 0) return { problems: violations.map(toProblem) };
+
+  const root = read.node;
+  if (root.kind !== "mapping") {
+    const message = `a spec is a mapping of properties, not ${show(toValue(root))}`;
+    return { problems: [toProblem({ code: "wrong-type", span: root.span, message })] };
+  }
+  return {
+    problems: [],
+    value: {
+      file,
+      text: decoded,
+      value: toValue(root) as { [key: string]: Value },
+      locate: (path) => locate(root, path, lines, false),
+      locateKey: (path) => locate(root, path, lines, true),
+    },
+  };
+}
+
+/** Line ends become newlines and a byte order mark is dropped; undefined where the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function* findViolations(node: SourceNode): Generator<TextViolation> {
+  if (node.kind === "scalar") {
+    if (typeof node.value === "string") yield* findTextViolations(node.value, node.span);
+  } else if (node.kind === "list") {
+    for (const item of node.items) yield* findViolations(item);
+  } else {
+    const seen = new Set<string>();
+    for (const { key, keySpan, node: value } of node.entries) {
+      if (seen.has(key)) yield { code: "duplicate-key", span: keySpan, message: `the key ${show(key)} is given twice` };
+      if (reservedKeys.has(key)) yield { code: "reserved-key", span: keySpan, message: `the key ${show(key)} is reserved` };
+      seen.add(key);
+      yield* findTextViolations(key, keySpan);
+      yield* findViolations(value);
+    }
+  }
+}
+
+/** Escapes such as `"\u0000"` bring in characters that the text itself does not show. */
+function* findTextViolations(text: string, span: Span): Generator<TextViolation> {
+  const [unseen] = findForbidden(text);
+  if (unseen) yield { code: "control-character", span, message: `the value holds the character ${unseen.name}` };
+  if (text.includes("TfToken[")) yield { code: "reserved-text", span, message: `${show(text)} holds TfToken[` };
+}
+
+function toValue(node: SourceNode): Value {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(toValue);
+  return Object.fromEntries(node.entries.map(({ key, node: value }) => [key, toValue(value)]));
+}
+
+function locate(root: SourceNode, path: Path, lines: readonly number[], wantsKey: boolean): Located {
+  let node = root;
+  let span = firstSpan(root);
+  let depth = 0;
+  for (const step of path) {
+    const entry = node.kind === "mapping" ? node.entries.find(({ key }) => key === step) : undefined;
+    const item = node.kind === "list" && typeof step === "number" ? node.items[step] : undefined;
+    const next = entry?.node ?? item;
+    if (next === undefined) break;
+    node = next;
+    depth += 1;
+    const isLast = depth === path.length;
+    span = entry && (!isLast || wantsKey || node.kind !== "scalar") ? entry.keySpan : node.kind === "scalar" ? node.span : firstSpan(node);
+  }
+  return { pointer: toPointer(path.slice(0, depth)), range: toRange(lines, span) };
+}
+
+/** A mapping or a list is marked at its first key or item: its whole span would mark every line of it. */
+function firstSpan(node: SourceNode): Span {
+  if (node.kind === "mapping") return node.entries[0]?.keySpan ?? node.span;
+  if (node.kind === "list") return node.items[0] ? firstSpan(node.items[0]) : node.span;
+  return node.span;
+}
+
+/** The JSON pointer of a path (RFC 6901). */
+export function toPointer(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** A problem of a file as a whole, shown at its first character. */
+export function wholeFileProblem(file: string, code: CoreCode, message: string): Problem {
+  const start = { line: 1, column: 1 };
+  return { code, severity: "error", message, file, range: { start, end: start }, pointer: "", docs: docsPage(code) };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = text.indexOf("\n"); index !== -1; index = text.indexOf("\n", index + 1)) starts.push(index + 1);
+  return starts;
+}
+
+function toRange(lines: readonly number[], span: Span): Range {
+  return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
+}
+
+function toPosition(lines: readonly number[], offset: number): Range["start"] {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}

@@ -1,0 +1,15 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The candidate that a mistyped word most likely stands for; undefined where none is near. */
+export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || word.length > 64) return undefined;
+  const folded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
+  const nearest = closest(fold(word), [...folded.keys()]);
+  const limit = Math.max(1, Math.floor(Math.max(word.length, nearest.length) / 3));
+  return distance(fold(word), nearest) <= limit ? folded.get(nearest) : undefined;
+}
+
+/** Case, hyphens and underscores are the commonest slips and count for nothing. */
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll(/[-_]/g, "");
+}

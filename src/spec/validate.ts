@@ -1,0 +1,112 @@
+import Ajv, { type ValidateFunction } from "ajv";
+import { docsPage, type Path, type Problem } from "../problem";
+import type { Claim, SpecBase, Topology } from "../topology";
+import { canonicalDigest } from "./canonical";
+import { type ParsedSpec, type Result, wholeFileProblem } from "./parse";
+import { toSchemaProblems } from "./schema-problems";
+import { show } from "../show";
+import { suggest } from "./suggest";
+import { coreRules } from "./terraform-rules";
+
+/** The topologies by name, as `stacks/index.ts` lists them. */
+export type Topologies = { readonly [name: string]: Topology<SpecBase> };
+
+/** A spec that has passed its schema and its rules, with defaults filled in. */
+export interface ValidSpec {
+  readonly source: ParsedSpec;
+  readonly spec: SpecBase;
+  readonly topology: Topology<SpecBase>;
+  /** Digest of the canonical parsed spec, before defaults. */
+  readonly digest: string;
+}
+
+/** Makes the validator of a set of topologies; the schemas are compiled once, at their first use. */
+export function makeValidator(topologies: Topologies, commonSchema: object): (parsed: ParsedSpec) => Result<ValidSpec> {
+  const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, strict: true, strictRequired: false });
+  ajv.addSchema(commonSchema);
+  const compiled = new Map<string, ValidateFunction<SpecBase>>();
+  const names = Object.keys(topologies);
+
+  return (parsed) => {
+    const name = parsed.value["topology"];
+    if (name === undefined) {
+      const problem = wholeFileProblem(parsed.file, "missing-topology", "the document names no topology");
+      return { problems: [{ ...problem, hint: `add topology: one of ${names.join(", ")}` }] };
+    }
+    const topology = typeof name === "string" && Object.hasOwn(topologies, name) ? topologies[name] : undefined;
+    if (typeof name !== "string" || topology === undefined) return { problems: [unknownTopology(parsed, name, names)] };
+
+    const check = compiled.get(name) ?? ajv.compile<SpecBase>(topology.schema);
+    compiled.set(name, check);
+    const spec: unknown = structuredClone(parsed.value);
+    if (!check(spec)) return { problems: toSchemaProblems(parsed, check.errors ?? []) };
+
+    const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
+      rule.check(spec).map((violation): Problem => ({
+        code: rule.code,
+        severity: rule.severity,
+        message: violation.message,
+        hint: violation.hint ?? rule.fix,
+        file: parsed.file,
+        ...parsed.locate(violation.path),
+        docs: docsPage(rule.code),
+      })),
+    );
+    if (problems.some(({ severity }) => severity === "error")) return { problems };
+    return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
+  };
+}
+
+function unknownTopology(parsed: ParsedSpec, name: unknown, names: readonly string[]): Problem {
+  const near = typeof name === "string" ? suggest(name, names) : undefined;
+  return {
+    code: "unknown-topology",
+    severity: "error",
+    message: `there is no topology ${show(name)}; there are: ${names.join(", ")}`,
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+    file: parsed.file,
+    ...parsed.locate(["topology"]),
+    docs: docsPage("unknown-topology"),
+  };
+}
+
+/** The problems that only show among several specs: names taken twice, and things that two of them want to own. */
+export function validateSet(specs: readonly ValidSpec[]): Problem[] {
+  return [...findTakenNames(specs), ...findCollisions(specs)];
+}
+
+function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
+  const first = new Map<string, ValidSpec>();
+  return specs.flatMap((valid) => {
+    const key = valid.spec.name.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, valid);
+      return [];
+    }
+    const message = `the name ${show(valid.spec.name)} is already that of ${other.source.file}`;
+    return [at(valid, "name-taken", ["name"], message, "rename one of them; the name is the output folder")];
+  });
+}
+
+function findCollisions(specs: readonly ValidSpec[]): Problem[] {
+  const claimed = new Map<string, { readonly claim: Claim; readonly valid: ValidSpec }[]>();
+  return specs.flatMap((valid) =>
+    valid.topology.claims(valid.spec).flatMap((claim) => {
+      const key = JSON.stringify([claim.rule.code, claim.key]);
+      const others = claimed.get(key) ?? [];
+      claimed.set(key, [...others, { claim, valid }]);
+      const rival = others.find((other) => other.claim.exclusive || claim.exclusive);
+      if (rival === undefined) return [];
+      const place = rival.valid.source.locate(rival.claim.path).range.start;
+      const message = `${claim.thing} is already owned by ${rival.valid.source.file}:${place.line}`;
+      return [at(valid, claim.rule.code, claim.path, message, claim.rule.fix)];
+    }),
+  );
+}
+
+function at(valid: ValidSpec, code: string, path: Path, message: string, hint: string): Problem {
+  const { file } = valid.source;
+  return { code, severity: "error", message, hint, file, ...valid.source.locate(path), docs: docsPage(code) };
+}
+

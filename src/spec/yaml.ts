@@ -1,0 +1,127 @@
+import { CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseAllDocuments, type Scalar } from "yaml";
+import type { ReadResult, SourceEntry, SourceNode, Span, TextViolation } from "./source-node";
+
+const deepestFlow = 32;
+const widestIndent = 128;
+
+/**
+ * Reads YAML 1.2 with the core schema, without what makes YAML dangerous: several documents, directives, anchors, aliases and
+ * tags are violations. Depth is bounded before the parser sees the text, because its time grows with the square of it (yaml 2.9.1).
+ */
+export function readYaml(text: string): ReadResult {
+  const refused = findRefused(text);
+  if (refused.length > 0) return { violations: refused };
+
+  const documents = parseAllDocuments(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const [first, second] = documents;
+  if (first === undefined) return { violations: [emptyDocument] };
+
+  const faults = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  if (faults.length > 0) {
+    return {
+      violations: faults.map((fault) => ({
+        code: "yaml-syntax",
+        span: { start: fault.pos[0], end: Math.max(fault.pos[1], fault.pos[0] + 1) },
+        message: fault.message,
+      })),
+    };
+  }
+  if (second !== undefined) {
+    const start = second.range[0];
+    return { violations: [{ code: "several-documents", span: { start, end: start + 3 }, message: "a second document starts here" }] };
+  }
+  if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) {
+    return { violations: [emptyDocument] };
+  }
+  const violations: TextViolation[] = [];
+  const node = toSourceNode(first.contents, violations);
+  return violations.length > 0 ? { violations } : { node };
+}
+
+const emptyDocument: TextViolation = {
+  code: "empty-document",
+  span: { start: 0, end: 0 },
+  message: "the file holds no document",
+};
+
+/** What the lexer alone shows, in time linear in the text. */
+function findRefused(text: string): TextViolation[] {
+  const tooWide = /^[ ?:-]{129}/m.exec(text);
+  if (tooWide) {
+    const span = { start: tooWide.index, end: tooWide.index + widestIndent };
+    return [{ code: "too-deep", span, message: `a line is indented by more than ${widestIndent} columns` }];
+  }
+  const violations: TextViolation[] = [];
+  let offset = 0;
+  let depth = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type = CST.tokenType(lexeme);
+    const span = { start: offset, end: offset + lexeme.length };
+    if (type === "anchor" || type === "alias") {
+      violations.push({ code: "alias", span, message: `${type} ${lexeme}` });
+    } else if (type === "tag") {
+      violations.push({ code: "tag", span, message: `tag ${lexeme}` });
+    } else if (type === "directive-line") {
+      violations.push({ code: "directive", span, message: `directive ${lexeme}` });
+    } else if (type === "flow-map-start" || type === "flow-seq-start") {
+      depth += 1;
+      if (depth > deepestFlow) {
+        return [{ code: "too-deep", span, message: `brackets are nested more than ${deepestFlow} deep` }];
+      }
+    } else if (type === "flow-map-end" || type === "flow-seq-end") {
+      depth -= 1;
+    }
+    if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR) offset += lexeme.length;
+  }
+  return violations;
+}
+
+function toSourceNode(node: Node, violations: TextViolation[]): SourceNode {
+  if (isMap(node)) {
+    const entries = node.items.map((pair) => toEntry(pair as Pair<Scalar<string>, Node | null>, violations));
+    return { kind: "mapping", span: spanOf(node), entries };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => toSourceNode(item as Node, violations));
+    return { kind: "list", span: spanOf(node), items };
+  }
+  return toScalar(node as Scalar, violations);
+}
+
+function toEntry(pair: Pair<Scalar<string>, Node | null>, violations: TextViolation[]): SourceEntry {
+  const keySpan = spanOf(pair.key);
+  const node: SourceNode =
+    pair.value === null ? { kind: "scalar", span: keySpan, value: null } : toSourceNode(pair.value, violations);
+  return { key: pair.key.value, keySpan, node };
+}
+
+function toScalar(node: Scalar, violations: TextViolation[]): SourceNode {
+  const span = spanOf(node);
+  const source = node.source ?? "";
+  if (typeof node.value === "number" || typeof node.value === "bigint") {
+    if (/^[-+]?0[0-9]/.test(source)) {
+      violations.push({ code: "leading-zero", span, message: `the number ${source} starts with a zero` });
+    } else if (!isExact(Number(node.value), source)) {
+      violations.push({ code: "inexact-number", span, message: `the number ${source} cannot be kept exactly` });
+    }
+    return { kind: "scalar", span, value: Number(node.value) };
+  }
+  return { kind: "scalar", span, value: node.value as string | boolean | null };
+}
+
+/** Whether a number is finite and, where it is written as an integer, within 2^53. */
+export function isExact(value: number, source: string): boolean {
+  return Number.isFinite(value) && (!/^[-+]?[0-9]+$/.test(source) || Number.isSafeInteger(value));
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}

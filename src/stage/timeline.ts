@@ -1,0 +1,55 @@
+import type { SpecBase, Stage, StageText, Topology } from "../topology";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+
+/** An argument that a stage changes in place. */
+export interface ArgumentChange {
+  readonly address: string;
+  readonly argument: string;
+  readonly from: Json | undefined;
+  readonly to: Json | undefined;
+}
+
+/** A stage of one spec: what it means, what it does to the Terraform, and where the spec is, seen from it. */
+export interface TimelineStage {
+  readonly stage: Stage<SpecBase>;
+  readonly text: StageText;
+  readonly position: "done" | "here" | "ahead";
+  readonly terraform: TerraformJson;
+  /** Addresses of resources, data sources and checks that the stage adds. */
+  readonly adds: readonly string[];
+  readonly changes: readonly ArgumentChange[];
+}
+
+/** The rollout of a spec, from the Terraform that it has at each stage. */
+export function makeTimeline(
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  synthesized: readonly { readonly terraform: TerraformJson }[],
+): TimelineStage[] {
+  const present = topology.stages.findIndex(({ name }) => name === spec.stage);
+  return topology.stages.map((stage, index) => {
+    const terraform = synthesized[index]?.terraform ?? {};
+    const before = collectBlocks(synthesized[index - 1]?.terraform ?? {});
+    const after = collectBlocks(terraform);
+    return {
+      stage,
+      text: stage.describe(spec),
+      position: index < present ? "done" : index === present ? "here" : "ahead",
+      terraform,
+      adds: [...after.keys()].filter((address) => !before.has(address)),
+      changes: findChanges(before, after),
+    };
+  });
+}
+
+/** The arguments that differ between two configurations, at the addresses that both have. */
+export function findChanges(before: ReadonlyMap<string, JsonObject>, after: ReadonlyMap<string, JsonObject>): ArgumentChange[] {
+  return [...after].flatMap(([address, body]) => {
+    const earlier = before.get(address);
+    if (earlier === undefined) return [];
+    const names = [...new Set([...Object.keys(earlier), ...Object.keys(body)])];
+    return names
+      .filter((argument) => JSON.stringify(earlier[argument]) !== JSON.stringify(body[argument]))
+      .map((argument) => ({ address, argument, from: earlier[argument], to: body[argument] }));
+  });
+}

@@ -1,0 +1,39 @@
+/** A JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/**
+ * Terraform's JSON configuration syntax, as far as Plinth writes it: no comments, no nulls. Strings are templates, as
+ * Terraform reads them, except in the positions that Terraform takes literally (backend, cloud, module source and version,
+ * descriptions of variables and outputs, variable defaults).
+ */
+export interface TerraformJson {
+  readonly terraform?: JsonObject;
+  readonly provider?: { readonly [name: string]: readonly JsonObject[] };
+  readonly variable?: { readonly [name: string]: JsonObject };
+  readonly locals?: JsonObject;
+  readonly data?: { readonly [type: string]: { readonly [name: string]: JsonObject } };
+  readonly resource?: { readonly [type: string]: { readonly [name: string]: JsonObject } };
+  readonly module?: { readonly [name: string]: JsonObject };
+  readonly check?: { readonly [name: string]: JsonObject };
+  readonly output?: { readonly [name: string]: JsonObject };
+  readonly moved?: readonly JsonObject[];
+  readonly import?: readonly JsonObject[];
+  readonly removed?: readonly JsonObject[];
+}
+
+/** The bodies of resources, data sources and checks by their addresses. */
+export function collectBlocks(terraform: TerraformJson): Map<string, JsonObject> {
+  const blocks = new Map<string, JsonObject>();
+  for (const [prefix, byType] of [["data.", terraform.data], ["", terraform.resource]] as const) {
+    for (const [type, byName] of Object.entries(byType ?? {})) {
+      for (const [name, body] of Object.entries(byName)) blocks.set(`${prefix}${type}.${name}`, body);
+    }
+  }
+  for (const [name, body] of Object.entries(terraform.check ?? {})) blocks.set(`check.${name}`, body);
+  return blocks;
+}

@@ -1,0 +1,191 @@
+import type { Json } from "../terraform-json";
+import { isObject } from "./json";
+import { closeQuote, findClosing, nesting, openQuote, scanExpression, scanTemplate, type Token } from "./scan";
+import { printTokens } from "./spacing";
+import { escapeQuoted, toQuotedLiteral } from "./string";
+
+/**
+ * How Terraform reads the strings of an argument's JSON: as templates, as they are, as bare expressions (`depends_on`), as a
+ * type constraint, or as a provider requirement, of which `configuration_aliases` alone is bare.
+ */
+export type Reading = "template" | "literal" | "reference" | "type" | "requirement";
+
+/** An expression as far as its layout goes. `flat` is its one-line form; without one it always takes several lines. */
+export type Expression =
+  | { readonly kind: "text"; readonly flat: string }
+  | { readonly kind: "tuple"; readonly flat: string | undefined; readonly items: readonly Expression[] }
+  | { readonly kind: "object"; readonly flat: string | undefined; readonly items: readonly Assignment[] }
+  | {
+      readonly kind: "call";
+      readonly flat: string | undefined;
+      readonly name: string;
+      readonly items: readonly Expression[];
+    };
+
+/** `key = value`, in an object or in a body. */
+export interface Assignment {
+  readonly key: string;
+  readonly value: Expression;
+}
+
+/**
+ * The expression that a JSON value stands for. A string that is one interpolation becomes the expression in it, an object
+ * always takes several lines, a null is `null`.
+ *
+ * Throws for a string that is no template, or no expression where one is wanted.
+ */
+export function toExpression(json: Json, reading: Reading): Expression {
+  if (typeof json === "string") return readString(json, reading);
+  if (json === null || typeof json !== "object") return { kind: "text", flat: JSON.stringify(json) };
+  if (!isObject(json)) return toTuple(json.map((item) => toExpression(item, reading)));
+  const items = Object.entries(json).map(([key, value]) => ({
+    key: readKey(key, reading),
+    value: toExpression(value, readingOfItem(key, reading)),
+  }));
+  return items.length === 0 ? { kind: "text", flat: "{}" } : { kind: "object", items, flat: undefined };
+}
+
+/** Whether the word may stand unquoted as a key. HCL allows more than ASCII, by a Unicode version of its own. */
+export function isIdentifier(word: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(word);
+}
+
+function readingOfItem(key: string, reading: Reading): Reading {
+  if (reading !== "requirement") return reading;
+  return key === "configuration_aliases" ? "reference" : "literal";
+}
+
+function readString(text: string, reading: Reading): Expression {
+  switch (reading) {
+    case "template":
+      return text.includes("{") ? readTokens(scanQuoted(text)) : { kind: "text", flat: `"${escapeQuoted(text)}"` };
+    case "literal":
+    case "requirement":
+      return { kind: "text", flat: toQuotedLiteral(text) };
+    case "reference":
+      return readTokens(scanExpression(text));
+    case "type":
+      return readTokens(scanExpression(/^(list|map|set)$/.test(text) ? `${text}(any)` : text));
+  }
+}
+
+function scanQuoted(template: string): Token[] {
+  return [openQuote, ...scanTemplate(template), closeQuote];
+}
+
+function readKey(key: string, reading: Reading): string {
+  switch (reading) {
+    case "template":
+      return readKeyTokens(scanQuoted(key));
+    case "literal":
+    case "requirement":
+      return isBareKey(key) ? key : toQuotedLiteral(key);
+    case "reference":
+    case "type":
+      return printTokens(scanExpression(key));
+  }
+}
+
+function readKeyTokens(tokens: readonly Token[]): string {
+  const [quote, content] = tokens;
+  if (tokens.some((token) => isSymbol(token, "="))) throw new Error("an object cannot be part of a key");
+  const interpolation = unwrapInterpolation(tokens);
+  if (interpolation !== undefined) return `(${printTokens(interpolation)})`;
+  const isWord = quote === openQuote && tokens.length === 3 && content?.kind === "literal" && isBareKey(content.text);
+  return isWord ? content.text : printTokens(tokens);
+}
+
+/** `for` would begin a for expression; the others would read as if they were values. */
+function isBareKey(key: string): boolean {
+  return isIdentifier(key) && key !== "for" && key !== "null" && key !== "true" && key !== "false";
+}
+
+/** The structure of an expression where a call, a tuple or an object is the whole of it; any other stays on one line. */
+function readTokens(tokens: readonly Token[]): Expression {
+  const interpolation = unwrapInterpolation(tokens);
+  if (interpolation !== undefined) return readTokens(interpolation);
+  const [first, second] = tokens;
+  if (first === undefined) throw new Error("an expression is empty");
+  const isFor = second?.kind === "identifier" && second.text === "for";
+  if (isSymbol(first, "[") && !isFor && spansAll(tokens, 0)) {
+    return toTuple(splitItems(tokens.slice(1, -1)).map(readTokens));
+  }
+  if (isSymbol(first, "{") && !isFor && spansAll(tokens, 0)) {
+    return toObject(splitItems(tokens.slice(1, -1)).map(readItem));
+  }
+  const open = tokens.findIndex((token) => token.kind !== "identifier" && !isSymbol(token, "::"));
+  if (open > 0 && isSymbol(tokens[open], "(") && spansAll(tokens, open)) {
+    return toCall(printTokens(tokens.slice(0, open)), splitItems(tokens.slice(open + 1, -1)).map(readTokens));
+  }
+  return { kind: "text", flat: printTokens(tokens) };
+}
+
+function readItem(tokens: readonly Token[]): Assignment {
+  let depth = 0;
+  const separator = tokens.findIndex((token) => {
+    if (depth === 0 && (isSymbol(token, "=") || isSymbol(token, ":"))) return true;
+    depth += nesting(token);
+    return false;
+  });
+  if (separator === -1) throw new Error(`an object has an item without a value: ${printTokens(tokens)}`);
+  return { key: readKeyTokens(tokens.slice(0, separator)), value: readTokens(tokens.slice(separator + 1)) };
+}
+
+/** What is inside of a quoted template that is exactly one interpolation. */
+function unwrapInterpolation(tokens: readonly Token[]): readonly Token[] | undefined {
+  const open = tokens[1];
+  if (tokens[0]?.kind !== "quote-open" || open?.kind !== "template-open" || !open.text.startsWith("$"))
+    return undefined;
+  return findClosing(tokens, 1) === tokens.length - 2 ? tokens.slice(2, -2) : undefined;
+}
+
+function spansAll(tokens: readonly Token[], open: number): boolean {
+  return findClosing(tokens, open) === tokens.length - 1;
+}
+
+/** The items between the brackets of a tuple, an object or a call; a trailing comma makes no item. */
+function splitItems(tokens: readonly Token[]): (readonly Token[])[] {
+  const items: (readonly Token[])[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (depth === 0 && isSymbol(token, ",")) {
+      items.push(tokens.slice(start, index));
+      start = index + 1;
+    }
+    depth += nesting(token);
+  }
+  return start === tokens.length ? items : [...items, tokens.slice(start)];
+}
+
+function isSymbol(token: Token | undefined, text: string): boolean {
+  return token?.kind === "symbol" && token.text === text;
+}
+
+function toTuple(items: readonly Expression[]): Expression {
+  if (items.length === 0) return { kind: "text", flat: "[]" };
+  return { kind: "tuple", items, flat: joinFlat("[", items, "]") };
+}
+
+function toCall(name: string, items: readonly Expression[]): Expression {
+  const flat = joinFlat(`${name}(`, items, ")");
+  const isShort = items.length === 0 || (items.length === 1 && items[0]?.kind === "text");
+  return isShort && flat !== undefined ? { kind: "text", flat } : { kind: "call", name, items, flat };
+}
+
+function toObject(items: readonly Assignment[]): Expression {
+  if (items.length === 0) return { kind: "text", flat: "{}" };
+  const pairs = items.map(({ key, value }) => ({
+    flat: value.flat === undefined ? undefined : `${key} = ${value.flat}`,
+  }));
+  return { kind: "object", items, flat: joinFlat("{ ", pairs, " }") };
+}
+
+function joinFlat(
+  open: string,
+  items: readonly { readonly flat: string | undefined }[],
+  close: string,
+): string | undefined {
+  const flats = items.map((item) => item.flat);
+  return flats.includes(undefined) ? undefined : open + flats.join(", ") + close;
+}

@@ -1,0 +1,152 @@
+import { TerraformElement, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
+import type { Construct } from "constructs";
+import type { Origin, ResourceClass, Scope, SpecBase, Topology } from "../topology";
+import { escapeTemplates } from "./template";
+
+/** Writes a stack's Terraform JSON as HCL; given by who drives `cdktf synth`, because stacks know no writer. */
+export type HclWriter = (stack: SpecStack) => string;
+
+/** The CDKTF stack of one spec. Its backend and providers are stated in full, so CDKTF adds none of its own. */
+export class SpecStack extends TerraformStack {
+  /** Where each address comes from. */
+  readonly origins = new Map<string, Origin>();
+  /** The arguments of each address in the order in which the topology gives them. */
+  readonly argumentOrder = new Map<string, readonly string[]>();
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly writeHcl?: HclWriter,
+  ) {
+    super(scope, id);
+  }
+
+  /** CDKTF would add a local backend with an absolute path here. */
+  override prepareStack(): void {}
+
+  /** What `cdktf synth --hcl` writes. */
+  override toHclTerraform(): { [key: string]: unknown } {
+    return this.writeHcl === undefined ? super.toHclTerraform() : { hcl: this.writeHcl(this), metadata: {} };
+  }
+}
+
+/** A stage that can be added to a stack. */
+export interface StageBuilder {
+  readonly name: string;
+  readonly add: () => void;
+}
+
+/** Puts a spec's stack below `parent` and gives the stages in order, none of them added yet. */
+export function openStack(
+  parent: Construct,
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  digest: string,
+  writeHcl?: HclWriter,
+): { readonly stack: SpecStack; readonly stages: readonly StageBuilder[] } {
+  const stack = new SpecStack(parent, spec.name, writeHcl);
+  const literal = escapeTemplates(spec);
+  stateTerraform(stack, topology, literal);
+  const scope = makeScope(stack, literal);
+  const built = topology.build(scope, literal);
+  const stages = topology.stages.map(({ name }) => {
+    const add = built[name];
+    if (add === undefined) throw new Error(`${spec.topology} builds no stage ${name}`);
+    return { name, add: () => addStage(stack, spec, name, digest, add) };
+  });
+  return { stack, stages };
+}
+
+/** Adds the stages of a spec up to its own: the stack that `cdktf synth` and the command share. */
+export function addStack(...arguments_: Parameters<typeof openStack>): SpecStack {
+  const { stack, stages } = openStack(...arguments_);
+  const spec = arguments_[2];
+  for (const stage of stages) {
+    stage.add();
+    if (stage.name === spec.stage) break;
+  }
+  return stack;
+}
+
+function addStage(stack: SpecStack, spec: SpecBase, stage: string, digest: string, add: () => void): void {
+  add();
+  stack.addOverride("output.plinth", {
+    description: "What this configuration was compiled from.",
+    value: { topology: spec.topology, name: spec.name, stage, spec: digest },
+  });
+}
+
+function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): void {
+  const used = Object.entries(topology.providers).filter(([, provider]) => provider.isUsed(spec));
+  stack.addOverride("terraform", {
+    required_version: spec.terraform.version,
+    ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
+    required_providers: Object.fromEntries(
+      used.map(([name, { source }]) => [name, { source, version: spec.terraform.providers[name] }]),
+    ),
+  });
+  if (spec.terraform.shape === "root") {
+    stack.addOverride("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
+  }
+}
+
+/** Backends take their arguments literally; the schema refuses template sequences in them. */
+function statedBackend({ terraform: { backend } }: SpecBase): object {
+  if (backend?.cloud !== undefined) {
+    const { workspace, ...cloud } = backend.cloud;
+    return { cloud: { ...cloud, workspaces: { name: workspace } } };
+  }
+  return { backend };
+}
+
+function makeScope(stack: SpecStack, spec: SpecBase): Scope {
+  const variables = new Map<string, TerraformVariable>();
+  const specTags = Object.keys(spec.tags).length > 0 ? sorted(spec.tags) : undefined;
+  return {
+    specTags,
+    add: (type, name, config, origin) => addResource(stack, type, name, config, origin),
+    check: (name, { condition, message }, origin) => {
+      stack.addOverride(`check.${name}`, { assert: [{ condition, error_message: message }] });
+      stack.origins.set(`check.${name}`, origin);
+    },
+    output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
+    input: (id, variable) => {
+      if (typeof id === "string" && spec.terraform.shape === "root") return id;
+      const name = typeof id === "string" ? variable.name : id.variable;
+      const known = variables.get(name);
+      const input =
+        known ?? named(new TerraformVariable(stack, `variable.${name}`, { type: "string", description: variable.description }), name);
+      variables.set(name, input);
+      return input.stringValue;
+    },
+    tags: (name) => sorted({ Name: name, ...spec.tags }),
+  };
+}
+
+function addResource<Config extends object, Resource extends TerraformResource>(
+  stack: SpecStack,
+  type: ResourceClass<Config, Resource>,
+  name: string,
+  config: Config,
+  origin: Origin,
+): Resource {
+  const address = `${type.tfResourceType}.${name}`;
+  const resource = named(new type(stack, address, config), name);
+  stack.origins.set(address, origin);
+  stack.argumentOrder.set(address, Object.keys(config).map(toSnakeCase));
+  return resource;
+}
+
+/** Construct ids are addresses; the name in Terraform is the last part alone, without CDKTF's hash. */
+function named<Element extends TerraformElement>(element: Element, name: string): Element {
+  element.overrideLogicalId(name);
+  return element;
+}
+
+function sorted(tags: { readonly [key: string]: string }): { [key: string]: string } {
+  return Object.fromEntries(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function toSnakeCase(camelCase: string): string {
+  return camelCase.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}

@@ -1,0 +1,56 @@
+import { intersects, minVersion, satisfies } from "semver";
+
+/** Whether a Terraform version constraint has a lower and an upper bound. `~> 6`, with one number, has no upper one. */
+export function isBounded(constraint: string): boolean {
+  const terms = toTerms(constraint);
+  const hasLower = terms.some(({ operator }) => ["=", ">", ">=", "~>"].includes(operator));
+  const hasUpper = terms.some(
+    ({ operator, numbers }) => ["=", "<", "<="].includes(operator) || (operator === "~>" && numbers.length > 1),
+  );
+  return hasLower && hasUpper;
+}
+
+/** Whether any version meets a Terraform version constraint. */
+export function isSatisfiable(constraint: string): boolean {
+  return minVersion(toRange(constraint)) !== null;
+}
+
+/** Whether a version meets a Terraform version constraint. */
+export function admits(constraint: string, version: string): boolean {
+  return satisfies(version, toRange(constraint));
+}
+
+/** Whether two Terraform version constraints have a version in common. */
+export function overlap(constraint: string, other: string): boolean {
+  return intersects(toRange(constraint), toRange(other));
+}
+
+interface Term {
+  readonly operator: string;
+  readonly numbers: readonly number[];
+}
+
+function toTerms(constraint: string): Term[] {
+  return constraint.split(",").map((term) => {
+    const [, operator, version] = /^\s*(=|!=|>=|>|<=|<|~>)?\s*([0-9.]+)\s*$/.exec(term) ?? [];
+    if (version === undefined) throw new Error(`not a version constraint: ${constraint}`);
+    return { operator: operator ?? "=", numbers: version.split(".").map(Number) };
+  });
+}
+
+/** The constraint as a range of npm's `semver`, which knows neither `~>` in Terraform's sense nor `!=`. */
+function toRange(constraint: string): string {
+  const alternatives = toTerms(constraint).map(toAlternatives);
+  return alternatives
+    .reduce((left, right) => left.flatMap((a) => right.map((b) => `${a} ${b}`)), [""])
+    .join(" || ");
+}
+
+function toAlternatives({ operator, numbers }: Term): string[] {
+  const [major = 0, minor = 0, patch = 0] = numbers;
+  const version = `${major}.${minor}.${patch}`;
+  if (operator === "!=") return [`<${version}`, `>${version}`];
+  if (operator !== "~>") return [`${operator}${version}`];
+  if (numbers.length === 1) return [`>=${version}`];
+  return [numbers.length === 2 ? `>=${version} <${major + 1}.0.0` : `>=${version} <${major}.${minor + 1}.0`];
+}
