@@ -23,7 +23,7 @@ export const expressions = [
   'local.names["}"]',
   'upper(var.a == "a" ? var.b : -var.c)',
   "[for s in var.subnets : s.id]",
-  '{ for k, v in var.tags : k => "${v}}" }',
+  `{ for k, v in var.tags : k => "\${v}}" }`,
   'jsonencode({ Version = "2012-10-17" })',
   "merge(var.a, { b = [1, 2], c-d = var.e })",
   'join(",", var.names...)',
@@ -37,7 +37,7 @@ const fragments = [
 ];
 
 /** Text that tries to be more than text. */
-const hostileText = fc.oneof(
+export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...fragments), { maxLength: 8 }).map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 12 }),
 );
@@ -402,6 +402,7 @@ function lazy(make: () => Samples): Samples {
   return fc.constant(undefined).chain(make);
 }
 
-function escapeSequences(text: string): string {
+/** The text as a JSON template that has it as its value. */
+export function escapeSequences(text: string): string {
   return text.replace(/[$%](?=\{)/g, (character) => character + character);
 }

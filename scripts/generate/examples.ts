@@ -1,0 +1,29 @@
+import { compile, type Knowledge } from "../../src/compile";
+import type { Artifact } from "../../src/manifest";
+import { parse, type Source } from "../../src/spec/parse";
+
+/** The output of a spec at each stage of its topology: HCL and documents, and the canonical JSON beside them. */
+export function compileStages(source: Source, knowledge: Knowledge): Artifact[] {
+  const parsed = parse(source).value;
+  if (parsed === undefined) throw new Error(`${source.file} cannot be parsed`);
+  const topology = knowledge.topologies[String(parsed.value["topology"])];
+  return (topology?.stages ?? []).flatMap(({ name }) => {
+    const bytes = Buffer.from(parsed.text.replace(/^stage: [a-z-]+/m, `stage: ${name}`));
+    return [
+      ...artifactsOf({ file: source.file, bytes }, knowledge, "hcl", name),
+      ...artifactsOf({ file: source.file, bytes }, knowledge, "json", name).filter(({ path }) => path.endsWith(".tf.json")),
+    ];
+  });
+}
+
+function artifactsOf(source: Source, knowledge: Knowledge, format: "hcl" | "json", stage: string): Artifact[] {
+  const { folders, problems } = compile([source], knowledge, format);
+  if (problems.length > 0) throw new Error(`${source.file} has problems: ${problems.map(({ message }) => message).join("; ")}`);
+  return folders.flatMap(({ name, artifacts, manifest }) =>
+    [...artifacts, { path: "plinth.json", content: manifest }].map(({ path, content }) => ({
+      // The canonical JSON stands apart, so that each folder is a Terraform configuration of its own.
+      path: `${name}/${stage}/${format === "json" ? "json/" : ""}${path}`,
+      content,
+    })),
+  );
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { knowledge } from "../../src/knowledge";
+import { problemPages } from "../../src/problem-texts";
+import { compileStages } from "./examples";
+import { problemIndex, problemPage } from "./problem-pages";
+import { fillReadme } from "./readme";
+import { topologyIndex, topologyPage } from "./topology-pages";
+
+/** Writes everything that is derived from the code: examples at every stage, pages of problems and topologies, README parts. */
+function writeOutputs(): void {
+  const specs = readdirSync("specs").sort().map((name) => ({ file: `specs/${name}`, bytes: readFileSync(join("specs", name)) }));
+  rmSync("generated/examples", { recursive: true, force: true });
+  for (const { path, content } of specs.flatMap((source) => compileStages(source, knowledge))) write(join("generated/examples", path), content);
+
+  rmSync("docs/problems", { recursive: true, force: true });
+  const pages = problemPages(knowledge.topologies);
+  write("docs/problems/README.md", problemIndex(pages));
+  for (const page of pages) write(`docs/problems/${page.code}.md`, problemPage(page));
+
+  rmSync("docs/topologies", { recursive: true, force: true });
+  write("docs/topologies/README.md", topologyIndex(knowledge.topologies));
+  for (const [name, topology] of Object.entries(knowledge.topologies)) {
+    write(`docs/topologies/${name}.md`, topologyPage(name, topology, knowledge.commonSchema));
+  }
+  writeFileSync("README.md", fillReadme(readFileSync("README.md", "utf8"), knowledge.topologies));
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+}
+
+writeOutputs();
