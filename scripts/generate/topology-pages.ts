@@ -12,6 +12,7 @@ interface Schema {
   readonly const?: unknown;
   readonly type?: string;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: Schema };
   readonly definitions?: { readonly [name: string]: Schema };
@@ -62,11 +63,12 @@ function resolve(schema: Schema, common: Schema): Schema {
   return { ...target, ...own };
 }
 
-function describe({ description = "", enum: values, examples }: Schema): string {
+function describe({ description = "", enum: values, examples, anyOf }: Schema): string {
   const choice = values === undefined ? "" : ` One of ${values.map((value) => `\`${value}\``).join(", ")}.`;
   const example = examples?.[0];
   const shown = example === undefined || typeof example === "object" ? "" : ` For example \`${example}\`.`;
-  return cell(`${description}${choice}${values === undefined ? shown : ""}`);
+  const variable = anyOf?.some(({ $ref }) => $ref?.endsWith("/variable")) ? " Or `{ variable: name }`." : "";
+  return cell(`${description}${choice}${values === undefined ? shown : ""}${variable}`);
 }
 
 function defaultOf({ default: value }: Schema): string {

@@ -4,11 +4,18 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { show } from "../show";
 import { type FileProblem, fileProblem } from "./file-problem";
+import { temporaryPrefix } from "./folder-record";
 import type { FileOperations } from "./operations";
 import { isSystemError } from "./system-error";
 
 /** The name of the lock in a folder that is being written. */
 export const lockName = ".plinth.lock";
+
+/** Named as a temporary file, so that the next run clears it away if a kill leaves it behind. */
+const claimName = `${temporaryPrefix}lock`;
+
+/** A kill or a crash may leave an empty lock; after this many milliseconds nobody is about to write a name into it. */
+const namelessFor = 60_000;
 
 /** Who holds a lock. `started` tells this process from an earlier one that had the same id, as happens in containers. */
 interface Holder {
@@ -33,22 +40,21 @@ export async function takeLock(folder: string, operations: FileOperations): Prom
 function tryTake(folder: string, operations: FileOperations): FileProblem | undefined {
   const path = posix.join(folder, lockName);
   if (tryCreate(path, operations)) return undefined;
-  const holder = tryReadHolder(path, operations);
-  return holder !== undefined && isDead(holder) ? takeOver(folder, operations) : lockedBy(holder, folder);
+  return isAbandoned(path, operations) ? takeOver(folder, operations) : lockedBy(path, folder, operations);
 }
 
 /** Of several runs that find the lock of a dead one, only the one that makes the claim may remove it. */
 function takeOver(folder: string, operations: FileOperations): FileProblem | undefined {
   const path = posix.join(folder, lockName);
-  const claim = `${path}.claim`;
-  if (!tryCreate(claim, operations)) return fileProblem("lock-left-behind", claim);
+  const claim = posix.join(folder, claimName);
+  if (isAbandoned(claim, operations)) operations.remove(claim);
+  if (!tryCreate(claim, operations)) return lockedBy(claim, folder, operations);
   try {
-    const holder = tryReadHolder(path, operations);
-    if (holder !== undefined && isDead(holder)) operations.remove(path);
+    if (isAbandoned(path, operations)) operations.remove(path);
   } finally {
     operations.remove(claim);
   }
-  return tryCreate(path, operations) ? undefined : lockedBy(tryReadHolder(path, operations), folder);
+  return tryCreate(path, operations) ? undefined : lockedBy(path, folder, operations);
 }
 
 function tryCreate(path: string, operations: FileOperations): boolean {
@@ -94,6 +100,13 @@ function isHolder(value: unknown): value is Holder {
   return isProcessId && typeof host === "string" && typeof started === "number";
 }
 
+function isAbandoned(path: string, operations: FileOperations): boolean {
+  const holder = tryReadHolder(path, operations);
+  if (holder !== undefined) return isDead(holder);
+  const found = operations.look(path);
+  return found?.isFile() === true && found.size === 0 && Date.now() - found.mtimeMs > namelessFor;
+}
+
 function isDead(holder: Holder): boolean {
   if (holder.host !== hostname()) return false;
   if (holder.pid === process.pid) return holder.started !== performance.timeOrigin;
@@ -105,8 +118,10 @@ function isDead(holder: Holder): boolean {
   }
 }
 
-function lockedBy(holder: Holder | undefined, folder: string): FileProblem {
-  if (holder?.host === hostname()) return fileProblem("folder-locked", folder, `process ${holder.pid}`);
-  const detail = holder === undefined ? "it names no process" : `process ${holder.pid} on ${show(holder.host)}`;
-  return fileProblem("lock-left-behind", posix.join(folder, lockName), detail);
+function lockedBy(path: string, folder: string, operations: FileOperations): FileProblem {
+  const holder = tryReadHolder(path, operations);
+  if (holder === undefined) return fileProblem("lock-left-behind", path, "it names no process");
+  return holder.host === hostname()
+    ? fileProblem("folder-locked", folder, `process ${holder.pid}`)
+    : fileProblem("lock-left-behind", path, `process ${holder.pid} on ${show(holder.host)}`);
 }

@@ -69,8 +69,10 @@ async function enterFolders(
   session: Session,
 ): Promise<readonly FileProblem[]> {
   const paths = folders.map((folder) => posix.join(root, folder.name));
-  const problems = paths.length === 0 ? [] : [root, ...paths].flatMap((path) => lookForFolder(path, root, session));
-  if (problems.length > 0) return problems;
+  for (const looked of [[root], paths]) {
+    const problems = looked.flatMap((path) => lookForFolder(path, root, session));
+    if (problems.length > 0) return problems;
+  }
   for (const path of paths) {
     try {
       makeFolder(path, session);

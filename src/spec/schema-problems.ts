@@ -65,6 +65,7 @@ function textOf(error: ErrorObject): SchemaText {
 }
 
 function toViolations(error: ErrorObject): SchemaViolation[] {
+  if (error.propertyName !== undefined) return toNameViolations(error, error.propertyName);
   const path = toPath(error.instancePath);
   const received = show(error.data);
   const schema = textOf(error);
@@ -113,10 +114,18 @@ function toViolations(error: ErrorObject): SchemaViolation[] {
       return [{ code: "not-exactly-one", path, marksKey: true, message: `exactly one of these is needed: ${names}` }];
     }
     case "propertyNames":
-      return [];
+      return []; // Told by the error about the name itself.
     default:
       return [{ code: "wrong-value", path, message: `${received} ${error.message ?? "is not allowed"}`, hint: explain(schema) }];
   }
+}
+
+/** A key that the schema of keys refuses. */
+function toNameViolations(error: ErrorObject, name: string): SchemaViolation[] {
+  const path = [...toPath(error.instancePath), name];
+  const code = error.keyword === "not" ? "wrong-value" : "wrong-size";
+  const reason = error.keyword === "not" ? "is reserved" : `must have ${error.keyword === "minLength" ? "at least" : "at most"} ${error.params["limit"]} characters`;
+  return [{ code, path, marksKey: true, message: `the key ${show(name)} ${reason}`, hint: "choose another key" }];
 }
 
 /** A `required` inside `oneOf` is told by the `oneOf` itself. */
