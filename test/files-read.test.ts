@@ -184,6 +184,30 @@ describe("findSpecs", () => {
       found: ["s/a.yaml"],
     },
     {
+      says: "leaves a linked folder out that is named like a spec",
+      files: ["s/t/a.yaml", "s/t.yaml -> t"],
+      paths: ["s"],
+      found: ["s/t/a.yaml"],
+    },
+    {
+      says: "takes the smaller of two paths to a file",
+      files: ["t/a.yaml", "s -> t", "u -> t"],
+      paths: ["t", "s", "u"],
+      found: ["s/a.yaml"],
+    },
+    {
+      says: "keeps the first of two names of a file",
+      files: ["b.yaml", "a.yaml -> b.yaml"],
+      paths: ["b.yaml", "a.yaml"],
+      named: ["b.yaml"],
+    },
+    {
+      says: "keeps a name where a link to the file is found",
+      files: ["s/b.yaml", "s/a.yaml -> b.yaml"],
+      paths: ["s/b.yaml", "s"],
+      named: ["s/b.yaml"],
+    },
+    {
       says: "reports a link that leads out of the folder",
       files: ["secret.yaml", "s/a.yaml -> ../secret.yaml", "s/b.yaml"],
       paths: ["s"],

@@ -114,6 +114,9 @@ async function asOrdinaryUser<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
+/** No system gives a process such an id. */
+const deadProcess = 2 ** 31 - 1;
+
 const old = { "main.tf": "old main", "outputs.tf": "same", "stale.tf": "old stale" };
 const next = { "main.tf": "new main", "outputs.tf": "same", "added.tf": "new added" };
 
@@ -391,9 +394,9 @@ describe("writeFolders changes nothing", () => {
     },
     {
       when: "another host holds the lock",
-      before: { "out/a/.plinth.lock": here({ host: "elsewhere" }) },
+      before: { "out/a/.plinth.lock": here({ pid: deadProcess, host: "elsewhere" }) },
       problems: ["lock-left-behind out/a/.plinth.lock"],
-      says: 'process 1 on "elsewhere"',
+      says: `process ${deadProcess} on "elsewhere"`,
     },
     {
       when: "the lock is empty",
@@ -447,7 +450,27 @@ describe("writeFolders changes nothing", () => {
   });
 });
 
-class Killed extends Error {}
+test("writeFolders reports a full disk once and tries no further", async () => {
+  let tries = 0;
+  const operations = watched((name, [path]) => {
+    if (name !== "create" || !String(path).includes(".plinth-tmp-")) return;
+    tries++;
+    throw noSpace();
+  });
+  const { problems } = await writeFolders(out, newFolders, operations);
+  expect(summary(problems)).toEqual(["cannot-write out/a/main.tf"]);
+  expect(tries).toBeLessThan(newFolders.length * 4);
+});
+
+test("writeFolders writes into a folder that another run has just made", async () => {
+  const operations = watched((name, [path]) => {
+    if (name === "makeFolder") mkdirSync(String(path));
+  });
+  expect(await writeFolders(out, newFolders, operations)).toMatchObject({ problems: [] });
+  expect(tree()).toEqual(both);
+});
+
+const killed = new Error("killed");
 
 function noSpace(): Error {
   return Object.assign(new Error("ENOSPC"), { code: "ENOSPC", errno: -28, syscall: "write" });
@@ -455,6 +478,7 @@ function noSpace(): Error {
 
 const oldFolders = [folder("a", old), folder("b", old)];
 const newFolders = [folder("a", next), folder("b", next)];
+const thirdFolders = ["a", "b"].map((name) => folder(name, { "main.tf": "third main", "last.tf": "third last" }));
 const foreign = { "out/a/notes.md": "notes", "out/a/.terraform.lock.hcl": "lock" };
 
 /** Makes the locks of a run that ended without releasing them those of a dead process; one without a name grows old. */
@@ -478,82 +502,77 @@ function artifactsOf(name: string, files: Files): Files {
   );
 }
 
-async function killAt(call: number, folders: readonly ArtifactFolder[]): Promise<boolean> {
-  let calls = 0;
-  const operations = watched(() => {
-    if (calls++ >= call) throw new Killed();
-  });
-  const killed = await writeFolders(out, folders, operations).then(
-    () => false,
-    (error: unknown) => {
-      if (!(error instanceof Killed)) throw error;
-      return true;
-    },
-  );
-  bury();
-  return killed || calls > call;
+/** Writes, and tells which calls that took. */
+async function callsOf(folders: readonly ArtifactFolder[]): Promise<readonly string[]> {
+  const names: string[] = [];
+  const operations = watched((name) => names.push(name));
+  await writeFolders(out, folders, operations);
+  return names;
 }
 
-/** Ways in which things may lie before a write, and what lies there when `newFolders` have been written. */
-const situations: readonly {
-  readonly name: string;
-  readonly lay: () => void | Promise<void>;
-  readonly after: Files;
-}[] = [
-  { name: "an empty place", lay: () => {}, after: { ...laid("a", next), ...laid("b", next) } },
+/** Writes until the call of this number, from which on nothing reaches the disk. */
+async function killAt(call: number, folders: readonly ArtifactFolder[]): Promise<void> {
+  let calls = 0;
+  const operations = watched(() => {
+    if (calls++ >= call) throw killed;
+  });
+  await writeFolders(out, folders, operations).catch((error: unknown) => {
+    if (error !== killed) throw error;
+  });
+  bury();
+}
+
+const both = { ...laid("a", next), ...laid("b", next) };
+const halfway = { "main.tf": "other main", "halfway.tf": "other" };
+
+/** How things may lie before `newFolders` are written, and how after that. */
+const situations: readonly { readonly name: string; readonly before: Files; readonly after: Files }[] = [
+  { name: "an empty place", before: {}, after: both },
   {
-    name: "an older output",
-    lay: async () => {
-      await writeFolders(out, oldFolders);
-      lay(foreign);
-    },
-    after: { ...laid("a", next), ...laid("b", next), ...foreign },
+    name: "an older output with files of a person",
+    before: { ...laid("a", old), ...laid("b", old), ...foreign },
+    after: { ...both, ...foreign },
   },
   {
-    name: "an older output that lost a file",
-    lay: async () => {
-      await writeFolders(out, newFolders);
-      rmSync(join(out, "a/main.tf"));
+    name: "the same output with a file missing",
+    before: Object.fromEntries(Object.entries(both).filter(([path]) => path !== "out/a/main.tf")),
+    after: both,
+  },
+  {
+    name: "the rest of an interrupted write",
+    before: {
+      ...laid("a", old),
+      "out/a/main.tf": "other main",
+      "out/a/halfway.tf": "other",
+      "out/a/.plinth-tmp-plinth.json": manifest(halfway),
     },
-    after: { ...laid("a", next), ...laid("b", next) },
+    after: both,
   },
   {
     name: "the lock of a dead process",
-    lay: async () => {
-      await writeFolders(out, oldFolders);
-      lay({ "out/a/.plinth.lock": JSON.stringify({ pid: process.pid, host: hostname(), started: 0 }) });
+    before: {
+      ...laid("a", old),
+      "out/a/.plinth.lock": JSON.stringify({ pid: process.pid, host: hostname(), started: 0 }),
     },
-    after: { ...laid("a", next), ...laid("b", next) },
+    after: both,
   },
 ];
 
-describe.each(situations)("writeFolders over $name", (situation) => {
-  async function namesOfCalls(): Promise<readonly string[]> {
-    const names: string[] = [];
-    await situation.lay();
-    await writeFolders(
-      out,
-      newFolders,
-      watched((name) => names.push(name)),
-    );
-    expect(tree()).toEqual(situation.after);
-    return names;
-  }
-
-  async function afresh(): Promise<Files> {
+describe.each(situations)("writeFolders over $name", ({ before, after }) => {
+  function afresh(): void {
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root);
-    await situation.lay();
-    return tree();
+    lay(before);
   }
 
   const withoutLocks = (files: Files): Files =>
     Object.fromEntries(Object.entries(files).filter(([path]) => !/lock$/.test(path)));
 
   test("leaves everything as it was, whichever call before the first rename fails", async () => {
-    const names = await namesOfCalls();
+    afresh();
+    const names = await callsOf(newFolders);
     for (let call = 0; call <= names.indexOf("rename"); call++) {
-      const before = await afresh();
+      afresh();
       let calls = 0;
       const operations = watched((name, args) => {
         if (calls++ !== call) return;
@@ -572,9 +591,10 @@ describe.each(situations)("writeFolders over $name", (situation) => {
   });
 
   test("completes after any later call has failed", async () => {
-    const names = await namesOfCalls();
+    afresh();
+    const names = await callsOf(newFolders);
     for (let call = names.indexOf("rename") + 1; call < names.length; call++) {
-      await afresh();
+      afresh();
       let calls = 0;
       const operations = watched(() => {
         if (calls++ === call) throw noSpace();
@@ -582,44 +602,48 @@ describe.each(situations)("writeFolders over $name", (situation) => {
       const { problems } = await writeFolders(out, newFolders, operations);
       if (problems.length > 0) expect(problems.map(({ code }) => code)).toEqual(["write-interrupted"]);
       bury();
-      await completeTo(situation.after);
+      expect((await writeFolders(out, thirdFolders, unflushed)).problems).toEqual([]);
+      await completeTo(after);
     }
   });
 
   test("is all old or known to be interrupted after a kill at any call, and completes in the next run", async () => {
-    const names = await namesOfCalls();
+    afresh();
+    const names = await callsOf(newFolders);
     for (let call = 0; call < names.length; call++) {
-      const old = await afresh();
+      afresh();
       const stateBefore = new Map(["a", "b"].map((name) => [name, readFolderState(join(out, name)).state]));
       await killAt(call, newFolders);
-      for (const [name, before] of stateBefore) {
+      for (const [name, oldState] of stateBefore) {
         const now = artifactsOf(name, tree());
-        const isOld = isDeepStrictEqual(now, artifactsOf(name, old));
-        const isNew = isDeepStrictEqual(now, artifactsOf(name, situation.after));
+        const isOld = isDeepStrictEqual(now, artifactsOf(name, before));
+        const isNew = isDeepStrictEqual(now, artifactsOf(name, after));
         const { state } = readFolderState(join(out, name));
         expect({ call, name, state }).toEqual({
           call,
           name,
-          state: isNew ? "matches" : isOld ? before : "interrupted",
+          state: isNew ? "matches" : isOld ? oldState : "interrupted",
         });
       }
-      await completeTo(situation.after);
+      await completeTo(after);
     }
   });
+});
 
-  test("completes after two kills at any calls", async () => {
-    const names = await namesOfCalls();
-    const third = { "main.tf": "third main", "outputs.tf": "third", "last.tf": "third last" };
-    for (let first = names.indexOf("rename"); first < names.length; first += 2) {
-      for (let second = 0; ; second += 3) {
-        await afresh();
-        await killAt(first, newFolders);
-        const isKilled = await killAt(second, [folder("a", third), folder("b", third)]);
-        await completeTo(situation.after);
-        if (!isKilled) break;
-      }
+test("writeFolders completes after a kill among the renames and another at any call of the next run", async () => {
+  const before = { ...laid("a", old), ...laid("b", old) };
+  lay(before);
+  const names = await callsOf(newFolders);
+  const renamed = names.flatMap((name, call) => (name === "rename" ? [call + 1] : []));
+  for (const first of renamed) {
+    for (let second = 0; second < names.length; second += 7) {
+      rmSync(root, { recursive: true, force: true });
+      lay(before);
+      await killAt(first, newFolders);
+      await killAt(second, thirdFolders);
+      await completeTo(both);
     }
-  });
+  }
 });
 
 describe("readFolderState", () => {
@@ -708,6 +732,12 @@ describe("the lock", () => {
 
   test("is taken over from an earlier process that had the same id", async () => {
     lay({ "out/a/.plinth.lock": JSON.stringify({ pid: process.pid, host: hostname(), started: 0 }) });
+    expect(await writeFolders(out, [folder("a", old)])).toMatchObject({ problems: [] });
+    expect(tree()).toEqual(laid("a", old));
+  });
+
+  test("is taken over from a dead process", async () => {
+    lay({ "out/a/.plinth.lock": JSON.stringify({ pid: deadProcess, host: hostname(), started: 0 }) });
     expect(await writeFolders(out, [folder("a", old)])).toMatchObject({ problems: [] });
     expect(tree()).toEqual(laid("a", old));
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { toHcl, toHclText } from "../src/terraform/hcl";
 import { readProviders } from "./hcl/providers";
@@ -9,6 +9,7 @@ import { untidyLocals } from "./hcl/untidy";
 const providers = readProviders();
 const layout = { header: "header", sections: [] };
 const seed = 20250607;
+jest.setTimeout(60_000);
 const testWithTerraform = hasTerraform("terraform fmt and terraform console on generated HCL") ? test : test.skip;
 
 describe("terraform fmt changes nothing", () => {
@@ -35,7 +36,9 @@ testWithTerraform("terraform reads expressions in HCL as it reads them in JSON",
   const samples = fc.sample(untidyLocals, { seed, numRuns: 200 });
   const all = Object.fromEntries(samples.map((locals, index) => [`sample_${index}`, locals["all"] ?? null]));
   const json = { locals: { ...samples[0], all } };
-  expect(evaluate("main.tf", toHclText(json, providers, layout))).toEqual(evaluate("main.tf.json", JSON.stringify(json)));
+  expect(evaluate("main.tf", toHclText(json, providers, layout))).toEqual(
+    evaluate("main.tf.json", JSON.stringify(json)),
+  );
 });
 
 testWithTerraform("terraform reads hostile text as it is, be it a value, a key or a default", () => {

@@ -19,7 +19,7 @@ handlebars.registerHelper({
   codeCell: (text: string) => toCell(toCodeSpan(text)),
   prose: toMarkdown,
   proseCell: (prose: Prose) => toCell(toMarkdown(prose)),
-  shell: toShell,
+  shellBlock: (commands: readonly Command[]) => toFence(commands.map(toShell).join("\n"), "sh"),
   commandCell,
   fence: toFence,
   variable: (fill: Fill) => toCodeSpan(fill.fill),

@@ -15,7 +15,7 @@ export interface FolderRecord {
   readonly pending: ReadonlyMap<string, ManifestFiles>;
 }
 
-/** Reads the record of an existing folder. Problem: `manifest-unreadable`; a failure to list the folder is thrown. */
+/** Reads the record of an existing folder. Problem: `manifest-unreadable`; what else the system refuses is thrown. */
 export function readRecord(
   folder: string,
   operations: FileOperations,
@@ -30,21 +30,21 @@ export function readRecord(
   }
   if (!names.has(manifestName)) return { record: { names, manifest: undefined, pending } };
   const path = posix.join(folder, manifestName);
-  const manifest = readManifest(path, operations);
-  if ("reason" in manifest) return { problem: fileProblem("manifest-unreadable", path, manifest.reason) };
-  return { record: { names, manifest, pending } };
+  try {
+    const manifest = readManifest(path, operations);
+    if ("files" in manifest) return { record: { names, manifest, pending } };
+    return { problem: fileProblem("manifest-unreadable", path, manifest.reason) };
+  } catch (error) {
+    return { problem: fileProblem("manifest-unreadable", path, toReason(error)) };
+  }
 }
 
 function readManifest(
   path: string,
   operations: FileOperations,
 ): { readonly text: string; readonly files: ManifestFiles } | { readonly reason: string } {
-  try {
-    if (!operations.look(path)?.isFile()) return { reason: "it is not a plain file" };
-    const text = operations.read(path);
-    const parsed = parseManifest(text);
-    return "files" in parsed ? { text, files: parsed.files } : parsed;
-  } catch (error) {
-    return { reason: toReason(error) };
-  }
+  if (!operations.look(path)?.isFile()) return { reason: "it is not a plain file" };
+  const text = operations.read(path);
+  const parsed = parseManifest(text);
+  return "files" in parsed ? { text, files: parsed.files } : parsed;
 }

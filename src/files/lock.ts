@@ -30,11 +30,13 @@ interface Holder {
  * refuses is thrown.
  */
 export async function takeLock(folder: string, operations: FileOperations): Promise<FileProblem | undefined> {
-  const problem = tryTake(folder, operations);
-  if (problem?.code !== "lock-left-behind") return problem;
-  // The other run may be between creating its lock and naming itself in it, or may just have released it.
-  await setTimeout(50);
-  return tryTake(folder, operations);
+  let problem = tryTake(folder, operations);
+  // The other run may be between making its lock and writing its name into it, or may have just released it.
+  for (let wait = 0; wait < 5 && problem?.code === "lock-left-behind"; wait++) {
+    await setTimeout(50);
+    problem = tryTake(folder, operations);
+  }
+  return problem;
 }
 
 function tryTake(folder: string, operations: FileOperations): FileProblem | undefined {

@@ -50,8 +50,8 @@ export async function writeFolders(
     if (entered.length > 0) return refused(entered);
     const { plans, problems } = planFolders(root, ordered, session);
     if (problems.length > 0) return refused(problems);
-    const failures = await writeTemporaries(plans, session);
-    if (failures.length > 0) return refused(failures);
+    const failure = await writeTemporaries(plans, session);
+    if (failure !== undefined) return refused([failure]);
     return replaceAll(plans, session);
   } finally {
     leave(session);
@@ -129,16 +129,16 @@ function planFolders(
   return { plans, problems };
 }
 
-async function writeTemporaries(plans: readonly FolderPlan[], session: Session): Promise<readonly FileProblem[]> {
+async function writeTemporaries(plans: readonly FolderPlan[], session: Session): Promise<FileProblem | undefined> {
   const { operations, folders } = session;
   const changing = plans.filter(isChanging);
-  const problems: FileProblem[] = [];
+  let failure: FileProblem | undefined;
   const attempt = async (path: string, step: () => void | Promise<void>): Promise<void> => {
-    if (problems.length > 0) return;
+    if (failure !== undefined) return;
     try {
       await step();
     } catch (error) {
-      problems.push(cannotWrite(path, error));
+      failure ??= cannotWrite(path, error);
     }
   };
   for (const leftover of plans.flatMap((plan) => plan.leftovers)) {
@@ -153,7 +153,7 @@ async function writeTemporaries(plans: readonly FolderPlan[], session: Session):
   for (const folder of new Set([...folders.map(posix.dirname), ...changing.map((plan) => plan.path)])) {
     await attempt(folder, () => operations.flushFolder(folder));
   }
-  return problems;
+  return failure;
 }
 
 async function writeTemporary({ temporary, content }: Replacement, session: Session): Promise<void> {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type CoreCode, docsPage, type Path, type Problem, type Range } from "../problem";
 import { findForbidden } from "./characters";
 import { readJson } from "./json";
@@ -45,10 +46,11 @@ export function parse(source: Source): Result<ParsedSpec> {
   if (source.bytes.length > largestSource) {
     return { problems: [wholeFileProblem(file, "too-large", `the file is larger than ${largestSource} bytes`)] };
   }
-  const decoded = decode(source.bytes);
-  if (decoded === undefined) return { problems: [wholeFileProblem(file, "not-utf8", "the file is not UTF-8")] };
+  if (!isUtf8(source.bytes)) return { problems: [wholeFileProblem(file, "not-utf8", "the file is not UTF-8")] };
 
-  const lines = findLineStarts(decoded);
+  // A byte order mark at the start is dropped by the decoder.
+  const text = new TextDecoder().decode(source.bytes).replaceAll("\r\n", "\n");
+  const lines = findLineStarts(text);
   const toProblem = (violation: TextViolation): Problem => ({
     code: violation.code,
     severity: "error",
@@ -59,14 +61,14 @@ export function parse(source: Source): Result<ParsedSpec> {
     docs: docsPage(violation.code),
   });
 
-  const unseen = findForbidden(decoded).map(({ span, name }): TextViolation => ({
+  const unseen = findForbidden(text).map(({ span, name }): TextViolation => ({
     code: "control-character",
     span,
     message: `the text holds the character ${name}`,
   }));
   if (unseen.length > 0) return { problems: unseen.map(toProblem) };
 
-  const read = file.endsWith(".json") ? readJson(decoded) : readYaml(decoded);
+  const read = file.endsWith(".json") ? readJson(text) : readYaml(text);
   if (read.node === undefined) return { problems: read.violations.map(toProblem) };
   const violations = [...findViolations(read.node)];
   if (violations.length > 0) return { problems: violations.map(toProblem) };
@@ -80,22 +82,12 @@ export function parse(source: Source): Result<ParsedSpec> {
     problems: [],
     value: {
       file,
-      text: decoded,
+      text,
       value: toValue(root) as { [key: string]: Value },
       locate: (path) => locate(root, path, lines, false),
       locateKey: (path) => locate(root, path, lines, true),
     },
   };
-}
-
-/** Line ends become newlines and a byte order mark is dropped; undefined where the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function* findViolations(node: SourceNode): Generator<TextViolation> {

@@ -1,8 +1,8 @@
+import type { TerraformJson } from "../terraform-json";
 import { type BlockInstance, listBlocks, printBlock } from "./hcl/block";
 import { type Block, toBlocks } from "./hcl/body";
 import { toComment } from "./hcl/comment";
 import type { ProviderSchema } from "./provider-schema";
-import type { TerraformJson } from "./terraform-json";
 
 /** Blocks of `main.tf` that belong together, below a comment. */
 export interface HclSection {
@@ -38,10 +38,10 @@ interface PrintedBlock {
 
 /**
  * Terraform JSON as HCL in the form of `terraform fmt`, in the files that Terraform's style guide names; a file with nothing
- * in it is left out. The HCL means what the JSON means: parsed back, it gives the JSON again.
+ * in it is left out. Parsed back, the HCL gives the JSON again; nulls are written, because to Terraform they are values.
  *
- * Throws, naming the address, for a resource or an argument that no provider schema has, for a string that is no template, and for an address
- * of the layout that the JSON does not have. All of these are mistakes of the program that made the JSON.
+ * Throws, naming the address, for a resource or an argument that no provider schema has, for a string that is no template,
+ * and for an address that the layout has and the JSON has not. All of these are mistakes of the program that made the JSON.
  */
 export function toHcl(json: TerraformJson, providers: readonly ProviderSchema[], layout: HclLayout): HclFile[] {
   const header = toComment(layout.header);
@@ -71,7 +71,9 @@ function toParts(
   const blocks = printBlocks(json, providers);
   const textsOf = (...kinds: Kind[]): string[] =>
     blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
-  const placed = new Set(sections.flatMap(({ addresses }) => addresses));
+  const addresses = sections.flatMap((section) => section.addresses);
+  const placed = new Set(addresses);
+  if (placed.size !== addresses.length) throw new Error("the layout names an address twice");
   const unplaced = blocks.filter(({ kind, address }) => isPlaceable(kind) && !placed.has(address));
   return {
     "versions.tf": textsOf("terraform"),

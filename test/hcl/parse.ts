@@ -1,13 +1,13 @@
 import { parse } from "@cdktf/hcl2json";
-import type { Json, JsonObject } from "../../src/terraform/terraform-json";
+import type { Json } from "../../src/terraform-json";
 import { expressions } from "./samples";
 
 /**
  * What a parser that is not ours reads in the HCL, as `hcl2json` renders it: every block in a list, every expression that is
  * no literal as `${…}` with its source text, and strings as templates.
  */
-export async function parseHcl(hcl: string): Promise<JsonObject> {
-  return await parse("main.tf", hcl);
+export function parseHcl(hcl: string): ReturnType<typeof parse> {
+  return parse("main.tf", hcl);
 }
 
 /**

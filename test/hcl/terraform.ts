@@ -26,6 +26,7 @@ export function runTerraform(files: { readonly [path: string]: string }, args: r
       input,
       encoding: "utf8",
       maxBuffer: 1 << 28,
+      timeout: 60_000,
     });
     if (status !== 0) throw new Error(`terraform ${args.join(" ")} failed\n${stdout}${stderr}`);
     return stdout;

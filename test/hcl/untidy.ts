@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { JsonObject } from "../../src/terraform/terraform-json";
+import type { JsonObject } from "../../src/terraform-json";
 
 type Tokens = fc.Arbitrary<readonly string[]>;
 
@@ -121,7 +121,7 @@ const { text, number, condition, list, object } = fc.letrec<{
 const gaps = fc.array(fc.constantFrom("", "", " ", "  ", "\t", " /* comment */ "), { minLength: 5, maxLength: 9 });
 
 /** One such expression, without its `${` and `}`. */
-const untidyExpression = fc
+export const untidyExpression = fc
   .tuple(fc.oneof(text, number, condition, list, object), gaps)
   .map(([tokens, between]) => join(tokens, between));
 

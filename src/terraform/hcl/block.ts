@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../terraform-json";
+import type { Json, JsonObject } from "../../terraform-json";
 import { type Argument, type Block, type Body, rest } from "./body";
 import { type Assignment, isIdentifier, toExpression } from "./expression";
 import { isObject } from "./json";
@@ -51,11 +51,15 @@ function printBody(type: string, body: Body, json: JsonObject, indent: number): 
 }
 
 function toParagraphs({ paragraphs }: Body, json: JsonObject): [string, Json][][] {
-  const entries = Object.entries(json);
-  const isListed = (name: string): boolean => paragraphs.some((names) => names.includes(name));
-  return paragraphs.map((names) =>
-    names.flatMap((name) => entries.filter(([key]) => (name === rest ? !isListed(key) : key === name))),
-  );
+  const unlisted = Object.entries(json).filter(([name]) => !paragraphs.some((names) => names.includes(name)));
+  return paragraphs.map((names) => {
+    const entries: [string, Json][] = [];
+    for (const name of names) {
+      if (name === rest) entries.push(...unlisted);
+      else if (json[name] !== undefined) entries.push([name, json[name]]);
+    }
+    return entries;
+  });
 }
 
 function findMember(type: string, body: Body, name: string): Argument | Block {

@@ -1,5 +1,5 @@
+import type { Json, TerraformJson } from "../../terraform-json";
 import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../provider-schema";
-import type { Json, TerraformJson } from "../terraform-json";
 import type { Reading } from "./expression";
 import { isObject } from "./json";
 
@@ -68,7 +68,7 @@ const ownBlocks = {
       cloud: toBlock({ workspaces: toBlock({}, { others: literal }) }, { others: literal }),
       required_providers: toBlock({}, { others: requirement }),
     },
-    { paragraphs: [["required_version"], ["backend"], ["cloud"], ["required_providers"]] },
+    { paragraphs: [["required_version"], ["backend", "cloud", "required_providers"], [rest]] },
   ),
   variable: toBlock(
     {

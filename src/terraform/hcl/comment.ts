@@ -1,10 +1,9 @@
-/** What would end a comment's line, hide in it or change its direction. */
-const unsafe = /[\p{Cc}\u2028\u2029\ufeff\p{Bidi_Control}]/gu;
+import { escapeInvisible } from "./string";
 
-/** The text as comment lines of HCL, one for each of its lines; whatever else it holds, it stays comment. */
+/** The text as comment lines of HCL, one for each of its lines; whatever the text holds, it stays comment. */
 export function toComment(text: string): string {
   return text
     .split("\n")
-    .map((line) => `# ${line.replace(unsafe, " ")}`.trimEnd())
+    .map((line) => `# ${escapeInvisible(line)}`.trimEnd())
     .join("\n");
 }

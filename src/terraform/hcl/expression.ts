@@ -1,4 +1,4 @@
-import type { Json } from "../terraform-json";
+import type { Json } from "../../terraform-json";
 import { isObject } from "./json";
 import { closeQuote, findClosing, nesting, openQuote, scanExpression, scanTemplate, type Token } from "./scan";
 import { printTokens } from "./spacing";
@@ -88,6 +88,7 @@ function readKey(key: string, reading: Reading): string {
 
 function readKeyTokens(tokens: readonly Token[]): string {
   const [quote, content] = tokens;
+  // `terraform fmt` would take the object's equals sign for the one after the key.
   if (tokens.some((token) => isSymbol(token, "="))) throw new Error("an object cannot be part of a key");
   const interpolation = unwrapInterpolation(tokens);
   if (interpolation !== undefined) return `(${printTokens(interpolation)})`;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../terraform-json";
+import type { Json, JsonObject } from "../../terraform-json";
 
 /** Whether the value is an object and not a list. */
 export function isObject(json: Json | undefined): json is JsonObject {

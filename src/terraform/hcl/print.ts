@@ -59,5 +59,5 @@ function printExpression(expression: Expression, indent: number, column: number)
 /** Width of a key in columns, which HCL counts in grapheme clusters. */
 function toColumns(key: string): number {
   if (/^[\x20-\x7e]*$/.test(key)) return key.length;
-  return [...new Intl.Segmenter().segment(key)].length;
+  return [...new Intl.Segmenter("en").segment(key)].length;
 }

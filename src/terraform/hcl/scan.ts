@@ -30,12 +30,11 @@ const symbol = /&&|\|\||==|!=|>=|<=|=>|::|\.\.\.|<(?!<)|[-[\](){}.,*/%+=>!?:]/y;
 /**
  * The tokens of a string of Terraform JSON, which is the inside of a template. Its literals come out escaped for quotes.
  *
- * Throws where Terraform could not read it either, and for a heredoc.
+ * Throws for what is left open, for a bracket that closes another, for a character that begins no token, and for a heredoc.
  */
 export function scanTemplate(source: string): Token[] {
   const tokens: Token[] = [];
-  const end = readTemplate(source, 0, false, tokens);
-  if (end !== source.length) throw unreadable(source, end);
+  readTemplate(source, 0, false, tokens);
   return tokens;
 }
 
