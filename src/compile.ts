@@ -1,7 +1,8 @@
 import type { Manifest } from "../generated/types/output";
+import type { Artifact, ArtifactFolder } from "./artifact";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
-import { type Artifact, writeManifest } from "./manifest";
+import { writeManifest } from "./manifest";
 import { docsPage, isFailing, type Problem } from "./problem";
 import { parse, type Result, type Source } from "./spec/parse";
 import { makeValidator, type Topologies, type ValidSpec, validateSet } from "./spec/validate";
@@ -26,13 +27,6 @@ export interface SynthesizedSpec {
   readonly timeline: readonly TimelineStage[];
   readonly terraform: TerraformJson;
   readonly origins: ReadonlyMap<string, Origin>;
-}
-
-/** The output of one spec: files of one folder, and the manifest that is written last. */
-export interface CompiledSpec {
-  readonly name: string;
-  readonly artifacts: readonly Artifact[];
-  readonly manifest: string;
 }
 
 /** Told after each spec how many of how many are done. */
@@ -65,7 +59,7 @@ export function compile(
   knowledge: Knowledge,
   format: Manifest["format"],
   onProgress?: Progress,
-): { readonly folders: CompiledSpec[]; readonly problems: Problem[] } {
+): { readonly folders: ArtifactFolder[]; readonly problems: Problem[] } {
   const { specs, problems } = checkAll(sources, knowledge, onProgress);
   const folders = isFailing(problems, false) ? [] : specs.map((spec) => toFolder(spec, knowledge.providers, format));
   return { folders, problems };
@@ -98,7 +92,7 @@ function findHazardousVersions({ spec, topology, source }: ValidSpec, stages: re
   });
 }
 
-function toFolder(synthesized: SynthesizedSpec, providers: readonly ProviderSchema[], format: Manifest["format"]): CompiledSpec {
+function toFolder(synthesized: SynthesizedSpec, providers: readonly ProviderSchema[], format: Manifest["format"]): ArtifactFolder {
   const { valid, timeline, terraform, origins } = synthesized;
   const { spec, topology } = valid;
   const file = baseName(valid.source.file);

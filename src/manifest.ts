@@ -1,14 +1,9 @@
 import type { Manifest } from "../generated/types/output";
+import type { Artifact } from "./artifact";
 import { digest } from "./digest";
 import type { ValidSpec } from "./spec/validate";
 import { collectBlocks, type TerraformJson } from "./terraform-json";
 import type { Origin } from "./topology";
-
-/** An output file of a spec: its name in the spec's folder, and its content. */
-export interface Artifact {
-  readonly path: string;
-  readonly content: string;
-}
 
 /** The text of `plinth.json`: what was compiled, the digest of each file, and where each address and argument comes from. */
 export function writeManifest(

@@ -1,4 +1,4 @@
-import { fileProblemTexts } from "./files";
+import { fileProblemTexts } from "./files/file-problem";
 import { coreTexts, type ProblemText } from "./problem";
 import type { Topologies } from "./spec/validate";
 

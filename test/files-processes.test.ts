@@ -8,14 +8,17 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildSync } from "esbuild";
 import { digest } from "../src/digest";
-import { type ArtifactFolder, readFolderState, writeFolders } from "../src/files";
+import type { ArtifactFolder } from "../src/artifact";
+import { readFolderState } from "../src/files/read-folder-state";
+import { writeFolders } from "../src/files/write-folders";
 
 const bundles = mkdtempSync(join(tmpdir(), "plinth-bundle-"));
 const bundle = join(bundles, "files.cjs");
 let root: string;
 
 beforeAll(() => {
-  buildSync({ entryPoints: [join(__dirname, "../src/files.ts")], bundle: true, platform: "node", outfile: bundle });
+  const contents = ["read-source", "write-folders"].map((name) => `export * from "../src/files/${name}";`).join("\n");
+  buildSync({ stdin: { contents, resolveDir: __dirname }, bundle: true, platform: "node", outfile: bundle });
 });
 
 afterAll(() => rmSync(bundles, { recursive: true, force: true }));
@@ -26,7 +29,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Starts a process that runs a script with everything that src/files.ts exports. */
+/** Starts a process that runs a script with the functions that read and write files. */
 function start(script: string, argument: unknown): ChildProcess {
   const program = `const files = require(${JSON.stringify(bundle)}); const argument = ${JSON.stringify(argument)}; (async () => { ${script} })()`;
   return spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "inherit"] });

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { findSpecs, readSource } from "../src/files";
+import { findSpecs } from "../src/files/find-specs";
+import { readSource } from "../src/files/read-source";
 
 let root: string;
 

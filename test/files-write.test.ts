@@ -17,7 +17,10 @@ import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { digest } from "../src/digest";
-import { type ArtifactFolder, diskOperations, type FileOperations, readFolderState, writeFolders } from "../src/files";
+import type { ArtifactFolder } from "../src/artifact";
+import { diskOperations, type FileOperations } from "../src/files/operations";
+import { readFolderState } from "../src/files/read-folder-state";
+import { writeFolders } from "../src/files/write-folders";
 
 interface Files {
   readonly [path: string]: string;

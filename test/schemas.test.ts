@@ -62,6 +62,6 @@ describe("the schemas of specs", () => {
   const patterns = [...new Set(places.flatMap(({ schema }) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : [])))];
 
   test.each(patterns)("match in linear time: %s", async (pattern) => {
-    expect((await check(pattern, "u")).complexity?.type).toMatch(/safe|linear/);
+    expect((await check(pattern, "u")).status).toBe("safe");
   });
 });

@@ -1,4 +1,6 @@
-import { type FileProblem, findSpecs, readSource } from "../files";
+import type { FileProblem } from "../files/file-problem";
+import { findSpecs } from "../files/find-specs";
+import { readSource } from "../files/read-source";
 import { docsPage, type Problem } from "../problem";
 import { largestSource, type Source } from "../spec/parse";
 

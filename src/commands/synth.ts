@@ -1,5 +1,5 @@
 import { compile } from "../compile";
-import { writeFolders } from "../files";
+import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
 import { isFailing, type Problem } from "../problem";
 import { countProblems, toText } from "../report/text";

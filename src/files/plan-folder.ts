@@ -1,22 +1,10 @@
+import type { ArtifactFolder } from "../artifact";
 import { posix } from "node:path";
 import { digest } from "../digest";
 import { type FileProblem, type FileProblemCode, fileProblem } from "./file-problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
 import { type ManifestFiles, manifestName } from "./manifest";
 import type { FileOperations } from "./operations";
-
-/** One output file: its name inside the folder, and its text. */
-export interface Artifact {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** The output of one spec: the folder's name is the spec's, and `manifest` is the text of its plinth.json. */
-export interface ArtifactFolder {
-  readonly name: string;
-  readonly artifacts: readonly Artifact[];
-  readonly manifest: string;
-}
 
 /** A text on its way: written to `temporary`, then renamed to `target`. */
 export interface Replacement {
