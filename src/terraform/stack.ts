@@ -94,9 +94,9 @@ function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: Sp
 function statedBackend({ terraform: { backend } }: SpecBase): object {
   if (backend?.cloud !== undefined) {
     const { workspace, ...cloud } = backend.cloud;
-    return { cloud: { ...cloud, workspaces: { name: workspace } } };
+    return { cloud: { ...sorted(cloud), workspaces: { name: workspace } } };
   }
-  return { backend };
+  return { backend: Object.fromEntries(Object.entries(backend ?? {}).map(([name, body]) => [name, sorted(body)])) };
 }
 
 function makeScope(stack: SpecStack, spec: SpecBase): Scope {
@@ -143,8 +143,9 @@ function named<Element extends TerraformElement>(element: Element, name: string)
   return element;
 }
 
-function sorted(tags: { readonly [key: string]: string }): { [key: string]: string } {
-  return Object.fromEntries(Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Keys in code unit order, so that the order in the spec does not reach the output. */
+function sorted<T>(entries: { readonly [key: string]: T }): { [key: string]: T } {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toSnakeCase(camelCase: string): string {
