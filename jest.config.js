@@ -7,6 +7,6 @@ module.exports = {
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
-    "\\.hbs$": "<rootDir>/test/support/text-transform.js",
+    "\\.hbs$": "<rootDir>/test/support/template-transform.js",
   },
 };

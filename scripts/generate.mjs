@@ -1,20 +1,15 @@
-// Rewrites everything that is derived: types and bindings first, because the rest is compiled with them.
+// Rewrites everything that is derived: types, bindings and validators first, because the rest is compiled with them.
 import { rm } from "node:fs/promises";
 import { build } from "esbuild";
+import { bundleOptions } from "./bundle.mjs";
 import { generateBindings } from "./generate/bindings.mjs";
 import { generateTypes } from "./generate/types.mjs";
+import { generateValidators } from "./generate/validators.mjs";
 
 await rm("generated/types", { recursive: true, force: true });
 await rm("generated/providers", { recursive: true, force: true });
 await generateTypes("generated/types");
 await generateBindings("generated/providers");
-await build({
-  entryPoints: ["scripts/generate/outputs.ts"],
-  outfile: "dist/generate.js",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  mainFields: ["module", "main"],
-  loader: { ".hbs": "text" },
-});
+await generateValidators("generated/validators");
+await build({ ...bundleOptions, entryPoints: ["scripts/generate/outputs.ts"], outfile: "dist/generate.js" });
 await import("../dist/generate.js");

@@ -18,7 +18,9 @@ async function main(arguments_: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    process.stderr.write(`plinth ${version} failed; this is a fault of Plinth, not of the spec:\n${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(
+      `plinth ${version} failed; this is a fault of Plinth, not of the spec:\n${error instanceof Error ? error.stack : error}\n`,
+    );
     process.exitCode = 1;
   }
 }
@@ -41,7 +43,12 @@ function makeProgram(terminal: Terminal): Command {
       process.exitCode = validate(named, options, terminal);
     });
 
-  command(program, "synth", "Writes one folder a spec: Terraform, runbook and hand-over.", "plinth synth specs --out out")
+  command(
+    program,
+    "synth",
+    "Writes one folder a spec: Terraform, runbook and hand-over.",
+    "plinth synth specs --out out",
+  )
     .addArgument(paths)
     .option("--out <dir>", "where the folders go", "out")
     .addOption(format(synthFormats))
@@ -50,7 +57,12 @@ function makeProgram(terminal: Terminal): Command {
       process.exitCode = await synth(named, options, terminal);
     });
 
-  command(program, "stages", "Shows what each stage of a spec adds, who acts, and where the spec is.", "plinth stages specs/clickhouse-aws.yaml")
+  command(
+    program,
+    "stages",
+    "Shows what each stage of a spec adds, who acts, and where the spec is.",
+    "plinth stages specs/clickhouse-aws.yaml",
+  )
     .argument("<spec>", "a spec file; - is standard input")
     .addOption(format(stagesFormats))
     .action((named: string, options) => {
@@ -69,7 +81,8 @@ function format(formats: readonly [string, ...string[]]): Option {
 }
 
 function openTerminal(): Terminal {
-  const canPaint = (stream: NodeJS.WriteStream) => stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  const canPaint = (stream: NodeJS.WriteStream) =>
+    stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -5,7 +5,7 @@ import { handoverView, runbookView } from "./documents/view";
 import { writeManifest } from "./manifest";
 import { docsPage, isFailing, type Problem } from "./problem";
 import { parse, type Result, type Source } from "./spec/parse";
-import { makeValidator, type Topologies, type ValidSpec, validateSet } from "./spec/validate";
+import { type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import { makeTimeline, type TimelineStage } from "./stage/timeline";
 import { findHazards } from "./terraform/hazards";
 import { type HclLayout, toHcl } from "./terraform/hcl";
@@ -17,7 +17,7 @@ import type { Origin } from "./topology";
 /** What a compiler knows of the world: values, so that the core reads no file. */
 export interface Knowledge {
   readonly topologies: Topologies;
-  readonly commonSchema: object;
+  readonly validators: Validators;
   readonly providers: readonly ProviderSchema[];
 }
 
@@ -38,13 +38,12 @@ export function checkAll(
   knowledge: Knowledge,
   onProgress?: Progress,
 ): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[] } {
-  const validate = makeValidator(knowledge.topologies, knowledge.commonSchema);
   const problems: Problem[] = [];
   const take = <T>(result: Result<T>): T[] => {
     problems.push(...result.problems);
     return result.value === undefined ? [] : [result.value];
   };
-  const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed)));
+  const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed, knowledge)));
   problems.push(...validateSet(valid));
   const specs = valid.flatMap((spec, index) => {
     onProgress?.(index + 1, valid.length);
@@ -66,33 +65,44 @@ export function compile(
 }
 
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
-export function synthesizeSpec(valid: ValidSpec): Result<SynthesizedSpec> {
+function synthesizeSpec(valid: ValidSpec): Result<SynthesizedSpec> {
   const { spec, topology, digest } = valid;
   const { stages, origins } = synthesize(topology, spec, digest);
   const timeline = makeTimeline(topology, spec, stages);
   const here = timeline.find(({ position }) => position === "here");
   if (here === undefined) throw new Error(`${spec.topology} has no stage ${spec.stage}`);
-  const problems = findHazardousVersions(valid, stages.map(({ terraform }) => terraform));
-  return problems.length > 0 ? { problems } : { problems, value: { valid, timeline, terraform: here.terraform, origins } };
+  const problems = findHazardousVersions(
+    valid,
+    stages.map(({ terraform }) => terraform),
+  );
+  return problems.length > 0
+    ? { problems }
+    : { problems, value: { valid, timeline, terraform: here.terraform, origins } };
 }
 
 function findHazardousVersions({ spec, topology, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
   return Object.entries(topology.providers).flatMap(([name, provider]) => {
     const constraint = spec.terraform.providers[name];
     if (constraint === undefined || !provider.isUsed(spec)) return [];
-    return findHazards(provider.source, constraint, stages).map(({ hazard, versions }): Problem => ({
-      code: "hazardous-version",
-      severity: "error",
-      message: `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${hazard.effect}`,
-      ...(hazard.safe.length > 0 ? { hint: `use ${hazard.safe.join(" or ")} (${hazard.source})` } : {}),
-      file: source.file,
-      ...source.locate(["terraform", "providers", name]),
-      docs: docsPage("hazardous-version"),
-    }));
+    return findHazards(provider.source, constraint, stages).map(
+      ({ hazard, versions }): Problem => ({
+        code: "hazardous-version",
+        severity: "error",
+        message: `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${hazard.effect}`,
+        ...(hazard.safe.length > 0 ? { hint: `use ${hazard.safe.join(" or ")} (${hazard.source})` } : {}),
+        file: source.file,
+        ...source.locate(["terraform", "providers", name]),
+        docs: docsPage("hazardous-version"),
+      }),
+    );
   });
 }
 
-function toFolder(synthesized: SynthesizedSpec, providers: readonly ProviderSchema[], format: Manifest["format"]): ArtifactFolder {
+function toFolder(
+  synthesized: SynthesizedSpec,
+  providers: readonly ProviderSchema[],
+  format: Manifest["format"],
+): ArtifactFolder {
   const { valid, timeline, terraform, origins } = synthesized;
   const { spec, topology } = valid;
   const file = baseName(valid.source.file);
@@ -108,7 +118,10 @@ function toJsonArtifact(terraform: TerraformJson): Artifact {
   return { path: "main.tf.json", content: `${JSON.stringify(terraform, null, 2)}\n` };
 }
 
-function toHclArtifacts({ valid, timeline, terraform }: SynthesizedSpec, providers: readonly ProviderSchema[]): readonly Artifact[] {
+function toHclArtifacts(
+  { valid, timeline, terraform }: SynthesizedSpec,
+  providers: readonly ProviderSchema[],
+): readonly Artifact[] {
   return toHcl(terraform, providers, hclLayout(baseName(valid.source.file), timeline));
 }
 
@@ -133,8 +146,6 @@ function inOrder(problems: readonly Problem[], sources: readonly Source[]): Prob
   const rankOf = ({ file }: Problem) => rank.get(file) ?? sources.length;
   return [...problems].sort(
     (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column,
+      rankOf(a) - rankOf(b) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   );
 }

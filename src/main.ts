@@ -21,7 +21,9 @@ if (isFailing(problems, false)) {
 } else {
   for (const { valid, timeline } of specs) {
     const layout = hclLayout(valid.source.file, timeline);
-    addStack(app, valid.topology, valid.spec, valid.digest, (stack) => toHclText(toTerraformJson(stack), knowledge.providers, layout));
+    addStack(app, valid.topology, valid.spec, valid.digest, (stack) =>
+      toHclText(toTerraformJson(stack), knowledge.providers, layout),
+    );
   }
   app.synth();
 }

@@ -55,17 +55,17 @@ export const coreTexts = {
     why: "A spec is one document; the others would be ignored without a word.",
     fix: "Write one file for each spec.",
   },
-  "directive": {
+  directive: {
     title: "A YAML directive is used",
     why: "A directive can change how the rest is read: under %YAML 1.1, no means false.",
     fix: "Remove the line that starts with %.",
   },
-  "alias": {
+  alias: {
     title: "A YAML anchor or alias is used",
     why: "A few aliases can expand to gigabytes, and a reviewer no longer sees the value where it is used.",
     fix: "Write the value out at each place.",
   },
-  "tag": {
+  tag: {
     title: "A YAML tag is used",
     why: "A tag can turn a text into something else than it looks like.",
     fix: "Remove the tag. Quote the value if it should be a text.",

@@ -29,7 +29,10 @@ export interface TerraformJson {
 /** The bodies of resources, data sources and checks by their addresses. */
 export function collectBlocks(terraform: TerraformJson): Map<string, JsonObject> {
   const blocks = new Map<string, JsonObject>();
-  for (const [prefix, byType] of [["data.", terraform.data], ["", terraform.resource]] as const) {
+  for (const [prefix, byType] of [
+    ["data.", terraform.data],
+    ["", terraform.resource],
+  ] as const) {
     for (const [type, byName] of Object.entries(byType ?? {})) {
       for (const [name, body] of Object.entries(byName)) blocks.set(`${prefix}${type}.${name}`, body);
     }

@@ -1,4 +1,4 @@
 declare module "*.hbs" {
-  const text: string;
-  export default text;
+  const template: TemplateSpecification;
+  export default template;
 }

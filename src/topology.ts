@@ -71,6 +71,12 @@ export interface Scope {
     config: Config,
     origin: Origin,
   ): Resource;
+  /** Changes an argument of a resource that an earlier stage added. A resource must not be changed in any other way. */
+  change<Resource extends TerraformResource, Argument extends keyof Resource>(
+    resource: Resource,
+    argument: Argument,
+    value: Resource[Argument],
+  ): void;
   /** Adds a Terraform `check` with one assertion. */
   check(name: string, assertion: { readonly condition: string; readonly message: string }, origin: Origin): void;
   /** Adds an output. */
@@ -149,7 +155,7 @@ export interface Stage<S> {
 }
 
 /** A provider that a topology's output needs. */
-export interface Provider<S> {
+interface Provider<S> {
   /** Source address, such as `hashicorp/aws`. */
   readonly source: string;
   /** Whether the output of this spec has resources of it. */

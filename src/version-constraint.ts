@@ -10,9 +10,14 @@ export function isBounded(constraint: string): boolean {
   return hasLower && hasUpper;
 }
 
+// Most specs of a set have the same constraints, and the lowest version of a range is costly to find.
+const satisfiable = new Map<string, boolean>();
+
 /** Whether any version meets a Terraform version constraint. */
 export function isSatisfiable(constraint: string): boolean {
-  return minVersion(toRange(constraint)) !== null;
+  const known = satisfiable.get(constraint) ?? minVersion(toRange(constraint)) !== null;
+  satisfiable.set(constraint, known);
+  return known;
 }
 
 /** Whether a version meets a Terraform version constraint. */
@@ -41,9 +46,7 @@ function toTerms(constraint: string): Term[] {
 /** The constraint as a range of npm's `semver`, which knows neither `~>` in Terraform's sense nor `!=`. */
 function toRange(constraint: string): string {
   const alternatives = toTerms(constraint).map(toAlternatives);
-  return alternatives
-    .reduce((left, right) => left.flatMap((a) => right.map((b) => `${a} ${b}`)), [""])
-    .join(" || ");
+  return alternatives.reduce((left, right) => left.flatMap((a) => right.map((b) => `${a} ${b}`)), [""]).join(" || ");
 }
 
 function toAlternatives({ operator, numbers }: Term): string[] {

@@ -41,7 +41,10 @@ export const clickhouseAws: Topology<ClickhouseAws> = {
 };
 
 function build(scope: Scope, spec: ClickhouseAws) {
-  const vpcId = scope.input(spec.network.vpcId, { name: "vpc_id", description: "Id of the VPC that gets the endpoint." });
+  const vpcId = scope.input(spec.network.vpcId, {
+    name: "vpc_id",
+    description: "Id of the VPC that gets the endpoint.",
+  });
   const endpoint = addEndpoint(scope, spec, vpcId);
   return {
     endpoint: () => {
@@ -51,7 +54,7 @@ function build(scope: Scope, spec: ClickhouseAws) {
       if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec, endpoint);
     },
     dns: () => {
-      if (spec.dns.mode === "private-dns") endpoint.privateDnsEnabled = true;
+      if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
       if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
       scope.check(
         "endpoint_is_available",
@@ -99,7 +102,9 @@ function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpo
 
 function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): string[] {
   if (spec.network.securityGroupIds !== undefined) {
-    return spec.network.securityGroupIds.map((id) => inputSecurityGroup(scope, id, "security_group_id", "attached to the endpoint"));
+    return spec.network.securityGroupIds.map((id) =>
+      inputSecurityGroup(scope, id, "security_group_id", "attached to the endpoint"),
+    );
   }
   const name = `${spec.name}-endpoint`;
   const config = {
@@ -129,7 +134,9 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
       path: ["network", "clients", "securityGroupIds", index],
       name: idText(id).replaceAll("-", "_"),
       from: typeof id === "string" ? id : `var.${id.variable}`,
-      source: { referencedSecurityGroupId: inputSecurityGroup(scope, id, "client_security_group_id", "that clients are in") },
+      source: {
+        referencedSecurityGroupId: inputSecurityGroup(scope, id, "client_security_group_id", "that clients are in"),
+      },
     })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -152,12 +159,7 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
   }
 }
 
-function inputSecurityGroup(
-  scope: Scope,
-  id: string | { variable: string },
-  prefix: string,
-  role: string,
-): string {
+function inputSecurityGroup(scope: Scope, id: string | { variable: string }, prefix: string, role: string): string {
   const name = `${prefix}_${idText(id).replace(/^sg-/, "")}`;
   return scope.input(id, { name, description: `Id of a security group ${role}.` });
 }
@@ -196,7 +198,10 @@ function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: Vpc
 
 function zoneIdOf(scope: Scope, spec: ClickhouseAws, vpcId: string): string {
   if (spec.dns.zoneId !== undefined) {
-    return scope.input(spec.dns.zoneId, { name: "zone_id", description: "Id of the private zone that gets the wildcard record." });
+    return scope.input(spec.dns.zoneId, {
+      name: "zone_id",
+      description: "Id of the private zone that gets the wildcard record.",
+    });
   }
   const config = {
     name: privateZone(spec),

@@ -10,7 +10,9 @@ test("addresses are those that test/addresses.txt pins: a change of one destroys
   const lines = examples.flatMap(({ name, stage, terraform }) => {
     const outputs = Object.keys(terraform.output ?? {}).map((output) => `output.${output}`);
     const variables = Object.keys(terraform.variable ?? {}).map((variable) => `var.${variable}`);
-    return [...collectBlocks(terraform).keys(), ...outputs, ...variables].sort().map((address) => `${name} ${stage} ${address}`);
+    return [...collectBlocks(terraform).keys(), ...outputs, ...variables]
+      .sort()
+      .map((address) => `${name} ${stage} ${address}`);
   });
   expect(`${lines.join("\n")}\n`).toBe(readFileSync("test/addresses.txt", "utf8"));
 });

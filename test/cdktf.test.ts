@@ -8,7 +8,11 @@ import { makeScratch } from "./support/scratch";
 function runApp(env: NodeJS.ProcessEnv, ...contents: readonly string[]) {
   const cwd = makeScratch(...contents);
   const out = join(cwd, "cdktf.out");
-  const run = spawnSync(process.execPath, [resolve("dist/main.js")], { cwd, env: { ...process.env, CDKTF_OUTDIR: out, ...env }, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [resolve("dist/main.js")], {
+    cwd,
+    env: { ...process.env, CDKTF_OUTDIR: out, ...env },
+    encoding: "utf8",
+  });
   const read = (name: string, file: string) => readFileSync(join(out, "stacks", name, file), "utf8");
   return { ...run, out, read };
 }
@@ -24,7 +28,11 @@ const stages = new Map([
 function withoutMetadata(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutMetadata);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "//").map(([key, item]) => [key, withoutMetadata(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== "//")
+      .map(([key, item]) => [key, withoutMetadata(item)]),
+  );
 }
 
 describe("the CDKTF app", () => {
@@ -49,7 +57,10 @@ describe("the CDKTF app", () => {
   });
 
   test("fails with the problems of the specs, without a stack trace", () => {
-    const cwd = runApp({ CDKTF_CONTEXT_JSON: '{"specs":"test/invalid/clickhouse-aws-cidr-world.yaml"}' }, "test/invalid");
+    const cwd = runApp(
+      { CDKTF_CONTEXT_JSON: '{"specs":"test/invalid/clickhouse-aws-cidr-world.yaml"}' },
+      "test/invalid",
+    );
     expect(cwd.status).toBe(1);
     expect(cwd.stderr).toMatch(/^error cidr-too-wide/);
     expect(cwd.stderr).not.toMatch(/^\s+at .*\.(js|ts):[0-9]+:[0-9]+\)?$/m);

@@ -74,7 +74,10 @@ describe("a spec with a problem", () => {
 
 describe("standard input", () => {
   test("is a spec where the path is -", () => {
-    expect(run(["validate", "-"], readFileSync(good, "utf8"))).toMatchObject({ code: 0, out: "no problems in 1 spec\n" });
+    expect(run(["validate", "-"], readFileSync(good, "utf8"))).toMatchObject({
+      code: 0,
+      out: "no problems in 1 spec\n",
+    });
   });
 });
 
@@ -112,7 +115,9 @@ describe("JSON output keeps to its schema", () => {
 
 describe("plinth validate --format", () => {
   test("github gives one workflow command a problem", () => {
-    expect(run(["validate", bad, "--format", "github"]).out).toBe(readFileSync("test/cli/cidr-world.github.txt", "utf8"));
+    expect(run(["validate", bad, "--format", "github"]).out).toBe(
+      readFileSync("test/cli/cidr-world.github.txt", "utf8"),
+    );
   });
 
   test("sarif names rule, file and region", () => {
@@ -143,14 +148,20 @@ describe("plinth stages", () => {
   });
 
   test("gives a table as Markdown", () => {
-    expect(run(["stages", good, "--format", "markdown"]).out).toContain("| **here** | `endpoint` | Make the endpoint |");
+    expect(run(["stages", good, "--format", "markdown"]).out).toContain(
+      "| **here** | `endpoint` | Make the endpoint |",
+    );
   });
 });
 
 describe("plinth synth", () => {
   test("writes the folders of the examples", () => {
     const folder = makeScratch("specs");
-    expect(plinth(["synth", good, "--out", "x"], { cwd: folder })).toMatchObject({ code: 0, out: "wrote x/analytics-prod\n", err: "" });
+    expect(plinth(["synth", good, "--out", "x"], { cwd: folder })).toMatchObject({
+      code: 0,
+      out: "wrote x/analytics-prod\n",
+      err: "",
+    });
     const golden = readFiles("generated/examples/analytics-prod/endpoint");
     golden.delete("json/main.tf.json");
     expect(readFiles(join(folder, "x/analytics-prod"))).toEqual(golden);
@@ -160,7 +171,12 @@ describe("plinth synth", () => {
     const folder = makeScratch("specs");
     plinth(["synth", good], { cwd: folder });
     plinth(["synth", good, "--format", "json"], { cwd: folder });
-    expect([...readFiles(join(folder, "out/analytics-prod")).keys()]).toEqual(["HANDOVER.md", "RUNBOOK.md", "main.tf.json", "plinth.json"]);
+    expect([...readFiles(join(folder, "out/analytics-prod")).keys()]).toEqual([
+      "HANDOVER.md",
+      "RUNBOOK.md",
+      "main.tf.json",
+      "plinth.json",
+    ]);
   });
 
   test("says what was unchanged", () => {

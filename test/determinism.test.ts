@@ -18,7 +18,10 @@ test.each([
   ["time zone", { TZ: "Pacific/Kiritimati" }],
   ["locale", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }],
   ["user and home", { USER: "somebody", HOME: "/nonexistent" }],
-  ["leftovers of CDKTF in the environment", { SYNTH_HCL_OUTPUT: "true", CDKTF_OUTDIR: "elsewhere", CDKTF_CONTEXT_JSON: '{"x":1}' }],
+  [
+    "leftovers of CDKTF in the environment",
+    { SYNTH_HCL_OUTPUT: "true", CDKTF_OUTDIR: "elsewhere", CDKTF_CONTEXT_JSON: '{"x":1}' },
+  ],
 ])("output does not depend on the %s", (_, env) => {
   expect(synth(makeScratch("specs"), ["specs"], env)).toEqual(reference);
 });
@@ -38,11 +41,17 @@ test("output does not depend on which specs are compiled together", () => {
 test("output but for places does not depend on the order of keys, on comments, or on YAML or JSON", () => {
   const reverse = (value: unknown): unknown => {
     if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reverse(item)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, item]) => [key, reverse(item)]),
+    );
   };
   const artifacts = (file: string, text: string) => {
     const { folders } = compile([{ file, bytes: Buffer.from(text) }], knowledge, "json");
-    return folders.flatMap((folder) => folder.artifacts.filter(({ path }) => path.endsWith(".tf.json")).map(({ content }) => content));
+    return folders.flatMap((folder) =>
+      folder.artifacts.filter(({ path }) => path.endsWith(".tf.json")).map(({ content }) => content),
+    );
   };
   for (const name of readdirSync("specs")) {
     const text = readFileSync(join("specs", name), "utf8");

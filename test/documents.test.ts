@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import Handlebars from "handlebars";
-import { parse, type ParseEntry } from "shell-quote";
+import { type ParseEntry, parse } from "shell-quote";
+import { checkAll } from "../src/compile";
 import { toCell, toCodeSpan, toFence } from "../src/documents/encoders/markdown";
 import { toMarkdown, toPlainText } from "../src/documents/encoders/prose";
 import { toShell } from "../src/documents/encoders/shell";
-import { type Argument, type Command, command, prose } from "../src/prose";
 import { knowledge } from "../src/knowledge";
-import { checkAll } from "../src/compile";
+import { type Argument, type Command, command, prose } from "../src/prose";
 import type { Block } from "../src/topology";
 
 const text = fc.string({ unit: "grapheme", maxLength: 40 }).map((raw) => raw.replaceAll("\0", ""));
@@ -18,7 +18,11 @@ const filled: { readonly [name: string]: string } = { ENDPOINT_ID: "vpce-1 $(x)"
 
 describe("the shell encoder", () => {
   test("gives the shell the words that the command has", () => {
-    const argument: fc.Arbitrary<Argument> = fc.oneof(text, fill, fc.array(fc.oneof(text, fill), { minLength: 1, maxLength: 4 }));
+    const argument: fc.Arbitrary<Argument> = fc.oneof(
+      text,
+      fill,
+      fc.array(fc.oneof(text, fill), { minLength: 1, maxLength: 4 }),
+    );
     fc.assert(
       fc.property(fc.array(argument, { minLength: 1, maxLength: 6 }), (argv) => {
         expect(toWords(toShell(command(argv)))).toEqual(argv.map(toValue));
@@ -27,7 +31,12 @@ describe("the shell encoder", () => {
   });
 
   test("puts a pipe between commands", () => {
-    const piped: Command = { pipeline: [["echo", "a|b"], ["jq", "."]] };
+    const piped: Command = {
+      pipeline: [
+        ["echo", "a|b"],
+        ["jq", "."],
+      ],
+    };
     expect(toWords(toShell(piped))).toEqual(["echo", "a|b", { op: "|" }, "jq", "."]);
   });
 
@@ -89,7 +98,9 @@ test("prose shows values as code in Markdown and on one line in a terminal", () 
 
 describe("templates", () => {
   const files = ["templates", "templates/partials"].flatMap((folder) =>
-    readdirSync(folder).filter((name) => name.endsWith(".hbs")).map((name) => join(folder, name)),
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".hbs"))
+      .map((name) => join(folder, name)),
   );
 
   test.each(files)("%s writes no value without an encoder", (path) => {
@@ -120,17 +131,31 @@ describe("commands of the documents", () => {
       ...stages.flatMap(({ steps }) => steps),
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
     ];
-    const gates = stages.flatMap(({ gate }) => gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])));
-    return [...blocks.flatMap((block) => ("commands" in block ? block.commands : [])), ...gates].map((of) => ({ of, fills: topology.fills(spec) }));
+    const gates = stages.flatMap(({ gate }) =>
+      gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
+    );
+    return [...blocks.flatMap((block) => ("commands" in block ? block.commands : [])), ...gates].map((of) => ({
+      of,
+      fills: topology.fills(spec),
+    }));
   });
 
   test("are shell that gives back their arguments", () => {
     expect(commands.length).toBeGreaterThan(0);
     for (const { of } of commands) {
-      const words = parse(toShell(of).replaceAll(/\$\{([A-Z0-9_]+):\?\}/g, "${$1}").replaceAll(" \\\n", " "), (name) => `<${name}>`);
+      const words = parse(
+        toShell(of)
+          .replaceAll(/\$\{([A-Z0-9_]+):\?\}/g, "${$1}")
+          .replaceAll(" \\\n", " "),
+        (name) => `<${name}>`,
+      );
       const expected = of.pipeline.flatMap((argv, index) => [
         ...(index === 0 ? [] : [{ op: "|" }]),
-        ...argv.map((argument) => (Array.isArray(argument) ? argument : [argument]).map((part) => (typeof part === "string" ? part : `<${part.fill}>`)).join("")),
+        ...argv.map((argument) =>
+          (Array.isArray(argument) ? argument : [argument])
+            .map((part) => (typeof part === "string" ? part : `<${part.fill}>`))
+            .join(""),
+        ),
       ]);
       expect(words).toEqual(expected);
     }
@@ -138,9 +163,12 @@ describe("commands of the documents", () => {
 
   test("leave only values that the fill-in table names", () => {
     const missing = commands.flatMap(({ of, fills }) =>
-      of.pipeline.flat().flatMap((argument) => (Array.isArray(argument) ? argument : [argument])).flatMap((part) =>
-        typeof part !== "string" && !fills.some((known) => known.fill.fill === part.fill) ? [part.fill] : [],
-      ),
+      of.pipeline
+        .flat()
+        .flatMap((argument) => (Array.isArray(argument) ? argument : [argument]))
+        .flatMap((part) =>
+          typeof part !== "string" && !fills.some((known) => known.fill.fill === part.fill) ? [part.fill] : [],
+        ),
     );
     expect(missing).toEqual([]);
   });

@@ -11,10 +11,12 @@ function readTree(folder: string): string[] {
   });
 }
 
-const artifacts = readdirSync("specs").sort().flatMap((name) => {
-  const file = `specs/${name}`;
-  return compileStages({ file, bytes: readFileSync(file) }, knowledge);
-});
+const artifacts = readdirSync("specs")
+  .sort()
+  .flatMap((name) => {
+    const file = `specs/${name}`;
+    return compileStages({ file, bytes: readFileSync(file) }, knowledge);
+  });
 
 describe("the committed examples are what the specs compile to (npm run generate rewrites them)", () => {
   test.each(artifacts.map(({ path, content }) => [path, content] as const))("%s", (path, content) => {

@@ -7,8 +7,8 @@ import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildSync } from "esbuild";
-import { digest } from "../src/digest";
 import type { ArtifactFolder } from "../src/artifact";
+import { digest } from "../src/digest";
 import { readFolderState } from "../src/files/read-folder-state";
 import { writeFolders } from "../src/files/write-folders";
 

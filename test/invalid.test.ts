@@ -30,18 +30,24 @@ describe("a mistake in a spec is reported on its line", () => {
 
 describe("a collision among specs is reported on its line", () => {
   test.each(sets)("%s", (name) => {
-    const paths = readdirSync(join("test/invalid-sets", name)).sort().map((file) => join("test/invalid-sets", name, file));
+    const paths = readdirSync(join("test/invalid-sets", name))
+      .sort()
+      .map((file) => join("test/invalid-sets", name, file));
     const { problems } = checkAll(paths.map(readSource), knowledge);
     const marks = paths.map((path) => ({ path, marks: readMarks(readFileSync(path, "utf8")) }));
     expect(marks.flatMap((of) => of.marks).length).toBeGreaterThan(0);
-    expect(paths.map((path) => ({ path, marks: toMarks(problems.filter(({ file }) => file === path)) }))).toEqual(marks);
+    expect(paths.map((path) => ({ path, marks: toMarks(problems.filter(({ file }) => file === path)) }))).toEqual(
+      marks,
+    );
   });
 });
 
 test("every rule of a topology has a fixture that breaks it", () => {
   const marked = [
     ...single.map((name) => join("test/invalid", name)),
-    ...sets.flatMap((name) => readdirSync(join("test/invalid-sets", name)).map((file) => join("test/invalid-sets", name, file))),
+    ...sets.flatMap((name) =>
+      readdirSync(join("test/invalid-sets", name)).map((file) => join("test/invalid-sets", name, file)),
+    ),
   ].flatMap((path) => readMarks(readFileSync(path, "utf8")).map(({ code }) => code));
   const rules = problemPages(knowledge.topologies).filter(({ topologies }) => topologies.length > 0);
   expect(rules.map(({ code }) => code).filter((code) => !marked.includes(code))).toEqual([]);

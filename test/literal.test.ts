@@ -50,16 +50,27 @@ describe("a text of a spec stays literal", () => {
   test.each(hostile)("in the HCL, as a value and as a key: %j", async (value) => {
     const main = compileWithTag(value, value, "hcl").get("main.tf") ?? "";
     const terraform = await parseHcl("main.tf", main);
-    expect(terraform["resource"].aws_vpc_endpoint.clickhouse[0].tags).toEqual({ Name: "analytics-prod", [escapeTemplate(value)]: escapeTemplate(value) });
-    expect(Object.keys(terraform["resource"])).toEqual(["aws_security_group", "aws_vpc_endpoint", "aws_vpc_security_group_ingress_rule"]);
+    expect(terraform["resource"].aws_vpc_endpoint.clickhouse[0].tags).toEqual({
+      Name: "analytics-prod",
+      [escapeTemplate(value)]: escapeTemplate(value),
+    });
+    expect(Object.keys(terraform["resource"])).toEqual([
+      "aws_security_group",
+      "aws_vpc_endpoint",
+      "aws_vpc_security_group_ingress_rule",
+    ]);
   });
 
   test("whatever it is, but for the Unicode normalization that Terraform does itself", async () => {
-    const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((raw) => findForbidden(raw).length === 0 && !raw.includes("TfToken["));
+    const text = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+      .filter((raw) => findForbidden(raw).length === 0 && !raw.includes("TfToken["));
     await fc.assert(
       fc.asyncProperty(text, async (value) => {
         const terraform = await parseHcl("main.tf", compileWithTag("k", value, "hcl").get("main.tf") ?? "");
-        expect(terraform["resource"].aws_vpc_endpoint.clickhouse[0].tags.k).toBe(escapeTemplate(value).normalize("NFC"));
+        expect(terraform["resource"].aws_vpc_endpoint.clickhouse[0].tags.k).toBe(
+          escapeTemplate(value).normalize("NFC"),
+        );
       }),
       { numRuns: 30 },
     );
@@ -67,10 +78,10 @@ describe("a text of a spec stays literal", () => {
 });
 
 test("the escape of template sequences is undone by Terraform's own rule", () => {
-  const unescape = (text: string) => text.replaceAll(/([$%])\1(?=\{)/g, "$1");
+  const undo = (text: string) => text.replaceAll(/([$%])\1(?=\{)/g, "$1");
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("$", "%", "{", "}", "a") }), (text) => {
-      expect(unescape(escapeTemplate(text))).toBe(text);
+      expect(undo(escapeTemplate(text))).toBe(text);
     }),
   );
 });

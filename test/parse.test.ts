@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parse, toPointer } from "../src/spec/parse";
-import { canonicalDigest } from "../src/spec/canonical";
 import { stringify } from "yaml";
+import { canonicalDigest } from "../src/spec/canonical";
+import { parse, toPointer } from "../src/spec/parse";
 
 function codes(file: string, text: string | Uint8Array): string[] {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
@@ -109,7 +109,14 @@ test("a pointer escapes slashes and tildes", () => {
 });
 
 const plain = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, fc.stringMatching(/^[a-z $%{}"'#:-]{0,12}$/), fc.integer(), fc.boolean(), tie("list"), tie("mapping")),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.stringMatching(/^[a-z $%{}"'#:-]{0,12}$/),
+    fc.integer(),
+    fc.boolean(),
+    tie("list"),
+    tie("mapping"),
+  ),
   list: fc.array(tie("value"), { maxLength: 3 }),
   mapping: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tie("value"), { maxKeys: 4, noNullPrototype: true }),
 }));
@@ -132,7 +139,11 @@ describe("for every document", () => {
     const reverse = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reverse);
       if (value === null || typeof value !== "object") return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reverse(item)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, item]) => [key, reverse(item)]),
+      );
     };
     fc.assert(
       fc.property(document, (value) => {

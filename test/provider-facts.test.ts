@@ -22,8 +22,12 @@ function findFaults(body: JsonObject, schema: BlockSchema, place: string): strin
       if (nested === undefined) return [`${here} is unknown`];
       return toBodies(value).flatMap((inner) => findFaults(inner, nested.block, here));
     }),
-    ...Object.entries(attributes).flatMap(([name, { required }]) => (required && body[name] === undefined ? [`${place}.${name} is missing`] : [])),
-    ...Object.entries(blocks).flatMap(([name, { min_items }]) => (min_items && body[name] === undefined ? [`${place}.${name} is missing`] : [])),
+    ...Object.entries(attributes).flatMap(([name, { required }]) =>
+      required && body[name] === undefined ? [`${place}.${name} is missing`] : [],
+    ),
+    ...Object.entries(blocks).flatMap(([name, { min_items }]) =>
+      min_items && body[name] === undefined ? [`${place}.${name} is missing`] : [],
+    ),
   ];
 }
 
@@ -36,13 +40,16 @@ function toBodies(value: Json): JsonObject[] {
 }
 
 describe("every argument of an example exists, is settable and complete in the provider's schema", () => {
-  test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))("%s", (_, { terraform }) => {
-    const faults = Object.entries(terraform.resource ?? {}).flatMap(([type, named]) =>
-      Object.entries(named).flatMap(([name, body]) => {
-        const schema = resources.get(type);
-        return schema === undefined ? [`${type} is unknown`] : findFaults(body, schema, `${type}.${name}`);
-      }),
-    );
-    expect(faults).toEqual([]);
-  });
+  test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))(
+    "%s",
+    (_, { terraform }) => {
+      const faults = Object.entries(terraform.resource ?? {}).flatMap(([type, named]) =>
+        Object.entries(named).flatMap(([name, body]) => {
+          const schema = resources.get(type);
+          return schema === undefined ? [`${type} is unknown`] : findFaults(body, schema, `${type}.${name}`);
+        }),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 });

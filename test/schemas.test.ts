@@ -27,7 +27,10 @@ function resolve(schema: Schema, file: string): Schema {
   const reference = schema["$ref"];
   if (typeof reference !== "string") return schema;
   const [target = "", pointer = ""] = reference.split("#");
-  const definition = pointer.split("/").slice(1).reduce((at: unknown, key) => (at as Schema)[key], schemas.get(target || file));
+  const definition = pointer
+    .split("/")
+    .slice(1)
+    .reduce((at: unknown, key) => (at as Schema)[key], schemas.get(target || file));
   return { ...(definition as Schema), ...schema };
 }
 
@@ -41,12 +44,16 @@ const properties = places.flatMap(({ place, schema }) =>
 
 describe("the schemas of specs", () => {
   test("describe every property, with an example", () => {
-    const bare = properties.filter(({ schema }) => typeof schema["description"] !== "string" || !Array.isArray(schema["examples"]));
+    const bare = properties.filter(
+      ({ schema }) => typeof schema["description"] !== "string" || !Array.isArray(schema["examples"]),
+    );
     expect(bare.map(({ place }) => place)).toEqual([]);
   });
 
   test("refuse unknown properties everywhere", () => {
-    const open = places.filter(({ schema }) => schema["properties"] !== undefined && schema["additionalProperties"] !== false);
+    const open = places.filter(
+      ({ schema }) => schema["properties"] !== undefined && schema["additionalProperties"] !== false,
+    );
     expect(open.map(({ place }) => place)).toEqual([]);
   });
 
@@ -59,7 +66,9 @@ describe("the schemas of specs", () => {
     expect(unbounded.map(({ place }) => place)).toEqual([]);
   });
 
-  const patterns = [...new Set(places.flatMap(({ schema }) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : [])))];
+  const patterns = [
+    ...new Set(places.flatMap(({ schema }) => (typeof schema["pattern"] === "string" ? [schema["pattern"]] : []))),
+  ];
 
   test.each(patterns)("match in linear time: %s", async (pattern) => {
     expect((await check(pattern, "u")).status).toBe("safe");

@@ -11,10 +11,14 @@ interface Step {
 
 /** The rows of the tables in docs/seeds.md. */
 function readSteps(): Step[] {
-  return readFileSync("docs/seeds.md", "utf8").split("\n").flatMap((line) => {
-    const [, step = "", artifact = "", heading = "", literal = ""] = line.split("|").map((cell) => cell.trim());
-    return artifact.startsWith("`") ? [{ step, artifact: unquote(artifact), heading, literal: unquote(literal) }] : [];
-  });
+  return readFileSync("docs/seeds.md", "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, step = "", artifact = "", heading = "", literal = ""] = line.split("|").map((cell) => cell.trim());
+      return artifact.startsWith("`")
+        ? [{ step, artifact: unquote(artifact), heading, literal: unquote(literal) }]
+        : [];
+    });
 }
 
 /** The text of a code span in one or two backticks. */

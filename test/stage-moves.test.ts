@@ -18,29 +18,40 @@ const moves = examples.flatMap((from, index) => {
 });
 
 describe("a move between neighbouring stages", () => {
-  test.each(moves.map((move) => [`${move.name}: ${move.from.stage} to ${move.to.stage}`, move] as const))("%s removes nothing", (_, { from, to }) => {
-    const later = collectBlocks(to.terraform);
-    expect([...collectBlocks(from.terraform).keys()].filter((address) => !later.has(address))).toEqual([]);
-  });
+  test.each(moves.map((move) => [`${move.name}: ${move.from.stage} to ${move.to.stage}`, move] as const))(
+    "%s removes nothing",
+    (_, { from, to }) => {
+      const later = collectBlocks(to.terraform);
+      expect([...collectBlocks(from.terraform).keys()].filter((address) => !later.has(address))).toEqual([]);
+    },
+  );
 
-  test.each(moves.map((move) => [`${move.name}: ${move.from.stage} to ${move.to.stage}`, move] as const))("%s changes no argument that replaces", (_, { from, to }) => {
-    const changes = findChanges(collectBlocks(from.terraform), collectBlocks(to.terraform));
-    const replacing = changes.filter(({ address, argument }) => {
-      const type = address.split(".")[0] ?? "";
-      return [...(resources.get(type)?.force_new ?? []), ...(replacedToo[type] ?? [])].includes(argument);
-    });
-    expect(replacing).toEqual([]);
-  });
+  test.each(moves.map((move) => [`${move.name}: ${move.from.stage} to ${move.to.stage}`, move] as const))(
+    "%s changes no argument that replaces",
+    (_, { from, to }) => {
+      const changes = findChanges(collectBlocks(from.terraform), collectBlocks(to.terraform));
+      const replacing = changes.filter(({ address, argument }) => {
+        const type = address.split(".")[0] ?? "";
+        return [...(resources.get(type)?.force_new ?? []), ...(replacedToo[type] ?? [])].includes(argument);
+      });
+      expect(replacing).toEqual([]);
+    },
+  );
 
-  test.each(moves.map((move) => [`${move.name}: ${move.to.stage} to ${move.from.stage}`, move] as const))("%s leaves no changed argument out", (_, { from, to }) => {
-    const changes = findChanges(collectBlocks(from.terraform), collectBlocks(to.terraform));
-    expect(changes.filter((change) => change.from === undefined || change.to === undefined)).toEqual([]);
-  });
+  test.each(moves.map((move) => [`${move.name}: ${move.to.stage} to ${move.from.stage}`, move] as const))(
+    "%s leaves no changed argument out",
+    (_, { from, to }) => {
+      const changes = findChanges(collectBlocks(from.terraform), collectBlocks(to.terraform));
+      expect(changes.filter((change) => change.from === undefined || change.to === undefined)).toEqual([]);
+    },
+  );
 });
 
 describe("private DNS", () => {
   const flip = (name: string) =>
-    examples.filter((example) => example.name === name).map(({ terraform }) => terraform.resource?.["aws_vpc_endpoint"]?.["clickhouse"]?.["private_dns_enabled"]);
+    examples
+      .filter((example) => example.name === name)
+      .map(({ terraform }) => terraform.resource?.["aws_vpc_endpoint"]?.["clickhouse"]?.["private_dns_enabled"]);
 
   test("is off, off, on with mode private-dns", () => {
     expect(flip("analytics-prod")).toEqual([false, false, true]);
@@ -53,6 +64,8 @@ describe("private DNS", () => {
   test("is the only argument that the flip changes", () => {
     const [, before, after] = examples.filter(({ name }) => name === "analytics-prod");
     const changes = findChanges(collectBlocks(before?.terraform ?? {}), collectBlocks(after?.terraform ?? {}));
-    expect(changes).toEqual([{ address: "aws_vpc_endpoint.clickhouse", argument: "private_dns_enabled", from: false, to: true }]);
+    expect(changes).toEqual([
+      { address: "aws_vpc_endpoint.clickhouse", argument: "private_dns_enabled", from: false, to: true },
+    ]);
   });
 });

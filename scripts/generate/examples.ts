@@ -1,5 +1,5 @@
-import { compile, type Knowledge } from "../../src/compile";
 import type { Artifact } from "../../src/artifact";
+import { compile, type Knowledge } from "../../src/compile";
 import { parse, type Source } from "../../src/spec/parse";
 
 /** The output of a spec at each stage of its topology: HCL and documents, and the canonical JSON beside them. */
@@ -11,14 +11,17 @@ export function compileStages(source: Source, knowledge: Knowledge): Artifact[] 
     const bytes = Buffer.from(parsed.text.replace(/^stage: [a-z-]+/m, `stage: ${name}`));
     return [
       ...artifactsOf({ file: source.file, bytes }, knowledge, "hcl", name),
-      ...artifactsOf({ file: source.file, bytes }, knowledge, "json", name).filter(({ path }) => path.endsWith(".tf.json")),
+      ...artifactsOf({ file: source.file, bytes }, knowledge, "json", name).filter(({ path }) =>
+        path.endsWith(".tf.json"),
+      ),
     ];
   });
 }
 
 function artifactsOf(source: Source, knowledge: Knowledge, format: "hcl" | "json", stage: string): Artifact[] {
   const { folders, problems } = compile([source], knowledge, format);
-  if (problems.length > 0) throw new Error(`${source.file} has problems: ${problems.map(({ message }) => message).join("; ")}`);
+  if (problems.length > 0)
+    throw new Error(`${source.file} has problems: ${problems.map(({ message }) => message).join("; ")}`);
   return folders.flatMap(({ name, artifacts, manifest }) =>
     [...artifacts, { path: "plinth.json", content: manifest }].map(({ path, content }) => ({
       // The canonical JSON stands apart, so that each folder is a Terraform configuration of its own.

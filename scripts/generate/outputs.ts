@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import commonSchema from "../../schemas/common.schema.json";
 import { knowledge } from "../../src/knowledge";
 import { problemPages } from "../../src/problem-texts";
 import { compileStages } from "./examples";
@@ -9,9 +10,12 @@ import { topologyIndex, topologyPage } from "./topology-pages";
 
 /** Writes everything that is derived from the code: examples at every stage, pages of problems and topologies, README parts. */
 function writeOutputs(): void {
-  const specs = readdirSync("specs").sort().map((name) => ({ file: `specs/${name}`, bytes: readFileSync(join("specs", name)) }));
+  const specs = readdirSync("specs")
+    .sort()
+    .map((name) => ({ file: `specs/${name}`, bytes: readFileSync(join("specs", name)) }));
   rmSync("generated/examples", { recursive: true, force: true });
-  for (const { path, content } of specs.flatMap((source) => compileStages(source, knowledge))) write(join("generated/examples", path), content);
+  for (const { path, content } of specs.flatMap((source) => compileStages(source, knowledge)))
+    write(join("generated/examples", path), content);
 
   rmSync("docs/problems", { recursive: true, force: true });
   const pages = problemPages(knowledge.topologies);
@@ -21,7 +25,7 @@ function writeOutputs(): void {
   rmSync("docs/topologies", { recursive: true, force: true });
   write("docs/topologies/README.md", topologyIndex(knowledge.topologies));
   for (const [name, topology] of Object.entries(knowledge.topologies)) {
-    write(`docs/topologies/${name}.md`, topologyPage(name, topology, knowledge.commonSchema));
+    write(`docs/topologies/${name}.md`, topologyPage(name, topology, commonSchema));
   }
   writeFileSync("README.md", fillReadme(readFileSync("README.md", "utf8"), knowledge.topologies));
 }

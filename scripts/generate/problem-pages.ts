@@ -12,7 +12,9 @@ export function problemPage({ code, title, why, fix, source, topologies }: Probl
     why,
     "## What to do",
     fix,
-    ...(topologies.length > 0 ? ["## Where it applies", topologies.map((name) => `[${name}](../topologies/${name}.md)`).join(", ")] : []),
+    ...(topologies.length > 0
+      ? ["## Where it applies", topologies.map((name) => `[${name}](../topologies/${name}.md)`).join(", ")]
+      : []),
     ...(source === undefined ? [] : ["## Source", source]),
   ];
   return `${parts.join("\n\n")}\n`;

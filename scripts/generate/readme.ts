@@ -7,10 +7,13 @@ import { topologyTable } from "./topology-pages";
  * topologies, `file PATH` a file, `block PATH ADDRESS` one block of an HCL file.
  */
 export function fillReadme(text: string, topologies: Topologies): string {
-  return text.replace(/<!-- (topologies|file|block)( [^>]*)? -->\n[\s\S]*?<!-- \/\1 -->/g, (_, name: string, rest = "") => {
-    const [path = "", address = ""] = rest.trim().split(" ");
-    return `<!-- ${name}${rest} -->\n${fill(name, path, address, topologies)}\n<!-- /${name} -->`;
-  });
+  return text.replace(
+    /<!-- (topologies|file|block)( [^>]*)? -->\n[\s\S]*?<!-- \/\1 -->/g,
+    (_, name: string, rest = "") => {
+      const [path = "", address = ""] = rest.trim().split(" ");
+      return `<!-- ${name}${rest} -->\n${fill(name, path, address, topologies)}\n<!-- /${name} -->`;
+    },
+  );
 }
 
 function fill(name: string, path: string, address: string, topologies: Topologies): string {

@@ -26,7 +26,8 @@ export function topologyIndex(topologies: Topologies): string {
 /** A table of topologies; links start at `folder`. */
 export function topologyTable(topologies: Topologies, folder: string): string {
   const rows = Object.entries(topologies).map(
-    ([name, { summary, stages }]) => `| [${name}](${folder}${name}.md) | ${summary} | ${stages.map((stage) => stage.name).join(" → ")} |`,
+    ([name, { summary, stages }]) =>
+      `| [${name}](${folder}${name}.md) | ${summary} | ${stages.map((stage) => stage.name).join(" → ")} |`,
   );
   return `| topology | what it does | stages |\n|---|---|---|\n${rows.join("\n")}`;
 }
@@ -34,7 +35,9 @@ export function topologyTable(topologies: Topologies, folder: string): string {
 /** The page of a topology: its stages, its fields and its rules. */
 export function topologyPage(name: string, topology: Topology<SpecBase>, common: Schema): string {
   const stages = topology.stages.map((stage) => `| ${stage.name} | ${stage.title} |`);
-  const rules = [...topology.rules, ...topology.claimRules].map(({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`);
+  const rules = [...topology.rules, ...topology.claimRules].map(
+    ({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`,
+  );
   return `${[
     notice,
     `# ${name}`,

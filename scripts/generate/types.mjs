@@ -56,6 +56,11 @@ async function compileUnion(title, folder, members, outfile) {
 /** Writes the types of the specs (a union by topology) and of our own JSON output. */
 export async function generateTypes(outdir) {
   await mkdir(outdir, { recursive: true });
-  await compileUnion("Spec", "schemas", (all) => [...all.keys()].filter((name) => name !== "common.schema.json"), join(outdir, "spec.ts"));
+  await compileUnion(
+    "Spec",
+    "schemas",
+    (all) => [...all.keys()].filter((name) => name !== "common.schema.json"),
+    join(outdir, "spec.ts"),
+  );
   await compileUnion("Output", "schemas/output", (all) => [...all.keys()], join(outdir, "output.ts"));
 }

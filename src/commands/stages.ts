@@ -26,7 +26,11 @@ export function stages(path: string, options: StagesOptions, terminal: Terminal)
   }
   const reports = checked.specs.map(({ valid, timeline }) => stagesReport(valid.spec, timeline));
   for (const report of reports) {
-    terminal.out(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : renderStages(report, options.format, terminal.outColors));
+    terminal.out(
+      options.format === "json"
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : renderStages(report, options.format, terminal.outColors),
+    );
   }
   return 0;
 }

@@ -31,7 +31,8 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
   const result = await writeFolders(options.out, compiled.folders);
   const fileProblems = result.problems.map(toProblem);
   show(fileProblems);
-  for (const folder of result.completed) terminal.err(`completed ${folder}, which an earlier run had left half written\n`);
+  for (const folder of result.completed)
+    terminal.err(`completed ${folder}, which an earlier run had left half written\n`);
   for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
   for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
   if (read.skipped > 0) terminal.err(`skipped ${read.skipped} files without a topology\n`);

@@ -27,7 +27,12 @@ export function validate(paths: readonly string[], options: ValidateOptions, ter
   return isFailing(problems, options.strict) ? 1 : 0;
 }
 
-function render(problems: readonly Problem[], read: Sources, format: ValidateOptions["format"], terminal: Terminal): string {
+function render(
+  problems: readonly Problem[],
+  read: Sources,
+  format: ValidateOptions["format"],
+  terminal: Terminal,
+): string {
   const specs = read.sources.length;
   switch (format) {
     case "json": {

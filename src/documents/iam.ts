@@ -29,11 +29,17 @@ const resources: { readonly [type: string]: ResourceFacts | undefined } = facts.
  * types and changed arguments by `facts/iam.json`, which tells the source of each action. Resources of other clouds need none.
  */
 export function stagePermissions(stage: TimelineStage): StagePermissions {
-  const blocks = [...collectBlocks(stage.terraform)].map(([address, body]) => ({ address, body, facts: resources[address.split(".")[0] ?? ""] }));
+  const blocks = [...collectBlocks(stage.terraform)].map(([address, body]) => ({
+    address,
+    body,
+    facts: resources[address.split(".")[0] ?? ""],
+  }));
   const known = blocks.flatMap((block) => (block.facts === undefined ? [] : [{ ...block, facts: block.facts }]));
   const added = known.filter(({ address }) => stage.adds.includes(address));
   const changed = known.flatMap((block) =>
-    stage.changes.filter(({ address }) => address === block.address).map((change) => ({ ...block, argument: change.argument })),
+    stage.changes
+      .filter(({ address }) => address === block.address)
+      .map((change) => ({ ...block, argument: change.argument })),
   );
   const update = changed.flatMap(({ facts: { update }, facts, body, argument }) => [
     ...(update[argument] ?? []),
@@ -53,7 +59,9 @@ export function stagePermissions(stage: TimelineStage): StagePermissions {
     { sid: "GoBack", actions: unique([...remove, ...update]) },
   ].filter(({ actions }) => actions.length > 0);
   const used = new Set(statements.flatMap(({ actions }) => actions));
-  const inferred = known.flatMap(({ facts }) => Object.entries(facts.evidence ?? {})).filter(([action, evidence]) => used.has(action) && evidence.includes("inferred"));
+  const inferred = known
+    .flatMap(({ facts }) => Object.entries(facts.evidence ?? {}))
+    .filter(([action, evidence]) => used.has(action) && evidence.includes("inferred"));
   return { statements, inferred: [...new Map(inferred)].map(([action, evidence]) => ({ action, evidence })) };
 }
 

@@ -1,8 +1,8 @@
-import Handlebars from "handlebars";
+import Handlebars from "handlebars/runtime";
+import handover from "../../templates/HANDOVER.md.hbs";
 import blocks from "../../templates/partials/blocks.hbs";
 import fills from "../../templates/partials/fills.hbs";
 import sections from "../../templates/partials/sections.hbs";
-import handover from "../../templates/HANDOVER.md.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
 import type { Command, Fill, Prose } from "../prose";
 import type { GateItem } from "../topology";
@@ -27,11 +27,14 @@ handlebars.registerHelper({
   gateExpected,
   groupByExpectation,
 });
-handlebars.registerPartial({ blocks, fills, sections });
+handlebars.registerPartial({
+  blocks: handlebars.template(blocks),
+  fills: handlebars.template(fills),
+  sections: handlebars.template(sections),
+});
 
-const options = { noEscape: true, strict: true };
-const runbookTemplate = handlebars.compile<RunbookView>(runbook, options);
-const handoverTemplate = handlebars.compile<HandoverView>(handover, options);
+const runbookTemplate = handlebars.template<RunbookView>(runbook);
+const handoverTemplate = handlebars.template<HandoverView>(handover);
 
 /** RUNBOOK.md. */
 export function renderRunbook(view: RunbookView): string {
@@ -70,7 +73,9 @@ function gatePlace(item: GateItem): string {
 function gateExpected(item: GateItem): string {
   if (item.kind === "evidence") return item.command.shows === undefined ? "" : toCell(toMarkdown(item.command.shows));
   const { expected } = item;
-  return toCell("contains" in expected ? `holds ${toCodeSpan(expected.contains)}` : expected.oneOf.map(toCodeSpan).join(" or "));
+  return toCell(
+    "contains" in expected ? `holds ${toCodeSpan(expected.contains)}` : expected.oneOf.map(toCodeSpan).join(" or "),
+  );
 }
 
 /** Blocks end with an empty line each; at the end of the document one newline stays. */

@@ -17,7 +17,12 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
       actor: text.actor,
       purpose: toPlainText(text.purpose),
       adds: [...adds],
-      changes: changes.map(({ address, argument, from, to }) => ({ address, argument, from: toJson(from), to: toJson(to) })),
+      changes: changes.map(({ address, argument, from, to }) => ({
+        address,
+        argument,
+        from: toJson(from),
+        to: toJson(to),
+      })),
       gate: text.gate.map((item) => ({ kind: item.kind, name: nameOf(item), expected: expectedOf(item) })),
       failures: text.failures.map(({ symptom, cause, remedy, stage: name }) => ({
         symptom: toPlainText(symptom),

@@ -22,7 +22,10 @@ function stageText(stage: StageReport, colors: Colors): string {
     stage.position === "here" ? colors.bold(title) : title,
     `    ${visible(stage.purpose)}`,
     ...stage.adds.map((address) => `    ${colors.green("+")} ${address}`),
-    ...stage.changes.map(({ address, argument, from, to }) => `    ${colors.yellow("~")} ${address}.${argument}: ${visible(from)} -> ${visible(to)}`),
+    ...stage.changes.map(
+      ({ address, argument, from, to }) =>
+        `    ${colors.yellow("~")} ${address}.${argument}: ${visible(from)} -> ${visible(to)}`,
+    ),
     `    next to act: ${actors[stage.actor]}`,
     ...stage.gate.map(({ name, expected }) => `    gate: ${name}: ${visible(expected)}`),
     ...stage.failures.map(({ symptom, remedy }) => `    if: ${visible(symptom)} ${colors.dim(visible(remedy))}`),
@@ -35,10 +38,20 @@ function toMarkdown(report: StagesReport): string {
   const rows = report.stages.map(({ position, name, title, adds, changes, actor, gate }) => {
     const moves = [
       ...adds.map((address) => `+ ${toCodeSpan(address)}`),
-      ...changes.map(({ address, argument, from, to }) => `~ ${toCodeSpan(`${address}.${argument}`)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`),
+      ...changes.map(
+        ({ address, argument, from, to }) =>
+          `~ ${toCodeSpan(`${address}.${argument}`)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
+      ),
     ];
     const gates = gate.map((item) => `${toCodeSpan(item.name)}: ${toCodeSpan(item.expected)}`);
-    const cells = [position === "here" ? "**here**" : position, toCodeSpan(name), title, moves.join("<br>"), actors[actor], gates.join("<br>")];
+    const cells = [
+      position === "here" ? "**here**" : position,
+      toCodeSpan(name),
+      title,
+      moves.join("<br>"),
+      actors[actor],
+      gates.join("<br>"),
+    ];
     return `| ${cells.map(toCell).join(" | ")} |`;
   });
   const head = ["| | stage | what | adds and changes | who acts next | gate |", "|---|---|---|---|---|---|"];

@@ -24,7 +24,12 @@ interface StageView {
   readonly isUnchanged: boolean;
   readonly purpose: Prose;
   readonly adds: readonly string[];
-  readonly changes: readonly { readonly address: string; readonly argument: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly {
+    readonly address: string;
+    readonly argument: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   readonly apply: readonly Block[];
   readonly isLast: boolean;
   readonly steps: readonly Block[];
@@ -54,7 +59,12 @@ const marks = { done: "done", here: "**here**", ahead: "ahead" } as const;
 const actors = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;
 
 /** The view of a spec's runbook. */
-export function runbookView(topology: Topology<SpecBase>, spec: SpecBase, file: string, timeline: readonly TimelineStage[]): RunbookView {
+export function runbookView(
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  file: string,
+  timeline: readonly TimelineStage[],
+): RunbookView {
   return {
     ...headView(topology, spec, file),
     isModule: spec.terraform.shape === "module",
@@ -64,7 +74,12 @@ export function runbookView(topology: Topology<SpecBase>, spec: SpecBase, file: 
 }
 
 /** The view of a spec's hand-over. */
-export function handoverView(topology: Topology<SpecBase>, spec: SpecBase, file: string, timeline: readonly TimelineStage[]): HandoverView {
+export function handoverView(
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  file: string,
+  timeline: readonly TimelineStage[],
+): HandoverView {
   return {
     ...headView(topology, spec, file),
     sections: topology.handover(spec),
@@ -91,7 +106,12 @@ function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean
     isUnchanged: adds.length === 0 && changes.length === 0,
     purpose: text.purpose,
     adds,
-    changes: changes.map(({ address, argument, from, to }) => ({ address, argument, from: toJson(from), to: toJson(to) })),
+    changes: changes.map(({ address, argument, from, to }) => ({
+      address,
+      argument,
+      from: toJson(from),
+      to: toJson(to),
+    })),
     isLast,
     apply: applyBlocks(spec, timelineStage),
     steps: text.steps,
@@ -128,6 +148,11 @@ function toJson(value: unknown): string {
 }
 
 function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {
-  const Statement = statements.map(({ sid, actions }) => ({ Sid: sid, Effect: "Allow", Action: actions, Resource: "*" }));
+  const Statement = statements.map(({ sid, actions }) => ({
+    Sid: sid,
+    Effect: "Allow",
+    Action: actions,
+    Resource: "*",
+  }));
   return JSON.stringify({ Version: "2012-10-17", Statement }, null, 2);
 }

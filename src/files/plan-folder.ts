@@ -1,5 +1,5 @@
-import type { ArtifactFolder } from "../artifact";
 import { posix } from "node:path";
+import type { ArtifactFolder } from "../artifact";
 import { digest } from "../digest";
 import { type FileProblem, type FileProblemCode, fileProblem } from "./file-problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import type { ArtifactFolder } from "../artifact";
 import { type FileProblem, fileProblem } from "./file-problem";
 import { lockName, takeLock } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";
-import type { ArtifactFolder } from "../artifact";
 import { type FolderPlan, planFolder, type Replacement } from "./plan-folder";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";

@@ -9,7 +9,13 @@ export function toSarif(problems: readonly Problem[], version: string, titleOf: 
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver: { name: "plinth", version, rules } }, columnKind: "utf16CodeUnits", results: problems.map((problem) => toResult(problem, codes)) }],
+    runs: [
+      {
+        tool: { driver: { name: "plinth", version, rules } },
+        columnKind: "utf16CodeUnits",
+        results: problems.map((problem) => toResult(problem, codes)),
+      },
+    ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }

@@ -43,6 +43,7 @@ function frame({ range }: Problem, text: string | undefined): string[] {
   const lines = seen.split("\n").map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line));
   const isOneLine = range.end.line === range.start.line;
   const end = { line: range.start.line, column: isOneLine ? Math.min(range.end.column, widest + 1) : widest + 1 };
-  const location = isOneLine && range.end.column > range.start.column ? { start: range.start, end } : { start: range.start };
+  const location =
+    isOneLine && range.end.column > range.start.column ? { start: range.start, end } : { start: range.start };
   return [codeFrameColumns(lines.join("\n"), location, { linesAbove: 2, linesBelow: 1, highlightCode: false })];
 }

@@ -7,7 +7,9 @@ const deepest = 32;
 /** Reads JSON. `JSON.parse` decides what is JSON, because it is strict; the tree with positions comes from `jsonc-parser`. */
 export function readJson(text: string): ReadResult {
   if (text.trim() === "") {
-    return { violations: [{ code: "empty-document", span: { start: 0, end: 0 }, message: "the file holds no document" }] };
+    return {
+      violations: [{ code: "empty-document", span: { start: 0, end: 0 }, message: "the file holds no document" }],
+    };
   }
   const tooDeep = findTooDeep(text);
   if (tooDeep) return { violations: [tooDeep] };
@@ -16,12 +18,18 @@ export function readJson(text: string): ReadResult {
   const tree = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const strictFault = findStrictFault(text);
   if (strictFault !== undefined || tree === undefined) {
-    const violations = faults.map((fault): TextViolation => ({
+    const violations = faults.map(
+      (fault): TextViolation => ({
+        code: "json-syntax",
+        span: { start: fault.offset, end: fault.offset + Math.max(fault.length, 1) },
+        message: toWords(printParseErrorCode(fault.error)),
+      }),
+    );
+    const whole: TextViolation = {
       code: "json-syntax",
-      span: { start: fault.offset, end: fault.offset + Math.max(fault.length, 1) },
-      message: toWords(printParseErrorCode(fault.error)),
-    }));
-    const whole: TextViolation = { code: "json-syntax", span: { start: 0, end: 1 }, message: strictFault ?? "no value" };
+      span: { start: 0, end: 1 },
+      message: strictFault ?? "no value",
+    };
     return { violations: violations.length > 0 ? violations : [whole] };
   }
   const violations: TextViolation[] = [];

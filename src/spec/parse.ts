@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { type CoreCode, docsPage, type Path, type Problem, type Range } from "../problem";
+import { show, visible } from "../show";
 import { findForbidden } from "./characters";
 import { readJson } from "./json";
-import { show, visible } from "../show";
 import type { SourceNode, Span, TextViolation } from "./source-node";
 import { readYaml } from "./yaml";
 
@@ -30,13 +30,15 @@ export interface ParsedSpec {
 }
 
 /** A value's JSON pointer and range. */
-export interface Located {
+interface Located {
   readonly pointer: string;
   readonly range: Range;
 }
 
 /** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
-export type Result<T> = { readonly value: T; readonly problems: readonly Problem[] } | { readonly value?: never; readonly problems: readonly Problem[] };
+export type Result<T> =
+  | { readonly value: T; readonly problems: readonly Problem[] }
+  | { readonly value?: never; readonly problems: readonly Problem[] };
 
 const reservedKeys = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -61,11 +63,13 @@ export function parse(source: Source): Result<ParsedSpec> {
     docs: docsPage(violation.code),
   });
 
-  const unseen = findForbidden(text).map(({ span, name }): TextViolation => ({
-    code: "control-character",
-    span,
-    message: `the text holds the character ${name}`,
-  }));
+  const unseen = findForbidden(text).map(
+    ({ span, name }): TextViolation => ({
+      code: "control-character",
+      span,
+      message: `the text holds the character ${name}`,
+    }),
+  );
   if (unseen.length > 0) return { problems: unseen.map(toProblem) };
 
   const read = file.endsWith(".json") ? readJson(text) : readYaml(text);
@@ -99,7 +103,8 @@ function* findViolations(node: SourceNode): Generator<TextViolation> {
     const seen = new Set<string>();
     for (const { key, keySpan, node: value } of node.entries) {
       if (seen.has(key)) yield { code: "duplicate-key", span: keySpan, message: `the key ${show(key)} is given twice` };
-      if (reservedKeys.has(key)) yield { code: "reserved-key", span: keySpan, message: `the key ${show(key)} is reserved` };
+      if (reservedKeys.has(key))
+        yield { code: "reserved-key", span: keySpan, message: `the key ${show(key)} is reserved` };
       seen.add(key);
       yield* findTextViolations(key, keySpan);
       yield* findViolations(value);
@@ -132,7 +137,12 @@ function locate(root: SourceNode, path: Path, lines: readonly number[], wantsKey
     node = next;
     depth += 1;
     const isLast = depth === path.length;
-    span = entry && (!isLast || wantsKey || node.kind !== "scalar") ? entry.keySpan : node.kind === "scalar" ? node.span : firstSpan(node);
+    span =
+      entry && (!isLast || wantsKey || node.kind !== "scalar")
+        ? entry.keySpan
+        : node.kind === "scalar"
+          ? node.span
+          : firstSpan(node);
   }
   return { pointer: toPointer(path.slice(0, depth)), range: toRange(lines, span) };
 }

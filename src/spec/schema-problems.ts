@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { type CoreCode, docsPage, type Path, type Problem } from "../problem";
-import { type ParsedSpec, toPointer } from "./parse";
 import { show } from "../show";
+import { type ParsedSpec, toPointer } from "./parse";
 import { suggest } from "./suggest";
 
 interface SchemaViolation {
@@ -15,18 +15,27 @@ interface SchemaViolation {
 /** Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. */
 export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[]): Problem[] {
   const violations = errors.filter((error) => isAboutTheChosenBranch(error, errors)).flatMap(toViolations);
-  const renamed = new Set(violations.flatMap(({ code, path, hint }) => (code === "unknown-property" && hint ? [`${toPointer(path.slice(0, -1))} ${hint}`] : [])));
+  const renamed = new Set(
+    violations.flatMap(({ code, path, hint }) =>
+      code === "unknown-property" && hint ? [`${toPointer(path.slice(0, -1))} ${hint}`] : [],
+    ),
+  );
   const problems = violations
-    .filter(({ code, path, message }) => !(code === "missing-property" && renamed.has(`${toPointer(path)} ${didYouMean(message.split(" ")[0] ?? "")}`)))
-    .map(({ code, path, marksKey, message, hint }): Problem => ({
-      code,
-      severity: "error",
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      file: parsed.file,
-      ...(marksKey ? parsed.locateKey(path) : parsed.locate(path)),
-      docs: docsPage(code),
-    }));
+    .filter(
+      ({ code, path, message }) =>
+        !(code === "missing-property" && renamed.has(`${toPointer(path)} ${didYouMean(message.split(" ")[0] ?? "")}`)),
+    )
+    .map(
+      ({ code, path, marksKey, message, hint }): Problem => ({
+        code,
+        severity: "error",
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        file: parsed.file,
+        ...(marksKey ? parsed.locateKey(path) : parsed.locate(path)),
+        docs: docsPage(code),
+      }),
+    );
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = `${problem.code} ${problem.pointer} ${problem.message}`;
@@ -40,9 +49,13 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
  */
 function isAboutTheChosenBranch(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (error.keyword === "anyOf") return !isTextOrObject(error.data);
-  const alternative = errors.find((other) => other.keyword === "anyOf" && isWithin(error.instancePath, other.instancePath));
+  const alternative = errors.find(
+    (other) => other.keyword === "anyOf" && isWithin(error.instancePath, other.instancePath),
+  );
   if (alternative === undefined) return true;
-  return isTextOrObject(alternative.data) && !(error.keyword === "type" && error.instancePath === alternative.instancePath);
+  return (
+    isTextOrObject(alternative.data) && !(error.keyword === "type" && error.instancePath === alternative.instancePath)
+  );
 }
 
 function isTextOrObject(data: unknown): boolean {
@@ -80,7 +93,15 @@ function toViolations(error: ErrorObject): SchemaViolation[] {
       const known = Object.keys(schema.properties ?? {});
       const near = suggest(name, known);
       const hint = near === undefined ? `there are: ${known.join(", ")}` : didYouMean(near);
-      return [{ code: "unknown-property", path: [...path, name], marksKey: true, message: `there is no property ${show(name)} here`, hint }];
+      return [
+        {
+          code: "unknown-property",
+          path: [...path, name],
+          marksKey: true,
+          message: `there is no property ${show(name)} here`,
+          hint,
+        },
+      ];
     }
     case "enum": {
       const allowed: unknown[] = error.params["allowedValues"];
@@ -89,26 +110,74 @@ function toViolations(error: ErrorObject): SchemaViolation[] {
     case "const":
       return [wrongValue(path, error.data, [error.params["allowedValue"]])];
     case "type":
-      return [{ code: "wrong-type", path, message: `${received} is not ${article(String(error.params["type"]))}`, hint: quoteIt(error) }];
+      return [
+        {
+          code: "wrong-type",
+          path,
+          message: `${received} is not ${article(String(error.params["type"]))}`,
+          hint: quoteIt(error),
+        },
+      ];
     case "anyOf":
-      return [{ code: "wrong-type", path, message: `${received} is neither a text nor { variable: name }`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-type",
+          path,
+          message: `${received} is neither a text nor { variable: name }`,
+          hint: explain(schema),
+        },
+      ];
     case "pattern":
-      return [{ code: "wrong-format", path, message: `${received} does not have the form that is asked for`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-format",
+          path,
+          message: `${received} does not have the form that is asked for`,
+          hint: explain(schema),
+        },
+      ];
     case "not":
       return [{ code: "wrong-value", path, message: `${received} is reserved`, hint: "choose another name" }];
     case "minLength":
     case "minItems":
     case "minProperties":
-      return [{ code: "wrong-size", path, message: `${received} has fewer than ${error.params["limit"]} ${unit(error)}`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-size",
+          path,
+          message: `${received} has fewer than ${error.params["limit"]} ${unit(error)}`,
+          hint: explain(schema),
+        },
+      ];
     case "maxLength":
     case "maxItems":
     case "maxProperties":
-      return [{ code: "wrong-size", path, message: `${received} has more than ${error.params["limit"]} ${unit(error)}`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-size",
+          path,
+          message: `${received} has more than ${error.params["limit"]} ${unit(error)}`,
+          hint: explain(schema),
+        },
+      ];
     case "minimum":
     case "maximum":
-      return [{ code: "wrong-value", path, message: `${received} must be ${error.params["comparison"]} ${error.params["limit"]}`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-value",
+          path,
+          message: `${received} must be ${error.params["comparison"]} ${error.params["limit"]}`,
+          hint: explain(schema),
+        },
+      ];
     case "uniqueItems":
-      return [{ code: "duplicate-item", path: [...path, error.params["i"]], message: `${received} holds the same value twice` }];
+      return [
+        {
+          code: "duplicate-item",
+          path: [...path, error.params["i"]],
+          message: `${received} holds the same value twice`,
+        },
+      ];
     case "oneOf": {
       const names = alternatives(error.schema).join(", ");
       return [{ code: "not-exactly-one", path, marksKey: true, message: `exactly one of these is needed: ${names}` }];
@@ -116,7 +185,14 @@ function toViolations(error: ErrorObject): SchemaViolation[] {
     case "propertyNames":
       return []; // Told by the error about the name itself.
     default:
-      return [{ code: "wrong-value", path, message: `${received} ${error.message ?? "is not allowed"}`, hint: explain(schema) }];
+      return [
+        {
+          code: "wrong-value",
+          path,
+          message: `${received} ${error.message ?? "is not allowed"}`,
+          hint: explain(schema),
+        },
+      ];
   }
 }
 
@@ -124,7 +200,10 @@ function toViolations(error: ErrorObject): SchemaViolation[] {
 function toNameViolations(error: ErrorObject, name: string): SchemaViolation[] {
   const path = [...toPath(error.instancePath), name];
   const code = error.keyword === "not" ? "wrong-value" : "wrong-size";
-  const reason = error.keyword === "not" ? "is reserved" : `must have ${error.keyword === "minLength" ? "at least" : "at most"} ${error.params["limit"]} characters`;
+  const reason =
+    error.keyword === "not"
+      ? "is reserved"
+      : `must have ${error.keyword === "minLength" ? "at least" : "at most"} ${error.params["limit"]} characters`;
   return [{ code, path, marksKey: true, message: `the key ${show(name)} ${reason}`, hint: "choose another key" }];
 }
 
@@ -160,7 +239,12 @@ function explain(schema: SchemaText | undefined): string | undefined {
 }
 
 function article(type: string): string {
-  const words: { readonly [type: string]: string } = { string: "a text", object: "a mapping", array: "a list", integer: "a whole number" };
+  const words: { readonly [type: string]: string } = {
+    string: "a text",
+    object: "a mapping",
+    array: "a list",
+    integer: "a whole number",
+  };
   return words[type] ?? `a ${type}`;
 }
 
@@ -170,10 +254,16 @@ function quoteIt(error: ErrorObject): string | undefined {
 }
 
 function unit(error: ErrorObject): string {
-  return { minLength: "characters", maxLength: "characters", minItems: "items", maxItems: "items" }[error.keyword] ?? "properties";
+  return (
+    { minLength: "characters", maxLength: "characters", minItems: "items", maxItems: "items" }[error.keyword] ??
+    "properties"
+  );
 }
 
 function toPath(pointer: string): Path {
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   return steps.map((step) => (/^(0|[1-9][0-9]*)$/.test(step) ? Number(step) : step));
 }

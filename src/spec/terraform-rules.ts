@@ -1,7 +1,7 @@
 import { coreTexts } from "../problem";
-import { isBounded, isSatisfiable } from "../version-constraint";
-import type { Rule, SpecBase, Topology, Violation } from "../topology";
 import { show } from "../show";
+import type { Rule, SpecBase, Topology, Violation } from "../topology";
+import { isBounded, isSatisfiable } from "../version-constraint";
 
 /** The rules of the `terraform` section, which all topologies share. */
 export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
@@ -18,7 +18,12 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
       source: "cdktf 0.21.0 writes a local backend with an absolute path where none is stated",
       check: ({ terraform }): Violation[] =>
         terraform.shape === "root" && terraform.backend === undefined
-          ? [{ path: ["terraform"], message: "a root module states where its state is kept; terraform.backend is missing" }]
+          ? [
+              {
+                path: ["terraform"],
+                message: "a root module states where its state is kept; terraform.backend is missing",
+              },
+            ]
           : [],
     },
     {

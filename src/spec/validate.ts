@@ -1,15 +1,24 @@
-import Ajv, { type ValidateFunction } from "ajv";
+import type { ValidateFunction } from "ajv";
 import { docsPage, type Path, type Problem } from "../problem";
+import { show } from "../show";
 import type { Claim, SpecBase, Topology } from "../topology";
 import { canonicalDigest } from "./canonical";
 import { type ParsedSpec, type Result, wholeFileProblem } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { show } from "../show";
 import { suggest } from "./suggest";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */
 export type Topologies = { readonly [name: string]: Topology<SpecBase> };
+
+/** Compiled schemas by topology; they fill defaults in. */
+export type Validators = { readonly [name: string]: ValidateFunction<SpecBase> };
+
+/** What validation knows of the world. */
+interface Knowledge {
+  readonly topologies: Topologies;
+  readonly validators: Validators;
+}
 
 /** A spec that has passed its schema and its rules, with defaults filled in. */
 export interface ValidSpec {
@@ -20,29 +29,25 @@ export interface ValidSpec {
   readonly digest: string;
 }
 
-/** Makes the validator of a set of topologies; the schemas are compiled once, at their first use. */
-export function makeValidator(topologies: Topologies, commonSchema: object): (parsed: ParsedSpec) => Result<ValidSpec> {
-  const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true, strict: true, strictRequired: false });
-  ajv.addSchema(commonSchema);
-  const compiled = new Map<string, ValidateFunction<SpecBase>>();
+/** Checks a document against its topology's schema, then its rules. Fails with every problem of the first of the two that has any. */
+export function validate(parsed: ParsedSpec, { topologies, validators }: Knowledge): Result<ValidSpec> {
+  const name = parsed.value["topology"];
   const names = Object.keys(topologies);
+  if (name === undefined) {
+    const problem = wholeFileProblem(parsed.file, "missing-topology", "the document names no topology");
+    return { problems: [{ ...problem, hint: `add topology: one of ${names.join(", ")}` }] };
+  }
+  const isKnown = typeof name === "string" && Object.hasOwn(topologies, name);
+  const topology = isKnown ? topologies[name] : undefined;
+  const isValid = isKnown ? validators[name] : undefined;
+  if (topology === undefined || isValid === undefined) return { problems: [unknownTopology(parsed, name, names)] };
 
-  return (parsed) => {
-    const name = parsed.value["topology"];
-    if (name === undefined) {
-      const problem = wholeFileProblem(parsed.file, "missing-topology", "the document names no topology");
-      return { problems: [{ ...problem, hint: `add topology: one of ${names.join(", ")}` }] };
-    }
-    const topology = typeof name === "string" && Object.hasOwn(topologies, name) ? topologies[name] : undefined;
-    if (typeof name !== "string" || topology === undefined) return { problems: [unknownTopology(parsed, name, names)] };
+  const spec: unknown = structuredClone(parsed.value);
+  if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
-    const check = compiled.get(name) ?? ajv.compile<SpecBase>(topology.schema);
-    compiled.set(name, check);
-    const spec: unknown = structuredClone(parsed.value);
-    if (!check(spec)) return { problems: toSchemaProblems(parsed, check.errors ?? []) };
-
-    const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
-      rule.check(spec).map((violation): Problem => ({
+  const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
+    rule.check(spec).map(
+      (violation): Problem => ({
         code: rule.code,
         severity: rule.severity,
         message: violation.message,
@@ -50,11 +55,11 @@ export function makeValidator(topologies: Topologies, commonSchema: object): (pa
         file: parsed.file,
         ...parsed.locate(violation.path),
         docs: docsPage(rule.code),
-      })),
-    );
-    if (problems.some(({ severity }) => severity === "error")) return { problems };
-    return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
-  };
+      }),
+    ),
+  );
+  if (problems.some(({ severity }) => severity === "error")) return { problems };
+  return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
 }
 
 function unknownTopology(parsed: ParsedSpec, name: unknown, names: readonly string[]): Problem {
@@ -109,4 +114,3 @@ function at(valid: ValidSpec, code: string, path: Path, message: string, hint: s
   const { file } = valid.source;
   return { code, severity: "error", message, hint, file, ...valid.source.locate(path), docs: docsPage(code) };
 }
-

@@ -35,7 +35,11 @@ export function readYaml(text: string): ReadResult {
   }
   if (second !== undefined) {
     const start = second.range[0];
-    return { violations: [{ code: "several-documents", span: { start, end: start + 3 }, message: "a second document starts here" }] };
+    return {
+      violations: [
+        { code: "several-documents", span: { start, end: start + 3 }, message: "a second document starts here" },
+      ],
+    };
   }
   if (first.contents === null || (isScalar(first.contents) && first.contents.value === null)) {
     return { violations: [emptyDocument] };

@@ -1,5 +1,5 @@
-import type { SpecBase, Stage, StageText, Topology } from "../topology";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import type { SpecBase, Stage, StageText, Topology } from "../topology";
 
 /** An argument that a stage changes in place. */
 export interface ArgumentChange {
@@ -43,7 +43,10 @@ export function makeTimeline(
 }
 
 /** The arguments that differ between two configurations, at the addresses that both have. */
-export function findChanges(before: ReadonlyMap<string, JsonObject>, after: ReadonlyMap<string, JsonObject>): ArgumentChange[] {
+export function findChanges(
+  before: ReadonlyMap<string, JsonObject>,
+  after: ReadonlyMap<string, JsonObject>,
+): ArgumentChange[] {
   return [...after].flatMap(([address, body]) => {
     const earlier = before.get(address);
     if (earlier === undefined) return [];

@@ -3,7 +3,7 @@ import { collectBlocks, type Json, type JsonObject, type TerraformJson } from ".
 import { admits, overlap } from "../version-constraint";
 
 /** A range of provider versions that breaks an operation on an argument (`facts/hazards.json`). */
-export interface Hazard {
+interface Hazard {
   readonly provider: string;
   /** Versions one by one, or a constraint. */
   readonly versions?: readonly string[];
@@ -31,18 +31,30 @@ const hazards: readonly Hazard[] = facts.hazards;
 
 /** The hazards of a provider's constraint for an output, given what the output is at each of its stages. */
 export function findHazards(source: string, constraint: string, stages: readonly TerraformJson[]): AdmittedHazard[] {
-  return hazards
-    .filter((hazard) => hazard.provider === source && matters(hazard, stages))
+  return admittedHazards(source, constraint).filter(({ hazard }) => matters(hazard, stages));
+}
+
+const admitted = new Map<string, readonly AdmittedHazard[]>();
+
+/** The hazards that a constraint admits; most specs of a set have the same constraints. */
+function admittedHazards(source: string, constraint: string): readonly AdmittedHazard[] {
+  const key = `${source} ${constraint}`;
+  const known = admitted.get(key);
+  if (known !== undefined) return known;
+  const found = hazards
+    .filter(({ provider }) => provider === source)
     .flatMap((hazard) => {
       const versions = admittedVersions(hazard, constraint);
       return versions === undefined ? [] : [{ hazard, versions }];
     });
+  admitted.set(key, found);
+  return found;
 }
 
 function admittedVersions({ versions, range }: Hazard, constraint: string): string | undefined {
   if (range !== undefined) return overlap(constraint, range) ? range : undefined;
-  const admitted = (versions ?? []).filter((version) => admits(constraint, version));
-  return admitted.length === 0 ? undefined : admitted.join(", ");
+  const matching = (versions ?? []).filter((version) => admits(constraint, version));
+  return matching.length === 0 ? undefined : matching.join(", ");
 }
 
 function matters(hazard: Hazard, stages: readonly TerraformJson[]): boolean {

@@ -5,7 +5,7 @@ import { toComment } from "./hcl/comment";
 import type { ProviderSchema } from "./provider-schema";
 
 /** Blocks of `main.tf` that belong together, below a comment. */
-export interface HclSection {
+interface HclSection {
   /** May hold any text; each of its lines becomes a line of comment. */
   readonly comment: string;
   /** Such as `aws_vpc_endpoint.clickhouse`, `data.aws_vpc.this`, `module.network` or `check.endpoint_is_available`. */

@@ -1,7 +1,10 @@
 /** An argument or exported attribute of a resource, as the provider binary declares it. */
 export interface AttributeSchema {
   readonly type?: unknown;
-  readonly nested_type?: { readonly attributes: { readonly [name: string]: AttributeSchema }; readonly nesting_mode: string };
+  readonly nested_type?: {
+    readonly attributes: { readonly [name: string]: AttributeSchema };
+    readonly nesting_mode: string;
+  };
   readonly required?: boolean;
   readonly optional?: boolean;
   readonly computed?: boolean;
@@ -23,7 +26,7 @@ export interface BlockSchema {
 }
 
 /** A resource: its body, and the arguments whose change replaces it. */
-export interface ResourceSchema extends BlockSchema {
+interface ResourceSchema extends BlockSchema {
   readonly force_new: readonly string[];
 }
 

@@ -1,5 +1,12 @@
-import { TerraformElement, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
+import {
+  type TerraformElement,
+  TerraformOutput,
+  type TerraformResource,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
 import type { Construct } from "constructs";
+import type { JsonObject } from "../terraform-json";
 import type { Origin, ResourceClass, Scope, SpecBase, Topology } from "../topology";
 import { escapeTemplates } from "./template";
 
@@ -19,6 +26,17 @@ export class SpecStack extends TerraformStack {
     private readonly writeHcl?: HclWriter,
   ) {
     super(scope, id);
+  }
+
+  /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
+  readonly resolved = new Map<TerraformElement, JsonObject>();
+  /** What is stated as it is: the settings of Terraform and its providers, checks. */
+  readonly statements: { [block: string]: JsonObject } = {};
+
+  /** Adds to a top-level block that CDKTF has no constructs for, or whose construct writes something else. */
+  state(block: string, body: JsonObject): void {
+    this.statements[block] = { ...this.statements[block], ...body };
+    this.addOverride(block, this.statements[block]);
   }
 
   /** CDKTF would add a local backend with an absolute path here. */
@@ -70,28 +88,30 @@ export function addStack(...arguments_: Parameters<typeof openStack>): SpecStack
 
 function addStage(stack: SpecStack, spec: SpecBase, stage: string, digest: string, add: () => void): void {
   add();
-  stack.addOverride("output.plinth", {
-    description: "What this configuration was compiled from.",
-    value: { topology: spec.topology, name: spec.name, stage, spec: digest },
+  stack.state("output", {
+    plinth: {
+      description: "What this configuration was compiled from.",
+      value: { topology: spec.topology, name: spec.name, stage, spec: digest },
+    },
   });
 }
 
 function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): void {
   const used = Object.entries(topology.providers).filter(([, provider]) => provider.isUsed(spec));
-  stack.addOverride("terraform", {
+  stack.state("terraform", {
     required_version: spec.terraform.version,
     ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
     required_providers: Object.fromEntries(
-      used.map(([name, { source }]) => [name, { source, version: spec.terraform.providers[name] }]),
+      used.map(([name, { source }]) => [name, { source, version: spec.terraform.providers[name] ?? "" }]),
     ),
   });
   if (spec.terraform.shape === "root") {
-    stack.addOverride("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
+    stack.state("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
   }
 }
 
 /** Backends take their arguments literally; the schema refuses template sequences in them. */
-function statedBackend({ terraform: { backend } }: SpecBase): object {
+function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
   if (backend?.cloud !== undefined) {
     const { workspace, ...cloud } = backend.cloud;
     return { cloud: { ...sorted(cloud), workspaces: { name: workspace } } };
@@ -105,8 +125,12 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
   return {
     specTags,
     add: (type, name, config, origin) => addResource(stack, type, name, config, origin),
+    change: (resource, argument, value) => {
+      resource[argument] = value;
+      stack.resolved.delete(resource);
+    },
     check: (name, { condition, message }, origin) => {
-      stack.addOverride(`check.${name}`, { assert: [{ condition, error_message: message }] });
+      stack.state("check", { [name]: { assert: [{ condition, error_message: message }] } });
       stack.origins.set(`check.${name}`, origin);
     },
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
@@ -115,7 +139,11 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
       const name = typeof id === "string" ? variable.name : id.variable;
       const known = variables.get(name);
       const input =
-        known ?? named(new TerraformVariable(stack, `variable.${name}`, { type: "string", description: variable.description }), name);
+        known ??
+        named(
+          new TerraformVariable(stack, `variable.${name}`, { type: "string", description: variable.description }),
+          name,
+        );
       variables.set(name, input);
       return input.stringValue;
     },

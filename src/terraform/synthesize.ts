@@ -1,10 +1,11 @@
+import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } from "cdktf";
 import { RootConstruct } from "constructs";
+import type { Json, JsonObject, TerraformJson } from "../terraform-json";
 import type { Origin, SpecBase, Topology } from "../topology";
 import { openStack, type SpecStack } from "./stack";
-import type { Json, JsonObject, TerraformJson } from "../terraform-json";
 
 /** The Terraform of a spec at one of its stages. */
-export interface StageSynthesis {
+interface StageSynthesis {
   readonly stage: string;
   readonly terraform: TerraformJson;
 }
@@ -26,20 +27,49 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digest:
   return { stages: synthesized, origins: stack.origins };
 }
 
-/** What CDKTF makes of a stack, without its metadata and nulls, with arguments in the topology's order. */
+/**
+ * What CDKTF makes of a stack, without its metadata and nulls, with arguments in the topology's order. Each element is resolved
+ * once; `TerraformStack.toTerraform` of cdktf 0.21.0 resolves everything twice and again for metadata.
+ */
 export function toTerraformJson(stack: SpecStack): TerraformJson {
-  const { "//": _, ...terraform } = stack.toTerraform();
-  const { resource = {}, ...rest } = clean(terraform) as JsonObject & { resource?: JsonObject };
-  const ordered = Object.entries(resource).map(([type, named]) => [
+  const blocks: { [block: string]: { [label: string]: Json } } = {};
+  for (const element of stack.node.findAll().filter(TerraformElement.isTerraformElement)) {
+    const resolved = stack.resolved.get(element) ?? resolve(stack, element);
+    stack.resolved.set(element, resolved);
+    for (const [block, body] of Object.entries(resolved)) {
+      for (const [label, inner] of Object.entries(body as JsonObject)) {
+        blocks[block] = { ...blocks[block], [label]: merge(blocks[block]?.[label], inner) };
+      }
+    }
+  }
+  for (const [block, body] of Object.entries(stack.statements)) blocks[block] = { ...blocks[block], ...body };
+  return order(blocks, ["terraform", "provider", "variable", "data", "resource", "check", "output"]);
+}
+
+function resolve(stack: SpecStack, element: TerraformElement): JsonObject {
+  const resolved = clean(
+    Tokenization.resolve(element.toTerraform(), { scope: stack, resolver, preparing: false }),
+  ) as JsonObject;
+  const { resource, ...rest } = resolved;
+  if (resource === undefined) return rest;
+  const types = Object.entries(resource as JsonObject).map(([type, named]) => [
     type,
-    Object.fromEntries(
-      Object.entries(named as JsonObject).map(([name, body]) => [
-        name,
-        order(body as JsonObject, stack.argumentOrder.get(`${type}.${name}`) ?? []),
-      ]),
-    ),
+    orderResource(stack, type, named as JsonObject),
   ]);
-  return { ...rest, resource: Object.fromEntries(ordered) };
+  return { resource: Object.fromEntries(types) };
+}
+
+const resolver = new DefaultTokenResolver(new StringConcat());
+
+function orderResource(stack: SpecStack, type: string, named: JsonObject): JsonObject {
+  const entries = Object.entries(named).map(([name, body]) => {
+    return [name, order(body as JsonObject, stack.argumentOrder.get(`${type}.${name}`) ?? [])] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function merge(before: Json | undefined, after: Json): Json {
+  return before === undefined ? after : { ...(before as JsonObject), ...(after as JsonObject) };
 }
 
 function clean(value: Json): Json {

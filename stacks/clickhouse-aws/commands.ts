@@ -16,7 +16,12 @@ export function serviceIdArgument(service: Service): string | Fill {
 }
 
 /** A call of the vendor's API with the key from the environment; the answer goes through jq. */
-export function callApi(path: readonly (string | Fill)[], query: string, options: readonly Argument[], shows?: Prose): Command {
+function callApi(
+  path: readonly (string | Fill)[],
+  query: string,
+  options: readonly Argument[],
+  shows?: Prose,
+): Command {
   const url = ["https://api.clickhouse.cloud/v1/organizations/", organizationId, ...path];
   const curl = ["curl", "--silent", "--show-error", "--user", [keyId, ":", keySecret], ...options, url];
   return { pipeline: [curl, ["jq", query]], ...(shows === undefined ? {} : { shows }) };
@@ -31,7 +36,12 @@ export function changeAllowList(service: Service, operation: "add" | "remove"): 
 
 /** The call that shows a service's allow list. */
 export function showAllowList(service: Service): Command {
-  return callApi(["/services/", serviceIdArgument(service)], ".result.privateEndpointIds", [], prose`The list holds ${endpointId}.`);
+  return callApi(
+    ["/services/", serviceIdArgument(service)],
+    ".result.privateEndpointIds",
+    [],
+    prose`The list holds ${endpointId}.`,
+  );
 }
 
 /** The call that shows a service's endpoint service and private hostname. */
@@ -42,12 +52,17 @@ export function showEndpointConfig(service: Service, shows: Prose): Command {
 /** The state of the endpoint, as AWS tells it. */
 export function showState(spec: ClickhouseAws, shows: Prose): Command {
   const query = ["--query", "VpcEndpoints[0].State", "--output", "text"];
-  return command(["aws", "ec2", "describe-vpc-endpoints", "--region", spec.aws.region, "--vpc-endpoint-ids", endpointId, ...query], shows);
+  return command(
+    ["aws", "ec2", "describe-vpc-endpoints", "--region", spec.aws.region, "--vpc-endpoint-ids", endpointId, ...query],
+    shows,
+  );
 }
 
 /** A TCP connection to the endpoint's own name, on each port. */
 export function testPorts(spec: ClickhouseAws): Command[] {
-  return spec.clickhouse.ports.map((port) => command(["telnet", endpointDnsName, String(port)], prose`Connected to ${endpointDnsName}`));
+  return spec.clickhouse.ports.map((port) =>
+    command(["telnet", endpointDnsName, String(port)], prose`Connected to ${endpointDnsName}`),
+  );
 }
 
 /** What a name resolves to. */
@@ -60,12 +75,29 @@ export function query(spec: ClickhouseAws, service: Service): Command[] {
   const { hostname } = service;
   return spec.clickhouse.ports.flatMap((port) => {
     if (port === 9440) {
-      const client = ["clickhouse-client", "--host", hostname, "--secure", "--port", String(port), "--password", "--query", "SELECT 1"];
+      const client = [
+        "clickhouse-client",
+        "--host",
+        hostname,
+        "--secure",
+        "--port",
+        String(port),
+        "--password",
+        "--query",
+        "SELECT 1",
+      ];
       return [command(client, prose`The answer is ${"1"}.`)];
     }
     if (port === 3306) {
-      return [command(["openssl", "s_client", "-connect", `${hostname}:${port}`, "-starttls", "mysql"], prose`The output has ${"CONNECTED"}.`)];
+      return [
+        command(
+          ["openssl", "s_client", "-connect", `${hostname}:${port}`, "-starttls", "mysql"],
+          prose`The output has ${"CONNECTED"}.`,
+        ),
+      ];
     }
-    return [command(["curl", "--silent", "--show-error", `https://${hostname}:${port}`], prose`The answer is ${"Ok."}`)];
+    return [
+      command(["curl", "--silent", "--show-error", `https://${hostname}:${port}`], prose`The answer is ${"Ok."}`),
+    ];
   });
 }

@@ -1,7 +1,18 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { type Prose, prose, words } from "../../src/prose";
 import type { Block, FillText, Section } from "../../src/topology";
-import { changeAllowList, endpointDnsName, endpointId, keyId, keySecret, organizationId, serviceIdArgument, showAllowList, showEndpointConfig, showState } from "./commands";
+import {
+  changeAllowList,
+  endpointDnsName,
+  endpointId,
+  keyId,
+  keySecret,
+  organizationId,
+  serviceIdArgument,
+  showAllowList,
+  showEndpointConfig,
+  showState,
+} from "./commands";
 import { idText, portNames, privateZone, serviceRegion } from "./names";
 
 /** Values that the documents leave to a person. */
@@ -13,13 +24,31 @@ export function fills(spec: ClickhouseAws): FillText[] {
       meaning: prose`Name of the endpoint itself`,
       from: prose`The one of ${"terraform output endpoint_dns_names"} without an availability zone in it`,
     },
-    { fill: organizationId, meaning: prose`Id of the ClickHouse organization`, from: prose`ClickHouse console, organization settings` },
-    { fill: keyId, meaning: prose`Id of a ClickHouse API key`, from: prose`ClickHouse console, API keys; it may view and manage private endpoints` },
-    { fill: keySecret, meaning: prose`Secret of that key`, from: prose`Where your secrets are kept; never a file in version control` },
+    {
+      fill: organizationId,
+      meaning: prose`Id of the ClickHouse organization`,
+      from: prose`ClickHouse console, organization settings`,
+    },
+    {
+      fill: keyId,
+      meaning: prose`Id of a ClickHouse API key`,
+      from: prose`ClickHouse console, API keys; it may view and manage private endpoints`,
+    },
+    {
+      fill: keySecret,
+      meaning: prose`Secret of that key`,
+      from: prose`Where your secrets are kept; never a file in version control`,
+    },
     ...spec.clickhouse.services.flatMap((service): FillText[] => {
       const fill = serviceIdArgument(service);
       if (typeof fill === "string") return [];
-      return [{ fill, meaning: prose`Id of the service ${service.hostname}`, from: prose`The Terraform variable ${idText(service.id)}` }];
+      return [
+        {
+          fill,
+          meaning: prose`Id of the service ${service.hostname}`,
+          from: prose`The Terraform variable ${idText(service.id)}`,
+        },
+      ];
     }),
   ];
 }
@@ -47,7 +76,10 @@ function allowList(spec: ClickhouseAws): Section {
   const precondition = prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${serviceRegion(spec)}.`;
   if (spec.clickhouse.allowList === "terraform") {
     const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
-    const look: Block[] = [{ text: prose`The allow list can be looked at with:` }, { commands: services.map(showAllowList) }];
+    const look: Block[] = [
+      { text: prose`The allow list can be looked at with:` },
+      { commands: services.map(showAllowList) },
+    ];
     return { title: "Allow list", blocks: [{ text: precondition }, { text: credentials }, ...look] };
   }
   return {
@@ -69,7 +101,9 @@ function ticket(spec: ClickhouseAws): Section {
   return {
     title: "Acceptance by the vendor's support",
     blocks: [
-      { text: prose`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.` },
+      {
+        text: prose`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.`,
+      },
       { copy: { language: "text", text: `VPC Endpoint IDs: ENDPOINT_ID\nClickHouse instance URLs:\n${hostnames}` } },
       { commands: [showState(spec, prose`${"available"}`)] },
     ],
@@ -84,7 +118,9 @@ function dns(spec: ClickhouseAws): Section {
       return {
         title,
         blocks: [
-          { text: prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:` },
+          {
+            text: prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:`,
+          },
           { table: { head: ["hostname"], rows: names } },
         ],
       };
@@ -92,7 +128,9 @@ function dns(spec: ClickhouseAws): Section {
       return {
         title,
         blocks: [
-          { text: prose`At stage ${"dns"} every name of ${privateZone(spec)} resolves to the endpoint in the VPCs of the private zone, these among them:` },
+          {
+            text: prose`At stage ${"dns"} every name of ${privateZone(spec)} resolves to the endpoint in the VPCs of the private zone, these among them:`,
+          },
           { table: { head: ["hostname"], rows: names } },
         ],
       };
@@ -100,7 +138,9 @@ function dns(spec: ClickhouseAws): Section {
       return {
         title,
         blocks: [
-          { text: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.` },
+          {
+            text: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
+          },
           { table: { head: ["hostname"], rows: names } },
         ],
       };
@@ -112,7 +152,9 @@ function sendBack(spec: ClickhouseAws): Section {
   return {
     title: "What to send back",
     blocks: [
-      { text: prose`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:` },
+      {
+        text: prose`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:`,
+      },
       { commands: spec.clickhouse.services.map((service) => showEndpointConfig(service, config)) },
     ],
   };
@@ -124,7 +166,9 @@ export function appendix(): Section[] {
     {
       title: "Ways that are not generated",
       blocks: [
-        { text: prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the first stage, ${"Modify private DNS name"} for the last. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.` },
+        {
+          text: prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the first stage, ${"Modify private DNS name"} for the last. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
+        },
       ],
     },
   ];

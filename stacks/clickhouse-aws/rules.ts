@@ -31,11 +31,19 @@ const duplicateId: SpecRule = {
   fix: "Remove one of them.",
   source: "Terraform: one address, one resource",
   check: ({ network, clickhouse }) => [
-    ...duplicateIds(["network", "subnets"], network.subnets.map(({ id }) => idText(id)), "id"),
+    ...duplicateIds(
+      ["network", "subnets"],
+      network.subnets.map(({ id }) => idText(id)),
+      "id",
+    ),
     ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
     ...duplicateIds(["network", "clients", "securityGroupIds"], (network.clients?.securityGroupIds ?? []).map(idText)),
     ...duplicateIds(["clickhouse", "services"], clickhouse.services.map(attachmentName), "id"),
-    ...duplicateIds(["clickhouse", "services"], clickhouse.services.map(({ hostname }) => hostname), "hostname"),
+    ...duplicateIds(
+      ["clickhouse", "services"],
+      clickhouse.services.map(({ hostname }) => hostname),
+      "hostname",
+    ),
   ],
 };
 
@@ -50,7 +58,9 @@ const notANetwork: SpecRule = {
     eachCidr(spec).flatMap(({ cidr, path }): Violation[] => {
       if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
       const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
-      return network === cidr ? [] : [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
+      return network === cidr
+        ? []
+        : [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
     }),
 };
 
@@ -165,7 +175,12 @@ const crossRegion: SpecRule = {
   source: regions.awsConsumerRegions.source,
   check: (spec) =>
     serviceRegion(spec) !== spec.aws.region && !regions.awsConsumerRegions.regions.includes(spec.aws.region)
-      ? [{ path: ["aws", "region"], message: `the endpoint service is in ${serviceRegion(spec)}, and ${spec.aws.region} is not listed for access across regions` }]
+      ? [
+          {
+            path: ["aws", "region"],
+            message: `the endpoint service is in ${serviceRegion(spec)}, and ${spec.aws.region} is not listed for access across regions`,
+          },
+        ]
       : [],
 };
 
@@ -182,7 +197,12 @@ const zoneWithoutService: SpecRule = {
     return spec.network.subnets.flatMap(({ availabilityZoneId }, index) =>
       zones.includes(availabilityZoneId)
         ? []
-        : [{ path: ["network", "subnets", index, "availabilityZoneId"], message: `the endpoint service is not in ${availabilityZoneId}, but in ${zones.join(", ")}` }],
+        : [
+            {
+              path: ["network", "subnets", index, "availabilityZoneId"],
+              message: `the endpoint service is not in ${availabilityZoneId}, but in ${zones.join(", ")}`,
+            },
+          ],
     );
   },
 };
@@ -198,7 +218,12 @@ const zoneOfAnotherRegion: SpecRule = {
     network.subnets.flatMap(({ availabilityZoneId }, index) =>
       availabilityZoneId.startsWith(`${shortRegion(aws.region)}-`)
         ? []
-        : [{ path: ["network", "subnets", index, "availabilityZoneId"], message: `${availabilityZoneId} does not look like a zone of ${aws.region}` }],
+        : [
+            {
+              path: ["network", "subnets", index, "availabilityZoneId"],
+              message: `${availabilityZoneId} does not look like a zone of ${aws.region}`,
+            },
+          ],
     ),
 };
 
@@ -213,13 +238,27 @@ const registryDiffers: SpecRule = {
     const known = new Map(Object.entries(regions.awsEndpointServices.regions)).get(serviceRegion(spec));
     if (known === undefined) return [];
     const declared = [...(spec.clickhouse.availabilityZoneIds ?? known.availabilityZoneIds)].sort();
-    const outside = spec.network.subnets.filter(({ availabilityZoneId }) => !known.availabilityZoneIds.includes(availabilityZoneId));
+    const outside = spec.network.subnets.filter(
+      ({ availabilityZoneId }) => !known.availabilityZoneIds.includes(availabilityZoneId),
+    );
     const isSameService = known.endpointServiceName === spec.clickhouse.endpointServiceName;
     return [
-      ...(isSameService ? [] : [{ path: ["clickhouse", "endpointServiceName"], message: `the table has ${known.endpointServiceName} for ${serviceRegion(spec)}` }]),
+      ...(isSameService
+        ? []
+        : [
+            {
+              path: ["clickhouse", "endpointServiceName"],
+              message: `the table has ${known.endpointServiceName} for ${serviceRegion(spec)}`,
+            },
+          ]),
       ...(declared.join() === known.availabilityZoneIds.join()
         ? []
-        : [{ path: ["clickhouse", "availabilityZoneIds"], message: `the table has ${known.availabilityZoneIds.join(", ")}` }]),
+        : [
+            {
+              path: ["clickhouse", "availabilityZoneIds"],
+              message: `the table has ${known.availabilityZoneIds.join(", ")}`,
+            },
+          ]),
       ...(isSameService && serviceRegion(spec) === spec.aws.region && spec.clickhouse.availabilityZoneIds === undefined
         ? outside.map((subnet) => ({
             path: ["network", "subnets", spec.network.subnets.indexOf(subnet), "availabilityZoneId"],
@@ -253,7 +292,10 @@ function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
 }
 
 function eachHostname({ clickhouse }: ClickhouseAws): { hostname: string; path: Path }[] {
-  return clickhouse.services.map(({ hostname }, index) => ({ hostname, path: ["clickhouse", "services", index, "hostname"] }));
+  return clickhouse.services.map(({ hostname }, index) => ({
+    hostname,
+    path: ["clickhouse", "services", index, "hostname"],
+  }));
 }
 
 function zoneOf(hostname: string): string {
@@ -278,6 +320,11 @@ function duplicateIds(path: Path, values: readonly string[], property?: string):
 
 function shortRegion(region: string): string {
   const [continent, place = "", number] = region.split("-");
-  const short = place.replace("north", "n").replace("south", "s").replace("east", "e").replace("west", "w").replace("central", "c");
+  const short = place
+    .replace("north", "n")
+    .replace("south", "s")
+    .replace("east", "e")
+    .replace("west", "w")
+    .replace("central", "c");
   return `${continent}${short}${number}`;
 }

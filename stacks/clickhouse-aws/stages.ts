@@ -34,7 +34,9 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
     purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: every name still resolves to the internet, and no client notices.`,
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
-      { text: prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.` },
+      {
+        text: prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
+      },
       { commands: [showState(spec, prose`${"pendingAcceptance"} or ${"available"}`)] },
       { text: prose`Give HANDOVER.md to whoever looks after the ClickHouse services.` },
     ],
@@ -80,9 +82,13 @@ function describeAllowList(spec: ClickhouseAws): StageText {
     steps: [
       { text: prose`Look at the allow list of each service.` },
       { commands: spec.clickhouse.services.map(showAllowList) },
-      { text: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.` },
+      {
+        text: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
+      },
       { commands: [showState(spec, prose`${"available"}`)] },
-      { text: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.` },
+      {
+        text: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
+      },
       { commands: testPorts(spec) },
       ...lookBefore(spec),
     ],
@@ -104,7 +110,12 @@ function describeAllowList(spec: ClickhouseAws): StageText {
               expected: { contains: `${endpointAddress}.id` },
               meaning,
             }
-          : { kind: "evidence", key: `allow-list.${attachmentName(service)}`, meaning, command: showAllowList(service) };
+          : {
+              kind: "evidence",
+              key: `allow-list.${attachmentName(service)}`,
+              meaning,
+              command: showAllowList(service),
+            };
       }),
       {
         kind: "evidence",
@@ -148,10 +159,15 @@ function describeDns(spec: ClickhouseAws): StageText {
     kind: "evidence",
     key: "names-resolve",
     meaning: prose`The hostnames resolve to the endpoint's own addresses from a client.`,
-    command: resolve(spec.clickhouse.services[0]?.hostname ?? endpointDnsName, prose`The addresses of ${endpointDnsName}.`),
+    command: resolve(
+      spec.clickhouse.services[0]?.hostname ?? endpointDnsName,
+      prose`The addresses of ${endpointDnsName}.`,
+    ),
   };
   const verification: Block[] = [
-    { text: prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.` },
+    {
+      text: prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,
+    },
     {
       commands: [
         resolve(endpointDnsName, prose`The endpoint's addresses; the console shows them under Subnets.`),
@@ -174,7 +190,12 @@ function describeDns(spec: ClickhouseAws): StageText {
   return describeDnsMode(spec, verification, failures, resolved);
 }
 
-function describeDnsMode(spec: ClickhouseAws, verification: Block[], failures: Failure[], resolved: GateItem): StageText {
+function describeDnsMode(
+  spec: ClickhouseAws,
+  verification: Block[],
+  failures: Failure[],
+  resolved: GateItem,
+): StageText {
   switch (spec.dns.mode) {
     case "private-dns":
       return {
@@ -210,7 +231,9 @@ function describeDnsMode(spec: ClickhouseAws, verification: Block[], failures: F
         purpose: prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`,
         actor: "person",
         steps: [
-          { text: prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look that it has no zone in it.` },
+          {
+            text: prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look that it has no zone in it.`,
+          },
           { commands: [resolve(endpointDnsName, prose`One address for each subnet.`)] },
           ...verification,
         ],
@@ -238,4 +261,3 @@ function describeDnsMode(spec: ClickhouseAws, verification: Block[], failures: F
       };
   }
 }
-

@@ -11,7 +11,10 @@ export interface Run {
 }
 
 /** Runs the bundled command in a folder. */
-export function plinth(arguments_: readonly string[], options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {}): Run {
+export function plinth(
+  arguments_: readonly string[],
+  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...arguments_], {
     cwd: options.cwd ?? process.cwd(),
     input: options.input ?? "",

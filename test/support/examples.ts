@@ -14,12 +14,14 @@ const root = "generated/examples";
 
 /** The goldens of every example spec at every stage, stages in the order of the rollout. */
 export function readExamples(stagesOf: (topology: string) => readonly string[]): Example[] {
-  return readdirSync(root).sort().flatMap((name) => {
-    const [first = ""] = readdirSync(join(root, name));
-    const { topology } = JSON.parse(readFileSync(join(root, name, first, "plinth.json"), "utf8"));
-    return stagesOf(topology).map((stage) => {
-      const folder = join(root, name, stage);
-      return { name, stage, folder, terraform: JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8")) };
+  return readdirSync(root)
+    .sort()
+    .flatMap((name) => {
+      const [first = ""] = readdirSync(join(root, name));
+      const { topology } = JSON.parse(readFileSync(join(root, name, first, "plinth.json"), "utf8"));
+      return stagesOf(topology).map((stage) => {
+        const folder = join(root, name, stage);
+        return { name, stage, folder, terraform: JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8")) };
+      });
     });
-  });
 }

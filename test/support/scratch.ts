@@ -19,9 +19,13 @@ export function makeScratch(...contents: readonly string[]): string {
 
 /** The files below a folder and their texts. */
 export function readFiles(folder: string, below = folder): Map<string, string> {
-  const entries = readdirSync(below).sort().flatMap((name): [string, string][] => {
-    const path = join(below, name);
-    return statSync(path).isDirectory() ? [...readFiles(folder, path)] : [[relative(folder, path), readFileSync(path, "utf8")]];
-  });
+  const entries = readdirSync(below)
+    .sort()
+    .flatMap((name): [string, string][] => {
+      const path = join(below, name);
+      return statSync(path).isDirectory()
+        ? [...readFiles(folder, path)]
+        : [[relative(folder, path), readFileSync(path, "utf8")]];
+    });
   return new Map(entries);
 }

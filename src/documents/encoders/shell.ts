@@ -11,7 +11,8 @@ export function toShell(command: Command): string {
 function toWord(argument: Argument): string {
   const parts: readonly (string | Fill)[] = Array.isArray(argument) ? argument : [argument];
   const isPlain = parts.every((part) => typeof part !== "string" || plain.test(part));
-  if (isPlain && parts.length > 1) return `"${parts.map((part) => (typeof part === "string" ? part : guarded(part))).join("")}"`;
+  if (isPlain && parts.length > 1)
+    return `"${parts.map((part) => (typeof part === "string" ? part : guarded(part))).join("")}"`;
   return parts.map((part) => (typeof part === "string" ? quote(part) : `"${guarded(part)}"`)).join("") || "''";
 }
 

@@ -1,0 +1,9 @@
+// Generated from schemas/ by npm run generate. Edit the schema, not this file.
+import type { ValidateFunction } from "ajv";
+import type { Spec } from "../types/spec";
+import * as validators from "./index";
+
+/** The compiled schema of each topology. */
+export const validatorByTopology: { readonly [Name in Spec["topology"]]: ValidateFunction<Spec & { topology: Name }> } = {
+  "clickhouse-aws": validators.clickhouse_aws,
+};

@@ -1,0 +1,3 @@
+const precompileTemplate = require("../../scripts/precompile-template.cjs");
+
+module.exports = { process: (text) => ({ code: precompileTemplate(text) }) };

@@ -1,1 +1,0 @@
-module.exports = { process: (text) => ({ code: `module.exports = ${JSON.stringify(text)};` }) };
