@@ -1,0 +1,128 @@
+// Ratios from one run: each command alternates with what it is compared to, and the medians are divided.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundleOptions } from "../scripts/bundle.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "plinth-bench-"));
+const command = "dist/plinth.js";
+const example = readFileSync("specs/clickhouse-aws.yaml", "utf8");
+const many = 1000;
+
+try {
+  await main();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function main() {
+  const one = ["synth", "specs/clickhouse-aws.yaml", "--out", join(scratch, "one")];
+  const bare = compare(
+    15,
+    () => run(process.execPath, [command, ...one]),
+    () => run(process.execPath, ["-e", "0"]),
+  );
+  report("one spec against node -e 0", ratio(bare), "at most 2.0", bare);
+
+  const env = { CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1" };
+  const cdktf = compare(
+    3,
+    () => run("npx", ["cdktf", "synth", "--output", join(scratch, "cdktf")], env),
+    () => run(process.execPath, [command, ...one]),
+  );
+  report("npx cdktf synth against one spec", ratio(cdktf), "at least 20", cdktf);
+
+  writeMany(join(scratch, "specs"));
+  const empty = median(times(5, () => node([command, "--version"])));
+  await build({ ...bundleOptions, entryPoints: ["bench/compile-many.ts"], outfile: join(scratch, "compile-many.js") });
+  const compiled = times(3, () =>
+    Number(spawnSync(process.execPath, [join(scratch, "compile-many.js")], { encoding: "utf8" }).stdout),
+  );
+  print(
+    `${many} specs compiled, not written`,
+    `${median(compiled.map((seconds) => ({ seconds }))).toFixed(2)} ms each`,
+    "under 1.5 ms",
+    "",
+  );
+  const dry = times(3, () => node([command, "validate", join(scratch, "specs")]));
+  print(`${many} specs validated`, `${each(dry, empty)} ms each`, "none", "");
+  let round = 0;
+  const wet = times(3, () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, `out${round++}`)]));
+  print(`${many} specs with documents, written`, `${each(wet, empty)} ms each`, "none", "");
+  for (const [name, of] of [
+    ["validate", dry],
+    ["synth", wet],
+  ]) {
+    print(
+      `peak memory of ${name}, ${many} specs`,
+      `${Math.round(Math.max(...of.map(({ memory }) => memory)) / 1024)} MB`,
+      "256 MB",
+      "",
+    );
+  }
+}
+
+function writeMany(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < many; index++) {
+    const id = index.toString(16).padStart(8, "0");
+    const text = example
+      .replace("analytics-prod\n", `spec-${index}\n`)
+      .replace("6d3a0b3c", id)
+      .replace("abc123", `host${index}`);
+    writeFileSync(join(folder, `${index}.yaml`), text);
+  }
+}
+
+function node(arguments_) {
+  // The parent learns a child's peak memory from the child itself.
+  const usage = join(scratch, "memory");
+  writeFileSync(
+    join(scratch, "usage.cjs"),
+    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(usage)}, String(process.resourceUsage().maxRSS)));`,
+  );
+  const seconds = run(process.execPath, ["-r", join(scratch, "usage.cjs"), ...arguments_]).seconds;
+  return { seconds, memory: Number(readFileSync(usage, "utf8")) };
+}
+
+function run(file, arguments_, env = {}) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(file, arguments_, { env: { ...process.env, ...env }, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${file} ${arguments_.join(" ")} failed: ${stderr}`);
+  return { seconds: (performance.now() - start) / 1000, memory: 0 };
+}
+
+function compare(rounds, first, second) {
+  const pairs = times(rounds, () => ({ first: first().seconds, second: second().seconds }));
+  return {
+    first: median(pairs.map((pair) => ({ seconds: pair.first }))),
+    second: median(pairs.map((pair) => ({ seconds: pair.second }))),
+  };
+}
+
+function times(rounds, measure) {
+  return Array.from({ length: rounds }, measure);
+}
+
+function median(measures) {
+  const sorted = measures.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function ratio({ first, second }) {
+  return (first / second).toFixed(1);
+}
+
+function each(measures, base) {
+  return (((median(measures) - base) / many) * 1000).toFixed(2);
+}
+
+function report(name, figure, aim, { first, second }) {
+  print(name, figure, aim, `${Math.round(first * 1000)} ms : ${Math.round(second * 1000)} ms`);
+}
+
+function print(name, figure, aim, detail) {
+  process.stdout.write(`${name.padEnd(40)} ${figure.padStart(12)}   aim: ${aim.padEnd(14)} ${detail}\n`);
+}
