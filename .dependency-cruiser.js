@@ -13,8 +13,8 @@ module.exports = {
       comment:
         "src/problem, src/prose and src/topology are contracts: only data, generated types and each other stand below them.",
       severity: "error",
-      from: { path: "^src/(problem|prose|topology|terraform-json|version-constraint|show|digest|artifact)\\.ts$" },
-      to: { path: "^(src|stacks)/", pathNot: "^src/(problem|prose|terraform-json)\\.ts$" },
+      from: { path: "^src/(problem|prose|topology|terraform-json|sql|version-constraint|show|digest|artifact)\\.ts$" },
+      to: { path: "^(src|stacks)/", pathNot: "^src/(problem|prose|sql|terraform-json)\\.ts$" },
     },
     {
       name: "stacks-are-pure",
@@ -27,7 +27,7 @@ module.exports = {
           "^stacks/",
           "^generated/(types|providers)/",
           "^(facts|schemas)/",
-          "^src/(problem|prose|topology)\\.ts$",
+          "^src/(problem|prose|sql|topology)\\.ts$",
           "^node_modules/(cdktf|constructs|ipaddr\\.js)/",
           "^node_modules/@cdktf/provider-[a-z]+/lib/[a-z0-9-]+/index\\.(js|d\\.ts)$",
         ],

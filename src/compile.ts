@@ -1,11 +1,13 @@
 import type { Manifest } from "../generated/types/output";
 import type { Artifact, ArtifactFolder } from "./artifact";
+import { toSqlFile } from "./documents/encoders/sql";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
 import { writeManifest } from "./manifest";
 import { docsPage, isFailing, type Problem } from "./problem";
 import { parse, type Result, type Source } from "./spec/parse";
 import { type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
+import type { Statement } from "./sql";
 import { makeTimeline, type TimelineStage } from "./stage/timeline";
 import { findHazards } from "./terraform/hazards";
 import { type HclLayout, toHcl } from "./terraform/hcl";
@@ -110,8 +112,13 @@ function toFolder(
     ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, providers)),
     { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline)) },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
+    ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
   return { name: spec.name, artifacts, manifest: writeManifest(valid, file, format, artifacts, terraform, origins) };
+}
+
+function toSqlArtifacts(statements: readonly Statement[]): Artifact[] {
+  return statements.length === 0 ? [] : [{ path: "connection.sql", content: toSqlFile(statements) }];
 }
 
 function toJsonArtifact(terraform: TerraformJson): Artifact {

@@ -3,6 +3,8 @@ import type { Construct } from "constructs";
 import type { Backend, Shape, Tags, Variable } from "../generated/types/spec";
 import type { Path, ProblemText } from "./problem";
 import type { Command, Fill, Prose } from "./prose";
+import type { Statement } from "./sql";
+import type { JsonObject } from "./terraform-json";
 
 /** What every spec has, whatever its topology. */
 export interface SpecBase {
@@ -62,6 +64,17 @@ export interface ResourceClass<Config, Resource extends TerraformResource> {
   new (scope: Construct, id: string, config: Config): Resource;
 }
 
+/** A Terraform `check`: an assertion, and a data source that is read for it alone, so that its failure is a warning. */
+export interface Check {
+  readonly condition: string;
+  readonly message: string;
+  readonly data?: {
+    readonly type: string;
+    readonly name: string;
+    readonly arguments: { readonly [argument: string]: string };
+  };
+}
+
 /** What a topology builds its stack with. */
 export interface Scope {
   /** Adds a resource at the address `type.name`. Arguments are written in the order of `config`. */
@@ -77,10 +90,13 @@ export interface Scope {
     argument: Argument,
     value: Resource[Argument],
   ): void;
-  /** Adds a Terraform `check` with one assertion. */
-  check(name: string, assertion: { readonly condition: string; readonly message: string }, origin: Origin): void;
+  /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
+  check(name: string, check: Check, origin: Origin): void;
   /** Adds an output. */
-  output(name: string, output: { readonly description: string; readonly value: unknown }): void;
+  output(
+    name: string,
+    output: { readonly description: string; readonly value: unknown; readonly sensitive?: true },
+  ): void;
   /**
    * The value of an id of existing infrastructure: the literal, or a reference to an input variable where the spec names
    * one or the output is a module.
@@ -161,7 +177,7 @@ interface Provider<S> {
   /** Whether the output of this spec has resources of it. */
   isUsed(spec: S): boolean;
   /** Arguments of the provider block in a root module. */
-  block(spec: S): { readonly [argument: string]: string };
+  block(spec: S): JsonObject;
 }
 
 /** A value that only a person knows: its shell variable, what it is and where it comes from. */
@@ -192,6 +208,8 @@ export interface Topology<S extends SpecBase> {
   fills(spec: S): readonly FillText[];
   /** What the other party needs, and what it has to send back. */
   handover(spec: S): readonly Section[];
+  /** The statements of `connection.sql`, for topologies whose vendor takes SQL; a comment stands above each. */
+  statements?(spec: S): readonly Statement[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
 }

@@ -5,7 +5,24 @@ import generator from "@cdktf/provider-generator";
 
 /** The resources that stacks use, of the providers whose prebuilt bindings do not exist or are too large. */
 const used = {
-  clickhouse: ["clickhouse_service_private_endpoints_attachment"],
+  clickhouse: [
+    "clickhouse_clickpipes_reverse_private_endpoint",
+    "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns",
+    "clickhouse_service_private_endpoints_attachment",
+  ],
+  google: [
+    "google_compute_address",
+    "google_compute_forwarding_rule",
+    "google_dns_managed_zone",
+    "google_dns_record_set",
+  ],
+  materialize: [
+    "materialize_connection_aws_privatelink",
+    "materialize_connection_confluent_schema_registry",
+    "materialize_connection_kafka",
+    "materialize_connection_mysql",
+    "materialize_connection_postgres",
+  ],
 };
 
 const looser = "// @ts-nocheck: the generator writes for looser compiler options than ours.";

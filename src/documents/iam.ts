@@ -17,9 +17,16 @@ interface ResourceFacts {
   readonly conditional?: readonly {
     readonly operation: string;
     readonly actions: readonly string[];
-    readonly when?: { readonly argument: string; readonly equals?: boolean };
+    readonly when?: Condition;
   }[];
   readonly evidence?: { readonly [action: string]: string };
+}
+
+/** Holds where the argument is set, or has the value, or mentions the text. */
+interface Condition {
+  readonly argument: string;
+  readonly equals?: boolean;
+  readonly contains?: string;
 }
 
 const resources: { readonly [type: string]: ResourceFacts | undefined } = facts.resources;
@@ -71,9 +78,10 @@ function conditional(facts: ResourceFacts, operation: string, body: JsonObject):
     .flatMap(({ actions }) => actions);
 }
 
-function isMet(when: { readonly argument: string; readonly equals?: boolean }, body: JsonObject): boolean {
-  const value = body[when.argument];
-  return when.equals === undefined ? value !== undefined : value === when.equals;
+function isMet({ argument, equals, contains }: Condition, body: JsonObject): boolean {
+  const value = body[argument];
+  if (equals !== undefined) return value === equals;
+  return value !== undefined && (contains === undefined || JSON.stringify(value).includes(contains));
 }
 
 function unique(actions: readonly string[]): string[] {

@@ -129,8 +129,9 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
       resource[argument] = value;
       stack.resolved.delete(resource);
     },
-    check: (name, { condition, message }, origin) => {
-      stack.state("check", { [name]: { assert: [{ condition, error_message: message }] } });
+    check: (name, { condition, message, data }, origin) => {
+      const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
+      stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });
       stack.origins.set(`check.${name}`, origin);
     },
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
