@@ -36,6 +36,7 @@ const hostile: readonly string[] = [
   "tab\there",
   "[1, 2]",
   '{"json": true}',
+  "//",
   "*/ /* // #",
   "日本語 🚀",
   "\u{1f469}\u200d\u{1f4bb}",

@@ -47,36 +47,38 @@ export function toTerraformJson(stack: SpecStack): TerraformJson {
 }
 
 function resolve(stack: SpecStack, element: TerraformElement): JsonObject {
-  const resolved = clean(
+  const resolved = withoutNulls(
     Tokenization.resolve(element.toTerraform(), { scope: stack, resolver, preparing: false }),
   ) as JsonObject;
   const { resource, ...rest } = resolved;
-  if (resource === undefined) return rest;
-  const types = Object.entries(resource as JsonObject).map(([type, named]) => [
-    type,
-    orderResource(stack, type, named as JsonObject),
-  ]);
-  return { resource: Object.fromEntries(types) };
+  if (resource === undefined)
+    return mapBodies(rest, (_, named) => mapBodies(named, (_, body) => withoutMetadata(body)));
+  const named = mapBodies(resource as JsonObject, (type, bodies) =>
+    mapBodies(bodies, (name, body) => order(withoutMetadata(body), stack.argumentOrder.get(`${type}.${name}`) ?? [])),
+  );
+  return { resource: named };
+}
+
+function mapBodies(bodies: JsonObject, change: (name: string, body: JsonObject) => JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, change(name, body as JsonObject)]));
+}
+
+/** CDKTF notes construct paths under this key of a block; deeper down it is a key like any other, such as one of a tag. */
+function withoutMetadata({ "//": _, ...body }: JsonObject): JsonObject {
+  return body;
 }
 
 const resolver = new DefaultTokenResolver(new StringConcat());
-
-function orderResource(stack: SpecStack, type: string, named: JsonObject): JsonObject {
-  const entries = Object.entries(named).map(([name, body]) => {
-    return [name, order(body as JsonObject, stack.argumentOrder.get(`${type}.${name}`) ?? [])] as const;
-  });
-  return Object.fromEntries(entries);
-}
 
 function merge(before: Json | undefined, after: Json): Json {
   return before === undefined ? after : { ...(before as JsonObject), ...(after as JsonObject) };
 }
 
-function clean(value: Json): Json {
-  if (Array.isArray(value)) return value.map(clean);
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).filter(([key, item]) => key !== "//" && item !== null && item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, clean(item)]));
+  const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)]));
 }
 
 function order(body: JsonObject, names: readonly string[]): JsonObject {
