@@ -10,7 +10,7 @@ void main(process.argv.slice(2));
 
 /** Runs the command that the arguments name and sets the exit code: 0 fine, 1 problems, 2 usage. */
 async function main(arguments_: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveOnClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   try {
     await makeProgram(openTerminal()).parseAsync(arguments_, { from: "user" });
   } catch (error) {
@@ -97,8 +97,7 @@ function showProgress(done: number, total: number): void {
   process.stderr.write(done === total ? "\r\u001b[K" : `\r${done} of ${total} specs`);
 }
 
-/** A reader such as `head` that has seen enough is no fault. */
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+/** A reader such as `head` that has seen enough is no fault; the command goes on, so that its exit code is right. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
-  process.exit(0);
 }

@@ -1,5 +1,6 @@
 import { fileProblemTexts } from "./files/file-problem";
 import { coreTexts, type ProblemText } from "./problem";
+import { coreRules } from "./spec/terraform-rules";
 import type { Topologies } from "./spec/validate";
 
 /** What a page about a problem says, and where its fact comes from. */
@@ -16,6 +17,9 @@ export function problemPages(topologies: Topologies): ProblemPage[] {
   const pages = new Map<string, ProblemPage>();
   for (const [code, { title, why, fix }] of Object.entries<ProblemText>({ ...coreTexts, ...fileProblemTexts })) {
     pages.set(code, { code, title, why, fix, topologies: [] });
+  }
+  for (const { code, title, why, fix, source } of Object.values(topologies).flatMap(coreRules)) {
+    pages.set(code, { code, title, why, fix, source, topologies: [] });
   }
   for (const [name, topology] of Object.entries(topologies)) {
     for (const { code, title, why, fix, source } of [...topology.rules, ...topology.claimRules]) {

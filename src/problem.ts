@@ -170,6 +170,16 @@ export const coreTexts = {
     why: "terraform init would find no version to install.",
     fix: "Correct the bounds.",
   },
+  "terraform-too-old": {
+    title: "The constraint on Terraform admits a version that cannot read the output",
+    why: "The output has check blocks, which Terraform knows since 1.5.0.",
+    fix: "Give a lower bound of 1.5.0 or more.",
+  },
+  "variable-used-twice": {
+    title: "One variable stands for two different things",
+    why: "Both would get the same value, such as a VPC's id where a subnet's is meant.",
+    fix: "Give each its own variable.",
+  },
   "hazardous-version": {
     title: "A provider constraint admits a version that breaks this connection",
     why: "In these versions the provider does something else with an argument of this output than the stage needs.",
@@ -185,6 +195,12 @@ export const coreTexts = {
 /** The page about a code, relative to the repository. */
 export function docsPage(code: string): string {
   return `docs/problems/${code}.md`;
+}
+
+/** A problem of a file as a whole, shown at its first character. */
+export function wholeFileProblem(file: string, code: string, message: string): Problem {
+  const start = { line: 1, column: 1 };
+  return { code, severity: "error", message, file, range: { start, end: start }, pointer: "", docs: docsPage(code) };
 }
 
 /** Whether any of the problems fails a run: an error always, a warning when `strict`. */

@@ -20,6 +20,13 @@ export interface SpecBase {
   readonly tags: Tags;
 }
 
+/** The constraint on a provider; the schema gives each one a default. Throws where the schema has no such provider. */
+export function findConstraint(spec: SpecBase, provider: string): string {
+  const constraint = spec.terraform.providers[provider];
+  if (constraint === undefined) throw new Error(`the schema of ${spec.topology} has no constraint for ${provider}`);
+  return constraint;
+}
+
 /** A finding of a rule: where, what, and a way out where the rule's own fix is too general. */
 export interface Violation {
   readonly path: Path;

@@ -1,4 +1,4 @@
-import { intersects, minVersion, satisfies } from "semver";
+import { compare, intersects, minVersion, satisfies } from "semver";
 
 /** Whether a Terraform version constraint has a lower and an upper bound. `~> 6`, with one number, has no upper one. */
 export function isBounded(constraint: string): boolean {
@@ -45,15 +45,26 @@ function toTerms(constraint: string): Term[] {
 
 /** The constraint as a range of npm's `semver`, which knows neither `~>` in Terraform's sense nor `!=`. */
 function toRange(constraint: string): string {
-  const alternatives = toTerms(constraint).map(toAlternatives);
-  return alternatives.reduce((left, right) => left.flatMap((a) => right.map((b) => `${a} ${b}`)), [""]).join(" || ");
+  const terms = toTerms(constraint);
+  const kept = terms.filter(({ operator }) => operator !== "!=").map(toComparators);
+  const excluded = [...new Set(terms.filter(({ operator }) => operator === "!=").map(toVersion))].sort(compare);
+  // Between the excluded versions lie gaps; a version is in exactly one of them.
+  const gaps = [undefined, ...excluded].map((low, index) => {
+    const high = excluded[index];
+    return [...kept, ...(low === undefined ? [] : [`>${low}`]), ...(high === undefined ? [] : [`<${high}`])].join(" ");
+  });
+  return gaps.join(" || ");
 }
 
-function toAlternatives({ operator, numbers }: Term): string[] {
-  const [major = 0, minor = 0, patch = 0] = numbers;
-  const version = `${major}.${minor}.${patch}`;
-  if (operator === "!=") return [`<${version}`, `>${version}`];
-  if (operator !== "~>") return [`${operator}${version}`];
-  if (numbers.length === 1) return [`>=${version}`];
-  return [numbers.length === 2 ? `>=${version} <${major + 1}.0.0` : `>=${version} <${major}.${minor + 1}.0`];
+function toComparators(term: Term): string {
+  const { operator, numbers } = term;
+  const [major = 0, minor = 0] = numbers;
+  const version = toVersion(term);
+  if (operator !== "~>") return `${operator}${version}`;
+  if (numbers.length === 1) return `>=${version}`;
+  return numbers.length === 2 ? `>=${version} <${major + 1}.0.0` : `>=${version} <${major}.${minor + 1}.0`;
+}
+
+function toVersion({ numbers: [major = 0, minor = 0, patch = 0] }: Term): string {
+  return `${major}.${minor}.${patch}`;
 }

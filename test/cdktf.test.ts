@@ -51,7 +51,8 @@ describe("the CDKTF app", () => {
     expect(status).toBe(0);
     for (const [name, stage] of stages) {
       const main = readFileSync(join("generated/examples", name, stage, "main.tf"), "utf8");
-      const body = main.slice(main.indexOf("\n\n") + 2);
+      const [header = "", body = ""] = [main.slice(0, main.indexOf("\n")), main.slice(main.indexOf("\n\n") + 2)];
+      expect(read(name, "cdk.tf").split("\n")[0]).toBe(header);
       expect(read(name, "cdk.tf")).toContain(body);
     }
   });

@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import Ajv from "ajv";
 import { version } from "../package.json";
@@ -184,4 +186,12 @@ describe("plinth synth", () => {
     plinth(["synth", good], { cwd: folder });
     expect(plinth(["synth", good], { cwd: folder }).out).toBe("unchanged out/analytics-prod\n");
   });
+});
+
+test("a reader that goes away does not hide the exit code", async () => {
+  const child = spawn(process.execPath, [resolve("dist/plinth.js"), "validate", bad], { cwd: scratch });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const [code] = await once(child, "exit");
+  expect(code).toBe(1);
 });

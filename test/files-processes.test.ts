@@ -9,8 +9,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildSync } from "esbuild";
 import type { ArtifactFolder } from "../src/artifact";
 import { digest } from "../src/digest";
-import { readFolderState } from "../src/files/read-folder-state";
 import { writeFolders } from "../src/files/write-folders";
+import { readFolderState } from "./support/folder-state";
 
 const bundles = mkdtempSync(join(tmpdir(), "plinth-bundle-"));
 const bundle = join(bundles, "files.cjs");

@@ -19,8 +19,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ArtifactFolder } from "../src/artifact";
 import { digest } from "../src/digest";
 import { diskOperations, type FileOperations } from "../src/files/operations";
-import { readFolderState } from "../src/files/read-folder-state";
 import { writeFolders } from "../src/files/write-folders";
+import { readFolderState } from "./support/folder-state";
 
 interface Files {
   readonly [path: string]: string;

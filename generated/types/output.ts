@@ -27,7 +27,7 @@ export interface Manifest {
 }
 export interface ManifestSpec {
   /**
-   * Base name of the spec file; - is standard input.
+   * Base name of the spec file, or standard input.
    */
   file: string;
   /**

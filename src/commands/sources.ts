@@ -1,7 +1,7 @@
 import type { FileProblem } from "../files/file-problem";
 import { findSpecs } from "../files/find-specs";
 import { readSource } from "../files/read-source";
-import { docsPage, type Problem } from "../problem";
+import { type Problem, wholeFileProblem } from "../problem";
 import { largestSource, type Source } from "../spec/parse";
 
 /** The specs that a user named, read. */
@@ -34,10 +34,10 @@ export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string>
 
 /** A problem with a file as a problem of its first character. */
 export function toProblem({ code, severity, file, message, hint }: FileProblem): Problem {
-  const start = { line: 1, column: 1 };
-  return { code, severity, message, hint, file, range: { start, end: start }, pointer: "", docs: docsPage(code) };
+  return { ...wholeFileProblem(file, code, message), severity, hint };
 }
 
+/** Whether a text has `topology` as a key of its root, as far as can be told without parsing what may be anything. */
 function mentionsTopology(bytes: Uint8Array): boolean {
-  return /(^|[{,\s])["']?topology["']?\s*:/m.test(new TextDecoder("latin1").decode(bytes));
+  return /^(\{\s*|[ \t]{0,8}(?="))?["']?topology["']?\s*:/m.test(new TextDecoder("latin1").decode(bytes));
 }

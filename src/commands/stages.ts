@@ -17,6 +17,11 @@ interface StagesOptions {
 /** `plinth stages`: the timeline of one spec and where it is. Gives the exit code. */
 export function stages(path: string, options: StagesOptions, terminal: Terminal): number {
   const read = readSources([path]);
+  const count = read.sources.length;
+  if (count > 1) {
+    terminal.err(`plinth stages shows one spec; ${path} has ${count}\n`);
+    return 2;
+  }
   const checked = checkAll(read.sources, knowledge);
   const problems = [...read.problems, ...checked.problems];
   if (problems.length > 0) terminal.err(`${toText(problems, textsOf(read.sources), terminal.errColors)}\n`);
@@ -24,8 +29,8 @@ export function stages(path: string, options: StagesOptions, terminal: Terminal)
     terminal.err(`${countProblems(problems)}\n`);
     return 1;
   }
-  const reports = checked.specs.map(({ valid, timeline }) => stagesReport(valid.spec, timeline));
-  for (const report of reports) {
+  for (const { valid, timeline } of checked.specs) {
+    const report = stagesReport(valid.spec, timeline);
     terminal.out(
       options.format === "json"
         ? `${JSON.stringify(report, null, 2)}\n`

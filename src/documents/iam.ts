@@ -20,6 +20,8 @@ interface ResourceFacts {
     readonly when?: Condition;
   }[];
   readonly evidence?: { readonly [action: string]: string };
+  /** The operations for which an action is inferred. */
+  readonly inferred?: { readonly [action: string]: readonly string[] };
 }
 
 /** Holds where the argument is set, or has the value, or mentions the text. */
@@ -31,51 +33,62 @@ interface Condition {
 
 const resources: { readonly [type: string]: ResourceFacts | undefined } = facts.resources;
 
+/** An operation on one resource. */
+interface Operation {
+  readonly kind: "create" | "update" | "delete";
+  readonly facts: ResourceFacts;
+  readonly body: JsonObject;
+  /** The changed argument of an update. */
+  readonly argument?: string;
+}
+
 /**
  * The actions of a stage, by what is done: refreshing what is there, applying the stage, going back from it. Derived from resource
  * types and changed arguments by `facts/iam.json`, which tells the source of each action. Resources of other clouds need none.
  */
 export function stagePermissions(stage: TimelineStage): StagePermissions {
-  const blocks = [...collectBlocks(stage.terraform)].map(([address, body]) => ({
-    address,
-    body,
-    facts: resources[address.split(".")[0] ?? ""],
-  }));
-  const known = blocks.flatMap((block) => (block.facts === undefined ? [] : [{ ...block, facts: block.facts }]));
+  const known = [...collectBlocks(stage.terraform)].flatMap(([address, body]) => {
+    const found = resources[address.split(".", 1).join()];
+    return found === undefined ? [] : [{ address, body, facts: found }];
+  });
   const added = known.filter(({ address }) => stage.adds.includes(address));
-  const changed = known.flatMap((block) =>
+  const create = added.map((block): Operation => ({ kind: "create", ...block }));
+  const remove = added.map((block): Operation => ({ kind: "delete", ...block }));
+  const update = known.flatMap((block) =>
     stage.changes
       .filter(({ address }) => address === block.address)
-      .map((change) => ({ ...block, argument: change.argument })),
+      .map(({ argument }): Operation => ({ kind: "update", ...block, argument })),
   );
-  const update = changed.flatMap(({ facts: { update }, facts, body, argument }) => [
-    ...(update[argument] ?? []),
-    ...(update["*"] ?? []),
-    ...conditional(facts, "update", body),
-  ]);
-  const create = added.flatMap(({ facts, body }) => [
-    ...facts.create,
-    ...(body["tags"] === undefined ? [] : facts.tags_on_create),
-    ...conditional(facts, "create", body),
-  ]);
-  const remove = added.flatMap(({ facts, body }) => [...facts.delete, ...conditional(facts, "delete", body)]);
-
   const statements = [
     { sid: "Refresh", actions: unique(known.flatMap(({ facts }) => facts.read)) },
-    { sid: "Apply", actions: unique([...create, ...update]) },
-    { sid: "GoBack", actions: unique([...remove, ...update]) },
+    { sid: "Apply", actions: unique([...create, ...update].flatMap(actionsOf)) },
+    { sid: "GoBack", actions: unique([...remove, ...update].flatMap(actionsOf)) },
   ].filter(({ actions }) => actions.length > 0);
-  const used = new Set(statements.flatMap(({ actions }) => actions));
-  const inferred = known
-    .flatMap(({ facts }) => Object.entries(facts.evidence ?? {}))
-    .filter(([action, evidence]) => used.has(action) && evidence.includes("inferred"));
-  return { statements, inferred: [...new Map(inferred)].map(([action, evidence]) => ({ action, evidence })) };
+  return { statements, inferred: [...create, ...update, ...remove].flatMap(inferencesOf).filter(isFirst) };
 }
 
-function conditional(facts: ResourceFacts, operation: string, body: JsonObject): readonly string[] {
-  return (facts.conditional ?? [])
-    .filter(({ operation: of, when }) => of === operation && when !== undefined && isMet(when, body))
+function actionsOf({ kind, facts, body, argument }: Operation): readonly string[] {
+  const always = {
+    create: () => [...facts.create, ...(body["tags"] === undefined ? [] : facts.tags_on_create)],
+    update: () => [...((argument && facts.update[argument]) || []), ...(facts.update["*"] ?? [])],
+    delete: () => facts.delete,
+  }[kind]();
+  const conditional = (facts.conditional ?? [])
+    .filter(({ operation, when }) => operation === kind && when !== undefined && isMet(when, body))
     .flatMap(({ actions }) => actions);
+  return [...always, ...conditional];
+}
+
+/** Those of an operation's actions that no documentation names for it, with what is known instead. */
+function inferencesOf(operation: Operation): { action: string; evidence: string }[] {
+  const { kind, facts } = operation;
+  return actionsOf(operation)
+    .filter((action) => facts.inferred?.[action]?.includes(kind))
+    .map((action) => ({ action, evidence: facts.evidence?.[action] ?? "no source names it" }));
+}
+
+function isFirst(item: { action: string }, index: number, all: readonly { action: string }[]): boolean {
+  return all.findIndex(({ action }) => action === item.action) === index;
 }
 
 function isMet({ argument, equals, contains }: Condition, body: JsonObject): boolean {

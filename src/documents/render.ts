@@ -10,6 +10,7 @@ import { toCell, toCodeSpan, toFence } from "./encoders/markdown";
 import { toMarkdown } from "./encoders/prose";
 import { toShell } from "./encoders/shell";
 import type { HandoverView, RunbookView } from "./view";
+import { expectedState } from "./words";
 
 // Templates write nothing but through these helpers: each names the language that it encodes for. `word` is for our own words.
 const handlebars = Handlebars.create();
@@ -72,10 +73,7 @@ function gatePlace(item: GateItem): string {
 
 function gateExpected(item: GateItem): string {
   if (item.kind === "evidence") return item.command.shows === undefined ? "" : toCell(toMarkdown(item.command.shows));
-  const { expected } = item;
-  return toCell(
-    "contains" in expected ? `holds ${toCodeSpan(expected.contains)}` : expected.oneOf.map(toCodeSpan).join(" or "),
-  );
+  return toCell(expectedState(item, toCodeSpan));
 }
 
 /** Blocks end with an empty line each; at the end of the document one newline stays. */

@@ -2,6 +2,7 @@ import type { StagesReport } from "../../generated/types/output";
 import type { TimelineStage } from "../stage/timeline";
 import type { GateItem, SpecBase } from "../topology";
 import { toPlainText } from "./encoders/prose";
+import { expectedState, toJsonText } from "./words";
 
 /** The timeline of a spec as plain data and text. */
 export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[]): StagesReport {
@@ -20,8 +21,8 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
       changes: changes.map(({ address, argument, from, to }) => ({
         address,
         argument,
-        from: toJson(from),
-        to: toJson(to),
+        from: toJsonText(from),
+        to: toJsonText(to),
       })),
       gate: text.gate.map((item) => ({ kind: item.kind, name: nameOf(item), expected: expectedOf(item) })),
       failures: text.failures.map(({ symptom, cause, remedy, stage: name }) => ({
@@ -35,15 +36,10 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
   };
 }
 
-function toJson(value: unknown): string {
-  return value === undefined ? "absent" : JSON.stringify(value);
-}
-
 function nameOf(item: GateItem): string {
   return item.kind === "state" ? `${item.address}.${item.attribute}` : item.key;
 }
 
 function expectedOf(item: GateItem): string {
-  if (item.kind === "evidence") return toPlainText(item.meaning);
-  return "contains" in item.expected ? `holds ${item.expected.contains}` : item.expected.oneOf.join(" or ");
+  return item.kind === "evidence" ? toPlainText(item.meaning) : expectedState(item, (value) => value);
 }

@@ -2,9 +2,9 @@ import type { Colors } from "picocolors/types";
 import type { StageReport, StagesReport } from "../../generated/types/output";
 import { visible } from "../show";
 import { toCell, toCodeSpan } from "./encoders/markdown";
+import { actorWords } from "./words";
 
 const marks = { done: "✓", here: "▶", ahead: "·" } as const;
-const actors = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;
 
 /** The timeline for a terminal, or as Markdown for a pull request. */
 export function renderStages(report: StagesReport, format: "text" | "markdown", colors: Colors): string {
@@ -26,7 +26,7 @@ function stageText(stage: StageReport, colors: Colors): string {
       ({ address, argument, from, to }) =>
         `    ${colors.yellow("~")} ${address}.${argument}: ${visible(from)} -> ${visible(to)}`,
     ),
-    `    next to act: ${actors[stage.actor]}`,
+    `    next to act: ${actorWords[stage.actor]}`,
     ...stage.gate.map(({ name, expected }) => `    gate: ${name}: ${visible(expected)}`),
     ...stage.failures.map(({ symptom, remedy }) => `    if: ${visible(symptom)} ${colors.dim(visible(remedy))}`),
     `    back: ${visible(stage.rollback)}`,
@@ -49,7 +49,7 @@ function toMarkdown(report: StagesReport): string {
       toCodeSpan(name),
       title,
       moves.join("<br>"),
-      actors[actor],
+      actorWords[actor],
       gates.join("<br>"),
     ];
     return `| ${cells.map(toCell).join(" | ")} |`;

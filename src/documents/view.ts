@@ -1,7 +1,9 @@
+import type { Shape } from "../../generated/types/spec";
 import { command, type Prose, prose, words } from "../prose";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
 import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
 import { stagePermissions } from "./iam";
+import { actorWords, toJsonText } from "./words";
 
 /** What every document says of the spec. */
 interface HeadView {
@@ -56,7 +58,6 @@ export interface HandoverView extends HeadView {
 }
 
 const marks = { done: "done", here: "**here**", ahead: "ahead" } as const;
-const actors = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;
 
 /** The view of a spec's runbook. */
 export function runbookView(
@@ -100,7 +101,7 @@ function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean
     name: stage.name,
     title: stage.title,
     mark: marks[position],
-    actor: actors[text.actor],
+    actor: actorWords[text.actor],
     setting: `stage: ${stage.name}`,
     isHere: position === "here",
     isUnchanged: adds.length === 0 && changes.length === 0,
@@ -109,8 +110,8 @@ function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean
     changes: changes.map(({ address, argument, from, to }) => ({
       address,
       argument,
-      from: toJson(from),
-      to: toJson(to),
+      from: toJsonText(from),
+      to: toJsonText(to),
     })),
     isLast,
     apply: applyBlocks(spec, timelineStage),
@@ -125,7 +126,7 @@ function applyBlocks(spec: SpecBase, { text, adds, changes }: TimelineStage): Bl
   const file = "plinth.tfplan";
   const commands = [
     command(["terraform", "init"]),
-    command(["terraform", "plan", `-out=${file}`], planSummary(adds, changes)),
+    command(["terraform", "plan", `-out=${file}`], planSummary(adds, changes, spec.terraform.shape)),
     command(["terraform", "apply", file]),
   ];
   return [
@@ -136,15 +137,12 @@ function applyBlocks(spec: SpecBase, { text, adds, changes }: TimelineStage): Bl
 }
 
 /** The last line of the plan, as Terraform prints it, when the stage before is applied. Checks are no resources. */
-function planSummary(adds: readonly string[], changes: readonly ArgumentChange[]): Prose {
+function planSummary(adds: readonly string[], changes: readonly ArgumentChange[], shape: Shape): Prose {
   const added = adds.filter((address) => !address.startsWith("check.")).length;
   const changed = new Set(changes.map(({ address }) => address)).size;
-  if (added + changed === 0) return prose`${"Changes to Outputs"} and nothing else.`;
+  if (added + changed === 0)
+    return shape === "root" ? prose`${"Changes to Outputs"} and nothing else.` : prose`${"No changes."}`;
   return prose`${`Plan: ${added} to add, ${changed} to change, 0 to destroy.`}`;
-}
-
-function toJson(value: unknown): string {
-  return value === undefined ? "absent" : JSON.stringify(value);
 }
 
 function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {

@@ -4,10 +4,13 @@ import type { Problem } from "../problem";
 import { visible } from "../show";
 
 const widest = 160;
+const linesAbove = 2;
+const linesBelow = 1;
 
 /** Problems for a person: code, message, place, the lines around it with the place marked, and the way out. */
 export function toText(problems: readonly Problem[], texts: ReadonlyMap<string, string>, colors: Colors): string {
-  return problems.map((problem) => `${toParagraph(problem, texts.get(problem.file), colors)}\n`).join("\n");
+  const lines = new Map([...texts].map(([file, text]) => [file, toLines(text)]));
+  return problems.map((problem) => `${toParagraph(problem, lines.get(problem.file) ?? [], colors)}\n`).join("\n");
 }
 
 /** Counts problems in words. */
@@ -23,27 +26,34 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function toParagraph(problem: Problem, text: string | undefined, colors: Colors): string {
+function toParagraph(problem: Problem, lines: readonly string[], colors: Colors): string {
   const { line, column } = problem.range.start;
   const paint = problem.severity === "error" ? colors.red : colors.yellow;
   const place = `${visible(problem.file)}:${line}:${column}`;
   return [
     `${paint(`${problem.severity} ${problem.code}`)}: ${visible(problem.message)}`,
     `  at ${colors.cyan(place)}${problem.pointer === "" ? "" : ` (${visible(problem.pointer)})`}`,
-    ...frame(problem, text),
+    ...frame(problem, lines),
     ...(problem.hint === undefined ? [] : [`  ${colors.bold("hint")}: ${visible(problem.hint)}`]),
     `  ${colors.dim(`see ${problem.docs}`)}`,
   ].join("\n");
 }
 
-/** The marked lines; a character that cannot be seen is shown as one that can, so that columns stay right. */
-function frame({ range }: Problem, text: string | undefined): string[] {
-  if (text === undefined || text === "" || range.start.column > widest) return [];
+/** The lines of a text; a character that cannot be seen is shown as one that can, so that columns stay right. */
+function toLines(text: string): string[] {
   const seen = text.replace(/[^\n\t\P{C}]|[\p{Zl}\p{Zp}]/gu, "\u{fffd}");
-  const lines = seen.split("\n").map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line));
-  const isOneLine = range.end.line === range.start.line;
-  const end = { line: range.start.line, column: isOneLine ? Math.min(range.end.column, widest + 1) : widest + 1 };
-  const location =
-    isOneLine && range.end.column > range.start.column ? { start: range.start, end } : { start: range.start };
-  return [codeFrameColumns(lines.join("\n"), location, { linesAbove: 2, linesBelow: 1, highlightCode: false })];
+  return seen.split("\n").map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line));
+}
+
+/** The marked lines, with those around them. */
+function frame({ range: { start, end } }: Problem, lines: readonly string[]): string[] {
+  if (start.column > widest || lines.every((line) => line === "")) return [];
+  const first = Math.max(1, start.line - linesAbove);
+  const around = lines.slice(first - 1, start.line + linesBelow).join("\n");
+  const isOneLine = end.line === start.line;
+  const last = isOneLine ? Math.min(end.column, widest + 1) : widest + 1;
+  const location = last > start.column && isOneLine ? { start, end: { line: start.line, column: last } } : { start };
+  // @types/babel__code-frame does not know startLine, which the library has.
+  const options = { startLine: first, linesAbove, linesBelow, highlightCode: false };
+  return [codeFrameColumns(around, location, options)];
 }

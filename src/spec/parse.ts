@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type CoreCode, docsPage, type Path, type Problem, type Range } from "../problem";
+import { docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../problem";
 import { show, visible } from "../show";
 import { findForbidden } from "./characters";
 import { readJson } from "./json";
@@ -130,7 +130,7 @@ function locate(root: SourceNode, path: Path, lines: readonly number[], wantsKey
   let span = firstSpan(root);
   let depth = 0;
   for (const step of path) {
-    const entry = node.kind === "mapping" ? node.entries.find(({ key }) => key === step) : undefined;
+    const entry = node.kind === "mapping" ? node.entries.find(({ key }) => key === String(step)) : undefined;
     const item = node.kind === "list" && typeof step === "number" ? node.items[step] : undefined;
     const next = entry?.node ?? item;
     if (next === undefined) break;
@@ -157,12 +157,6 @@ function firstSpan(node: SourceNode): Span {
 /** The JSON pointer of a path (RFC 6901). */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** A problem of a file as a whole, shown at its first character. */
-export function wholeFileProblem(file: string, code: CoreCode, message: string): Problem {
-  const start = { line: 1, column: 1 };
-  return { code, severity: "error", message, file, range: { start, end: start }, pointer: "", docs: docsPage(code) };
 }
 
 function findLineStarts(text: string): number[] {

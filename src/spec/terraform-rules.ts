@@ -1,13 +1,13 @@
-import { coreTexts } from "../problem";
+import { coreTexts, type Path } from "../problem";
 import { show } from "../show";
-import type { Rule, SpecBase, Topology, Violation } from "../topology";
-import { isBounded, isSatisfiable } from "../version-constraint";
+import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../topology";
+import { isBounded, isSatisfiable, overlap } from "../version-constraint";
 
 /** The rules of the `terraform` section, which all topologies share. */
 export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
   const constraints = (spec: SpecBase) =>
     Object.keys(topology.providers).map((name) => ({
-      constraint: spec.terraform.providers[name] ?? "",
+      constraint: findConstraint(spec, name),
       path: ["terraform", "providers", name],
     }));
   return [
@@ -52,9 +52,59 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
       severity: "error",
       source: "Terraform's version constraint syntax",
       check: (spec): Violation[] =>
-        constraints(spec)
+        [...constraints(spec), { constraint: spec.terraform.version, path: ["terraform", "version"] }]
           .filter(({ constraint }) => !isSatisfiable(constraint))
           .map(({ constraint, path }) => ({ path, message: `no version meets ${show(constraint)}` })),
     },
+    {
+      ...coreTexts["variable-used-twice"],
+      code: "variable-used-twice",
+      severity: "error",
+      source: "Terraform: a variable has one value",
+      check: (spec): Violation[] => {
+        const uses = findVariables(spec, []);
+        return uses.flatMap(({ name, path }) => {
+          const other = uses.find((use) => use.name === name && fieldOf(use.path) !== fieldOf(path));
+          return other === undefined || uses.indexOf(other) > uses.findIndex((use) => use.path === path)
+            ? []
+            : [{ path, message: `the variable ${name} already stands for ${fieldOf(other.path)}` }];
+        });
+      },
+    },
+    {
+      ...coreTexts["terraform-too-old"],
+      code: "terraform-too-old",
+      severity: "error",
+      source: "Terraform 1.5.0, check blocks",
+      check: ({ terraform }): Violation[] =>
+        overlap(terraform.version, "< 1.5.0")
+          ? [
+              {
+                path: ["terraform", "version"],
+                message: `${show(terraform.version)} admits a Terraform without check blocks`,
+              },
+            ]
+          : [],
+    },
   ];
+}
+
+interface VariableUse {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** Every place of a spec that names a variable; tags are texts, whatever their keys. */
+export function findVariables(value: unknown, path: Path): VariableUse[] {
+  if (value === null || typeof value !== "object" || path[0] === "tags") return [];
+  const entries = Object.entries(value);
+  const [[key, name] = []] = entries;
+  if (entries.length === 1 && key === "variable" && typeof name === "string") return [{ name, path }];
+  return entries.flatMap(([step, item]) => findVariables(item, [...path, Array.isArray(value) ? Number(step) : step]));
+}
+
+/** What kind of thing a path leads to, whichever item of a list or a map it is in: its last name, or the last two for an id. */
+function fieldOf(path: Path): string {
+  const names = path.filter((step) => typeof step === "string");
+  return names.slice(names.at(-1) === "id" ? -2 : -1).join(".");
 }

@@ -1,9 +1,9 @@
 import type { ValidateFunction } from "ajv";
-import { docsPage, type Path, type Problem } from "../problem";
+import { docsPage, type Path, type Problem, wholeFileProblem } from "../problem";
 import { show } from "../show";
 import type { Claim, SpecBase, Topology } from "../topology";
 import { canonicalDigest } from "./canonical";
-import { type ParsedSpec, type Result, wholeFileProblem } from "./parse";
+import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
 import { suggest } from "./suggest";
 import { coreRules } from "./terraform-rules";
@@ -104,7 +104,7 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
       const rival = others.find((other) => other.claim.exclusive || claim.exclusive);
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;
-      const message = `${claim.thing} is already owned by ${rival.valid.source.file}:${place.line}`;
+      const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
       return [at(valid, claim.rule.code, claim.path, message, claim.rule.fix)];
     }),
   );

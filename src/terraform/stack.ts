@@ -7,7 +7,7 @@ import {
 } from "cdktf";
 import type { Construct } from "constructs";
 import type { JsonObject } from "../terraform-json";
-import type { Origin, ResourceClass, Scope, SpecBase, Topology } from "../topology";
+import { findConstraint, type Origin, type ResourceClass, type Scope, type SpecBase, type Topology } from "../topology";
 import { escapeTemplates } from "./template";
 
 /** Writes a stack's Terraform JSON as HCL; given by who drives `cdktf synth`, because stacks know no writer. */
@@ -20,6 +20,13 @@ export class SpecStack extends TerraformStack {
   /** The arguments of each address in the order in which the topology gives them. */
   readonly argumentOrder = new Map<string, readonly string[]>();
 
+  /** Variables that the spec names and that a module of this topology has for something else. */
+  readonly ambiguousVariables = new Set<string>();
+  /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
+  readonly resolved = new Map<TerraformElement, JsonObject>();
+  /** What is stated as it is: the settings of Terraform and its providers, checks. */
+  readonly statements: { [block: string]: JsonObject } = {};
+
   constructor(
     scope: Construct,
     id: string,
@@ -27,11 +34,6 @@ export class SpecStack extends TerraformStack {
   ) {
     super(scope, id);
   }
-
-  /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
-  readonly resolved = new Map<TerraformElement, JsonObject>();
-  /** What is stated as it is: the settings of Terraform and its providers, checks. */
-  readonly statements: { [block: string]: JsonObject } = {};
 
   /** Adds to a top-level block that CDKTF has no constructs for, or whose construct writes something else. */
   state(block: string, body: JsonObject): void {
@@ -76,9 +78,14 @@ export function openStack(
 }
 
 /** Adds the stages of a spec up to its own: the stack that `cdktf synth` and the command share. */
-export function addStack(...arguments_: Parameters<typeof openStack>): SpecStack {
-  const { stack, stages } = openStack(...arguments_);
-  const spec = arguments_[2];
+export function addStack(
+  parent: Construct,
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  digest: string,
+  writeHcl: HclWriter,
+): SpecStack {
+  const { stack, stages } = openStack(parent, topology, spec, digest, writeHcl);
   for (const stage of stages) {
     stage.add();
     if (stage.name === spec.stage) break;
@@ -102,7 +109,7 @@ function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: Sp
     required_version: spec.terraform.version,
     ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
     required_providers: Object.fromEntries(
-      used.map(([name, { source }]) => [name, { source, version: spec.terraform.providers[name] ?? "" }]),
+      used.map(([name, { source }]) => [name, { source, version: findConstraint(spec, name) }]),
     ),
   });
   if (spec.terraform.shape === "root") {
@@ -120,7 +127,7 @@ function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
 }
 
 function makeScope(stack: SpecStack, spec: SpecBase): Scope {
-  const variables = new Map<string, TerraformVariable>();
+  const variables = new Map<string, { readonly input: TerraformVariable; readonly isOurs: boolean }>();
   const specTags = Object.keys(spec.tags).length > 0 ? sorted(spec.tags) : undefined;
   return {
     specTags,
@@ -137,15 +144,13 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
     input: (id, variable) => {
       if (typeof id === "string" && spec.terraform.shape === "root") return id;
-      const name = typeof id === "string" ? variable.name : id.variable;
+      const isOurs = typeof id === "string";
+      const name = isOurs ? variable.name : id.variable;
       const known = variables.get(name);
-      const input =
-        known ??
-        named(
-          new TerraformVariable(stack, `variable.${name}`, { type: "string", description: variable.description }),
-          name,
-        );
-      variables.set(name, input);
+      if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);
+      const config = { type: "string", description: variable.description };
+      const input = known?.input ?? named(new TerraformVariable(stack, `variable.${name}`, config), name);
+      variables.set(name, { input, isOurs });
       return input.stringValue;
     },
     tags: (name) => sorted({ Name: name, ...spec.tags }),

@@ -13,6 +13,8 @@ interface StageSynthesis {
 /** The Terraform of a spec at every one of its stages, in their order, and where its parts come from. */
 export interface Synthesis {
   readonly stages: readonly StageSynthesis[];
+  /** Variables that the spec names and that a module of this topology has for something else. */
+  readonly ambiguousVariables: ReadonlySet<string>;
   /** Where each address comes from, whatever its stage. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
@@ -24,7 +26,7 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digest:
     add();
     return { stage: name, terraform: toTerraformJson(stack) };
   });
-  return { stages: synthesized, origins: stack.origins };
+  return { stages: synthesized, origins: stack.origins, ambiguousVariables: stack.ambiguousVariables };
 }
 
 /**

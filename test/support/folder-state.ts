@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { digest } from "../digest";
-import { type FileProblem, fileProblem } from "./file-problem";
-import { readRecord } from "./folder-record";
-import { diskOperations } from "./operations";
-import { isSystemError, toReason } from "./system-error";
-import { toSlashes } from "./to-slashes";
+import { digest } from "../../src/digest";
+import { type FileProblem, fileProblem } from "../../src/files/file-problem";
+import { readRecord } from "../../src/files/folder-record";
+import { diskOperations } from "../../src/files/operations";
+import { isSystemError, toReason } from "../../src/files/system-error";
+import { toSlashes } from "../../src/files/to-slashes";
 
 /**
  * Whether the files of a folder are those that its manifest lists. `interrupted`: `files` are not; a write was stopped

@@ -1,0 +1,169 @@
+import type { ErrorObject } from "ajv";
+import type { CoreCode, Path } from "../problem";
+import { show } from "../show";
+import { suggest } from "./suggest";
+
+/** What one error of Ajv means to the author of a spec. */
+export interface SchemaViolation {
+  readonly code: CoreCode;
+  readonly path: Path;
+  /** Whether the key is to be marked, not the value. */
+  readonly marksKey?: boolean;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** The property that is missing. */
+  readonly missing?: Path;
+  /** The property that an unknown one most likely stands for. */
+  readonly suggested?: Path | undefined;
+}
+
+interface SchemaText {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: { readonly [name: string]: SchemaText };
+}
+
+/** An error with what is needed to tell it; `schema` is the one at the place of the error. */
+interface Told {
+  readonly error: ErrorObject;
+  readonly path: Path;
+  readonly schema: SchemaText;
+}
+
+/** What an error means, by its keyword; nothing where another error tells it better. */
+export function toViolations(error: ErrorObject): SchemaViolation[] {
+  const told = { error, path: toPath(error.instancePath), schema: (error.parentSchema ?? {}) as SchemaText };
+  if (error.propertyName !== undefined) return [toNameViolation(told, error.propertyName)];
+  return (byKeyword[error.keyword] ?? toOther)(told);
+}
+
+const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[] } = {
+  required: toMissing,
+  additionalProperties: toUnknown,
+  enum: ({ error, path }) => [toWrongValue(path, error.data, error.params["allowedValues"])],
+  const: ({ error, path }) => [toWrongValue(path, error.data, [error.params["allowedValue"]])],
+  type: toWrongType,
+  anyOf: (told) => [
+    withExample(told, "wrong-type", `${show(told.error.data)} is neither a text nor { variable: name }`),
+  ],
+  pattern: (told) => [
+    withExample(told, "wrong-format", `${show(told.error.data)} does not have the form that is asked for`),
+  ],
+  not: ({ error, path }) => [
+    { code: "wrong-value", path, message: `${show(error.data)} is reserved`, hint: "choose another name" },
+  ],
+  minLength: (told) => [toWrongSize(told, "fewer", "characters")],
+  maxLength: (told) => [toWrongSize(told, "more", "characters")],
+  minItems: (told) => [toWrongSize(told, "fewer", "items")],
+  maxItems: (told) => [toWrongSize(told, "more", "items")],
+  minProperties: (told) => [toWrongSize(told, "fewer", "properties")],
+  maxProperties: (told) => [toWrongSize(told, "more", "properties")],
+  uniqueItems: ({ error, path }) => [
+    {
+      code: "duplicate-item",
+      path: [...path, error.params["i"]],
+      message: `${show(error.data)} holds the same value twice`,
+    },
+  ],
+  oneOf: toNotExactlyOne,
+  propertyNames: () => [],
+};
+
+function toOther(told: Told): SchemaViolation[] {
+  return [withExample(told, "wrong-value", `${show(told.error.data)} ${told.error.message ?? "is not allowed"}`)];
+}
+
+/** A `required` inside `oneOf` is told by the `oneOf` itself. */
+function toMissing({ error, path, schema }: Told): SchemaViolation[] {
+  if (/\/oneOf\/[0-9]+\/required$/.test(error.schemaPath)) return [];
+  const name: string = error.params["missingProperty"];
+  const hint = explain(schema.properties?.[name]);
+  return [{ code: "missing-property", path, message: `${name} is missing`, hint, missing: [...path, name] }];
+}
+
+function toUnknown({ error, path, schema }: Told): SchemaViolation[] {
+  const name: string = error.params["additionalProperty"];
+  const known = Object.keys(schema.properties ?? {});
+  const near = suggest(name, known);
+  return [
+    {
+      code: "unknown-property",
+      path: [...path, name],
+      marksKey: true,
+      message: `there is no property ${show(name)} here`,
+      hint: near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`,
+      suggested: near === undefined ? undefined : [...path, near],
+    },
+  ];
+}
+
+function toWrongValue(path: Path, value: unknown, allowed: readonly unknown[]): SchemaViolation {
+  const words = allowed.map(String);
+  const near = typeof value === "string" ? suggest(value, words) : undefined;
+  const hint = near === undefined ? undefined : `did you mean ${near}?`;
+  return { code: "wrong-value", path, message: `${show(value)} is none of: ${words.join(", ")}`, hint };
+}
+
+const typeWords: { readonly [type: string]: string } = {
+  string: "a text",
+  object: "a mapping",
+  array: "a list",
+  integer: "a whole number",
+};
+
+function toWrongType(told: Told): SchemaViolation[] {
+  const { error, path } = told;
+  const type = String(error.params["type"]);
+  const message = `${show(error.data)} is not ${typeWords[type] ?? `a ${type}`}`;
+  const wantsQuotes = type === "string" && (typeof error.data === "number" || typeof error.data === "boolean");
+  return [
+    wantsQuotes
+      ? { code: "wrong-type", path, message, hint: "put it in quotes" }
+      : withExample(told, "wrong-type", message),
+  ];
+}
+
+function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): SchemaViolation {
+  const limit = `${comparison} than ${told.error.params["limit"]} ${unit}`;
+  return withExample(told, "wrong-size", `${show(told.error.data)} has ${limit}`);
+}
+
+function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
+  const branches: readonly { readonly required?: readonly string[] }[] = Array.isArray(error.schema)
+    ? error.schema
+    : [];
+  const names = branches.flatMap(({ required = [] }) => required).join(", ");
+  return [{ code: "not-exactly-one", path, marksKey: true, message: `exactly one of these is needed: ${names}` }];
+}
+
+/** A key that the schema of keys refuses. */
+function toNameViolation({ error, path }: Told, name: string): SchemaViolation {
+  const isReserved = error.keyword === "not";
+  const reason = isReserved ? "is reserved" : `is refused: it ${error.message ?? "has another form"}`;
+  return {
+    code: isReserved ? "wrong-value" : "wrong-format",
+    path: [...path, name],
+    marksKey: true,
+    message: `the key ${show(name)} ${reason}`,
+    hint: "choose another key",
+  };
+}
+
+function withExample({ path, schema }: Told, code: CoreCode, message: string): SchemaViolation {
+  return { code, path, message, hint: explain(schema) };
+}
+
+function explain(schema: SchemaText | undefined): string | undefined {
+  if (schema === undefined) return undefined;
+  const example = schema.examples?.[0];
+  const parts = [schema.description, example === undefined ? undefined : `Example: ${JSON.stringify(example)}`];
+  return parts.filter((part) => part !== undefined).join(" ") || undefined;
+}
+
+function toPath(pointer: string): Path {
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return steps.map((step) => (/^(0|[1-9][0-9]*)$/.test(step) ? Number(step) : step));
+}
