@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { createColors } from "picocolors";
 import { stages, stagesFormats } from "./commands/stages";
 import { synth, synthFormats } from "./commands/synth";
@@ -32,7 +32,9 @@ function makeProgram(terminal: Terminal): Command {
     .exitOverride()
     .showHelpAfterError("run plinth --help for the commands")
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
-  const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input");
+  const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input").argParser(
+    (path: string, others: string[] = []) => [...others, notEmpty(path)],
+  );
   const strict = new Option("--strict", "fail on warnings too").default(false, "off");
 
   command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
@@ -50,8 +52,8 @@ function makeProgram(terminal: Terminal): Command {
     "plinth synth specs --out out",
   )
     .addArgument(paths)
-    .option("--out <dir>", "where the folders go", "out")
-    .addOption(format(synthFormats))
+    .addOption(new Option("--out <dir>", "where the folders go").default("out").argParser(notEmpty))
+    .addOption(format(synthFormats, "what to write"))
     .addOption(strict)
     .action(async (named: string[], options) => {
       process.exitCode = await synth(named, options, terminal);
@@ -76,8 +78,14 @@ function command(program: Command, name: string, description: string, example: s
   return program.command(name).description(description).addHelpText("after", `\nExample:\n  ${example}`);
 }
 
-function format(formats: readonly [string, ...string[]]): Option {
-  return new Option("--format <format>", "what to print").choices([...formats]).default(formats[0]);
+/** A path that is empty comes from a shell variable that is not set, and would mean the present folder. */
+function notEmpty(path: string): string {
+  if (path === "") throw new InvalidArgumentError("It is empty.");
+  return path;
+}
+
+function format(formats: readonly [string, ...string[]], description = "what to print"): Option {
+  return new Option("--format <format>", description).choices([...formats]).default(formats[0]);
 }
 
 function openTerminal(): Terminal {

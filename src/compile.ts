@@ -9,7 +9,7 @@ import { parse, type Result, type Source } from "./spec/parse";
 import { findVariables } from "./spec/terraform-rules";
 import { type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import type { Statement } from "./sql";
-import { makeTimeline, type TimelineStage } from "./stage/timeline";
+import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
 import { findHazards } from "./terraform/hazards";
 import { type HclLayout, toHcl } from "./terraform/hcl";
 import type { ProviderSchema } from "./terraform/provider-schema";
@@ -72,8 +72,7 @@ function synthesizeSpec(valid: ValidSpec): Result<SynthesizedSpec> {
   const { spec, topology, digest } = valid;
   const { stages, origins, ambiguousVariables } = synthesize(topology, spec, digest);
   const timeline = makeTimeline(topology, spec, stages);
-  const here = timeline.find(({ position }) => position === "here");
-  if (here === undefined) throw new Error(`${spec.topology} has no stage ${spec.stage}`);
+  const here = findHere(timeline);
   const terraform = stages.map((stage) => stage.terraform);
   const problems = [...findAmbiguousVariables(valid, ambiguousVariables), ...findHazardousVersions(valid, terraform)];
   return problems.length > 0

@@ -49,6 +49,8 @@ describe("the CDKTF app", () => {
   test("writes our HCL for cdktf synth --hcl", () => {
     const { status, read } = runApp({ SYNTH_HCL_OUTPUT: "true" }, "specs");
     expect(status).toBe(0);
+    // The CDKTF command reads the name of each stack from here.
+    expect(JSON.parse(read("branch-office", "metadata.json"))["//"].metadata.stackName).toBe("branch-office");
     for (const [name, stage] of stages) {
       const main = readFileSync(join("generated/examples", name, stage, "main.tf"), "utf8");
       const [header = "", body = ""] = [main.slice(0, main.indexOf("\n")), main.slice(main.indexOf("\n\n") + 2)];

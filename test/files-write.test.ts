@@ -402,12 +402,6 @@ describe("writeFolders changes nothing", () => {
       says: `process ${deadProcess} on "elsewhere"`,
     },
     {
-      when: "the lock is empty",
-      before: { "out/a/.plinth.lock": "" },
-      problems: ["lock-left-behind out/a/.plinth.lock"],
-      says: "names no process",
-    },
-    {
       when: "the lock is not one",
       before: { "out/a/.plinth.lock": here({ pid: -1 }) },
       problems: ["lock-left-behind out/a/.plinth.lock"],

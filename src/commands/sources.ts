@@ -1,8 +1,9 @@
-import type { FileProblem } from "../files/file-problem";
+import { type FileProblem, fileProblem } from "../files/file-problem";
 import { findSpecs } from "../files/find-specs";
 import { readSource } from "../files/read-source";
 import { type Problem, wholeFileProblem } from "../problem";
-import { largestSource, type Source } from "../spec/parse";
+import { largestSource, parse, type Source } from "../spec/parse";
+import { suggest } from "../spec/suggest";
 
 /** The specs that a user named, read. */
 export interface Sources {
@@ -20,10 +21,15 @@ export function readSources(paths: readonly string[]): Sources {
   let skipped = 0;
   for (const { path, named } of found.specs) {
     const read = readSource(path, largestSource);
-    if ("problem" in read) problems.push(toProblem(read.problem));
-    else if (named || mentionsTopology(read.bytes)) sources.push({ file: path, bytes: read.bytes });
+    if ("problem" in read) {
+      problems.push(toProblem(read.problem));
+      continue;
+    }
+    const source = { file: path, bytes: read.bytes };
+    if (named || isMeantAsSpec(source)) sources.push(source);
     else skipped += 1;
   }
+  if (sources.length === 0 && problems.length === 0) problems.push(toProblem(fileProblem("no-specs", paths.join(" "))));
   return { sources, problems, skipped };
 }
 
@@ -37,7 +43,12 @@ export function toProblem({ code, severity, file, message, hint }: FileProblem):
   return { ...wholeFileProblem(file, code, message), severity, hint };
 }
 
-/** Whether a text has `topology` as a key of its root, as far as can be told without parsing what may be anything. */
-function mentionsTopology(bytes: Uint8Array): boolean {
-  return /^(\{\s*|[ \t]{0,8}(?="))?["']?topology["']?\s*:/m.test(new TextDecoder("latin1").decode(bytes));
+/**
+ * Whether a file in a folder is meant as a spec: it has a key `topology`, or one that looks like a slip of it. A file that cannot be
+ * parsed counts as one where the key starts a line.
+ */
+function isMeantAsSpec(source: Source): boolean {
+  const parsed = parse(source).value;
+  if (parsed !== undefined) return Object.keys(parsed.value).some((key) => suggest(key, ["topology"]) !== undefined);
+  return /^\{?\s{0,4}["']?topology["']?\s*:/m.test(new TextDecoder("latin1").decode(source.bytes));
 }

@@ -1,8 +1,9 @@
-import type { Shape } from "../../generated/types/spec";
-import { command, type Prose, prose, words } from "../prose";
-import type { ArgumentChange, TimelineStage } from "../stage/timeline";
+import type { Prose } from "../prose";
+import { findHere, type TimelineStage } from "../stage/timeline";
 import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
 import { stagePermissions } from "./iam";
+import { applyBlocks, backBlocks, rootModule } from "./moves";
+import { type Credentials, credentialsOf, toolsOf } from "./needs";
 import { actorWords, toJsonText } from "./words";
 
 /** What every document says of the spec. */
@@ -21,7 +22,6 @@ interface StageView {
   readonly title: string;
   readonly mark: string;
   readonly actor: string;
-  readonly setting: string;
   readonly isHere: boolean;
   readonly isUnchanged: boolean;
   readonly purpose: Prose;
@@ -33,6 +33,7 @@ interface StageView {
     readonly to: string;
   }[];
   readonly apply: readonly Block[];
+  readonly back: readonly Block[];
   readonly isLast: boolean;
   readonly steps: readonly Block[];
   readonly gate: readonly GateItem[];
@@ -42,7 +43,10 @@ interface StageView {
 
 /** What RUNBOOK.md is made from. */
 export interface RunbookView extends HeadView {
-  readonly isModule: boolean;
+  /** A root module that calls this one; undefined where this is a root. */
+  readonly rootModule: string | undefined;
+  readonly tools: Prose;
+  readonly credentials: readonly Credentials[];
   readonly stages: readonly StageView[];
   readonly appendix: readonly Section[];
 }
@@ -68,8 +72,15 @@ export function runbookView(
 ): RunbookView {
   return {
     ...headView(topology, spec, file),
-    isModule: spec.terraform.shape === "module",
-    stages: timeline.map((stage) => stageView(spec, stage, stage === timeline.at(-1))),
+    stages: timeline.map((stage, index) =>
+      stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
+    ),
+    tools: toolsOf(
+      timeline,
+      topology.appendix(spec).flatMap(({ blocks }) => blocks),
+    ),
+    credentials: credentialsOf(topology, spec),
+    rootModule: spec.terraform.shape === "module" ? rootModule(spec, findHere(timeline).terraform) : undefined,
     appendix: topology.appendix(spec),
   };
 }
@@ -95,14 +106,19 @@ function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string): H
   return { name: spec.name, stage: spec.stage, summary: topology.summary, file, fills: topology.fills(spec) };
 }
 
-function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean): StageView {
+function stageView(
+  spec: SpecBase,
+  file: string,
+  timelineStage: TimelineStage,
+  before: TimelineStage | undefined,
+  isLast: boolean,
+): StageView {
   const { stage, text, position, adds, changes } = timelineStage;
   return {
     name: stage.name,
     title: stage.title,
     mark: marks[position],
     actor: actorWords[text.actor],
-    setting: `stage: ${stage.name}`,
     isHere: position === "here",
     isUnchanged: adds.length === 0 && changes.length === 0,
     purpose: text.purpose,
@@ -114,35 +130,13 @@ function stageView(spec: SpecBase, timelineStage: TimelineStage, isLast: boolean
       to: toJsonText(to),
     })),
     isLast,
-    apply: applyBlocks(spec, timelineStage),
+    apply: applyBlocks(spec, file, timelineStage, before),
+    back: backBlocks(spec, file, timelineStage, before),
     steps: text.steps,
     gate: text.gate,
     failures: text.failures,
     rollback: text.rollback,
   };
-}
-
-function applyBlocks(spec: SpecBase, { text, adds, changes }: TimelineStage): Block[] {
-  const file = "plinth.tfplan";
-  const commands = [
-    command(["terraform", "init"]),
-    command(["terraform", "plan", `-out=${file}`], planSummary(adds, changes, spec.terraform.shape)),
-    command(["terraform", "apply", file]),
-  ];
-  return [
-    ...(spec.terraform.shape === "module" ? [{ text: words("In the root module that calls this one:") }] : []),
-    { commands },
-    ...(text.caution === undefined ? [] : [{ text: text.caution }]),
-  ];
-}
-
-/** The last line of the plan, as Terraform prints it, when the stage before is applied. Checks are no resources. */
-function planSummary(adds: readonly string[], changes: readonly ArgumentChange[], shape: Shape): Prose {
-  const added = adds.filter((address) => !address.startsWith("check.")).length;
-  const changed = new Set(changes.map(({ address }) => address)).size;
-  if (added + changed === 0)
-    return shape === "root" ? prose`${"Changes to Outputs"} and nothing else.` : prose`${"No changes."}`;
-  return prose`${`Plan: ${added} to add, ${changed} to change, 0 to destroy.`}`;
 }
 
 function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {

@@ -14,8 +14,8 @@ export const lockName = ".plinth.lock";
 /** Named as a temporary file, so that the next run clears it away if a kill leaves it behind. */
 const claimName = `${temporaryPrefix}lock`;
 
-/** A kill or a crash may leave an empty lock; after this many milliseconds nobody is about to write a name into it. */
-const namelessFor = 60_000;
+/** A kill may leave an empty lock; after this many milliseconds nobody is about to write a name into it. */
+const namelessFor = 2_000;
 
 /** Who holds a lock. `started` tells this process from an earlier one that had the same id, as happens in containers. */
 interface Holder {
@@ -32,7 +32,7 @@ interface Holder {
 export async function takeLock(folder: string, operations: FileOperations): Promise<FileProblem | undefined> {
   let problem = tryTake(folder, operations);
   // The other run may be between making its lock and writing its name into it, or may have just released it.
-  for (let wait = 0; wait < 5 && problem?.code === "lock-left-behind"; wait++) {
+  for (let wait = 0; wait < 50 && problem?.code === "lock-left-behind"; wait++) {
     await setTimeout(50);
     problem = tryTake(folder, operations);
   }

@@ -29,11 +29,12 @@ function count(number: number, noun: string): string {
 function toParagraph(problem: Problem, lines: readonly string[], colors: Colors): string {
   const { line, column } = problem.range.start;
   const paint = problem.severity === "error" ? colors.red : colors.yellow;
-  const place = `${visible(problem.file)}:${line}:${column}`;
+  const isWholeFile = problem.pointer === "" && line === 1 && column === 1 && problem.range.end.column === 1;
+  const place = isWholeFile ? visible(problem.file) : `${visible(problem.file)}:${line}:${column}`;
   return [
     `${paint(`${problem.severity} ${problem.code}`)}: ${visible(problem.message)}`,
     `  at ${colors.cyan(place)}${problem.pointer === "" ? "" : ` (${visible(problem.pointer)})`}`,
-    ...frame(problem, lines),
+    ...(isWholeFile ? [] : frame(problem, lines)),
     ...(problem.hint === undefined ? [] : [`  ${colors.bold("hint")}: ${visible(problem.hint)}`]),
     `  ${colors.dim(`see ${problem.docs}`)}`,
   ].join("\n");

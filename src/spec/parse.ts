@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../problem";
+import { coreTexts, docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../problem";
 import { show, visible } from "../show";
 import { findForbidden } from "./characters";
 import { readJson } from "./json";
@@ -57,6 +57,7 @@ export function parse(source: Source): Result<ParsedSpec> {
     code: violation.code,
     severity: "error",
     message: visible(violation.message),
+    hint: coreTexts[violation.code].fix,
     file,
     range: toRange(lines, violation.span),
     pointer: "",

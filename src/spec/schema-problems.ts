@@ -1,12 +1,19 @@
 import type { ErrorObject } from "ajv";
-import { docsPage, type Problem } from "../problem";
+import { coreTexts, docsPage, type Problem } from "../problem";
 import { type ParsedSpec, toPointer } from "./parse";
 import { type SchemaViolation, toViolations } from "./schema-violations";
 
 /** Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. */
 export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[]): Problem[] {
   const alternatives = errors.filter(({ keyword }) => keyword === "anyOf");
-  const violations = errors.filter((error) => isAboutTheChosenBranch(error, alternatives)).flatMap(toViolations);
+  const violations = errors
+    .filter((error) => isAboutTheChosenBranch(error, alternatives))
+    .flatMap((error) =>
+      toViolations(
+        error,
+        alternatives.find(({ instancePath }) => instancePath === error.instancePath),
+      ),
+    );
   const misspelt = new Set(
     violations.flatMap(({ suggested }) => (suggested === undefined ? [] : [toPointer(suggested)])),
   );
@@ -25,7 +32,7 @@ function toProblem(parsed: ParsedSpec, { code, path, marksKey, message, hint }: 
     code,
     severity: "error",
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint: hint ?? coreTexts[code].fix,
     file: parsed.file,
     ...(marksKey ? parsed.locateKey(path) : parsed.locate(path)),
     docs: docsPage(code),

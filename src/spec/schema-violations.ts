@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import commonSchema from "../../schemas/common.schema.json";
 import type { CoreCode, Path } from "../problem";
 import { show } from "../show";
 import { suggest } from "./suggest";
@@ -18,6 +19,7 @@ export interface SchemaViolation {
 }
 
 interface SchemaText {
+  readonly $ref?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: { readonly [name: string]: SchemaText };
@@ -30,9 +32,15 @@ interface Told {
   readonly schema: SchemaText;
 }
 
-/** What an error means, by its keyword; nothing where another error tells it better. */
-export function toViolations(error: ErrorObject): SchemaViolation[] {
-  const told = { error, path: toPath(error.instancePath), schema: (error.parentSchema ?? {}) as SchemaText };
+/**
+ * What an error means, by its keyword; nothing where another error tells it better. Inside an alternative, the schema around it
+ * has the description.
+ */
+export function toViolations(error: ErrorObject, alternative?: ErrorObject): SchemaViolation[] {
+  const own = (error.parentSchema ?? {}) as SchemaText;
+  const schema =
+    own.properties === undefined && alternative !== undefined ? (alternative.parentSchema as SchemaText) : own;
+  const told = { error, path: toPath(error.instancePath), schema };
   if (error.propertyName !== undefined) return [toNameViolation(told, error.propertyName)];
   return (byKeyword[error.keyword] ?? toOther)(told);
 }
@@ -46,9 +54,7 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   anyOf: (told) => [
     withExample(told, "wrong-type", `${show(told.error.data)} is neither a text nor { variable: name }`),
   ],
-  pattern: (told) => [
-    withExample(told, "wrong-format", `${show(told.error.data)} does not have the form that is asked for`),
-  ],
+  pattern: toWrongFormat,
   not: ({ error, path }) => [
     { code: "wrong-value", path, message: `${show(error.data)} is reserved`, hint: "choose another name" },
   ],
@@ -61,7 +67,7 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   uniqueItems: ({ error, path }) => [
     {
       code: "duplicate-item",
-      path: [...path, error.params["i"]],
+      path: [...path, Math.max(error.params["i"], error.params["j"])],
       message: `${show(error.data)} holds the same value twice`,
     },
   ],
@@ -123,6 +129,17 @@ function toWrongType(told: Told): SchemaViolation[] {
   ];
 }
 
+/** Who writes Terraform by hand writes a variable as an expression; in a spec a text is never one. */
+function toWrongFormat(told: Told): SchemaViolation[] {
+  const violation = withExample(
+    told,
+    "wrong-format",
+    `${show(told.error.data)} does not have the form that is asked for`,
+  );
+  const [, name] = /^(?:\$\{)?var\.([a-z][a-z0-9_]*)\}?$/.exec(String(told.error.data)) ?? [];
+  return [name === undefined ? violation : { ...violation, hint: `did you mean { variable: ${name} }?` }];
+}
+
 function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): SchemaViolation {
   const limit = `${comparison} than ${told.error.params["limit"]} ${unit}`;
   return withExample(told, "wrong-size", `${show(told.error.data)} has ${limit}`);
@@ -153,8 +170,11 @@ function withExample({ path, schema }: Told, code: CoreCode, message: string): S
   return { code, path, message, hint: explain(schema) };
 }
 
-function explain(schema: SchemaText | undefined): string | undefined {
-  if (schema === undefined) return undefined;
+const definitions: { readonly [name: string]: SchemaText | undefined } = commonSchema.definitions;
+
+function explain(own: SchemaText | undefined): string | undefined {
+  if (own === undefined) return undefined;
+  const schema = { ...definitions[own.$ref?.split("/").at(-1) ?? ""], ...own };
   const example = schema.examples?.[0];
   const parts = [schema.description, example === undefined ? undefined : `Example: ${JSON.stringify(example)}`];
   return parts.filter((part) => part !== undefined).join(" ") || undefined;

@@ -75,16 +75,15 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
       ...coreTexts["terraform-too-old"],
       code: "terraform-too-old",
       severity: "error",
-      source: "Terraform 1.5.0, check blocks",
-      check: ({ terraform }): Violation[] =>
-        overlap(terraform.version, "< 1.5.0")
-          ? [
-              {
-                path: ["terraform", "version"],
-                message: `${show(terraform.version)} admits a Terraform without check blocks`,
-              },
-            ]
-          : [],
+      source: "Terraform 1.5.0, check blocks; Terraform 1.10.0, use_lockfile of the S3 backend",
+      check: ({ terraform }): Violation[] => {
+        const [floor, reason] = terraform.backend?.s3?.use_lockfile
+          ? ["1.10.0", "use_lockfile"]
+          : ["1.5.0", "check blocks"];
+        const message = `${show(terraform.version)} admits a Terraform without ${reason}`;
+        const hint = `set terraform.version to ">= ${floor}"`;
+        return overlap(terraform.version, `< ${floor}`) ? [{ path: ["terraform", "version"], message, hint }] : [];
+      },
     },
   ];
 }

@@ -34,8 +34,11 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const name = parsed.value["topology"];
   const names = Object.keys(topologies);
   if (name === undefined) {
+    const slip = Object.keys(parsed.value).find((key) => suggest(key, ["topology"]) !== undefined);
     const problem = wholeFileProblem(parsed.file, "missing-topology", "the document names no topology");
-    return { problems: [{ ...problem, hint: `add topology: one of ${names.join(", ")}` }] };
+    const place = slip === undefined ? {} : parsed.locateKey([slip]);
+    const hint = slip === undefined ? `add topology: one of ${names.join(", ")}` : "did you mean topology?";
+    return { problems: [{ ...problem, ...place, hint }] };
   }
   const isKnown = typeof name === "string" && Object.hasOwn(topologies, name);
   const topology = isKnown ? topologies[name] : undefined;

@@ -42,6 +42,13 @@ export function makeTimeline(
   });
 }
 
+/** The stage that the spec is at. Throws where the topology has no such stage, which its schema rules out. */
+export function findHere(timeline: readonly TimelineStage[]): TimelineStage {
+  const here = timeline.find(({ position }) => position === "here");
+  if (here === undefined) throw new Error("the timeline is nowhere");
+  return here;
+}
+
 /** The arguments that differ between two configurations, at the addresses that both have. */
 export function findChanges(
   before: ReadonlyMap<string, JsonObject>,

@@ -46,7 +46,8 @@ export class SpecStack extends TerraformStack {
 
   /** What `cdktf synth --hcl` writes. */
   override toHclTerraform(): { [key: string]: unknown } {
-    return this.writeHcl === undefined ? super.toHclTerraform() : { hcl: this.writeHcl(this), metadata: {} };
+    const { hcl, metadata } = super.toHclTerraform();
+    return { hcl: this.writeHcl === undefined ? hcl : this.writeHcl(this), metadata };
   }
 }
 

@@ -1,0 +1,116 @@
+import type { Shape } from "../../generated/types/spec";
+import { command, type Prose, prose, words } from "../prose";
+import type { ArgumentChange, TimelineStage } from "../stage/timeline";
+import type { TerraformJson } from "../terraform-json";
+import type { Block, SpecBase } from "../topology";
+
+const planFile = "plinth.tfplan";
+
+/** What to do so that a stage is applied, and what the plan must show. */
+export function applyBlocks(
+  spec: SpecBase,
+  file: string,
+  stage: TimelineStage,
+  before: TimelineStage | undefined,
+): Block[] {
+  const { text, adds, changes } = stage;
+  const summary = planSummary(
+    { adds: countResources(adds), changes: countChanged(changes), destroys: 0 },
+    spec.terraform.shape,
+  );
+  return [
+    ...moveBlocks(spec, file, stage.stage.name, summary),
+    ...(before === undefined
+      ? []
+      : [
+          {
+            text: prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.`,
+          },
+        ]),
+    ...(text.caution === undefined ? [] : [{ text: text.caution }]),
+  ];
+}
+
+/** What to do so that a stage is taken back, and what the plan must show. */
+export function backBlocks(
+  spec: SpecBase,
+  file: string,
+  stage: TimelineStage,
+  before: TimelineStage | undefined,
+): Block[] {
+  if (before !== undefined) {
+    const counts = { adds: 0, changes: countChanged(stage.changes), destroys: countResources(stage.adds) };
+    return moveBlocks(spec, file, before.stage.name, planSummary(counts, spec.terraform.shape));
+  }
+  return spec.terraform.shape === "root"
+    ? [{ commands: [command(["terraform", "destroy"])] }]
+    : [
+        {
+          text: prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
+        },
+      ];
+}
+
+/** A root module that calls this one, to copy. */
+export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
+  const name = moduleName(spec);
+  const inputs = Object.keys(terraform.variable ?? {});
+  const width = Math.max("source".length, ...inputs.map((input) => input.length));
+  const argument = (key: string, value: string) => `  ${key.padEnd(width)} = ${value}`;
+  const call = [argument("source", `"./${spec.name}"`), ...inputs.map((input) => argument(input, `var.${input}`))];
+  const outputs = Object.entries(terraform.output ?? {}).map(([output, { sensitive }]) => {
+    const lines = [`  value = module.${name}.${output}`, ...(sensitive === true ? ["  sensitive = true"] : [])];
+    return `output "${output}" {\n${lines.join("\n")}\n}`;
+  });
+  return [`module "${name}" {\n${call.join("\n")}\n}`, ...outputs].join("\n\n");
+}
+
+function moduleName(spec: SpecBase): string {
+  return spec.name.replaceAll("-", "_");
+}
+
+function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose): Block[] {
+  const place =
+    spec.terraform.shape === "root" ? words(" Then run, in this folder:") : words(" Then run, in the root module:");
+  const commands = [
+    command(["terraform", "init"]),
+    command(["terraform", "plan", `-out=${planFile}`], summary),
+    command(["terraform", "apply", planFile]),
+  ];
+  return [
+    {
+      text: join(
+        prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}.`,
+        place,
+      ),
+    },
+    { commands },
+  ];
+}
+
+function join(first: Prose, second: Prose): Prose {
+  const glued = `${first.words.at(-1) ?? ""}${second.words[0] ?? ""}`;
+  return {
+    words: [...first.words.slice(0, -1), glued, ...second.words.slice(1)],
+    values: [...first.values, ...second.values],
+  };
+}
+
+/** The last line of the plan, as Terraform prints it. The outputs of a module show only where its root passes them on. */
+function planSummary(counts: { adds: number; changes: number; destroys: number }, shape: Shape): Prose {
+  const { adds, changes, destroys } = counts;
+  if (adds + changes + destroys > 0)
+    return prose`${`Plan: ${adds} to add, ${changes} to change, ${destroys} to destroy.`}`;
+  return shape === "root"
+    ? prose`${"Changes to Outputs"} and nothing else.`
+    : prose`${"Changes to Outputs"} and nothing else, or ${"No changes."} where the root does not pass the output ${"plinth"} on.`;
+}
+
+/** Checks are no resources: Terraform does not count them. */
+function countResources(addresses: readonly string[]): number {
+  return addresses.filter((address) => !address.startsWith("check.") && !address.startsWith("data.")).length;
+}
+
+function countChanged(changes: readonly ArgumentChange[]): number {
+  return new Set(changes.map(({ address }) => address)).size;
+}
