@@ -195,3 +195,31 @@ test("a reader that goes away does not hide the exit code", async () => {
   const [code] = await once(child, "exit");
   expect(code).toBe(1);
 });
+
+describe("a folder with a file that is no spec", () => {
+  const lay = (files: { readonly [name: string]: string }) => {
+    const folder = makeScratch();
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return folder;
+  };
+
+  test.each([
+    ["a topology further down", { "a.yaml": "spec:\n  topology: x\n" }],
+    ["a comment about one", { "a.yaml": "# topology: none\nb: 1\n" }],
+    ["a JSON schema of one", { "a.json": '{\n  "properties": {\n    "topology": {}\n  }\n}\n' }],
+  ])("skips %s", (_, files) => {
+    expect(plinth(["validate", "."], { cwd: lay(files) }).out).toContain("no-specs");
+  });
+
+  test.each([
+    ["a slip", "topolgy: clickhouse-aws\n"],
+    ["capitals", "Topology: clickhouse-aws\n"],
+    ["broken YAML", "topology: [\n"],
+  ])("reports %s in the name of the topology", (_, text) => {
+    expect(plinth(["validate", "."], { cwd: lay({ "a.yaml": text }) })).toMatchObject({ code: 1 });
+  });
+});
+
+test("an empty --out, as of a shell variable that is not set, is a usage mistake", () => {
+  expect(run(["synth", good, "--out", ""]).code).toBe(2);
+});

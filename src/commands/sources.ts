@@ -48,7 +48,9 @@ export function toProblem({ code, severity, file, message, hint }: FileProblem):
  * parsed counts as one where the key starts a line.
  */
 function isMeantAsSpec(source: Source): boolean {
+  const text = new TextDecoder("latin1").decode(source.bytes);
+  if (!source.file.endsWith(".json") && /^topology\s*:/m.test(text)) return true;
   const parsed = parse(source).value;
   if (parsed !== undefined) return Object.keys(parsed.value).some((key) => suggest(key, ["topology"]) !== undefined);
-  return /^\{?\s{0,4}["']?topology["']?\s*:/m.test(new TextDecoder("latin1").decode(source.bytes));
+  return /^\{?\s{0,4}["']?topology["']?\s*:/m.test(text);
 }
