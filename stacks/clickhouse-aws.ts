@@ -3,15 +3,17 @@ import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
-import { ServicePrivateEndpointsAttachment } from "../generated/providers/clickhouse/service-private-endpoints-attachment";
 import type { ClickhouseAws } from "../generated/types/spec";
 import schema from "../schemas/clickhouse-aws.schema.json";
 import type { Scope, Topology } from "../src/topology";
 import { claimRules, claims } from "./clickhouse-aws/claims";
 import { appendix, fills, handover } from "./clickhouse-aws/documents";
-import { attachmentName, idText, portNames, privateZone, serviceRegion } from "./clickhouse-aws/names";
+import { privateZone, serviceRegion } from "./clickhouse-aws/names";
 import { rules } from "./clickhouse-aws/rules";
 import { stages } from "./clickhouse-aws/stages";
+import { addAttachments } from "./parts/attachments";
+import { portNames } from "./parts/clickhouse-service";
+import { idText } from "./parts/id-text";
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = {
@@ -51,7 +53,7 @@ function build(scope: Scope, spec: ClickhouseAws) {
       addOutputs(scope, spec);
     },
     "allow-list": () => {
-      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec, endpoint);
+      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
     },
     dns: () => {
       if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
@@ -162,24 +164,6 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
 function inputSecurityGroup(scope: Scope, id: string | { variable: string }, prefix: string, role: string): string {
   const name = `${prefix}_${idText(id).replace(/^sg-/, "")}`;
   return scope.input(id, { name, description: `Id of a security group ${role}.` });
-}
-
-function addAttachments(scope: Scope, spec: ClickhouseAws, endpoint: VpcEndpoint): void {
-  spec.clickhouse.services.forEach((service, index) => {
-    const path = ["clickhouse", "services", index];
-    const config = {
-      serviceId: scope.input(service.id, {
-        name: attachmentName(service),
-        description: `Id of the ClickHouse service ${service.hostname}.`,
-      }),
-      // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
-      privateEndpointIds: [endpoint.id],
-    };
-    scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, {
-      path,
-      arguments: { service_id: [...path, "id"] },
-    });
-  });
 }
 
 function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: VpcEndpoint): void {

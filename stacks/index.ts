@@ -1,10 +1,14 @@
 import type { Spec } from "../generated/types/spec";
 import type { Topology } from "../src/topology";
 import { clickhouseAws } from "./clickhouse-aws";
+import { clickhouseAzure } from "./clickhouse-azure";
+import { clickhouseGcp } from "./clickhouse-gcp";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
 /** Every topology, by the name that specs give it. */
 export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<SpecByTopology[Name]> } = {
   "clickhouse-aws": clickhouseAws,
+  "clickhouse-azure": clickhouseAzure,
+  "clickhouse-gcp": clickhouseGcp,
 };

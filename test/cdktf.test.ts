@@ -18,10 +18,16 @@ function runApp(env: NodeJS.ProcessEnv, ...contents: readonly string[]) {
 }
 
 const stages = new Map([
+  ["analytics-azure", "endpoint"],
+  ["analytics-gcp", "endpoint"],
   ["analytics-prod", "endpoint"],
   ["branch-office", "dns"],
+  ["finance-azure", "dns"],
+  ["finance-gcp", "dns"],
   ["reporting-prod", "allow-list"],
+  ["shared-azure", "allow-list"],
   ["shared-endpoint", "allow-list"],
+  ["shared-gcp", "allow-list"],
 ]);
 
 /** Terraform JSON without CDKTF's metadata. */

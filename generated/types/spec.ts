@@ -1,6 +1,6 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Spec = ClickhouseAws;
+export type Spec = ClickhouseAws | ClickhouseAzure | ClickhouseGcp;
 /**
  * Id of a VPC.
  */
@@ -25,6 +25,13 @@ export type SecurityGroupId = string | Variable;
  */
 export type ClickhouseServiceId = string | Variable;
 /**
+ * Services that are reached through the endpoint.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type ClickhouseServices = ClickhouseService[];
+/**
  * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
  */
 export type AllowList = "terraform" | "manual";
@@ -36,6 +43,22 @@ export type HostedZoneId = string | Variable;
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape = "root" | "module";
+/**
+ * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
+ */
+export type AllowList1 = "terraform" | "manual";
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape1 = "root" | "module";
+/**
+ * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
+ */
+export type AllowList2 = "terraform" | "manual";
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape2 = "root" | "module";
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -114,21 +137,7 @@ export interface ClickhouseAws {
      * Items: Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
      */
     availabilityZoneIds?: string[];
-    /**
-     * Services that are reached through the endpoint.
-     *
-     * @minItems 1
-     * @maxItems 50
-     *
-     * Items: A ClickHouse Cloud service and its private hostname.
-     */
-    services: {
-      id: ClickhouseServiceId;
-      /**
-       * A DNS name in lower case, without the final dot.
-       */
-      hostname: string;
-    }[];
+    services: ClickhouseServices;
     /**
      * Ports that clients use: 8443 and 443 HTTPS, 9440 the native protocol over TLS, 3306 the MySQL protocol.
      *
@@ -192,6 +201,16 @@ export interface Subnet {
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
    */
   availabilityZoneId: string;
+}
+/**
+ * A ClickHouse Cloud service and its private hostname.
+ */
+export interface ClickhouseService {
+  id: ClickhouseServiceId;
+  /**
+   * A DNS name in lower case, without the final dot.
+   */
+  hostname: string;
 }
 /**
  * Where Terraform keeps the state: exactly one backend, its arguments in Terraform's own words. Credentials come from the environment.
@@ -340,5 +359,225 @@ export interface Backend {
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags {
+  [k: string]: string;
+}
+/**
+ * A private connection from an Azure virtual network to services of ClickHouse Cloud on Azure.
+ */
+export interface ClickhouseAzure {
+  /**
+   * Kind of private connection.
+   */
+  topology: "clickhouse-azure";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "endpoint" | "allow-list" | "dns";
+  /**
+   * Where the private endpoint is made.
+   */
+  azure: {
+    /**
+     * Location of the virtual network, in which the private endpoint is made. It may differ from that of the services.
+     */
+    location: string;
+    /**
+     * Resource group of the private endpoint and of a new zone.
+     */
+    resourceGroup: string | Variable;
+    /**
+     * Subscription of the private endpoint. Without it, the provider takes it from ARM_SUBSCRIPTION_ID.
+     */
+    subscriptionId?: string;
+  };
+  /**
+   * The virtual network that is connected.
+   */
+  network: {
+    /**
+     * Resource id of the virtual network; its clients resolve the private hostnames.
+     */
+    virtualNetworkId: string | Variable;
+    /**
+     * Resource id of the subnet that gets the private endpoint's network interface.
+     */
+    subnetId: string | Variable;
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  clickhouse: {
+    /**
+     * Location of the services. It names the DNS zone of their private hostnames.
+     */
+    location: string;
+    /**
+     * Alias of the vendor's private link service: endpointServiceId in the service's privateEndpointConfig.
+     */
+    alias: string;
+    services: ClickhouseServices;
+    /**
+     * What the vendor reads beside the connection request. A manual connection needs one.
+     */
+    requestMessage: string;
+    allowList: AllowList1;
+    /**
+     * What names the endpoint in the allow list: its resource id, or, as older entries do, its resource GUID, which only a person can look up.
+     */
+    endpointId: "resource-id" | "resource-guid";
+  };
+  /**
+   * How the hostnames come to resolve to the endpoint.
+   */
+  dns: {
+    /**
+     * private-zone writes a wildcard record into an Azure Private DNS zone; external leaves DNS to somebody else and gives them the address as an output. azure-policy, an Azure Policy that keeps zones, does not work with manual connections.
+     */
+    mode: "private-zone" | "external" | "azure-policy";
+    /**
+     * Resource id of an existing private zone that gets the wildcard record, instead of a new zone; with mode private-zone.
+     */
+    zoneId?: string | Variable;
+    /**
+     * Whether Terraform links the virtual network to an existing zone; false where it is linked already. A new zone is always linked.
+     */
+    linkNetwork: boolean;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape1;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      azurerm: string;
+      /**
+       * A Terraform version constraint.
+       */
+      clickhouse: string;
+    };
+  };
+  tags: Tags1;
+}
+/**
+ * Tags of every resource that can carry them.
+ */
+export interface Tags1 {
+  [k: string]: string;
+}
+/**
+ * A private connection from a Google Cloud network to services of ClickHouse Cloud on Google Cloud.
+ */
+export interface ClickhouseGcp {
+  /**
+   * Kind of private connection.
+   */
+  topology: "clickhouse-gcp";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "endpoint" | "allow-list" | "dns";
+  /**
+   * Where the endpoint is made.
+   */
+  gcp: {
+    /**
+     * Id of the project of the endpoint and of a new zone.
+     */
+    project: string | Variable;
+    /**
+     * Region of the endpoint, which is that of the services.
+     */
+    region: string;
+  };
+  /**
+   * The VPC network that is connected.
+   */
+  network: {
+    /**
+     * Id of the VPC network; its clients resolve the private hostnames.
+     */
+    network: string | Variable;
+    /**
+     * Id of the subnetwork that gives the endpoint its address.
+     */
+    subnetwork: string | Variable;
+    /**
+     * Whether clients in other regions of the network may use the endpoint.
+     */
+    globalAccess: boolean;
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  clickhouse: {
+    /**
+     * The vendor's service attachment: endpointServiceId in the service's privateEndpointConfig.
+     */
+    serviceAttachment: string;
+    services: ClickhouseServices;
+    allowList: AllowList2;
+  };
+  /**
+   * How the hostnames come to resolve to the endpoint.
+   */
+  dns: {
+    /**
+     * private-zone writes a wildcard record into a private zone of Cloud DNS; external leaves DNS to somebody else and gives them the address as an output.
+     */
+    mode: "private-zone" | "external";
+    /**
+     * Id of an existing private managed zone that gets the wildcard record, instead of a new zone; with mode private-zone.
+     */
+    zoneId?: string | Variable;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape2;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      google: string;
+      /**
+       * A Terraform version constraint.
+       */
+      clickhouse: string;
+    };
+  };
+  tags: Tags2;
+}
+/**
+ * Labels of every resource that can carry them.
+ */
+export interface Tags2 {
   [k: string]: string;
 }

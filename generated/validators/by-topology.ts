@@ -6,4 +6,6 @@ import * as validators from "./index";
 /** The compiled schema of each topology. */
 export const validatorByTopology: { readonly [Name in Spec["topology"]]: ValidateFunction<Spec & { topology: Name }> } = {
   "clickhouse-aws": validators.clickhouse_aws,
+  "clickhouse-azure": validators.clickhouse_azure,
+  "clickhouse-gcp": validators.clickhouse_gcp,
 };

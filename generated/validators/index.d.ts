@@ -2,3 +2,5 @@ import type { ValidateFunction } from "ajv";
 import type { Spec } from "../types/spec";
 
 export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickhouse-aws" }>;
+export declare const clickhouse_azure: ValidateFunction<Spec & { topology: "clickhouse-azure" }>;
+export declare const clickhouse_gcp: ValidateFunction<Spec & { topology: "clickhouse-gcp" }>;

@@ -54,6 +54,7 @@ export interface RunbookView extends HeadView {
 /** What HANDOVER.md is made from. */
 export interface HandoverView extends HeadView {
   readonly sections: readonly Section[];
+  /** Empty where no stage has resources of AWS. */
   readonly permissions: readonly {
     readonly stage: string;
     readonly policy: string | undefined;
@@ -92,13 +93,15 @@ export function handoverView(
   file: string,
   timeline: readonly TimelineStage[],
 ): HandoverView {
+  const permissions = timeline.map((stage) => {
+    const { statements, inferred } = stagePermissions(stage);
+    return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
+  });
+  const needsAws = permissions.some(({ policy }) => policy !== undefined);
   return {
     ...headView(topology, spec, file),
     sections: topology.handover(spec),
-    permissions: timeline.map((stage) => {
-      const { statements, inferred } = stagePermissions(stage);
-      return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
-    }),
+    permissions: needsAws ? permissions : [],
   };
 }
 

@@ -1,19 +1,12 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { type Prose, prose, words } from "../../src/prose";
-import type { Block, FillText, Section } from "../../src/topology";
-import {
-  changeAllowList,
-  endpointDnsName,
-  endpointId,
-  keyId,
-  keySecret,
-  organizationId,
-  serviceIdArgument,
-  showAllowList,
-  showEndpointConfig,
-  showState,
-} from "./commands";
-import { idText, portNames, privateZone, serviceRegion } from "./names";
+import type { FillText, Section } from "../../src/topology";
+import { allowListSection } from "../parts/allow-list-texts";
+import { apiFills, endpointId, serviceFills, showEndpointConfig } from "../parts/clickhouse-api";
+import { portNames } from "../parts/clickhouse-service";
+import { idText } from "../parts/id-text";
+import { endpointDnsName, showState } from "./commands";
+import { privateZone, serviceRegion } from "./names";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: ClickhouseAws): FillText[] {
@@ -24,38 +17,20 @@ export function fills(spec: ClickhouseAws): FillText[] {
       meaning: prose`Name of the endpoint itself`,
       from: prose`The one of ${"terraform output endpoint_dns_names"} without an availability zone in it`,
     },
-    {
-      fill: organizationId,
-      meaning: prose`Id of the ClickHouse organization`,
-      from: prose`ClickHouse console, organization settings`,
-    },
-    {
-      fill: keyId,
-      meaning: prose`Id of a ClickHouse API key`,
-      from: prose`ClickHouse console, API keys; it may view and manage private endpoints`,
-    },
-    {
-      fill: keySecret,
-      meaning: prose`Secret of that key`,
-      from: prose`Where your secrets are kept; never a file in version control`,
-    },
-    ...spec.clickhouse.services.flatMap((service): FillText[] => {
-      const fill = serviceIdArgument(service);
-      if (typeof fill === "string") return [];
-      return [
-        {
-          fill,
-          meaning: prose`Id of the service ${service.hostname}`,
-          from: prose`The Terraform variable ${idText(service.id)}`,
-        },
-      ];
-    }),
+    ...apiFills,
+    ...serviceFills(spec.clickhouse.services),
   ];
 }
 
 /** What whoever looks after the ClickHouse services needs. */
 export function handover(spec: ClickhouseAws): Section[] {
-  return [values(spec), allowList(spec), ticket(spec), dns(spec), sendBack(spec)];
+  return [
+    values(spec),
+    allowListSection(spec.clickhouse, serviceRegion(spec)),
+    ticket(spec),
+    dns(spec),
+    sendBack(spec),
+  ];
 }
 
 function values(spec: ClickhouseAws): Section {
@@ -69,31 +44,6 @@ function values(spec: ClickhouseAws): Section {
     ...spec.clickhouse.services.map(({ id, hostname }) => [prose`Hostname of ${idText(id)}`, prose`${hostname}`]),
   ];
   return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }] };
-}
-
-function allowList(spec: ClickhouseAws): Section {
-  const { services } = spec.clickhouse;
-  const precondition = prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${serviceRegion(spec)}.`;
-  if (spec.clickhouse.allowList === "terraform") {
-    const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
-    const look: Block[] = [
-      { text: prose`The allow list can be looked at with:` },
-      { commands: services.map(showAllowList) },
-    ];
-    return { title: "Allow list", blocks: [{ text: precondition }, { text: credentials }, ...look] };
-  }
-  return {
-    title: "Allow list",
-    blocks: [
-      { text: precondition },
-      { text: prose`Put the endpoint into the allow list of each service:` },
-      { commands: services.map((service) => changeAllowList(service, "add")) },
-      { text: prose`Look that it is there:` },
-      { commands: services.map(showAllowList) },
-      { text: prose`To go back, take it out again:` },
-      { commands: services.map((service) => changeAllowList(service, "remove")) },
-    ],
-  };
 }
 
 function ticket(spec: ClickhouseAws): Section {

@@ -3,7 +3,11 @@ import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/problem";
 import type { Rule, Violation } from "../../src/topology";
-import { attachmentName, idText, privateZone, serviceRegion } from "./names";
+import { duplicateIdRule, duplicateIds, duplicateServices, duplicates } from "../parts/duplicates";
+import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
+import { idText } from "../parts/id-text";
+import { zoneWithoutUse } from "../parts/zone-without-use";
+import { privateZone, serviceRegion } from "./names";
 
 type SpecRule = Rule<ClickhouseAws>;
 
@@ -23,29 +27,16 @@ const duplicateZone: SpecRule = {
     })),
 };
 
-const duplicateId: SpecRule = {
-  code: "duplicate-id",
-  severity: "error",
-  title: "An id is given twice",
-  why: "The second one would have no effect, or two resources would have one address.",
-  fix: "Remove one of them.",
-  source: "Terraform: one address, one resource",
-  check: ({ network, clickhouse }) => [
-    ...duplicateIds(
-      ["network", "subnets"],
-      network.subnets.map(({ id }) => idText(id)),
-      "id",
-    ),
-    ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
-    ...duplicateIds(["network", "clients", "securityGroupIds"], (network.clients?.securityGroupIds ?? []).map(idText)),
-    ...duplicateIds(["clickhouse", "services"], clickhouse.services.map(attachmentName), "id"),
-    ...duplicateIds(
-      ["clickhouse", "services"],
-      clickhouse.services.map(({ hostname }) => hostname),
-      "hostname",
-    ),
-  ],
-};
+const duplicateId = duplicateIdRule<ClickhouseAws>(({ network, clickhouse }) => [
+  ...duplicateIds(
+    ["network", "subnets"],
+    network.subnets.map(({ id }) => idText(id)),
+    "id",
+  ),
+  ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
+  ...duplicateIds(["network", "clients", "securityGroupIds"], (network.clients?.securityGroupIds ?? []).map(idText)),
+  ...duplicateServices(clickhouse.services),
+]);
 
 const notANetwork: SpecRule = {
   code: "cidr-not-a-network",
@@ -107,21 +98,10 @@ const publicClients: SpecRule = {
       .map(({ cidr, path }) => ({ path, message: `${cidr} is a network of public addresses` })),
 };
 
-const hostnameZone: SpecRule = {
-  code: "hostname-not-in-region",
-  severity: "error",
-  title: "A hostname does not belong to the endpoint service's region",
-  why: "The service's region decides the DNS zone; a name of another region never resolves to this endpoint.",
-  fix: "Copy privateDnsHostname from the service's privateEndpointConfig, or correct the endpoint service.",
-  source: "ClickHouse documentation, AWS PrivateLink",
-  check: (spec) => {
-    const region = serviceRegion(spec);
-    const zones = [`${region}.aws.clickhouse.cloud`, privateZone(spec)];
-    return eachHostname(spec)
-      .filter(({ hostname }) => !zones.includes(zoneOf(hostname)))
-      .map(({ hostname, path }) => ({ path, message: `${hostname} is in neither ${zones.join(" nor ")}` }));
-  },
-};
+const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) => [
+  `${serviceRegion(spec)}.aws.clickhouse.cloud`,
+  privateZone(spec),
+]);
 
 const newerHostname: SpecRule = {
   code: "hostname-wants-private-zone",
@@ -151,19 +131,6 @@ const olderHostname: SpecRule = {
       : eachHostname(spec)
           .filter(({ hostname }) => zoneOf(hostname) === `${serviceRegion(spec)}.aws.clickhouse.cloud`)
           .map(({ hostname, path }) => ({ path, message: `${hostname} is not in ${privateZone(spec)}` })),
-};
-
-const zoneWithoutUse: SpecRule = {
-  code: "zone-without-private-zone",
-  severity: "error",
-  title: "A zone is given, but the DNS mode makes no record",
-  why: "A Route 53 zone and the endpoint's own private DNS exclude each other: both would answer for the same names.",
-  fix: "Set dns.mode to private-zone, or remove dns.zoneId.",
-  source: "ClickHouse documentation, AWS PrivateLink",
-  check: ({ dns }) =>
-    dns.zoneId !== undefined && dns.mode !== "private-zone"
-      ? [{ path: ["dns", "zoneId"], message: `dns.zoneId has no use with dns.mode ${dns.mode}` }]
-      : [],
 };
 
 const crossRegion: SpecRule = {
@@ -291,31 +258,9 @@ function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
   return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: [...cidrsPath, index] }));
 }
 
-function eachHostname({ clickhouse }: ClickhouseAws): { hostname: string; path: Path }[] {
-  return clickhouse.services.map(({ hostname }, index) => ({
-    hostname,
-    path: ["clickhouse", "services", index, "hostname"],
-  }));
-}
-
-function zoneOf(hostname: string): string {
-  return hostname.slice(hostname.indexOf(".") + 1);
-}
-
 function overlap(a: string, b: string): boolean {
   const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
   return first[0].match(second) || second[0].match(first);
-}
-
-function duplicates(values: readonly string[]): { value: string; index: number }[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [{ value, index }] : []));
-}
-
-function duplicateIds(path: Path, values: readonly string[], property?: string): Violation[] {
-  return duplicates(values).map(({ value, index }) => ({
-    path: property === undefined ? [...path, index] : [...path, index, property],
-    message: `${value} is already given`,
-  }));
 }
 
 function shortRegion(region: string): string {

@@ -1,8 +1,11 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { prose } from "../../src/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
-import { endpointDnsName, query, resolve, showAllowList, showState, testPorts } from "./commands";
-import { attachmentName, privateZone, serviceRegion } from "./names";
+import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
+import { showAllowList } from "../parts/clickhouse-api";
+import { query, resolve, testPorts } from "../parts/connection-tests";
+import { endpointDnsName, showState } from "./commands";
+import { privateZone, serviceRegion } from "./names";
 
 const endpointAddress = "aws_vpc_endpoint.clickhouse";
 
@@ -18,13 +21,6 @@ const unreachable: Failure = {
   cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
   remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
   stage: "endpoint",
-};
-
-const resetByPeer: Failure = {
-  symptom: prose`${"Connection reset by peer"} once TCP is connected.`,
-  cause: prose`The service's allow list does not have the endpoint.`,
-  remedy: prose`Look at the allow list of the service whose hostname is used; every service has its own.`,
-  stage: "allow-list",
 };
 
 function describeEndpoint(spec: ClickhouseAws): StageText {
@@ -81,7 +77,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
     actor: "vendor",
     steps: [
       { text: prose`Look at the allow list of each service.` },
-      { commands: spec.clickhouse.services.map(showAllowList) },
+      { commands: spec.clickhouse.services.map((service) => showAllowList(service)) },
       {
         text: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
       },
@@ -89,7 +85,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
       {
         text: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
       },
-      { commands: testPorts(spec) },
+      { commands: testPorts(endpointDnsName, spec.clickhouse.ports) },
       ...lookBefore(spec),
     ],
     gate: [
@@ -100,28 +96,12 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         expected: { oneOf: ["available"] },
         meaning: prose`The vendor has accepted the endpoint. AWS refuses private DNS before that.`,
       },
-      ...spec.clickhouse.services.map((service): GateItem => {
-        const meaning = prose`The allow list of ${service.hostname} has the endpoint.`;
-        return isTerraform
-          ? {
-              kind: "state",
-              address: `clickhouse_service_private_endpoints_attachment.${attachmentName(service)}`,
-              attribute: "private_endpoint_ids",
-              expected: { contains: `${endpointAddress}.id` },
-              meaning,
-            }
-          : {
-              kind: "evidence",
-              key: `allow-list.${attachmentName(service)}`,
-              meaning,
-              command: showAllowList(service),
-            };
-      }),
+      ...allowListGate(spec.clickhouse, `${endpointAddress}.id`),
       {
         kind: "evidence",
         key: "connection-test",
         meaning: prose`Clients reach the endpoint on its ports.`,
-        command: testPorts(spec)[0] ?? showState(spec, prose`${"available"}`),
+        command: testPorts(endpointDnsName, spec.clickhouse.ports)[0] ?? showState(spec, prose`${"available"}`),
       },
     ],
     failures: [
@@ -133,16 +113,9 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         remedy: prose`Send the ticket in HANDOVER.md to the vendor's support.`,
         stage: "allow-list",
       },
-      {
-        symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
-        cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
-        remedy: prose`Do not apply. Let one place own the list: set ${"clickhouse.allowList"} to ${"manual"}, or bring the other endpoint into this spec.`,
-        stage: "allow-list",
-      },
+      foreignEndpoint,
     ],
-    rollback: isTerraform
-      ? prose`Set the stage to ${"endpoint"} and apply: the attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
-      : prose`Take the endpoint's id out of each allow list with the calls in HANDOVER.md, then set the stage to ${"endpoint"}.`,
+    rollback: allowListRollback(spec.clickhouse),
   };
 }
 
@@ -175,7 +148,7 @@ function describeDns(spec: ClickhouseAws): StageText {
       ],
     },
     { text: prose`Then ask each service.` },
-    { commands: spec.clickhouse.services.flatMap((service) => query(spec, service)) },
+    { commands: spec.clickhouse.services.flatMap(({ hostname }) => query(hostname, spec.clickhouse.ports)) },
   ];
   const failures: Failure[] = [
     unreachable,

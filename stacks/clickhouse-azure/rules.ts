@@ -1,0 +1,172 @@
+import regions from "../../facts/clickhouse-regions.json";
+import type { ClickhouseAzure } from "../../generated/types/spec";
+import type { Path } from "../../src/problem";
+import type { Rule, Violation } from "../../src/topology";
+import { duplicateIdRule, duplicateServices } from "../parts/duplicates";
+import { hostnameZoneRule } from "../parts/hostnames";
+import { regionListedRule } from "../parts/region-listed";
+import { zoneWithoutUse } from "../parts/zone-without-use";
+import { privateZone, publicZone, subscriptionOf } from "./names";
+
+type SpecRule = Rule<ClickhouseAzure>;
+
+const aliasLocation: SpecRule = {
+  code: "alias-in-other-location",
+  severity: "error",
+  title: "The alias is of another location than the services",
+  why: "The location of the services decides the DNS zone, and the private link service behind the alias serves that location alone.",
+  fix: "Copy endpointServiceId from the privateEndpointConfig of the same service as the hostname, or correct clickhouse.location.",
+  source: "ClickHouse documentation, Azure Private Link",
+  check: ({ clickhouse }) => {
+    const location = clickhouse.alias.split(".")[2] ?? "";
+    if (location === clickhouse.location) return [];
+    return [
+      { path: ["clickhouse", "alias"], message: `the alias is of ${location}, the services of ${clickhouse.location}` },
+    ];
+  },
+};
+
+const blankMessage: SpecRule = {
+  code: "request-message-blank",
+  severity: "error",
+  title: "The request message is blank",
+  why: "A manual connection needs a message. azurerm 4.55.0 plans a blank one and refuses it only at apply.",
+  fix: "Write what the vendor shall read, or leave clickhouse.requestMessage out.",
+  source: "hashicorp/azurerm 4.55.0, measured",
+  check: ({ clickhouse }) =>
+    clickhouse.requestMessage.trim() === ""
+      ? [{ path: ["clickhouse", "requestMessage"], message: "the request message has no visible character" }]
+      : [],
+};
+
+const guidByHand: SpecRule = {
+  code: "resource-guid-needs-manual",
+  severity: "error",
+  title: "Terraform cannot put a resource GUID into the allow list",
+  why: "azurerm exports the endpoint's resource id, not its GUID; the GUID stands in the portal's JSON view alone.",
+  fix: "Set clickhouse.allowList to manual, or leave clickhouse.endpointId out: the vendor takes resource ids since August 2025.",
+  source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
+  check: ({ clickhouse }) =>
+    clickhouse.endpointId === "resource-guid" && clickhouse.allowList === "terraform"
+      ? [{ path: ["clickhouse", "endpointId"], message: "resource-guid needs clickhouse.allowList manual" }]
+      : [],
+};
+
+const policyOwnsDns: SpecRule = {
+  code: "azure-policy-misses-manual-connections",
+  severity: "error",
+  title: "An Azure Policy cannot keep the names of this endpoint",
+  why: "Policies that write private DNS match the resource and group of an automatic connection. A connection by alias is manual and has neither, so no record would be written; a zone group does not fit the vendor's own zone either (inferred).",
+  fix: "Set dns.mode to private-zone, with dns.zoneId where a central zone exists, or to external where somebody else writes the record.",
+  source: "Azure Private Endpoint DNS at scale; azurerm issue 27134: an alias needs a manual connection",
+  check: ({ dns }) =>
+    dns.mode === "azure-policy"
+      ? [{ path: ["dns", "mode"], message: "policies do not see the manual connection that an alias needs" }]
+      : [],
+};
+
+const subnetOutside: SpecRule = {
+  code: "subnet-outside-network",
+  severity: "error",
+  title: "The subnet is not one of the virtual network",
+  why: "The zone is linked to the virtual network, while the endpoint would stand in another one: names would resolve to an address that clients do not reach.",
+  fix: "Give the id of the network that the subnet's id starts with.",
+  source: "Azure resource ids",
+  check: ({ network: { subnetId, virtualNetworkId } }) => {
+    if (typeof subnetId !== "string" || typeof virtualNetworkId !== "string") return [];
+    const isInside = subnetId.toLowerCase().startsWith(`${virtualNetworkId.toLowerCase()}/subnets/`);
+    return isInside ? [] : [{ path: ["network", "subnetId"], message: `the subnet is not in ${virtualNetworkId}` }];
+  },
+};
+
+const otherSubscription: SpecRule = {
+  code: "subscription-differs",
+  severity: "error",
+  title: "An id is of another subscription than the private endpoint",
+  why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
+  fix: "Correct the id. Where the zone is in another subscription, set dns.mode to external and let its owner write the record.",
+  source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
+  check: ({ azure, network, dns }) => {
+    const { subnetId } = network;
+    const expected = azure.subscriptionId ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
+    if (expected === undefined) return [];
+    const ids: { id: unknown; path: Path }[] = [
+      { id: subnetId, path: ["network", "subnetId"] },
+      { id: dns.zoneId, path: ["dns", "zoneId"] },
+    ];
+    return ids.flatMap(({ id, path }): Violation[] =>
+      typeof id === "string" && subscriptionOf(id) !== expected
+        ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}` }]
+        : [],
+    );
+  },
+};
+
+const zoneOfAnotherName: SpecRule = {
+  code: "zone-of-another-name",
+  severity: "error",
+  title: "The existing zone does not hold the private hostnames",
+  why: "A wildcard record in a zone of another name answers for other names.",
+  fix: "Give the zone of the services' location.",
+  source: "ClickHouse documentation, Azure Private Link",
+  check: (spec) => {
+    const { zoneId } = spec.dns;
+    if (typeof zoneId !== "string" || zoneId.endsWith(`/${privateZone(spec)}`)) return [];
+    return [{ path: ["dns", "zoneId"], message: `the hostnames are in ${privateZone(spec)}` }];
+  },
+};
+
+const linkWithoutZone: SpecRule = {
+  code: "link-without-existing-zone",
+  severity: "error",
+  title: "The network is not to be linked, but no existing zone is given",
+  why: "A new zone answers to nobody before a network is linked to it.",
+  fix: "Remove dns.linkNetwork, or give dns.zoneId.",
+  source: "Azure Private DNS, virtual network links",
+  check: ({ dns }) =>
+    !dns.linkNetwork && dns.zoneId === undefined
+      ? [{ path: ["dns", "linkNetwork"], message: "dns.linkNetwork false has a use with dns.zoneId only" }]
+      : [],
+};
+
+const refusedTag: SpecRule = {
+  code: "tag-not-allowed",
+  severity: "error",
+  title: "Azure refuses a tag",
+  why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags.",
+  fix: "Rename the tag, or keep 15 of them.",
+  source: "Azure Resource Manager, tag limitations",
+  check: ({ tags, dns }) => {
+    const names = Object.keys(tags);
+    const tooMany: Violation[] =
+      names.length > 15 && dns.mode === "private-zone"
+        ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
+        : [];
+    const refused = names.filter((name) => /[<>%&\\?/ ()]|^[0-9]/.test(name));
+    return [
+      ...tooMany,
+      ...refused.map((name) => ({ path: ["tags", name], message: `${JSON.stringify(name)} is no tag name of Azure` })),
+    ];
+  },
+};
+
+/** What the schema cannot say about a spec of this topology. */
+export const rules: readonly SpecRule[] = [
+  duplicateIdRule<ClickhouseAzure>(({ clickhouse }) => duplicateServices(clickhouse.services)),
+  aliasLocation,
+  hostnameZoneRule<ClickhouseAzure>((spec) => [privateZone(spec)], publicZone),
+  regionListedRule<ClickhouseAzure>(
+    regions.azureServiceRegions,
+    ["clickhouse", "location"],
+    ({ clickhouse }) => clickhouse.location,
+  ),
+  blankMessage,
+  guidByHand,
+  policyOwnsDns,
+  subnetOutside,
+  otherSubscription,
+  zoneWithoutUse,
+  zoneOfAnotherName,
+  linkWithoutZone,
+  refusedTag,
+];

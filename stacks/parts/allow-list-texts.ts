@@ -1,0 +1,87 @@
+import type { AllowList } from "../../generated/types/spec";
+import { type Fill, prose } from "../../src/prose";
+import type { Block, Failure, GateItem, Section } from "../../src/topology";
+import { changeAllowList, endpointId, showAllowList } from "./clickhouse-api";
+import { attachmentName, type ClickhouseService } from "./clickhouse-service";
+
+interface Clickhouse {
+  readonly allowList: AllowList;
+  readonly services: readonly ClickhouseService[];
+}
+
+/** A client's view of a missing entry in the allow list. */
+export const resetByPeer: Failure = {
+  symptom: prose`${"Connection reset by peer"} once TCP is connected.`,
+  cause: prose`The service's allow list does not have the endpoint.`,
+  remedy: prose`Look at the allow list of the service whose hostname is used; every service has its own.`,
+  stage: "allow-list",
+};
+
+/** What a second owner of an allow list looks like in a plan. */
+export const foreignEndpoint: Failure = {
+  symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
+  cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
+  remedy: prose`Do not apply. Let one place own the list: set ${"clickhouse.allowList"} to ${"manual"}, or bring the other endpoint into this spec.`,
+  stage: "allow-list",
+};
+
+/** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
+export function allowListGate({ allowList, services }: Clickhouse, attribute: string, id?: Fill): GateItem[] {
+  return services.map((service): GateItem => {
+    const meaning = prose`The allow list of ${service.hostname} has the endpoint.`;
+    return allowList === "terraform"
+      ? {
+          kind: "state",
+          address: `clickhouse_service_private_endpoints_attachment.${attachmentName(service)}`,
+          attribute: "private_endpoint_ids",
+          expected: { contains: attribute },
+          meaning,
+        }
+      : {
+          kind: "evidence",
+          key: `allow-list.${attachmentName(service)}`,
+          meaning,
+          command: showAllowList(service, id),
+        };
+  });
+}
+
+/** How the stage that fills the allow lists is rolled back. */
+export function allowListRollback({ allowList }: Clickhouse) {
+  return allowList === "terraform"
+    ? prose`Set the stage to ${"endpoint"} and apply: the attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
+    : prose`Take the endpoint's id out of each allow list with the calls in HANDOVER.md, then set the stage to ${"endpoint"}.`;
+}
+
+/** The hand-over of the allow lists, for services that run in `region`. */
+export function allowListSection(
+  { allowList, services }: Clickhouse,
+  region: string,
+  extra: { readonly before?: readonly Block[]; readonly after?: readonly Block[]; readonly id?: Fill } = {},
+): Section {
+  const { before = [], after = [], id = endpointId } = extra;
+  const title = "Allow list";
+  const precondition = prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`;
+  if (allowList === "terraform") {
+    const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
+    const look: Block[] = [
+      { text: prose`The allow list can be looked at with:` },
+      { commands: services.map((service) => showAllowList(service, id)) },
+    ];
+    return { title, blocks: [{ text: precondition }, ...before, { text: credentials }, ...look, ...after] };
+  }
+  return {
+    title,
+    blocks: [
+      { text: precondition },
+      ...before,
+      { text: prose`Put the endpoint into the allow list of each service:` },
+      { commands: services.map((service) => changeAllowList(service, "add", id)) },
+      { text: prose`Look that it is there:` },
+      { commands: services.map((service) => showAllowList(service, id)) },
+      { text: prose`To go back, take it out again:` },
+      { commands: services.map((service) => changeAllowList(service, "remove", id)) },
+      ...after,
+    ],
+  };
+}
