@@ -5,10 +5,11 @@ import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import type { ClickhouseAws } from "../generated/types/spec";
 import schema from "../schemas/clickhouse-aws.schema.json";
+import type { Path } from "../src/problem";
 import type { Scope, Topology } from "../src/topology";
 import { claimRules, claims } from "./clickhouse-aws/claims";
 import { appendix, fills, handover } from "./clickhouse-aws/documents";
-import { privateZone, serviceRegion } from "./clickhouse-aws/names";
+import { clientName, privateZone, serviceRegion } from "./clickhouse-aws/names";
 import { rules } from "./clickhouse-aws/rules";
 import { stages } from "./clickhouse-aws/stages";
 import { addAttachments } from "./parts/attachments";
@@ -97,9 +98,14 @@ function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpo
       subnet_ids: ["network", "subnets"],
       security_group_ids: ["network", spec.network.securityGroupIds ? "securityGroupIds" : "clients"],
       private_dns_enabled: ["stage"],
-      tags: ["tags"],
+      tags: originOfTags(spec),
     },
   });
+}
+
+/** Tags have the connection's name, even where the spec has no tags. */
+function originOfTags(spec: ClickhouseAws): Path {
+  return Object.keys(spec.tags).length > 0 ? ["tags"] : ["name"];
 }
 
 function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): string[] {
@@ -117,7 +123,7 @@ function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): st
   };
   const group = scope.add(SecurityGroup, "endpoint", config, {
     path: ["network", "clients"],
-    arguments: { name: ["name"], description: ["name"], vpc_id: ["network", "vpcId"], tags: ["tags"] },
+    arguments: { name: ["name"], description: ["name"], vpc_id: ["network", "vpcId"], tags: originOfTags(spec) },
   });
   addIngressRules(scope, spec, group.id);
   return [group.id];
@@ -134,7 +140,7 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
     })),
     ...securityGroupIds.map((id, index) => ({
       path: ["network", "clients", "securityGroupIds", index],
-      name: idText(id).replaceAll("-", "_"),
+      name: clientName(id),
       from: typeof id === "string" ? id : `var.${id.variable}`,
       source: {
         referencedSecurityGroupId: inputSecurityGroup(scope, id, "client_security_group_id", "that clients are in"),
@@ -176,7 +182,10 @@ function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: Vpc
   };
   scope.add(Route53Record, "clickhouse", config, {
     path: ["dns", "mode"],
-    arguments: { name: ["clickhouse", "endpointServiceName"], zone_id: ["dns"] },
+    arguments: {
+      name: ["clickhouse", "endpointServiceName"],
+      zone_id: ["dns", spec.dns.zoneId === undefined ? "mode" : "zoneId"],
+    },
   });
 }
 
@@ -193,7 +202,15 @@ function zoneIdOf(scope: Scope, spec: ClickhouseAws, vpcId: string): string {
     vpc: [{ vpcId }],
     tags: scope.tags(spec.name),
   };
-  const origin = { path: ["dns", "mode"], arguments: { vpc: ["network", "vpcId"], tags: ["tags"] } };
+  const origin = {
+    path: ["dns", "mode"],
+    arguments: {
+      name: ["clickhouse", "endpointServiceName"],
+      comment: ["name"],
+      vpc: ["network", "vpcId"],
+      tags: originOfTags(spec),
+    },
+  };
   return scope.add(Route53Zone, "clickhouse", config, origin).zoneId;
 }
 
@@ -207,7 +224,7 @@ function addOutputs(scope: Scope, spec: ClickhouseAws): void {
     value: "${aws_vpc_endpoint.clickhouse.state}",
   });
   scope.output("endpoint_dns_names", {
-    description: "Names of the endpoint itself, for connection tests before names are cut over.",
+    description: "DNS names of the endpoint; those with vpce- in front are its own and serve for connection tests.",
     value: "${aws_vpc_endpoint.clickhouse.dns_entry[*].dns_name}",
   });
   scope.output("endpoint_network_interface_ids", {

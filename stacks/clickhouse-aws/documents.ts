@@ -1,4 +1,4 @@
-import type { ClickhouseAws } from "../../generated/types/spec";
+import type { ClickhouseAws, Variable } from "../../generated/types/spec";
 import { type Prose, prose, words } from "../../src/prose";
 import type { FillText, Section } from "../../src/topology";
 import { allowListSection } from "../parts/allow-list-texts";
@@ -15,7 +15,7 @@ export function fills(spec: ClickhouseAws): FillText[] {
     {
       fill: endpointDnsName,
       meaning: prose`Name of the endpoint itself`,
-      from: prose`The one of ${"terraform output endpoint_dns_names"} without an availability zone in it`,
+      from: prose`The one of ${"terraform output endpoint_dns_names"} that starts with ${"vpce-"} and has no availability zone in it`,
     },
     ...apiFills,
     ...serviceFills(spec.clickhouse.services),
@@ -39,11 +39,15 @@ function values(spec: ClickhouseAws): Section {
     [prose`Endpoint service`, prose`${spec.clickhouse.endpointServiceName}`],
     [prose`Region of the endpoint service`, prose`${serviceRegion(spec)}`],
     [prose`Region of the VPC`, prose`${spec.aws.region}`],
-    [prose`VPC`, prose`${idText(spec.network.vpcId)}`],
+    [prose`VPC`, toProse(spec.network.vpcId)],
     ...spec.clickhouse.ports.map((port) => [words(portNames[port].protocol), prose`port ${port}`]),
     ...spec.clickhouse.services.map(({ id, hostname }) => [prose`Hostname of ${idText(id)}`, prose`${hostname}`]),
   ];
   return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }] };
+}
+
+function toProse(id: string | Variable): Prose {
+  return typeof id === "string" ? prose`${id}` : prose`the value of the variable ${id.variable}`;
 }
 
 function ticket(spec: ClickhouseAws): Section {
@@ -117,7 +121,7 @@ export function appendix(): Section[] {
       title: "Ways that are not generated",
       blocks: [
         {
-          text: prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the first stage, ${"Modify private DNS name"} for the last. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
+          text: prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the endpoint, ${"Modify private DNS name"} for the private DNS of stage ${"dns"}. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
         },
       ],
     },

@@ -1,4 +1,10 @@
-import type { ClickhouseAws } from "../../generated/types/spec";
+import type { ClickhouseAws, Variable } from "../../generated/types/spec";
+import { idText } from "../parts/id-text";
+
+/** The part of a rule's name that stands for the client's security group. */
+export function clientName(id: string | Variable): string {
+  return idText(id).replaceAll("-", "_");
+}
 
 /** Region of the vendor's endpoint service, which is that of the ClickHouse services: part of the endpoint service's name. */
 export function serviceRegion(spec: ClickhouseAws): string {

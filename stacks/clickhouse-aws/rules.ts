@@ -1,4 +1,3 @@
-import ipaddr from "ipaddr.js";
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/problem";
@@ -7,11 +6,10 @@ import { duplicateIdRule, duplicateIds, duplicateServices, duplicates } from "..
 import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
 import { idText } from "../parts/id-text";
 import { zoneWithoutUse } from "../parts/zone-without-use";
-import { privateZone, serviceRegion } from "./names";
+import { clientRules } from "./client-rules";
+import { clientName, privateZone, serviceRegion } from "./names";
 
 type SpecRule = Rule<ClickhouseAws>;
-
-const cidrsPath: Path = ["network", "clients", "cidrs"];
 
 const duplicateZone: SpecRule = {
   code: "duplicate-availability-zone",
@@ -34,69 +32,12 @@ const duplicateId = duplicateIdRule<ClickhouseAws>(({ network, clickhouse }) => 
     "id",
   ),
   ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
-  ...duplicateIds(["network", "clients", "securityGroupIds"], (network.clients?.securityGroupIds ?? []).map(idText)),
+  ...duplicateIds(
+    ["network", "clients", "securityGroupIds"],
+    (network.clients?.securityGroupIds ?? []).map(clientName),
+  ),
   ...duplicateServices(clickhouse.services),
 ]);
-
-const notANetwork: SpecRule = {
-  code: "cidr-not-a-network",
-  severity: "error",
-  title: "A CIDR is not a network",
-  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0).",
-  fix: "Set the bits after the prefix to zero.",
-  source: "hashicorp/aws 5.100.0, measured",
-  check: (spec) =>
-    eachCidr(spec).flatMap(({ cidr, path }): Violation[] => {
-      if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
-      const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
-      return network === cidr
-        ? []
-        : [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
-    }),
-};
-
-const overlappingCidrs: SpecRule = {
-  code: "cidr-overlap",
-  severity: "error",
-  title: "Two client networks overlap",
-  why: "The smaller one adds nothing, and who removes the larger one later does not expect that part of it stays open.",
-  fix: "Keep the network that is meant.",
-  source: "EC2 security group rules",
-  check: (spec) => {
-    const valid = eachCidr(spec).filter(({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr));
-    return valid.flatMap(({ cidr, path }, index) => {
-      const other = valid.slice(0, index).find((earlier) => overlap(earlier.cidr, cidr));
-      return other === undefined ? [] : [{ path, message: `${cidr} overlaps ${other.cidr}` }];
-    });
-  },
-};
-
-const openToTheWorld: SpecRule = {
-  code: "cidr-too-wide",
-  severity: "error",
-  title: "A client network is as wide as the internet",
-  why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
-  fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
-  source: "RFC 1918",
-  check: (spec) =>
-    eachCidr(spec)
-      .filter(({ cidr }) => Number(cidr.split("/")[1]) < 8)
-      .map(({ cidr, path }) => ({ path, message: `${cidr} opens the endpoint to the world` })),
-};
-
-const publicClients: SpecRule = {
-  code: "cidr-public",
-  severity: "warning",
-  title: "A client network has public addresses",
-  why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
-  fix: "Check that the network is meant.",
-  source: "RFC 1918, RFC 6598",
-  check: (spec) =>
-    eachCidr(spec)
-      .filter(({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8)
-      .filter(({ cidr }) => ipaddr.parseCIDR(cidr)[0].range() === "unicast")
-      .map(({ cidr, path }) => ({ path, message: `${cidr} is a network of public addresses` })),
-};
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) => [
   `${serviceRegion(spec)}.aws.clickhouse.cloud`,
@@ -194,6 +135,8 @@ const zoneOfAnotherRegion: SpecRule = {
     ),
 };
 
+const zonesHint = "look up the zones of the endpoint service: aws ec2 describe-vpc-endpoint-services";
+
 const registryDiffers: SpecRule = {
   code: "registry-differs",
   severity: "warning",
@@ -215,7 +158,7 @@ const registryDiffers: SpecRule = {
         : [
             {
               path: ["clickhouse", "endpointServiceName"],
-              message: `the table has ${known.endpointServiceName} for ${serviceRegion(spec)}`,
+              message: `the vendor's table of 2023 has ${known.endpointServiceName} for ${serviceRegion(spec)}`,
             },
           ]),
       ...(declared.join() === known.availabilityZoneIds.join()
@@ -223,27 +166,39 @@ const registryDiffers: SpecRule = {
         : [
             {
               path: ["clickhouse", "availabilityZoneIds"],
-              message: `the table has ${known.availabilityZoneIds.join(", ")}`,
+              message: `the vendor's table of 2023 has ${known.availabilityZoneIds.join(", ")}`,
+              hint: zonesHint,
             },
           ]),
       ...(isSameService && serviceRegion(spec) === spec.aws.region && spec.clickhouse.availabilityZoneIds === undefined
         ? outside.map((subnet) => ({
             path: ["network", "subnets", spec.network.subnets.indexOf(subnet), "availabilityZoneId"],
-            message: `the table does not list ${subnet.availabilityZoneId}, but ${known.availabilityZoneIds.join(", ")}`,
+            message: `the vendor's table of 2023 does not list ${subnet.availabilityZoneId}, but ${known.availabilityZoneIds.join(", ")}`,
+            hint: zonesHint,
           }))
         : []),
     ];
   },
 };
 
+const groupName: SpecRule = {
+  code: "security-group-name",
+  severity: "error",
+  title: "A security group would get a name that AWS reserves",
+  why: "The provider refuses names of security groups that start with sg-, because they look like ids (5.100.0).",
+  fix: "Choose a name that does not start with sg-, or give existing groups as network.securityGroupIds.",
+  source: "hashicorp/aws 5.100.0, measured",
+  check: ({ name, network }) =>
+    network.clients !== undefined && name.startsWith("sg-")
+      ? [{ path: ["name"], message: `the security group would be named ${name}-endpoint` }]
+      : [],
+};
+
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
+  ...clientRules,
   duplicateZone,
   duplicateId,
-  notANetwork,
-  overlappingCidrs,
-  openToTheWorld,
-  publicClients,
   hostnameZone,
   newerHostname,
   olderHostname,
@@ -252,24 +207,12 @@ export const rules: readonly SpecRule[] = [
   zoneWithoutService,
   zoneOfAnotherRegion,
   registryDiffers,
+  groupName,
 ];
 
-function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
-  return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: [...cidrsPath, index] }));
-}
-
-function overlap(a: string, b: string): boolean {
-  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
-  return first[0].match(second) || second[0].match(first);
-}
-
 function shortRegion(region: string): string {
-  const [continent, place = "", number] = region.split("-");
-  const short = place
-    .replace("north", "n")
-    .replace("south", "s")
-    .replace("east", "e")
-    .replace("west", "w")
-    .replace("central", "c");
-  return `${continent}${short}${number}`;
+  const parts = region.split("-");
+  const [place = "", number = ""] = parts.slice(-2);
+  const short = place.replace(/north|south|east|west|central/g, (direction) => direction.charAt(0));
+  return `${parts.slice(0, -2).join("").replace("gov", "g")}${short}${number}`;
 }

@@ -1,9 +1,9 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
+import { command, prose } from "../../src/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPorts } from "../parts/connection-tests";
+import { query, resolve, testPort } from "../parts/connection-tests";
 import { endpointDnsName, showState } from "./commands";
 import { privateZone, serviceRegion } from "./names";
 
@@ -51,7 +51,9 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
         cause: isCrossRegion
           ? prose`The endpoint service in ${serviceRegion(spec)} does not let in VPCs of ${spec.aws.region}.`
           : prose`The endpoint service's name is of another region, or mistyped.`,
-        remedy: prose`Compare the name with ${"endpointServiceId"} in the service's ${"privateEndpointConfig"}. For access across regions, ask the vendor's support to add ${spec.aws.region}.`,
+        remedy: isCrossRegion
+          ? prose`Compare the name with ${"endpointServiceId"} in the service's ${"privateEndpointConfig"}, and ask the vendor's support to add ${spec.aws.region}.`
+          : prose`Compare the name with ${"endpointServiceId"} in the service's ${"privateEndpointConfig"}.`,
         stage: "endpoint",
       },
       {
@@ -61,7 +63,7 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
         stage: "endpoint",
       },
     ],
-    rollback: prose`Nothing uses the endpoint yet, so ${"terraform destroy"} takes it back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
   };
 }
 
@@ -85,7 +87,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
       {
         text: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
       },
-      { commands: testPorts(endpointDnsName, spec.clickhouse.ports) },
+      { commands: spec.clickhouse.ports.map((port) => testPort(endpointDnsName, port)) },
       ...lookBefore(spec),
     ],
     gate: [
@@ -94,15 +96,17 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         address: endpointAddress,
         attribute: "state",
         expected: { oneOf: ["available"] },
-        meaning: prose`The vendor has accepted the endpoint. AWS refuses private DNS before that.`,
+        meaning: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
       },
       ...allowListGate(spec.clickhouse, `${endpointAddress}.id`),
-      {
-        kind: "evidence",
-        key: "connection-test",
-        meaning: prose`Clients reach the endpoint on its ports.`,
-        command: testPorts(endpointDnsName, spec.clickhouse.ports)[0] ?? showState(spec, prose`${"available"}`),
-      },
+      ...spec.clickhouse.ports.map(
+        (port): GateItem => ({
+          kind: "evidence",
+          key: `connection-test.${port}`,
+          meaning: prose`Clients reach the endpoint on port ${port}.`,
+          command: testPort(endpointDnsName, port),
+        }),
+      ),
     ],
     failures: [
       unreachable,
@@ -113,9 +117,18 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         remedy: prose`Send the ticket in HANDOVER.md to the vendor's support.`,
         stage: "allow-list",
       },
-      foreignEndpoint,
+      ...(isTerraform ? [foreignEndpoint] : []),
     ],
     rollback: allowListRollback(spec.clickhouse),
+  };
+}
+
+function conflictingZone(zone: string): Failure {
+  return {
+    symptom: prose`The apply ends with an error that the zone conflicts with another one.`,
+    cause: prose`The VPC already has a private zone ${zone}.`,
+    remedy: prose`Give its id as ${"dns.zoneId"}.`,
+    stage: "dns",
   };
 }
 
@@ -128,15 +141,14 @@ function lookBefore(spec: ClickhouseAws): Block[] {
 }
 
 function describeDns(spec: ClickhouseAws): StageText {
-  const resolved: GateItem = {
-    kind: "evidence",
-    key: "names-resolve",
-    meaning: prose`The hostnames resolve to the endpoint's own addresses from a client.`,
-    command: resolve(
-      spec.clickhouse.services[0]?.hostname ?? endpointDnsName,
-      prose`The addresses of ${endpointDnsName}.`,
-    ),
-  };
+  const resolved = spec.clickhouse.services.map(
+    ({ hostname }): GateItem => ({
+      kind: "evidence",
+      key: `name-resolves.${hostname}`,
+      meaning: prose`${hostname} resolves to the endpoint's own addresses from a client.`,
+      command: resolve(hostname, prose`The addresses of ${endpointDnsName}.`),
+    }),
+  );
   const verification: Block[] = [
     {
       text: prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,
@@ -167,7 +179,7 @@ function describeDnsMode(
   spec: ClickhouseAws,
   verification: Block[],
   failures: Failure[],
-  resolved: GateItem,
+  resolved: GateItem[],
 ): StageText {
   switch (spec.dns.mode) {
     case "private-dns":
@@ -185,7 +197,7 @@ function describeDnsMode(
             expected: { oneOf: ["true"] },
             meaning: prose`The endpoint answers for the hostnames.`,
           },
-          resolved,
+          ...resolved,
         ],
         failures: [
           ...failures,
@@ -196,31 +208,36 @@ function describeDnsMode(
             stage: "allow-list",
           },
         ],
-        rollback: prose`Set the stage to ${"allow-list"} and apply: ${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve to the internet again once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
+        rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve to the internet again once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
       };
     case "private-zone":
       return {
-        comment: "a private zone whose wildcard record points to the endpoint",
+        comment:
+          spec.dns.zoneId === undefined
+            ? "a private zone whose wildcard record points to the endpoint"
+            : "a wildcard record in an existing private zone, pointing to the endpoint",
         purpose: prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`,
         actor: "person",
         steps: [
           {
-            text: prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look that it has no zone in it.`,
+            text: prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`,
           },
-          { commands: [resolve(endpointDnsName, prose`One address for each subnet.`)] },
+          {
+            commands: [
+              command(
+                ["terraform", "state", "show", "aws_route53_record.clickhouse"],
+                prose`The alias name has no availability zone in it.`,
+              ),
+            ],
+          },
           ...verification,
         ],
-        gate: [resolved],
-        failures: [
-          ...failures,
-          {
-            symptom: prose`The apply ends with an error that the zone conflicts with another one.`,
-            cause: prose`The VPC already has a private zone ${privateZone(spec)}.`,
-            remedy: prose`Give its id as ${"dns.zoneId"}.`,
-            stage: "dns",
-          },
-        ],
-        rollback: prose`Set the stage to ${"allow-list"} and apply: the record and the zone made here are destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
+        gate: resolved,
+        failures: [...failures, ...(spec.dns.zoneId === undefined ? [conflictingZone(privateZone(spec))] : [])],
+        rollback:
+          spec.dns.zoneId === undefined
+            ? prose`The record and the zone are destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`
+            : prose`The record is destroyed, and the hostnames no longer resolve; the zone stays. Point clients at the public hostnames first.`,
       };
     case "external":
       return {
@@ -228,9 +245,9 @@ function describeDnsMode(
         purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the targets in HANDOVER.md. Terraform adds only a check of the endpoint's state; ${"private_dns_enabled"} stays ${"false"}.`,
         actor: "person",
         steps: verification,
-        gate: [resolved],
+        gate: resolved,
         failures,
-        rollback: prose`Ask whoever keeps DNS to take the records back, then set the stage to ${"allow-list"}.`,
+        rollback: prose`Ask whoever keeps DNS to take the records back first.`,
       };
   }
 }

@@ -3,7 +3,7 @@ import { prose } from "../../src/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { endpointId, showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPorts } from "../parts/connection-tests";
+import { query, resolve, testPort } from "../parts/connection-tests";
 import { endpointAddress, endpointGuid, showStatus, testHandshake } from "./commands";
 import { ports, privateZone, publicZone } from "./names";
 
@@ -79,7 +79,7 @@ function describeEndpoint(spec: ClickhouseAzure): StageText {
         stage: "endpoint",
       },
     ],
-    rollback: prose`Nothing uses the endpoint yet, so ${"terraform destroy"} takes it back. A new endpoint has to be approved again.`,
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,
   };
 }
 
@@ -104,7 +104,7 @@ function describeAllowList(spec: ClickhouseAzure): StageText {
       {
         text: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname.`,
       },
-      { commands: testPorts(endpointAddress, ports) },
+      { commands: ports.map((port) => testPort(endpointAddress, port)) },
       {
         text: prose`${"CONNECTED"} alone proves the network. If ${"write:errno=104"} follows it and no certificate comes, the service's filter has closed the connection: its allow list does not have the endpoint.`,
       },
@@ -127,7 +127,12 @@ function describeAllowList(spec: ClickhouseAzure): StageText {
         }),
       ),
     ],
-    failures: [unreachable, resetByPeer, stillPending, foreignEndpoint],
+    failures: [
+      unreachable,
+      resetByPeer,
+      stillPending,
+      ...(clickhouse.allowList === "terraform" ? [foreignEndpoint] : []),
+    ],
     rollback: allowListRollback(clickhouse),
   };
 }
@@ -167,7 +172,7 @@ function describeDns(spec: ClickhouseAzure): StageText {
       comment: "names are kept elsewhere; the outputs give the address",
       purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the values in HANDOVER.md. Terraform adds only a check of the connection's status.`,
       failures,
-      rollback: prose`Ask whoever keeps DNS to take the records back, then set the stage to ${"allow-list"}.`,
+      rollback: prose`Ask whoever keeps DNS to take the records back first.`,
     };
   }
   const isNew = spec.dns.zoneId === undefined;
@@ -190,6 +195,6 @@ function describeDns(spec: ClickhouseAzure): StageText {
       },
       ...failures,
     ],
-    rollback: prose`Set the stage to ${"allow-list"} and apply: what this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
+    rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
   };
 }

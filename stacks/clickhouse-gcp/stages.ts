@@ -3,7 +3,7 @@ import { prose } from "../../src/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPorts } from "../parts/connection-tests";
+import { query, resolve, testPort } from "../parts/connection-tests";
 import { endpointAddress, showStatus, testHandshake } from "./commands";
 import { ports, privateZone, publicZone, serviceRegion } from "./names";
 
@@ -65,7 +65,7 @@ function describeEndpoint(spec: ClickhouseGcp): StageText {
         stage: "endpoint",
       },
     ],
-    rollback: prose`Nothing uses the endpoint yet, so ${"terraform destroy"} takes it back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
   };
 }
 
@@ -90,7 +90,7 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
       {
         text: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname. The vendor finds the service by the name in the handshake, so the address alone is not enough.`,
       },
-      { commands: testPorts(endpointAddress, ports) },
+      { commands: ports.map((port) => testPort(endpointAddress, port)) },
       { commands: clickhouse.services.map(({ hostname }) => testHandshake(hostname)) },
     ],
     gate: [
@@ -120,7 +120,7 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
         remedy: prose`Compare the allow list with the endpoint's id, digit by digit. The vendor's page names a list of the organization as well; if the service's list is right, send support the PSC connection id, the project and the services' ids.`,
         stage: "allow-list",
       },
-      foreignEndpoint,
+      ...(clickhouse.allowList === "terraform" ? [foreignEndpoint] : []),
     ],
     rollback: allowListRollback(clickhouse),
   };
@@ -159,7 +159,7 @@ function describeDns(spec: ClickhouseGcp): StageText {
       comment: "names are kept elsewhere; the outputs give the address",
       purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the values in HANDOVER.md. Terraform adds only a check of the connection's status.`,
       failures,
-      rollback: prose`Ask whoever keeps DNS to take the records back, then set the stage to ${"allow-list"}.`,
+      rollback: prose`Ask whoever keeps DNS to take the records back first.`,
     };
   }
   const isNew = spec.dns.zoneId === undefined;
@@ -182,6 +182,6 @@ function describeDns(spec: ClickhouseGcp): StageText {
       },
       ...failures,
     ],
-    rollback: prose`Set the stage to ${"allow-list"} and apply: what this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
+    rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
   };
 }

@@ -49,8 +49,8 @@ export function allowListGate({ allowList, services }: Clickhouse, attribute: st
 /** How the stage that fills the allow lists is rolled back. */
 export function allowListRollback({ allowList }: Clickhouse) {
   return allowList === "terraform"
-    ? prose`Set the stage to ${"endpoint"} and apply: the attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
-    : prose`Take the endpoint's id out of each allow list with the calls in HANDOVER.md, then set the stage to ${"endpoint"}.`;
+    ? prose`The attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
+    : prose`Take the endpoint's id out of each allow list first, with the calls in HANDOVER.md.`;
 }
 
 /** The hand-over of the allow lists, for services that run in `region`. */

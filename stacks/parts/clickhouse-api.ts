@@ -4,9 +4,9 @@ import type { ClickhouseService } from "./clickhouse-service";
 import { idText } from "./id-text";
 
 export const endpointId: Fill = { fill: "ENDPOINT_ID" };
-const keyId: Fill = { fill: "KEY_ID" };
-const keySecret: Fill = { fill: "KEY_SECRET" };
-const organizationId: Fill = { fill: "ORG_ID" };
+const keyId: Fill = { fill: "CLICKHOUSE_CLOUD_API_KEY" };
+const keySecret: Fill = { fill: "CLICKHOUSE_CLOUD_API_SECRET" };
+const organizationId: Fill = { fill: "CLICKHOUSE_ORG_ID" };
 
 /** The service's id, or the shell variable that stands for a Terraform variable. */
 export function serviceIdArgument(service: ClickhouseService): string | Fill {

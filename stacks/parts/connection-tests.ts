@@ -1,9 +1,9 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
 import type { ClickhousePort } from "./clickhouse-service";
 
-/** A TCP connection to the endpoint itself, on each port. */
-export function testPorts(target: Fill, ports: readonly ClickhousePort[]): Command[] {
-  return ports.map((port) => command(["telnet", target, String(port)], prose`Connected to ${target}`));
+/** A TCP connection to the endpoint itself. */
+export function testPort(target: Fill, port: ClickhousePort): Command {
+  return command(["telnet", target, String(port)], prose`Connected to ${target}`);
 }
 
 /** What a name resolves to. */

@@ -1,6 +1,7 @@
 import type { Path } from "../../src/problem";
 import type { Rule, Violation } from "../../src/topology";
 import { attachmentName, type ClickhouseService } from "./clickhouse-service";
+import { idText } from "./id-text";
 
 /** The rule that no id is given twice; what is looked at is the topology's. */
 export function duplicateIdRule<S>(check: (spec: S) => readonly Violation[]): Rule<S> {
@@ -31,8 +32,16 @@ export function duplicateIds(path: Path, values: readonly string[], property?: s
 /** Services that are given twice, by the name of their attachment or by hostname. */
 export function duplicateServices(services: readonly ClickhouseService[]): Violation[] {
   const path: Path = ["clickhouse", "services"];
+  const ids = services.map(({ id }) => idText(id));
   return [
-    ...duplicateIds(path, services.map(attachmentName), "id"),
+    ...duplicateIds(path, ids, "id"),
+    ...duplicates(services.map(attachmentName))
+      .filter(({ index }) => ids.indexOf(idText(services[index]?.id ?? "")) === index)
+      .map(({ index }) => ({
+        path: [...path, index, "id"],
+        message: "another id starts with the same eight digits, so that both services would have one address",
+        hint: "put the service into a spec of its own",
+      })),
     ...duplicateIds(
       path,
       services.map(({ hostname }) => hostname),

@@ -11,7 +11,7 @@ output "endpoint_state" {
 }
 
 output "endpoint_dns_names" {
-  description = "Names of the endpoint itself, for connection tests before names are cut over."
+  description = "DNS names of the endpoint; those with vpce- in front are its own and serve for connection tests."
   value       = aws_vpc_endpoint.clickhouse.dns_entry[*].dns_name
 }
 

@@ -40,7 +40,7 @@ resource "clickhouse_service_private_endpoints_attachment" "service_4abe5f71" {
   private_endpoint_ids = [aws_vpc_endpoint.clickhouse.id]
 }
 
-# Stage dns: a private zone whose wildcard record points to the endpoint.
+# Stage dns: a wildcard record in an existing private zone, pointing to the endpoint.
 
 resource "aws_route53_record" "clickhouse" {
   zone_id = "Z0123456789ABCDEFGHIJ"

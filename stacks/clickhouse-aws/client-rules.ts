@@ -1,0 +1,112 @@
+import ipaddr from "ipaddr.js";
+import type { ClickhouseAws } from "../../generated/types/spec";
+import type { Path } from "../../src/problem";
+import type { Rule, Violation } from "../../src/topology";
+
+type SpecRule = Rule<ClickhouseAws>;
+
+const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
+const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
+
+const notANetwork: SpecRule = {
+  code: "cidr-not-a-network",
+  severity: "error",
+  title: "A CIDR is not a network",
+  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0).",
+  fix: "Set the bits after the prefix to zero.",
+  source: "hashicorp/aws 5.100.0, measured",
+  check: (spec) =>
+    eachCidr(spec).flatMap(({ cidr, path }): Violation[] => {
+      if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
+      const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
+      return network === cidr
+        ? []
+        : [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
+    }),
+};
+
+const overlappingCidrs: SpecRule = {
+  code: "cidr-overlap",
+  severity: "error",
+  title: "Two client networks overlap",
+  why: "The smaller one adds nothing, and who removes the larger one later does not expect that part of it stays open.",
+  fix: "Keep the network that is meant.",
+  source: "EC2 security group rules",
+  check: (spec) => {
+    const valid = eachValidCidr(spec);
+    return valid.flatMap(({ cidr, path }, index) => {
+      const other = valid.slice(0, index).find((earlier) => overlap(earlier.cidr, cidr));
+      return other === undefined ? [] : [{ path, message: `${cidr} overlaps ${other.cidr}` }];
+    });
+  },
+};
+
+const openToTheWorld: SpecRule = {
+  code: "cidr-too-wide",
+  severity: "error",
+  title: "A client network is as wide as the internet",
+  why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
+  fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
+  source: "RFC 1918",
+  check: (spec) =>
+    eachCidr(spec)
+      .filter(({ cidr }) => Number(cidr.split("/")[1]) < 8)
+      .map(({ cidr, path }) => ({ path, message: `${cidr} opens the endpoint to the world` })),
+};
+
+const impossibleClients: SpecRule = {
+  code: "cidr-not-for-clients",
+  severity: "error",
+  title: "A client network has addresses that no client in a VPC has",
+  why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
+  fix: "Name the networks that the clients are in.",
+  source: "RFC 6890",
+  check: (spec) =>
+    eachValidCidr(spec)
+      .filter(({ cidr }) => neverClients.some((network) => overlap(cidr, network)))
+      .map(({ cidr, path }) => ({ path, message: `${cidr} has addresses that no client has` })),
+};
+
+const publicClients: SpecRule = {
+  code: "cidr-public",
+  severity: "warning",
+  title: "A client network has public addresses",
+  why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
+  fix: "Check that the network is meant.",
+  source: "RFC 1918, RFC 6598",
+  check: (spec) =>
+    eachValidCidr(spec)
+      .filter(({ cidr }) => !neverClients.some((network) => overlap(cidr, network)))
+      .filter(({ cidr }) => !privateNetworks.some((network) => contains(network, cidr)))
+      .map(({ cidr, path }) => ({ path, message: `${cidr} has public addresses` })),
+};
+
+/** What the schema cannot say about the networks of a spec's clients. */
+export const clientRules: readonly SpecRule[] = [
+  notANetwork,
+  overlappingCidrs,
+  openToTheWorld,
+  impossibleClients,
+  publicClients,
+];
+
+function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
+  return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
+}
+
+/** The networks that are networks, and narrower than the world; other rules tell the rest. */
+function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
+  return eachCidr(spec).filter(
+    ({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8,
+  );
+}
+
+function overlap(a: string, b: string): boolean {
+  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
+  return first[0].match(second) || second[0].match(first);
+}
+
+function contains(network: string, cidr: string): boolean {
+  const [outer, inner] = [ipaddr.IPv4.parseCIDR(network), ipaddr.IPv4.parseCIDR(cidr)];
+  return inner[1] >= outer[1] && inner[0].match(outer);
+}
