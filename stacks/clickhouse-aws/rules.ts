@@ -1,7 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule, Violation } from "../../src/topology";
+import type { Rule } from "../../src/topology";
 import { duplicateIdRule, duplicateIds, duplicateServices, duplicates } from "../parts/duplicates";
 import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
 import { idText } from "../parts/id-text";
