@@ -14,7 +14,7 @@ import { rules } from "./clickhouse-aws/rules";
 import { stages } from "./clickhouse-aws/stages";
 import { addAttachments } from "./parts/attachments";
 import { portNames } from "./parts/clickhouse-service";
-import { idText } from "./parts/id-text";
+import { inputSecurityGroup, inputSubnets } from "./parts/inputs";
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = {
@@ -73,18 +73,12 @@ function build(scope: Scope, spec: ClickhouseAws) {
 
 function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpoint {
   const region = serviceRegion(spec);
-  const subnets = [...spec.network.subnets].sort((a, b) => (a.availabilityZoneId < b.availabilityZoneId ? -1 : 1));
   const config = {
     vpcId,
     serviceName: spec.clickhouse.endpointServiceName,
     ...(region === spec.aws.region ? {} : { serviceRegion: region }),
     vpcEndpointType: "Interface",
-    subnetIds: subnets.map(({ id, availabilityZoneId }) =>
-      scope.input(id, {
-        name: `subnet_id_${availabilityZoneId.replaceAll("-", "_")}`,
-        description: `Id of the subnet in ${availabilityZoneId}.`,
-      }),
-    ),
+    subnetIds: inputSubnets(scope, spec.network.subnets),
     securityGroupIds: addSecurityGroups(scope, spec, vpcId),
     // Optional and computed: an argument that is left out would keep the value it has.
     privateDnsEnabled: false,
@@ -165,11 +159,6 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
       });
     }
   }
-}
-
-function inputSecurityGroup(scope: Scope, id: string | { variable: string }, prefix: string, role: string): string {
-  const name = `${prefix}_${idText(id).replace(/^sg-/, "")}`;
-  return scope.input(id, { name, description: `Id of a security group ${role}.` });
 }
 
 function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: VpcEndpoint): void {

@@ -3,6 +3,8 @@ import type { Topology } from "../src/topology";
 import { clickhouseAws } from "./clickhouse-aws";
 import { clickhouseAzure } from "./clickhouse-azure";
 import { clickhouseGcp } from "./clickhouse-gcp";
+import { clickpipesEndpointService } from "./clickpipes-endpoint-service";
+import { clickpipesVpcResource } from "./clickpipes-vpc-resource";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
@@ -11,4 +13,6 @@ export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<Spe
   "clickhouse-aws": clickhouseAws,
   "clickhouse-azure": clickhouseAzure,
   "clickhouse-gcp": clickhouseGcp,
+  "clickpipes-endpoint-service": clickpipesEndpointService,
+  "clickpipes-vpc-resource": clickpipesVpcResource,
 };

@@ -21,13 +21,20 @@ const stages = new Map([
   ["analytics-azure", "endpoint"],
   ["analytics-gcp", "endpoint"],
   ["analytics-prod", "endpoint"],
+  ["billing-db", "endpoint"],
   ["branch-office", "dns"],
+  ["events-brokers", "service"],
   ["finance-azure", "dns"],
   ["finance-gcp", "dns"],
+  ["ledger-mysql", "share"],
+  ["orders-postgres", "resource"],
+  ["plant-kafka", "accepted"],
   ["reporting-prod", "allow-list"],
+  ["sessions-mongodb", "endpoint"],
   ["shared-azure", "allow-list"],
   ["shared-endpoint", "allow-list"],
   ["shared-gcp", "allow-list"],
+  ["stock-mysql", "dns"],
 ]);
 
 /** Terraform JSON without CDKTF's metadata. */

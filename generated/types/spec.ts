@@ -1,6 +1,6 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Spec = ClickhouseAws | ClickhouseAzure | ClickhouseGcp;
+export type Spec = ClickhouseAws | ClickhouseAzure | ClickhouseGcp | ClickpipesEndpointService | ClickpipesVpcResource;
 /**
  * Id of a VPC.
  */
@@ -59,6 +59,41 @@ export type AllowList2 = "terraform" | "manual";
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape2 = "root" | "module";
+/**
+ * Subnets that get a network interface of the endpoint: one an availability zone.
+ *
+ * @minItems 1
+ * @maxItems 16
+ */
+export type Subnets1 = Subnet[];
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId1 = string | Variable;
+/**
+ * What ClickPipes reads from.
+ */
+export type ClickpipesSource = "kafka" | "postgres" | "mysql" | "mongodb";
+/**
+ * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
+ */
+export type EndpointOwner = "terraform" | "manual";
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape3 = "root" | "module";
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId2 = string | Variable;
+/**
+ * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
+ */
+export type EndpointOwner1 = "terraform" | "manual";
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape4 = "root" | "module";
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -579,5 +614,260 @@ export interface ClickhouseGcp {
  * Labels of every resource that can carry them.
  */
 export interface Tags2 {
+  [k: string]: string;
+}
+/**
+ * A private connection from ClickPipes to Kafka brokers or databases behind load balancers and endpoint services in an AWS VPC.
+ */
+export interface ClickpipesEndpointService {
+  /**
+   * Kind of private connection.
+   */
+  topology: "clickpipes-endpoint-service";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "endpoint" | "accepted" | "dns";
+  /**
+   * Where the load balancers and endpoint services are made.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  /**
+   * The network that the load balancers stand in.
+   */
+  network: {
+    vpcId: VpcId;
+    subnets: Subnets1;
+  };
+  /**
+   * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key; the order means nothing.
+   */
+  targets: {
+    [k: string]: EndpointServiceTarget;
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  clickpipes: {
+    source: ClickpipesSource;
+    serviceId: ClickhouseServiceId;
+    /**
+     * Region that the service's ClickPipes run in. It is not always the region of the service.
+     */
+    region: string;
+    endpoint: EndpointOwner;
+    /**
+     * Who accepts the connections from ClickPipes: a person with the commands in HANDOVER.md, this Terraform at stage accepted, or nobody (automatic).
+     */
+    acceptance: "manual" | "terraform" | "automatic";
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape3;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      aws: string;
+      /**
+       * A Terraform version constraint.
+       */
+      clickhouse: string;
+    };
+  };
+  tags: Tags3;
+}
+/**
+ * A broker or a database.
+ */
+export interface EndpointServiceTarget {
+  /**
+   * Name that the broker advertises, or that the database's certificate has.
+   */
+  host: string;
+  /**
+   * Private IPv4 address of the broker or database.
+   */
+  ip: string;
+  /**
+   * Port that the broker or database listens on.
+   */
+  port: number;
+  /**
+   * Port of the load balancer, where it is not the target's.
+   */
+  listenerPort?: number;
+  securityGroupId?: SecurityGroupId1;
+  /**
+   * Whether the address lies outside the VPC: on premises, or in a peered network.
+   */
+  outsideVpc: boolean;
+  /**
+   * Names that ClickPipes resolves to the endpoint at stage dns: exact names, or wildcards of one label. The host, unless given.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
+   */
+  customDnsNames?: string[];
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags3 {
+  [k: string]: string;
+}
+/**
+ * A private connection from ClickPipes to a database or host in an AWS VPC, by a VPC Lattice resource configuration.
+ */
+export interface ClickpipesVpcResource {
+  /**
+   * Kind of private connection.
+   */
+  topology: "clickpipes-vpc-resource";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "resource" | "share" | "endpoint";
+  /**
+   * Where the target is.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  /**
+   * The network that the resource gateway stands in.
+   */
+  network: {
+    vpcId: VpcId;
+    /**
+     * Private subnets of the resource gateway, at least one of them in an availability zone that ClickPipes uses too.
+     *
+     * @minItems 1
+     * @maxItems 16
+     */
+    subnets: GatewaySubnet[];
+    /**
+     * Existing security groups of the resource gateway, instead of one that Plinth makes.
+     *
+     * @minItems 1
+     * @maxItems 5
+     */
+    securityGroupIds?: SecurityGroupId[];
+  };
+  /**
+   * What ClickPipes connects to: exactly one of dns, ip and arn.
+   */
+  resource: {
+    /**
+     * Name of the resource. It has to resolve on the internet, if only to a private address, as the names of RDS do.
+     */
+    dns?: string;
+    /**
+     * IPv4 address of the resource.
+     */
+    ip?: string;
+    /**
+     * ARN of an RDS cluster or instance.
+     */
+    arn?: string;
+    /**
+     * Port of the resource, with dns and ip.
+     */
+    port?: number;
+    securityGroupId: SecurityGroupId2;
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  clickpipes: {
+    source: ClickpipesSource;
+    serviceId: ClickhouseServiceId;
+    /**
+     * Region that the service's ClickPipes run in. It is not always the region of the service.
+     */
+    region: string;
+    endpoint: EndpointOwner1;
+    /**
+     * Names under which ClickPipes reaches the resource beside the endpoint's own, such as that in its certificate.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
+     */
+    customDnsNames?: string[];
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape4;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      aws: string;
+      /**
+       * A Terraform version constraint.
+       */
+      clickhouse: string;
+    };
+  };
+  tags: Tags4;
+}
+/**
+ * An existing subnet, its availability zone, and its network where it is to be checked.
+ */
+export interface GatewaySubnet {
+  id: SubnetId;
+  /**
+   * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneId: string;
+  /**
+   * Network of the subnet. Given, its size is checked: /26 or larger is recommended, and each reverse private endpoint takes a free /28.
+   */
+  cidr?: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags4 {
   [k: string]: string;
 }

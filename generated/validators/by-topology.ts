@@ -8,4 +8,6 @@ export const validatorByTopology: { readonly [Name in Spec["topology"]]: Validat
   "clickhouse-aws": validators.clickhouse_aws,
   "clickhouse-azure": validators.clickhouse_azure,
   "clickhouse-gcp": validators.clickhouse_gcp,
+  "clickpipes-endpoint-service": validators.clickpipes_endpoint_service,
+  "clickpipes-vpc-resource": validators.clickpipes_vpc_resource,
 };

@@ -4,3 +4,5 @@ import type { Spec } from "../types/spec";
 export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickhouse-aws" }>;
 export declare const clickhouse_azure: ValidateFunction<Spec & { topology: "clickhouse-azure" }>;
 export declare const clickhouse_gcp: ValidateFunction<Spec & { topology: "clickhouse-gcp" }>;
+export declare const clickpipes_endpoint_service: ValidateFunction<Spec & { topology: "clickpipes-endpoint-service" }>;
+export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology: "clickpipes-vpc-resource" }>;

@@ -15,6 +15,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: boolean | Schema;
   readonly definitions?: { readonly [name: string]: Schema };
 }
 
@@ -52,8 +53,10 @@ function fieldRows(schema: Schema, common: Schema, path: readonly string[]): str
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const resolved = resolve(property, common);
     const isList = resolved.items !== undefined;
-    const item = isList ? resolve(resolved.items ?? {}, common) : resolved;
-    const here = [...path, isList && item.properties ? `${name}[]` : name];
+    const values = typeof resolved.additionalProperties === "object" ? resolved.additionalProperties : undefined;
+    const item = resolve(resolved.items ?? values ?? resolved, common);
+    const suffix = item.properties === undefined ? "" : isList ? "[]" : values === undefined ? "" : ".<key>";
+    const here = [...path, `${name}${suffix}`];
     const isRequired = schema.required?.includes(name) === true;
     const row = `| \`${here.join(".")}\`${isRequired ? " *" : ""} | ${describe(resolved)} | ${defaultOf(resolved)} |`;
     return [row, ...fieldRows(item, common, here)];

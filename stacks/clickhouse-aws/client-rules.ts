@@ -1,29 +1,15 @@
 import ipaddr from "ipaddr.js";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/problem";
-import type { Rule, Violation } from "../../src/topology";
+import type { Rule } from "../../src/topology";
+import { cidrNotANetwork } from "../parts/network-rules";
 
 type SpecRule = Rule<ClickhouseAws>;
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
 
-const notANetwork: SpecRule = {
-  code: "cidr-not-a-network",
-  severity: "error",
-  title: "A CIDR is not a network",
-  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0).",
-  fix: "Set the bits after the prefix to zero.",
-  source: "hashicorp/aws 5.100.0, measured",
-  check: (spec) =>
-    eachCidr(spec).flatMap(({ cidr, path }): Violation[] => {
-      if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
-      const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
-      return network === cidr
-        ? []
-        : [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
-    }),
-};
+const notANetwork = cidrNotANetwork(eachCidr);
 
 const overlappingCidrs: SpecRule = {
   code: "cidr-overlap",

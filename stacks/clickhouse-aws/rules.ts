@@ -1,28 +1,16 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Rule } from "../../src/topology";
-import { duplicateIdRule, duplicateIds, duplicateServices, duplicates } from "../parts/duplicates";
+import { duplicateIdRule, duplicateIds, duplicateServices } from "../parts/duplicates";
 import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
 import { idText } from "../parts/id-text";
+import { securityGroupName } from "../parts/security-group-name";
+import { duplicateZone, zonesOfRegion } from "../parts/subnet-rules";
 import { zoneWithoutUse } from "../parts/zone-without-use";
 import { clientRules } from "./client-rules";
 import { clientName, privateZone, serviceRegion } from "./names";
 
 type SpecRule = Rule<ClickhouseAws>;
-
-const duplicateZone: SpecRule = {
-  code: "duplicate-availability-zone",
-  severity: "error",
-  title: "Two subnets lie in one availability zone",
-  why: "An interface endpoint takes one subnet an availability zone; AWS refuses the second one at apply.",
-  fix: "Keep one of them.",
-  source: "AWS PrivateLink, interface endpoints",
-  check: ({ network }) =>
-    duplicates(network.subnets.map(({ availabilityZoneId }) => availabilityZoneId)).map(({ value, index }) => ({
-      path: ["network", "subnets", index, "availabilityZoneId"],
-      message: `another subnet is already in ${value}`,
-    })),
-};
 
 const duplicateId = duplicateIdRule<ClickhouseAws>(({ network, clickhouse }) => [
   ...duplicateIds(
@@ -114,26 +102,6 @@ const zoneWithoutService: SpecRule = {
   },
 };
 
-const zoneOfAnotherRegion: SpecRule = {
-  code: "availability-zone-in-other-region",
-  severity: "warning",
-  title: "An availability zone id does not look like one of the VPC's region",
-  why: "A subnet lies in the VPC's region. That ids start with a short form of the region (usw2 for us-west-2) is inferred from those that are known.",
-  fix: "Look the id up: aws ec2 describe-subnets.",
-  source: "inferred from the ids of six regions in the ClickHouse documentation of 2023",
-  check: ({ aws, network }) =>
-    network.subnets.flatMap(({ availabilityZoneId }, index) =>
-      availabilityZoneId.startsWith(`${shortRegion(aws.region)}-`)
-        ? []
-        : [
-            {
-              path: ["network", "subnets", index, "availabilityZoneId"],
-              message: `${availabilityZoneId} does not look like a zone of ${aws.region}`,
-            },
-          ],
-    ),
-};
-
 const zonesHint = "look up the zones of the endpoint service: aws ec2 describe-vpc-endpoint-services";
 
 const registryDiffers: SpecRule = {
@@ -180,23 +148,14 @@ const registryDiffers: SpecRule = {
   },
 };
 
-const groupName: SpecRule = {
-  code: "security-group-name",
-  severity: "error",
-  title: "A security group would get a name that AWS reserves",
-  why: "The provider refuses names of security groups that start with sg-, because they look like ids (5.100.0).",
-  fix: "Choose a name that does not start with sg-, or give existing groups as network.securityGroupIds.",
-  source: "hashicorp/aws 5.100.0, measured",
-  check: ({ name, network }) =>
-    network.clients !== undefined && name.startsWith("sg-")
-      ? [{ path: ["name"], message: `the security group would be named ${name}-endpoint` }]
-      : [],
-};
+const groupName = securityGroupName<ClickhouseAws>(({ name, network }) =>
+  network.clients === undefined ? [] : [{ path: ["name"], name: `${name}-endpoint` }],
+);
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   ...clientRules,
-  duplicateZone,
+  duplicateZone(),
   duplicateId,
   hostnameZone,
   newerHostname,
@@ -204,14 +163,7 @@ export const rules: readonly SpecRule[] = [
   zoneWithoutUse,
   crossRegion,
   zoneWithoutService,
-  zoneOfAnotherRegion,
+  zonesOfRegion(),
   registryDiffers,
   groupName,
 ];
-
-function shortRegion(region: string): string {
-  const parts = region.split("-");
-  const [place = "", number = ""] = parts.slice(-2);
-  const short = place.replace(/north|south|east|west|central/g, (direction) => direction.charAt(0));
-  return `${parts.slice(0, -2).join("").replace("gov", "g")}${short}${number}`;
-}

@@ -1,4 +1,4 @@
-import { type Argument, type Command, type Fill, type Prose, prose } from "../../src/prose";
+import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/prose";
 import type { FillText } from "../../src/topology";
 import type { ClickhouseService } from "./clickhouse-service";
 import { idText } from "./id-text";
@@ -14,7 +14,7 @@ export function serviceIdArgument(service: ClickhouseService): string | Fill {
 }
 
 /** A call of the vendor's API with the key from the environment; the answer goes through jq. */
-function callApi(
+export function callApi(
   path: readonly (string | Fill)[],
   query: string,
   options: readonly Argument[],
@@ -64,24 +64,29 @@ export function changeOrganization(operation: "add" | "remove", region: string, 
   return callApi([], ".result.privateEndpoints", patch(body));
 }
 
-/** The values that calls of the vendor's API need. */
-export const apiFills: readonly FillText[] = [
-  {
-    fill: organizationId,
-    meaning: prose`Id of the ClickHouse organization`,
-    from: prose`ClickHouse console, organization settings`,
-  },
-  {
-    fill: keyId,
-    meaning: prose`Id of a ClickHouse API key`,
-    from: prose`ClickHouse console, API keys; it may view and manage private endpoints`,
-  },
-  {
-    fill: keySecret,
-    meaning: prose`Secret of that key`,
-    from: prose`Where your secrets are kept; never a file in version control`,
-  },
-];
+/** The values that calls of the vendor's API need, with a key that may do what `purpose` says. */
+export function apiFillsFor(purpose: string): FillText[] {
+  return [
+    {
+      fill: organizationId,
+      meaning: prose`Id of the ClickHouse organization`,
+      from: prose`ClickHouse console, organization settings`,
+    },
+    {
+      fill: keyId,
+      meaning: prose`Id of a ClickHouse API key`,
+      from: words(`ClickHouse console, API keys; it may ${purpose}`),
+    },
+    {
+      fill: keySecret,
+      meaning: prose`Secret of that key`,
+      from: prose`Where your secrets are kept; never a file in version control`,
+    },
+  ];
+}
+
+/** The values that calls about allow lists need. */
+export const apiFills: readonly FillText[] = apiFillsFor("view and manage private endpoints");
 
 /** The ids of services that come from Terraform variables. */
 export function serviceFills(services: readonly ClickhouseService[]): FillText[] {

@@ -1,0 +1,193 @@
+import ipaddr from "ipaddr.js";
+import type { ClickpipesVpcResource } from "../../generated/types/spec";
+import type { Path } from "../../src/problem";
+import type { Rule } from "../../src/topology";
+import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
+import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
+import { idText } from "../parts/id-text";
+import { cidrNotANetwork, zoneOfAnotherRegion } from "../parts/network-rules";
+import { resourceTarget } from "./names";
+
+type SpecRule = Rule<ClickpipesVpcResource>;
+
+const latticeName: SpecRule = {
+  code: "lattice-name",
+  severity: "error",
+  title: "The name is none that VPC Lattice takes",
+  why: "It names the resource gateway, the resource configuration and the security group: 3 to 40 characters, no two hyphens in a row, not beginning with rcfg-, rgw- or sg-. The provider does not look.",
+  fix: "Choose another name before the first apply; a change later replaces everything.",
+  source: "VPC Lattice, CreateResourceConfiguration and CreateResourceGateway; hashicorp/aws 5.100.0, measured",
+  check: ({ name }) => {
+    const faults = [
+      ...(name.length < 3 || name.length > 40 ? [`has ${name.length} characters, not 3 to 40`] : []),
+      ...(name.includes("--") ? ["has two hyphens in a row"] : []),
+      ...(/^(rcfg|rgw|sg)-/.test(name) ? ["begins with a prefix of AWS"] : []),
+    ];
+    return faults.map((fault) => ({ path: ["name"], message: `the name ${fault}` }));
+  },
+};
+
+const portAndArn: SpecRule = {
+  code: "port-with-arn",
+  severity: "error",
+  title: "A port is given with an ARN",
+  why: "A resource configuration of type ARN takes its ports from the resource; port ranges and a protocol conflict with it.",
+  fix: "Remove resource.port, or give the resource by dns.",
+  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+  check: ({ resource }) =>
+    resource.arn !== undefined && resource.port !== undefined
+      ? [{ path: ["resource", "port"], message: "resource.port has no use with resource.arn" }]
+      : [],
+};
+
+const portMissing: SpecRule = {
+  code: "port-missing",
+  severity: "error",
+  title: "The resource has no port",
+  why: "A resource configuration of a name or an address needs its port ranges.",
+  fix: "Give resource.port, the port that the resource listens on.",
+  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+  check: ({ resource }) =>
+    resource.arn === undefined && resource.port === undefined
+      ? [{ path: ["resource"], message: "resource.port is missing" }]
+      : [],
+};
+
+const arnSource: SpecRule = {
+  code: "arn-not-of-source",
+  severity: "error",
+  title: "An ARN is given for a source that RDS does not have",
+  why: "Only RDS clusters and instances are targeted by ARN; they hold Postgres and MySQL.",
+  fix: "Give the resource by dns or ip.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+  check: ({ resource, clickpipes: { source } }) =>
+    resource.arn !== undefined && (source === "kafka" || source === "mongodb")
+      ? [{ path: ["resource", "arn"], message: `${source} has no ARN of RDS` }]
+      : [],
+};
+
+const resourceRegion: SpecRule = {
+  code: "resource-in-other-region",
+  severity: "error",
+  title: "The resource is in another region than its gateway",
+  why: "A resource gateway reaches resources from its VPC; access across regions is not supported.",
+  fix: "Correct the region, or use the topology clickpipes-endpoint-service, which crosses regions.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+  check: (spec) => {
+    const { key, value } = resourceTarget(spec);
+    const region =
+      key === "arn" ? value.split(":")[3] : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(value)?.[1];
+    return region === undefined || region === spec.aws.region
+      ? []
+      : [{ path: ["resource", key], message: `the resource is in ${region}, not in ${spec.aws.region}` }];
+  },
+};
+
+const unusableAddress: SpecRule = {
+  code: "address-not-usable",
+  severity: "error",
+  title: "The resource's address is none that a host has",
+  why: "The provider takes any text as an address; the mistake would show only in AWS or in the pipe.",
+  fix: "Give the IPv4 address of the resource inside the network.",
+  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+  check: ({ resource: { ip } }) => {
+    if (ip === undefined) return [];
+    const usable = ["private", "carrierGradeNat", "unicast"];
+    return ipaddr.IPv4.isValidFourPartDecimal(ip) && usable.includes(ipaddr.IPv4.parse(ip).range())
+      ? []
+      : [{ path: ["resource", "ip"], message: `${ip} is no address of a host` }];
+  },
+};
+
+const nameNotPublic: SpecRule = {
+  code: "name-not-public",
+  severity: "error",
+  title: "The resource's name does not resolve on the internet",
+  why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses.",
+  fix: "Give the resource by ip, or by a name that public DNS has.",
+  source: "VPC Lattice, resource configurations",
+  check: ({ resource: { dns } }) =>
+    dns !== undefined && /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns)
+      ? [{ path: ["resource", "dns"], message: `${dns} is a name of a private network` }]
+      : [],
+};
+
+const oneHost: SpecRule = {
+  code: "kafka-brokers-unreachable",
+  severity: "warning",
+  title: "A Kafka cluster is targeted by one host",
+  why: "Brokers tell clients their own names, and a single resource configuration covers one host only. That a cluster of several brokers cannot be read this way is inferred.",
+  fix: "Use clickpipes-msk-multi-vpc for MSK or clickpipes-endpoint-service for other clusters, unless all brokers are behind the one name, as with MSK Serverless.",
+  source: "inferred from ClickHouse/clickpipes-terraform-modules, which does it for MSK Serverless alone",
+  check: ({ clickpipes: { source, customDnsNames = [] } }) =>
+    source === "kafka" && !customDnsNames.some((name) => name.startsWith("*."))
+      ? [{ path: ["clickpipes", "source"], message: "ClickPipes reaches one broker only" }]
+      : [],
+};
+
+const subnetTooSmall: SpecRule = {
+  code: "subnet-too-small",
+  severity: "error",
+  title: "A subnet has no 16 addresses in a row",
+  why: "Each reverse private endpoint takes a free block of 16 addresses (/28) of every subnet of its gateway; without it, it fails.",
+  fix: "Use a subnet of /26 or larger.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+  check: (spec) =>
+    eachCidr(spec)
+      .filter(({ bits }) => bits > 28)
+      .map(({ cidr, path }) => ({ path, message: `${cidr} is smaller than /28` })),
+};
+
+const subnetSmall: SpecRule = {
+  code: "subnet-small",
+  severity: "warning",
+  title: "A subnet is smaller than the vendor recommends",
+  why: "/26 or larger is recommended. AWS keeps five addresses of every subnet, at its two ends, so no whole block of 16 is left in a /28 or /27: this is inferred.",
+  fix: "Use a subnet of /26 or larger.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+  check: (spec) =>
+    eachCidr(spec)
+      .filter(({ bits }) => bits > 26 && bits <= 28)
+      .map(({ cidr, path }) => ({ path, message: `${cidr} is smaller than /26` })),
+};
+
+/** What the schema cannot say about a spec of this topology. */
+export const rules: readonly SpecRule[] = [
+  latticeName,
+  duplicateIdRule(({ network }) => [
+    ...duplicateIds(
+      ["network", "subnets"],
+      network.subnets.map(({ id }) => idText(id)),
+      "id",
+    ),
+    ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
+  ]),
+  cidrNotANetwork(eachCidr),
+  subnetTooSmall,
+  subnetSmall,
+  zoneOfAnotherRegion(({ aws, network }) =>
+    network.subnets.map(({ availabilityZoneId }, index) => ({
+      region: aws.region,
+      zone: availabilityZoneId,
+      path: ["network", "subnets", index, "availabilityZoneId"],
+    })),
+  ),
+  portAndArn,
+  portMissing,
+  arnSource,
+  resourceRegion,
+  unusableAddress,
+  nameNotPublic,
+  oneHost,
+  unknownRegion,
+  otherRegion,
+  reservedDnsSuffix(({ clickpipes }) =>
+    (clickpipes.customDnsNames ?? []).map((name, index) => ({ name, path: ["clickpipes", "customDnsNames", index] })),
+  ),
+];
+
+function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: number; path: Path }[] {
+  return network.subnets.flatMap(({ cidr }, index) =>
+    cidr === undefined ? [] : [{ cidr, bits: Number(cidr.split("/")[1]), path: ["network", "subnets", index, "cidr"] }],
+  );
+}
