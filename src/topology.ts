@@ -1,4 +1,4 @@
-import type { TerraformResource } from "cdktf";
+import type { ComplexObject, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { Backend, Shape, Tags, Variable } from "../generated/types/spec";
 import type { Path, ProblemText } from "./problem";
@@ -96,6 +96,13 @@ export interface Scope {
     resource: Resource,
     argument: Argument,
     value: Resource[Argument],
+  ): void;
+  /** Changes an argument of a block of such a resource, in the same way. */
+  changeBlock<Block extends ComplexObject, Argument extends keyof Block>(
+    resource: TerraformResource,
+    block: Block,
+    argument: Argument,
+    value: Block[Argument],
   ): void;
   /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
   check(name: string, check: Check, origin: Origin): void;

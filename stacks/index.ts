@@ -4,6 +4,7 @@ import { clickhouseAws } from "./clickhouse-aws";
 import { clickhouseAzure } from "./clickhouse-azure";
 import { clickhouseGcp } from "./clickhouse-gcp";
 import { clickpipesEndpointService } from "./clickpipes-endpoint-service";
+import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc";
 import { clickpipesVpcResource } from "./clickpipes-vpc-resource";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
@@ -14,5 +15,6 @@ export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<Spe
   "clickhouse-azure": clickhouseAzure,
   "clickhouse-gcp": clickhouseGcp,
   "clickpipes-endpoint-service": clickpipesEndpointService,
+  "clickpipes-msk-multi-vpc": clickpipesMskMultiVpc,
   "clickpipes-vpc-resource": clickpipesVpcResource,
 };

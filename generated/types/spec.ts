@@ -1,6 +1,12 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Spec = ClickhouseAws | ClickhouseAzure | ClickhouseGcp | ClickpipesEndpointService | ClickpipesVpcResource;
+export type Spec =
+  | ClickhouseAws
+  | ClickhouseAzure
+  | ClickhouseGcp
+  | ClickpipesEndpointService
+  | ClickpipesMskMultiVpc
+  | ClickpipesVpcResource;
 /**
  * Id of a VPC.
  */
@@ -83,9 +89,9 @@ export type EndpointOwner = "terraform" | "manual";
  */
 export type Shape3 = "root" | "module";
 /**
- * Id of a security group.
+ * Who writes the cluster policy: this Terraform, which owns all of it, or a person with the statement that HANDOVER.md gives.
  */
-export type SecurityGroupId2 = string | Variable;
+export type PolicyOwner = "terraform" | "manual";
 /**
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
@@ -94,6 +100,18 @@ export type EndpointOwner1 = "terraform" | "manual";
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape4 = "root" | "module";
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId2 = string | Variable;
+/**
+ * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
+ */
+export type EndpointOwner2 = "terraform" | "manual";
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape5 = "root" | "module";
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -738,6 +756,139 @@ export interface Tags3 {
   [k: string]: string;
 }
 /**
+ * A private connection from ClickPipes to an Amazon MSK cluster, by MSK's multi-VPC connectivity.
+ */
+export interface ClickpipesMskMultiVpc {
+  /**
+   * Kind of private connection.
+   */
+  topology: "clickpipes-msk-multi-vpc";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "connectivity" | "policy" | "endpoint";
+  /**
+   * Where the cluster is.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  /**
+   * The cluster: an existing one by its ARN, or one that this spec makes.
+   */
+  msk: {
+    /**
+     * ARN of an existing cluster. Turning its multi-VPC connectivity on is then a person's act.
+     */
+    clusterArn?: string | Variable;
+    /**
+     * A new cluster, named after the connection.
+     */
+    cluster?: {
+      /**
+       * Number of brokers: a multiple of the number of subnets.
+       */
+      brokers: number;
+      /**
+       * Subnets of the brokers: two or three, one an availability zone. A change of this list replaces the cluster.
+       *
+       * @minItems 2
+       * @maxItems 3
+       */
+      subnets: Subnet[];
+      /**
+       * Existing security groups of the brokers. A change of this list replaces the cluster.
+       *
+       * @minItems 1
+       * @maxItems 5
+       */
+      securityGroupIds: SecurityGroupId[];
+      /**
+       * Size of each broker's volume, in GiB.
+       */
+      volumeSize: number;
+      /**
+       * Existing MSK configuration. SASL/SCRAM needs one with allow.everyone.if.no.acl.found=false.
+       */
+      configuration?: {
+        /**
+         * ARN of the configuration.
+         */
+        arn: string;
+        /**
+         * Revision of the configuration.
+         */
+        revision: number;
+      };
+    };
+    /**
+     * Version of Apache Kafka that the cluster runs: 2.7.1 or newer.
+     */
+    kafkaVersion: string;
+    /**
+     * Type of the brokers.
+     */
+    brokerType: string;
+    /**
+     * How ClickPipes authenticates. Each gets a reverse private endpoint of its own.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    authentication: ("SASL_IAM" | "SASL_SCRAM")[];
+    policy: PolicyOwner;
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  clickpipes: {
+    serviceId: ClickhouseServiceId;
+    /**
+     * Region that the service's ClickPipes run in. It is not always the region of the service.
+     */
+    region: string;
+    endpoint: EndpointOwner1;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape4;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      aws: string;
+      /**
+       * A Terraform version constraint.
+       */
+      clickhouse: string;
+    };
+  };
+  tags: Tags4;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags4 {
+  [k: string]: string;
+}
+/**
  * A private connection from ClickPipes to a database or host in an AWS VPC, by a VPC Lattice resource configuration.
  */
 export interface ClickpipesVpcResource {
@@ -814,7 +965,7 @@ export interface ClickpipesVpcResource {
      * Region that the service's ClickPipes run in. It is not always the region of the service.
      */
     region: string;
-    endpoint: EndpointOwner1;
+    endpoint: EndpointOwner2;
     /**
      * Names under which ClickPipes reaches the resource beside the endpoint's own, such as that in its certificate.
      *
@@ -829,7 +980,7 @@ export interface ClickpipesVpcResource {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    shape: Shape4;
+    shape: Shape5;
     backend?: Backend;
     /**
      * Constraint on the version of Terraform.
@@ -849,7 +1000,7 @@ export interface ClickpipesVpcResource {
       clickhouse: string;
     };
   };
-  tags: Tags4;
+  tags: Tags5;
 }
 /**
  * An existing subnet, its availability zone, and its network where it is to be checked.
@@ -868,6 +1019,6 @@ export interface GatewaySubnet {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags4 {
+export interface Tags5 {
   [k: string]: string;
 }

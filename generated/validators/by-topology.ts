@@ -9,5 +9,6 @@ export const validatorByTopology: { readonly [Name in Spec["topology"]]: Validat
   "clickhouse-azure": validators.clickhouse_azure,
   "clickhouse-gcp": validators.clickhouse_gcp,
   "clickpipes-endpoint-service": validators.clickpipes_endpoint_service,
+  "clickpipes-msk-multi-vpc": validators.clickpipes_msk_multi_vpc,
   "clickpipes-vpc-resource": validators.clickpipes_vpc_resource,
 };

@@ -5,4 +5,5 @@ export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickh
 export declare const clickhouse_azure: ValidateFunction<Spec & { topology: "clickhouse-azure" }>;
 export declare const clickhouse_gcp: ValidateFunction<Spec & { topology: "clickhouse-gcp" }>;
 export declare const clickpipes_endpoint_service: ValidateFunction<Spec & { topology: "clickpipes-endpoint-service" }>;
+export declare const clickpipes_msk_multi_vpc: ValidateFunction<Spec & { topology: "clickpipes-msk-multi-vpc" }>;
 export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology: "clickpipes-vpc-resource" }>;

@@ -70,13 +70,20 @@ export function stagePermissions(stage: TimelineStage): StagePermissions {
 function actionsOf({ kind, facts, body, argument }: Operation): readonly string[] {
   const always = {
     create: () => [...facts.create, ...(body["tags"] === undefined ? [] : facts.tags_on_create)],
-    update: () => [...((argument && facts.update[argument]) || []), ...(facts.update["*"] ?? [])],
+    update: () => [...updatesOf(facts, argument), ...(facts.update["*"] ?? [])],
     delete: () => facts.delete,
   }[kind]();
   const conditional = (facts.conditional ?? [])
     .filter(({ operation, when }) => operation === kind && when !== undefined && isMet(when, body))
     .flatMap(({ actions }) => actions);
   return [...always, ...conditional];
+}
+
+/** The facts are about arguments and blocks, whose arguments change by their paths. */
+function updatesOf({ update }: ResourceFacts, changed = ""): readonly string[] {
+  return Object.entries(update)
+    .filter(([argument]) => changed === argument || changed.startsWith(`${argument}.`))
+    .flatMap(([, actions]) => actions ?? []);
 }
 
 /** Those of an operation's actions that no documentation names for it, with what is known instead. */

@@ -49,17 +49,26 @@ export function findHere(timeline: readonly TimelineStage[]): TimelineStage {
   return here;
 }
 
-/** The arguments that differ between two configurations, at the addresses that both have. */
+/** The arguments that differ between two configurations, at the addresses that both have; those of blocks by their path. */
 export function findChanges(
   before: ReadonlyMap<string, JsonObject>,
   after: ReadonlyMap<string, JsonObject>,
 ): ArgumentChange[] {
   return [...after].flatMap(([address, body]) => {
     const earlier = before.get(address);
-    if (earlier === undefined) return [];
-    const names = [...new Set([...Object.keys(earlier), ...Object.keys(body)])];
-    return names
-      .filter((argument) => JSON.stringify(earlier[argument]) !== JSON.stringify(body[argument]))
-      .map((argument) => ({ address, argument, from: earlier[argument], to: body[argument] }));
+    return earlier === undefined ? [] : compare(address, "", earlier, body);
   });
+}
+
+function compare(address: string, path: string, before: JsonObject, after: JsonObject): ArgumentChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [from, to] = [before[name], after[name]];
+    if (JSON.stringify(from) === JSON.stringify(to)) return [];
+    if (isObject(from) && isObject(to)) return compare(address, `${path}${name}.`, from, to);
+    return [{ address, argument: `${path}${name}`, from, to }];
+  });
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

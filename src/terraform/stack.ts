@@ -137,6 +137,10 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
       resource[argument] = value;
       stack.resolved.delete(resource);
     },
+    changeBlock: (resource, block, argument, value) => {
+      block[argument] = value;
+      stack.resolved.delete(resource);
+    },
     check: (name, { condition, message, data }, origin) => {
       const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
       stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });

@@ -44,14 +44,14 @@ export function toTerraformJson(stack: SpecStack): TerraformJson {
       }
     }
   }
-  for (const [block, body] of Object.entries(stack.statements)) blocks[block] = { ...blocks[block], ...body };
+  for (const [block, body] of Object.entries(resolveTokens(stack, stack.statements))) {
+    blocks[block] = { ...blocks[block], ...(body as JsonObject) };
+  }
   return order(blocks, ["terraform", "provider", "variable", "data", "resource", "check", "output"]);
 }
 
 function resolve(stack: SpecStack, element: TerraformElement): JsonObject {
-  const resolved = withoutNulls(
-    Tokenization.resolve(element.toTerraform(), { scope: stack, resolver, preparing: false }),
-  ) as JsonObject;
+  const resolved = withoutNulls(resolveTokens(stack, element.toTerraform())) as JsonObject;
   const { resource, ...rest } = resolved;
   if (resource === undefined)
     return mapBodies(rest, (_, named) => mapBodies(named, (_, body) => withoutMetadata(body)));
@@ -71,6 +71,10 @@ function withoutMetadata({ "//": _, ...body }: JsonObject): JsonObject {
 }
 
 const resolver = new DefaultTokenResolver(new StringConcat());
+
+function resolveTokens(scope: SpecStack, value: object): JsonObject {
+  return Tokenization.resolve(value, { scope, resolver, preparing: false });
+}
 
 function merge(before: Json | undefined, after: Json): Json {
   return before === undefined ? after : { ...(before as JsonObject), ...(after as JsonObject) };

@@ -53,3 +53,23 @@ export function zoneOfAnotherRegion<S>(zones: (spec: S) => readonly ZoneAt[]): R
       ),
   };
 }
+
+/** No two subnets of one list lie in one availability zone. */
+export function duplicateZone<S>(zones: (spec: S) => readonly ZoneAt[]): Rule<S> {
+  return {
+    code: "duplicate-availability-zone",
+    severity: "error",
+    title: "Two subnets lie in one availability zone",
+    why: "Interface endpoints and MSK clusters take one subnet an availability zone; AWS refuses the second one at apply.",
+    fix: "Keep one of them.",
+    source: "AWS PrivateLink, interface endpoints; Amazon MSK, CreateCluster",
+    check: (spec) => {
+      const all = zones(spec);
+      return all.flatMap(({ zone, path }, index) =>
+        all.slice(0, index).some((earlier) => earlier.zone === zone)
+          ? [{ path, message: `another subnet is already in ${zone}` }]
+          : [],
+      );
+    },
+  };
+}

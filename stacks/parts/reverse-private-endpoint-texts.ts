@@ -39,7 +39,7 @@ export function clickpipesFills({ serviceId, endpoint }: Clickpipes): FillText[]
           {
             fill: { fill: "SERVICE_ID" },
             meaning: prose`Id of the ClickHouse service`,
-            from: prose`The Terraform variable ${serviceId.variable}`,
+            from: prose`The value of the variable ${serviceId.variable}; the ClickHouse console shows it`,
           },
         ];
   return [...service, ...apiFillsFor("manage ClickPipes")];

@@ -1,0 +1,104 @@
+import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
+import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
+import type { Path } from "../../src/problem";
+import type { Scope } from "../../src/topology";
+import { idText } from "../parts/id-text";
+import { shortNames } from "./names";
+
+type NewCluster = NonNullable<ClickpipesMskMultiVpc["msk"]["cluster"]>;
+
+/** The cluster that ClickPipes connects to: one that exists, or the resource of a new one. */
+export interface Cluster {
+  readonly arn: string;
+  readonly resource?: MskCluster;
+  readonly path: Path;
+}
+
+/** Adds the cluster where the spec makes it, without connectivity: AWS refuses it in the call that creates a cluster. */
+export function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
+  const { cluster, clusterArn } = spec.msk;
+  if (cluster === undefined) {
+    const variable = { name: "cluster_arn", description: "ARN of the MSK cluster." };
+    return { arn: scope.input(clusterArn ?? { variable: variable.name }, variable), path: ["msk", "clusterArn"] };
+  }
+  const path = ["msk", "cluster"];
+  const resource = scope.add(MskCluster, "cluster", clusterConfig(scope, spec, cluster), {
+    path,
+    arguments: {
+      cluster_name: ["name"],
+      kafka_version: ["msk", "kafkaVersion"],
+      number_of_broker_nodes: [...path, "brokers"],
+      client_authentication: ["msk", "authentication"],
+      tags: ["tags"],
+    },
+  });
+  return { arn: resource.arn, resource, path };
+}
+
+function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCluster) {
+  const { kafkaVersion, brokerType, authentication } = spec.msk;
+  const subnets = [...cluster.subnets].sort((a, b) => (a.availabilityZoneId < b.availabilityZoneId ? -1 : 1));
+  const { configuration } = cluster;
+  return {
+    clusterName: spec.name,
+    kafkaVersion,
+    numberOfBrokerNodes: cluster.brokers,
+    tags: scope.tags(spec.name),
+    brokerNodeGroupInfo: {
+      instanceType: brokerType,
+      clientSubnets: subnets.map(({ id, availabilityZoneId }) =>
+        scope.input(id, {
+          name: `subnet_id_${availabilityZoneId.replaceAll("-", "_")}`,
+          description: `Id of the brokers' subnet in ${availabilityZoneId}.`,
+        }),
+      ),
+      securityGroups: cluster.securityGroupIds.map((id) =>
+        scope.input(id, {
+          name: `security_group_id_${idText(id).replace(/^sg-/, "")}`,
+          description: "Id of a security group of the brokers.",
+        }),
+      ),
+      storageInfo: { ebsStorageInfo: { volumeSize: cluster.volumeSize } },
+      // Optional and computed: a block that is left out would keep what is on.
+      connectivityInfo: { vpcConnectivity: { clientAuthentication: { sasl: { iam: false, scram: false } } } },
+    },
+    clientAuthentication: {
+      sasl: { iam: authentication.includes("SASL_IAM"), scram: authentication.includes("SASL_SCRAM") },
+    },
+    ...(configuration === undefined
+      ? {}
+      : { configurationInfo: { arn: configuration.arn, revision: configuration.revision } }),
+    encryptionInfo: { encryptionInTransit: { clientBroker: "TLS", inCluster: true } },
+  };
+}
+
+/** Turns connectivity on, in place, for a cluster that the spec makes. */
+export function turnConnectivityOn(scope: Scope, { msk }: ClickpipesMskMultiVpc, { resource }: Cluster): void {
+  if (resource === undefined) return;
+  const { sasl } = resource.brokerNodeGroupInfo.connectivityInfo.vpcConnectivity.clientAuthentication;
+  for (const authentication of msk.authentication) {
+    scope.changeBlock(resource, sasl, shortNames[authentication], true);
+  }
+}
+
+/** Adds a check that the cluster has addresses for connections from other VPCs. */
+export function addConnectivityCheck(
+  scope: Scope,
+  { msk }: ClickpipesMskMultiVpc,
+  { arn, resource, path }: Cluster,
+): void {
+  const brokers = resource === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
+  const conditions = msk.authentication.map(
+    (authentication) => `${brokers}.bootstrap_brokers_vpc_connectivity_sasl_${shortNames[authentication]} != ""`,
+  );
+  const data = { type: "aws_msk_bootstrap_brokers", name: "connectivity", arguments: { cluster_arn: arn } };
+  scope.check(
+    "connectivity_is_on",
+    {
+      condition: `\${${conditions.sort().join(" && ")}}`,
+      message: "Multi-VPC connectivity is not on for every way to authenticate that the spec has.",
+      ...(resource === undefined ? { data } : {}),
+    },
+    { path },
+  );
+}
