@@ -6,6 +6,8 @@ import { clickhouseGcp } from "./clickhouse-gcp";
 import { clickpipesEndpointService } from "./clickpipes-endpoint-service";
 import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc";
 import { clickpipesVpcResource } from "./clickpipes-vpc-resource";
+import { materializeMsk } from "./materialize-msk";
+import { materializeRds } from "./materialize-rds";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
@@ -17,4 +19,6 @@ export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<Spe
   "clickpipes-endpoint-service": clickpipesEndpointService,
   "clickpipes-msk-multi-vpc": clickpipesMskMultiVpc,
   "clickpipes-vpc-resource": clickpipesVpcResource,
+  "materialize-msk": materializeMsk,
+  "materialize-rds": materializeRds,
 };

@@ -6,7 +6,9 @@ export type Spec =
   | ClickhouseGcp
   | ClickpipesEndpointService
   | ClickpipesMskMultiVpc
-  | ClickpipesVpcResource;
+  | ClickpipesVpcResource
+  | MaterializeMsk
+  | MaterializeRds;
 /**
  * Id of a VPC.
  */
@@ -112,6 +114,66 @@ export type EndpointOwner2 = "terraform" | "manual";
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape5 = "root" | "module";
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId3 = string | Variable;
+/**
+ * Port of the broker for this authentication: 9096 for SASL_SCRAM, 9098 for SASL_IAM, 9094 for TLS.
+ */
+export type Port = number;
+/**
+ * Port of the broker's listener, where it is not 9000 plus the id.
+ */
+export type Port1 = number;
+/**
+ * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ */
+export type ConnectionOwner = "terraform" | "manual";
+/**
+ * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
+ */
+export type Acceptance = "automatic" | "manual";
+/**
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ */
+export type MaterializePrincipal = string | Variable;
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId4 = string | Variable;
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape6 = "root" | "module";
+/**
+ * Id of a security group.
+ */
+export type SecurityGroupId5 = string | Variable;
+/**
+ * Port of the database.
+ */
+export type Port2 = number;
+/**
+ * Port of the instance's listener, where it is not that of the database.
+ */
+export type Port3 = number;
+/**
+ * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ */
+export type ConnectionOwner1 = "terraform" | "manual";
+/**
+ * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
+ */
+export type Acceptance1 = "automatic" | "manual";
+/**
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ */
+export type MaterializePrincipal1 = string | Variable;
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape7 = "root" | "module";
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -1020,5 +1082,333 @@ export interface GatewaySubnet {
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags5 {
+  [k: string]: string;
+}
+/**
+ * A private connection from Materialize to the brokers of an Amazon MSK cluster.
+ */
+export interface MaterializeMsk {
+  /**
+   * Kind of private connection.
+   */
+  topology: "materialize-msk";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "connection" | "source";
+  /**
+   * Where the load balancer and the endpoint service are made.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  network: VpcNetwork;
+  /**
+   * The cluster and its brokers.
+   */
+  msk: {
+    /**
+     * How Materialize proves itself to the cluster: SASL_SCRAM with a user and a password, SASL_IAM with a role through an AWS connection of Materialize, TLS with a client certificate.
+     */
+    authentication: "SASL_SCRAM" | "SASL_IAM" | "TLS";
+    securityGroupId: SecurityGroupId3;
+    /**
+     * Every broker of the cluster. Brokers that are left out are contacted outside the private connection.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    brokers: Broker[];
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  materialize: {
+    /**
+     * Region of Materialize, with the cloud before it, as its console and provider write it.
+     */
+    region: string;
+    connection: ConnectionOwner;
+    acceptance: Acceptance;
+    principal: MaterializePrincipal;
+    /**
+     * User of the cluster; with SASL_SCRAM.
+     */
+    username?: string;
+    /**
+     * Existing secret of Materialize that holds the user's password; with SASL_SCRAM. Its name, never its value.
+     */
+    passwordSecret?: string;
+    /**
+     * Existing AWS connection of Materialize that assumes a role which may read the cluster; with SASL_IAM.
+     */
+    awsConnection?: string;
+    /**
+     * Existing secret of Materialize that holds the client certificate; with TLS.
+     */
+    certificateSecret?: string;
+    /**
+     * Existing secret of Materialize that holds the key of the client certificate; with TLS.
+     */
+    keySecret?: string;
+    /**
+     * Confluent Schema Registry of the topics.
+     */
+    schemaRegistry?: {
+      /**
+       * URL of the registry. Its port is also that of its listener, because Materialize connects to the port of the URL.
+       */
+      url: string;
+      /**
+       * Private address of the registry. Given, the registry is reached through the load balancer too; left out, Materialize connects to its URL over the internet.
+       */
+      ip?: string;
+      securityGroupId?: SecurityGroupId4;
+    };
+    /**
+     * Sources to create from the connection, by connection.sql.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: A source of one topic.
+     */
+    sources: {
+      /**
+       * Name of the source in Materialize.
+       */
+      name: string;
+      /**
+       * Topic to read.
+       */
+      topic: string;
+      /**
+       * Format of the messages; avro takes its schemas from the schema registry.
+       */
+      format: "json" | "avro" | "text" | "bytes";
+      /**
+       * Existing cluster of Materialize that runs the source, instead of the session's own.
+       */
+      cluster?: string;
+    }[];
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape6;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      aws: string;
+      /**
+       * A Terraform version constraint.
+       */
+      materialize: string;
+    };
+  };
+  tags: Tags6;
+}
+/**
+ * The network that the load balancer stands in.
+ */
+export interface VpcNetwork {
+  vpcId: VpcId;
+  subnets: Subnets;
+}
+/**
+ * A broker, addressed by its own id, so that removing one moves no other.
+ */
+export interface Broker {
+  /**
+   * Id of the broker in its cluster.
+   */
+  id: number;
+  /**
+   * Name of the broker, as it advertises itself.
+   */
+  host: string;
+  /**
+   * Private address of the broker.
+   */
+  ip: string;
+  port: Port;
+  /**
+   * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneId: string;
+  listenerPort?: Port1;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags6 {
+  [k: string]: string;
+}
+/**
+ * A private connection from Materialize to Amazon RDS databases.
+ */
+export interface MaterializeRds {
+  /**
+   * Kind of private connection.
+   */
+  topology: "materialize-rds";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "connection" | "source";
+  /**
+   * Where the load balancer and the endpoint service are made.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  network: VpcNetwork;
+  /**
+   * The instances that Materialize reads from.
+   */
+  rds: {
+    securityGroupId: SecurityGroupId5;
+    /**
+     * The instances, each under a key of its own that names its resources.
+     */
+    instances: {
+      [k: string]: Instance;
+    };
+  };
+  /**
+   * The vendor's side of the connection.
+   */
+  materialize: {
+    /**
+     * Region of Materialize, with the cloud before it, as its console and provider write it.
+     */
+    region: string;
+    connection: ConnectionOwner1;
+    acceptance: Acceptance1;
+    principal: MaterializePrincipal1;
+    /**
+     * User of the databases.
+     */
+    username: string;
+    /**
+     * Existing secret of Materialize that holds the user's password. Its name, never its value.
+     */
+    passwordSecret: string;
+    /**
+     * Sources to create from the connections, by connection.sql.
+     *
+     * @minItems 1
+     * @maxItems 100
+     *
+     * Items: A source of one instance.
+     */
+    sources: {
+      /**
+       * Name of the source in Materialize.
+       */
+      name: string;
+      /**
+       * Key of the instance.
+       */
+      instance: string;
+      /**
+       * Publication of the database; with postgres.
+       */
+      publication?: string;
+      /**
+       * All tables, or those that are named: schema and table with a dot between them.
+       */
+      tables: "all" | string[];
+      /**
+       * Existing cluster of Materialize that runs the source, instead of the session's own.
+       */
+      cluster?: string;
+    }[];
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    shape: Shape7;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     */
+    providers: {
+      /**
+       * A Terraform version constraint.
+       */
+      aws: string;
+      /**
+       * A Terraform version constraint.
+       */
+      materialize: string;
+    };
+  };
+  tags: Tags7;
+}
+/**
+ * A database instance.
+ */
+export interface Instance {
+  /**
+   * What the instance speaks.
+   */
+  engine: "postgres" | "mysql";
+  /**
+   * Endpoint name of the instance, which its certificate is for.
+   */
+  host: string;
+  /**
+   * Private address of the instance. It changes when the instance fails over.
+   */
+  ip: string;
+  port: Port2;
+  listenerPort?: Port3;
+  /**
+   * Database to read from; with postgres.
+   */
+  database?: string;
+  /**
+   * Whether the connection to the database is encrypted, and how far its certificate is verified. Each engine has its own words for it; these become those.
+   */
+  sslMode: "disable" | "require" | "verify-ca" | "verify-full";
+  /**
+   * Existing secret of Materialize that holds the certificate of the authority; with sslMode verify-ca or verify-full.
+   */
+  authoritySecret?: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags7 {
   [k: string]: string;
 }

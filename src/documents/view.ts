@@ -1,6 +1,7 @@
 import type { Prose } from "../prose";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
+import { toSqlFile } from "./encoders/sql";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, rootModule } from "./moves";
 import { type Credentials, credentialsOf, toolsOf } from "./needs";
@@ -54,6 +55,8 @@ export interface RunbookView extends HeadView {
 /** What HANDOVER.md is made from. */
 export interface HandoverView extends HeadView {
   readonly sections: readonly Section[];
+  /** What connection.sql holds, where there is one. */
+  readonly sql: string | undefined;
   /** Empty where no stage has resources of AWS. */
   readonly permissions: readonly {
     readonly stage: string;
@@ -97,10 +100,12 @@ export function handoverView(
     const { statements, inferred } = stagePermissions(stage);
     return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
   });
+  const sql = topology.statements?.(spec) ?? [];
   const needsAws = permissions.some(({ policy }) => policy !== undefined);
   return {
     ...headView(topology, spec, file),
     sections: topology.handover(spec),
+    sql: sql.length > 0 ? toSqlFile(sql) : undefined,
     permissions: needsAws ? permissions : [],
   };
 }

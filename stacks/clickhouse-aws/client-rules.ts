@@ -9,8 +9,6 @@ type SpecRule = Rule<ClickhouseAws>;
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
 
-const notANetwork = cidrNotANetwork(eachCidr);
-
 const overlappingCidrs: SpecRule = {
   code: "cidr-overlap",
   severity: "error",
@@ -69,7 +67,7 @@ const publicClients: SpecRule = {
 
 /** What the schema cannot say about the networks of a spec's clients. */
 export const clientRules: readonly SpecRule[] = [
-  notANetwork,
+  cidrNotANetwork(eachCidr),
   overlappingCidrs,
   openToTheWorld,
   impossibleClients,

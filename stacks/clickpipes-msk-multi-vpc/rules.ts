@@ -4,7 +4,7 @@ import type { Rule } from "../../src/topology";
 import { otherRegion, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
-import { duplicateZone, zoneOfAnotherRegion } from "../parts/network-rules";
+import { duplicateZoneAmong, zoneOfAnotherRegion } from "../parts/network-rules";
 
 type SpecRule = Rule<ClickpipesMskMultiVpc>;
 
@@ -137,7 +137,7 @@ export const rules: readonly SpecRule[] = [
     ),
     ...duplicateIds(["msk", "cluster", "securityGroupIds"], (cluster?.securityGroupIds ?? []).map(idText)),
   ]),
-  duplicateZone(eachZone),
+  duplicateZoneAmong(eachZone),
   zoneOfAnotherRegion(eachZone),
   unknownRegion,
   otherRegion,

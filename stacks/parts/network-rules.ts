@@ -55,7 +55,7 @@ export function zoneOfAnotherRegion<S>(zones: (spec: S) => readonly ZoneAt[]): R
 }
 
 /** No two subnets of one list lie in one availability zone. */
-export function duplicateZone<S>(zones: (spec: S) => readonly ZoneAt[]): Rule<S> {
+export function duplicateZoneAmong<S>(zones: (spec: S) => readonly ZoneAt[]): Rule<S> {
   return {
     code: "duplicate-availability-zone",
     severity: "error",

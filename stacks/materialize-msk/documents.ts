@@ -1,0 +1,133 @@
+import type { MaterializeMsk } from "../../generated/types/spec";
+import { type Prose, prose } from "../../src/prose";
+import type { Section, Stage, StageText } from "../../src/topology";
+import { isCrossRegion } from "../parts/materialize";
+import { openSession, validateConnection } from "../parts/materialize-commands";
+import { securityGroupText, handover as shared } from "../parts/materialize-documents";
+import { describeConnection, describeService, sourceFailures } from "../parts/materialize-stages";
+import { behind, kafkaName, registryName } from "./brokers";
+
+/** The rollout: sources are made only once the brokers are healthy and Materialize has its endpoint. */
+export const stages: readonly Stage<MaterializeMsk>[] = [
+  {
+    name: "service",
+    title: "Offer the brokers",
+    describe: (spec) => describeService(spec, behind(spec)),
+  },
+  { name: "connection", title: "Let Materialize in", describe: describeConnection },
+  { name: "source", title: "Read from the brokers", describe: describeSource },
+];
+
+function describeSource(spec: MaterializeMsk): StageText {
+  const isManual = spec.materialize.connection === "manual";
+  const { schemaRegistry } = spec.materialize;
+  const names = [kafkaName(spec), ...(schemaRegistry === undefined ? [] : [registryName(spec)])];
+  return {
+    comment: isManual
+      ? "a person makes the source connections, with connection.sql"
+      : "the connections in Materialize that sources read from",
+    purpose: isManual
+      ? prose`A person makes the Kafka connection ${kafkaName(spec)} and its sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
+      : prose`Materialize gets the Kafka connection ${kafkaName(spec)}, with every broker on the port of its own listener. It is validated when it is made, so the stage before must be finished.`,
+    actor: "person",
+    steps: [
+      {
+        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
+      },
+      { commands: [openSession(), ...names.map(validateConnection)] },
+      {
+        text: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
+      },
+    ],
+    gate: names.map((name) => ({
+      kind: "evidence",
+      key: `valid.${name}`,
+      meaning: prose`Materialize reaches what ${name} names, and is let in.`,
+      command: validateConnection(name),
+    })),
+    failures: [
+      ...sourceFailures(spec),
+      {
+        symptom: prose`The validation ends with an error about authentication or authorization.`,
+        cause: prose`The cluster does not know the user, the role or the certificate, or its access lists do not let it read.`,
+        remedy: prose`Compare the named secret with the cluster's own. The network is not at fault: the brokers answered.`,
+        stage: "source",
+      },
+      {
+        symptom: prose`Metadata is read, but reading a topic times out.`,
+        cause: prose`A broker is missing from the spec, or a listener leads to another broker than its name says.`,
+        remedy: prose`Compare ids, hosts and addresses with ${"aws kafka list-nodes"}.`,
+        stage: "service",
+      },
+    ],
+    rollback: isManual
+      ? prose`Drop the sources and then the connections in Materialize, then set the stage to ${"connection"}.`
+      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. Then set the stage to ${"connection"} and apply.`,
+  };
+}
+
+/** What whoever looks after Materialize needs. */
+export function handover(spec: MaterializeMsk): Section[] {
+  return shared(spec, behind(spec), [...credentials(spec), ...registry(spec)]);
+}
+
+function credentials({ materialize }: MaterializeMsk): Prose[] {
+  const { username, passwordSecret, awsConnection, certificateSecret, keySecret } = materialize;
+  return [
+    ...(username === undefined || passwordSecret === undefined
+      ? []
+      : [
+          prose`The connection refers to the secret ${passwordSecret}, which has to exist: ${"CREATE SECRET"} makes it, in Materialize alone. Its value is the password of the cluster's user ${username}, by ${"SCRAM-SHA-512"}.`,
+        ]),
+    ...(awsConnection === undefined
+      ? []
+      : [
+          prose`The connection refers to the AWS connection ${awsConnection}, which has to exist. The role that it assumes may connect to the cluster and read the topics.`,
+        ]),
+    ...(certificateSecret === undefined || keySecret === undefined
+      ? []
+      : [
+          prose`The connection refers to the secrets ${certificateSecret} and ${keySecret}, which have to exist: ${"CREATE SECRET"} makes them, in Materialize alone.`,
+        ]),
+  ];
+}
+
+function registry({ materialize: { schemaRegistry } }: MaterializeMsk): Prose[] {
+  if (schemaRegistry === undefined) return [];
+  return [
+    schemaRegistry.ip === undefined
+      ? prose`The schema registry ${schemaRegistry.url} has no address in the spec, so Materialize connects to it over the internet.`
+      : prose`The schema registry ${schemaRegistry.url} is reached through the same load balancer; the port of its URL is that of its listener.`,
+  ];
+}
+
+/** Ways that are documented and that Plinth does not write. */
+export function appendix(spec: MaterializeMsk): Section[] {
+  return [
+    { title: "Security groups", blocks: [{ text: securityGroupText }] },
+    {
+      title: "Cross-zone load balancing",
+      blocks: [
+        {
+          text: isCrossRegion(spec)
+            ? prose`It is on, and has to stay on: Kafka across Regions requires it.`
+            : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`,
+        },
+      ],
+    },
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        {
+          text: prose`The vendor's module ${"terraform-aws-msk-privatelink"} makes a load balancer too, without allowed principals or rules of security groups, and counts its listeners by position. Nothing of it is used here.`,
+        },
+        {
+          text: prose`Materialize can match brokers by a pattern (${"BROKERS (MATCHING …)"}), behind a feature flag of the vendor. Every broker is named here instead.`,
+        },
+        {
+          text: prose`MSK's own multi-VPC connectivity is not documented for Materialize. An SSH tunnel and public brokers need no private connection.`,
+        },
+      ],
+    },
+  ];
+}

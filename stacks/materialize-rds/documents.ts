@@ -1,0 +1,129 @@
+import type { MaterializeRds } from "../../generated/types/spec";
+import { prose } from "../../src/prose";
+import type { Block, Section, Stage, StageText } from "../../src/topology";
+import { openSession, validateConnection } from "../parts/materialize-commands";
+import { securityGroupText, handover as shared } from "../parts/materialize-documents";
+import { describeConnection, describeService, sourceFailures } from "../parts/materialize-stages";
+import { behind, connectionName, instancesOf } from "./instances";
+
+/** The rollout: sources are made only once the instances are healthy and Materialize has its endpoint. */
+export const stages: readonly Stage<MaterializeRds>[] = [
+  {
+    name: "service",
+    title: "Offer the databases",
+    describe: (spec) => describeService(spec, behind(spec)),
+  },
+  { name: "connection", title: "Let Materialize in", describe: describeConnection },
+  { name: "source", title: "Read from the databases", describe: describeSource },
+];
+
+const failover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
+
+function describeSource(spec: MaterializeRds): StageText {
+  const isManual = spec.materialize.connection === "manual";
+  const names = instancesOf(spec).map((instance) => connectionName(spec, instance));
+  return {
+    comment: isManual
+      ? "a person makes the source connections, with connection.sql"
+      : "the connections in Materialize that sources read from",
+    purpose: isManual
+      ? prose`A person makes a connection for each instance and the sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
+      : prose`Materialize gets a connection for each instance, on the port of its listener. It is validated when it is made, so the stage before must be finished.`,
+    actor: "person",
+    steps: [
+      {
+        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
+      },
+      { commands: [openSession(), ...names.map(validateConnection)] },
+      { text: failover },
+    ],
+    gate: names.map((name) => ({
+      kind: "evidence",
+      key: `valid.${name}`,
+      meaning: prose`Materialize reaches what ${name} names, and is let in.`,
+      command: validateConnection(name),
+    })),
+    failures: [
+      ...sourceFailures(spec),
+      {
+        symptom: prose`The connection worked and now times out; the target is ${"unhealthy"}.`,
+        cause: prose`The instance failed over and has another address.`,
+        remedy: prose`Look up its name inside the VPC, put the address in the spec and apply.`,
+        stage: "service",
+      },
+      {
+        symptom: prose`The validation ends with an error about the password or the certificate.`,
+        cause: prose`The database answered and refused. The certificate is for the host of the spec, which the connection keeps although it goes through the load balancer.`,
+        remedy: prose`Compare user, secret and ${"sslMode"} with those of the database.`,
+        stage: "source",
+      },
+      {
+        symptom: prose`${"CREATE SOURCE"} ends with an error about replication, ${"wal_level"} or GTID.`,
+        cause: prose`The database does not replicate logically.`,
+        remedy: prose`See what it needs in HANDOVER.md, below Logical replication.`,
+        stage: "source",
+      },
+    ],
+    rollback: isManual
+      ? prose`Drop the sources and then the connections in Materialize, then set the stage to ${"connection"}. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
+      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. Then set the stage to ${"connection"} and apply. A source that is dropped leaves its replication slot behind when the database cannot be reached.`,
+  };
+}
+
+/** What whoever looks after Materialize and the databases needs. */
+export function handover(spec: MaterializeRds): Section[] {
+  const { username, passwordSecret } = spec.materialize;
+  const secrets = [
+    prose`The connections refer to the secret ${passwordSecret}, which has to exist: ${"CREATE SECRET"} makes it, in Materialize alone. Its value is the password of the user ${username} in each database.`,
+    ...instancesOf(spec).flatMap(({ key, authoritySecret }) =>
+      authoritySecret === undefined
+        ? []
+        : [
+            prose`The connection to ${key} refers to the secret ${authoritySecret}, which holds the certificate of the authority.`,
+          ],
+    ),
+  ];
+  return [...shared(spec, behind(spec), secrets), replication(spec)];
+}
+
+function replication(spec: MaterializeRds): Section {
+  const engines = new Set(instancesOf(spec).map(({ engine }) => engine));
+  const postgres: Block[] = [
+    {
+      text: prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"} and may select from the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`,
+    },
+  ];
+  const mysql: Block[] = [
+    {
+      text: prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`,
+    },
+  ];
+  return {
+    title: "Logical replication",
+    blocks: [
+      { text: prose`Whoever looks after the databases prepares them; Plinth does not touch them.` },
+      ...(engines.has("postgres") ? postgres : []),
+      ...(engines.has("mysql") ? mysql : []),
+    ],
+  };
+}
+
+/** Ways that are documented and that Plinth does not write. */
+export function appendix(): Section[] {
+  return [
+    { title: "When an address changes", blocks: [{ text: failover }] },
+    { title: "Security groups", blocks: [{ text: securityGroupText }] },
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        {
+          text: prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
+        },
+        {
+          text: prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
+        },
+        { text: prose`An SSH tunnel needs no private connection.` },
+      ],
+    },
+  ];
+}

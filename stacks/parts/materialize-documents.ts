@@ -1,0 +1,133 @@
+import { type Prose, prose } from "../../src/prose";
+import type { Block, FillText, Section } from "../../src/topology";
+import { idText } from "./id-text";
+import {
+  type Behind,
+  consumerRegion,
+  isCrossRegion,
+  type MaterializeSpec,
+  privatelinkName,
+  zoneIds,
+} from "./materialize";
+import {
+  acceptEndpoint,
+  endpointId,
+  materializeUrl,
+  openSession,
+  serviceId,
+  serviceName,
+  showEndpoints,
+  showPrincipal,
+  showStatus,
+  validateConnection,
+} from "./materialize-commands";
+
+/** Values that the documents leave to a person. */
+export function fills(spec: MaterializeSpec): FillText[] {
+  return [
+    {
+      fill: serviceName,
+      meaning: prose`Name of the endpoint service`,
+      from: prose`${"terraform output -raw endpoint_service_name"}`,
+    },
+    {
+      fill: serviceId,
+      meaning: prose`Id of the endpoint service`,
+      from: prose`${"terraform output -raw endpoint_service_id"}`,
+    },
+    ...(spec.materialize.acceptance === "manual"
+      ? [
+          {
+            fill: endpointId,
+            meaning: prose`Id of the endpoint of Materialize`,
+            from: prose`The connections of the endpoint service, once Materialize asks for one`,
+          },
+        ]
+      : []),
+    {
+      fill: materializeUrl,
+      meaning: prose`URL for psql`,
+      from: prose`Materialize console, Connect; leave the password to ${"PGPASSWORD"} or ${"~/.pgpass"}`,
+    },
+  ];
+}
+
+/** What whoever looks after Materialize needs. */
+export function handover(spec: MaterializeSpec, behind: Behind, secrets: readonly Prose[]): Section[] {
+  return [
+    values(spec, behind),
+    connections(spec, secrets),
+    acceptance(spec),
+    {
+      title: "What to send back",
+      blocks: [
+        {
+          text:
+            spec.materialize.connection === "manual"
+              ? prose`Send the principal. It becomes the value of the Terraform variable ${idText(spec.materialize.principal)}.`
+              : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
+        },
+        { commands: [showPrincipal(spec)] },
+        { text: prose`Say when the status is ${"available"} and the validation finds no fault.` },
+        { commands: [showStatus(spec), validateConnection(privatelinkName(spec))] },
+      ],
+    },
+  ];
+}
+
+function values(spec: MaterializeSpec, { targets }: Behind): Section {
+  const rows: Prose[][] = [
+    [prose`Endpoint service`, prose`${serviceName}`],
+    [prose`Region of the endpoint service`, prose`${spec.aws.region}`],
+    [prose`Region of Materialize`, prose`${consumerRegion(spec)}`],
+    [prose`Availability zones`, isCrossRegion(spec) ? prose`none: another Region` : prose`${zoneIds(spec).join(", ")}`],
+    [prose`PrivateLink connection`, prose`${privatelinkName(spec)}`],
+    ...targets.map(({ ip, port, listenerPort }) => [
+      prose`Listener of ${`${ip}:${port}`}`,
+      prose`port ${listenerPort}`,
+    ]),
+  ];
+  return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }] };
+}
+
+function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section {
+  const existing: Block[] = secrets.map((text) => ({ text }));
+  const owner: Block[] =
+    spec.materialize.connection === "terraform"
+      ? [
+          {
+            text: prose`Terraform makes the connections. Its runs need ${"MZ_PASSWORD"} in the environment, an app password of a role that may create connections in ${"materialize.public"}. A person runs the ${"CREATE SOURCE"} statements of ${"connection.sql"}.`,
+          },
+        ]
+      : [
+          {
+            text: prose`A person makes the connections and sources with ${"connection.sql"}. Each statement says its stage: do not run one before its stage is reached.`,
+          },
+        ];
+  const zones = isCrossRegion(spec)
+    ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
+    : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;
+  return {
+    title: "Connections in Materialize",
+    blocks: [...owner, ...existing, { commands: [openSession()] }, { text: zones }],
+  };
+}
+
+function acceptance(spec: MaterializeSpec): Section {
+  const isAutomatic = spec.materialize.acceptance === "automatic";
+  return {
+    title: "Acceptance",
+    blocks: [
+      {
+        text: isAutomatic
+          ? prose`The endpoint service accepts every endpoint of the allowed principal, and that principal is of this connection alone. Look at the endpoints with:`
+          : prose`Whoever keeps the endpoint service accepts the endpoint, whose owner is ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
+      },
+      { commands: [showEndpoints(spec, isAutomatic ? prose`${"available"}` : prose`${"pendingAcceptance"}`)] },
+      ...(isAutomatic ? [] : [{ commands: [acceptEndpoint(spec)] }]),
+    ],
+  };
+}
+
+/** What the vendor's page says of security groups and Plinth does otherwise. */
+export const securityGroupText: Prose = prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`;

@@ -1,0 +1,184 @@
+import { type Prose, prose } from "../../src/prose";
+import type { Block, Failure, GateItem, StageText } from "../../src/topology";
+import { type Behind, isCrossRegion, type MaterializeSpec, privatelinkName } from "./materialize";
+import {
+  acceptEndpoint,
+  openSession,
+  showEndpoints,
+  showHealth,
+  showPrincipal,
+  showStatus,
+  validateConnection,
+} from "./materialize-commands";
+
+const unhealthy: Failure = {
+  symptom: prose`A target is ${"unhealthy"}.`,
+  cause: prose`Nothing listens on its address and port, or its network does not admit the load balancer on that port.`,
+  remedy: prose`Compare address and port with the target's own. Health checks go to the port of the target, from the load balancer's security group.`,
+  stage: "service",
+};
+
+const isManual = (spec: MaterializeSpec) => spec.materialize.connection === "manual";
+
+/** The first stage: the load balancer and its endpoint service, before anybody may connect. */
+export function describeService(spec: MaterializeSpec, behind: Behind): StageText {
+  return {
+    comment: "the load balancer, a listener for each target, and the endpoint service",
+    purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
+    actor: isManual(spec) ? "person" : "terraform",
+    steps: [
+      {
+        text: prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
+      },
+      { commands: behind.targets.map((target) => showHealth(spec, target)) },
+      ...(isManual(spec) ? makeConnection(spec) : []),
+    ],
+    gate: [
+      {
+        kind: "state",
+        address: `aws_vpc_endpoint_service.${behind.address}`,
+        attribute: "state",
+        expected: { oneOf: ["Available"] },
+        meaning: prose`The endpoint service can be connected to.`,
+      },
+      ...behind.targets.map(
+        (target): GateItem => ({
+          kind: "evidence",
+          key: `healthy.${target.key}`,
+          meaning: prose`The load balancer reaches ${`${target.ip}:${target.port}`}.`,
+          command: showHealth(spec, target),
+        }),
+      ),
+      ...(isManual(spec)
+        ? [
+            {
+              kind: "evidence" as const,
+              key: "principal",
+              meaning: prose`The PrivateLink connection exists, and its principal is the value of the Terraform variable.`,
+              command: showPrincipal(spec),
+            },
+          ]
+        : []),
+    ],
+    failures: [
+      unhealthy,
+      {
+        symptom: prose`The apply ends with an error that a load balancer or target group of the name exists.`,
+        cause: prose`The names are unique in an account and Region, and another stack has one of them.`,
+        remedy: prose`Rename the connection. Do not import what another stack owns.`,
+        stage: "service",
+      },
+    ],
+    rollback: prose`Nobody is connected yet, so all of it can be taken back. The name of the endpoint service is lost: a new one has another.`,
+  };
+}
+
+function makeConnection(spec: MaterializeSpec): Block[] {
+  return [
+    {
+      text: prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"connection"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
+    },
+    { commands: [openSession(), showPrincipal(spec)] },
+    {
+      text: prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
+    },
+  ];
+}
+
+/** The second stage: the connection of Materialize to the endpoint service. */
+export function describeConnection(spec: MaterializeSpec): StageText {
+  const name = privatelinkName(spec);
+  return {
+    comment: isManual(spec)
+      ? "the principal of the PrivateLink connection that a person made may connect"
+      : "the PrivateLink connection in Materialize, and its principal may connect",
+    purpose: isManual(spec)
+      ? prose`The principal of the PrivateLink connection ${name} may connect to the endpoint service. Materialize then makes its endpoint.`
+      : prose`Materialize gets the PrivateLink connection ${name}. Its principal exists only from then on, so it is allowed by a resource of its own. Materialize then makes its endpoint.`,
+    actor: spec.materialize.acceptance === "manual" ? "person" : "vendor",
+    steps: [
+      ...(spec.materialize.acceptance === "manual" ? accept(spec) : []),
+      {
+        text: prose`Wait until the status is ${"available"}. It goes through ${"pending-service-discovery"} and ${"creating-endpoint"}, and it might take some minutes.`,
+      },
+      { commands: [showStatus(spec), validateConnection(name)] },
+    ],
+    gate: [
+      {
+        kind: "evidence",
+        key: "connection-available",
+        meaning: prose`Materialize has its endpoint. A source connection that is made before fails, because it is validated.`,
+        command: showStatus(spec),
+      },
+      {
+        kind: "evidence",
+        key: "connection-valid",
+        meaning: prose`Materialize finds no fault with the connection.`,
+        command: validateConnection(name),
+      },
+    ],
+    failures: connectionFailures(spec),
+    rollback: isManual(spec)
+      ? prose`Set the stage to ${"service"} and apply: the principal is no longer allowed, so no new endpoint can connect. Then drop the connection in Materialize. Drop what is made from it first.`
+      : prose`Set the stage to ${"service"} and apply: the principal is no longer allowed, and the connection in Materialize is dropped. Drop sources that are made from it first.`,
+  };
+}
+
+function accept(spec: MaterializeSpec): Block[] {
+  return [
+    {
+      text: prose`The endpoint service requires acceptance. Look for the endpoint of Materialize, whose owner is ${"664411391173"}, and accept it. It might take some minutes to show up.`,
+    },
+    { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`), acceptEndpoint(spec)] },
+    {
+      text: prose`Materialize may make its endpoint anew later on, and that one has to be accepted again. With ${"materialize.acceptance"} ${"automatic"} the allowed principal alone decides, which its documentation recommends.`,
+    },
+  ];
+}
+
+function connectionFailures(spec: MaterializeSpec): Failure[] {
+  const zones: Prose = isCrossRegion(spec)
+    ? prose`The endpoint service does not support the Region of Materialize, or its principal is not allowed.`
+    : prose`The principal is not allowed, or no zone of the connection is one of the load balancer.`;
+  return [
+    {
+      symptom: prose`The status stays ${"pending-service-discovery"}.`,
+      cause: zones,
+      remedy: prose`Compare ${"SELECT principal"} with the allowed principal, and the service name. Zones are given as ids such as ${"use1-az1"}; names such as ${"us-east-1a"} are taken and never work.`,
+      stage: "connection",
+    },
+    {
+      symptom: prose`The status is ${"pending-acceptance"}.`,
+      cause: prose`The endpoint service requires acceptance and nobody has accepted the endpoint.`,
+      remedy: prose`Accept it with the commands in HANDOVER.md. Materialize may have made its endpoint anew.`,
+      stage: "connection",
+    },
+    {
+      symptom: prose`The status is ${"rejected"}, ${"failed"} or ${"expired"}.`,
+      cause: prose`The endpoint was rejected, or AWS could not make it.`,
+      remedy: prose`Look at the connections of the endpoint service, and ask the support of Materialize with the name of the connection.`,
+      stage: "connection",
+    },
+    {
+      symptom: prose`Making the connection ends with an error about ${"max_aws_privatelink_connections"}.`,
+      cause: prose`The limit of PrivateLink connections of the region is reached.`,
+      remedy: prose`Ask the support of Materialize to raise it.`,
+      stage: "connection",
+    },
+  ];
+}
+
+/** What a source connection that does not work looks like, whatever it reads. */
+export function sourceFailures(spec: MaterializeSpec): Failure[] {
+  return [
+    {
+      symptom: prose`Making the source connection ends with a timeout.`,
+      cause: prose`The port is not that of a listener, the target is not healthy, or the PrivateLink connection is not ${"available"}.`,
+      remedy: isCrossRegion(spec)
+        ? prose`Compare the ports in ${"connection.sql"} with the listeners. They must match exactly. Then look at the health of the targets and the status.`
+        : prose`Compare ports and zones in ${"connection.sql"} with listeners and subnets. They must match exactly. Then look at the health of the targets and the status.`,
+      stage: "connection",
+    },
+    unhealthy,
+  ];
+}
