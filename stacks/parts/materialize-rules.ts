@@ -4,6 +4,7 @@ import { duplicateIdRule, duplicateIds } from "./duplicates";
 import { idText } from "./id-text";
 import { type LoadBalancerSpec, loadBalancerClaims, loadBalancerRules, type PlacedName } from "./load-balancer-rules";
 import { type Behind, isCrossRegion, type MaterializeSpec } from "./materialize";
+import { securityGroupName } from "./security-group-name";
 import { duplicateZone, zonesOfRegion } from "./subnet-rules";
 
 /** A name that an object in Materialize gets. */
@@ -68,6 +69,7 @@ export function materializeRules<S extends MaterializeSpec>(of: RuleSubject<S>):
       ...of.repeated(spec),
     ]),
     ...loadBalancerRules(loadBalancer),
+    securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(of),
     principalTooWide<S>(),
     hostInOtherRegion(of),
