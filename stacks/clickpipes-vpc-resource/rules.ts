@@ -5,7 +5,8 @@ import type { Rule } from "../../src/topology";
 import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
-import { cidrNotANetwork, zoneOfAnotherRegion } from "../parts/network-rules";
+import { cidrNotANetwork } from "../parts/network-rules";
+import { zonesOfRegion } from "../parts/subnet-rules";
 import { resourceTarget } from "./names";
 
 type SpecRule = Rule<ClickpipesVpcResource>;
@@ -165,13 +166,7 @@ export const rules: readonly SpecRule[] = [
   cidrNotANetwork(eachCidr),
   subnetTooSmall,
   subnetSmall,
-  zoneOfAnotherRegion(({ aws, network }) =>
-    network.subnets.map(({ availabilityZoneId }, index) => ({
-      region: aws.region,
-      zone: availabilityZoneId,
-      path: ["network", "subnets", index, "availabilityZoneId"],
-    })),
-  ),
+  zonesOfRegion(),
   portAndArn,
   portMissing,
   arnSource,
