@@ -10,6 +10,7 @@ function compileMany(count: number): number {
     const text = example
       .replace("analytics-prod\n", `spec-${index}\n`)
       .replace("6d3a0b3c", id)
+      .replace("vpc-0a1b2c3d", `vpc-${id}`)
       .replace("abc123", `host${index}`);
     return { file: `${index}.yaml`, bytes: Buffer.from(text) };
   });

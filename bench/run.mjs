@@ -37,9 +37,7 @@ async function main() {
   writeMany(join(scratch, "specs"));
   const empty = median(times(5, () => node([command, "--version"])));
   await build({ ...bundleOptions, entryPoints: ["bench/compile-many.ts"], outfile: join(scratch, "compile-many.js") });
-  const compiled = times(3, () =>
-    Number(spawnSync(process.execPath, [join(scratch, "compile-many.js")], { encoding: "utf8" }).stdout),
-  );
+  const compiled = times(3, () => Number(run(process.execPath, [join(scratch, "compile-many.js")]).stdout));
   print(
     `${many} specs compiled, not written`,
     `${median(compiled.map((seconds) => ({ seconds }))).toFixed(2)} ms each`,
@@ -71,6 +69,7 @@ function writeMany(folder) {
     const text = example
       .replace("analytics-prod\n", `spec-${index}\n`)
       .replace("6d3a0b3c", id)
+      .replace("vpc-0a1b2c3d", `vpc-${id}`)
       .replace("abc123", `host${index}`);
     writeFileSync(join(folder, `${index}.yaml`), text);
   }
@@ -89,9 +88,9 @@ function node(arguments_) {
 
 function run(file, arguments_, env = {}) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(file, arguments_, { env: { ...process.env, ...env }, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${file} ${arguments_.join(" ")} failed: ${stderr}`);
-  return { seconds: (performance.now() - start) / 1000, memory: 0 };
+  const { status, stdout, stderr } = spawnSync(file, arguments_, { env: { ...process.env, ...env }, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${file} ${arguments_.join(" ")} failed: ${stdout}${stderr}`);
+  return { seconds: (performance.now() - start) / 1000, memory: 0, stdout };
 }
 
 function compare(rounds, first, second) {
