@@ -71,6 +71,14 @@ export interface ResourceClass<Config, Resource extends TerraformResource> {
   new (scope: Construct, id: string, config: Config): Resource;
 }
 
+/** The input variable that brings an id. */
+export interface InputVariable {
+  readonly name: string;
+  readonly description: string;
+  /** What the value must match (RE2, without quotes), where the provider takes anything; and what Terraform says otherwise. */
+  readonly form?: { readonly pattern: string; readonly message: string };
+}
+
 /** A Terraform `check`: an assertion, and a data source that is read for it alone, so that its failure is a warning. */
 export interface Check {
   readonly condition: string;
@@ -115,7 +123,7 @@ export interface Scope {
    * The value of an id of existing infrastructure: the literal, or a reference to an input variable where the spec names
    * one or the output is a module.
    */
-  input(id: string | Variable, variable: { readonly name: string; readonly description: string }): string;
+  input(id: string | Variable, variable: InputVariable): string;
   /** The spec's tags, with a `Name` unless the spec has its own. */
   tags(name: string): { [key: string]: string };
   /** The spec's tags alone; undefined where there are none. */

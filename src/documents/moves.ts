@@ -15,7 +15,7 @@ export function applyBlocks(
 ): Block[] {
   const { text, adds, changes } = stage;
   const summary = planSummary(
-    { adds: countResources(adds), changes: countChanged(changes), destroys: 0 },
+    { adds: countResources(adds), changes: countChanged(changes), destroys: 0, reads: readsForChecks(stage) },
     spec.terraform.shape,
   );
   return [
@@ -39,7 +39,12 @@ export function backBlocks(
   before: TimelineStage | undefined,
 ): Block[] {
   if (before !== undefined) {
-    const counts = { adds: 0, changes: countChanged(stage.changes), destroys: countResources(stage.adds) };
+    const counts = {
+      adds: 0,
+      changes: countChanged(stage.changes),
+      destroys: countResources(stage.adds),
+      reads: readsForChecks(before),
+    };
     return moveBlocks(spec, file, before.stage.name, planSummary(counts, spec.terraform.shape));
   }
   return spec.terraform.shape === "root"
@@ -96,14 +101,28 @@ function join(first: Prose, second: Prose): Prose {
   };
 }
 
+interface Counts {
+  readonly adds: number;
+  readonly changes: number;
+  readonly destroys: number;
+  /** Whether a check of the stage reads a data source. */
+  readonly reads: boolean;
+}
+
 /** The last line of the plan, as Terraform prints it. The outputs of a module show only where its root passes them on. */
-function planSummary(counts: { adds: number; changes: number; destroys: number }, shape: Shape): Prose {
-  const { adds, changes, destroys } = counts;
-  if (adds + changes + destroys > 0)
-    return prose`${`Plan: ${adds} to add, ${changes} to change, ${destroys} to destroy.`}`;
+function planSummary(counts: Counts, shape: Shape): Prose {
+  const { adds, changes, destroys, reads } = counts;
+  const plan = `Plan: ${adds} to add, ${changes} to change, ${destroys} to destroy.`;
+  // A data source inside a check is planned as a read in every plan (seen with Terraform 1.11.4).
+  if (reads) return prose`${plan} Terraform also says that it will read a data source to verify a check.`;
+  if (adds + changes + destroys > 0) return prose`${plan}`;
   return shape === "root"
     ? prose`${"Changes to Outputs"} and nothing else.`
     : prose`${"Changes to Outputs"} and nothing else, or ${"No changes."} where the root does not pass the output ${"plinth"} on.`;
+}
+
+function readsForChecks({ terraform }: TimelineStage): boolean {
+  return Object.values(terraform.check ?? {}).some(({ data }) => data !== undefined);
 }
 
 /** Checks are no resources: Terraform does not count them. */

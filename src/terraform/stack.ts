@@ -153,7 +153,10 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
       const name = isOurs ? variable.name : id.variable;
       const known = variables.get(name);
       if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);
-      const config = { type: "string", description: variable.description };
+      const { description, form } = variable;
+      const condition = form === undefined ? "" : `\${can(regex("${form.pattern}", var.${name}))}`;
+      const validation = form === undefined ? [] : [{ condition, errorMessage: form.message }];
+      const config = { type: "string", description, ...(form === undefined ? {} : { validation }) };
       const input = known?.input ?? named(new TerraformVariable(stack, `variable.${name}`, config), name);
       variables.set(name, { input, isOurs });
       return input.stringValue;

@@ -132,10 +132,10 @@ function failures(spec: ClickpipesEndpointService): Failure[] {
 function rollback(acceptance: Acceptance): Prose {
   switch (acceptance) {
     case "manual":
-      return prose`Set the stage to ${"endpoint"} and apply. The connections stay accepted. To cut one, use ${"aws ec2 reject-vpc-endpoint-connections"} as in HANDOVER.md; ClickPipes removes a rejected endpoint after 1 day.`;
+      return prose`The connections stay accepted. To cut one, use ${"aws ec2 reject-vpc-endpoint-connections"} as in HANDOVER.md; ClickPipes removes a rejected endpoint after 1 day.`;
     case "terraform":
-      return prose`Set the stage to ${"endpoint"} and apply: that rejects the connections, every ClickPipe that uses them stops, and ClickPipes removes the rejected endpoints after 1 day. To stop only managing them, use ${"terraform state rm"} on the resources first.`;
+      return prose`That rejects the connections: every ClickPipe that uses them stops, and ClickPipes removes the rejected endpoints after 1 day. To stop only managing them, use ${"terraform state rm"} on the resources first.`;
     case "automatic":
-      return prose`Set the stage to ${"endpoint"} and apply. The connections stay accepted.`;
+      return prose`The connections stay accepted.`;
   }
 }

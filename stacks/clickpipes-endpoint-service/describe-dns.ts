@@ -36,8 +36,8 @@ export function describeDns(spec: ClickpipesEndpointService): StageText {
     })),
     failures: failures(spec),
     rollback: isTerraform
-      ? prose`Stop the pipes that use the names. Then set the stage to ${"accepted"} and apply: the mappings are destroyed, the endpoints stay, and their own DNS names go on to work.`
-      : prose`Stop the pipes that use the names, take the names out of the service's settings, then set the stage to ${"accepted"}.`,
+      ? prose`Stop the pipes that use the names. The mappings are destroyed, the endpoints stay, and so do their own DNS names; Kafka clients need the mapped names, because brokers advertise them.`
+      : prose`Stop the pipes that use the names, and take the names out of the service's settings.`,
   };
 }
 

@@ -40,7 +40,7 @@ export function describeEndpoint(spec: ClickpipesEndpointService): StageText {
             kind: "state",
             address: endpointAddress(target.address),
             attribute: "status",
-            expected: { oneOf: ["PendingAcceptance", "Ready"] },
+            expected: { oneOf: isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"] },
             meaning,
           }
         : {
@@ -50,10 +50,15 @@ export function describeEndpoint(spec: ClickpipesEndpointService): StageText {
             command: showConnections(spec, target, shows),
           };
     }),
-    failures: endpointFailures("endpoint", failed(spec)),
-    rollback: endpointRollback(spec.clickpipes, "service"),
+    failures: endpointFailures("endpoint", failed(spec), isAutomatic ? undefined : waiting),
+    rollback: endpointRollback(spec.clickpipes),
   };
 }
+
+const waiting = {
+  cause: prose`The connection is not accepted yet, or was rejected.`,
+  remedy: prose`Accept it within 1 day, at stage ${"accepted"}: ClickPipes deletes a pending or rejected endpoint after that.`,
+};
 
 function failed(spec: ClickpipesEndpointService): Prose {
   const where = prose`The region ${spec.clickpipes.region} is not that of ClickPipes for this service (the vendor's list depends on the service's region and age), or not yet supported by the endpoint service.`;

@@ -39,7 +39,7 @@ export function describeService(spec: ClickpipesEndpointService): StageText {
       },
     ]),
     failures: [...unhealthy(spec), ...failover(spec)],
-    rollback: prose`Nothing is connected yet, so ${"terraform destroy"} takes it back. An endpoint service that has connections cannot be deleted.`,
+    rollback: prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
   };
 }
 
@@ -96,7 +96,7 @@ function failover(spec: ClickpipesEndpointService): Failure[] {
     {
       symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or the pipe meets a replica.`,
       cause: prose`A failover or a maintenance moved the writer to another address. One endpoint service serves one writer.`,
-      remedy: prose`Look up the host's new address, set ${"ip"} and apply. The attachment is replaced, the endpoint stays. A job that does so by itself is not generated; RDS Proxy or a VPC resource need none.`,
+      remedy: prose`Look up the host's new address, set ${"ip"} and apply. The attachment is replaced, the endpoint stays. A job that does so by itself is not generated; a VPC resource needs none, because it takes the name.`,
       stage: "service",
     },
   ];

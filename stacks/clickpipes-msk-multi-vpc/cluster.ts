@@ -69,6 +69,8 @@ function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCl
       ? {}
       : { configurationInfo: { arn: configuration.arn, revision: configuration.revision } }),
     encryptionInfo: { encryptionInTransit: { clientBroker: "TLS", inCluster: true } },
+    // Turning multi-VPC connectivity on can take hours (CloudFormation roadmap 1775).
+    timeouts: { create: "6h", update: "6h" },
   };
 }
 

@@ -60,12 +60,12 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
   if (spec.msk.cluster !== undefined) {
     return {
       comment: "the cluster, with multi-VPC connectivity off",
-      purpose: prose`A new MSK cluster. AWS refuses multi-VPC connectivity in the call that creates a cluster, so it is written as ${"false"} here and turned on in place at the next stage.`,
+      purpose: prose`A new MSK cluster. AWS refuses multi-VPC connectivity in the call that creates a cluster, so it is ${"false"} here and turned on in place at the next stage. The provider takes the block out of the call that creates the cluster, and sends it in a call of its own once the cluster is active.`,
       actor: "terraform",
       steps: [{ text: prose`Look at the cluster.` }, { commands: [showCluster(spec)] }],
       gate: [cluster],
       failures: [otherZones],
-      rollback: prose`${"terraform destroy"} takes the cluster back, with all of its data.`,
+      rollback: prose`The cluster is destroyed, with all of its data.`,
     };
   }
   return {
@@ -79,6 +79,11 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     rollback: prose`Turn connectivity off again with the command in HANDOVER.md. That deletes every connection from other VPCs, those of other clients too.`,
   };
 }
+
+const waiting = {
+  cause: prose`The cluster has not let the connection in.`,
+  remedy: prose`Look at the cluster's client VPC connections, in the console or with ${"aws kafka list-client-vpc-connections"}, within 1 day: ClickPipes deletes a pending or rejected endpoint after that.`,
+};
 
 function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
   const isNew = spec.msk.cluster !== undefined;
@@ -120,7 +125,13 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
       {
         symptom: prose`The apply ends with ${"Current cluster policy version needed for Update"}.`,
         cause: prose`The cluster has a policy already, from the console or from an earlier run.`,
-        remedy: prose`Import it as ${"aws_msk_cluster_policy.cluster"} by the cluster's ARN, and look in the plan at what the new policy drops. Or set ${"msk.policy"} to ${"manual"}.`,
+        remedy: prose`Import it with ${"terraform import aws_msk_cluster_policy.cluster"} and the cluster's ARN, and look in the plan at what the new policy drops. Or set ${"msk.policy"} to ${"manual"}.`,
+        stage: "policy",
+      },
+      {
+        symptom: prose`The apply ends with a timeout.`,
+        cause: prose`Turning connectivity on can take hours.`,
+        remedy: prose`Wait until the cluster is ${"ACTIVE"}, then apply again.`,
         stage: "policy",
       },
       {
@@ -132,10 +143,10 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
       ...(isNew ? [refused] : []),
     ],
     rollback: isNew
-      ? prose`Set the stage to ${"connectivity"} and apply: the policy is destroyed, and connectivity is written as ${"false"}, in place. That deletes every connection from other VPCs. Removing the block instead would change nothing, because the provider keeps the value.`
+      ? prose`The policy is destroyed, and connectivity is written as ${"false"}, in place. That deletes every connection from other VPCs. Removing the block instead would change nothing, because the provider keeps the value.`
       : isTerraform
-        ? prose`Set the stage to ${"connectivity"} and apply: the policy is destroyed, all of it. The cluster keeps its connectivity until a person turns it off.`
-        : prose`Take the statement out of the cluster policy, then set the stage to ${"connectivity"}.`,
+        ? prose`The policy is destroyed, all of it. The cluster keeps its connectivity until a person turns it off.`
+        : prose`Take the statement out of the cluster policy first.`,
   };
 }
 
@@ -160,8 +171,8 @@ function describeEndpoint(spec: ClickpipesMskMultiVpc): StageText {
       ...spec.msk.authentication.map((way): Block => ({ text: authenticate(way) })),
     ],
     gate: readyGate(endpointTexts(spec), clickpipes),
-    failures: [...endpointFailures("endpoint", failed), otherZones],
-    rollback: endpointRollback(clickpipes, "policy"),
+    failures: [...endpointFailures("endpoint", failed, waiting), otherZones],
+    rollback: endpointRollback(clickpipes),
   };
 }
 

@@ -71,7 +71,7 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
         stage: "resource",
       },
     ],
-    rollback: prose`Nothing uses the gateway yet, so ${"terraform destroy"} takes it back.`,
+    rollback: prose`Nothing uses the gateway yet, so it can be taken back.`,
   };
 }
 
@@ -116,9 +116,21 @@ function describeShare(spec: ClickpipesVpcResource): StageText {
         stage: "share",
       },
     ],
-    rollback: prose`Set the stage to ${"resource"} and apply: the share and its associations are destroyed, and ClickPipes can no longer use the resource.`,
+    rollback: prose`The share and its associations are destroyed, and ClickPipes can no longer use the resource.`,
   };
 }
+
+const waiting = {
+  cause: prose`ClickPipes has not accepted the resource share, or refused it.`,
+  remedy: prose`Look at the share's associations with ${"aws ram get-resource-share-associations --association-type PRINCIPAL"} and ask the vendor's support, within 1 day: ClickPipes deletes a pending or rejected endpoint after that.`,
+};
+
+const spentShare: Failure = {
+  symptom: prose`The plan creates the reverse private endpoint anew, and the share stays.`,
+  cause: prose`A resource share serves one endpoint and cannot be used again, even after that endpoint is gone.`,
+  remedy: prose`Make the share anew with it: plan with ${"-replace=aws_ram_resource_share.clickpipes"}, or go back to stage ${"resource"} first.`,
+  stage: "share",
+};
 
 function describeEndpoint(spec: ClickpipesVpcResource): StageText {
   const { clickpipes } = spec;
@@ -140,7 +152,7 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
     actor: "vendor",
     steps: readySteps(clickpipes),
     gate: readyGate([endpointText(spec)], clickpipes),
-    failures: [...endpointFailures("endpoint", failed), unreachable],
-    rollback: endpointRollback(clickpipes, "share"),
+    failures: [spentShare, ...endpointFailures("endpoint", failed, waiting), unreachable],
+    rollback: endpointRollback(clickpipes),
   };
 }

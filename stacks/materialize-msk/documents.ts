@@ -61,8 +61,8 @@ function describeSource(spec: MaterializeMsk): StageText {
       },
     ],
     rollback: isManual
-      ? prose`Drop the sources and then the connections in Materialize, then set the stage to ${"connection"}.`
-      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. Then set the stage to ${"connection"} and apply.`,
+      ? prose`Drop the sources and then the connections in Materialize.`
+      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped.`,
   };
 }
 

@@ -65,8 +65,8 @@ function describeSource(spec: MaterializeRds): StageText {
       },
     ],
     rollback: isManual
-      ? prose`Drop the sources and then the connections in Materialize, then set the stage to ${"connection"}. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
-      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. Then set the stage to ${"connection"} and apply. A source that is dropped leaves its replication slot behind when the database cannot be reached.`,
+      ? prose`Drop the sources and then the connections in Materialize. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
+      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. A source that is dropped leaves its replication slot behind when the database cannot be reached.`,
   };
 }
 

@@ -88,6 +88,10 @@ export function addPrivatelink(
       scope.input(spec.materialize.principal, {
         name: "materialize_principal",
         description: "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it.",
+        form: {
+          pattern: "^arn:aws:iam::[0-9]{12}:role/.+",
+          message: "The principal is the role of one connection, never an account's root or everybody.",
+        },
       }),
   };
   const principal = scope.add(VpcEndpointServiceAllowedPrincipal, "materialize", config, {

@@ -69,14 +69,16 @@ export function describeService(spec: MaterializeSpec, behind: Behind): StageTex
         stage: "service",
       },
     ],
-    rollback: prose`Nobody is connected yet, so all of it can be taken back. The name of the endpoint service is lost: a new one has another.`,
+    rollback: isManual(spec)
+      ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`
+      : prose`An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`,
   };
 }
 
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
     {
-      text: prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"connection"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
+      text: prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"service"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
     },
     { commands: [openSession(), showPrincipal(spec)] },
     {
@@ -119,8 +121,8 @@ export function describeConnection(spec: MaterializeSpec): StageText {
     ],
     failures: connectionFailures(spec),
     rollback: isManual(spec)
-      ? prose`Set the stage to ${"service"} and apply: the principal is no longer allowed, so no new endpoint can connect. Then drop the connection in Materialize. Drop what is made from it first.`
-      : prose`Set the stage to ${"service"} and apply: the principal is no longer allowed, and the connection in Materialize is dropped. Drop sources that are made from it first.`,
+      ? prose`The principal is no longer allowed, so no new endpoint can connect. Then drop the connection in Materialize. Drop what is made from it first.`
+      : prose`The principal is no longer allowed, and the connection in Materialize is dropped. Drop sources that are made from it first.`,
   };
 }
 

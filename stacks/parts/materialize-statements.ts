@@ -29,14 +29,14 @@ export function privatelinkStatements(spec: MaterializeSpec): Statement[] {
   const zonesText = isCrossRegion(spec) ? "without zones across Regions" : "with the ids of the zones";
   return [
     {
-      comment: `Stage connection: the PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
+      comment: `${firstStage(spec)}: the PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
       sql: sql`CREATE CONNECTION IF NOT EXISTS ${identifier(name)} TO AWS PRIVATELINK (
     SERVICE NAME ${serviceName},
     AVAILABILITY ZONES (${zones})
 )`,
     },
     {
-      comment: "Stage connection: the principal that the endpoint service has to allow.",
+      comment: `${firstStage(spec)}: the principal that the endpoint service has to allow.`,
       sql: sql`SELECT principal
 FROM mz_aws_privatelink_connections plc
 JOIN mz_connections c ON plc.id = c.id
@@ -66,4 +66,9 @@ export function inCluster(cluster: string | undefined): Sql {
     ? sql``
     : sql`
     IN CLUSTER ${identifier(cluster)}`;
+}
+
+/** By hand, the PrivateLink connection is made as soon as the endpoint service is there: Terraform then needs its principal. */
+function firstStage(spec: MaterializeSpec): string {
+  return spec.materialize.connection === "manual" ? "Stage service, after the apply" : "Stage connection";
 }

@@ -116,8 +116,14 @@ function pipe({ source }: Clickpipes): Block[] {
   ];
 }
 
+/** Why an endpoint may wait to be accepted, and what to do. */
+interface Waiting {
+  readonly cause: Prose;
+  readonly remedy: Prose;
+}
+
 /** What a stage that makes endpoints looks like when it fails. */
-export function endpointFailures(stage: string, failed: Prose): Failure[] {
+export function endpointFailures(stage: string, failed: Prose, waiting: Waiting | undefined): Failure[] {
   return [
     {
       symptom: prose`The status is ${"Failed"}.`,
@@ -125,12 +131,9 @@ export function endpointFailures(stage: string, failed: Prose): Failure[] {
       remedy: prose`Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.`,
       stage,
     },
-    {
-      symptom: prose`The status stays ${"PendingAcceptance"}, or is ${"Rejected"}.`,
-      cause: prose`The owner of the target has not accepted the connection, or refused it.`,
-      remedy: prose`Accept it within 1 day: ClickPipes deletes a pending or rejected endpoint after that.`,
-      stage,
-    },
+    ...(waiting === undefined
+      ? []
+      : [{ symptom: prose`The status stays ${"PendingAcceptance"}, or is ${"Rejected"}.`, ...waiting, stage }]),
     {
       symptom: prose`The status is ${"Expired"}, or the plan wants to create an endpoint that was there.`,
       cause: prose`The endpoint was removed: an expired one goes at once, a failed one after 7 days, a pending or rejected one after 1 day.`,
@@ -147,8 +150,8 @@ export function endpointFailures(stage: string, failed: Prose): Failure[] {
 }
 
 /** How a stage that makes endpoints is taken back to the one before. */
-export function endpointRollback(clickpipes: Clickpipes, before: string): Prose {
+export function endpointRollback(clickpipes: Clickpipes): Prose {
   return clickpipes.endpoint === "terraform"
-    ? prose`Stop the pipes that use the endpoint first: removing an endpoint affects every ClickPipe that uses it. Then set the stage to ${before} and apply. A new endpoint has another id.`
-    : prose`Stop the pipes that use the endpoint first: removing an endpoint affects every ClickPipe that uses it. Remove it in the console, then set the stage to ${before}.`;
+    ? prose`Stop the pipes that use the endpoint first: removing an endpoint affects every ClickPipe that uses it. A new endpoint has another id.`
+    : prose`Stop the pipes that use the endpoint first: removing an endpoint affects every ClickPipe that uses it. Remove it in the console, too.`;
 }

@@ -56,4 +56,9 @@ resource "aws_msk_cluster" "cluster" {
       in_cluster    = true
     }
   }
+
+  timeouts {
+    create = "6h"
+    update = "6h"
+  }
 }

@@ -56,6 +56,11 @@ resource "aws_msk_cluster" "cluster" {
       in_cluster    = true
     }
   }
+
+  timeouts {
+    create = "6h"
+    update = "6h"
+  }
 }
 
 # Stage policy: multi-VPC connectivity is true on aws_msk_cluster.cluster, and the cluster policy lets ClickPipes connect.

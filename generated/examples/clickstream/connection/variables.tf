@@ -28,4 +28,9 @@ variable "schema_registry_security_group_id" {
 variable "materialize_principal" {
   type        = string
   description = "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it."
+
+  validation {
+    error_message = "The principal is the role of one connection, never an account's root or everybody."
+    condition     = can(regex("^arn:aws:iam::[0-9]{12}:role/.+", var.materialize_principal))
+  }
 }

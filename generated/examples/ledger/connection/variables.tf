@@ -3,4 +3,9 @@
 variable "ledger_principal" {
   type        = string
   description = "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it."
+
+  validation {
+    error_message = "The principal is the role of one connection, never an account's root or everybody."
+    condition     = can(regex("^arn:aws:iam::[0-9]{12}:role/.+", var.ledger_principal))
+  }
 }
