@@ -121,9 +121,9 @@ export interface Scope {
   ): void;
   /**
    * The value of an id of existing infrastructure: the literal, or a reference to an input variable where the spec names
-   * one or the output is a module.
+   * one, the output is a module, or a person brings the value because the spec cannot have it (`undefined`).
    */
-  input(id: string | Variable, variable: InputVariable): string;
+  input(id: string | Variable | undefined, variable: InputVariable): string;
   /** The spec's tags, with a `Name` unless the spec has its own. */
   tags(name: string): { [key: string]: string };
   /** The spec's tags alone; undefined where there are none. */

@@ -178,10 +178,11 @@ function addAccepters(scope: Scope, services: readonly Service[], endpoints: rea
     const made = endpoints.find((other) => other.target.address === address);
     const vpcEndpointId =
       made?.endpoint.endpointId ??
-      scope.input(
-        { variable: `vpc_endpoint_id_${address}` },
-        { name: `vpc_endpoint_id_${address}`, description: `Id of the endpoint of ClickPipes that asks for ${key}.` },
-      );
+      scope.input(undefined, {
+        name: `vpc_endpoint_id_${address}`,
+        description: `Id of the endpoint of ClickPipes that asks for ${key}.`,
+        form: { pattern: "^vpce-[0-9a-f]+$", message: "The id of a VPC endpoint starts with vpce-." },
+      });
     const config = { vpcEndpointServiceId: service.id, vpcEndpointId };
     scope.add(VpcEndpointConnectionAccepter, address, config, { path: ["clickpipes", "acceptance"] });
   }

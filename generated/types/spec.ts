@@ -536,7 +536,7 @@ export interface ClickhouseAzure {
     alias: string;
     services: ClickhouseServices;
     /**
-     * What the vendor reads beside the connection request. A manual connection needs one.
+     * What the vendor reads beside the connection request, on one line. A manual connection needs one.
      */
     requestMessage: string;
     allowList: AllowList1;

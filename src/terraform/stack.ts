@@ -149,7 +149,7 @@ function makeScope(stack: SpecStack, spec: SpecBase): Scope {
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
     input: (id, variable) => {
       if (typeof id === "string" && spec.terraform.shape === "root") return id;
-      const isOurs = typeof id === "string";
+      const isOurs = typeof id !== "object";
       const name = isOurs ? variable.name : id.variable;
       const known = variables.get(name);
       if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);

@@ -2,28 +2,12 @@ import ipaddr from "ipaddr.js";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/problem";
 import type { Rule } from "../../src/topology";
-import { cidrNotANetwork } from "../parts/network-rules";
+import { cidrNotANetwork, cidrOverlap, overlap } from "../parts/network-rules";
 
 type SpecRule = Rule<ClickhouseAws>;
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
-
-const overlappingCidrs: SpecRule = {
-  code: "cidr-overlap",
-  severity: "error",
-  title: "Two client networks overlap",
-  why: "The smaller one adds nothing, and who removes the larger one later does not expect that part of it stays open.",
-  fix: "Keep the network that is meant.",
-  source: "EC2 security group rules",
-  check: (spec) => {
-    const valid = eachValidCidr(spec);
-    return valid.flatMap(({ cidr, path }, index) => {
-      const other = valid.slice(0, index).find((earlier) => overlap(earlier.cidr, cidr));
-      return other === undefined ? [] : [{ path, message: `${cidr} overlaps ${other.cidr}` }];
-    });
-  },
-};
 
 const openToTheWorld: SpecRule = {
   code: "cidr-too-wide",
@@ -68,7 +52,7 @@ const publicClients: SpecRule = {
 /** What the schema cannot say about the networks of a spec's clients. */
 export const clientRules: readonly SpecRule[] = [
   cidrNotANetwork(eachCidr),
-  overlappingCidrs,
+  cidrOverlap(eachValidCidr),
   openToTheWorld,
   impossibleClients,
   publicClients,
@@ -83,11 +67,6 @@ function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
   return eachCidr(spec).filter(
     ({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8,
   );
-}
-
-function overlap(a: string, b: string): boolean {
-  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
-  return first[0].match(second) || second[0].match(first);
 }
 
 function contains(network: string, cidr: string): boolean {

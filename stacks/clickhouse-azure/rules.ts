@@ -133,7 +133,7 @@ const refusedTag: SpecRule = {
   code: "tag-not-allowed",
   severity: "error",
   title: "Azure refuses a tag",
-  why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags.",
+  why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
   fix: "Rename the tag, or keep 15 of them.",
   source: "Azure Resource Manager, tag limitations",
   check: ({ tags, dns }) => {
@@ -142,13 +142,20 @@ const refusedTag: SpecRule = {
       names.length > 15 && dns.mode === "private-zone"
         ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
         : [];
-    const refused = names.filter((name) => /[<>%&\\?/ ()]|^[0-9]/.test(name));
+    const alphabet = dns.mode === "private-zone" ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
+    const refused = names.filter(
+      (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
+    );
     return [
       ...tooMany,
       ...refused.map((name) => ({ path: ["tags", name], message: `${JSON.stringify(name)} is no tag name of Azure` })),
     ];
   },
 };
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [

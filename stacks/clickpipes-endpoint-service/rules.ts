@@ -6,7 +6,7 @@ import { idText } from "../parts/id-text";
 import { loadBalancerRules } from "../parts/load-balancer-rules";
 import { securityGroupName } from "../parts/security-group-name";
 import { duplicateZone, zonesOfRegion } from "../parts/subnet-rules";
-import { listTargets, placedDnsNames, placedNames, placedTargets, type Target } from "./names";
+import { isMsk, isRds, listTargets, placedDnsNames, placedNames, placedTargets, type Target } from "./names";
 
 type SpecRule = Rule<ClickpipesEndpointService>;
 
@@ -80,6 +80,21 @@ const otherListenerPort: SpecRule = {
           .map((target) => ({ path: [...target.path, "listenerPort"], message: differs(target) })),
 };
 
+const hostOfAnotherSource: SpecRule = {
+  code: "host-of-another-source",
+  severity: "error",
+  title: "A host does not serve what ClickPipes is to read",
+  why: "A broker of MSK speaks Kafka and an endpoint of RDS does not; the pipe would never connect.",
+  fix: "Correct the host, or clickpipes.source.",
+  source: "host names of Amazon MSK and Amazon RDS",
+  check: (spec) => {
+    const { source } = spec.clickpipes;
+    return listTargets(spec)
+      .filter((target) => (source === "kafka" ? isRds(target) : isMsk(target)))
+      .map(({ path, given }) => ({ path: [...path, "host"], message: `${given.host} does not serve ${source}` }));
+  },
+};
+
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   ...loadBalancerRules<ClickpipesEndpointService>({
@@ -98,6 +113,7 @@ export const rules: readonly SpecRule[] = [
   groupOutsideVpc,
   unmappedBroker,
   otherListenerPort,
+  hostOfAnotherSource,
 ];
 
 /** Whether a name, or a wildcard of one label, is that of a host. */

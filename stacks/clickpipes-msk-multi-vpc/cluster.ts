@@ -19,7 +19,7 @@ export function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
   const { cluster, clusterArn } = spec.msk;
   if (cluster === undefined) {
     const variable = { name: "cluster_arn", description: "ARN of the MSK cluster." };
-    return { arn: scope.input(clusterArn ?? { variable: variable.name }, variable), path: ["msk", "clusterArn"] };
+    return { arn: scope.input(clusterArn, variable), path: ["msk", "clusterArn"] };
   }
   const path = ["msk", "cluster"];
   const resource = scope.add(MskCluster, "cluster", clusterConfig(scope, spec, cluster), {

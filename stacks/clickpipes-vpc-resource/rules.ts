@@ -5,7 +5,7 @@ import type { Rule } from "../../src/topology";
 import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
-import { cidrNotANetwork } from "../parts/network-rules";
+import { cidrNotANetwork, cidrOverlap } from "../parts/network-rules";
 import { zonesOfRegion } from "../parts/subnet-rules";
 import { resourceTarget } from "./names";
 
@@ -100,6 +100,19 @@ const unusableAddress: SpecRule = {
   },
 };
 
+const publicAddress: SpecRule = {
+  code: "address-public",
+  severity: "warning",
+  title: "The resource has a public address",
+  why: "A resource gateway reaches what its VPC reaches; a private connection to a public address is rarely meant.",
+  fix: "Give the address of the resource inside the network.",
+  source: "RFC 1918, RFC 6598",
+  check: ({ resource: { ip } }) =>
+    ip !== undefined && ipaddr.IPv4.isValidFourPartDecimal(ip) && ipaddr.IPv4.parse(ip).range() === "unicast"
+      ? [{ path: ["resource", "ip"], message: `${ip} is a public address` }]
+      : [],
+};
+
 const nameNotPublic: SpecRule = {
   code: "name-not-public",
   severity: "error",
@@ -164,6 +177,8 @@ export const rules: readonly SpecRule[] = [
     ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
   ]),
   cidrNotANetwork(eachCidr),
+  cidrOverlap(eachCidr),
+  publicAddress,
   subnetTooSmall,
   subnetSmall,
   zonesOfRegion(),

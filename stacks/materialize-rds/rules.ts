@@ -17,7 +17,14 @@ const subject: RuleSubject<MaterializeRds> = {
     ...spec.materialize.sources.map(({ name }, index) => ({ name, path: [...sourcesPath, index, "name"] })),
   ],
   hosts: (spec) => instancesOf(spec).map((instance) => ({ host: instance.host, path: [...pathOf(instance), "host"] })),
-  repeated: () => [],
+  repeated: (spec) => {
+    const hosts = instancesOf(spec);
+    return hosts.flatMap((instance, index) => {
+      const other = hosts.slice(0, index).find(({ host, ip }) => host === instance.host && ip !== instance.ip);
+      const message = `${instance.host} has another address already`;
+      return other === undefined ? [] : [{ path: [...pathOf(instance), "host"], message }];
+    });
+  },
 };
 
 const unknownInstance: SpecRule = {

@@ -29,6 +29,31 @@ export function cidrNotANetwork<S>(cidrs: (spec: S) => readonly CidrAt[]): Rule<
   };
 }
 
+/** No two networks of one list overlap; what the networks are decides why. */
+export function cidrOverlap<S>(cidrs: (spec: S) => readonly CidrAt[]): Rule<S> {
+  return {
+    code: "cidr-overlap",
+    severity: "error",
+    title: "Two networks overlap",
+    why: "Of two clients' networks the smaller one adds nothing, and who removes the larger one does not expect that part of it stays open. Two subnets of one VPC cannot overlap.",
+    fix: "Keep the network that is meant.",
+    source: "EC2 security group rules; Amazon VPC, subnets",
+    check: (spec) => {
+      const valid = cidrs(spec).filter(({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr));
+      return valid.flatMap(({ cidr, path }, index) => {
+        const other = valid.slice(0, index).find((earlier) => overlap(earlier.cidr, cidr));
+        return other === undefined ? [] : [{ path, message: `${cidr} overlaps ${other.cidr}` }];
+      });
+    },
+  };
+}
+
+/** Whether two IPv4 networks have an address in common. */
+export function overlap(a: string, b: string): boolean {
+  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
+  return first[0].match(second) || second[0].match(first);
+}
+
 /** An availability zone id in a spec, and the region that it has to be in. */
 interface ZoneAt {
   readonly zone: string;

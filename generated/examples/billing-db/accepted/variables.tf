@@ -23,4 +23,9 @@ variable "database_security_group_id" {
 variable "vpc_endpoint_id_writer" {
   type        = string
   description = "Id of the endpoint of ClickPipes that asks for writer."
+
+  validation {
+    error_message = "The id of a VPC endpoint starts with vpce-."
+    condition     = can(regex("^vpce-[0-9a-f]+$", var.vpc_endpoint_id_writer))
+  }
 }
