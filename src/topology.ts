@@ -193,7 +193,7 @@ export interface Stage<S> {
 }
 
 /** A provider that a topology's output needs. */
-interface Provider<S> {
+export interface Provider<S> {
   /** Source address, such as `hashicorp/aws`. */
   readonly source: string;
   /** Whether the output of this spec has resources of it. */

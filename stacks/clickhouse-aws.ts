@@ -15,6 +15,7 @@ import { stages } from "./clickhouse-aws/stages";
 import { addAttachments } from "./parts/attachments";
 import { portNames } from "./parts/clickhouse-service";
 import { inputSecurityGroup, inputSubnets } from "./parts/inputs";
+import { awsProvider, clickhouseProvider } from "./parts/providers";
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = {
@@ -22,16 +23,8 @@ export const clickhouseAws: Topology<ClickhouseAws> = {
   summary: "Connects an AWS VPC to services of ClickHouse Cloud through an interface endpoint",
   schema,
   providers: {
-    aws: {
-      source: "hashicorp/aws",
-      isUsed: () => true,
-      block: (spec) => ({ region: spec.aws.region }),
-    },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickhouse.allowList === "terraform",
-      block: () => ({}),
-    },
+    aws: awsProvider,
+    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
   },
   stages,
   build,

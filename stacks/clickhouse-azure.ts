@@ -12,6 +12,7 @@ import { rules } from "./clickhouse-azure/rules";
 import { stages } from "./clickhouse-azure/stages";
 import { addAttachments } from "./parts/attachments";
 import { idSegment } from "./parts/id-segment";
+import { clickhouseProvider } from "./parts/providers";
 
 /** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
 export const clickhouseAzure: Topology<ClickhouseAzure> = {
@@ -27,11 +28,7 @@ export const clickhouseAzure: Topology<ClickhouseAzure> = {
         ...(azure.subscriptionId === undefined ? {} : { subscription_id: azure.subscriptionId }),
       }),
     },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickhouse.allowList === "terraform",
-      block: () => ({}),
-    },
+    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
   },
   stages,
   build,

@@ -13,6 +13,7 @@ import { rules } from "./clickhouse-gcp/rules";
 import { stages } from "./clickhouse-gcp/stages";
 import { addAttachments } from "./parts/attachments";
 import { idSegment } from "./parts/id-segment";
+import { clickhouseProvider } from "./parts/providers";
 
 /** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
 export const clickhouseGcp: Topology<ClickhouseGcp> = {
@@ -28,11 +29,7 @@ export const clickhouseGcp: Topology<ClickhouseGcp> = {
         region: gcp.region,
       }),
     },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickhouse.allowList === "terraform",
-      block: () => ({}),
-    },
+    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
   },
   stages,
   build,

@@ -17,6 +17,7 @@ import { rules } from "./clickpipes-endpoint-service/rules";
 import { stages } from "./clickpipes-endpoint-service/stages";
 import { inputSecurityGroup, inputSubnets } from "./parts/inputs";
 import { addEndpointService } from "./parts/load-balancer";
+import { awsProvider, clickhouseProvider } from "./parts/providers";
 import {
   addCustomPrivateDns,
   addEndpointsOutput,
@@ -32,16 +33,8 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
     "Connects ClickPipes to Kafka brokers or databases behind load balancers and endpoint services in an AWS VPC, also across regions",
   schema,
   providers: {
-    aws: {
-      source: "hashicorp/aws",
-      isUsed: () => true,
-      block: (spec) => ({ region: spec.aws.region }),
-    },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickpipes.endpoint === "terraform",
-      block: () => ({}),
-    },
+    aws: awsProvider,
+    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
   },
   stages,
   build,

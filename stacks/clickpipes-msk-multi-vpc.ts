@@ -9,6 +9,7 @@ import { appendix, fills, handover } from "./clickpipes-msk-multi-vpc/documents"
 import { policyStatement, shortNames } from "./clickpipes-msk-multi-vpc/names";
 import { rules } from "./clickpipes-msk-multi-vpc/rules";
 import { stages } from "./clickpipes-msk-multi-vpc/stages";
+import { awsProvider, clickhouseProvider } from "./parts/providers";
 import { addEndpointsOutput, addReadyCheck, addReversePrivateEndpoint } from "./parts/reverse-private-endpoint";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
@@ -17,16 +18,8 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
   summary: "Connects ClickPipes to an Amazon MSK cluster by its multi-VPC connectivity",
   schema,
   providers: {
-    aws: {
-      source: "hashicorp/aws",
-      isUsed: () => true,
-      block: (spec) => ({ region: spec.aws.region }),
-    },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickpipes.endpoint === "terraform",
-      block: () => ({}),
-    },
+    aws: awsProvider,
+    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
   },
   stages,
   build,

@@ -11,6 +11,7 @@ import { addGateway } from "./clickpipes-vpc-resource/gateway";
 import { endpointName } from "./clickpipes-vpc-resource/names";
 import { rules } from "./clickpipes-vpc-resource/rules";
 import { stages } from "./clickpipes-vpc-resource/stages";
+import { awsProvider, clickhouseProvider } from "./parts/providers";
 import {
   addCustomPrivateDns,
   addEndpointsOutput,
@@ -25,16 +26,8 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   summary: "Connects ClickPipes to a database or host in an AWS VPC through a VPC Lattice resource configuration",
   schema,
   providers: {
-    aws: {
-      source: "hashicorp/aws",
-      isUsed: () => true,
-      block: (spec) => ({ region: spec.aws.region }),
-    },
-    clickhouse: {
-      source: "ClickHouse/clickhouse",
-      isUsed: (spec) => spec.clickpipes.endpoint === "terraform",
-      block: () => ({}),
-    },
+    aws: awsProvider,
+    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
   },
   stages,
   build,

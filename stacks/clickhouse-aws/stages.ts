@@ -3,7 +3,7 @@ import { command, prose } from "../../src/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPort } from "../parts/connection-tests";
+import { query, resolve, resolvedGate, testPort } from "../parts/connection-tests";
 import { endpointDnsName, showState } from "./commands";
 import { privateZone, serviceRegion } from "./names";
 
@@ -141,14 +141,7 @@ function lookBefore(spec: ClickhouseAws): Block[] {
 }
 
 function describeDns(spec: ClickhouseAws): StageText {
-  const resolved = spec.clickhouse.services.map(
-    ({ hostname }): GateItem => ({
-      kind: "evidence",
-      key: `name-resolves.${hostname}`,
-      meaning: prose`${hostname} resolves to the endpoint's own addresses from a client.`,
-      command: resolve(hostname, prose`The addresses of ${endpointDnsName}.`),
-    }),
-  );
+  const resolved = resolvedGate(spec.clickhouse.services, prose`The addresses of ${endpointDnsName}.`);
   const verification: Block[] = [
     {
       text: prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,

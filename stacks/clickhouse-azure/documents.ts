@@ -10,8 +10,9 @@ import {
   serviceFills,
   showEndpointConfig,
 } from "../parts/clickhouse-api";
+import { endpointAddress } from "../parts/connection-tests";
 import { idText } from "../parts/id-text";
-import { endpointAddress, endpointGuid, showStatus } from "./commands";
+import { endpointGuid, showStatus } from "./commands";
 import { ports, privateZone, publicZone } from "./names";
 
 /** Values that the documents leave to a person. */

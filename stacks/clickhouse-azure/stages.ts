@@ -1,10 +1,18 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import { prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
+import type { Block, Failure, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { endpointId, showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPort } from "../parts/connection-tests";
-import { endpointAddress, endpointGuid, showStatus, testHandshake } from "./commands";
+import {
+  endpointAddress,
+  handshakeGate,
+  query,
+  resolve,
+  resolvedGate,
+  testHandshake,
+  testPort,
+} from "../parts/connection-tests";
+import { endpointGuid, showStatus } from "./commands";
 import { ports, privateZone, publicZone } from "./names";
 
 const endpointResource = "azurerm_private_endpoint.clickhouse";
@@ -118,14 +126,7 @@ function describeAllowList(spec: ClickhouseAzure): StageText {
         command: approved,
       },
       ...allowListGate(clickhouse, `${endpointResource}.id`, id),
-      ...clickhouse.services.slice(0, 1).map(
-        ({ hostname }): GateItem => ({
-          kind: "evidence",
-          key: "connection-test",
-          meaning: prose`Clients reach the service through the endpoint.`,
-          command: testHandshake(hostname),
-        }),
-      ),
+      ...handshakeGate(clickhouse.services),
     ],
     failures: [
       unreachable,
@@ -138,12 +139,6 @@ function describeAllowList(spec: ClickhouseAzure): StageText {
 }
 
 function describeDns(spec: ClickhouseAzure): StageText {
-  const resolved: GateItem = {
-    kind: "evidence",
-    key: "names-resolve",
-    meaning: prose`The hostnames resolve to the endpoint's own address from a client.`,
-    command: resolve(spec.clickhouse.services[0]?.hostname ?? privateZone(spec), prose`${endpointAddress}`),
-  };
   const steps: Block[] = [
     {
       text: prose`From a machine in the network, look what each hostname resolves to. Do not try it from outside: the private hostname does not resolve there.`,
@@ -165,7 +160,11 @@ function describeDns(spec: ClickhouseAzure): StageText {
     unreachable,
     resetByPeer,
   ];
-  const common = { actor: "person", steps, gate: [resolved] } as const;
+  const common = {
+    actor: "person" as const,
+    steps,
+    gate: resolvedGate(spec.clickhouse.services, prose`${endpointAddress}`),
+  } satisfies Partial<StageText>;
   if (spec.dns.mode !== "private-zone") {
     return {
       ...common,

@@ -1,7 +1,6 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose } from "../../src/prose";
 
-export const endpointAddress: Fill = { fill: "ENDPOINT_ADDRESS" };
 export const projectId: Fill = { fill: "PROJECT_ID" };
 
 /** The project, or the shell variable that stands for a Terraform variable. */
@@ -24,13 +23,5 @@ export function showStatus(spec: ClickhouseGcp, shows: Prose): Command {
       "value(pscConnectionStatus)",
     ],
     shows,
-  );
-}
-
-/** A TLS handshake with the endpoint's address under the service's name, which works before names are cut over. */
-export function testHandshake(hostname: string): Command {
-  return command(
-    ["openssl", "s_client", "-connect", [endpointAddress, ":9440"], "-servername", hostname],
-    prose`${"CONNECTED"}, and a certificate.`,
   );
 }

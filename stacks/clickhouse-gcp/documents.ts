@@ -3,8 +3,9 @@ import { type Prose, prose } from "../../src/prose";
 import type { FillText, Section } from "../../src/topology";
 import { allowListSection } from "../parts/allow-list-texts";
 import { apiFills, endpointId, listServices, serviceFills, showEndpointConfig } from "../parts/clickhouse-api";
+import { endpointAddress } from "../parts/connection-tests";
 import { idText } from "../parts/id-text";
-import { endpointAddress, projectId, showStatus } from "./commands";
+import { projectId, showStatus } from "./commands";
 import { privateZone, publicZone, serviceRegion } from "./names";
 
 /** Values that the documents leave to a person. */

@@ -1,10 +1,18 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import { prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
+import type { Block, Failure, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
-import { query, resolve, testPort } from "../parts/connection-tests";
-import { endpointAddress, showStatus, testHandshake } from "./commands";
+import {
+  endpointAddress,
+  handshakeGate,
+  query,
+  resolve,
+  resolvedGate,
+  testHandshake,
+  testPort,
+} from "../parts/connection-tests";
+import { showStatus } from "./commands";
 import { ports, privateZone, publicZone, serviceRegion } from "./names";
 
 const endpointResource = "google_compute_forwarding_rule.clickhouse";
@@ -102,14 +110,7 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
         meaning: prose`The vendor has accepted the connection.`,
       },
       ...allowListGate(clickhouse, `${endpointResource}.psc_connection_id`),
-      ...clickhouse.services.slice(0, 1).map(
-        ({ hostname }): GateItem => ({
-          kind: "evidence",
-          key: "connection-test",
-          meaning: prose`Clients reach the service through the endpoint.`,
-          command: testHandshake(hostname),
-        }),
-      ),
+      ...handshakeGate(clickhouse.services),
     ],
     failures: [
       unreachable(spec),
@@ -127,12 +128,6 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
 }
 
 function describeDns(spec: ClickhouseGcp): StageText {
-  const resolved: GateItem = {
-    kind: "evidence",
-    key: "names-resolve",
-    meaning: prose`The hostnames resolve to the endpoint's own address from a client.`,
-    command: resolve(spec.clickhouse.services[0]?.hostname ?? privateZone(spec), prose`${endpointAddress}`),
-  };
   const steps: Block[] = [
     { text: prose`From a machine in the network, look what each hostname resolves to.` },
     { commands: spec.clickhouse.services.map(({ hostname }) => resolve(hostname, prose`${endpointAddress}`)) },
@@ -152,7 +147,11 @@ function describeDns(spec: ClickhouseGcp): StageText {
     unreachable(spec),
     resetByPeer,
   ];
-  const common = { actor: "person", steps, gate: [resolved] } as const;
+  const common = {
+    actor: "person" as const,
+    steps,
+    gate: resolvedGate(spec.clickhouse.services, prose`${endpointAddress}`),
+  } satisfies Partial<StageText>;
   if (spec.dns.mode === "external") {
     return {
       ...common,

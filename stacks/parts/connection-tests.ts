@@ -1,5 +1,6 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
-import type { ClickhousePort } from "./clickhouse-service";
+import type { GateItem } from "../../src/topology";
+import type { ClickhousePort, ClickhouseService } from "./clickhouse-service";
 
 /** A TCP connection to the endpoint itself. */
 export function testPort(target: Fill, port: ClickhousePort): Command {
@@ -36,4 +37,35 @@ export function query(hostname: string, ports: readonly ClickhousePort[]): Comma
     }
     return command(["curl", "--silent", "--show-error", `https://${hostname}:${port}`], prose`The answer is ${"Ok."}`);
   });
+}
+
+/** The private address of an endpoint that has one. */
+export const endpointAddress: Fill = { fill: "ENDPOINT_ADDRESS" };
+
+/** A TLS handshake with the endpoint's address under the service's name, which works before names are cut over. */
+export function testHandshake(hostname: string): Command {
+  return command(
+    ["openssl", "s_client", "-connect", [endpointAddress, ":9440"], "-servername", hostname],
+    prose`${"CONNECTED"}, and a certificate. With ${"errno=104"} the allow list does not have the endpoint.`,
+  );
+}
+
+/** Before names are cut over: each service answers through the endpoint. */
+export function handshakeGate(services: readonly ClickhouseService[]): GateItem[] {
+  return services.map(({ hostname }) => ({
+    kind: "evidence",
+    key: `connection-test.${hostname}`,
+    meaning: prose`Clients reach ${hostname} through the endpoint.`,
+    command: testHandshake(hostname),
+  }));
+}
+
+/** After names are cut over: each hostname leads to the endpoint. */
+export function resolvedGate(services: readonly ClickhouseService[], shows: Prose): GateItem[] {
+  return services.map(({ hostname }) => ({
+    kind: "evidence",
+    key: `name-resolves.${hostname}`,
+    meaning: prose`${hostname} resolves to the endpoint's own addresses from a client.`,
+    command: resolve(hostname, shows),
+  }));
 }

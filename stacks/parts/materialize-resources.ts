@@ -12,14 +12,11 @@ import {
   privatelinkName,
   zoneIds,
 } from "./materialize";
+import { awsProvider } from "./providers";
 
 /** The providers of a connection of Materialize. */
 export const materializeProviders: Topology<MaterializeSpec>["providers"] = {
-  aws: {
-    source: "hashicorp/aws",
-    isUsed: () => true,
-    block: (spec) => ({ region: spec.aws.region }),
-  },
+  aws: awsProvider,
   materialize: {
     source: "MaterializeInc/materialize",
     isUsed: (spec) => spec.materialize.connection === "terraform",
