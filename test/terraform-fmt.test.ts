@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
+import { hasTerraform } from "./hcl/terraform";
 
-const isThere = spawnSync("terraform", ["version"]).error === undefined;
-if (!isThere) process.stderr.write("skipped: terraform fmt of the examples, because there is no terraform on PATH\n");
+const testWithTerraform = hasTerraform("terraform fmt of the examples") ? test : test.skip;
 
-(isThere ? test : test.skip)("terraform fmt has nothing to change in the examples", () => {
+testWithTerraform("terraform fmt has nothing to change in the examples", () => {
   const run = spawnSync("terraform", ["fmt", "-check", "-recursive", "-diff", "generated/examples"], {
     env: { ...process.env, TF_CLI_CONFIG_FILE: "/dev/null" },
     encoding: "utf8",
