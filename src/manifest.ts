@@ -16,7 +16,7 @@ export function writeManifest(
 ): string {
   const { locate } = valid.source;
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
-    const origin = origins.get(address) ?? { path: [] };
+    const origin = findOrigin(origins, address);
     const names = Object.keys(body).sort();
     const argumentsOf = names.map((name) => [name, locate(origin.arguments?.[name] ?? origin.path)] as const);
     return [address, { ...locate(origin.path), arguments: Object.fromEntries(argumentsOf) }] as const;
@@ -32,4 +32,11 @@ export function writeManifest(
     addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Where an address comes from. Throws where its topology did not say. */
+function findOrigin(origins: ReadonlyMap<string, Origin>, address: string): Origin {
+  const origin = origins.get(address);
+  if (origin === undefined) throw new Error(`nobody said where ${address} comes from`);
+  return origin;
 }
