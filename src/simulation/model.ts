@@ -1,0 +1,89 @@
+import type { ObjectValue, Value } from "./value";
+
+/** An error or a warning as Terraform shows it. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  /** In the words of the provider or the cloud. */
+  readonly summary: string;
+  readonly detail?: string;
+  readonly attribute?: readonly (string | number)[];
+}
+
+/** A thing that exists in the simulated cloud. */
+export interface CloudObject {
+  readonly type: string;
+  readonly id: string;
+  /** What the provider would read: every attribute and block of the resource type, nothing unknown. */
+  readonly values: ObjectValue;
+  /** Simulated hours since it was made, or since its state last changed. */
+  readonly age: number;
+}
+
+/** The simulated clouds of one rehearsal. Ids and names that it makes up are the same on every run. */
+export interface Cloud {
+  find(type: string, id: string): CloudObject | undefined;
+  all(type: string): readonly CloudObject[];
+  put(type: string, id: string, values: ObjectValue): void;
+  remove(type: string, id: string): void;
+  /** A new id such as `vpce-0a1b…`: the prefix and `length` hexadecimal digits. */
+  nextId(prefix: string, length: number): string;
+  /** What holds for the surroundings that no resource describes, from the scenario. */
+  readonly surroundings: Surroundings;
+}
+
+/** Facts about what stands around the connection. */
+export interface Surroundings {
+  /** Whether the VPC has DNS support and DNS hostnames on. */
+  readonly vpcDns: boolean;
+  /** Whether the owner of the endpoint service has verified its private DNS name. */
+  readonly privateDnsNameVerified: boolean;
+}
+
+/** Either values, nothing unknown among them, or why there are none. */
+export type Outcome = { readonly values: ObjectValue } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** What a plan of the schema alone lacks. */
+export interface PlanAdjustment {
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Values to plan in place of those that the schema gives, by attribute. */
+  readonly planned?: { readonly [attribute: string]: Value };
+  /** Attributes that force a replacement besides those of the facts. */
+  readonly replace?: readonly string[];
+}
+
+/**
+ * How one resource type of a provider, and the cloud behind it, behave beyond their schema. It knows resource types, never topologies. Each
+ * part may be left out: the engine then does what the schema says, and makes up well-formed values for what is computed.
+ */
+export interface Model {
+  readonly type: string;
+  /** Where the facts come from: section of the facts, document or provider with version. */
+  readonly source: string;
+  /** What the provider plans for arguments that the configuration does not give. */
+  readonly defaults?: { readonly [argument: string]: Value };
+  /** Refused by the provider when it validates a configuration. Unknown values must pass. */
+  validate?(config: ObjectValue): readonly Diagnostic[];
+  /** `prior` is null for a creation. */
+  plan?(request: { prior: ObjectValue | null; proposed: ObjectValue; config: ObjectValue }): PlanAdjustment;
+  /** Completes the values of a creation. `values` is the plan with everything that was unknown made up. The id is `values.id`. */
+  create?(request: { planned: ObjectValue; values: ObjectValue; cloud: Cloud }): Outcome;
+  update?(request: { prior: ObjectValue; planned: ObjectValue; values: ObjectValue; cloud: Cloud }): Outcome;
+  /** Called before the object is removed. */
+  remove?(request: { object: CloudObject; cloud: Cloud }): readonly Diagnostic[];
+  /** What a read finds; undefined where it is gone. */
+  read?(object: CloudObject, cloud: Cloud): ObjectValue | undefined;
+  /** Whether somebody outside Terraform has to act on it. */
+  isWaiting?(object: CloudObject, cloud: Cloud): boolean;
+  /** The values once that somebody accepted or rejected it. */
+  accept?(object: CloudObject, cloud: Cloud): ObjectValue;
+  reject?(object: CloudObject, cloud: Cloud): ObjectValue;
+  /** The values after so many simulated hours; undefined where it was removed for its age. */
+  pass?(object: CloudObject, hours: number, cloud: Cloud): ObjectValue | undefined;
+}
+
+/** How a data source answers beyond made up values. */
+export interface DataModel {
+  readonly type: string;
+  readonly source: string;
+  read(config: ObjectValue, cloud: Cloud): Outcome;
+}
