@@ -32,6 +32,10 @@ export interface ShownResource {
   readonly values?: JsonObject;
   /** `true` in place of each sensitive value. */
   readonly sensitive_values?: Json;
+  /** Whether the next apply replaces it, because an earlier one did not complete it. */
+  readonly tainted?: boolean;
+  /** Set on an object that a replacement has left to be destroyed; it has the address of its successor. */
+  readonly deposed_key?: string;
 }
 
 /** What a plan does to one resource. */
@@ -91,11 +95,13 @@ export interface ShownCheck {
   }[];
 }
 
-/** The resources of a state by address, those of nested modules included. */
+/** The resources of a state by address, those of nested modules included, without objects that are only left to be destroyed. */
 export function collectResources(state: ShownState | undefined): Map<string, ShownResource> {
   const found = new Map<string, ShownResource>();
   const visit = (module: ShownModule | undefined) => {
-    for (const resource of module?.resources ?? []) found.set(resource.address, resource);
+    for (const resource of module?.resources ?? []) {
+      if (resource.deposed_key === undefined) found.set(resource.address, resource);
+    }
     for (const child of module?.child_modules ?? []) visit(child);
   };
   visit(state?.values?.root_module);

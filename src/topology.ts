@@ -143,21 +143,29 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Who acts: this Terraform, the vendor, or a person. */
+export type Actor = "terraform" | "vendor" | "person";
+
 /** What must be observed before a spec may move on: in the state that `terraform show -json` prints, or by a person. */
 export type GateItem =
   | {
       readonly kind: "state";
       readonly address: string;
+      /** A path into the values of the address, such as `state` or `dns_entry[0].dns_name`. */
       readonly attribute: string;
       /** One of these values, or a list that holds the value of another attribute (`address.attribute`). */
       readonly expected: { readonly oneOf: readonly string[] } | { readonly contains: string };
       readonly meaning: Prose;
+      /** Who has to act where something else is observed. */
+      readonly actor: Actor;
     }
   | {
       readonly kind: "evidence";
       readonly key: string;
       readonly meaning: Prose;
       readonly command: Command;
+      /** Who has to act where the answer is no. */
+      readonly actor: Actor;
     };
 
 /** What a failure of a stage looks like from a client. */
@@ -175,7 +183,7 @@ export interface StageText {
   readonly comment: string;
   readonly purpose: Prose;
   /** Who acts once the stage is applied. */
-  readonly actor: "terraform" | "vendor" | "person";
+  readonly actor: Actor;
   /** What to heed in the plan before it is applied, beyond its counts. */
   readonly caution?: Prose;
   /** What to do once the stage is applied, in order. */

@@ -43,6 +43,7 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
         attribute: "state",
         expected: { oneOf: ["available", "pendingAcceptance"] },
         meaning: prose`The endpoint exists and the vendor has not refused it.`,
+        actor: "vendor",
       },
     ],
     failures: [
@@ -97,6 +98,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         attribute: "state",
         expected: { oneOf: ["available"] },
         meaning: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
+        actor: "vendor",
       },
       ...allowListGate(spec.clickhouse, `${endpointAddress}.id`),
       ...spec.clickhouse.ports.map(
@@ -104,6 +106,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
           kind: "evidence",
           key: `connection-test.${port}`,
           meaning: prose`Clients reach the endpoint on port ${port}.`,
+          actor: "person",
           command: testPort(endpointDnsName, port),
         }),
       ),
@@ -189,6 +192,7 @@ function describeDnsMode(
             attribute: "private_dns_enabled",
             expected: { oneOf: ["true"] },
             meaning: prose`The endpoint answers for the hostnames.`,
+            actor: "terraform",
           },
           ...resolved,
         ],

@@ -57,6 +57,7 @@ function describeEndpoint(spec: ClickhouseGcp): StageText {
         attribute: "psc_connection_status",
         expected: { oneOf: ["PENDING", "ACCEPTED"] },
         meaning: prose`The endpoint exists and the vendor has not refused it.`,
+        actor: "vendor",
       },
     ],
     failures: [
@@ -108,6 +109,7 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
         attribute: "psc_connection_status",
         expected: { oneOf: ["ACCEPTED"] },
         meaning: prose`The vendor has accepted the connection.`,
+        actor: "vendor",
       },
       ...allowListGate(clickhouse, `${endpointResource}.psc_connection_id`),
       ...handshakeGate(clickhouse.services),

@@ -22,13 +22,14 @@ export function describeAccepted(spec: ClickpipesEndpointService): StageText {
   const { acceptance, endpoint } = spec.clickpipes;
   const targets = listTargets(spec);
   const isTerraform = endpoint === "terraform";
+  const actor = acceptance === "terraform" ? "terraform" : acceptance === "automatic" ? "vendor" : "person";
   const warns = isTerraform
     ? { caution: prose`Until the endpoints are ready, the checks print warnings. They block nothing.` }
     : {};
   return {
     comment: comments[acceptance],
     purpose: purpose(acceptance),
-    actor: acceptance === "terraform" ? "terraform" : acceptance === "automatic" ? "vendor" : "person",
+    actor,
     ...warns,
     steps: [
       ...acceptanceSteps(spec),
@@ -36,7 +37,7 @@ export function describeAccepted(spec: ClickpipesEndpointService): StageText {
       { commands: targets.map((target) => showConnections(spec, target, available)) },
       ...(isTerraform ? refresh : lookInService(spec)),
     ],
-    gate: readyGate(endpointTexts(spec), spec.clickpipes),
+    gate: readyGate(endpointTexts(spec), spec.clickpipes, actor),
     failures: failures(spec),
     rollback: rollback(acceptance),
   };

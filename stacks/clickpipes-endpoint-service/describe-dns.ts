@@ -32,6 +32,7 @@ export function describeDns(spec: ClickpipesEndpointService): StageText {
       kind: "evidence",
       key: `names.${target.address}`,
       meaning: prose`A ClickPipe connects to ${target.key} by its names.`,
+      actor: "person",
       command: showNames(spec, target),
     })),
     failures: failures(spec),

@@ -42,12 +42,14 @@ export function describeEndpoint(spec: ClickpipesEndpointService): StageText {
             attribute: "status",
             expected: { oneOf: isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"] },
             meaning,
+            actor: "vendor",
           }
         : {
             kind: "evidence",
             key: `connection.${target.address}`,
             meaning,
             command: showConnections(spec, target, shows),
+            actor: "person",
           };
     }),
     failures: endpointFailures("endpoint", failed(spec), isAutomatic ? undefined : waiting),

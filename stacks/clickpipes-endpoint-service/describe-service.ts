@@ -30,11 +30,13 @@ export function describeService(spec: ClickpipesEndpointService): StageText {
         attribute: "state",
         expected: { oneOf: ["Available"] },
         meaning: prose`The endpoint service of ${target.key} takes connections.`,
+        actor: "terraform",
       },
       {
         kind: "evidence",
         key: `healthy.${target.address}`,
         meaning: prose`The load balancer of ${target.key} reaches ${target.given.ip} on port ${target.given.port}.`,
+        actor: "person",
         command: showTargetHealth(spec, target),
       },
     ]),

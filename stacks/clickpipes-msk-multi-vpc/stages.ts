@@ -34,6 +34,7 @@ function connectivityGate(spec: ClickpipesMskMultiVpc): GateItem[] {
       kind: "evidence",
       key: `connectivity.${shortNames[way]}`,
       meaning: prose`The cluster has addresses for other VPCs with ${way}.`,
+      actor: spec.msk.cluster === undefined ? "person" : "terraform",
       command,
     };
   });
@@ -55,6 +56,7 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     kind: "evidence",
     key: "cluster",
     meaning: prose`The cluster is active and one that can be connected from other VPCs.`,
+    actor: "person",
     command: showCluster(spec),
   };
   if (spec.msk.cluster !== undefined) {
@@ -92,6 +94,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
     kind: "evidence",
     key: "policy",
     meaning: prose`The cluster policy lets ${clickpipesPrincipal} connect.`,
+    actor: isTerraform ? "terraform" : "person",
     command: showPolicy(spec),
   };
   const who = isTerraform

@@ -43,6 +43,7 @@ function describeSource(spec: MaterializeMsk): StageText {
       kind: "evidence",
       key: `valid.${name}`,
       meaning: prose`Materialize reaches what ${name} names, and is let in.`,
+      actor: "person",
       command: validateConnection(name),
     })),
     failures: [

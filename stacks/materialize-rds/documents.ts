@@ -41,6 +41,7 @@ function describeSource(spec: MaterializeRds): StageText {
       kind: "evidence",
       key: `valid.${name}`,
       meaning: prose`Materialize reaches what ${name} names, and is let in.`,
+      actor: "person",
       command: validateConnection(name),
     })),
     failures: [

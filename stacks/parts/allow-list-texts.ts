@@ -36,12 +36,14 @@ export function allowListGate({ allowList, services }: Clickhouse, attribute: st
           attribute: "private_endpoint_ids",
           expected: { contains: attribute },
           meaning,
+          actor: "terraform",
         }
       : {
           kind: "evidence",
           key: `allow-list.${attachmentName(service)}`,
           meaning,
           command: showAllowList(service, id),
+          actor: "person",
         };
   });
 }

@@ -56,6 +56,7 @@ export function handshakeGate(services: readonly ClickhouseService[]): GateItem[
     kind: "evidence",
     key: `connection-test.${hostname}`,
     meaning: prose`Clients reach ${hostname} through the endpoint.`,
+    actor: "vendor",
     command: testHandshake(hostname),
   }));
 }
@@ -66,6 +67,7 @@ export function resolvedGate(services: readonly ClickhouseService[], shows: Pros
     kind: "evidence",
     key: `name-resolves.${hostname}`,
     meaning: prose`${hostname} resolves to the endpoint's own addresses from a client.`,
+    actor: "person",
     command: resolve(hostname, shows),
   }));
 }

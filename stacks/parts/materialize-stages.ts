@@ -40,12 +40,14 @@ export function describeService(spec: MaterializeSpec, behind: Behind): StageTex
         attribute: "state",
         expected: { oneOf: ["Available"] },
         meaning: prose`The endpoint service can be connected to.`,
+        actor: "terraform",
       },
       ...behind.targets.map(
         (target): GateItem => ({
           kind: "evidence",
           key: `healthy.${target.key}`,
           meaning: prose`The load balancer reaches ${`${target.ip}:${target.port}`}.`,
+          actor: "person",
           command: showHealth(spec, target),
         }),
       ),
@@ -55,6 +57,7 @@ export function describeService(spec: MaterializeSpec, behind: Behind): StageTex
               kind: "evidence" as const,
               key: "principal",
               meaning: prose`The PrivateLink connection exists, and its principal is the value of the Terraform variable.`,
+              actor: "person" as const,
               command: showPrincipal(spec),
             },
           ]
@@ -110,12 +113,14 @@ export function describeConnection(spec: MaterializeSpec): StageText {
         kind: "evidence",
         key: "connection-available",
         meaning: prose`Materialize has its endpoint. A source connection that is made before fails, because it is validated.`,
+        actor: spec.materialize.acceptance === "manual" ? "person" : "vendor",
         command: showStatus(spec),
       },
       {
         kind: "evidence",
         key: "connection-valid",
         meaning: prose`Materialize finds no fault with the connection.`,
+        actor: "person",
         command: validateConnection(name),
       },
     ],

@@ -1,6 +1,6 @@
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../generated/types/spec";
 import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
-import type { Block, Failure, FillText, GateItem } from "../../src/topology";
+import type { Actor, Block, Failure, FillText, GateItem } from "../../src/topology";
 import { apiFillsFor, callApi } from "./clickhouse-api";
 import { endpointAddress } from "./reverse-private-endpoint";
 
@@ -51,8 +51,12 @@ export function listEndpoints(clickpipes: Clickpipes, shows: Prose): Command {
   return callApi(path, ".result[] | {description, status, endpointId, dnsNames, privateDnsNames}", [], shows);
 }
 
-/** That every endpoint is ready: from the state, or seen by a person. */
-export function readyGate(endpoints: readonly EndpointText[], clickpipes: Clickpipes): GateItem[] {
+/** That every endpoint is ready: from the state, or seen by a person; `actor` has to accept it. */
+export function readyGate(
+  endpoints: readonly EndpointText[],
+  clickpipes: Clickpipes,
+  actor: Actor = "vendor",
+): GateItem[] {
   return endpoints.map(({ name, description }): GateItem => {
     const meaning = prose`The reverse private endpoint ${description} is ready.`;
     if (clickpipes.endpoint === "manual") {
@@ -62,6 +66,7 @@ export function readyGate(endpoints: readonly EndpointText[], clickpipes: Clickp
         key: `reverse-private-endpoint.${name}`,
         meaning,
         command: listEndpoints(clickpipes, shows),
+        actor,
       };
     }
     return {
@@ -70,6 +75,7 @@ export function readyGate(endpoints: readonly EndpointText[], clickpipes: Clickp
       attribute: "status",
       expected: { oneOf: ["Ready"] },
       meaning,
+      actor,
     };
   });
 }

@@ -1,0 +1,151 @@
+import type { Evidence } from "../evidence";
+import { type Command, command } from "../prose";
+import { visible } from "../show";
+import type { Json } from "../terraform-json";
+import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
+import type { Actor, GateItem } from "../topology";
+import { look, parsePath, parsePlace, type Seen } from "./attribute-path";
+
+/** What a gate or one of its items says: closed where something else than expected was observed, unknown where nothing was. */
+export type GateAnswer = "open" | "closed" | "unknown";
+
+/** One item of a gate, evaluated. */
+export interface GateItemResult {
+  readonly item: GateItem;
+  /** Address (with the module's) and attribute, or the key of the evidence. */
+  readonly name: string;
+  readonly answer: GateAnswer;
+  /** What was seen, on one line with nothing invisible in it; sensitive values are masked. */
+  readonly observed: string;
+  /** In the same form. */
+  readonly expected: string;
+  /** Who has to act next: those the item names where it is closed, whoever can look where it is unknown. */
+  readonly actor: Actor;
+  /** What to run to look again. */
+  readonly commands: readonly Command[];
+}
+
+/** A gate, evaluated: closed where any item is, else unknown where any item is, else open. An empty gate is open. */
+export interface GateResult {
+  readonly answer: GateAnswer;
+  readonly items: readonly GateItemResult[];
+}
+
+/** What stands in place of a sensitive value. */
+export const masked = "(sensitive)";
+
+const longest = 300;
+
+/**
+ * Evaluates a gate on what `terraform show -json` says of a state, and on what people answered. That an apply succeeded opens nothing:
+ * what is not in the state, is sensitive there or was not answered is unknown, and without a state so is every item of it.
+ * `module` is the address of the module in a root, such as `module.clickhouse`; it stands before the addresses of the items.
+ */
+export function evaluateGate(
+  gate: readonly GateItem[],
+  state: ShownState | undefined,
+  evidence: Evidence,
+  module?: string,
+): GateResult {
+  const resources = state === undefined ? undefined : collectResources(state);
+  const items = gate.map((item) =>
+    item.kind === "state" ? evaluateState(item, resources, module) : evaluateEvidence(item, evidence),
+  );
+  const answers = items.map(({ answer }) => answer);
+  return { answer: answers.includes("closed") ? "closed" : answers.includes("unknown") ? "unknown" : "open", items };
+}
+
+type StateItem = GateItem & { readonly kind: "state" };
+type Resources = ReadonlyMap<string, ShownResource>;
+
+function evaluateState(item: StateItem, resources: Resources | undefined, module: string | undefined): GateItemResult {
+  const prefix = module === undefined ? "" : `${module}.`;
+  const { answer, observed } = observe(item, resources, prefix);
+  return {
+    item,
+    name: `${prefix}${item.address}.${item.attribute}`,
+    answer,
+    observed,
+    expected:
+      "contains" in item.expected ? `holds ${prefix}${item.expected.contains}` : item.expected.oneOf.join(" or "),
+    actor: answer === "unknown" ? "terraform" : item.actor,
+    commands: lookAgain,
+  };
+}
+
+/** The state tells what was true at the last refresh, so looking again begins with one. */
+const lookAgain = [command(["terraform", "apply", "-refresh-only"]), command(["terraform", "show", "-json"])];
+
+interface Observation {
+  readonly answer: GateAnswer;
+  readonly observed: string;
+}
+
+function observe(item: StateItem, resources: Resources | undefined, prefix: string): Observation {
+  if (resources === undefined) return unknown("no state was given");
+  const resource = resources.get(`${prefix}${item.address}`);
+  if (resource === undefined) return unknown("it is not in the state");
+  const seen = look(resource.values, resource.sensitive_values, parsePath(item.attribute));
+  if (seen === undefined) return unknown("the state has no such attribute");
+  if (seen.isSensitive) return unknown(masked);
+  if (seen.value === null) return unknown("the attribute has no value yet");
+  const found = compare(item.expected, seen.value, resources, prefix);
+  if (found.answer === "open" && resource.tainted === true)
+    return { answer: "closed", observed: `${found.observed}, but tainted: the next apply replaces it` };
+  return found;
+}
+
+function compare(expected: StateItem["expected"], value: Json, resources: Resources, prefix: string): Observation {
+  const observed = toLine(value);
+  if ("oneOf" in expected)
+    return { answer: isScalar(value) && expected.oneOf.includes(String(value)) ? "open" : "closed", observed };
+  if (!Array.isArray(value)) return { answer: "closed", observed };
+  const sought = findSought(expected.contains, resources, prefix);
+  if (sought === undefined || sought.value === null)
+    return unknown(`${observed}; ${expected.contains} is not in the state`);
+  if (sought.isSensitive) return unknown(`${observed}; ${expected.contains} is ${masked}`);
+  if (!isScalar(sought.value)) return { answer: "closed", observed };
+  const text = String(sought.value);
+  const holds = value.some((member) => isScalar(member) && String(member) === text);
+  return {
+    answer: holds ? "open" : "closed",
+    observed: holds ? observed : `${observed} without ${toLine(sought.value)}`,
+  };
+}
+
+function findSought(place: string, resources: Resources, prefix: string): Seen | undefined {
+  const { address, path } = parsePlace(place);
+  const resource = resources.get(`${prefix}${address}`);
+  return look(resource?.values, resource?.sensitive_values, path);
+}
+
+function evaluateEvidence(item: GateItem & { readonly kind: "evidence" }, evidence: Evidence): GateItemResult {
+  const given = evidence.get(item.key);
+  const answer = given === undefined ? "unknown" : given.answer === "yes" ? "open" : "closed";
+  const note = given?.note === undefined ? "" : `: ${shorten(visible(given.note))}`;
+  return {
+    item,
+    name: item.key,
+    answer,
+    observed: given === undefined ? "nobody has answered" : `${given.answer}${note}`,
+    expected: "yes",
+    actor: answer === "unknown" ? "person" : item.actor,
+    commands: [item.command],
+  };
+}
+
+function unknown(observed: string): Observation {
+  return { answer: "unknown", observed };
+}
+
+function isScalar(value: Json): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+function toLine(value: Json): string {
+  return shorten(visible(JSON.stringify(value)));
+}
+
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
