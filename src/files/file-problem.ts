@@ -31,6 +31,12 @@ export const fileProblemTexts = {
     why: "A link can lead to any file of the machine, and messages about a spec show its text.",
     fix: "Put a copy of the file here, or name the file itself on the command line.",
   },
+  "revision-unreadable": {
+    severity: "error",
+    title: "The spec cannot be read at this revision",
+    why: "There is nothing to compare with.",
+    fix: "Give a file, or a revision that git knows and that has the spec, such as main or HEAD~1; in CI the checkout must be deep enough.",
+  },
   "not-a-folder": {
     severity: "error",
     title: "Output needs a folder here, and a link or a file has its name",

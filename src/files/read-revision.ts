@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { type FileProblem, fileProblem } from "./file-problem";
+import { readSource } from "./read-source";
+import { isSystemError, toReason } from "./system-error";
+import { toSlashes } from "./to-slashes";
+
+/** An earlier or other version of a spec: where it was taken from, its name for messages, and its bytes. */
+export type Version =
+  | { readonly from: "file" | "revision"; readonly file: string; readonly bytes: Buffer }
+  | { readonly problem: FileProblem };
+
+const deadline = 20_000;
+
+/** What git needs of the environment; nothing else of the caller's reaches it. */
+const passedOn = ["PATH", "HOME", "USERPROFILE", "SystemRoot", "XDG_CONFIG_HOME", "GIT_DIR", "GIT_WORK_TREE"];
+
+/**
+ * Reads what `named` stands for beside the spec at `path`: the file of that name where there is one, otherwise the spec as it was at
+ * that git revision. Never reads more than `limit` bytes and one. Problems: those of `readSource`, `revision-unreadable`.
+ */
+export function readVersion(named: string, path: string, limit: number): Version {
+  if (isFile(named)) {
+    const read = readSource(named, limit);
+    return "problem" in read ? read : { from: "file", file: toSlashes(named), bytes: read.bytes };
+  }
+  return readRevision(named, path, limit);
+}
+
+/** Reads a file as it was at a git revision, without a shell, filters or network. */
+function readRevision(revision: string, path: string, limit: number): Version {
+  const refuse = (detail: string): Version => ({ problem: fileProblem("revision-unreadable", revision, detail) });
+  if (path === "-") return refuse("standard input has no revisions");
+  // Git would take the one as an option, and the others as more than a revision.
+  if (!/^[^-:\s\p{C}][^:\s\p{C}]*$/u.test(revision)) return refuse("it is neither a file nor the name of a revision");
+  const folder = dirname(path);
+  const commit = runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], 1024);
+  if ("reason" in commit) return refuse(commit.reason || "it is neither a file nor a revision that git knows here");
+  const object = `${commit.bytes.toString("latin1").trim()}:./${basename(path)}`;
+  const blob = runGit(folder, ["cat-file", "blob", object], limit + 1);
+  if ("reason" in blob) return refuse(blob.reason || "the revision has no such file");
+  return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes };
+}
+
+function runGit(
+  folder: string,
+  arguments_: readonly string[],
+  most: number,
+): { readonly bytes: Buffer } | { readonly reason: string } {
+  const inherited = passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const { error, status, stdout, stderr } = spawnSync("git", [...arguments_], {
+    cwd: folder,
+    env: {
+      ...Object.fromEntries(inherited),
+      LC_ALL: "C",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+    },
+    maxBuffer: most,
+    timeout: deadline,
+    killSignal: "SIGKILL",
+    windowsHide: true,
+  });
+  if (isSystemError(error, "ENOBUFS")) return { bytes: stdout };
+  if (isSystemError(error, "ENOENT")) return { reason: "git is not there, or the folder of the spec is not" };
+  if (isSystemError(error, "ETIMEDOUT")) return { reason: `git did not answer within ${deadline / 1000} seconds` };
+  if (error !== undefined) return { reason: toReason(error) };
+  if (status !== 0) return { reason: firstLine(stderr) };
+  return { bytes: stdout };
+}
+
+function firstLine(text: Buffer): string {
+  const [line = ""] = text.toString("utf8").trim().replace(/^fatal: /, "").split("\n");
+  return line.slice(0, 200);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
