@@ -1,4 +1,5 @@
 import type { ValidateFunction } from "ajv";
+import type { EvidenceFile } from "../types/input";
 import type { Spec } from "../types/spec";
 
 export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickhouse-aws" }>;
@@ -7,5 +8,6 @@ export declare const clickhouse_gcp: ValidateFunction<Spec & { topology: "clickh
 export declare const clickpipes_endpoint_service: ValidateFunction<Spec & { topology: "clickpipes-endpoint-service" }>;
 export declare const clickpipes_msk_multi_vpc: ValidateFunction<Spec & { topology: "clickpipes-msk-multi-vpc" }>;
 export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology: "clickpipes-vpc-resource" }>;
+export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;

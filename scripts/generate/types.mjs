@@ -53,14 +53,25 @@ async function compileUnion(title, folder, members, outfile) {
   await writeFile(outfile, text);
 }
 
-/** Writes the types of the specs (a union by topology) and of our own JSON output. */
+/** Whether a schema is that of a topology's specs, not of another file that a user writes or of shared parts. */
+function isOfSpecs(schema) {
+  return schema.properties?.topology?.const !== undefined;
+}
+
+/** Writes the types of the specs (a union by topology), of the other files that a user may write, and of our own JSON output. */
 export async function generateTypes(outdir) {
   await mkdir(outdir, { recursive: true });
   await compileUnion(
     "Spec",
     "schemas",
-    (all) => [...all.keys()].filter((name) => name !== "common.schema.json"),
+    (all) => [...all.keys()].filter((name) => isOfSpecs(all.get(name))),
     join(outdir, "spec.ts"),
+  );
+  await compileUnion(
+    "Input",
+    "schemas",
+    (all) => [...all.keys()].filter((name) => name !== "common.schema.json" && !isOfSpecs(all.get(name))),
+    join(outdir, "input.ts"),
   );
   await compileUnion("Output", "schemas/output", (all) => [...all.keys()], join(outdir, "output.ts"));
 }

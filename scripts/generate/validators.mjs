@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
-/** Writes a validator for each topology's schema, so that the program compiles no schema when it starts. */
+/** Writes a validator for each schema of what a user writes, so that the program compiles no schema when it starts. */
 export async function generateValidators(outdir) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
@@ -12,13 +12,14 @@ export async function generateValidators(outdir) {
   const names = (await readdir("schemas"))
     .filter((name) => name.endsWith(".schema.json") && name !== common.$id)
     .sort();
+  const schemas = await Promise.all(names.map(read));
   const ajv = new Ajv({
     allErrors: true,
     useDefaults: true,
     verbose: true,
     strict: true,
     strictRequired: false,
-    schemas: [common, ...(await Promise.all(names.map(read)))],
+    schemas: [common, ...schemas],
     code: { source: true },
   });
   const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));
@@ -26,8 +27,10 @@ export async function generateValidators(outdir) {
     join(outdir, "index.js"),
     `// Generated from schemas/ by npm run generate. Edit the schema, not this file.\n${standaloneCode(ajv, ids)}\n`,
   );
-  const validators = Object.entries(ids).map(
-    ([name]) => `  ${JSON.stringify(name.replaceAll("_", "-"))}: validators.${name},`,
+  // The schema of a topology fixes the value of the property; other files that a user writes are none of its specs.
+  const topologyOf = (index) => schemas[index].properties.topology?.const;
+  const validators = Object.keys(ids).flatMap((name, index) =>
+    topologyOf(index) === undefined ? [] : [`  ${JSON.stringify(topologyOf(index))}: validators.${name},`],
   );
   await writeFile(
     join(outdir, "by-topology.ts"),
@@ -42,12 +45,14 @@ ${validators.join("\n")}
 };
 `,
   );
-  const declarations = Object.keys(ids).map(
-    (name) =>
-      `export declare const ${name}: ValidateFunction<Spec & { topology: ${JSON.stringify(name.replaceAll("_", "-"))} }>;`,
+  const declarations = Object.keys(ids).map((name, index) =>
+    topologyOf(index) === undefined
+      ? `export declare const ${name}: ValidateFunction<${schemas[index].title}>;`
+      : `export declare const ${name}: ValidateFunction<Spec & { topology: ${JSON.stringify(topologyOf(index))} }>;`,
   );
+  const titles = schemas.flatMap(({ title }, index) => (topologyOf(index) === undefined ? [title] : []));
   await writeFile(
     join(outdir, "index.d.ts"),
-    `import type { ValidateFunction } from "ajv";\nimport type { Spec } from "../types/spec";\n\n${declarations.join("\n")}\n`,
+    `import type { ValidateFunction } from "ajv";\nimport type { ${titles.join(", ")} } from "../types/input";\nimport type { Spec } from "../types/spec";\n\n${declarations.join("\n")}\n`,
   );
 }
