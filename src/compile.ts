@@ -1,13 +1,16 @@
+import type { ValidateFunction } from "ajv";
 import type { Manifest } from "../generated/types/output";
 import type { Artifact, ArtifactFolder } from "./artifact";
 import { toSqlFile } from "./documents/encoders/sql";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
+import { type EvidenceFile, findRecorded } from "./evidence";
 import { writeManifest } from "./manifest";
 import { coreTexts, docsPage, isFailing, type Problem } from "./problem";
 import { parse, type Result, type Source } from "./spec/parse";
+import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
-import { type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
+import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import type { Statement } from "./sql";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
 import { findHazards } from "./terraform/hazards";
@@ -21,6 +24,7 @@ import { findConstraint, type Origin } from "./topology";
 export interface Knowledge {
   readonly topologies: Topologies;
   readonly validators: Validators;
+  readonly evidenceValidator: ValidateFunction<EvidenceFile>;
   readonly providers: readonly ProviderSchema[];
 }
 
@@ -30,6 +34,8 @@ export interface SynthesizedSpec {
   readonly timeline: readonly TimelineStage[];
   readonly terraform: TerraformJson;
   readonly origins: ReadonlyMap<string, Origin>;
+  /** What was recorded at its gates, where there is a file of it. */
+  readonly evidence: EvidenceFile | undefined;
 }
 
 /** Told after each spec how many of how many are done. */
@@ -48,9 +54,11 @@ export function checkAll(
   };
   const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed, knowledge)));
   problems.push(...validateSet(valid));
+  const sourceOf = new Map(sources.map((source) => [source.file, source]));
   const specs = valid.flatMap((spec, index) => {
     onProgress?.(index + 1, valid.length);
-    return take(synthesizeSpec(spec));
+    const evidence = sourceOf.get(spec.source.file)?.evidence;
+    return take(synthesizeSpec(spec, evidence, knowledge));
   });
   return { specs, problems: inOrder(problems, sources) };
 }
@@ -68,16 +76,24 @@ export function compile(
 }
 
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
-function synthesizeSpec(valid: ValidSpec): Result<SynthesizedSpec> {
+function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledge: Knowledge): Result<SynthesizedSpec> {
   const { spec, topology, digest } = valid;
   const { stages, origins, ambiguousVariables } = synthesize(topology, spec, digest);
-  const timeline = makeTimeline(topology, spec, stages);
+  const gates = evidence && new Map(topology.stages.map((stage) => [stage.name, stage.describe(spec).gate]));
+  const recorded = evidence && gates && readEvidence(evidence, valid, gates, knowledge.evidenceValidator);
+  const timeline = makeTimeline(topology, spec, stages, (stage) =>
+    findRecorded(recorded?.value, stage, digestAt(valid, stage)),
+  );
   const here = findHere(timeline);
   const terraform = stages.map((stage) => stage.terraform);
-  const problems = [...findAmbiguousVariables(valid, ambiguousVariables), ...findHazardousVersions(valid, terraform)];
-  return problems.length > 0
+  const problems = [
+    ...(recorded?.problems ?? []),
+    ...findAmbiguousVariables(valid, ambiguousVariables),
+    ...findHazardousVersions(valid, terraform),
+  ];
+  return isFailing(problems, false)
     ? { problems }
-    : { problems, value: { valid, timeline, terraform: here.terraform, origins } };
+    : { problems, value: { valid, timeline, terraform: here.terraform, origins, evidence: recorded?.value } };
 }
 
 function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<string>): Problem[] {
@@ -162,10 +178,17 @@ function displayName(file: string): string {
 
 /** Problems of one file stand together, in the order of the sources and of their places. */
 function inOrder(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
-  const rank = new Map(sources.map(({ file }, index) => [file, index]));
+  const rank = new Map(
+    sources.flatMap(({ file, evidence }, index) =>
+      [file, evidence?.file ?? file].map((name) => [name, index] as const),
+    ),
+  );
   const rankOf = ({ file }: Problem) => rank.get(file) ?? sources.length;
   return [...problems].sort(
     (a, b) =>
-      rankOf(a) - rankOf(b) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
+      rankOf(a) - rankOf(b) ||
+      Number(a.file !== sources[rankOf(a)]?.file) - Number(b.file !== sources[rankOf(b)]?.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column,
   );
 }

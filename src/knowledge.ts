@@ -4,6 +4,7 @@ import clickhouse from "../facts/providers/clickhouse.json";
 import google from "../facts/providers/google.json";
 import materialize from "../facts/providers/materialize.json";
 import { validatorByTopology } from "../generated/validators/by-topology";
+import { evidence } from "../generated/validators/index";
 import { topologies } from "../stacks/index";
 import type { Knowledge } from "./compile";
 
@@ -11,5 +12,6 @@ import type { Knowledge } from "./compile";
 export const knowledge: Knowledge = {
   topologies,
   validators: validatorByTopology,
+  evidenceValidator: evidence,
   providers: [aws, azurerm, clickhouse, google, materialize],
 };

@@ -185,6 +185,16 @@ export const coreTexts = {
     why: "In these versions the provider does something else with an argument of this output than the stage needs.",
     fix: "Use the constraint that the hint names.",
   },
+  "evidence-of-other-spec": {
+    title: "An evidence file belongs to another spec",
+    why: "Its answers were given about another connection.",
+    fix: "Remove the file, or give it the name of its own spec.",
+  },
+  "evidence-unknown": {
+    title: "An evidence file answers what no gate of the spec asks",
+    why: "The answer counts for nothing: the key is mistyped, or the spec has changed since.",
+    fix: "Correct the key or remove the answer.",
+  },
   "name-taken": {
     title: "Two specs have the same name",
     why: "The name is the output folder; on some file systems it does not distinguish capitals.",

@@ -134,6 +134,7 @@ export interface StageReport {
    * What must be observed before the next stage.
    */
   gate: GateReport[];
+  recorded?: RecordedReport;
   failures: FailureReport[];
   rollback: string;
 }
@@ -155,6 +156,24 @@ export interface GateReport {
    * Address and attribute, or key of the evidence.
    */
   name: string;
+  expected: string;
+}
+/**
+ * What the evidence file beside the spec records of the gate; absent where it records nothing.
+ */
+export interface RecordedReport {
+  /**
+   * Whether it is about the spec as it is now; otherwise it counts no more.
+   */
+  current: boolean;
+  items: RecordedItem[];
+}
+export interface RecordedItem {
+  /**
+   * Address and attribute, or key of the evidence.
+   */
+  name: string;
+  recorded: string;
   expected: string;
 }
 export interface FailureReport {

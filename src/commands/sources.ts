@@ -1,11 +1,12 @@
 import { type FileProblem, fileProblem } from "../files/file-problem";
 import { findSpecs } from "../files/find-specs";
+import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
 import { type Problem, wholeFileProblem } from "../problem";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { suggest } from "../spec/suggest";
 
-/** The specs that a user named, read. */
+/** The specs that a user named, read, each with the evidence file beside it. */
 export interface Sources {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
@@ -26,8 +27,15 @@ export function readSources(paths: readonly string[]): Sources {
       continue;
     }
     const source = { file: path, bytes: read.bytes };
-    if (named || isMeantAsSpec(source)) sources.push(source);
-    else skipped += 1;
+    if (!named && !isMeantAsSpec(source)) {
+      skipped += 1;
+      continue;
+    }
+    const beside = evidencePath(path);
+    const evidence = beside === undefined ? undefined : readEvidenceFile(beside, largestSource);
+    if (evidence !== undefined && "problem" in evidence) problems.push(toProblem(evidence.problem));
+    else if (evidence === undefined || beside === undefined) sources.push(source);
+    else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
   if (sources.length === 0 && problems.length === 0) problems.push(toProblem(fileProblem("no-specs", paths.join(" "))));
   return { sources, problems, skipped };
@@ -35,7 +43,8 @@ export function readSources(paths: readonly string[]): Sources {
 
 /** The texts of sources by file name, for code frames. */
 export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  return new Map(sources.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
+  const files = sources.flatMap((source) => [source, ...(source.evidence === undefined ? [] : [source.evidence])]);
+  return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
 }
 
 /** A problem with a file as a problem of its first character. */

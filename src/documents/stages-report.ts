@@ -1,4 +1,6 @@
 import type { StagesReport } from "../../generated/types/output";
+import { recordedRows } from "../evidence";
+import { visible } from "../show";
 import type { TimelineStage } from "../stage/timeline";
 import type { GateItem, SpecBase } from "../topology";
 import { toPlainText } from "./encoders/prose";
@@ -11,7 +13,7 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
     topology: spec.topology,
     name: spec.name,
     stage: spec.stage,
-    stages: timeline.map(({ stage, text, position, adds, changes }) => ({
+    stages: timeline.map(({ stage, text, position, adds, changes, recorded }) => ({
       name: stage.name,
       title: stage.title,
       position,
@@ -25,6 +27,18 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
         to: toJsonText(to),
       })),
       gate: text.gate.map((item) => ({ kind: item.kind, name: nameOf(item), expected: expectedOf(item) })),
+      ...(recorded === undefined
+        ? {}
+        : {
+            recorded: {
+              current: recorded.isCurrent,
+              items: recordedRows(recorded).map((row) => ({
+                name: visible(row.item),
+                recorded: visible(row.recorded),
+                expected: visible(row.expected),
+              })),
+            },
+          }),
       failures: text.failures.map(({ symptom, cause, remedy, stage: name }) => ({
         symptom: toPlainText(symptom),
         cause: toPlainText(cause),

@@ -28,14 +28,21 @@ function stageText(stage: StageReport, colors: Colors): string {
     ),
     `    next to act: ${actorWords[stage.actor]}`,
     ...stage.gate.map(({ name, expected }) => `    gate: ${name}: ${visible(expected)}`),
+    ...recordedLines(stage),
     ...stage.failures.map(({ symptom, remedy }) => `    if: ${visible(symptom)} ${colors.dim(visible(remedy))}`),
     `    back: ${visible(stage.rollback)}`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
+function recordedLines({ recorded }: StageReport): string[] {
+  if (recorded === undefined) return [];
+  const lines = recorded.items.map(({ name, recorded: what }) => `    recorded: ${visible(name)}: ${visible(what)}`);
+  return recorded.current ? lines : [...lines, "    recorded before the spec was changed; it counts no more"];
+}
+
 function toMarkdown(report: StagesReport): string {
-  const rows = report.stages.map(({ position, name, title, adds, changes, actor, gate }) => {
+  const rows = report.stages.map(({ position, name, title, adds, changes, actor, gate, recorded }) => {
     const moves = [
       ...adds.map((address) => `+ ${toCodeSpan(address)}`),
       ...changes.map(
@@ -43,7 +50,13 @@ function toMarkdown(report: StagesReport): string {
           `~ ${toCodeSpan(`${address}.${argument}`)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
       ),
     ];
-    const gates = gate.map((item) => `${toCodeSpan(item.name)}: ${toCodeSpan(item.expected)}`);
+    const gates = [
+      ...gate.map((item) => `${toCodeSpan(item.name)}: ${toCodeSpan(item.expected)}`),
+      ...(recorded?.items ?? []).map((item) => {
+        const when = recorded?.current === true ? "recorded" : "recorded before the spec was changed";
+        return `${when}: ${toCodeSpan(item.name)}: ${toCodeSpan(item.recorded)}`;
+      }),
+    ];
     const cells = [
       position === "here" ? "**here**" : position,
       toCodeSpan(name),

@@ -1,3 +1,4 @@
+import { type RecordedRow, recordedRows } from "../evidence";
 import type { Prose } from "../prose";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
@@ -38,6 +39,8 @@ interface StageView {
   readonly isLast: boolean;
   readonly steps: readonly Block[];
   readonly gate: readonly GateItem[];
+  /** What was recorded at the gate; undefined where nothing was. */
+  readonly recorded: { readonly isOld: boolean; readonly rows: readonly RecordedRow[] } | undefined;
   readonly failures: readonly Failure[];
   readonly rollback: Prose;
 }
@@ -121,7 +124,7 @@ function stageView(
   before: TimelineStage | undefined,
   isLast: boolean,
 ): StageView {
-  const { stage, text, position, adds, changes } = timelineStage;
+  const { stage, text, position, adds, changes, recorded } = timelineStage;
   return {
     name: stage.name,
     title: stage.title,
@@ -142,6 +145,7 @@ function stageView(
     back: backBlocks(spec, file, timelineStage, before),
     steps: text.steps,
     gate: text.gate,
+    recorded: recorded && { isOld: !recorded.isCurrent, rows: recordedRows(recorded) },
     failures: text.failures,
     rollback: text.rollback,
   };

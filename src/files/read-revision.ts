@@ -72,7 +72,11 @@ function runGit(
 }
 
 function firstLine(text: Buffer): string {
-  const [line = ""] = text.toString("utf8").trim().replace(/^fatal: /, "").split("\n");
+  const [line = ""] = text
+    .toString("utf8")
+    .trim()
+    .replace(/^fatal: /, "")
+    .split("\n");
   return line.slice(0, 200);
 }
 

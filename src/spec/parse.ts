@@ -13,6 +13,8 @@ export const largestSource = 64 * 1024;
 export interface Source {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The evidence file beside it, where there is one. */
+  readonly evidence?: { readonly file: string; readonly bytes: Uint8Array };
 }
 
 /** A plain value of a document. */

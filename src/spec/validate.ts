@@ -65,6 +65,11 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
 }
 
+/** The digest that a spec has once its stage, and nothing else, is another. */
+export function digestAt({ source }: ValidSpec, stage: string): string {
+  return canonicalDigest({ ...source.value, stage });
+}
+
 function unknownTopology(parsed: ParsedSpec, name: unknown, names: readonly string[]): Problem {
   const near = typeof name === "string" ? suggest(name, names) : undefined;
   return {

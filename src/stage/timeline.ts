@@ -1,3 +1,4 @@
+import type { RecordedStage } from "../evidence";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 import type { SpecBase, Stage, StageText, Topology } from "../topology";
 
@@ -18,6 +19,8 @@ export interface TimelineStage {
   /** Addresses of resources, data sources and checks that the stage adds. */
   readonly adds: readonly string[];
   readonly changes: readonly ArgumentChange[];
+  /** What was recorded at its gate; undefined where nothing was. */
+  readonly recorded: RecordedStage | undefined;
 }
 
 /** The rollout of a spec, from the Terraform that it has at each stage. */
@@ -25,6 +28,7 @@ export function makeTimeline(
   topology: Topology<SpecBase>,
   spec: SpecBase,
   synthesized: readonly { readonly terraform: TerraformJson }[],
+  findRecorded: (stage: string) => RecordedStage | undefined = () => undefined,
 ): TimelineStage[] {
   const present = topology.stages.findIndex(({ name }) => name === spec.stage);
   return topology.stages.map((stage, index) => {
@@ -38,6 +42,7 @@ export function makeTimeline(
       terraform,
       adds: [...after.keys()].filter((address) => !before.has(address)),
       changes: findChanges(before, after),
+      recorded: findRecorded(stage.name),
     };
   });
 }
