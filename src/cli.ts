@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { createColors } from "picocolors";
+import { type GivenAnswer, parseAnswer } from "./commands/evidence-option";
+import { promote, promoteFormats } from "./commands/promote";
 import { stages, stagesFormats } from "./commands/stages";
 import { synth, synthFormats } from "./commands/synth";
 import type { Terminal } from "./commands/terminal";
@@ -71,7 +73,43 @@ function makeProgram(terminal: Terminal): Command {
       process.exitCode = stages(named, options, terminal);
     });
 
+  command(
+    program,
+    "promote",
+    "Moves a spec to its next stage where the gate of the present one is open.",
+    "terraform show -json | plinth promote specs/clickhouse-aws.yaml --state -",
+  )
+    .argument("<spec>", "a spec file", notEmpty)
+    .addOption(
+      new Option("--state <file>", "what terraform show -json prints; - is standard input").argParser(notEmpty),
+    )
+    .addOption(
+      new Option("--evidence <key=value>", "an answer that no state gives: yes or no, then what was seen; repeatable")
+        .default([], "none")
+        .argParser(answer),
+    )
+    .addOption(
+      new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
+    )
+    .addOption(new Option("--back", "one stage back instead").default(false, "off"))
+    .addOption(format(promoteFormats))
+    .action(async (named: string, options) => {
+      process.exitCode = await promote(named, options, terminal);
+    });
+
   return program;
+}
+
+function answer(text: string, others: readonly GivenAnswer[]): GivenAnswer[] {
+  const parsed = parseAnswer(text);
+  if (typeof parsed === "string") throw new InvalidArgumentError(parsed);
+  return [...others, parsed];
+}
+
+function moduleAddress(text: string): string {
+  if (!/^module\.[\w-]+(\[[^\]]+\])?(\.module\.[\w-]+(\[[^\]]+\])?)*$/.test(text))
+    throw new InvalidArgumentError("It is no address of a module, such as module.clickhouse.");
+  return text;
 }
 
 function command(program: Command, name: string, description: string, example: string): Command {

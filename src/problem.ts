@@ -195,6 +195,16 @@ export const coreTexts = {
     why: "The answer counts for nothing: the key is mistyped, or the spec has changed since.",
     fix: "Correct the key or remove the answer.",
   },
+  "not-a-state": {
+    title: "This is not the JSON of a Terraform state",
+    why: "A gate is evaluated on what Terraform says of its state; another file says something else, or nothing.",
+    fix: "Give what terraform show -json prints without a plan file, as a file or on standard input with --state -.",
+  },
+  "state-of-other-spec": {
+    title: "The state was made from another spec",
+    why: "What it shows says nothing about this connection.",
+    fix: "Run terraform show -json where this spec is applied; for a module, name it with --module.",
+  },
   "name-taken": {
     title: "Two specs have the same name",
     why: "The name is the output folder; on some file systems it does not distinguish capitals.",

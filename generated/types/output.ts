@@ -1,6 +1,10 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Output = Manifest | Problem | StagesReport | ValidateReport;
+export type Output = Manifest | Problem | PromoteReport | StagesReport | ValidateReport;
+/**
+ * Closed: something else was observed. Unknown: nothing was.
+ */
+export type GateAnswer = "open" | "closed" | "unknown";
 
 /**
  * plinth.json: what a folder was compiled from and what it holds.
@@ -96,6 +100,121 @@ export interface Problem {
    * Page about the code, relative to the repository.
    */
   docs: string;
+}
+/**
+ * Output of plinth promote --format json: what the gate said and what was written.
+ */
+export interface PromoteReport {
+  version: 1;
+  topology: string;
+  name: string;
+  /**
+   * Spec file as the user named it.
+   */
+  file: string;
+  direction: "forward" | "back";
+  /**
+   * Stage that the spec was at.
+   */
+  from: string;
+  /**
+   * The stage next to it in that direction; null where there is none.
+   */
+  to: string | null;
+  /**
+   * Whether the spec was edited.
+   */
+  moved: boolean;
+  /**
+   * Why it was moved or not, as a sentence.
+   */
+  reason: string;
+  /**
+   * The edit as a unified diff; empty where nothing was edited.
+   */
+  diff: string;
+  gate?: EvaluatedGate;
+  evidence?: WrittenEvidence;
+  next?: NextMove;
+}
+/**
+ * The gate of the stage that the spec was at; absent with --back, which needs none.
+ */
+export interface EvaluatedGate {
+  answer: GateAnswer;
+  items: EvaluatedItem[];
+}
+export interface EvaluatedItem {
+  /**
+   * applied: that the state was made from the spec at its stage.
+   */
+  kind: "applied" | "state" | "evidence";
+  /**
+   * Address and attribute, or key of the evidence.
+   */
+  name: string;
+  answer: GateAnswer;
+  /**
+   * What was seen; sensitive values are masked.
+   */
+  observed: string;
+  expected: string;
+  meaning: string;
+  /**
+   * Who has to act next.
+   */
+  actor: "terraform" | "vendor" | "person";
+  /**
+   * What to run to look again.
+   */
+  commands: string[];
+  /**
+   * What the command of an evidence item must show.
+   */
+  shows?: string;
+}
+/**
+ * What was written to the evidence file; absent where nothing was.
+ */
+export interface WrittenEvidence {
+  file: string;
+  /**
+   * Keys that were answered now.
+   */
+  recorded: string[];
+  /**
+   * Keys whose answers were about an earlier version of the spec.
+   */
+  dropped: string[];
+  /**
+   * Stages whose evidence was removed, because they have to be looked at again.
+   */
+  removed: string[];
+}
+/**
+ * What follows a move; absent where there was none.
+ */
+export interface NextMove {
+  /**
+   * What the move is for, or what it takes back.
+   */
+  purpose: string;
+  /**
+   * What the plan must end with.
+   */
+  plan: string;
+  /**
+   * What to heed before the apply.
+   */
+  cautions: string[];
+  /**
+   * Commands to run, in order.
+   */
+  commands: string[];
+  /**
+   * Who acts once that is applied.
+   */
+  actor: "terraform" | "vendor" | "person";
 }
 /**
  * Output of plinth stages --format json: the timeline of a spec.

@@ -13,13 +13,9 @@ export function applyBlocks(
   stage: TimelineStage,
   before: TimelineStage | undefined,
 ): Block[] {
-  const { text, adds, changes } = stage;
-  const summary = planSummary(
-    { adds: countResources(adds), changes: countChanged(changes), destroys: 0, reads: readsForChecks(stage) },
-    spec.terraform.shape,
-  );
+  const { text } = stage;
   return [
-    ...moveBlocks(spec, file, stage.stage.name, summary),
+    ...moveBlocks(spec, file, stage.stage.name, applySummary(spec, stage)),
     ...(before === undefined
       ? []
       : [
@@ -39,13 +35,7 @@ export function backBlocks(
   before: TimelineStage | undefined,
 ): Block[] {
   if (before !== undefined) {
-    const counts = {
-      adds: 0,
-      changes: countChanged(stage.changes),
-      destroys: countResources(stage.adds),
-      reads: readsForChecks(before),
-    };
-    return moveBlocks(spec, file, before.stage.name, planSummary(counts, spec.terraform.shape));
+    return moveBlocks(spec, file, before.stage.name, backSummary(spec, stage, before));
   }
   return spec.terraform.shape === "root"
     ? [{ commands: [command(["terraform", "destroy"])] }]
@@ -54,6 +44,29 @@ export function backBlocks(
           text: prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
         },
       ];
+}
+
+/** What the plan that applies a stage must end with, where the stage before is applied. */
+export function applySummary(spec: SpecBase, stage: TimelineStage): Prose {
+  const { adds, changes } = stage;
+  const counts = {
+    adds: countResources(adds),
+    changes: countChanged(changes),
+    destroys: 0,
+    reads: readsForChecks(stage),
+  };
+  return planSummary(counts, spec.terraform.shape);
+}
+
+/** What the plan that takes a stage back to the one before must end with. */
+export function backSummary(spec: SpecBase, stage: TimelineStage, before: TimelineStage): Prose {
+  const counts = {
+    adds: 0,
+    changes: countChanged(stage.changes),
+    destroys: countResources(stage.adds),
+    reads: readsForChecks(before),
+  };
+  return planSummary(counts, spec.terraform.shape);
 }
 
 /** A root module that calls this one, to copy. */

@@ -73,6 +73,18 @@ export const fileProblemTexts = {
     why: "Without it nobody knows which files Plinth wrote and may replace.",
     fix: "Restore it from version control, or remove it together with the folder's generated files.",
   },
+  "file-changed": {
+    severity: "error",
+    title: "The file was changed while the command ran, so nothing was written",
+    why: "What somebody else wrote would be lost.",
+    fix: "Look at the change, then run again.",
+  },
+  "file-busy": {
+    severity: "error",
+    title: "Another run is writing this file",
+    why: "One of the two would undo what the other wrote.",
+    fix: "Wait for the other run; if there is none, a run was killed: remove the temporary file that the message names.",
+  },
   "cannot-write": {
     severity: "error",
     title: "The system refused to write, and nothing was changed",

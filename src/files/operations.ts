@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsync,
   fsyncSync,
   lstatSync,
@@ -26,6 +27,7 @@ export interface FileOperations {
   readonly removeFolder: (path: string) => void;
   /** Opens a file that must not exist yet. */
   readonly create: (path: string) => number;
+  readonly setMode: (file: number, mode: number) => void;
   readonly write: (file: number, content: string) => void;
   readonly flush: (file: number) => Promise<void>;
   readonly close: (file: number) => void;
@@ -46,6 +48,7 @@ export const diskOperations: FileOperations = {
   makeFolder: (path) => mkdirSync(path),
   removeFolder: rmdirSync,
   create: (path) => openSync(path, "wx"),
+  setMode: fchmodSync,
   write: (file, content) => writeFileSync(file, content),
   flush: promisify(fsync),
   close: closeSync,

@@ -1,0 +1,148 @@
+import { checkAll, type SynthesizedSpec } from "../compile";
+import { renderPromotion } from "../documents/promote-text";
+import type { Evidence } from "../evidence";
+import { evidencePath } from "../files/read-evidence-file";
+import { readSource } from "../files/read-source";
+import { type Replacement, replaceFiles } from "../files/replace-files";
+import { knowledge } from "../knowledge";
+import { coreTexts, isFailing, type Problem, wholeFileProblem } from "../problem";
+import { goBack, type Move, promote as promoteSpec, type Standing } from "../promotion";
+import { countProblems, toText } from "../report/text";
+import { show } from "../show";
+import { toEvidenceText } from "../spec/evidence-text";
+import type { Source } from "../spec/parse";
+import { readShownState } from "../stage/shown-state";
+import { findHere } from "../stage/timeline";
+import type { ShownState } from "../terraform-show";
+import { findMistake, type GivenAnswer } from "./evidence-option";
+import { readSources, textsOf, toProblem } from "./sources";
+import type { Terminal } from "./terminal";
+
+/** Formats of `plinth promote`. */
+export const promoteFormats = ["text", "json"] as const;
+
+interface PromoteOptions {
+  readonly format: (typeof promoteFormats)[number];
+  readonly state?: string;
+  readonly evidence: readonly GivenAnswer[];
+  readonly module?: string;
+  readonly back: boolean;
+}
+
+/** States of large roots are tens of megabytes. */
+const largestState = 256 * 1024 * 1024;
+
+/**
+ * `plinth promote`: evaluates the gate of the present stage and moves the spec to the next one where it is open; with `back` to the one
+ * before. Answers are recorded in either case. Gives the exit code.
+ */
+export async function promote(path: string, options: PromoteOptions, terminal: Terminal): Promise<number> {
+  const misuse = findMisuse(path, options);
+  if (misuse !== undefined) return refuse(misuse, terminal);
+  const read = readSources([path]);
+  if (read.sources.length > 1)
+    return refuse(`plinth promote moves one spec; ${show(path)} has ${read.sources.length}`, terminal);
+  const checked = checkAll(read.sources, knowledge);
+  const fail = (found: readonly Problem[]) => report(found, read.sources, terminal);
+  const problems = [...read.problems, ...checked.problems];
+  const [source] = read.sources;
+  const [synthesized] = checked.specs;
+  if (isFailing(problems, false) || source === undefined || synthesized === undefined) return fail(problems);
+  if (problems.length > 0) terminal.err(`${toText(problems, textsOf(read.sources), terminal.errColors)}\n`);
+
+  const here = findHere(synthesized.timeline);
+  const mistake = findMistake(options.evidence, here.stage.name, here.text.gate);
+  if (mistake !== undefined) return refuse(mistake, terminal);
+  const state = options.state === undefined ? undefined : readState(options.state);
+  if (state !== undefined && "problem" in state) return fail([state.problem]);
+
+  const standing = stand(source, synthesized);
+  const move = decide(standing, state?.state, options);
+  if ("problem" in move) return fail([move.problem]);
+  const broken = move.text === undefined ? [] : findBroken(source, move.text);
+  if (broken.length > 0) return fail(broken);
+  const unwritten = (await replaceFiles(replacements(standing, source, move))).map(toProblem);
+  if (unwritten.length > 0) return fail(unwritten);
+  terminal.out(
+    options.format === "json"
+      ? `${JSON.stringify(move.report, null, 2)}\n`
+      : renderPromotion(move.report, terminal.outColors),
+  );
+  return move.report.moved ? 0 : 1;
+}
+
+function findMisuse(path: string, { back, evidence, state, module }: PromoteOptions): string | undefined {
+  if (path === "-") return "standard input cannot be edited; name the file";
+  if (back && (evidence.length > 0 || state !== undefined))
+    return "--back needs no gate, so it takes neither --state nor --evidence";
+  if (module !== undefined && state === undefined) return "--module says where in the state to look; give --state too";
+  return undefined;
+}
+
+function refuse(reason: string, terminal: Terminal): number {
+  terminal.err(`error: ${reason}\n`);
+  return 2;
+}
+
+function report(problems: readonly Problem[], sources: readonly Source[], terminal: Terminal): number {
+  terminal.err(`${toText(problems, textsOf(sources), terminal.errColors)}\n`);
+  terminal.err(`${countProblems(problems)}; nothing was written\n`);
+  return 1;
+}
+
+function stand(source: Source, synthesized: SynthesizedSpec): Standing {
+  const evidenceFile = source.evidence?.file ?? evidencePath(source.file) ?? source.file;
+  return { synthesized, text: toExactText(source.bytes), evidenceFile };
+}
+
+function decide(
+  standing: Standing,
+  state: ShownState | undefined,
+  { back, evidence, module, state: named }: PromoteOptions,
+): Move | { readonly problem: Problem } {
+  if (back) return goBack(standing);
+  const answers: Evidence = new Map(evidence.map(({ key, ...answer }) => [key, answer]));
+  const promotion = promoteSpec(standing, { state, answers, module });
+  if ("move" in promotion) return promotion.move;
+  const { topology, name } = promotion.foreign;
+  const message = `the state was made from ${show(name)} of ${show(topology)}, not from this spec`;
+  return { problem: problemOf(named ?? "-", "state-of-other-spec", message) };
+}
+
+/** What would be wrong with the spec at its new stage. */
+function findBroken(source: Source, text: string): Problem[] {
+  const { problems } = checkAll([{ ...source, bytes: Buffer.from(text) }], knowledge);
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+/** The evidence goes first: recorded without a move it does no harm, the other way round the move has no reason on record. */
+function replacements({ text, evidenceFile }: Standing, source: Source, move: Move): Replacement[] {
+  const before = source.evidence === undefined ? undefined : toExactText(source.evidence.bytes);
+  const after =
+    move.evidence === undefined || Object.keys(move.evidence.stages).length === 0
+      ? undefined
+      : toEvidenceText(evidenceFile, move.evidence);
+  return [
+    ...(move.evidence === undefined ? [] : [{ path: evidenceFile, before, after }]),
+    ...(move.text === undefined ? [] : [{ path: source.file, before: text, after: move.text }]),
+  ];
+}
+
+function readState(path: string): { readonly state: ShownState } | { readonly problem: Problem } {
+  const read = readSource(path, largestState);
+  if ("problem" in read) return { problem: toProblem(read.problem) };
+  if (read.bytes.length > largestState)
+    return { problem: problemOf(path, "not-a-state", `the file is larger than ${largestState} bytes`) };
+  const shown = readShownState(read.bytes);
+  if ("state" in shown) return shown;
+  return { problem: problemOf(path, "not-a-state", `this is not the JSON of a Terraform state: ${shown.reason}`) };
+}
+
+function problemOf(file: string, code: "not-a-state" | "state-of-other-spec", message: string): Problem {
+  return { ...wholeFileProblem(file, code, message), hint: coreTexts[code].fix };
+}
+
+/** The text of UTF-8 bytes with nothing left out, so that writing it gives the same bytes. */
+function toExactText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,95 @@
+import type { Colors } from "picocolors/types";
+import type { EvaluatedItem, PromoteReport } from "../../generated/types/output";
+import { visible } from "../show";
+import { actorWords } from "./words";
+
+const marks = { open: "✓", closed: "✗", unknown: "?" } as const;
+
+/** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
+export function renderPromotion(report: PromoteReport, colors: Colors): string {
+  const { name, from, to, reason, gate, moved } = report;
+  const head = moved
+    ? `${colors.bold(visible(name))}: ${from} -> ${colors.bold(visible(to ?? ""))} (${reason})`
+    : `${colors.bold(visible(name))} stays at ${colors.bold(from)}: ${reason}`;
+  const parts = [
+    [head],
+    (gate?.items ?? []).flatMap((item) => itemLines(item, report.file, colors)),
+    diffLines(report, colors),
+    evidenceLines(report),
+    nextLines(report, colors),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n")}`;
+}
+
+function itemLines(item: EvaluatedItem, file: string, colors: Colors): string[] {
+  const paint = { open: colors.green, closed: colors.red, unknown: colors.yellow }[item.answer];
+  const line = `${paint(marks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
+  if (item.answer === "open") return [line];
+  const isUnanswered = item.kind === "evidence" && item.answer === "unknown";
+  return [
+    line,
+    `    expected: ${visible(item.expected)}. ${visible(item.meaning)}`,
+    `    who acts: ${actorWords[item.actor]}`,
+    ...lookLines(item, file),
+    ...(isUnanswered ? [`    answer:   --evidence ${shellWord(`${item.name}=yes, what was seen`)}`] : []),
+  ];
+}
+
+function lookLines(item: EvaluatedItem, file: string): string[] {
+  const again = item.kind === "state" ? `plinth promote ${shellWord(file)} --state -` : undefined;
+  const [last, ...before] = [...item.commands].reverse();
+  const commands = again === undefined ? item.commands : [...before.reverse(), `${last} | ${again}`];
+  const label = item.kind === "applied" ? "to do:    " : "look:     ";
+  return [
+    ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
+    ...(item.shows === undefined ? [] : [`    shows:    ${visible(item.shows)}`]),
+  ];
+}
+
+function diffLines({ diff }: PromoteReport, colors: Colors): string[] {
+  return diff
+    .split("\n")
+    .map((line) => line.replace(/\r$/, ""))
+    .filter((line) => line !== "")
+    .map((line) => {
+      const text = line.split("\t").map(visible).join("\t");
+      if (/^(---|\+\+\+|@@)/.test(line)) return colors.dim(text);
+      return line.startsWith("+") ? colors.green(text) : line.startsWith("-") ? colors.red(text) : text;
+    });
+}
+
+function evidenceLines({ evidence, moved }: PromoteReport): string[] {
+  if (evidence === undefined) return [];
+  const { file, recorded, dropped, removed } = evidence;
+  const list = (names: readonly string[]) => names.map(visible).join(", ");
+  return [
+    ...(removed.length === 0
+      ? [
+          `Recorded in ${visible(file)}: ${list(recorded) || "what the gate showed"}${moved ? "" : "; it stays there until the gate opens"}.`,
+        ]
+      : [
+          `Removed from ${visible(file)}, because it has to be looked at again: what was recorded at ${list(removed)}.`,
+        ]),
+    ...(dropped.length === 0 ? [] : [`Dropped, because the spec has changed since: ${list(dropped)}.`]),
+  ];
+}
+
+function nextLines({ next, direction }: PromoteReport, colors: Colors): string[] {
+  if (next === undefined) return [];
+  return [
+    visible(next.purpose),
+    ...next.cautions.map((caution) => `${colors.yellow("heed:")} ${visible(caution)}`),
+    "Next, Terraform acts. In the folder of the output, or of the root module:",
+    ...next.commands.map((text) => `    ${visible(text)}`),
+    `The plan must end with: ${visible(next.plan)}`,
+    direction === "forward" ? `Once it is applied, ${actorWords[next.actor]} acts; plinth stages shows what.` : "",
+  ].filter((line) => line !== "");
+}
+
+/** A word for the shell of whoever copies the line. */
+function shellWord(text: string): string {
+  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
