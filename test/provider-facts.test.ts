@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../src/knowledge";
-import type { AttributeSchema, BlockSchema } from "../src/terraform/provider-schema";
+import type { AttributeSchema, BlockSchema } from "../src/provider-schema";
 import type { Json, JsonObject } from "../src/terraform-json";
 import { readExamples } from "./support/examples";
 

@@ -1,33 +1,12 @@
-import facts from "../../facts/hazards.json";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import { appliesTo, type Hazard, hazards } from "../hazard";
+import { collectBlocks, type Json, type TerraformJson } from "../terraform-json";
 import { admits, overlap } from "../version-constraint";
-
-/** A range of provider versions that breaks an operation on an argument (`facts/hazards.json`). */
-interface Hazard {
-  readonly provider: string;
-  /** Versions one by one, or a constraint. */
-  readonly versions?: readonly string[];
-  readonly range?: string;
-  readonly resource: string;
-  readonly argument: string;
-  /** What about the argument makes it matter: that a stage changes it, that it is set, or that it is false. */
-  readonly when: string;
-  /** The hazard matters only, or does not matter, to resources with one of these values. */
-  readonly only?: { readonly [argument: string]: readonly string[] };
-  readonly unless?: { readonly [argument: string]: readonly string[] };
-  readonly effect: string;
-  /** Constraints that exclude the hazard. */
-  readonly safe: readonly string[];
-  readonly source: string;
-}
 
 /** A hazard that a constraint admits, with the versions in question in words. */
 export interface AdmittedHazard {
   readonly hazard: Hazard;
   readonly versions: string;
 }
-
-const hazards: readonly Hazard[] = facts.hazards;
 
 /** The hazards of a provider's constraint for an output, given what the output is at each of its stages. */
 export function findHazards(source: string, constraint: string, stages: readonly TerraformJson[]): AdmittedHazard[] {
@@ -61,7 +40,7 @@ function matters(hazard: Hazard, stages: readonly TerraformJson[]): boolean {
   const values = new Map<string, (Json | undefined)[]>();
   for (const terraform of stages) {
     for (const [address, body] of collectBlocks(terraform)) {
-      if (address.split(".")[0] !== hazard.resource || !applies(hazard, body)) continue;
+      if (address.split(".")[0] !== hazard.resource || !appliesTo(hazard, body)) continue;
       values.set(address, [...(values.get(address) ?? []), body[hazard.argument]]);
     }
   }
@@ -70,10 +49,4 @@ function matters(hazard: Hazard, stages: readonly TerraformJson[]): boolean {
     if (hazard.when === "isFalse") return seen.some((value) => value === false || value === undefined);
     return seen.some((value) => value !== undefined);
   });
-}
-
-function applies({ only, unless }: Hazard, body: JsonObject): boolean {
-  const holds = (condition: { readonly [argument: string]: readonly string[] }) =>
-    Object.entries(condition).every(([argument, values]) => values.includes(String(body[argument])));
-  return (only === undefined || holds(only)) && (unless === undefined || !holds(unless));
 }

@@ -1,5 +1,5 @@
+import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider-schema";
 import type { Json, TerraformJson } from "../../terraform-json";
-import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../provider-schema";
 import type { Reading } from "./expression";
 import { isObject } from "./json";
 

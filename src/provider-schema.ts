@@ -9,6 +9,9 @@ export interface AttributeSchema {
   readonly optional?: boolean;
   readonly computed?: boolean;
   readonly sensitive?: boolean;
+  /** Sent to the provider, never stored. */
+  readonly write_only?: boolean;
+  readonly deprecated?: boolean;
 }
 
 /** A nested block of a resource. */
@@ -26,7 +29,7 @@ export interface BlockSchema {
 }
 
 /** A resource: its body, and the arguments whose change replaces it. */
-interface ResourceSchema extends BlockSchema {
+export interface ResourceSchema extends BlockSchema {
   readonly force_new: readonly string[];
 }
 
