@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { createColors } from "picocolors";
+import { diff, diffFormats } from "./commands/diff";
 import { type GivenAnswer, parseAnswer } from "./commands/evidence-option";
 import { promote, promoteFormats } from "./commands/promote";
 import { stages, stagesFormats } from "./commands/stages";
@@ -71,6 +72,29 @@ function makeProgram(terminal: Terminal): Command {
     .addOption(format(stagesFormats))
     .action((named: string, options) => {
       process.exitCode = stages(named, options, terminal);
+    });
+
+  command(
+    program,
+    "diff",
+    "Shows what moves to another stage of a spec, or from another version of it.",
+    "plinth diff specs/clickhouse-aws.yaml --to dns",
+  )
+    .argument("<spec>", "a spec file; - is standard input", notEmpty)
+    .addOption(
+      new Option("--to <stage>", "the stage to look at; the next one where neither option is given").argParser(
+        notEmpty,
+      ),
+    )
+    .addOption(
+      new Option(
+        "--against <file|revision>",
+        "what to start from: another file, or the spec at a git revision",
+      ).argParser(notEmpty),
+    )
+    .addOption(format(diffFormats))
+    .action((named: string, options) => {
+      process.exitCode = diff(named, options, terminal);
     });
 
   command(

@@ -134,16 +134,28 @@ function toFolder(
   providers: readonly ProviderSchema[],
   format: Manifest["format"],
 ): ArtifactFolder {
-  const { valid, timeline, terraform, origins } = synthesized;
-  const { spec, topology } = valid;
+  const { valid, terraform, origins } = synthesized;
   const file = displayName(valid.source.file);
   const artifacts = [
     ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, providers)),
+    ...renderDocuments(synthesized),
+  ];
+  return {
+    name: valid.spec.name,
+    artifacts,
+    manifest: writeManifest(valid, file, format, artifacts, terraform, origins),
+  };
+}
+
+/** What a person reads or runs beside the Terraform: the runbook, the hand-over, the SQL. */
+export function renderDocuments({ valid, timeline }: SynthesizedSpec): Artifact[] {
+  const { spec, topology } = valid;
+  const file = displayName(valid.source.file);
+  return [
     { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline)) },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
-  return { name: spec.name, artifacts, manifest: writeManifest(valid, file, format, artifacts, terraform, origins) };
 }
 
 function toSqlArtifacts(statements: readonly Statement[]): Artifact[] {

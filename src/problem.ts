@@ -195,6 +195,11 @@ export const coreTexts = {
     why: "The answer counts for nothing: the key is mistyped, or the spec has changed since.",
     fix: "Correct the key or remove the answer.",
   },
+  "stage-move-replaces": {
+    title: "Moving a stage replaces a resource",
+    why: "A stage must only add and change in place: what the vendor has accepted and allowed would be lost.",
+    fix: "Do not move. Choose provider versions that change the argument in place.",
+  },
   "not-a-state": {
     title: "This is not the JSON of a Terraform state",
     why: "A gate is evaluated on what Terraform says of its state; another file says something else, or nothing.",

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { EvaluatedItem, GateAnswer, PromoteReport } from "../generated/types/output";
+import type { EvaluatedItem, PromoteReport } from "../generated/types/output";
 import type { SynthesizedSpec } from "./compile";
 import { toPlainText } from "./documents/encoders/prose";
 import { toShell } from "./documents/encoders/shell";
@@ -15,7 +15,7 @@ import {
 import { type Command, command } from "./prose";
 import { editStage } from "./spec/edit-stage";
 import { findMadeFrom, type MadeFrom } from "./stage/applied";
-import { evaluateGate, type GateItemResult } from "./stage/gate";
+import { evaluateGate, type GateAnswer, type GateItemResult } from "./stage/gate";
 import type { TimelineStage } from "./stage/timeline";
 import type { ShownState } from "./terraform-show";
 

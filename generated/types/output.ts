@@ -1,11 +1,174 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Output = Manifest | Problem | PromoteReport | StagesReport | ValidateReport;
+export type Output = DiffReport | Manifest | Problem | PromoteReport | StagesReport | ValidateReport;
 /**
  * Closed: something else was observed. Unknown: nothing was.
  */
 export type GateAnswer = "open" | "closed" | "unknown";
 
+/**
+ * Output of plinth diff --format json: what moves between two versions or stages of a spec.
+ */
+export interface DiffReport {
+  version: 1;
+  from: DiffSide;
+  to: DiffSide;
+  counts: DiffCounts;
+  resources: DiffResource[];
+  /**
+   * Settings of Terraform and its providers, variables and outputs.
+   */
+  settings: DiffSetting[];
+  /**
+   * Documents and SQL, in brief.
+   */
+  documents: DiffDocument[];
+  /**
+   * Set where a mere move of the stage replaces something.
+   */
+  problems: Problem[];
+}
+export interface DiffSide {
+  /**
+   * Where it was taken from.
+   */
+  taken: "spec" | "file" | "revision";
+  /**
+   * File, or revision and file.
+   */
+  file: string;
+  topology: string;
+  name: string;
+  stage: string;
+}
+/**
+ * Resources by what happens to them; data sources and checks are not counted.
+ */
+export interface DiffCounts {
+  add: number;
+  change: number;
+  replace: number;
+  remove: number;
+}
+export interface DiffResource {
+  address: string;
+  /**
+   * keep: the configuration differs, and the provider plans nothing.
+   */
+  action: "add" | "change" | "replace" | "remove" | "keep";
+  /**
+   * The stage or the lines of the spec that it comes from.
+   */
+  reason: string;
+  arguments: DiffArgument[];
+  cost?: ReplacementCost;
+}
+export interface DiffArgument {
+  argument: string;
+  /**
+   * JSON text of the value before.
+   */
+  from: string;
+  /**
+   * JSON text of the value after.
+   */
+  to: string;
+  /**
+   * Whether it forces the replacement.
+   */
+  forces: boolean;
+  reason: string;
+  note?: string;
+}
+/**
+ * What the replacement costs.
+ */
+export interface ReplacementCost {
+  costs: ("new-id" | "acceptance" | "allow-list" | "downtime" | "data")[];
+  effect: string;
+  /**
+   * Where the fact comes from.
+   */
+  source: string;
+}
+export interface DiffSetting {
+  setting: string;
+  /**
+   * JSON text of the value before.
+   */
+  from: string;
+  /**
+   * JSON text of the value after.
+   */
+  to: string;
+  /**
+   * What it leads to.
+   */
+  effect?: string;
+}
+export interface DiffDocument {
+  path: string;
+  /**
+   * Lines.
+   */
+  added: number;
+  /**
+   * Lines.
+   */
+  removed: number;
+  /**
+   * Headings above the lines that differ; the first few.
+   */
+  sections: string[];
+}
+/**
+ * One thing wrong with an input of the user.
+ */
+export interface Problem {
+  /**
+   * Code of the problem; stable.
+   */
+  code: string;
+  /**
+   * An error fails the run; a warning does so only with --strict.
+   */
+  severity: "error" | "warning";
+  /**
+   * What is wrong, with the received value shortened.
+   */
+  message: string;
+  /**
+   * A way out.
+   */
+  hint?: string;
+  /**
+   * File as the user named it; - is standard input.
+   */
+  file: string;
+  range: Range;
+  /**
+   * JSON pointer of the value; empty for the whole document.
+   */
+  pointer: string;
+  /**
+   * Page about the code, relative to the repository.
+   */
+  docs: string;
+}
+/**
+ * A piece of a file; the end is the place after the last character.
+ */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+/**
+ * Line and column from 1; columns count UTF-16 code units.
+ */
+export interface Position {
+  line: number;
+  column: number;
+}
 /**
  * plinth.json: what a folder was compiled from and what it holds.
  */
@@ -47,59 +210,11 @@ export interface ManifestAddress {
   };
 }
 /**
- * A piece of a file; the end is the place after the last character.
- */
-export interface Range {
-  start: Position;
-  end: Position;
-}
-/**
- * Line and column from 1; columns count UTF-16 code units.
- */
-export interface Position {
-  line: number;
-  column: number;
-}
-/**
  * A value of the spec and where it stands.
  */
 export interface Origin {
   pointer: string;
   range: Range;
-}
-/**
- * One thing wrong with an input of the user.
- */
-export interface Problem {
-  /**
-   * Code of the problem; stable.
-   */
-  code: string;
-  /**
-   * An error fails the run; a warning does so only with --strict.
-   */
-  severity: "error" | "warning";
-  /**
-   * What is wrong, with the received value shortened.
-   */
-  message: string;
-  /**
-   * A way out.
-   */
-  hint?: string;
-  /**
-   * File as the user named it; - is standard input.
-   */
-  file: string;
-  range: Range;
-  /**
-   * JSON pointer of the value; empty for the whole document.
-   */
-  pointer: string;
-  /**
-   * Page about the code, relative to the repository.
-   */
-  docs: string;
 }
 /**
  * Output of plinth promote --format json: what the gate said and what was written.
