@@ -11,8 +11,7 @@ import { evaluateGate, masked } from "../src/stage/gate";
 import { collectBlocks, type Json, type JsonObject } from "../src/terraform-json";
 import type { ShownResource, ShownState } from "../src/terraform-show";
 import type { GateItem } from "../src/topology";
-
-type StateItem = GateItem & { readonly kind: "state" };
+import { answers, honest, resource, type StateItem, stateOf } from "./support/honest-state";
 
 const specs = readdirSync("specs").map((name) => ({ file: name, bytes: readFileSync(`specs/${name}`) }));
 const gates = checkAll(specs, knowledge).specs.flatMap(({ valid, timeline }) =>
@@ -23,44 +22,6 @@ const gates = checkAll(specs, knowledge).specs.flatMap(({ valid, timeline }) =>
   })),
 );
 const each = gates.map((gate) => [gate.name, gate] as const);
-
-function resource(address: string, values: JsonObject, rest: Partial<ShownResource> = {}): ShownResource {
-  const [type = "", name = ""] = address.replace(/^.*module\.[^.]+\./, "").split(".");
-  return { address, mode: "managed", type, name, provider_name: "p", values, sensitive_values: {}, ...rest };
-}
-
-function stateOf(...resources: readonly ShownResource[]): ShownState {
-  return { format_version: "1.0", values: { root_module: { resources } } };
-}
-
-/** Values in which the path holds this value. */
-function put(path: readonly (string | number)[], value: Json): Json {
-  return path.reduceRight<Json>(
-    (inner, step) => (typeof step === "number" ? [...Array(step).fill({}), inner] : { [step]: inner }),
-    value,
-  );
-}
-
-/** A state in which every item of the gate holds, unless `instead` says what the attribute has. */
-function honest(gate: readonly GateItem[], instead: (item: StateItem) => Json | undefined, module = ""): ShownState {
-  const values = new Map<string, JsonObject>();
-  const add = (address: string, path: readonly (string | number)[], value: Json) =>
-    values.set(address, { ...values.get(address), ...(put(path, value) as JsonObject) });
-  for (const item of gate) {
-    if (item.kind !== "state") continue;
-    const wanted = "contains" in item.expected ? ["other", "the-id"] : (item.expected.oneOf[0] ?? "");
-    if ("contains" in item.expected) {
-      const { address, path } = parsePlace(item.expected.contains);
-      add(address, path, "the-id");
-    }
-    add(item.address, parsePath(item.attribute), instead(item) ?? wanted);
-  }
-  return stateOf(...[...values].map(([address, body]) => resource(`${module}${address}`, body)));
-}
-
-function answers(gate: readonly GateItem[], answer: "yes" | "no"): Evidence {
-  return new Map(gate.flatMap((item) => (item.kind === "evidence" ? [[item.key, { answer }] as const] : [])));
-}
 
 const available: StateItem = {
   kind: "state",

@@ -1,0 +1,53 @@
+import type { Evidence } from "../../src/evidence";
+import { parsePath, parsePlace } from "../../src/stage/attribute-path";
+import type { Json, JsonObject } from "../../src/terraform-json";
+import type { ShownResource, ShownState } from "../../src/terraform-show";
+import type { GateItem } from "../../src/topology";
+
+/** An item of a gate that looks at the state. */
+export type StateItem = GateItem & { readonly kind: "state" };
+
+/** A resource of a state with these values. */
+export function resource(address: string, values: JsonObject, rest: Partial<ShownResource> = {}): ShownResource {
+  const [type = "", name = ""] = address.replace(/^.*module\.[^.]+\./, "").split(".");
+  return { address, mode: "managed", type, name, provider_name: "p", values, sensitive_values: {}, ...rest };
+}
+
+/** A state with these resources in its root. */
+export function stateOf(...resources: readonly ShownResource[]): ShownState {
+  return { format_version: "1.0", values: { root_module: { resources } } };
+}
+
+/** Values in which the path holds this value. */
+function put(path: readonly (string | number)[], value: Json): Json {
+  return path.reduceRight<Json>(
+    (inner, step) => (typeof step === "number" ? [...Array(step).fill({}), inner] : { [step]: inner }),
+    value,
+  );
+}
+
+/** A state in which every item of the gate holds, unless `instead` says what the attribute has. */
+export function honest(
+  gate: readonly GateItem[],
+  instead: (item: StateItem) => Json | undefined,
+  module = "",
+): ShownState {
+  const values = new Map<string, JsonObject>();
+  const add = (address: string, path: readonly (string | number)[], value: Json) =>
+    values.set(address, { ...values.get(address), ...(put(path, value) as JsonObject) });
+  for (const item of gate) {
+    if (item.kind !== "state") continue;
+    const wanted = "contains" in item.expected ? ["other", "the-id"] : (item.expected.oneOf[0] ?? "");
+    if ("contains" in item.expected) {
+      const { address, path } = parsePlace(item.expected.contains);
+      add(address, path, "the-id");
+    }
+    add(item.address, parsePath(item.attribute), instead(item) ?? wanted);
+  }
+  return stateOf(...[...values].map(([address, body]) => resource(`${module}${address}`, body)));
+}
+
+/** One answer to every evidence item of a gate. */
+export function answers(gate: readonly GateItem[], answer: "yes" | "no"): Evidence {
+  return new Map(gate.flatMap((item) => (item.kind === "evidence" ? [[item.key, { answer }] as const] : [])));
+}
