@@ -78,8 +78,8 @@ function swap(prepared: readonly Prepared[], made: Prepared[], operations: FileO
         operations.rename(file.temporary, file.target);
         made.splice(made.indexOf(file), 1);
       }
-      operations.flushFolder(dirname(file.target));
       done += 1;
+      operations.flushFolder(dirname(file.target));
     } catch (error) {
       return [fileProblem(done === 0 ? "cannot-write" : "write-interrupted", file.path, toReason(error))];
     }
