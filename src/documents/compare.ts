@@ -48,7 +48,11 @@ function findHeading(path: string, lines: readonly string[], line: number): stri
   const marker = path.endsWith(".sql") ? /^-- (.+)$/ : /^#{1,2} (.+)$/;
   for (let index = line; index >= 0; index--) {
     const [, heading] = marker.exec(lines[index] ?? "") ?? [];
-    if (heading !== undefined) return heading.replaceAll("`", "");
+    if (heading !== undefined) return shorten(heading.replaceAll("`", ""));
   }
   return undefined;
+}
+
+function shorten(heading: string): string {
+  return heading.length <= 80 ? heading : `${heading.slice(0, 79)}…`;
 }
