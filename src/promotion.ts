@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { EvaluatedItem, PromoteReport } from "../generated/types/output";
 import type { SynthesizedSpec } from "./compile";
 import { toPlainText } from "./documents/encoders/prose";
-import { toShell } from "./documents/encoders/shell";
+import { toShellLine } from "./documents/encoders/shell";
 import { applySummary, backSummary } from "./documents/moves";
 import {
   currentAnswers,
@@ -60,7 +60,10 @@ export function promote(standing: Standing, knowing: Knowing): Promotion {
 
   const answers: Evidence = new Map([...currentAnswers(here.recorded), ...knowing.answers]);
   const results = evaluateGate(here.text.gate, knowing.state, answers, knowing.module).items;
-  const items = [...appliedItems(standing, knowing, made), ...results.map(toItem)];
+  const items = [
+    ...appliedItems(standing, knowing, made),
+    ...results.map((result) => toItem(result, valid.source.file, knowing.module)),
+  ];
   // What a state of another stage or version shows is no evidence of this one.
   const isSeen =
     knowing.state !== undefined && items.every(({ kind, answer }) => kind !== "applied" || answer === "open");
@@ -205,7 +208,11 @@ function appliedItems(
   ];
 }
 
-function toItem({ item, name, answer, observed, expected, actor, commands }: GateItemResult): EvaluatedItem {
+function toItem(
+  { item, name, answer, observed, expected, actor, commands }: GateItemResult,
+  file: string,
+  module: string | undefined,
+): EvaluatedItem {
   const shows = item.kind === "evidence" ? item.command.shows : undefined;
   return {
     kind: item.kind,
@@ -215,9 +222,17 @@ function toItem({ item, name, answer, observed, expected, actor, commands }: Gat
     expected,
     meaning: toPlainText(item.meaning),
     actor,
-    commands: commands.map(toShell),
+    commands: (item.kind === "state" ? withPromotion(commands, file, module) : commands).map(toShellLine),
     ...(shows === undefined ? {} : { shows: toPlainText(shows) }),
   };
+}
+
+/** The commands that look at the state, the last one handing what it prints to this gate. */
+function withPromotion(commands: readonly Command[], file: string, module: string | undefined): Command[] {
+  const promotion = ["plinth", "promote", file, "--state", "-", ...(module === undefined ? [] : ["--module", module])];
+  return commands.map((each, index) =>
+    index === commands.length - 1 ? { pipeline: [...each.pipeline, promotion] } : each,
+  );
 }
 
 function worst(answers: readonly GateAnswer[]): GateAnswer {
@@ -262,5 +277,5 @@ function applyCommands(file: string, module: string | undefined): string[] {
     { pipeline: [["terraform", "show", "-json", plan], reviewed] },
     command(["terraform", "apply", plan]),
   ];
-  return commands.map((each) => toShell(each).replaceAll(/ \\\n\s*/g, " "));
+  return commands.map(toShellLine);
 }

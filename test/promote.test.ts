@@ -227,6 +227,27 @@ describe("a spec whose gate is not open", () => {
     expect(gate.items.at(-1)).toMatchObject({ answer: "closed", observed: "no: reset by peer", actor: "person" });
   });
 
+  test("tells commands of several programs on one line each, and keeps the module in them", () => {
+    writeFileSync(path("m.yaml"), readFileSync("specs/clickpipes-msk-multi-vpc-manual.yaml"));
+    const { out } = run(["m.yaml"]);
+    expect(out).toContain('/clickpipesReversePrivateEndpoints" | jq ');
+    expect(out).not.toContain("\\u{");
+    const state = JSON.stringify({ format_version: "1.0" });
+    const { gate } = report(["a.yaml", "--state", "-", "--module", "module.x"], state);
+    expect(gate.items.at(-1).commands).toEqual([
+      "terraform apply -refresh-only",
+      "terraform show -json | plinth promote a.yaml --state - --module module.x",
+    ]);
+  });
+
+  test("says that a module has to be named where a module is not found", () => {
+    const spec = readFileSync("specs/clickhouse-aws-module.yaml", "utf8");
+    writeFileSync(path("m.yaml"), spec.replace(/^stage: [a-z-]+/m, "stage: endpoint"));
+    const state = JSON.stringify({ format_version: "1.0" });
+    expect(run(["m.yaml", "--state", "-"], state).err).toContain("with --module");
+    expect(run(["m.yaml", "--state", "-", "--module", "module.x"], state).err).toBe("");
+  });
+
   test("never shows a sensitive value", () => {
     const state = JSON.parse(stateOf({ state: "canary" }));
     state.values.root_module.resources[0].sensitive_values = { state: true };

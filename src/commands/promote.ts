@@ -43,7 +43,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if (read.sources.length > 1)
     return refuse(`plinth promote moves one spec; ${show(path)} has ${read.sources.length}`, terminal);
   const checked = checkAll(read.sources, knowledge);
-  const fail = (found: readonly Problem[]) => report(found, read.sources, terminal);
+  const fail = (found: readonly Problem[]) => showProblems(found, read.sources, terminal);
   const problems = [...read.problems, ...checked.problems];
   const [source] = read.sources;
   const [synthesized] = checked.specs;
@@ -63,6 +63,8 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if (broken.length > 0) return fail(broken);
   const unwritten = (await replaceFiles(replacements(standing, source, move))).map(toProblem);
   if (unwritten.length > 0) return fail(unwritten);
+  if (isOutsideModule(synthesized, move, options))
+    terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
   terminal.out(
     options.format === "json"
       ? `${JSON.stringify(move.report, null, 2)}\n`
@@ -79,12 +81,19 @@ function findMisuse(path: string, { back, evidence, state, module }: PromoteOpti
   return undefined;
 }
 
+/** Whether nothing was found because a module's addresses have another start in the state of its root. */
+function isOutsideModule({ valid }: SynthesizedSpec, { report }: Move, { state, module }: PromoteOptions): boolean {
+  const items = (report.gate?.items ?? []).filter(({ kind }) => kind === "state");
+  const isLost = items.length > 0 && items.every(({ answer }) => answer === "unknown");
+  return valid.spec.terraform.shape === "module" && state !== undefined && module === undefined && isLost;
+}
+
 function refuse(reason: string, terminal: Terminal): number {
   terminal.err(`error: ${reason}\n`);
   return 2;
 }
 
-function report(problems: readonly Problem[], sources: readonly Source[], terminal: Terminal): number {
+function showProblems(problems: readonly Problem[], sources: readonly Source[], terminal: Terminal): number {
   terminal.err(`${toText(problems, textsOf(sources), terminal.errColors)}\n`);
   terminal.err(`${countProblems(problems)}; nothing was written\n`);
   return 1;

@@ -13,7 +13,7 @@ export function renderPromotion(report: PromoteReport, colors: Colors): string {
     : `${colors.bold(visible(name))} stays at ${colors.bold(from)}: ${reason}`;
   const parts = [
     [head],
-    (gate?.items ?? []).flatMap((item) => itemLines(item, report.file, colors)),
+    (gate?.items ?? []).flatMap((item) => itemLines(item, colors)),
     diffLines(report, colors),
     evidenceLines(report),
     nextLines(report, colors),
@@ -24,7 +24,7 @@ export function renderPromotion(report: PromoteReport, colors: Colors): string {
     .join("\n")}`;
 }
 
-function itemLines(item: EvaluatedItem, file: string, colors: Colors): string[] {
+function itemLines(item: EvaluatedItem, colors: Colors): string[] {
   const paint = { open: colors.green, closed: colors.red, unknown: colors.yellow }[item.answer];
   const line = `${paint(marks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
   if (item.answer === "open") return [line];
@@ -33,19 +33,16 @@ function itemLines(item: EvaluatedItem, file: string, colors: Colors): string[] 
     line,
     `    expected: ${visible(item.expected)}. ${visible(item.meaning)}`,
     `    who acts: ${actorWords[item.actor]}`,
-    ...lookLines(item, file),
+    ...lookLines(item),
     ...(isUnanswered ? [`    answer:   --evidence ${shellWord(`${item.name}=yes, what was seen`)}`] : []),
   ];
 }
 
-function lookLines(item: EvaluatedItem, file: string): string[] {
-  const again = item.kind === "state" ? `plinth promote ${shellWord(file)} --state -` : undefined;
-  const [last, ...before] = [...item.commands].reverse();
-  const commands = again === undefined ? item.commands : [...before.reverse(), `${last} | ${again}`];
-  const label = item.kind === "applied" ? "to do:    " : "look:     ";
+function lookLines({ kind, commands, shows }: EvaluatedItem): string[] {
+  const label = kind === "applied" ? "to do:    " : "look:     ";
   return [
     ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
-    ...(item.shows === undefined ? [] : [`    shows:    ${visible(item.shows)}`]),
+    ...(shows === undefined ? [] : [`    shows:    ${visible(shows)}`]),
   ];
 }
 

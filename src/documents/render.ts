@@ -8,7 +8,7 @@ import type { Command, Fill, Prose } from "../prose";
 import type { GateItem } from "../topology";
 import { toCell, toCodeSpan, toFence } from "./encoders/markdown";
 import { toMarkdown } from "./encoders/prose";
-import { toShell } from "./encoders/shell";
+import { toShell, toShellLine } from "./encoders/shell";
 import type { HandoverView, RunbookView } from "./view";
 import { expectedState } from "./words";
 
@@ -63,7 +63,7 @@ function groupByExpectation(commands: readonly Command[]): { commands: Command[]
 }
 
 function commandCell(command: Command): string {
-  return toCell(toCodeSpan(toShell(command).replaceAll(/ \\\n\s*/g, " ")));
+  return toCell(toCodeSpan(toShellLine(command)));
 }
 
 function gatePlace(item: GateItem): string {

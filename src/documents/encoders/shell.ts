@@ -5,7 +5,16 @@ const plain = /^[A-Za-z0-9_./:=@%+,-]*$/;
 
 /** A command as a line of POSIX shell: literals in single quotes where they need them, values to fill in as guarded variables. */
 export function toShell(command: Command): string {
-  return command.pipeline.map((argv) => argv.map(toWord).join(" ")).join(" \\\n  | ");
+  return join(command, " \\\n  | ");
+}
+
+/** The same on one line. */
+export function toShellLine(command: Command): string {
+  return join(command, " | ");
+}
+
+function join({ pipeline }: Command, pipe: string): string {
+  return pipeline.map((argv) => argv.map(toWord).join(" ")).join(pipe);
 }
 
 function toWord(argument: Argument): string {
