@@ -25,8 +25,11 @@ export interface Cloud {
   all(type: string): readonly CloudObject[];
   put(type: string, id: string, values: ObjectValue): void;
   remove(type: string, id: string): void;
-  /** A new id such as `vpce-0a1b…`: the prefix and `length` hexadecimal digits. */
-  nextId(prefix: string, length: number): string;
+  /**
+   * A new id such as `vpce-0a1b…`: the prefix and `length` hexadecimal digits. They come from `seed`, best the planned values: Terraform
+   * creates at the same time what does not depend on each other, so ids by order would differ between runs.
+   */
+  nextId(prefix: string, length: number, seed?: ObjectValue): string;
   /** What holds for the surroundings that no resource describes, from the scenario. */
   readonly surroundings: Surroundings;
 }
@@ -37,6 +40,14 @@ export interface Surroundings {
   readonly vpcDns: boolean;
   /** Whether the owner of the endpoint service has verified its private DNS name. */
   readonly privateDnsNameVerified: boolean;
+  /** When vendors accept a connection: once its endpoint is in an allow list, or at once. */
+  readonly acceptance: "allow-list" | "automatic";
+  /** Whether multi-VPC connectivity is on for MSK clusters that no configuration here made. */
+  readonly multiVpcConnectivity: boolean;
+  /** Ids that stand in the allow list of each ClickHouse service beside those of this configuration, such as `vpce-…`. */
+  readonly listedEndpoints: readonly string[];
+  /** Whether ClickPipes finishes provisioning a reverse private endpoint within the ten minutes that the provider waits. */
+  readonly reversePrivateEndpointsProvision: boolean;
 }
 
 /** Either values, nothing unknown among them, or why there are none. */
@@ -57,9 +68,15 @@ export interface PlanAdjustment {
  */
 export interface Model {
   readonly type: string;
-  /** Where the facts come from: section of the facts, document or provider with version. */
+  /** Where the facts come from: document, provider with version or measurement. What is only inferred is said to be. */
   readonly source: string;
-  /** What the provider plans for arguments that the configuration does not give. */
+  /** The id in the cloud, for types that have no attribute `id`. */
+  identify?(values: ObjectValue): string;
+  /** What `terraform import` is given for it, where that is not its id. */
+  importId?(values: ObjectValue): string;
+  /** The attribute that holds the state of its life. Its age starts anew when that changes. */
+  readonly state?: string;
+  /** What the provider plans for arguments that the configuration does not give. Those of blocks by their path: `health_check.port`. */
   readonly defaults?: { readonly [argument: string]: Value };
   /** Refused by the provider when it validates a configuration. Unknown values must pass. */
   validate?(config: ObjectValue): readonly Diagnostic[];
@@ -72,13 +89,16 @@ export interface Model {
   remove?(request: { object: CloudObject; cloud: Cloud }): readonly Diagnostic[];
   /** What a read finds; undefined where it is gone. */
   read?(object: CloudObject, cloud: Cloud): ObjectValue | undefined;
-  /** Whether somebody outside Terraform has to act on it. */
-  isWaiting?(object: CloudObject, cloud: Cloud): boolean;
-  /** The values once that somebody accepted or rejected it. */
+  /** Whom it waits for outside Terraform, as words that follow "waits for"; undefined where nobody has to act. */
+  waitsFor?(object: CloudObject, cloud: Cloud): string | undefined;
+  /** Whether they accept now without a scenario that says so: what they ask for is there. At once where it is left out. */
+  isDue?(object: CloudObject, cloud: Cloud): boolean;
+  /** The values once that somebody accepted it, rejected it, or ended what had been accepted. */
   accept?(object: CloudObject, cloud: Cloud): ObjectValue;
   reject?(object: CloudObject, cloud: Cloud): ObjectValue;
-  /** The values after so many simulated hours; undefined where it was removed for its age. */
-  pass?(object: CloudObject, hours: number, cloud: Cloud): ObjectValue | undefined;
+  disconnect?(object: CloudObject, cloud: Cloud): ObjectValue;
+  /** The values at the object's age, after simulated hours have passed; undefined where it was removed for its age. */
+  pass?(object: CloudObject, cloud: Cloud): ObjectValue | undefined;
 }
 
 /** How a data source answers beyond made up values. */

@@ -11,3 +11,13 @@ export type Value = string | number | boolean | null | typeof unknown | readonly
 export interface ObjectValue {
   readonly [name: string]: Value;
 }
+
+/** Whether a value is a list or a set. */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value is an object, a map or a block. */
+export function isObject(value: Value | undefined): value is ObjectValue {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

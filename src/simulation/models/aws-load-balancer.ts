@@ -1,0 +1,271 @@
+import { errorAt, refusedByAws } from "../diagnostics";
+import { blockOf, blocksOf, isGiven, textOf } from "../known";
+import type { Diagnostic, Model } from "../model";
+import { isList, type ObjectValue, unknown, type Value } from "../value";
+import { isArn } from "./aws-names";
+import { withComputed } from "./with-computed";
+
+const measured = "AWS provider 5.100.0, measured";
+
+/** A load balancer. */
+export const awsLb: Model = {
+  type: "aws_lb",
+  source: `${measured}: names, subnets or subnet_mapping, defaults. Elastic Load Balancing API: one name an account
+and region.`,
+  defaults: {
+    load_balancer_type: "application",
+    enable_deletion_protection: false,
+    enable_zonal_shift: false,
+  },
+  validate(config) {
+    const found = [...nameErrors(config)];
+    for (const [name, allowed] of [
+      ["load_balancer_type", ["application", "network", "gateway"]],
+      ["enforce_security_group_inbound_rules_on_private_link_traffic", ["on", "off"]],
+    ] as const) {
+      const text = textOf(config[name]);
+      if (text !== undefined && !(allowed as readonly string[]).includes(text))
+        found.push(errorAt([name], `expected ${name} to be one of [${quoted(allowed)}], got ${text}`));
+    }
+    if (!isGiven(config["subnets"]) && !isGiven(config["subnet_mapping"]))
+      found.push(
+        errorAt(
+          ["subnets"],
+          "Invalid combination of arguments",
+          '"subnets": one of `subnet_mapping,subnets` must be specified',
+        ),
+      );
+    return found;
+  },
+  plan({ prior, proposed, config }) {
+    const isNetwork = proposed["load_balancer_type"] === "network";
+    const ownDefaults: ObjectValue = isNetwork
+      ? { dns_record_client_routing_policy: "any_availability_zone", enable_cross_zone_load_balancing: false }
+      : {
+          client_keep_alive: 3600,
+          desync_mitigation_mode: "defensive",
+          drop_invalid_header_fields: false,
+          enable_http2: true,
+          enable_tls_version_and_cipher_suite_headers: false,
+          enable_waf_fail_open: false,
+          enable_xff_client_port: false,
+          idle_timeout: 60,
+          preserve_host_header: false,
+          xff_header_processing_mode: "append",
+        };
+    const unset = Object.entries(ownDefaults).filter(([name]) => name in proposed && !isGiven(config[name]));
+    const replace = prior !== null && isNetwork ? replacingOfNetwork(prior, proposed) : [];
+    return { planned: Object.fromEntries(unset), replace };
+  },
+  create({ planned, values, cloud }) {
+    const name = textOf(values["name"]) ?? "";
+    if (cloud.all("aws_lb").some((other) => other.values["name"] === name))
+      return refusedByAws(
+        `creating ELBv2 network Load Balancer (${name})`,
+        "Elastic Load Balancing v2",
+        "CreateLoadBalancer",
+        "DuplicateLoadBalancerName",
+        `A load balancer with the same name '${name}' exists, but with different settings`,
+      );
+    return {
+      values: withComputed(planned, values, {
+        name,
+        name_prefix: "",
+        internal: false,
+        ip_address_type: "ipv4",
+        security_groups: [],
+        enforce_security_group_inbound_rules_on_private_link_traffic: isGiven(planned["security_groups"]) ? "on" : "",
+      }),
+    };
+  },
+};
+
+/** A target group. */
+export const awsLbTargetGroup: Model = {
+  type: "aws_lb_target_group",
+  source: `${measured}: names and ports at validate; protocol, VPC, path and matcher at plan; defaults. Elastic Load
+Balancing API: one name an account and region; a group that a listener uses cannot be deleted.`,
+  defaults: {
+    deregistration_delay: "300",
+    lambda_multi_value_headers_enabled: false,
+    proxy_protocol_v2: false,
+    slow_start: 0,
+    target_type: "instance",
+    "health_check.enabled": true,
+    "health_check.healthy_threshold": 3,
+    "health_check.interval": 30,
+    "health_check.port": "traffic-port",
+    "health_check.protocol": "HTTP",
+    "health_check.unhealthy_threshold": 3,
+  },
+  validate(config) {
+    const port = config["port"];
+    const isOut = typeof port === "number" && (port < 1 || port > 65535);
+    const found = isOut ? [errorAt(["port"], `expected port to be in the range (1 - 65535), got ${port}`)] : [];
+    return [...found, ...nameErrors(config)];
+  },
+  plan({ proposed, config }) {
+    const targetType = textOf(proposed["target_type"]);
+    const found: Diagnostic[] = [];
+    if (targetType !== undefined && targetType !== "lambda") {
+      for (const name of ["port", "protocol", "vpc_id"]) {
+        if (isGiven(config[name])) continue;
+        const detail = `Attribute "${name}" must be specified when "target_type" is "${targetType}".`;
+        found.push(errorAt(["target_type"], "Invalid Attribute Combination", detail));
+      }
+    }
+    const check = blockOf(config["health_check"]);
+    if (check?.["protocol"] === "TCP") {
+      for (const name of ["path", "matcher"]) {
+        if (!isGiven(check[name]) || check[name] === unknown || check[name] === "") continue;
+        const detail = `Attribute "health_check[0].${name}" cannot be specified when "health_check[0].protocol" is "TCP".`;
+        found.push(errorAt(["health_check", 0, name], "Invalid Attribute Combination", detail));
+      }
+    }
+    return { diagnostics: found };
+  },
+  create({ planned, values, cloud }) {
+    const name = textOf(values["name"]) ?? "";
+    if (cloud.all("aws_lb_target_group").some((other) => other.values["name"] === name))
+      return refusedByAws(
+        `creating ELBv2 Target Group (${name})`,
+        "Elastic Load Balancing v2",
+        "CreateTargetGroup",
+        "DuplicateTargetGroupName",
+        `A target group with the same name '${name}' exists, but with different settings`,
+      );
+    return {
+      values: withComputed(planned, values, {
+        name,
+        name_prefix: "",
+        ip_address_type: "ipv4",
+        load_balancer_arns: [],
+        load_balancing_algorithm_type: "",
+        load_balancing_anomaly_mitigation: "",
+        load_balancing_cross_zone_enabled: "use_load_balancer_configuration",
+        connection_termination: false,
+        preserve_client_ip: "false",
+        protocol_version: "",
+      }),
+    };
+  },
+  remove({ object, cloud }) {
+    const user = cloud
+      .all("aws_lb_listener")
+      .find(({ values }) =>
+        blocksOf(values["default_action"]).some((action) => action["target_group_arn"] === object.id),
+      );
+    return user === undefined
+      ? []
+      : [
+          errorAt(
+            undefined,
+            `deleting ELBv2 Target Group (${object.id}): ResourceInUse: Target group is currently in use by a listener or a rule`,
+          ),
+        ];
+  },
+};
+
+/** A listener. */
+export const awsLbListener: Model = {
+  type: "aws_lb_listener",
+  source: `${measured}: ARN, port and type of an action at validate, the target group of a forward at plan. Elastic
+Load Balancing API: one listener a port.`,
+  validate(config) {
+    const found: Diagnostic[] = [];
+    const balancer = textOf(config["load_balancer_arn"]);
+    if (balancer !== undefined && !isArn(balancer))
+      found.push(
+        errorAt(["load_balancer_arn"], `"load_balancer_arn" (${balancer}) is an invalid ARN: arn: invalid prefix`),
+      );
+    const port = config["port"];
+    if (typeof port === "number" && (port < 1 || port > 65535))
+      found.push(errorAt(["port"], `expected "port" to be a valid port number, got: ${port}`));
+    const actions = ["forward", "authenticate-oidc", "authenticate-cognito", "redirect", "fixed-response"];
+    for (const [index, action] of blocksOf(config["default_action"]).entries()) {
+      const type = textOf(action["type"]);
+      if (type !== undefined && !actions.includes(type))
+        found.push(
+          errorAt(["default_action", index, "type"], `expected type to be one of [${quoted(actions)}], got ${type}`),
+        );
+    }
+    return found;
+  },
+  plan: ({ config }) => ({
+    diagnostics: blocksOf(config["default_action"]).flatMap((action, index) => {
+      if (action["type"] !== "forward" || isGiven(action["target_group_arn"]) || isGiven(action["forward"])) return [];
+      const place = `default_action[${index}]`;
+      const detail = `Either "${place}.target_group_arn" or "${place}.forward" must be specified when "${place}.type" is "forward".`;
+      return [errorAt(["default_action", index, "type"], "Invalid Attribute Combination", detail)];
+    }),
+  }),
+  create({ planned, values, cloud }) {
+    const balancer = textOf(values["load_balancer_arn"]) ?? "";
+    const refuse = (code: string, message: string) =>
+      refusedByAws(
+        `creating ELBv2 Listener (${balancer})`,
+        "Elastic Load Balancing v2",
+        "CreateListener",
+        code,
+        message,
+      );
+    if (balancer.includes(":loadbalancer/net/") && textOf(planned["protocol"]) === undefined)
+      return refuse("ValidationError", "A listener protocol must be specified");
+    const rivals = cloud.all("aws_lb_listener").filter((other) => other.values["load_balancer_arn"] === balancer);
+    if (rivals.some((other) => other.values["port"] === values["port"]))
+      return refuse("DuplicateListener", "A listener already exists on this port for this load balancer");
+    const own = `${balancer.replace(":loadbalancer/", ":listener/")}/${cloud.nextId("", 16, planned)}`;
+    return { values: withComputed(planned, values, { id: own, arn: own }) };
+  },
+};
+
+/** A target of a target group. */
+export const awsLbTargetGroupAttachment: Model = {
+  type: "aws_lb_target_group_attachment",
+  source: `AWS provider, internal/service/elbv2/target_group_attachment.go. ${measured}: nothing is checked before the
+apply. Elastic Load Balancing API: ports.`,
+  create({ values }) {
+    const group = textOf(values["target_group_arn"]) ?? "";
+    const port = values["port"];
+    if (typeof port === "number" && (port < 1 || port > 65535))
+      return refusedByAws(
+        `registering ELBv2 Target Group (${group}) target`,
+        "Elastic Load Balancing v2",
+        "RegisterTargets",
+        "ValidationError",
+        `port '${port}' is not between 1 and 65535`,
+      );
+    return { values };
+  },
+};
+
+/** A network load balancer cannot lose a subnet, nor get its first or lose its last security group. */
+function replacingOfNetwork(prior: ObjectValue, proposed: ObjectValue): string[] {
+  const itemsOf = (value: Value | undefined): readonly Value[] =>
+    isList(value ?? null) ? (value as readonly Value[]) : [];
+  const [had, has] = [itemsOf(prior["security_groups"]).length > 0, itemsOf(proposed["security_groups"]).length > 0];
+  const isKnown = proposed["security_groups"] !== unknown && proposed["subnets"] !== unknown;
+  if (!isKnown) return [];
+  const left = itemsOf(proposed["subnets"]);
+  const loses = itemsOf(prior["subnets"]).some((subnet) => !left.includes(subnet));
+  return [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])];
+}
+
+function nameErrors(config: ObjectValue): Diagnostic[] {
+  const name = textOf(config["name"]);
+  if (name === undefined || name === "") return [];
+  const reasons = [
+    name.length > 32 ? '"name" cannot be longer than 32 characters' : undefined,
+    /[^0-9A-Za-z-]/.test(name) ? 'only alphanumeric characters and hyphens allowed in "name"' : undefined,
+    name.startsWith("-") ? '"name" cannot begin with a hyphen' : undefined,
+    name.endsWith("-") ? '"name" cannot end with a hyphen' : undefined,
+    name.startsWith("internal-") ? '"name" cannot begin with "internal-"' : undefined,
+  ];
+  return reasons
+    .filter((reason) => reason !== undefined)
+    .map((reason) => errorAt(["name"], `${reason}: ${JSON.stringify(name)}`));
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(" ");
+}

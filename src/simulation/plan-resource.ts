@@ -1,0 +1,108 @@
+import { appliesTo } from "../hazard";
+import type { BlockSchema, ResourceSchema } from "../provider-schema";
+import { tryFindArgumentRules } from "./argument-facts";
+import type { Connection, Planned, ValuePath } from "./connection";
+import { departs, planBySchema } from "./planning";
+import { findProviderPlanning, findResourcePlanning, type ProviderPlanning } from "./planning-facts";
+import { findReplacements } from "./replacement";
+import { isSame } from "./set";
+import { settle } from "./settle";
+import { blockType } from "./type";
+import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
+import { hazardsOfType, tryFindSchema, unknownType, type World } from "./world";
+
+/** Plans a change: by the schema, with what the facts, the provider's own block, the model and the version's hazards add to it. */
+export function planResource(
+  world: World,
+  settings: ObjectValue,
+  { type, prior, proposed, config }: Parameters<Connection["plan"]>[0],
+): Planned {
+  const schema = tryFindSchema(world.schema.resources, type);
+  if (schema === undefined) return { planned: null, replace: [], isLegacy: false, diagnostics: [unknownType(type)] };
+  if (proposed === null) return { planned: null, replace: [], isLegacy: false, diagnostics: [] };
+
+  const given = config ?? proposed;
+  const model = world.models.get(type);
+  const ofProvider = findProviderPlanning(world.source);
+  const ofType = findResourcePlanning(type);
+  // An update keeps what forces a replacement: otherwise every update would be one.
+  const keeps = [...(ofType.keeps ?? []), ...schema.force_new, ...(ofProvider.fromProvider ?? [])];
+  const context = { planning: { ...ofType, keeps }, defaults: { ...ofType.defaults, ...model?.defaults } };
+  const basic = planBySchema(schema, prior, proposed, given, context);
+  const filled = {
+    ...basic.planned,
+    ...inherited(ofProvider, schema, settings, given, basic.planned, ofType.framework === true),
+  };
+  const adjustment = model?.plan?.({ prior, proposed: filled, config: given });
+  const adjusted = { ...filled, ...adjustment?.planned };
+  const planned =
+    ofType.framework === true ? adjusted : settle(schema, prior, adjusted, ofType, tryFindArgumentRules(type));
+  return {
+    planned,
+    replace: prior === null ? [] : findForced(world, type, schema, prior, planned, adjustment?.replace ?? []),
+    isLegacy: basic.isLegacy || !isSame(planned, adjusted) || departs(schema, planned, given),
+    diagnostics: adjustment?.diagnostics ?? [],
+  };
+}
+
+/** Arguments that come from the provider's own block, and maps that the provider adds its own to. */
+function inherited(
+  { fromProvider = [], merged = [] }: Partial<ProviderPlanning>,
+  { attributes = {} }: BlockSchema,
+  settings: ObjectValue,
+  config: ObjectValue,
+  planned: ObjectValue,
+  isFramework: boolean,
+): ObjectValue {
+  const own = fromProvider
+    .filter((name) => Object.hasOwn(attributes, name) && (config[name] ?? null) === null && planned[name] === unknown)
+    .filter((name) => (settings[name] ?? null) !== null)
+    .map((name): [string, Value] => [name, settings[name] ?? null]);
+  const maps = merged
+    .filter(({ attribute, from }) => Object.hasOwn(attributes, attribute) && Object.hasOwn(attributes, from))
+    .filter(({ attribute }) => (config[attribute] ?? null) === null)
+    .map(({ attribute, from, defaults, isUnknownWithout = false }): [string, Value] => {
+      const map = merge(defaults === undefined ? {} : mapOfBlock(settings, defaults, from), planned[from] ?? null);
+      const isEmpty = isObject(map) && Object.keys(map).length === 0;
+      const isLeft = isEmpty && isUnknownWithout && !isFramework && (config[from] ?? null) === null;
+      return [attribute, isLeft && planned[attribute] === unknown ? unknown : map];
+    });
+  return Object.fromEntries([...own, ...maps]);
+}
+
+/** The map argument of a block of the provider, such as the tags of `default_tags`. */
+function mapOfBlock(settings: ObjectValue, block: string, argument: string): ObjectValue {
+  const blocks = settings[block];
+  const first = isList(blocks) ? blocks[0] : undefined;
+  const map = isObject(first) ? first[argument] : undefined;
+  return isObject(map) ? map : {};
+}
+
+function merge(defaults: ObjectValue, own: Value): Value {
+  if (own === unknown) return unknown;
+  return { ...defaults, ...(isObject(own) ? own : {}) };
+}
+
+function findForced(
+  world: World,
+  type: string,
+  schema: ResourceSchema,
+  prior: ObjectValue,
+  planned: ObjectValue,
+  adjusted: readonly string[],
+): ValuePath[] {
+  const { fromProvider = [] } = findProviderPlanning(world.source);
+  const hazardous = hazardsOfType(world, type, "replaces")
+    .filter((hazard) => appliesTo(hazard, planned))
+    .map(({ argument }) => argument);
+  const own = fromProvider.filter((name) => schema.attributes?.[name] !== undefined && (prior[name] ?? null) !== null);
+  const forcing = new Set([...schema.force_new, ...own, ...hazardous]);
+  const found = findReplacements([...forcing], prior, planned, blockType(schema));
+  const known = new Set(found.map((path) => JSON.stringify(path)));
+  const more = adjusted.map(toPath).filter((path) => !known.has(JSON.stringify(path)));
+  return [...found, ...more];
+}
+
+function toPath(dotted: string): ValuePath {
+  return dotted.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

@@ -1,0 +1,173 @@
+import type { BlockSchema } from "../provider-schema";
+import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
+import { conformBlock } from "./conform";
+import type { Connection, ValuePath } from "./connection";
+import type { Diagnostic } from "./model";
+import { schemaMessage } from "./schema-message";
+import { blockType, type Type } from "./type";
+import { isObject, type ObjectValue, type Value } from "./value";
+
+/** A request of Terraform's plugin protocol 6, fields named as in the protocol. */
+export interface Request {
+  readonly type_name?: string;
+  readonly id?: string;
+  readonly config?: DynamicValue;
+  readonly current_state?: DynamicValue;
+  readonly prior_state?: DynamicValue;
+  readonly proposed_new_state?: DynamicValue;
+  readonly planned_state?: DynamicValue;
+  readonly raw_state?: { readonly json?: Uint8Array };
+}
+
+interface DynamicValue {
+  readonly msgpack?: Uint8Array;
+  readonly json?: Uint8Array;
+}
+
+/** Answers of one launch to the calls of Terraform's plugin protocol 6, by the name of the call. */
+export type Calls = { readonly [call: string]: (request: Request) => object };
+
+/** Translates the calls of Terraform's plugin protocol 6 for a launch. What cannot be read is answered with a diagnostic. */
+export function makeCalls(connection: Connection): Calls {
+  const { schema } = connection;
+  const resource = (type: string) => typeOf("resource", type, schema.resources);
+  const dataSource = (type: string) => typeOf("data source", type, schema.data_sources);
+  const provider = blockType(schema.provider_block);
+  // A state that another version wrote lacks what that version did not have.
+  const upgrade = (type: string, state: Value): Value => {
+    const block = schema.resources[type];
+    return isObject(state) && block !== undefined ? conformBlock(block, state) : state;
+  };
+
+  return {
+    GetProviderSchema: () => ({
+      provider: schemaMessage(schema.provider_block),
+      resource_schemas: mapValues(schema.resources, schemaMessage),
+      data_source_schemas: mapValues(schema.data_sources, schemaMessage),
+      server_capabilities: { get_provider_schema_optional: true },
+    }),
+    ValidateProviderConfig: answering(({ config }) => ({
+      diagnostics: connection.validateProvider(readObject(config, provider)),
+    })),
+    ConfigureProvider: answering(({ config }) => ({ diagnostics: connection.configure(readObject(config, provider)) })),
+    ValidateResourceConfig: answering(({ type_name: type = "", config }) => ({
+      diagnostics: connection.validateResource(type, readObject(config, resource(type))),
+    })),
+    ValidateDataResourceConfig: answering(({ type_name: type = "", config }) => ({
+      diagnostics: connection.validateData(type, readObject(config, dataSource(type))),
+    })),
+    UpgradeResourceState: answering(({ type_name: type = "", raw_state }) => ({
+      upgraded_state: write(upgrade(type, readJsonValue(textOf(raw_state?.json), resource(type))), resource(type)),
+      diagnostics: [],
+    })),
+    ReadResource: answering(({ type_name: type = "", current_state }) => {
+      const { state, diagnostics } = connection.read(type, readObject(current_state, resource(type)));
+      return { new_state: write(state, resource(type)), diagnostics };
+    }),
+    PlanResourceChange: answering((request) => {
+      const type = request.type_name ?? "";
+      const { planned, replace, isLegacy, diagnostics } = connection.plan({
+        type,
+        prior: readOptional(request.prior_state, resource(type)),
+        proposed: readOptional(request.proposed_new_state, resource(type)),
+        config: readOptional(request.config, resource(type)),
+      });
+      return {
+        planned_state: write(planned, resource(type)),
+        requires_replace: replace.map(pathMessage),
+        legacy_type_system: isLegacy,
+        diagnostics,
+      };
+    }),
+    ApplyResourceChange: answering((request) => {
+      const type = request.type_name ?? "";
+      const { state, isLegacy, diagnostics } = connection.apply({
+        type,
+        prior: readOptional(request.prior_state, resource(type)),
+        planned: readOptional(request.planned_state, resource(type)),
+        config: readOptional(request.config, resource(type)),
+      });
+      return { new_state: write(state, resource(type)), legacy_type_system: isLegacy ?? false, diagnostics };
+    }),
+    ImportResourceState: answering(({ type_name: type = "", id = "" }) => {
+      const { state, diagnostics } = connection.importState(type, id);
+      const imported = state === null ? [] : [{ type_name: type, state: write(state, resource(type)) }];
+      return { imported_resources: imported, diagnostics };
+    }),
+    ReadDataSource: answering(({ type_name: type = "", config }) => {
+      const { state, diagnostics } = connection.readData(type, readObject(config, dataSource(type)));
+      return { state: write(state, dataSource(type)), diagnostics };
+    }),
+    StopProvider: () => ({}),
+  };
+}
+
+function answering(
+  call: (request: Request) => { readonly diagnostics: readonly Diagnostic[] },
+): (request: Request) => object {
+  return (request) => {
+    try {
+      const answer = call(request);
+      return { ...answer, diagnostics: answer.diagnostics.map(diagnosticMessage) };
+    } catch (error) {
+      if (!(error instanceof CodecError)) throw error;
+      const refusal: Diagnostic = { severity: "error", summary: sentence(error.message), attribute: error.path };
+      return { diagnostics: [diagnosticMessage(refusal)] };
+    }
+  };
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function typeOf(kind: string, name: string, schemas: { readonly [type: string]: BlockSchema }): Type {
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (schema === undefined) throw new CodecError(`the provider has no ${kind} of the type ${JSON.stringify(name)}`, []);
+  return blockType(schema);
+}
+
+function read(value: DynamicValue | undefined | null, type: Type): Value {
+  if (value?.msgpack !== undefined && value.msgpack.length > 0) return decodeValue(value.msgpack, type);
+  if (value?.json !== undefined && value.json.length > 0) return readJsonValue(textOf(value.json), type);
+  throw new CodecError("the request holds no value", []);
+}
+
+function readOptional(value: DynamicValue | undefined | null, type: Type): ObjectValue | null {
+  const found = read(value, type);
+  if (found === null || isObject(found)) return found;
+  throw new CodecError("an object or null is needed", []);
+}
+
+function readObject(value: DynamicValue | undefined | null, type: Type): ObjectValue {
+  const found = readOptional(value, type);
+  if (found === null) throw new CodecError("an object is needed", []);
+  return found;
+}
+
+function textOf(bytes: Uint8Array | undefined | null): string {
+  return new TextDecoder().decode(bytes ?? new Uint8Array());
+}
+
+function write(value: Value, type: Type): DynamicValue {
+  return { msgpack: encodeValue(value, type) };
+}
+
+function diagnosticMessage({ severity, summary, detail, attribute }: Diagnostic): object {
+  return {
+    severity: severity === "error" ? "ERROR" : "WARNING",
+    summary,
+    detail: detail ?? "",
+    ...(attribute === undefined || attribute.length === 0 ? {} : { attribute: pathMessage(attribute) }),
+  };
+}
+
+function pathMessage(path: ValuePath): object {
+  return {
+    steps: path.map((step) => (typeof step === "number" ? { element_key_int: step } : { attribute_name: step })),
+  };
+}
+
+function mapValues<From, To>(object: { readonly [name: string]: From }, convert: (value: From) => To) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, convert(value)]));
+}

@@ -1,0 +1,34 @@
+import { unknown, type Value } from "./value";
+
+/**
+ * The elements of a set in a canonical order, each known one once. Elements that hold something unknown stay apart, because they
+ * may turn out to differ.
+ */
+export function toSet(elements: readonly Value[]): readonly Value[] {
+  const keyed = elements.map((element): [string, Value] => [toKey(element), element]);
+  keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return keyed.flatMap(([key, element], index): readonly Value[] =>
+    keyed[index - 1]?.[0] === key && isWhollyKnown(element) ? [] : [element],
+  );
+}
+
+/** Whether nothing in a value is unknown. */
+export function isWhollyKnown(value: Value): boolean {
+  if (value === unknown) return false;
+  if (typeof value !== "object" || value === null) return true;
+  return Object.values(value).every(isWhollyKnown);
+}
+
+/** Whether two values are the same, unknown ones being the same as each other. Sets must be in their canonical order. */
+export function isSame(a: Value, b: Value): boolean {
+  return a === b || toKey(a) === toKey(b);
+}
+
+/** A text that only equal values have. */
+export function toKey(value: Value): string {
+  if (value === unknown) return "?";
+  if (Array.isArray(value)) return `[${value.map(toKey).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, member]) => `${JSON.stringify(name)}:${toKey(member)}`).join(",")}}`;
+}
