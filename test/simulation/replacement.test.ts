@@ -1,0 +1,97 @@
+import { describe, expect, test } from "@jest/globals";
+import { hazardsOf } from "../../src/hazard";
+import type { ResourceSchema } from "../../src/provider-schema";
+import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
+import { makeEngine } from "../../src/simulation/engine";
+import { readProviders } from "../hcl/providers";
+import { propose } from "./propose";
+import { type Argument, listArguments, sampleConfig } from "./sample-config";
+
+interface Case {
+  readonly source: string;
+  readonly version: string;
+  readonly type: string;
+  readonly schema: ResourceSchema;
+  readonly argument: Argument;
+}
+
+const providers = readProviders();
+
+const cases: Case[] = providers.flatMap(({ provider: source, version, resources }) =>
+  Object.entries(resources).flatMap(([type, schema]) =>
+    // What cannot be created cannot be replaced.
+    hazardsOf(source, version).some(({ resource, behaviour }) => resource === type && behaviour === "create-fails")
+      ? []
+      : listArguments(schema).map((argument) => ({ source, version, type, schema, argument })),
+  ),
+);
+
+/** The path of the facts that an argument lies at or below. */
+function forcing({ schema, argument }: Case): string | undefined {
+  const path = argument.join(".");
+  return schema.force_new.find((entry) => path === entry || path.startsWith(`${entry}.`));
+}
+
+/** The arguments that replace a resource that was made, when only this argument is changed: paths without indexes. */
+function findReplaced({ source, version, type, schema, argument }: Case): string[] {
+  const facts = providers.find(({ provider }) => provider === source);
+  if (facts === undefined) throw new Error(`no facts of ${source}`);
+  const cloud = makeCloud([], usualSurroundings);
+  const connection = makeEngine({ provider: facts, version, models: [], dataModels: [], cloud }).connect();
+  connection.configure({ region: "us-west-2", project: "data" });
+  const config = sampleConfig(schema, argument, 0);
+  const created = connection.plan({ type, prior: null, proposed: propose(schema, null, config), config });
+  const { state, diagnostics } = connection.apply({ type, prior: null, planned: created.planned, config });
+  if (state === null) throw new Error(`${type} was not created: ${JSON.stringify(diagnostics)}`);
+  const changed = sampleConfig(schema, argument, 1);
+  const { planned, replace } = connection.plan({
+    type,
+    prior: state,
+    proposed: propose(schema, state, changed),
+    config: changed,
+  });
+  expect(planned).not.toEqual(state);
+  return [...new Set(replace.map((path) => path.filter((step) => typeof step === "string").join(".")))];
+}
+
+/** Blocks within sets: Terraform has no path into a set. */
+function isPathOf(found: string, entry: string): boolean {
+  return entry === found || entry.startsWith(`${found}.`);
+}
+
+describe("a change of an argument that the facts name", () => {
+  const forced = cases.filter((each) => forcing(each) !== undefined);
+
+  test.each(forced.map((each) => [`${each.type}.${each.argument.join(".")}`, each] as const))(
+    "%s replaces the resource, and names it alone",
+    (_, each) => {
+      const entry = forcing(each) ?? "";
+      const found = findReplaced(each);
+      expect(found).toHaveLength(1);
+      expect(isPathOf(found[0] ?? "", entry)).toBe(true);
+    },
+  );
+
+  test("is tried for every entry of the facts", () => {
+    const tried = new Set(forced.map((each) => `${each.type}.${forcing(each)}`));
+    const missed = providers.flatMap(({ resources }) =>
+      Object.entries(resources).flatMap(([type, { force_new }]) =>
+        force_new.map((entry) => `${type}.${entry}`).filter((entry) => !tried.has(entry)),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("a change of any other argument", () => {
+  const types = new Map(cases.map((each) => [each.type, each]));
+
+  test.each([...types.keys()])("of %s is made in place", (type) => {
+    const others = cases.filter((each) => each.type === type && forcing(each) === undefined);
+    const replaced = others
+      // The argument of every AWS resource that names its region.
+      .filter(({ source, argument }) => !(source === "hashicorp/aws" && argument.join(".") === "region"))
+      .filter((each) => findReplaced(each).length > 0);
+    expect(replaced.map(({ argument }) => argument.join("."))).toEqual([]);
+  });
+});
