@@ -64,8 +64,38 @@ module.exports = {
       name: "core-touches-no-disk",
       comment: "Only src/files/ reads and writes; the core takes values.",
       severity: "error",
-      from: { path: "^(src|stacks)/", pathNot: "^src/files/" },
-      to: { path: "^(node:)?(fs|fs/promises|path|os|child_process)$" },
+      from: { path: "^(src|stacks)/", pathNot: "^src/((files|plugins|terraform-cli)/|cli\\.ts$)" },
+      to: { path: "^(node:)?(fs|fs/promises|path|os|child_process|net)$" },
+    },
+    {
+      name: "terraform-cli-starts-processes",
+      comment:
+        "A child process has a deadline, an environment of its own and a group that is reaped: src/terraform-cli/run.ts. Git is asked by src/files.",
+      severity: "error",
+      from: { path: "^(src|stacks)/", pathNot: "^src/(terraform-cli|files)/" },
+      to: { path: "^(node:)?child_process$" },
+    },
+    {
+      name: "plugins-speak-grpc",
+      comment: "gRPC is slow to load and only Terraform speaks it: src/plugins, which only the rehearsal imports.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/plugins/" },
+      to: { path: "^node_modules/@grpc/" },
+    },
+    {
+      name: "simulation-is-pure",
+      comment:
+        "The simulated providers and clouds take values and give values; sockets, FIFOs and mirrors are in src/plugins, scenario files are read by commands.",
+      severity: "error",
+      from: { path: "^src/simulation/" },
+      to: { path: "^src/(plugins|terraform-cli|rehearse|files|commands)/" },
+    },
+    {
+      name: "rehearsal-is-loaded-when-it-runs",
+      comment: "Import rehearse/rehearse.ts with import() in its command alone: other commands must start without it.",
+      severity: "error",
+      from: { path: "^src/(commands/|cli\\.ts|main\\.ts)" },
+      to: { path: "^(src/plugins/|src/rehearse/rehearse\\.ts$)", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
     {
       name: "only-terraform-drives-cdktf",

@@ -18,6 +18,8 @@ try {
 }
 
 async function main() {
+  if (spawnSync("terraform", ["version"]).status === 0) benchRehearsals();
+  else process.stdout.write("rehearsals skipped: no terraform on the PATH\n");
   const one = ["synth", "specs/clickhouse-aws.yaml", "--out", join(scratch, "one")];
   const bare = compare(
     15,
@@ -60,6 +62,14 @@ async function main() {
       "",
     );
   }
+}
+
+function benchRehearsals() {
+  const seconds = (arguments_) => run(process.execPath, [command, "rehearse", ...arguments_]).seconds;
+  const one = median(times(3, () => ({ seconds: seconds(["specs/clickhouse-aws.yaml"]) })));
+  print("one spec rehearsed", `${one.toFixed(1)} s`, "under 10 s", "");
+  const all = seconds(["specs", "--jobs", "2"]);
+  print("all of specs/ rehearsed, --jobs 2", `${all.toFixed(1)} s`, "none", "");
 }
 
 function writeMany(folder) {

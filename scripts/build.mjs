@@ -4,9 +4,26 @@ import { chmod, copyFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 
+// What only `plinth rehearse` needs, gRPC foremost, is a bundle of its own that the command loads when it runs.
+const rehearsal = {
+  name: "rehearsal",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/rehearse\/rehearse$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./rehearse.bundle.js", external: true } : undefined,
+    );
+  },
+};
+
 await build({
   ...bundleOptions,
-  entryPoints: { "plinth.bundle": "src/cli.ts", main: "src/main.ts" },
+  plugins: [...bundleOptions.plugins, rehearsal],
+  // The launcher runs the bundle as a script, which has require but no import.
+  supported: { "dynamic-import": false },
+  entryPoints: {
+    "plinth.bundle": "src/cli.ts",
+    "rehearse.bundle": "src/rehearse/rehearse.ts",
+    main: "src/main.ts",
+  },
   outdir: "dist",
   minifyWhitespace: true,
   minifySyntax: true,

@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { createColors } from "picocolors";
 import { diff, diffFormats } from "./commands/diff";
 import { type GivenAnswer, parseAnswer } from "./commands/evidence-option";
 import { promote, promoteFormats } from "./commands/promote";
+import { rehearse, rehearseFormats } from "./commands/rehearse";
+import { parseJobs, parseProviderVersion } from "./commands/rehearse-options";
 import { stages, stagesFormats } from "./commands/stages";
 import { synth, synthFormats } from "./commands/synth";
 import type { Terminal } from "./commands/terminal";
@@ -121,6 +124,38 @@ function makeProgram(terminal: Terminal): Command {
       process.exitCode = await promote(named, options, terminal);
     });
 
+  command(
+    program,
+    "rehearse",
+    "Runs every stage forward and back, with the real Terraform and simulated providers.",
+    "plinth rehearse specs --provider-version aws=6.36.0",
+  )
+    .addArgument(paths)
+    .addOption(
+      new Option("--scenario <file>", "what the vendor and other people do")
+        .argParser(notEmpty)
+        .default(undefined, "what the rollout asks of them"),
+    )
+    .addOption(
+      new Option("--provider-version <name=version>", "simulate this version; repeatable")
+        .argParser(parseProviderVersion)
+        .default(new Map(), "the lowest that each spec admits"),
+    )
+    .addOption(new Option("--keep <dir>", "keep configurations, plans and states there").argParser(notEmpty))
+    .addOption(
+      new Option("--jobs <n>", "how many specs at a time")
+        .argParser(parseJobs)
+        .default(availableParallelism(), "one a processor"),
+    )
+    .addOption(
+      new Option("--providers <mirror>", "plan the stage moves with these real providers as well").argParser(notEmpty),
+    )
+    .addOption(new Option("--terraform <path>", "the Terraform or OpenTofu to run").argParser(notEmpty))
+    .addOption(format(rehearseFormats))
+    .action(async (named: string[], options) => {
+      process.exitCode = await rehearse(named, options, terminal);
+    });
+
   return program;
 }
 
@@ -159,12 +194,18 @@ function openTerminal(): Terminal {
     outColors: createColors(canPaint(process.stdout)),
     errColors: createColors(canPaint(process.stderr)),
     progress: process.stderr.isTTY ? showProgress : undefined,
+    status: process.stderr.isTTY ? showStatus : undefined,
   };
 }
 
 function showProgress(done: number, total: number): void {
   if (total < 100) return;
   process.stderr.write(done === total ? "\r\u001b[K" : `\r${done} of ${total} specs`);
+}
+
+/** Cut to the terminal's width, because a line that wraps could not be taken away. */
+function showStatus(line: string): void {
+  process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
 }
 
 /** A reader such as `head` that has seen enough is no fault; the command goes on, so that its exit code is right. */

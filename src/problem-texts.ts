@@ -1,5 +1,6 @@
 import { fileProblemTexts } from "./files/file-problem";
 import { coreTexts, type ProblemText } from "./problem";
+import { rehearsalTexts } from "./rehearse/problem-texts";
 import { coreRules } from "./spec/terraform-rules";
 import type { Topologies } from "./spec/validate";
 
@@ -15,7 +16,11 @@ export interface ProblemPage extends ProblemText {
 /** Every problem that can be reported, in the order of the codes. */
 export function problemPages(topologies: Topologies): ProblemPage[] {
   const pages = new Map<string, ProblemPage>();
-  for (const [code, { title, why, fix }] of Object.entries<ProblemText>({ ...coreTexts, ...fileProblemTexts })) {
+  for (const [code, { title, why, fix }] of Object.entries<ProblemText>({
+    ...coreTexts,
+    ...fileProblemTexts,
+    ...rehearsalTexts,
+  })) {
     pages.set(code, { code, title, why, fix, topologies: [] });
   }
   for (const { code, title, why, fix, source } of Object.values(topologies).flatMap(coreRules)) {

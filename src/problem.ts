@@ -210,6 +210,16 @@ export const coreTexts = {
     why: "What it shows says nothing about this connection.",
     fix: "Run terraform show -json where this spec is applied; for a module, name it with --module.",
   },
+  "scenario-unknown": {
+    title: "A scenario names what no spec of the run has",
+    why: "The event would happen to nothing, and the rehearsal would show something else than its author meant.",
+    fix: "Correct the name, or rehearse the spec that has it as well.",
+  },
+  "scenario-impossible": {
+    title: "An event of a scenario cannot happen",
+    why: "What it is about is not there, waits for nobody, or has no such attribute at that stage.",
+    fix: "Move the event to a stage where it can happen.",
+  },
   "name-taken": {
     title: "Two specs have the same name",
     why: "The name is the output folder; on some file systems it does not distinguish capitals.",

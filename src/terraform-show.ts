@@ -6,6 +6,7 @@ export interface ShownState {
   readonly terraform_version?: string;
   /** Absent where the state is empty. */
   readonly values?: ShownValues;
+  readonly checks?: readonly ShownCheck[];
 }
 
 /** Outputs and resources of a state, or of the planned or prior state of a plan. */

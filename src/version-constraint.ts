@@ -20,6 +20,11 @@ export function isSatisfiable(constraint: string): boolean {
   return known;
 }
 
+/** The lowest version that meets a Terraform version constraint; undefined where none does. */
+export function lowestVersion(constraint: string): string | undefined {
+  return minVersion(toRange(constraint))?.version;
+}
+
 /** Whether a version meets a Terraform version constraint. */
 export function admits(constraint: string, version: string): boolean {
   return satisfies(version, toRange(constraint));

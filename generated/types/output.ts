@@ -1,10 +1,11 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Output = DiffReport | Manifest | Problem | PromoteReport | StagesReport | ValidateReport;
+export type Output = DiffReport | Manifest | Problem | PromoteReport | RehearseReport | StagesReport | ValidateReport;
 /**
  * Closed: something else was observed. Unknown: nothing was.
  */
 export type GateAnswer = "open" | "closed" | "unknown";
+export type GateAnswer1 = "open" | "closed" | "unknown";
 
 /**
  * Output of plinth diff --format json: what moves between two versions or stages of a spec.
@@ -330,6 +331,150 @@ export interface NextMove {
    * Who acts once that is applied.
    */
   actor: "terraform" | "vendor" | "person";
+}
+/**
+ * Output of plinth rehearse --format json: every step of every rehearsal.
+ */
+export interface RehearseReport {
+  version: 1;
+  terraform?: RehearsedTerraform;
+  /**
+   * Whether no spec has an error.
+   */
+  passed: boolean;
+  /**
+   * Problems of the specs and the scenario, found before anything ran.
+   */
+  problems: Problem[];
+  /**
+   * In the order of the spec files.
+   */
+  specs: SpecRehearsal[];
+}
+/**
+ * The program that ran; absent where the specs or the scenario have errors, so that nothing ran.
+ */
+export interface RehearsedTerraform {
+  product: "terraform" | "opentofu";
+  version: string;
+}
+export interface SpecRehearsal {
+  topology: string;
+  name: string;
+  /**
+   * File as the user named it; - is standard input.
+   */
+  file: string;
+  passed: boolean;
+  /**
+   * Milliseconds; differs from run to run.
+   */
+  durationMs: number;
+  /**
+   * The providers, and the version that each was simulated as.
+   */
+  providers: SimulatedProvider[];
+  /**
+   * In the order in which they were taken.
+   */
+  steps: RehearsalStep[];
+}
+export interface SimulatedProvider {
+  name: string;
+  source: string;
+  version: string;
+}
+/**
+ * One thing that was done or looked at.
+ */
+export interface RehearsalStep {
+  /**
+   * Before the first stage, forward through the stages, back through them, and the destruction at the end.
+   */
+  direction: "start" | "forward" | "back" | "destroy";
+  /**
+   * The stage whose configuration is in place.
+   */
+  stage: string;
+  /**
+   * init, validate, plan and apply are Terraform's; repeat plans once more and expects no change; gate looks at the gate; others lets the vendor and other people act; refresh reads what they did; real-plan plans the move into the stage with a real provider.
+   */
+  kind: "init" | "validate" | "plan" | "apply" | "repeat" | "gate" | "others" | "refresh" | "real-plan";
+  /**
+   * waiting: a gate that is not open yet; skipped: left out, and the notes say why.
+   */
+  outcome: "passed" | "failed" | "waiting" | "skipped";
+  durationMs: number;
+  plan?: PlanSummary;
+  gate?: RehearsedGate;
+  /**
+   * The check blocks that do not pass.
+   */
+  checks?: OpenCheck[];
+  /**
+   * What the others did, what a refresh saw, or why the step was skipped.
+   */
+  notes?: string[];
+  problems: Problem[];
+}
+/**
+ * How many resources a plan touches, and how.
+ */
+export interface PlanSummary {
+  add: number;
+  change: number;
+  replace: number;
+  destroy: number;
+  /**
+   * Data sources that are read during the apply.
+   */
+  read: number;
+  /**
+   * In the order of the plan, without what stays as it is.
+   */
+  changes: PlannedChange[];
+}
+export interface PlannedChange {
+  address: string;
+  action: "add" | "change" | "replace" | "destroy" | "read" | "forget";
+  /**
+   * Attributes that a change or replacement gives another value, without the values.
+   */
+  attributes: string[];
+  /**
+   * Paths of the attributes that force a replacement.
+   */
+  forcedBy: string[];
+}
+/**
+ * What the gate of a stage says about the state and the evidence.
+ */
+export interface RehearsedGate {
+  answer: GateAnswer1;
+  items: RehearsedGateItem[];
+}
+export interface RehearsedGateItem {
+  kind: "state" | "evidence";
+  /**
+   * Address and attribute, or key of the evidence.
+   */
+  name: string;
+  answer: GateAnswer1;
+  observed: string;
+  expected: string;
+  /**
+   * Who must act.
+   */
+  actor: string;
+  /**
+   * The commands that show it.
+   */
+  lookAgain: string[];
+}
+export interface OpenCheck {
+  address: string;
+  status: string;
+  messages: string[];
 }
 /**
  * Output of plinth stages --format json: the timeline of a spec.

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv";
-import type { EvidenceFile } from "../types/input";
+import type { EvidenceFile, ScenarioFile } from "../types/input";
 import type { Spec } from "../types/spec";
 
 export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickhouse-aws" }>;
@@ -11,3 +11,4 @@ export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology
 export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;
+export declare const scenario: ValidateFunction<ScenarioFile>;

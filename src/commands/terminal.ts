@@ -10,4 +10,6 @@ export interface Terminal {
   readonly errColors: Colors;
   /** Shows how far a long run has come; undefined where nobody watches. */
   readonly progress: ((done: number, total: number) => void) | undefined;
+  /** Shows one line in place of the last; an empty one takes it away. Undefined where nobody watches. */
+  readonly status: ((line: string) => void) | undefined;
 }

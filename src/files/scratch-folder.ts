@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A temporary folder that nobody else may read. */
+export interface ScratchFolder {
+  /** Absolute, links resolved. */
+  readonly path: string;
+  /** The absolute path of a folder below it, made where it is missing. */
+  folder(name: string): string;
+  /** Writes a file below it. */
+  write(path: string, content: string): void;
+  /** Removes a file below it, if it is there. */
+  remove(path: string): void;
+  /** Removes the folder with everything in it; the second call does nothing. */
+  dispose(): void;
+}
+
+const open = new Set<ScratchFolder>();
+let isWatchingExit = false;
+
+/**
+ * Makes a temporary folder. Its name is short, because the paths of sockets in it may have about a hundred characters. However the process
+ * ends, short of a kill, the folder goes. Throws the system's error.
+ */
+export function makeScratchFolder(): ScratchFolder {
+  if (!isWatchingExit) process.once("exit", disposeAll);
+  isWatchingExit = true;
+  const path = realpathSync(mkdtempSync(join(tmpdir(), "plinth-")));
+  const scratch: ScratchFolder = {
+    path,
+    folder: (name) => {
+      mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
+      return join(path, name);
+    },
+    write: (name, content) => {
+      mkdirSync(dirname(join(path, name)), { recursive: true, mode: 0o700 });
+      writeFileSync(join(path, name), content);
+    },
+    remove: (name) => rmSync(join(path, name), { force: true }),
+    dispose: () => {
+      open.delete(scratch);
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  open.add(scratch);
+  return scratch;
+}
+
+function disposeAll(): void {
+  for (const scratch of open) scratch.dispose();
+}

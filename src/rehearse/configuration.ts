@@ -1,0 +1,55 @@
+import type { SimulatedProvider } from "../../generated/types/output";
+import { hclLayout, type SynthesizedSpec } from "../compile";
+import type { ProviderSchema } from "../provider-schema";
+import { toHcl } from "../terraform/hcl";
+import { escapeTemplates } from "../terraform/template";
+import type { JsonObject } from "../terraform-json";
+import { inputValues } from "./input-values";
+
+/** A file of a folder that Terraform runs in. */
+export interface ConfigurationFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The files of a spec at one of its stages, as Terraform runs them here: the HCL that `plinth synth` writes, unchanged, and beside it what the
+ * rehearsal needs: a local state in place of the backend, the providers pinned to the simulated versions, provider blocks where the output
+ * is a module, and values for the input variables. Throws where the timeline has no such stage.
+ */
+export function configurationFiles(
+  { valid, timeline }: SynthesizedSpec,
+  index: number,
+  schemas: readonly ProviderSchema[],
+  providers: readonly SimulatedProvider[],
+): ConfigurationFile[] {
+  const stage = timeline[index];
+  if (stage === undefined) throw new Error(`${valid.spec.name} has no stage ${index}`);
+  const { terraform } = stage;
+  const done = timeline.slice(0, index + 1).map((earlier) => ({ ...earlier, position: "done" as const }));
+  const values = inputValues(timeline.map((each) => each.terraform));
+  const declared = Object.entries(values).filter(([name]) => name in (terraform.variable ?? {}));
+  return [
+    ...toHcl(terraform, schemas, hclLayout(valid.source.file, done)),
+    jsonFile("plinth_override.tf.json", { terraform: pinned(providers) }),
+    ...(valid.spec.terraform.shape === "module"
+      ? [jsonFile("plinth_providers.tf.json", { provider: providerBlocks(valid, providers) })]
+      : []),
+    jsonFile("terraform.tfvars.json", Object.fromEntries(declared)),
+  ];
+}
+
+/** What takes the place of the backend and of the version constraints. */
+function pinned(providers: readonly SimulatedProvider[]): JsonObject {
+  const required = providers.map(({ name, source, version }) => [name, { source, version: `= ${version}` }] as const);
+  return { backend: { local: {} }, required_providers: Object.fromEntries(required) };
+}
+
+function providerBlocks({ spec, topology }: SynthesizedSpec["valid"], providers: readonly SimulatedProvider[]) {
+  const literal = escapeTemplates(spec);
+  return Object.fromEntries(providers.map(({ name }) => [name, topology.providers[name]?.block(literal) ?? {}]));
+}
+
+function jsonFile(path: string, body: JsonObject): ConfigurationFile {
+  return { path, content: `${JSON.stringify(body, null, 2)}\n` };
+}

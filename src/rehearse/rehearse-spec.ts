@@ -1,0 +1,41 @@
+import type { RehearsalStep, SpecRehearsal } from "../../generated/types/output";
+import { isFailing } from "../problem";
+import type { Cast } from "./cast";
+import { openMove } from "./move-steps";
+
+/**
+ * Walks a spec through all its stages forward, then back, then destroys everything, as a person would: the walk forward ends where a plan must
+ * not be applied or a gate does not open, and goes back from there. What goes wrong is a problem of a step; only an interrupt rejects.
+ */
+export async function rehearseSpec(cast: Cast): Promise<SpecRehearsal> {
+  const { synthesized, providers, now } = cast;
+  const { spec, source } = synthesized.valid;
+  const start = now();
+  const steps: RehearsalStep[] = [];
+  await walk(cast, steps);
+  return {
+    topology: spec.topology,
+    name: spec.name,
+    file: source.file,
+    passed: !steps.some(({ problems }) => isFailing(problems, false)),
+    durationMs: Math.round(now() - start),
+    providers: [...providers],
+    steps,
+  };
+}
+
+async function walk(cast: Cast, steps: RehearsalStep[]): Promise<void> {
+  const { timeline } = cast.synthesized;
+  if (!(await openMove(cast, steps, "start", -1, 0).initialize())) return;
+  let applied = -1;
+  for (let index = 0; index < timeline.length; index++) {
+    const reach = await openMove(cast, steps, "forward", index - 1, index).goForward();
+    if (reach !== "refused") applied = index;
+    if (reach !== "through") break;
+  }
+  if (applied === -1) return;
+  for (let index = applied; index > 0; index--) {
+    if (!(await openMove(cast, steps, "back", index, index - 1).goBack())) break;
+  }
+  await openMove(cast, steps, "destroy", 0, -1).destroy();
+}

@@ -1,0 +1,150 @@
+import type { SimulatedProvider, SpecRehearsal } from "../../generated/types/output";
+import type { SynthesizedSpec } from "../compile";
+import type { KeptFolder } from "../files/kept-folder";
+import { makeScratchFolder, type ScratchFolder } from "../files/scratch-folder";
+import { writeMirror } from "../plugins/mirror";
+import { servePlugins } from "../plugins/serve";
+import { isFailing, type Problem } from "../problem";
+import type { ProviderSchema } from "../provider-schema";
+import { makeCloud } from "../simulation/cloud";
+import { makeEngine } from "../simulation/engine";
+import { dataModels, models } from "../simulation/models/index";
+import { type ScenarioMistake, type Script, usualScript } from "../simulation/scenario";
+import type { Cast } from "./cast";
+import { configurationFiles } from "./configuration";
+import { makeOthers } from "./others";
+import { chooseProviders, type ProviderVersions } from "./provider-versions";
+import { planRealMoves } from "./real-flip";
+import { openRealProviders, type RealProviders } from "./real-providers";
+import { realSteps } from "./real-steps";
+import { rehearseSpec } from "./rehearse-spec";
+import { runJobs } from "./run-jobs";
+import { type FolderOptions, openTerraformFolder } from "./terraform-folder";
+
+/** How specs are rehearsed. */
+export interface RehearsalOptions extends Omit<FolderOptions, "environment"> {
+  readonly schemas: readonly ProviderSchema[];
+  readonly versions: ProviderVersions;
+  /** What others do, by the spec's name; where there is none, what the rollout asks of them. */
+  readonly scripts: ReadonlyMap<string, Script>;
+  /** A mistake of the scenario at its place. */
+  readonly toProblem: (mistake: ScenarioMistake) => Problem;
+  /** How many specs at a time. */
+  readonly jobs: number;
+  readonly keep: KeptFolder | undefined;
+  /** A mirror with real providers that plan the stage moves as well; absolute. */
+  readonly mirror: string | undefined;
+  /** Told before each step. */
+  readonly onStep: (spec: SynthesizedSpec, step: Parameters<Cast["onStep"]>[0]) => void;
+  /** Told after each spec. */
+  readonly onDone: () => void;
+}
+
+/** A spec with the providers that it is rehearsed with, and the folder that it gets. */
+interface Job {
+  readonly synthesized: SynthesizedSpec;
+  readonly providers: readonly SimulatedProvider[];
+  readonly folder: string;
+}
+
+/**
+ * Rehearses specs in temporary folders, some at a time, and gives the results in the order of the specs. Whatever happens, no process and no
+ * folder stays. Rejects with the signal's reason where it aborts, and where something that is no fault of a spec goes wrong.
+ */
+export async function rehearse(
+  specs: readonly SynthesizedSpec[],
+  options: RehearsalOptions,
+): Promise<readonly SpecRehearsal[]> {
+  const { terraform, mirror, deadlineMs, versions } = options;
+  const stop = new AbortController();
+  const onAbort = () => stop.abort(options.signal.reason);
+  options.signal.addEventListener("abort", onAbort);
+  const scratch = makeScratchFolder();
+  const realScratch = makeScratchFolder();
+  try {
+    options.signal.throwIfAborted();
+    const jobs = specs.map((synthesized, index): Job => {
+      const { topology, spec } = synthesized.valid;
+      return { synthesized, providers: chooseProviders(topology, spec, versions), folder: String(index) };
+    });
+    const { cliConfigFile } = await writeMirror(scratch.path, unique(jobs.flatMap(({ providers }) => providers)));
+    const real =
+      mirror === undefined
+        ? undefined
+        : openRealProviders({ terraform, mirror, scratch: realScratch, deadlineMs, signal: stop.signal });
+    const work = async (job: Job) => {
+      const simulated = await rehearseOne(job, scratch, cliConfigFile, { ...options, signal: stop.signal });
+      const rehearsed = real === undefined ? simulated : await withReal(simulated, job, real, realScratch, options);
+      stop.signal.throwIfAborted();
+      options.onDone();
+      return rehearsed;
+    };
+    return await runJobs(jobs, options.jobs, work, (error) => stop.abort(error));
+  } finally {
+    options.signal.removeEventListener("abort", onAbort);
+    scratch.dispose();
+    realScratch.dispose();
+  }
+}
+
+async function rehearseOne(
+  { synthesized, providers, folder }: Job,
+  scratch: ScratchFolder,
+  cliConfigFile: string,
+  options: RehearsalOptions,
+): Promise<SpecRehearsal> {
+  const { schemas, scripts, keep, toProblem } = options;
+  const { name } = synthesized.valid.spec;
+  const script = scripts.get(name) ?? usualScript;
+  const cloud = makeCloud(models, script.surroundings);
+  const engines = providers.map(({ source, version }) => {
+    const provider = findSchema(schemas, source);
+    return [source, makeEngine({ provider, version, models, dataModels, cloud })] as const;
+  });
+  const plugins = await servePlugins(scratch.folder(folder), new Map(engines));
+  try {
+    const environment = { ...plugins.environment, TF_CLI_CONFIG_FILE: cliConfigFile };
+    return await rehearseSpec({
+      synthesized,
+      providers,
+      configurations: synthesized.timeline.map((_, stage) =>
+        configurationFiles(synthesized, stage, schemas, providers),
+      ),
+      folder: openTerraformFolder(scratch, folder, { ...options, environment }),
+      others: makeOthers(cloud, script, toProblem),
+      now: () => performance.now(),
+      keep: (path, content) => keep?.write(`${name}/${path}`, content),
+      onStep: (step) => options.onStep(synthesized, step),
+    });
+  } finally {
+    await plugins.stop();
+  }
+}
+
+/** The same rehearsal with what real providers plan for the stage moves. */
+async function withReal(
+  rehearsed: SpecRehearsal,
+  { synthesized }: Job,
+  real: RealProviders,
+  scratch: ScratchFolder,
+  { schemas }: RehearsalOptions,
+): Promise<SpecRehearsal> {
+  const flip = await planRealMoves(synthesized, schemas, real, scratch);
+  const steps = realSteps(flip, rehearsed.steps[0]?.stage ?? synthesized.valid.spec.stage);
+  return {
+    ...rehearsed,
+    passed: rehearsed.passed && steps.every(({ problems }) => !isFailing(problems, false)),
+    durationMs: rehearsed.durationMs + steps.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    steps: [...rehearsed.steps, ...steps],
+  };
+}
+
+function findSchema(schemas: readonly ProviderSchema[], source: string): ProviderSchema {
+  const schema = schemas.find(({ provider }) => provider === source);
+  if (schema === undefined) throw new Error(`nothing is known of the provider ${source}`);
+  return schema;
+}
+
+function unique(providers: readonly SimulatedProvider[]): SimulatedProvider[] {
+  return [...new Map(providers.map((provider) => [`${provider.source} ${provider.version}`, provider])).values()];
+}

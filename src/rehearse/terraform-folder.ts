@@ -1,0 +1,52 @@
+import type { ScratchFolder } from "../files/scratch-folder";
+import type { TerraformBinary } from "../terraform-cli/find";
+import { type RunResult, runTerraform } from "../terraform-cli/run";
+import type { ConfigurationFile } from "./configuration";
+
+/** A folder in which Terraform runs against the providers of one rehearsal. */
+export interface TerraformFolder {
+  /** Puts these files in place of those that were laid before; state and providers stay. */
+  lay(files: readonly ConfigurationFile[]): void;
+  /** Runs Terraform. Rejects where the rehearsal was interrupted. */
+  run(args: readonly string[]): Promise<RunResult>;
+}
+
+/** What runs Terraform in a folder. */
+export interface FolderOptions {
+  readonly terraform: TerraformBinary;
+  /** The folders in which children find programs, as in PATH. */
+  readonly searchPath: string;
+  /** Milliseconds that one command may take. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+  /** What the providers need in the environment. */
+  readonly environment: { readonly [name: string]: string };
+}
+
+/** Opens a folder below a scratch folder. Terraform gets the environment that is named here, and nothing of the caller's. */
+export function openTerraformFolder(scratch: ScratchFolder, name: string, options: FolderOptions): TerraformFolder {
+  const { terraform, searchPath, deadlineMs, signal, environment } = options;
+  const cwd = scratch.folder(`${name}/run`);
+  const env = {
+    PATH: searchPath,
+    HOME: scratch.folder(`${name}/home`),
+    TMPDIR: scratch.folder(`${name}/tmp`),
+    CHECKPOINT_DISABLE: "1",
+    TF_IN_AUTOMATION: "1",
+    ...environment,
+  };
+  let laid: readonly ConfigurationFile[] = [];
+  return {
+    lay: (files) => {
+      for (const { path } of laid) scratch.remove(`${name}/run/${path}`);
+      for (const { path, content } of files) scratch.write(`${name}/run/${path}`, content);
+      laid = files;
+    },
+    run: async (args) => {
+      signal.throwIfAborted();
+      const run = await runTerraform(terraform.path, args, { cwd, env, deadlineMs, signal });
+      signal.throwIfAborted();
+      return run;
+    },
+  };
+}

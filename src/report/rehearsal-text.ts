@@ -1,0 +1,121 @@
+import type { Colors } from "picocolors/types";
+import type {
+  PlanSummary,
+  RehearsalStep,
+  RehearsedGate,
+  RehearseReport,
+  SpecRehearsal,
+} from "../../generated/types/output";
+import { visible } from "../show";
+
+const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
+const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x" } as const;
+const longestList = 12;
+
+/** The rehearsals for a terminal: a timeline a spec, with what is planned, who is waited for and what each gate says. */
+export function rehearsalText({ terraform, specs }: RehearseReport, colors: Colors): string {
+  const failed = specs.filter(({ passed }) => !passed).length;
+  const product = terraform === undefined ? "" : ` with ${terraform.product} ${terraform.version}`;
+  const outcome = failed === 0 ? colors.green("all passed") : colors.red(`${failed} failed`);
+  const summary = `${specs.length} ${specs.length === 1 ? "spec" : "specs"} rehearsed${product}: ${outcome}\n`;
+  return [...specs.map((spec) => specText(spec, colors)), summary].join("\n");
+}
+
+function specText({ name, topology, passed, durationMs, providers, steps }: SpecRehearsal, colors: Colors): string {
+  const mark = passed ? colors.green(marks.passed) : colors.red(marks.failed);
+  const simulated = providers.map(({ source, version }) => `${source} ${version}`).join(", ");
+  const head = `${mark} ${colors.bold(visible(name))} (${topology}), simulated: ${simulated}${time(durationMs, colors)}`;
+  const lines = steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    const isNew = before === undefined || heading(before) !== heading(step);
+    return [...(isNew ? [`  ${colors.bold(heading(step))}`] : []), ...stepLines(step, colors)];
+  });
+  return `${[head, ...lines].join("\n")}\n`;
+}
+
+function heading({ direction, stage, kind }: RehearsalStep): string {
+  if (kind === "real-plan") return "with real providers";
+  switch (direction) {
+    case "start":
+      return "start";
+    case "forward":
+      return `stage ${stage}`;
+    case "back":
+      return `back to ${stage}`;
+    case "destroy":
+      return "destroy everything";
+  }
+}
+
+function stepLines(step: RehearsalStep, colors: Colors): string[] {
+  const { kind, outcome, plan, gate, checks = [], notes = [], problems } = step;
+  const paint = { passed: colors.green, failed: colors.red, waiting: colors.yellow, skipped: colors.dim }[outcome];
+  if (kind === "others" && notes.length === 0) return [];
+  return [
+    `    ${paint(marks[outcome])} ${title(step)}${time(step.durationMs, colors)}`,
+    ...(plan === undefined ? [] : planLines(plan, colors)),
+    ...(gate === undefined ? [] : gateLines(gate, colors)),
+    ...checks.map(({ address, status, messages }) =>
+      colors.yellow(`        ${visible(address)}: ${status}${messages.map((text) => `; ${visible(text)}`).join("")}`),
+    ),
+    ...notes.map((note) => `        ${visible(note)}`),
+    ...problems.map(({ severity, code, message }) => {
+      const line = `        ${severity} ${code}: ${visible(message)}`;
+      return severity === "error" ? colors.red(line) : colors.yellow(line);
+    }),
+  ];
+}
+
+function title({ kind, plan, gate, outcome, direction, stage }: RehearsalStep): string {
+  switch (kind) {
+    case "plan":
+      return plan === undefined ? "plan" : `plan: ${counts(plan)}`;
+    case "repeat":
+      return outcome === "passed" ? "plan again: no changes" : "plan again";
+    case "gate":
+      return `gate: ${gate === undefined || gate.items.length === 0 ? "nothing to wait for" : gate.answer}`;
+    case "others":
+      return "the others act";
+    case "real-plan":
+      if (outcome === "skipped") return "nothing to plan";
+      return `${direction === "back" ? "back to" : "to"} ${stage}${plan === undefined ? "" : `: ${counts(plan)}`}`;
+    default:
+      return kind;
+  }
+}
+
+function counts({ add, change, replace, destroy, read }: PlanSummary): string {
+  const parts = [
+    [add, "to add"],
+    [change, "to change"],
+    [replace, "to replace"],
+    [destroy, "to destroy"],
+    [read, "to read"],
+  ] as const;
+  const some = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return some.length === 0 ? "no changes" : some.join(", ");
+}
+
+function planLines({ changes }: PlanSummary, colors: Colors): string[] {
+  const lines = changes.slice(0, longestList).map(({ address, action, attributes, forcedBy }) => {
+    const what = action === "change" ? attributes : forcedBy;
+    const suffix = what.length === 0 ? "" : ` (${what.map(visible).join(", ")})`;
+    const line = `        ${actions[action]} ${visible(address)}${suffix}`;
+    return action === "replace" ? colors.red(line) : action === "change" ? colors.yellow(line) : line;
+  });
+  const left = changes.length - lines.length;
+  return left > 0 ? [...lines, colors.dim(`        and ${left} more`)] : lines;
+}
+
+function gateLines({ items }: RehearsedGate, colors: Colors): string[] {
+  return items.flatMap(({ name, answer, observed, expected, actor, lookAgain }) => {
+    const line = `        ${answer}: ${visible(name)}: ${visible(observed)}`;
+    if (answer === "open") return [colors.dim(line)];
+    const look = lookAgain.map(visible).join(" && ");
+    return [`${line}, expected ${visible(expected)}; ${actor} must act`, colors.dim(`          look again: ${look}`)];
+  });
+}
+
+function time(durationMs: number, colors: Colors): string {
+  return durationMs === 0 ? "" : colors.dim(`  ${(durationMs / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,46 @@
+import type { ValidateFunction } from "ajv";
+import type { ScenarioFile } from "../../generated/types/input";
+import { coreTexts, docsPage, type Path, type Problem } from "../problem";
+import { type ParsedSpec, parse, type Result, type Source } from "./parse";
+import { toSchemaProblems } from "./schema-problems";
+import { suggest } from "./suggest";
+
+/** A scenario with the places of its values. */
+export interface ParsedScenario {
+  readonly source: ParsedSpec;
+  readonly scenario: ScenarioFile;
+}
+
+/** Reads a scenario. Untrusted like a spec: fails with every problem of its text, then of its schema. */
+export function readScenario(source: Source, isValid: ValidateFunction<ScenarioFile>): Result<ParsedScenario> {
+  const parsed = parse(source);
+  if (parsed.value === undefined) return { problems: parsed.problems };
+  const value: unknown = structuredClone(parsed.value.value);
+  if (!isValid(value)) return { problems: toSchemaProblems(parsed.value, isValid.errors ?? []) };
+  return { problems: [], value: { source: parsed.value, scenario: value } };
+}
+
+/** Something in a scenario that does not fit the specs of a run. */
+interface Mistake {
+  readonly code: "scenario-unknown" | "scenario-impossible";
+  readonly path: Path;
+  readonly isKey: boolean;
+  readonly message: string;
+  readonly among: readonly string[];
+  readonly name: string;
+}
+
+/** A mistake at the place where it was written. */
+export function toScenarioProblem({ source }: ParsedScenario, mistake: Mistake): Problem {
+  const { code, path, isKey, message, among, name } = mistake;
+  const near = suggest(name, among);
+  return {
+    code,
+    severity: "error",
+    message,
+    hint: near === undefined ? coreTexts[code].fix : `did you mean ${near}?`,
+    file: source.file,
+    ...(isKey ? source.locateKey(path) : source.locate(path)),
+    docs: docsPage(code),
+  };
+}

@@ -1,0 +1,190 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import Ajv from "ajv";
+import problemSchema from "../../schemas/output/problem.schema.json";
+import rehearseSchema from "../../schemas/output/rehearse.schema.json";
+import { hasTerraform } from "../hcl/terraform";
+import { plinth } from "../support/cli";
+import { expectGone } from "../support/processes";
+import { makeScratch, readFiles } from "../support/scratch";
+
+jest.setTimeout(120_000);
+const spec = resolve("specs/clickhouse-aws.yaml");
+const bad = resolve("test/invalid/clickhouse-aws-cidr-world.yaml");
+const describeWithTerraform = hasTerraform("plinth rehearse on the command line") ? describe : describe.skip;
+
+/** A program that tells its version as Terraform does, and runs a line of shell for everything else. */
+function fakeTerraform(folder: string, line: string): string {
+  const path = join(folder, "terraform");
+  writeFileSync(
+    path,
+    `#!/bin/sh\nif [ "$1" = version ]; then echo "Terraform v1.11.4"; echo "on linux_amd64"; exit; fi\n${line}\n`,
+  );
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/** A folder for temporary files of the command. */
+function makeTemporary(): string {
+  const folder = join(makeScratch(), "t");
+  mkdirSync(folder);
+  return folder;
+}
+
+describe("plinth rehearse without a Terraform", () => {
+  test("says so in one sentence and exits 2", () => {
+    const run = plinth(["rehearse", spec], { env: { PATH: makeScratch() } });
+    expect(run).toEqual({ code: 2, out: "", err: "Neither terraform nor tofu is on the PATH.\n" });
+  });
+
+  test("says that the one that was named is none", () => {
+    const run = plinth(["rehearse", spec, "--terraform", "no/such/program"]);
+    expect(run).toEqual({ code: 2, out: "", err: "no/such/program is not a program that can be run.\n" });
+  });
+});
+
+describe("a usage mistake of plinth rehearse", () => {
+  test.each([
+    [["--provider-version", "aws"], "whole version"],
+    [["--provider-version", "aws=6.30"], "whole version"],
+    [["--provider-version", "aws=6.30.0-beta"], "whole version"],
+    [["--provider-version", "aws=~> 6.0"], "whole version"],
+    [["--provider-version", "aw=6.30.0"], "Did you mean aws?"],
+    [["--provider-version", "aws=6.30.0", "--provider-version", "aws=6.31.0"], "given twice"],
+    [["--jobs", "0"], "number"],
+    [["--jobs", "two"], "number"],
+    [["--keep", ""], "empty"],
+    [["--scenario", ""], "empty"],
+  ])("exits 2 and tells what is right (%j)", (options, words) => {
+    const run = plinth(["rehearse", spec, ...options]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(words);
+  });
+});
+
+describeWithTerraform("plinth rehearse", () => {
+  const ajv = new Ajv({ strict: false, schemas: [problemSchema, rehearseSchema] });
+  const check = (text: string) => (ajv.validate("rehearse.schema.json", JSON.parse(text)) ? [] : ajv.errors);
+
+  test("shows what is planned, who is waited for and what each gate says", () => {
+    const temporary = makeTemporary();
+    const { code, out, err } = plinth(["rehearse", spec], { env: { TMPDIR: temporary } });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const line of [
+      "✓ analytics-prod (clickhouse-aws), simulated: hashicorp/aws 6.36.0, ClickHouse/clickhouse 3.25.0",
+      "+ aws_vpc_endpoint.clickhouse",
+      "aws_vpc_endpoint.clickhouse waits for the owner of com.amazonaws.vpce.us-west-2.vpce-svc-049bbd33f61271781",
+      'closed: aws_vpc_endpoint.clickhouse.state: "pendingAcceptance", expected available; the vendor must act',
+      'aws_vpc_endpoint.clickhouse.state: "pendingAcceptance" -> "available"',
+      "~ aws_vpc_endpoint.clickhouse (private_dns_enabled)",
+      "back to allow-list",
+      "destroy everything",
+      "1 spec rehearsed with terraform 1.",
+    ]) {
+      expect(out).toContain(line);
+    }
+    expect(out).not.toContain("\u001b");
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test("exits 1 for a spec with an error, before anything runs", () => {
+    const run = plinth(["rehearse", bad, "--format", "json"]);
+    expect(run.code).toBe(1);
+    expect(check(run.out)).toEqual([]);
+    expect(JSON.parse(run.out)).toMatchObject({ passed: false, specs: [], problems: [{ code: "cidr-too-wide" }] });
+    expect(JSON.parse(run.out)).not.toHaveProperty("terraform");
+  });
+
+  test("exits 1 for a fault, and shows where in the spec it comes from", () => {
+    const { code, out } = plinth(["rehearse", spec, "--provider-version", "aws=6.30.0"]);
+    expect(code).toBe(1);
+    expect(out).toContain("error stage-replaces: aws_vpc_endpoint.clickhouse");
+    expect(out).toContain("> 4 | stage: endpoint");
+    expect(out).toContain("see docs/problems/stage-replaces.md");
+  });
+
+  test("shows a mistake in a scenario at its place", () => {
+    const scenario = join(makeScratch(), "scenario.yaml");
+    writeFileSync(scenario, "version: 1\nstages:\n  endpoint:\n    - reject: aws_vpc_endpoint.clickhous\n");
+    const { code, err } = plinth(["rehearse", spec, "--scenario", scenario]);
+    expect(code).toBe(1);
+    expect(err).toContain("scenario.yaml:4:15");
+    expect(err).toContain("did you mean aws_vpc_endpoint.clickhouse?");
+  });
+
+  test("keeps configuration, plan and state of each move, and says the same again but for durations", () => {
+    const folder = join(makeScratch(), "kept");
+    const once = () => plinth(["rehearse", spec, "--format", "json", "--keep", folder]).out;
+    const withoutTimes = (text: string) => text.replace(/"durationMs": [0-9]+/g, "");
+    const first = once();
+    expect(check(first)).toEqual([]);
+    const kept = [...readFiles(folder).keys()];
+    for (const move of ["01-endpoint", "03-dns", "04-back-to-allow-list", "06-destroy"]) {
+      for (const file of ["main.tf", "plan.json", "state.json"])
+        expect(kept).toContain(`analytics-prod/${move}/${file}`);
+    }
+    expect(withoutTimes(once())).toBe(withoutTimes(first));
+    expect([...readFiles(folder).keys()]).toEqual(kept);
+  });
+
+  test("keeps nothing in a folder of somebody else", () => {
+    const other = makeScratch();
+    writeFileSync(join(other, "mine"), "");
+    expect(plinth(["rehearse", spec, "--keep", other])).toMatchObject({ code: 2, out: "" });
+    expect([...readFiles(other).keys()]).toEqual(["mine"]);
+  });
+
+  test("gives Terraform an environment of its own", () => {
+    const folder = makeScratch();
+    const path = fakeTerraform(folder, `env > '${folder}/environment'; exit 1`);
+    plinth(["rehearse", spec, "--terraform", path], { env: { AWS_SECRET_ACCESS_KEY: "x", TF_VAR_a: "y", HOME: "/h" } });
+    const names = readFileSync(join(folder, "environment"), "utf8").match(/^[A-Z_a-z]+(?==)/gm) ?? [];
+    const shells = ["PWD", "OLDPWD", "SHLVL", "_"];
+    expect(names.filter((name) => !shells.includes(name)).sort()).toEqual([
+      "CHECKPOINT_DISABLE",
+      "HOME",
+      "PATH",
+      "PLINTH_PLUGINS",
+      "TF_CLI_CONFIG_FILE",
+      "TF_DISABLE_PLUGIN_TLS",
+      "TF_IN_AUTOMATION",
+      "TMPDIR",
+    ]);
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("leaves no child and no folder behind at %s", async (signal, code) => {
+    const folder = makeScratch();
+    const temporary = makeTemporary();
+    const path = fakeTerraform(
+      folder,
+      `sleep 300 & echo "$$ $!" > '${folder}/new'; mv '${folder}/new' '${folder}/pids'; wait`,
+    );
+    const child = spawn(process.execPath, [resolve("dist/plinth.js"), "rehearse", spec, "--terraform", path], {
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const ended = once(child, "exit");
+    while (!existsSync(join(folder, "pids"))) await new Promise((resume) => setTimeout(resume, 20));
+    child.kill(signal);
+    expect(await ended).toEqual([code, null]);
+    const pids = readFileSync(join(folder, "pids"), "utf8").trim().split(" ").map(Number);
+    expect(pids).toHaveLength(2);
+    await expectGone(pids);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test("leaves no folder behind when something unforeseen happens", () => {
+    const temporary = makeTemporary();
+    const path = fakeTerraform(makeScratch(), 'if [ "$1" = show ]; then echo "not JSON"; fi');
+    const run = plinth(["rehearse", spec, "--terraform", path], { env: { TMPDIR: temporary } });
+    expect(run.code).toBe(1);
+    expect(run.err).toContain("this is a fault of Plinth");
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});

@@ -1,0 +1,325 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import type { SynthesizedSpec } from "../../src/compile";
+import { hasTerraform } from "../hcl/terraform";
+import { findings, nameOf, type Play, play, synthesizeFile } from "../support/rehearse";
+import { tamper } from "../support/tamper";
+
+jest.setTimeout(120_000);
+const withTerraform = hasTerraform("rehearsals with a fault seeded in them") ? describe : describe.skip;
+
+/** Something that goes wrong, and where and how a rehearsal has to say so. */
+interface Fault extends Play {
+  readonly title: string;
+  readonly spec: string;
+  /** A change of the spec's text. */
+  readonly edit?: (text: string) => string;
+  /** A change of its Terraform, which Plinth itself would not write. */
+  readonly tamper?: (synthesized: SynthesizedSpec) => SynthesizedSpec;
+  /** The step, such as `forward dns plan`. */
+  readonly step: string;
+  readonly code: string;
+  readonly says: readonly (string | RegExp)[];
+  /** Part of the way out. */
+  readonly hint?: string;
+  /** JSON pointer of the place in the spec. */
+  readonly pointer?: string;
+}
+
+const aws = "specs/clickhouse-aws.yaml";
+const azure = "specs/clickhouse-azure.yaml";
+const brokers = "specs/clickpipes-endpoint-service.yaml";
+
+const faults: readonly Fault[] = [
+  {
+    title: "a provider version that replaces the endpoint at the flip",
+    spec: aws,
+    versions: { aws: "6.30.0" },
+    step: "forward dns plan",
+    code: "stage-replaces",
+    says: [
+      "aws_vpc_endpoint.clickhouse would be destroyed and made anew because of private_dns_enabled",
+      "what others accepted or allowed for the old one is lost",
+      "in hashicorp/aws 6.30.0: a change of private_dns_enabled destroys the endpoint",
+    ],
+    hint: "use ~> 6.36",
+    pointer: "/stage",
+  },
+  {
+    title: "a provider version that takes false for true",
+    spec: aws,
+    versions: { aws: "5.51.1" },
+    step: "forward endpoint apply",
+    code: "apply-failed",
+    says: ["Private DNS can only be enabled after", "in hashicorp/aws 5.51.1: private_dns_enabled counts as true"],
+    hint: "use ~> 6.36",
+  },
+  {
+    title: "a provider version that has renamed an argument",
+    spec: azure,
+    versions: { azurerm: "5.0.0" },
+    step: "forward dns validate",
+    code: "validate-failed",
+    says: ['azurerm_private_dns_a_record.clickhouse: Unsupported argument: An argument named "zone_name"'],
+    hint: "5.0 upgrade guide",
+  },
+  {
+    title: "a provider version that lacks the regions of an endpoint service",
+    spec: brokers,
+    versions: { aws: "5.79.0" },
+    step: "forward service validate",
+    code: "validate-failed",
+    says: ["supported_regions", "in hashicorp/aws 5.79.0"],
+    pointer: "/clickpipes/region",
+  },
+  {
+    title: "a provider version that lacks the region of a service",
+    spec: "specs/clickhouse-aws-cross-region.yaml",
+    versions: { aws: "5.82.0" },
+    step: "forward endpoint validate",
+    code: "validate-failed",
+    says: ["service_region", "in hashicorp/aws 5.82.0: the argument service_region is unknown"],
+  },
+  {
+    title: "a provider version that lacks a resource",
+    spec: brokers,
+    versions: { clickhouse: "3.15.0" },
+    step: "forward dns validate",
+    code: "validate-failed",
+    says: ["does not support resource type", "in ClickHouse/clickhouse 3.15.0: the resource is unknown"],
+    hint: "use ~> 3.25",
+    pointer: "/targets/b-1/host",
+  },
+  {
+    title: "a VPC without DNS support",
+    spec: aws,
+    scenario: "surroundings: { vpcDns: false }",
+    step: "forward dns apply",
+    code: "apply-failed",
+    says: ["enableDnsSupport and enableDnsHostnames"],
+  },
+  {
+    title: "an endpoint service without a private DNS name",
+    spec: aws,
+    scenario: "surroundings: { privateDnsNameVerified: false }",
+    step: "forward dns apply",
+    code: "apply-failed",
+    says: ["does not provide a private DNS name"],
+  },
+  {
+    title: "a vendor who rejects the endpoint",
+    spec: aws,
+    scenario: "stages: { endpoint: [{ reject: aws_vpc_endpoint.clickhouse }] }",
+    step: "forward endpoint gate",
+    code: "gate-not-open",
+    says: ['state: "rejected", expected available or pendingAcceptance; the vendor must act'],
+    hint: "look again: terraform apply -refresh-only",
+    pointer: "/clickhouse/endpointServiceName",
+  },
+  {
+    title: "a vendor who is late",
+    spec: aws,
+    scenario: "stages: { allow-list: [] }",
+    step: "forward allow-list gate",
+    code: "gate-not-open",
+    says: ['the gate of allow-list is closed: aws_vpc_endpoint.clickhouse.state: "pendingAcceptance"'],
+  },
+  {
+    title: "a connection test that fails",
+    spec: aws,
+    scenario: 'stages: { allow-list: [{ evidence: { connection-test.8443: "no" } }, { usual: true }] }',
+    step: "forward allow-list gate",
+    code: "gate-not-open",
+    says: ["connection-test.8443: no, expected yes; a person must act"],
+  },
+  {
+    title: "a reverse private endpoint that nobody accepts for a day",
+    spec: brokers,
+    scenario: "stages: { endpoint: [{ pass: 25 }] }",
+    step: "forward endpoint refresh",
+    code: "gone-outside",
+    says: ["clickhouse_clickpipes_reverse_private_endpoint.b_1 is gone"],
+    pointer: "/targets/b-1",
+  },
+  {
+    title: "a reverse private endpoint that is rejected",
+    spec: brokers,
+    scenario: "stages: { endpoint: [{ reject: clickhouse_clickpipes_reverse_private_endpoint.b_1 }] }",
+    step: "forward endpoint gate",
+    code: "gate-not-open",
+    says: ['b_1.status: "Rejected", expected PendingAcceptance or Ready'],
+  },
+  {
+    title: "a reverse private endpoint that is provisioned too slowly, and left behind",
+    spec: brokers,
+    scenario: "surroundings: { reversePrivateEndpointsProvision: false }",
+    step: "destroy service apply",
+    code: "destroy-incomplete",
+    says: [/clickhouse_clickpipes_reverse_private_endpoint \S+ is left in the cloud, and no state knows it/],
+  },
+  {
+    title: "a cluster without multi-VPC connectivity",
+    spec: "specs/clickpipes-msk-multi-vpc.yaml",
+    scenario: "surroundings: { multiVpcConnectivity: false }",
+    step: "forward policy apply",
+    code: "apply-failed",
+    says: ["Multi-VPC private connectivity must be turned on"],
+    pointer: "/msk",
+  },
+  {
+    title: "a Google connection that is rejected",
+    spec: "specs/clickhouse-gcp.yaml",
+    scenario: "stages: { allow-list: [{ reject: google_compute_forwarding_rule.clickhouse }] }",
+    step: "forward allow-list gate",
+    code: "gate-not-open",
+    says: ['psc_connection_status: "REJECTED", expected ACCEPTED'],
+  },
+  {
+    title: "an Azure connection that is never looked at",
+    spec: azure,
+    scenario: "stages: { allow-list: [{ reject: azurerm_private_endpoint.clickhouse }] }",
+    step: "forward allow-list gate",
+    code: "gate-not-open",
+    says: ["connection-approved: nobody has answered"],
+    hint: "az network private-endpoint show",
+  },
+  {
+    title: "an endpoint of somebody else in the allow list",
+    spec: aws,
+    scenario: "surroundings: { listedEndpoints: [vpce-0a1b2c3d4e5f60718] }",
+    step: "forward allow-list repeat",
+    code: "plan-not-empty",
+    says: ["a second plan wants change of private_endpoint_ids"],
+    pointer: "/clickhouse/services/0",
+  },
+  {
+    title: "private DNS turned on in the console",
+    spec: aws,
+    scenario: `stages:
+  allow-list:
+    - usual: true
+    - change: { address: aws_vpc_endpoint.clickhouse, attribute: private_dns_enabled, value: true }`,
+    step: "forward allow-list refresh",
+    code: "changed-outside",
+    says: ["aws_vpc_endpoint.clickhouse.private_dns_enabled: false -> true, which the configuration sets"],
+  },
+  {
+    title: "an endpoint deleted in the console",
+    spec: aws,
+    scenario: "stages: { endpoint: [{ delete: aws_vpc_endpoint.clickhouse }] }",
+    step: "forward endpoint refresh",
+    code: "gone-outside",
+    says: ["aws_vpc_endpoint.clickhouse is gone"],
+  },
+  {
+    title: "an event that cannot happen",
+    spec: aws,
+    scenario: "stages: { endpoint: [{ disconnect: aws_vpc_endpoint.clickhouse }] }",
+    step: "forward endpoint others",
+    code: "scenario-impossible",
+    says: ["aws_vpc_endpoint.clickhouse has no connection that was accepted"],
+    pointer: "/stages/endpoint/0",
+  },
+  {
+    title: "private DNS on before the vendor has accepted",
+    spec: aws,
+    tamper: tamper("aws_vpc_endpoint.clickhouse", 0, (body) => ({ ...body, private_dns_enabled: true })),
+    step: "forward endpoint apply",
+    code: "apply-failed",
+    says: ["Private DNS can only be enabled after the endpoint connection is accepted"],
+  },
+  {
+    title: "a stage that changes what identifies the endpoint",
+    spec: aws,
+    tamper: tamper("aws_vpc_endpoint.clickhouse", 1, (body) => ({ ...body, vpc_id: "vpc-00000000000000000" })),
+    step: "forward allow-list plan",
+    code: "stage-replaces",
+    says: ["because of vpc_id"],
+    hint: "Keep the argument",
+    pointer: "/network/vpcId",
+  },
+  {
+    title: "a stage that drops what an earlier one added",
+    spec: aws,
+    tamper: tamper("aws_vpc_security_group_ingress_rule.https_10_20_0_0_16", 1, () => undefined),
+    step: "forward allow-list plan",
+    code: "stage-destroys",
+    says: ["aws_vpc_security_group_ingress_rule.https_10_20_0_0_16 would be destroyed by a move forward"],
+  },
+  {
+    title: "an allow list without entries",
+    spec: aws,
+    tamper: tamper("clickhouse_service_private_endpoints_attachment.service_6d3a0b3c", 1, (body) => ({
+      ...body,
+      private_endpoint_ids: [],
+    })),
+    step: "forward allow-list plan",
+    code: "plan-failed",
+    says: ["private_endpoint_ids must be set"],
+    pointer: "/clickhouse/services/0",
+  },
+  {
+    title: "a manual Azure connection with a blank message",
+    spec: azure,
+    tamper: tamper("azurerm_private_endpoint.clickhouse", 0, ({ private_service_connection, ...body }) => ({
+      ...body,
+      private_service_connection: { ...(private_service_connection as object), request_message: "  " },
+    })),
+    step: "forward endpoint apply",
+    code: "apply-failed",
+    says: ["request_message attribute must not be empty"],
+    pointer: "/clickhouse/alias",
+  },
+  {
+    title: "a reference to nothing",
+    spec: aws,
+    tamper: tamper("aws_vpc_endpoint.clickhouse", 1, (body) => ({
+      ...body,
+      security_group_ids: ["${aws_security_group.nobody.id}"],
+    })),
+    step: "forward allow-list validate",
+    code: "validate-failed",
+    says: ["Reference to undeclared resource"],
+  },
+  {
+    title: "a constraint on Terraform that the one here does not meet",
+    spec: aws,
+    edit: (text) => text.replace("terraform:", 'terraform:\n  version: ">= 99.0.0"'),
+    step: "start endpoint init",
+    code: "init-failed",
+    says: ["Unsupported Terraform Core version"],
+    hint: "terraform.version",
+  },
+  {
+    title: "a Terraform that is too slow",
+    spec: aws,
+    options: { deadlineMs: 1 },
+    step: "start endpoint init",
+    code: "step-too-slow",
+    says: ["Terraform was stopped"],
+  },
+];
+
+withTerraform("a rehearsal finds", () => {
+  test.each(faults)("$title", async (fault) => {
+    const synthesized = synthesizeFile(fault.spec, fault.edit);
+    const [rehearsed] = await play([fault.tamper?.(synthesized) ?? synthesized], fault);
+    if (rehearsed === undefined) throw new Error("nothing was rehearsed");
+    const found = findings(rehearsed);
+    expect(found.map(({ step, code }) => `${step} ${code}`)).toContain(`${fault.step} ${fault.code}`);
+    const matching = found.filter(({ step, code }) => step === fault.step && code === fault.code);
+    for (const words of fault.says) {
+      expect(matching.map(({ message }) => message)).toContainEqual(
+        words instanceof RegExp ? expect.stringMatching(words) : expect.stringContaining(words),
+      );
+    }
+    expect(matching[0]?.hint).toContain(fault.hint ?? "");
+    if (fault.pointer !== undefined) expect(matching.map(({ pointer }) => pointer)).toContain(fault.pointer);
+    expect(rehearsed.passed).toBe(false);
+    // Nothing before the fault is blamed, and what was made is taken away again.
+    const names = rehearsed.steps.map(nameOf);
+    const before = rehearsed.steps.slice(0, names.indexOf(found[0]?.step ?? ""));
+    expect(before.every(({ outcome }) => outcome === "passed" || outcome === "waiting")).toBe(true);
+    const wasApplied = names.some((name) => name.endsWith(" apply"));
+    expect(names.some((name) => name.startsWith("destroy"))).toBe(wasApplied);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { summarizePlan } from "../../src/rehearse/plan-summary";
+import type { ShownChange } from "../../src/terraform-show";
+
+const plan = (change: ShownChange) => ({
+  format_version: "1.2",
+  resource_changes: [{ address: "a.b", mode: "managed" as const, type: "a", name: "b", provider_name: "p", change }],
+});
+
+describe("the summary of a plan", () => {
+  test.each([
+    [["create"], "add"],
+    [["update"], "change"],
+    [["delete"], "destroy"],
+    [["read"], "read"],
+    [["delete", "create"], "replace"],
+    [["create", "delete"], "replace"],
+  ] as const)("counts %j as %s", (actions, name) => {
+    const summary = summarizePlan(plan({ actions }));
+    expect(summary).toMatchObject({ [name]: 1, changes: [{ address: "a.b", action: name }] });
+    expect(summary.add + summary.change + summary.destroy + summary.read + summary.replace).toBe(1);
+  });
+
+  test("leaves out what stays", () => {
+    expect(summarizePlan(plan({ actions: ["no-op"] })).changes).toEqual([]);
+  });
+
+  test("takes an absent list for an empty one", () => {
+    expect(summarizePlan({ format_version: "1.2" })).toEqual({
+      add: 0,
+      change: 0,
+      replace: 0,
+      destroy: 0,
+      read: 0,
+      changes: [],
+    });
+  });
+
+  test("fails on an action that Terraform does not have", () => {
+    expect(() => summarizePlan(plan({ actions: ["explode"] }))).toThrow("explode");
+  });
+
+  test("names attributes that change or become unknown, and never their values", () => {
+    const summary = summarizePlan(
+      plan({
+        actions: ["update"],
+        before: { a: "secret", b: "x", c: [1], same: 1 },
+        after: { a: "other", c: [null], same: 1 },
+        after_unknown: { b: true, c: [true] },
+      }),
+    );
+    expect(summary.changes[0]?.attributes).toEqual(["a", "b", "c"]);
+    expect(JSON.stringify(summary)).not.toMatch(/secret|other/);
+  });
+
+  test("names what forces a replacement by its path", () => {
+    const change = { actions: ["delete", "create"], replace_paths: [["a"], ["b", 0, "c"]] };
+    expect(summarizePlan(plan(change)).changes[0]?.forcedBy).toEqual(["a", "b[0].c"]);
+  });
+});
