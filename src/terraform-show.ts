@@ -66,6 +66,8 @@ export interface ShownResourceChange {
   readonly provider_name: string;
   readonly change: ShownChange;
   readonly action_reason?: string;
+  /** Set where the change is about an object that a replacement has left to be destroyed. */
+  readonly deposed?: string;
 }
 
 /** The part of `terraform show -json` of a plan that Plinth reads (format version 1.x). */
@@ -80,6 +82,8 @@ export interface ShownPlan {
   readonly output_changes?: { readonly [name: string]: ShownChange };
   readonly configuration?: JsonObject;
   readonly checks?: readonly ShownCheck[];
+  /** Changes that Terraform puts off to a later plan. */
+  readonly deferred_changes?: readonly Json[];
   readonly applyable?: boolean;
   readonly complete?: boolean;
   readonly errored?: boolean;

@@ -1,0 +1,42 @@
+import type { SeenGateItem } from "../finding";
+import type { Range } from "../problem";
+import type { ResourceSchema } from "../provider-schema";
+import type { TimelineStage } from "../stage/timeline";
+import type { ShownState } from "../terraform-show";
+
+/** A spec as it compiles. */
+export interface CompiledSpec {
+  readonly timeline: readonly TimelineStage[];
+  /** The digest that the spec would have at another of its stages. */
+  readonly digestAt: (stage: string) => string;
+}
+
+/** A range of provider versions that breaks an operation. */
+export interface KnownHazard {
+  readonly resource: string;
+  readonly argument: string;
+  readonly effect: string;
+  readonly safe: readonly string[];
+  readonly source: string;
+}
+
+/** What a plan is compared with. */
+export interface ReviewContext {
+  readonly topology: string;
+  readonly name: string;
+  readonly stage: string;
+  readonly head: CompiledSpec;
+  /** The spec before the change under review, if it was given. */
+  readonly base: CompiledSpec | undefined;
+  /** Address of the module in its root, such as `module.clickhouse`. */
+  readonly module: string | undefined;
+  /** The place of an address and argument in the spec; of the stage where no address is given or it has none. */
+  readonly locate: (address?: string, argument?: string) => { readonly file: string; readonly range: Range };
+  readonly schemas: ReadonlyMap<string, ResourceSchema>;
+  /** Provider versions by source without the registry's host, from the lock file; empty where none was given. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** The hazards of a version, or of every version that a constraint admits, that matter to this spec. */
+  readonly hazardsOf: (source: string, constraint: string) => readonly KnownHazard[];
+  /** The gate after the stage with this index, on the prior state and the recorded evidence. */
+  readonly lookAtGate: (index: number, state: ShownState | undefined) => readonly SeenGateItem[];
+}

@@ -1,0 +1,48 @@
+import type { AttributeSchema, BlockSchema } from "../provider-schema";
+import type { Json } from "../terraform-json";
+import { isShownAttribute } from "./shown-attributes";
+
+/** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */
+export function toAttribute(schema: BlockSchema | undefined, path: readonly (string | number)[]): string {
+  const names: string[] = [];
+  let at: BlockSchema | undefined = schema;
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    names.push(step);
+    const attribute: AttributeSchema | undefined = at?.attributes?.[step];
+    const next: BlockSchema | undefined = at?.block_types?.[step]?.block ?? attribute?.nested_type;
+    if (next === undefined) break;
+    at = next;
+  }
+  return names.join(".");
+}
+
+/** What an attribute is to whoever writes a configuration. */
+export type Role = "argument" | "optional-computed" | "computed" | "unlisted";
+
+/** The role of the attribute at a path; a block is an argument. */
+export function roleOf(schema: BlockSchema | undefined, path: readonly (string | number)[]): Role {
+  let at: BlockSchema | undefined = schema;
+  let role: Role = "unlisted";
+  for (const step of path) {
+    if (typeof step === "number" || at === undefined) continue;
+    const block: BlockSchema | undefined = at.block_types?.[step]?.block;
+    const attribute: AttributeSchema | undefined = at.attributes?.[step];
+    if (block === undefined && attribute === undefined) return role;
+    role = attribute === undefined ? "argument" : roleOfAttribute(attribute);
+    at = block ?? attribute?.nested_type;
+  }
+  return role;
+}
+
+function roleOfAttribute({ required, optional, computed }: AttributeSchema): Role {
+  if (required === true || (optional === true && computed !== true)) return "argument";
+  return optional === true ? "optional-computed" : "computed";
+}
+
+/** A value as one text, where the attribute of this type may be shown at all. */
+export function toShownValue(type: string, attribute: string, value: Json | undefined, isUnknown = false): string {
+  if (isUnknown) return "(known after the apply)";
+  if (value === undefined || value === null) return "(nothing)";
+  return isShownAttribute(type, attribute) ? JSON.stringify(value) : "(not shown)";
+}

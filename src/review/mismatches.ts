@@ -1,0 +1,154 @@
+import type { AttributeSchema, BlockSchema } from "../provider-schema";
+import type { Json, JsonObject } from "../terraform-json";
+import { holdsTrue } from "./changed-paths";
+import { type PlannedValues, resolveText } from "./expected-value";
+import { isObject, items, member } from "./json";
+
+/** An argument that has another value than the spec's configuration gives it. */
+export interface Mismatch {
+  /** Names from the root of the resource, without indexes. */
+  readonly path: readonly string[];
+  readonly expected: Json | undefined;
+  readonly actual: Json | undefined;
+  /** Whether the value is known only after the apply although the configuration gives it. */
+  readonly isUnknown: boolean;
+}
+
+interface Looked {
+  readonly planned: PlannedValues;
+  readonly path: readonly string[];
+}
+
+/** Arguments of Terraform itself, which no provider sees. */
+const metaArguments = new Set([
+  "depends_on",
+  "lifecycle",
+  "provider",
+  "count",
+  "for_each",
+  "provisioner",
+  "connection",
+]);
+
+/** Where the values of a resource differ from its configuration, as far as both are known. */
+export function findMismatches(
+  body: JsonObject,
+  actual: Json | undefined,
+  unknown: Json | undefined,
+  schema: BlockSchema,
+  planned: PlannedValues,
+): Mismatch[] {
+  return inBlock(body, actual, unknown, schema, { planned, path: [] });
+}
+
+function inBlock(
+  body: JsonObject,
+  actual: Json | undefined,
+  unknown: Json | undefined,
+  schema: BlockSchema,
+  { planned, path }: Looked,
+): Mismatch[] {
+  return Object.entries(body).flatMap(([name, expected]) => {
+    if (path.length === 0 && metaArguments.has(name)) return [];
+    const at = { planned, path: [...path, name] };
+    const [value, mark] = [member(actual, name), member(unknown, name)];
+    const block = schema.block_types?.[name];
+    if (block !== undefined) return inBlocks(expected, value, mark, block.block, at);
+    const attribute = schema.attributes?.[name];
+    return attribute?.write_only === true ? [] : inAttribute(expected, value, mark, attribute, at);
+  });
+}
+
+/** Blocks, or the objects of a nested attribute: one, a list or a set of them. */
+function inBlocks(
+  expected: Json,
+  actual: Json | undefined,
+  unknown: Json | undefined,
+  schema: BlockSchema,
+  at: Looked,
+): Mismatch[] {
+  const bodies = Array.isArray(expected) ? expected : [expected];
+  if (!bodies.every(isObject)) return [];
+  const values = Array.isArray(actual) ? actual : actual === undefined || actual === null ? [] : [actual];
+  const marks = Array.isArray(unknown) ? unknown : [unknown];
+  const whole = { path: at.path, expected, actual };
+  if (unknown === true) return bodies.some(holdsReference) ? [] : [{ ...whole, isUnknown: true }];
+  if (values.length !== bodies.length) return [{ ...whole, isUnknown: false }];
+  // Sets have no order: a body is compared with the value that fits best.
+  const left = values.map((value, index) => ({ value, mark: marks[index] }));
+  return bodies.flatMap((body) => {
+    const fits = left.map(({ value, mark }) => inBlock(body, value, mark, schema, at));
+    const best = fits.reduce((low, fit, index) => (fit.length < (fits[low]?.length ?? 0) ? index : low), 0);
+    left.splice(best, 1);
+    return fits[best] ?? [];
+  });
+}
+
+function inAttribute(
+  expected: Json,
+  actual: Json | undefined,
+  unknown: Json | undefined,
+  attribute: AttributeSchema | undefined,
+  at: Looked,
+): Mismatch[] {
+  if (attribute?.nested_type !== undefined) return inBlocks(expected, actual, unknown, attribute.nested_type, at);
+  const differs = (isUnknown: boolean) => [{ path: at.path, expected, actual, isUnknown }];
+  if (typeof expected === "string") {
+    const resolved = resolveText(expected, at.planned);
+    if (resolved.kind === "open") return [];
+    if (unknown === true) return resolved.kind === "unknown" ? [] : differs(true);
+    if (resolved.kind === "unknown") return [];
+    return isSameScalar(resolved.value, actual) ? [] : differs(false);
+  }
+  if (unknown === true) return holdsReference(expected) ? [] : differs(true);
+  if (Array.isArray(expected)) return inList(expected, actual, unknown, at) ? [] : differs(false);
+  if (isObject(expected)) {
+    const names = new Set([...Object.keys(expected), ...(isObject(actual) ? Object.keys(actual) : [])]);
+    return [...names].flatMap((name) => {
+      const inner = member(expected, name);
+      const value = member(actual, name);
+      if (inner === undefined) return value === null ? [] : [{ path: at.path, expected, actual, isUnknown: false }];
+      return inAttribute(inner, value, member(unknown, name), undefined, at);
+    });
+  }
+  return isSameScalar(expected, actual) ? [] : differs(false);
+}
+
+/** Whether a list or set of plain values has what is expected, in whatever order; what cannot be told counts for any one value. */
+function inList(expected: readonly Json[], actual: Json | undefined, unknown: Json | undefined, at: Looked): boolean {
+  const resolved = expected.map((item) =>
+    typeof item === "string" ? resolveText(item, at.planned) : ({ kind: "value", value: item } as const),
+  );
+  const values = [...items(actual)];
+  // Terraform writes null in place of a value that is not known yet.
+  if (holdsTrue(unknown))
+    return values.length === items(unknown).length && resolved.some(({ kind }) => kind !== "value");
+  if (values.length !== resolved.length) return false;
+  for (const item of resolved) {
+    if (item.kind !== "value") continue;
+    const index = values.findIndex((value) => isSameScalar(item.value, value));
+    if (index === -1) return false;
+    values.splice(index, 1);
+  }
+  return true;
+}
+
+function holdsReference(value: Json): boolean {
+  if (typeof value === "string") return value.includes("${");
+  return Object.values(value ?? {}).some(holdsReference);
+}
+
+/** Terraform turns numbers and booleans into texts where an argument is one; clouds spell some names in two ways. */
+function isSameScalar(expected: Json, actual: Json | undefined): boolean {
+  if (expected === null || actual === undefined || actual === null)
+    return expected === null && (actual ?? null) === null;
+  if (typeof expected === "object" || typeof actual === "object")
+    return JSON.stringify(expected) === JSON.stringify(actual);
+  return canonical(String(expected)) === canonical(String(actual));
+}
+
+/** Google's names with and without the address of the API are the same; so are those of Azure whatever their case. */
+function canonical(text: string): string {
+  const google = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\//;
+  return text.startsWith("/subscriptions/") ? text.toLowerCase() : text.replace(google, "");
+}

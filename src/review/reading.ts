@@ -1,0 +1,160 @@
+import type { Action, SeenGateItem } from "../finding";
+import type { ResourceSchema } from "../provider-schema";
+import { type ArgumentChange, findChanges } from "../stage/timeline";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import { collectResources, type ShownResource, type ShownResourceChange } from "../terraform-show";
+import { toAction } from "./action";
+import { type Change, findChangedPaths } from "./changed-paths";
+import type { ReviewContext } from "./context";
+import type { PlannedValues } from "./expected-value";
+import { findIdentities, type Identities } from "./identity";
+import { isObject, member } from "./json";
+import { findMismatches, type Mismatch } from "./mismatches";
+import { findPrior, isManaged, type Prior } from "./prior-stage";
+import type { PlanConfiguration, ReadPlan } from "./read-plan";
+
+/** What a plan may do with an address: what the configurations of the prior state and of the spec's stage differ in. */
+export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";
+
+/** A resource or data source: what the plan does with it, and what it may. */
+export interface ReadResource {
+  /** As the plan has it, with the module's address. */
+  readonly address: string;
+  /** As the configuration has it. */
+  readonly local: string;
+  readonly type: string;
+  readonly mode: "managed" | "data";
+  readonly action: Action;
+  /** Undefined where the plan says nothing of the address. */
+  readonly change: ShownResourceChange | undefined;
+  readonly expectation: Expectation;
+  /** The arguments that may change, where the expectation is an update. */
+  readonly expectedChanges: readonly ArgumentChange[];
+  /** The spec's configuration of it; undefined where the stage has none. */
+  readonly body: JsonObject | undefined;
+  readonly schema: ResourceSchema | undefined;
+  /** Where before and after differ. */
+  readonly differences: readonly Change[];
+  /** Where what the plan leaves behind differs from the spec's configuration. */
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** A plan, taken apart beside the spec's configurations: what rules look at. */
+export interface Reading {
+  readonly context: ReviewContext;
+  readonly plan: ReadPlan["plan"];
+  readonly configuration: PlanConfiguration | undefined;
+  readonly identities: Identities;
+  readonly prior: Prior;
+  /** Index of the spec's stage. */
+  readonly here: number;
+  readonly resources: readonly ReadResource[];
+  /** Resources of the prior state by address in the configuration. */
+  readonly priorResources: ReadonlyMap<string, ShownResource>;
+  readonly terraform: TerraformJson;
+  readonly blocks: ReadonlyMap<string, JsonObject>;
+  readonly gate: readonly SeenGateItem[];
+  readonly planned: PlannedValues;
+}
+
+/** Takes a plan apart. */
+export function readReview(read: ReadPlan, context: ReviewContext): Reading {
+  const { plan, configuration } = read;
+  const prefix = context.module === undefined ? "" : `${context.module}.`;
+  const toLocal = (address: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : address);
+  const priorResources = new Map(
+    [...collectResources(plan.prior_state)].map(([address, resource]) => [toLocal(address), resource]),
+  );
+  const identities = findIdentities(read, context);
+  const prior = findPrior(identities.prior, priorResources, context);
+  const here = context.head.timeline.findIndex(({ stage }) => stage.name === context.stage);
+  const terraform = context.head.timeline[here]?.terraform ?? {};
+  const blocks = collectBlocks(terraform);
+
+  const changes = plan.resource_changes ?? [];
+  const byLocal = new Map(changes.map((change) => [toLocal(change.address), change]));
+  const variables = Object.entries(context.module === undefined ? read.variables : {});
+  const inputs = Object.fromEntries(variables.map(([name, variable]) => [name, member(variable, "value") ?? null]));
+  const planned: PlannedValues = (address) => {
+    if (address === "var") return { after: inputs, unknown: undefined };
+    const change = byLocal.get(address)?.change;
+    if (change !== undefined) return { after: change.after, unknown: change.after_unknown };
+    const values = priorResources.get(address)?.values;
+    return values === undefined ? undefined : { after: values, unknown: undefined };
+  };
+
+  const known = new Set([...blocks.keys(), ...prior.blocks.keys(), ...dataOfChecks(terraform)]);
+  const silent = [...known].filter((address) => isManaged(address) && !byLocal.has(address));
+  const entries = [
+    ...changes.map((change) => ({ local: toLocal(change.address), change })),
+    ...silent.map((local) => ({ local, change: undefined })),
+  ];
+  const resources = entries.map(({ local, change }): ReadResource => {
+    const body = isManaged(local) ? blocks.get(local) : undefined;
+    const before = isManaged(local) ? prior.blocks.get(local) : undefined;
+    const type = change?.type ?? local.split(".")[0] ?? "";
+    const schema = context.schemas.get(type);
+    const isKnown = known.has(local) && change?.deposed === undefined;
+    const expectedChanges =
+      before === undefined || body === undefined
+        ? []
+        : findChanges(new Map([[local, before]]), new Map([[local, body]]));
+    const shown = change?.change;
+    return {
+      address: change?.address ?? `${prefix}${local}`,
+      local,
+      type,
+      mode: change?.mode === "data" || local.startsWith("data.") ? "data" : "managed",
+      action: shown === undefined ? "no-op" : toAction(shown.actions),
+      change,
+      expectation: isKnown ? expect(before, body, expectedChanges) : "foreign",
+      expectedChanges,
+      body,
+      schema,
+      differences: shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown),
+      mismatches:
+        shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
+          ? []
+          : findMismatches(body, shown.after, shown.after_unknown, schema, planned),
+    };
+  });
+
+  const isForward = prior.index !== undefined && here === prior.index + 1;
+  return {
+    context,
+    plan,
+    configuration,
+    identities,
+    prior,
+    here,
+    resources,
+    priorResources,
+    terraform,
+    blocks,
+    gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : [],
+    planned,
+  };
+}
+
+function expect(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  changes: readonly ArgumentChange[],
+): Expectation {
+  if (before === undefined) return after === undefined ? "keep" : "create";
+  if (after === undefined) return "delete";
+  return changes.length === 0 ? "keep" : "update";
+}
+
+/** A creation and a removal differ in everything, which says nothing. */
+function differencesOf(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): Change[] {
+  return isObject(before) && isObject(after) ? findChangedPaths(before, after, unknown) : [];
+}
+
+function dataOfChecks({ check }: TerraformJson): string[] {
+  return Object.values(check ?? {}).flatMap(({ data }) =>
+    Object.entries(isObject(data) ? data : {}).flatMap(([type, named]) =>
+      Object.keys(isObject(named) ? named : {}).map((name) => `data.${type}.${name}`),
+    ),
+  );
+}

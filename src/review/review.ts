@@ -1,0 +1,123 @@
+import type { Finding, Review, ReviewedChange } from "../finding";
+import { findHere } from "../stage/timeline";
+import type { ReviewContext } from "./context";
+import { toAttribute, toShownValue } from "./describe";
+import { isExpectedDifference } from "./expected-paths";
+import type { ReadPlan } from "./read-plan";
+import { type Reading, type ReadResource, readReview } from "./reading";
+import type { Remark, ReviewRule } from "./rule";
+import { reviewRules } from "./rules/index";
+import { type Mask, makeMask, maskProse } from "./secrets";
+
+/** The longest value that a message shows. */
+const longest = 200;
+
+/**
+ * Compares a plan with what its spec's stage may do. Fails where any finding is an error. Pure: the same plan, spec and evidence give
+ * the same review. Values that the plan marks as sensitive anywhere reach no part of it.
+ */
+export function review(read: ReadPlan, context: ReviewContext): Review {
+  const reading = readReview(read, context);
+  const mask = makeMask(read.secrets, [
+    context.topology,
+    context.name,
+    ...context.head.timeline.flatMap(({ stage, adds }) => [stage.name, ...adds]),
+  ]);
+  const findings = collectFindings(reading).map(({ rule, remark }) => toFinding(rule, remark, context, mask));
+  const counted = reading.resources.filter(({ mode }) => mode === "managed");
+  const count = (...actions: readonly string[]) => counted.filter(({ action }) => actions.includes(action)).length;
+  const here = findHere(context.head.timeline);
+  return {
+    verdict: findings.some(({ severity }) => severity === "error") ? "fail" : "pass",
+    topology: context.topology,
+    name: context.name,
+    stage: context.stage,
+    from: reading.prior.index === undefined ? undefined : context.head.timeline[reading.prior.index]?.stage.name,
+    findings,
+    changes: { add: count("create"), change: count("update"), replace: count("replace"), destroy: count("delete") },
+    moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, mask)),
+    outside: read.outside,
+    stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
+    gate: reading.gate.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
+    actor: here.text.actor,
+  };
+}
+
+interface Found {
+  readonly rule: ReviewRule;
+  readonly remark: Remark;
+}
+
+function collectFindings(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const claimed = new Set<string>();
+  for (const rule of reviewRules) {
+    const remarks = rule.check(reading).filter((remark) => rule.isGeneral !== true || !isClaimed(remark, claimed));
+    found.push(...remarks.map((remark) => ({ rule, remark })));
+    for (const remark of remarks) claimed.add(keyOf(remark));
+    if (rule.isLast === true && remarks.length > 0) break;
+  }
+  return found;
+}
+
+/** A rule that says something of a resource as a whole, or of the same attribute, has said it. */
+function isClaimed(remark: Remark, claimed: ReadonlySet<string>): boolean {
+  return claimed.has(keyOf(remark)) || claimed.has(keyOf({ ...remark, attribute: undefined }));
+}
+
+function keyOf({ address, attribute }: Pick<Remark, "address"> & { readonly attribute?: string | undefined }): string {
+  return `${address ?? ""} ${attribute?.split(".")[0] ?? ""}`;
+}
+
+function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewContext, mask: Mask): Finding {
+  const { address, attribute } = remark;
+  const prefix = module === undefined ? "" : `${module}.`;
+  const local = address?.startsWith(prefix) ? address.slice(prefix.length) : address;
+  const { words, values } = maskProse(remark.message, mask);
+  return {
+    rule: rule.id,
+    severity: remark.severity ?? rule.severity,
+    message: { words, values: values.map((value) => (typeof value === "string" ? shorten(value) : value)) },
+    hint: remark.hint ?? rule.fix,
+    ...(address === undefined ? {} : { address: mask(address) }),
+    ...(attribute === undefined ? {} : { attribute: mask(attribute) }),
+    spec: locate(local, attribute),
+    docs: `docs/rules/${rule.id}.md`,
+  };
+}
+
+function toMove(resource: ReadResource, mask: Mask): ReviewedChange {
+  const { address, action, expectation, differences, type, schema } = resource;
+  const attributes = new Map(
+    differences.map(({ path, from, to, isUnknown }) => {
+      const attribute = toAttribute(schema, path);
+      const shown = {
+        attribute,
+        from: toShownValue(type, attribute, from),
+        to: toShownValue(type, attribute, to, isUnknown),
+      };
+      return [attribute, shown];
+    }),
+  );
+  const isAsked =
+    (expectation === "create" && action === "create") ||
+    (expectation === "delete" && action === "delete") ||
+    (expectation === "update" &&
+      action === "update" &&
+      differences.every((change) => isExpectedDifference(change, resource)));
+  return {
+    address: mask(address),
+    action,
+    differences: [...attributes.values()].map(({ attribute, from, to }) => ({
+      attribute: mask(attribute),
+      from: shorten(mask(from)),
+      to: shorten(mask(to)),
+    })),
+    isExpected: isAsked,
+  };
+}
+
+/** Shortened in the middle, after masking, so that no part of a secret is left. */
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 40)}…${text.slice(-39)}`;
+}

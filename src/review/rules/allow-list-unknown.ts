@@ -1,0 +1,29 @@
+import { prose } from "../../prose";
+import { allowListOf } from "../allow-lists";
+import { holdsTrue } from "../changed-paths";
+import { items, member } from "../json";
+import type { Remark, ReviewRule } from "../rule";
+
+/** An allow list is set to an id that nobody knows yet. */
+export const allowListUnknown: ReviewRule = {
+  id: "allow-list-unknown",
+  severity: "error",
+  title: "An allow list is set to an id that is not known yet",
+  why: "The endpoint is made anew: its old id leaves the list, the new one is not accepted yet, and clients are refused. The plan shows it as a harmless update.",
+  fix: "Look for what replaces or creates the endpoint in the same plan, and undo that.",
+  source: "Measured: a replaced endpoint shows the attachment as update with after_unknown.private_endpoint_ids",
+  check: ({ resources }): Remark[] =>
+    resources.flatMap(({ address, type, action, change }): Remark[] => {
+      const attribute = allowListOf(type);
+      if (attribute === undefined || action !== "update") return [];
+      if (!holdsTrue(member(change?.change.after_unknown, attribute))) return [];
+      const before = JSON.stringify(items(member(change?.change.before, attribute)));
+      return [
+        {
+          address,
+          attribute,
+          message: prose`The allow list ${address} holds ${before} and gets an id that is known only after the apply`,
+        },
+      ];
+    }),
+};

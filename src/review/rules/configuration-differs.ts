@@ -1,0 +1,80 @@
+import { prose } from "../../prose";
+import type { Json, JsonObject } from "../../terraform-json";
+import { isObject, items, member } from "../json";
+import { isManaged } from "../prior-stage";
+import type { Remark, ReviewRule } from "../rule";
+
+/** The configuration that was planned is not the one that the spec compiles to. */
+export const configurationDiffers: ReviewRule = {
+  id: "configuration-differs",
+  severity: "error",
+  title: "The planned configuration is not what the spec compiles to",
+  why: "It was edited by hand, or compiled by another Plinth; an argument that was added may do nothing now and much at the next stage.",
+  fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
+  source: "Terraform JSON output format: configuration",
+  check: ({ configuration, blocks, context }): Remark[] => {
+    if (configuration === undefined) return [];
+    const prefix = context.module === undefined ? "" : `${context.module}.`;
+    const stated = new Map(
+      configuration.resources
+        .filter((resource) => member(resource, "mode") !== "data")
+        .map((resource) => [String(member(resource, "address")), resource]),
+    );
+    return [...blocks]
+      .filter(([local]) => isManaged(local))
+      .flatMap(([local, body]): Remark[] => {
+        const resource = stated.get(local);
+        const address = `${prefix}${local}`;
+        if (resource === undefined) return [];
+        return [...differingArguments(body, resource, address), ...additions(resource, address)];
+      });
+  },
+};
+
+const notExpressions = new Set([
+  "depends_on",
+  "lifecycle",
+  "provider",
+  "count",
+  "for_each",
+  "provisioner",
+  "connection",
+]);
+
+function differingArguments(body: JsonObject, resource: Json, address: string): Remark[] {
+  const expressions = member(resource, "expressions");
+  const planned = new Set(Object.keys(isObject(expressions) ? expressions : {}));
+  const asked = Object.keys(body).filter((name) => !notExpressions.has(name));
+  return [
+    ...[...planned]
+      .filter((name) => !asked.includes(name))
+      .map((name) => ({
+        address,
+        attribute: name,
+        message: prose`The configuration of ${address} sets ${name}, which the spec does not`,
+      })),
+    ...asked
+      .filter((name) => !planned.has(name))
+      .map((name) => ({ address, attribute: name, message: prose`The configuration of ${address} lacks ${name}` })),
+  ];
+}
+
+function additions(resource: Json, address: string): Remark[] {
+  const provisioners = items(member(resource, "provisioners")).length;
+  return [
+    ...(provisioners === 0
+      ? []
+      : [
+          {
+            address,
+            message: prose`The configuration of ${address} has a provisioner, which runs commands at the apply`,
+          },
+        ]),
+    ...["count_expression", "for_each_expression"]
+      .filter((name) => member(resource, name) !== undefined)
+      .map((name) => ({
+        address,
+        message: prose`The configuration of ${address} has ${name.replace("_expression", "")}, which the spec does not`,
+      })),
+  ];
+}

@@ -1,0 +1,109 @@
+import { prose } from "../../prose";
+import { type Change, findChangedPaths } from "../changed-paths";
+import { roleOf, toAttribute, toShownValue } from "../describe";
+import { lossOf } from "../held-ids";
+import { isObject } from "../json";
+import { findMismatches } from "../mismatches";
+import { findUnstatedTexts } from "../policy-texts";
+import type { Reading, ReadResource } from "../reading";
+import type { Remark, ReviewRule } from "../rule";
+import { findUnasked } from "../unasked-arguments";
+
+/** Something was changed outside Terraform. */
+export const drift: ReviewRule = {
+  id: "drift",
+  severity: "error",
+  title: "Somebody changed an argument outside Terraform",
+  why: "The plan puts it back, or keeps it without a word where the argument is computed as well; either way nobody has reviewed what it does now.",
+  fix: "Find out who changed it and why. Change it back where it was changed, or say it in the spec, and plan again.",
+  source: "Terraform JSON output format: resource_drift; provider schemas say which attributes are arguments",
+  check: (reading) => [
+    ...reading.resources.flatMap((resource) => findDrift(resource, reading)),
+    ...findChangedBefore(reading),
+  ],
+};
+
+/** Other rules look at these, which change whenever a resource of their own is made. */
+const watchedElsewhere = new Set([
+  "aws_security_group.ingress",
+  "aws_security_group.egress",
+  "aws_vpc_endpoint_service.allowed_principals",
+]);
+
+function findDrift(resource: ReadResource, { plan, prior, blocks }: Reading): Remark[] {
+  const { address, local, type, schema, expectation } = resource;
+  if (expectation === "foreign") return [];
+  const drifted = (plan.resource_drift ?? []).filter(
+    (change) => change.address === address && change.deposed === undefined,
+  );
+  return drifted.flatMap(({ change }): Remark[] => {
+    if (!isObject(change.after)) {
+      const loss = lossOf(type);
+      return [
+        { address, message: prose`${address} was deleted outside Terraform${loss === undefined ? "" : `: ${loss}`}` },
+      ];
+    }
+    const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
+    return findChangedPaths(change.before, change.after, undefined).flatMap((difference): Remark[] => {
+      const { path, from, to } = difference;
+      const attribute = toAttribute(schema, path);
+      const top = String(path[0]);
+      const role = roleOf(schema, path);
+      if (isNoise(difference) || role === "computed" || top === "tags_all") return [];
+      if (!given.has(top) && watchedElsewhere.has(`${type}.${top}`)) return [];
+      const isArgument = role === "argument" || given.has(top);
+      return [
+        {
+          address,
+          attribute,
+          severity: isArgument ? "error" : "warning",
+          message: prose`${attribute} of ${address} was changed outside Terraform from ${toShownValue(type, attribute, from)} to ${toShownValue(type, attribute, to)}`,
+        },
+      ];
+    });
+  });
+}
+
+/** Providers read nothing, an empty text and an empty list back as one another. */
+function isNoise({ from, to }: Change): boolean {
+  const isNothing = (value: Change["from"]) =>
+    value === undefined ||
+    value === null ||
+    value === "" ||
+    (typeof value === "object" && Object.keys(value).length === 0);
+  return isNothing(from) && isNothing(to);
+}
+
+/** What a plan removes was changed where it is not as the applied stage made it. */
+function findChangedBefore({ resources, prior, priorResources }: Reading): Remark[] {
+  return resources.flatMap(({ address, local, type, action, change, schema }): Remark[] => {
+    const body = prior.blocks.get(local);
+    if (action !== "delete" || body === undefined || schema === undefined) return [];
+    const state = (at: string) => {
+      const values = priorResources.get(at)?.values;
+      return values === undefined ? undefined : { after: values, unknown: undefined };
+    };
+    const before = change?.change.before;
+    const policies = findUnstatedTexts(type, body, before, priorResources).map(({ attribute, text }) => ({
+      path: [attribute],
+      expected: undefined,
+      actual: text,
+    }));
+    const unasked = findUnasked(type, body, before, schema).map(({ path, value }) => ({
+      path,
+      expected: undefined,
+      actual: value,
+    }));
+    return [...findMismatches(body, before, undefined, schema, state), ...policies, ...unasked].map(
+      ({ path, expected, actual }): Remark => {
+        const attribute = toAttribute(schema, path);
+        const [asked, given] = [toShownValue(type, attribute, expected), toShownValue(type, attribute, actual)];
+        return {
+          address,
+          attribute,
+          message: prose`${attribute} of ${address}, which the plan removes, is ${given}; the applied stage said ${asked}`,
+        };
+      },
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { prose } from "../../prose";
+import type { Remark, ReviewRule } from "../rule";
+
+/** The gate before the stage is not open. */
+export const gateClosed: ReviewRule = {
+  id: "gate-closed",
+  severity: "error",
+  title: "The gate before this stage is not open",
+  why: "Names that are switched to an endpoint that is not available, or not let in, lead nowhere: clients are cut off.",
+  fix: "Wait until the gate is open: plinth promote says what it waits for and who has to act.",
+  source: "The gate of each stage; a successful apply is never enough",
+  check: ({ gate }): Remark[] =>
+    gate.flatMap(({ kind, name, answer, observed, expected }): Remark[] => {
+      if (answer === "closed") return [{ message: prose`${name} is ${observed}; the stage needs ${expected}` }];
+      // What a person has to answer is shown with the review; only a state that should tell and does not is worth a remark.
+      return answer === "unknown" && kind === "state"
+        ? [
+            {
+              severity: "warning",
+              message: prose`${name} cannot be told from the plan: ${observed}; the stage needs ${expected}`,
+            },
+          ]
+        : [];
+    }),
+};

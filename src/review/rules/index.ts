@@ -1,0 +1,67 @@
+import type { ReviewRule } from "../rule";
+import { adopted } from "./adopted";
+import { allowListLosesId } from "./allow-list-loses-id";
+import { allowListUnknown } from "./allow-list-unknown";
+import { argumentBecomesUnknown } from "./argument-becomes-unknown";
+import { changeMissing } from "./change-missing";
+import { changeTooEarly } from "./change-too-early";
+import { checkFailed } from "./check-failed";
+import { configurationDiffers } from "./configuration-differs";
+import { createdAgain } from "./created-again";
+import { deletedInUse } from "./deleted-in-use";
+import { drift } from "./drift";
+import { endpointReplaced } from "./endpoint-replaced";
+import { gateClosed } from "./gate-closed";
+import { hazardousProvider } from "./hazardous-provider";
+import { otherDigest } from "./other-digest";
+import { otherSpec } from "./other-spec";
+import { otherStage } from "./other-stage";
+import { planErrored } from "./plan-errored";
+import { planIncomplete } from "./plan-incomplete";
+import { principalWider } from "./principal-wider";
+import { priorSpecUnknown } from "./prior-spec-unknown";
+import { providerDiffers } from "./provider-differs";
+import { publicExposure } from "./public-exposure";
+import { replaced } from "./replaced";
+import { securityGroupWider } from "./security-group-wider";
+import { specUnstated } from "./spec-unstated";
+import { stagesSkipped } from "./stages-skipped";
+import { unexpectedAction } from "./unexpected-action";
+import { unexpectedAddress } from "./unexpected-address";
+import { unexpectedAttribute } from "./unexpected-attribute";
+import { unknownAction } from "./unknown-action";
+
+/** Every rule of the plan reviewer, in the order in which findings are shown: the gravest first, general ones last. */
+export const reviewRules: readonly ReviewRule[] = [
+  planErrored,
+  planIncomplete,
+  otherSpec,
+  otherStage,
+  otherDigest,
+  stagesSkipped,
+  endpointReplaced,
+  replaced,
+  unknownAction,
+  gateClosed,
+  changeTooEarly,
+  changeMissing,
+  allowListUnknown,
+  allowListLosesId,
+  publicExposure,
+  securityGroupWider,
+  principalWider,
+  drift,
+  createdAgain,
+  deletedInUse,
+  adopted,
+  checkFailed,
+  argumentBecomesUnknown,
+  unexpectedAddress,
+  unexpectedAction,
+  unexpectedAttribute,
+  configurationDiffers,
+  providerDiffers,
+  hazardousProvider,
+  specUnstated,
+  priorSpecUnknown,
+];

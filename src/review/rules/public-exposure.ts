@@ -1,0 +1,22 @@
+import { prose } from "../../prose";
+import { findExposures } from "../exposures";
+import type { Remark, ReviewRule } from "../rule";
+
+/** Something can be reached from the internet, or by anybody. */
+export const publicExposure: ReviewRule = {
+  id: "public-exposure",
+  severity: "error",
+  title: "Something is open to the internet or to anybody",
+  why: "The connection is private so that nobody else can reach it.",
+  fix: "Name the networks and principals that need it in the spec; take back what was opened in the console.",
+  source: "AWS, Azure and Google: 0.0.0.0/0 and ::/0 are every address, * is every principal",
+  check: ({ resources }): Remark[] =>
+    resources.flatMap(({ address, type, action, change }): Remark[] => {
+      if (action === "delete" || action === "forget" || action === "read") return [];
+      return findExposures(type, change?.change.after).map(({ attribute, what }) => ({
+        address,
+        attribute,
+        message: prose`${address}: ${what}`,
+      }));
+    }),
+};

@@ -1,0 +1,84 @@
+import { prose } from "../../prose";
+import { toAttribute, toShownValue } from "../describe";
+import { items, member } from "../json";
+import type { Remark, ReviewRule } from "../rule";
+import { uncoveredRules } from "../security-groups";
+
+const ruleTypes = new Set([
+  "aws_vpc_security_group_ingress_rule",
+  "aws_vpc_security_group_egress_rule",
+  "aws_security_group_rule",
+  "azurerm_network_security_rule",
+  "google_compute_firewall",
+]);
+
+const reach = new Set([
+  "cidr_ipv4",
+  "cidr_ipv6",
+  "from_port",
+  "to_port",
+  "ip_protocol",
+  "referenced_security_group_id",
+  "prefix_list_id",
+]);
+
+/** A security group lets more in than the spec says. */
+export const securityGroupWider: ReviewRule = {
+  id: "security-group-wider",
+  severity: "error",
+  title: "A security group lets other traffic through than the spec says",
+  why: "Whoever reviews the spec trusts that network.clients is the whole list.",
+  fix: "Say it in the spec, under network.clients or the ports; take rules back that were added in the console.",
+  source: "AWS provider: one resource a rule; the group's own ingress and egress show every rule that it has",
+  check: (reading) =>
+    reading.resources.flatMap((resource): Remark[] => {
+      const { address, type, action, expectation, mismatches, change, schema } = resource;
+      if (action === "delete" || action === "forget") return [];
+      if (expectation === "foreign" && ruleTypes.has(type) && action !== "no-op") {
+        return [{ address, message: prose`${address} is a rule that the spec does not have` }];
+      }
+      if (type === "aws_security_group" && expectation !== "foreign")
+        return uncovered(resource.address, resource.local, reading);
+      if (!ruleTypes.has(type)) return [];
+      const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reach.has(path[0] ?? ""));
+      const extra = [...reach].filter(
+        (name) =>
+          resource.body !== undefined &&
+          !Object.hasOwn(resource.body, name) &&
+          (member(change?.change.after, name) ?? null) !== null,
+      );
+      return [
+        ...wrong.map(({ path, expected, actual }): Remark => {
+          const attribute = toAttribute(schema, path);
+          const [asked, given] = [toShownValue(type, attribute, expected), toShownValue(type, attribute, actual)];
+          return {
+            address,
+            attribute,
+            message: prose`${address} has ${given} for ${attribute}; the spec says ${asked}`,
+          };
+        }),
+        ...extra.map((name): Remark => {
+          const given = toShownValue(type, name, member(change?.change.after, name));
+          return {
+            address,
+            attribute: name,
+            message: prose`${address} has ${given} for ${name}; the spec does not set it`,
+          };
+        }),
+      ];
+    }),
+};
+
+function uncovered(address: string, local: string, reading: Parameters<ReviewRule["check"]>[0]): Remark[] {
+  const group = reading.priorResources.get(local);
+  if (group?.type !== "aws_security_group") return [];
+  return (["ingress", "egress"] as const).flatMap((direction) =>
+    uncoveredRules(direction, items(group.values?.[direction]), String(group.values?.["id"] ?? ""), reading).map(
+      (rule) => ({
+        address,
+        attribute: direction,
+        message: prose`${address} lets ${direction === "ingress" ? "in" : "out"} ${rule}, which no rule of the spec does`,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import facts from "../../facts/plan-defaults.json";
+import type { BlockSchema } from "../provider-schema";
+import type { Json, JsonObject } from "../terraform-json";
+import { isObject, items, member } from "./json";
+
+const defaults: { readonly [type: string]: { readonly [path: string]: Json } } = facts.defaults;
+
+/** An argument that a plan sets although the configuration leaves it out. */
+export interface UnaskedArgument {
+  readonly path: readonly string[];
+  readonly value: Json;
+}
+
+/** What the values of a resource have beyond its configuration and the provider's defaults. */
+export function findUnasked(
+  type: string,
+  body: JsonObject,
+  values: Json | undefined,
+  schema: BlockSchema,
+): UnaskedArgument[] {
+  const known = Object.hasOwn(defaults, type) ? defaults[type] : undefined;
+  return isObject(values) ? inBlock(body, values, schema, [], known ?? {}) : [];
+}
+
+function inBlock(
+  body: JsonObject,
+  after: JsonObject,
+  schema: BlockSchema,
+  path: readonly string[],
+  known: { readonly [path: string]: Json },
+): UnaskedArgument[] {
+  return Object.entries(after).flatMap(([name, value]): UnaskedArgument[] => {
+    const at = [...path, name];
+    const block = schema.block_types?.[name]?.block;
+    const given = member(body, name);
+    if (given !== undefined) {
+      if (block === undefined) return [];
+      const bodies = Array.isArray(given) ? given : [given];
+      const values = Array.isArray(value) ? value : [value];
+      return values.flatMap((item, index) => {
+        const inner = bodies[index];
+        return isObject(inner) && isObject(item) ? inBlock(inner, item, block, at, known) : [];
+      });
+    }
+    const attribute = schema.attributes?.[name];
+    // What the provider may fill in by itself says nothing.
+    const dotted = at.join(".");
+    if (attribute?.computed === true || value === null) return [];
+    const isExpected = Object.hasOwn(known, dotted) ? String(known[dotted]) === String(value) : isNothing(value);
+    return isExpected ? [] : [{ path: at, value }];
+  });
+}
+
+/** Whether a value is what an argument has that nobody sets. */
+function isNothing(value: Json): boolean {
+  if (isObject(value)) return Object.values(value).every(isNothing);
+  if (Array.isArray(value)) return items(value).every(isNothing);
+  return value === null || value === false || value === 0 || value === "";
+}
