@@ -36,6 +36,8 @@ async function main() {
   );
   report("npx cdktf synth against one spec", ratio(cdktf), "at least 20", cdktf);
 
+  await reviewPlans();
+
   writeMany(join(scratch, "specs"));
   const empty = median(times(5, () => node([command, "--version"])));
   await build({ ...bundleOptions, entryPoints: ["bench/compile-many.ts"], outfile: join(scratch, "compile-many.js") });
@@ -70,6 +72,21 @@ function benchRehearsals() {
   print("one spec rehearsed", `${one.toFixed(1)} s`, "under 10 s", "");
   const all = seconds(["specs", "--jobs", "2"]);
   print("all of specs/ rehearsed, --jobs 2", `${all.toFixed(1)} s`, "none", "");
+}
+
+async function reviewPlans() {
+  const script = join(scratch, "review-plan.js");
+  await build({ ...bundleOptions, entryPoints: ["bench/review-plan.ts"], outfile: script });
+  const plan = join(scratch, "plan.json");
+  run(process.execPath, [script, "write", plan, "100"]);
+  const rounds = JSON.parse(run(process.execPath, [script, "compare", plan]).stdout);
+  const [ours, parse] = ["ours", "parse"].map((name) =>
+    median(rounds.map((round) => ({ seconds: round[name] / 1000 }))),
+  );
+  const pair = { first: ours, second: parse };
+  report("plan of 100 MB against JSON.parse", ratio(pair), "at most 2.0", pair);
+  const memory = Number(run(process.execPath, [script, "ours", plan]).stdout);
+  print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "none", "");
 }
 
 function writeMany(folder) {

@@ -6,6 +6,7 @@ import { type GivenAnswer, parseAnswer } from "./commands/evidence-option";
 import { promote, promoteFormats } from "./commands/promote";
 import { rehearse, rehearseFormats } from "./commands/rehearse";
 import { parseJobs, parseProviderVersion } from "./commands/rehearse-options";
+import { review, reviewFormats } from "./commands/review";
 import { stages, stagesFormats } from "./commands/stages";
 import { synth, synthFormats } from "./commands/synth";
 import type { Terminal } from "./commands/terminal";
@@ -156,7 +157,39 @@ function makeProgram(terminal: Terminal): Command {
       process.exitCode = await rehearse(named, options, terminal);
     });
 
+  command(
+    program,
+    "review",
+    "Says whether a plan does what the stage of its spec says, and nothing else.",
+    "terraform show -json plinth.tfplan | plinth review - --spec specs/clickhouse-aws.yaml",
+  )
+    .argument("<plan>", "what terraform show -json prints of a plan; - is standard input", notEmpty)
+    .addOption(new Option("--spec <file>", "the spec that the plan is for").argParser(notEmpty).makeOptionMandatory())
+    .addOption(
+      new Option("--base <file|rev>", "the spec that was applied last, as a file or a git revision").argParser(
+        notEmpty,
+      ),
+    )
+    .addOption(
+      new Option("--module <address>", "the module in its root, such as module.clickhouse").argParser(moduleAddress),
+    )
+    .addOption(new Option("--lock <file>", "the .terraform.lock.hcl of the plan").argParser(notEmpty))
+    .addOption(
+      new Option("--docs <url>", "what links to pages about rules begin with, in Markdown").argParser(webAddress),
+    )
+    .addOption(format(reviewFormats))
+    .addOption(strict)
+    .action((named: string, options) => {
+      process.exitCode = review(named, options, terminal);
+    });
+
   return program;
+}
+
+function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError("It is no web address.");
+  return text;
 }
 
 function answer(text: string, others: readonly GivenAnswer[]): GivenAnswer[] {

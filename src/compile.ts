@@ -77,8 +77,8 @@ export function compile(
 
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
 function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledge: Knowledge): Result<SynthesizedSpec> {
-  const { spec, topology, digest } = valid;
-  const { stages, origins, ambiguousVariables } = synthesize(topology, spec, digest);
+  const { spec, topology } = valid;
+  const { stages, origins, ambiguousVariables } = synthesize(topology, spec, (stage) => digestAt(valid, stage));
   const gates = evidence && new Map(topology.stages.map((stage) => [stage.name, stage.describe(spec).gate]));
   const recorded = evidence && gates && readEvidence(evidence, valid, gates, knowledge.evidenceValidator);
   const timeline = makeTimeline(topology, spec, stages, (stage) =>

@@ -5,6 +5,7 @@ import { checkAll, hclLayout } from "./compile";
 import { knowledge } from "./knowledge";
 import { isFailing } from "./problem";
 import { toText } from "./report/text";
+import { digestAt } from "./spec/validate";
 import { toHclText } from "./terraform/hcl";
 import { addStack } from "./terraform/stack";
 import { toTerraformJson } from "./terraform/synthesize";
@@ -21,8 +22,12 @@ if (isFailing(problems, false)) {
 } else {
   for (const { valid, timeline } of specs) {
     const layout = hclLayout(valid.source.file, timeline);
-    addStack(app, valid.topology, valid.spec, valid.digest, (stack) =>
-      toHclText(toTerraformJson(stack), knowledge.providers, layout),
+    addStack(
+      app,
+      valid.topology,
+      valid.spec,
+      (stage) => digestAt(valid, stage),
+      (stack) => toHclText(toTerraformJson(stack), knowledge.providers, layout),
     );
   }
   app.synth();

@@ -1,6 +1,7 @@
 import { fileProblemTexts } from "./files/file-problem";
 import { coreTexts, type ProblemText } from "./problem";
 import { rehearsalTexts } from "./rehearse/problem-texts";
+import { planProblemTexts } from "./review/plan-problem";
 import { coreRules } from "./spec/terraform-rules";
 import type { Topologies } from "./spec/validate";
 
@@ -20,6 +21,7 @@ export function problemPages(topologies: Topologies): ProblemPage[] {
     ...coreTexts,
     ...fileProblemTexts,
     ...rehearsalTexts,
+    ...planProblemTexts,
   })) {
     pages.set(code, { code, title, why, fix, topologies: [] });
   }

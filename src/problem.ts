@@ -225,6 +225,11 @@ export const coreTexts = {
     why: "The name is the output folder; on some file systems it does not distinguish capitals.",
     fix: "Rename one of them.",
   },
+  "base-of-other-spec": {
+    title: "The spec that is given as the base describes another connection",
+    why: "A review would take the differences of two connections for a change that was asked for.",
+    fix: "Give the version of the same spec that was applied last: a file, or a git revision.",
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The page about a code, relative to the repository. */

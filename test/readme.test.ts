@@ -46,9 +46,11 @@ describe("the commands of the README", () => {
 test.each([
   "README.md",
   "ARCHITECTURE.md",
-  "docs/guides/rehearse.md",
   "docs/problems/README.md",
   "docs/topologies/clickhouse-aws.md",
+  "docs/rules/README.md",
+  "docs/guides/rehearse.md",
+  "docs/guides/review-in-ci.md",
 ])("the links of %s lead somewhere", (page) => {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);

@@ -1,6 +1,7 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Output = DiffReport | Manifest | Problem | PromoteReport | RehearseReport | StagesReport | ValidateReport;
+export type Output =
+  DiffReport | Manifest | Problem | PromoteReport | RehearseReport | ReviewReport | StagesReport | ValidateReport;
 /**
  * Closed: something else was observed. Unknown: nothing was.
  */
@@ -389,23 +390,24 @@ export interface SimulatedProvider {
  */
 export interface RehearsalStep {
   /**
-   * Before the first stage, forward through the stages, back through them, and the destruction at the end.
+   * Before the first stage, forward through the stages, back through them, and the destruction at the end. ahead: what would come of going on although a gate is not open; only planned.
    */
-  direction: "start" | "forward" | "back" | "destroy";
+  direction: "start" | "forward" | "ahead" | "back" | "destroy";
   /**
    * The stage whose configuration is in place.
    */
   stage: string;
   /**
-   * init, validate, plan and apply are Terraform's; repeat plans once more and expects no change; gate looks at the gate; others lets the vendor and other people act; refresh reads what they did; real-plan plans the move into the stage with a real provider.
+   * init, validate, plan and apply are Terraform's; review is what plinth review says of the plan; repeat plans once more and expects no change; gate looks at the gate; others lets the vendor and other people act; refresh reads what they did; real-plan plans the move into the stage with a real provider.
    */
-  kind: "init" | "validate" | "plan" | "apply" | "repeat" | "gate" | "others" | "refresh" | "real-plan";
+  kind: "init" | "validate" | "plan" | "review" | "apply" | "repeat" | "gate" | "others" | "refresh" | "real-plan";
   /**
    * waiting: a gate that is not open yet; skipped: left out, and the notes say why.
    */
   outcome: "passed" | "failed" | "waiting" | "skipped";
   durationMs: number;
   plan?: PlanSummary;
+  review?: PlanReview;
   gate?: RehearsedGate;
   /**
    * The check blocks that do not pass.
@@ -447,6 +449,45 @@ export interface PlannedChange {
   forcedBy: string[];
 }
 /**
+ * What plinth review says of the plan.
+ */
+export interface PlanReview {
+  verdict: "pass" | "fail";
+  findings: FindingReport[];
+}
+/**
+ * One remark of the plan reviewer.
+ */
+export interface FindingReport {
+  /**
+   * Id of the rule; stable.
+   */
+  rule: string;
+  severity: "error" | "warning";
+  message: string;
+  /**
+   * A way out.
+   */
+  hint?: string;
+  /**
+   * Terraform address, with that of the module.
+   */
+  address?: string;
+  attribute?: string;
+  spec?: SpecPlace;
+  /**
+   * Page about the rule, relative to the repository.
+   */
+  docs: string;
+}
+/**
+ * The line of the spec that its author can edit.
+ */
+export interface SpecPlace {
+  file: string;
+  range: Range;
+}
+/**
  * What the gate of a stage says about the state and the evidence.
  */
 export interface RehearsedGate {
@@ -475,6 +516,73 @@ export interface OpenCheck {
   address: string;
   status: string;
   messages: string[];
+}
+/**
+ * Output of plinth review --format json: whether a plan does what the stage of its spec says and nothing else.
+ */
+export interface ReviewReport {
+  version: 1;
+  /**
+   * fail where any finding is an error; with --strict, where there is any.
+   */
+  verdict: "pass" | "fail";
+  topology: string;
+  name: string;
+  /**
+   * Stage that the spec is at.
+   */
+  stage: string;
+  /**
+   * Stage that the state was applied at; null before the first apply.
+   */
+  from: string | null;
+  findings: FindingReport[];
+  changes: ChangeCounts;
+  /**
+   * The changes one by one.
+   */
+  moves: MoveReport[];
+  /**
+   * Changes outside the module that is reviewed.
+   */
+  outside: number;
+  /**
+   * The gate that the plan passes through, as the prior state and the recorded evidence show it.
+   */
+  gate: SeenGateReport[];
+}
+/**
+ * Resources by what the plan does with them, in the part that is reviewed.
+ */
+export interface ChangeCounts {
+  add: number;
+  change: number;
+  replace: number;
+  destroy: number;
+}
+export interface MoveReport {
+  address: string;
+  action: "no-op" | "create" | "read" | "update" | "replace" | "delete" | "forget" | "unknown";
+  /**
+   * Whether the stage asks for it.
+   */
+  expected: boolean;
+  differences: DifferenceReport[];
+}
+export interface DifferenceReport {
+  attribute: string;
+  /**
+   * JSON text, or a word in brackets where the value is not shown.
+   */
+  from: string;
+  to: string;
+}
+export interface SeenGateReport {
+  kind: "state" | "evidence";
+  name: string;
+  answer: "open" | "closed" | "unknown";
+  observed: string;
+  expected: string;
 }
 /**
  * Output of plinth stages --format json: the timeline of a spec.

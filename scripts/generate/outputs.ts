@@ -3,9 +3,11 @@ import { join } from "node:path";
 import commonSchema from "../../schemas/common.schema.json";
 import { knowledge } from "../../src/knowledge";
 import { problemPages } from "../../src/problem-texts";
+import { reviewRules } from "../../src/review/rules/index";
 import { compileStages } from "./examples";
 import { problemIndex, problemPage } from "./problem-pages";
 import { fillReadme } from "./readme";
+import { ruleIndex, rulePage } from "./rule-pages";
 import { topologyIndex, topologyPage } from "./topology-pages";
 
 /** Writes everything that is derived from the code: examples at every stage, pages of problems and topologies, README parts. */
@@ -21,6 +23,10 @@ function writeOutputs(): void {
   const pages = problemPages(knowledge.topologies);
   write("docs/problems/README.md", problemIndex(pages));
   for (const page of pages) write(`docs/problems/${page.code}.md`, problemPage(page));
+
+  rmSync("docs/rules", { recursive: true, force: true });
+  write("docs/rules/README.md", ruleIndex(reviewRules));
+  for (const rule of reviewRules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
 
   rmSync("docs/topologies", { recursive: true, force: true });
   write("docs/topologies/README.md", topologyIndex(knowledge.topologies));

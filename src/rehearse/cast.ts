@@ -2,6 +2,7 @@ import type { RehearsalStep, SimulatedProvider } from "../../generated/types/out
 import type { SynthesizedSpec } from "../compile";
 import type { ConfigurationFile } from "./configuration";
 import type { Others } from "./others";
+import type { Reviewer } from "./reviewer";
 import type { TerraformFolder } from "./terraform-folder";
 
 /** What the rehearsal of one spec plays with. */
@@ -12,6 +13,7 @@ export interface Cast {
   readonly configurations: readonly (readonly ConfigurationFile[])[];
   readonly folder: TerraformFolder;
   readonly others: Others;
+  readonly reviewer: Reviewer;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   /** Keeps a file of a move, such as `02-allow-list/plan.json`. */

@@ -1,4 +1,4 @@
-import type { OpenCheck } from "../../generated/types/output";
+import type { OpenCheck, PlanReview } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../problem";
 import type { GateResult } from "../stage/gate";
@@ -48,6 +48,17 @@ export function notSettled(synthesized: SynthesizedSpec, plan: ShownPlan): Probl
       rehearsalProblem(synthesized, "plan-not-empty", {}, `the output ${name} changes again right after the apply`),
     ),
   ];
+}
+
+/** What the reviewer holds against a plan. */
+export function disapproved(synthesized: SynthesizedSpec, { findings }: PlanReview): Problem[] {
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, message, hint, address, attribute }) => {
+      const subject =
+        address === undefined ? {} : { address, ...(attribute === undefined ? {} : { argument: attribute }) };
+      return rehearsalProblem(synthesized, "review-fails", subject, `plinth review: ${rule}: ${message}`, hint);
+    });
 }
 
 /** The items because of which a gate is not open. */

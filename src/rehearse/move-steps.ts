@@ -5,7 +5,7 @@ import { evaluateGate } from "../stage/gate";
 import type { TimelineStage } from "../stage/timeline";
 import type { ShownPlan, ShownState } from "../terraform-show";
 import type { Cast } from "./cast";
-import { leftovers, notOpen, notSettled, openChecks, unmetChecks } from "./findings";
+import { disapproved, leftovers, notOpen, notSettled, openChecks, unmetChecks } from "./findings";
 import { gateReport } from "./gate-report";
 import { judgePlan, type Move } from "./judge-plan";
 import { observeChanges } from "./observe-changes";
@@ -16,6 +16,12 @@ import type { TerraformFolder } from "./terraform-folder";
 
 const planFile = "plinth.tfplan";
 
+/** A plan as `terraform show -json` prints it, and whether it may be applied. */
+interface ShownMove {
+  readonly shown: string;
+  readonly mayGo: boolean;
+}
+
 type Kind = RehearsalStep["kind"];
 type Outcome = RehearsalStep["outcome"];
 type Findings = Omit<RehearsalStep, "direction" | "stage" | "kind" | "outcome" | "durationMs">;
@@ -25,7 +31,7 @@ type Reach = "refused" | "applied" | "through";
 
 /** The steps of one move, each written down as it is taken. */
 export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["direction"], from: number, to: number) {
-  const { synthesized, folder, others } = cast;
+  const { synthesized, folder, others, reviewer } = cast;
   const move: Move = { synthesized, providers: cast.providers, direction, from, to };
   const index = Math.max(to, 0);
   const stage = stageAt(synthesized.timeline, index);
@@ -58,17 +64,30 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
     });
   }
 
-  /** Plans the move; whether it may be applied. */
-  function plan(extra: readonly string[] = []): Promise<boolean> {
+  /** Plans the move; the plan as Terraform shows it, or undefined where it must not be applied. */
+  function plan(extra: readonly string[] = []): Promise<ShownMove | undefined> {
     return take("plan", async () => {
       const run = await folder.run(["plan", "-json", "-input=false", `-out=${planFile}`, ...extra]);
-      if (run.exitCode !== 0) return { value: false, problems: failureProblems(move, "plan-failed", run) };
+      if (run.exitCode !== 0) return { value: undefined, problems: failureProblems(move, "plan-failed", run) };
       const shown = await show(folder, planFile);
       cast.keep(`${label}/plan.json`, shown);
       const summary = summarizePlan(JSON.parse(shown) as ShownPlan);
       const problems = judgePlan(move, summary);
-      return { value: problems.length === 0, plan: summary, problems };
+      return { value: { shown, mayGo: problems.length === 0 }, plan: summary, problems };
     });
+  }
+
+  /** Plans the move and lets the reviewer see the plan; whether it may be applied. */
+  async function planReviewed(): Promise<boolean> {
+    const planned = await plan();
+    if (planned === undefined) return false;
+    const verdict = await take("review", async () => {
+      const review = reviewer.review(name, planned.shown);
+      // What the plan itself is blamed for is not blamed again.
+      const problems = planned.mayGo && direction !== "ahead" ? disapproved(synthesized, review) : [];
+      return { value: review.verdict, outcome: review.verdict === "pass" ? "passed" : "failed", review, problems };
+    });
+    return planned.mayGo && verdict === "pass";
   }
 
   /** Applies the plan; the state after it, or undefined where the apply failed. */
@@ -113,6 +132,7 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
     const keys = gate.flatMap((item) => (item.kind === "evidence" ? [item.key] : []));
     const did = await take("others", async () => {
       const value = others.act(name, keys, state);
+      reviewer.record(name, value.evidence);
       const answers = [...value.evidence].map(([key, { answer }]) => `${key}: ${answer}`);
       return { value, notes: [...value.notes, ...answers], problems: [...value.problems] };
     });
@@ -145,18 +165,24 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
     },
     goForward: async (): Promise<Reach> => {
       lay();
-      if (!(await command("validate", "validate-failed", ["validate", "-json"])) || !(await plan())) return "refused";
+      if (!(await command("validate", "validate-failed", ["validate", "-json"])) || !(await planReviewed()))
+        return "refused";
       const state = await apply();
       if (state === undefined || !(await repeat())) return "applied";
       return (await passGate(state)) ? "through" : "applied";
     },
+    /** What comes of going on although the gate is not open: planned and reviewed, never applied. */
+    lookAhead: async (): Promise<void> => {
+      lay();
+      await planReviewed();
+    },
     goBack: async (): Promise<boolean> => {
       lay();
-      return (await plan()) && (await apply()) !== undefined && (await repeat());
+      return (await planReviewed()) && (await apply()) !== undefined && (await repeat());
     },
     destroy: async (): Promise<void> => {
       lay();
-      if (await plan(["-destroy"])) await apply();
+      if ((await plan(["-destroy"]))?.mayGo === true) await apply();
     },
   };
 }
@@ -168,6 +194,7 @@ function isStart({ kind, direction }: RehearsalStep): boolean {
 
 function labelOf(direction: Move["direction"], stage: string): string {
   if (direction === "destroy") return "destroy";
+  if (direction === "ahead") return `ahead-to-${stage}`;
   return direction === "back" ? `back-to-${stage}` : stage;
 }
 

@@ -37,6 +37,11 @@ export const rehearsalTexts = {
     why: "A stage forward adds and changes; going back takes away only what the stages left behind had added.",
     fix: "Look at the plan; a resource that went missing outside Terraform is made again first.",
   },
+  "review-fails": {
+    title: "The plan reviewer finds something in the plan of a stage",
+    why: "The same plan would be refused in a pull request.",
+    fix: "See the page of the rule that the message names.",
+  },
   "plan-not-empty": {
     title: "A second plan right after the apply still wants to change something",
     why: "Every later plan would show the change again, and hide what a reviewer must see.",

@@ -5,7 +5,7 @@ import { openMove } from "./move-steps";
 
 /**
  * Walks a spec through all its stages forward, then back, then destroys everything, as a person would: the walk forward ends where a plan must
- * not be applied or a gate does not open, and goes back from there. What goes wrong is a problem of a step; only an interrupt rejects.
+ * not be applied or a gate does not open, and goes back from there, once the reviewer has seen the plan of whoever would go on. What goes wrong is a problem of a step; only an interrupt rejects.
  */
 export async function rehearseSpec(cast: Cast): Promise<SpecRehearsal> {
   const { synthesized, providers, now } = cast;
@@ -31,7 +31,10 @@ async function walk(cast: Cast, steps: RehearsalStep[]): Promise<void> {
   for (let index = 0; index < timeline.length; index++) {
     const reach = await openMove(cast, steps, "forward", index - 1, index).goForward();
     if (reach !== "refused") applied = index;
-    if (reach !== "through") break;
+    if (reach === "through") continue;
+    const isNext = reach === "applied" && index + 1 < timeline.length;
+    if (isNext) await openMove(cast, steps, "ahead", index, index + 1).lookAhead();
+    break;
   }
   if (applied === -1) return;
   for (let index = applied; index > 0; index--) {

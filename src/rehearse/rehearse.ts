@@ -18,6 +18,7 @@ import { planRealMoves } from "./real-flip";
 import { openRealProviders, type RealProviders } from "./real-providers";
 import { realSteps } from "./real-steps";
 import { rehearseSpec } from "./rehearse-spec";
+import { makeReviewer } from "./reviewer";
 import { runJobs } from "./run-jobs";
 import { type FolderOptions, openTerraformFolder } from "./terraform-folder";
 
@@ -112,6 +113,7 @@ async function rehearseOne(
       ),
       folder: openTerraformFolder(scratch, folder, { ...options, environment }),
       others: makeOthers(cloud, script, toProblem),
+      reviewer: makeReviewer(synthesized, schemas, providers),
       now: () => performance.now(),
       keep: (path, content) => keep?.write(`${name}/${path}`, content),
       onStep: (step) => options.onStep(synthesized, step),

@@ -40,6 +40,8 @@ function heading({ direction, stage, kind }: RehearsalStep): string {
       return "start";
     case "forward":
       return `stage ${stage}`;
+    case "ahead":
+      return `going on to ${stage} all the same`;
     case "back":
       return `back to ${stage}`;
     case "destroy":
@@ -48,26 +50,31 @@ function heading({ direction, stage, kind }: RehearsalStep): string {
 }
 
 function stepLines(step: RehearsalStep, colors: Colors): string[] {
-  const { kind, outcome, plan, gate, checks = [], notes = [], problems } = step;
+  const { kind, outcome, plan, review, gate, checks = [], notes = [], problems } = step;
   const paint = { passed: colors.green, failed: colors.red, waiting: colors.yellow, skipped: colors.dim }[outcome];
   if (kind === "others" && notes.length === 0) return [];
   return [
     `    ${paint(marks[outcome])} ${title(step)}${time(step.durationMs, colors)}`,
     ...(plan === undefined ? [] : planLines(plan, colors)),
+    ...(review?.findings ?? []).map(
+      ({ severity, rule, message }) => `        ${severity} ${rule}: ${visible(message)}`,
+    ),
     ...(gate === undefined ? [] : gateLines(gate, colors)),
     ...checks.map(({ address, status, messages }) =>
       colors.yellow(`        ${visible(address)}: ${status}${messages.map((text) => `; ${visible(text)}`).join("")}`),
     ),
     ...notes.map((note) => `        ${visible(note)}`),
-    ...problems.map(({ severity, code, message }) => {
+    ...(review === undefined ? problems : []).map(({ severity, code, message }) => {
       const line = `        ${severity} ${code}: ${visible(message)}`;
       return severity === "error" ? colors.red(line) : colors.yellow(line);
     }),
   ];
 }
 
-function title({ kind, plan, gate, outcome, direction, stage }: RehearsalStep): string {
+function title({ kind, plan, review, gate, outcome, direction, stage }: RehearsalStep): string {
   switch (kind) {
+    case "review":
+      return `review: ${review?.verdict ?? ""}`;
     case "plan":
       return plan === undefined ? "plan" : `plan: ${counts(plan)}`;
     case "repeat":

@@ -26,6 +26,8 @@ export interface ArgumentRules {
   readonly exactlyOne?: readonly (readonly string[])[];
   /** Arguments that must be given beside an argument. */
   readonly needs?: { readonly [argument: string]: readonly string[] };
+  /** Which of them are blocks: none is what an empty list of these means. */
+  readonly blocks?: readonly string[];
   readonly source: string;
 }
 

@@ -1,12 +1,11 @@
-import type { BlockSchema } from "../provider-schema";
 import type { ArgumentRule, ArgumentRules } from "./argument-facts";
 import type { ValuePath } from "./connection";
 import type { Diagnostic } from "./model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /** What the provider refuses of a configuration by the rules of its arguments, in its words. What is unknown passes. */
-export function checkArguments(rules: ArgumentRules, schema: BlockSchema, config: ObjectValue): Diagnostic[] {
-  const isThere = (name: string) => isGiven(config[name], schema.block_types?.[name] !== undefined);
+export function checkArguments(rules: ArgumentRules, config: ObjectValue): Diagnostic[] {
+  const isThere = (name: string) => isGiven(config[name], rules.blocks?.includes(name) === true);
   const single = Object.entries(rules.arguments).flatMap(([path, rule]) => checkAt(rule, path.split("."), config, []));
   const conflicting = (rules.conflicts ?? [])
     .map((names) => names.filter((name) => isThere(name)))

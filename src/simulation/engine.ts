@@ -1,8 +1,6 @@
 import { type Hazard, hazardsOf } from "../hazard";
 import type { ProviderSchema } from "../provider-schema";
 import { applyResource } from "./apply-resource";
-import { tryFindArgumentRules } from "./argument-facts";
-import { checkArguments } from "./check-arguments";
 import { checkConfig } from "./check-config";
 import type { Connection, Engine } from "./connection";
 import type { Cloud, DataModel, Diagnostic, Model } from "./model";
@@ -52,12 +50,7 @@ function connect(world: World): Connection {
       const resource = tryFindSchema(schema.resources, type);
       if (resource === undefined) return [unknownType(type)];
       const refused = checkConfig(resource, config);
-      if (refused.length > 0) return refused;
-      const known = models.get(type)?.validate?.(config) ?? [];
-      const rules = tryFindArgumentRules(type);
-      return rules === undefined
-        ? known
-        : [...known, ...withoutRepeats(checkArguments(rules, resource, config), known)];
+      return refused.length > 0 ? refused : (models.get(type)?.validate?.(config) ?? []);
     },
     validateData: (type, config) => {
       const data = tryFindSchema(schema.data_sources, type);
@@ -69,12 +62,6 @@ function connect(world: World): Connection {
     importState: (type, id) => importResource(world, type, id),
     readData: (type, config) => readDataSource(world, settings, type, config),
   };
-}
-
-/** What is not refused already: a model may know of an argument what the facts know as well. */
-function withoutRepeats(diagnostics: readonly Diagnostic[], known: readonly Diagnostic[]): Diagnostic[] {
-  const places = new Set(known.map(({ attribute = [] }) => attribute[0]));
-  return diagnostics.filter(({ attribute = [] }) => !places.has(attribute[0]));
 }
 
 function unmeasured({ effect }: Hazard): Diagnostic {

@@ -30,21 +30,29 @@ export function makeTimeline(
   synthesized: readonly { readonly terraform: TerraformJson }[],
   findRecorded: (stage: string) => RecordedStage | undefined = () => undefined,
 ): TimelineStage[] {
-  const present = topology.stages.findIndex(({ name }) => name === spec.stage);
-  return topology.stages.map((stage, index) => {
+  const timeline = topology.stages.map((stage, index): Omit<TimelineStage, "position"> => {
     const terraform = synthesized[index]?.terraform ?? {};
     const before = collectBlocks(synthesized[index - 1]?.terraform ?? {});
     const after = collectBlocks(terraform);
     return {
       stage,
       text: stage.describe(spec),
-      position: index < present ? "done" : index === present ? "here" : "ahead",
       terraform,
       adds: [...after.keys()].filter((address) => !before.has(address)),
       changes: findChanges(before, after),
       recorded: findRecorded(stage.name),
     };
   });
+  return seenFrom(timeline, spec.stage);
+}
+
+/** A rollout as it is for a spec that is at the stage of this name. */
+export function seenFrom(timeline: readonly Omit<TimelineStage, "position">[], stage: string): TimelineStage[] {
+  const present = timeline.findIndex((each) => each.stage.name === stage);
+  return timeline.map((each, index) => ({
+    ...each,
+    position: index < present ? "done" : index === present ? "here" : "ahead",
+  }));
 }
 
 /** The stage that the spec is at. Throws where the topology has no such stage, which its schema rules out. */

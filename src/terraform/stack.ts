@@ -51,6 +51,9 @@ export class SpecStack extends TerraformStack {
   }
 }
 
+/** The digest that a spec has once it is at a stage; the output `plinth` states it. */
+export type DigestAt = (stage: string) => string;
+
 /** A stage that can be added to a stack. */
 export interface StageBuilder {
   readonly name: string;
@@ -62,7 +65,7 @@ export function openStack(
   parent: Construct,
   topology: Topology<SpecBase>,
   spec: SpecBase,
-  digest: string,
+  digestAt: DigestAt,
   writeHcl?: HclWriter,
 ): { readonly stack: SpecStack; readonly stages: readonly StageBuilder[] } {
   const stack = new SpecStack(parent, spec.name, writeHcl);
@@ -73,7 +76,7 @@ export function openStack(
   const stages = topology.stages.map(({ name }) => {
     const add = built[name];
     if (add === undefined) throw new Error(`${spec.topology} builds no stage ${name}`);
-    return { name, add: () => addStage(stack, spec, name, digest, add) };
+    return { name, add: () => addStage(stack, spec, name, digestAt(name), add) };
   });
   return { stack, stages };
 }
@@ -83,10 +86,10 @@ export function addStack(
   parent: Construct,
   topology: Topology<SpecBase>,
   spec: SpecBase,
-  digest: string,
+  digestAt: DigestAt,
   writeHcl: HclWriter,
 ): SpecStack {
-  const { stack, stages } = openStack(parent, topology, spec, digest, writeHcl);
+  const { stack, stages } = openStack(parent, topology, spec, digestAt, writeHcl);
   for (const stage of stages) {
     stage.add();
     if (stage.name === spec.stage) break;

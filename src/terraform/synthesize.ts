@@ -2,7 +2,7 @@ import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } fr
 import { RootConstruct } from "constructs";
 import type { Json, JsonObject, TerraformJson } from "../terraform-json";
 import type { Origin, SpecBase, Topology } from "../topology";
-import { openStack, type SpecStack } from "./stack";
+import { type DigestAt, openStack, type SpecStack } from "./stack";
 
 /** The Terraform of a spec at one of its stages. */
 interface StageSynthesis {
@@ -20,8 +20,8 @@ export interface Synthesis {
 }
 
 /** Runs a topology's stack through CDKTF, stage after stage on one construct tree, without touching the disk. */
-export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digest: string): Synthesis {
-  const { stack, stages } = openStack(new RootConstruct(), topology, spec, digest);
+export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digestAt: DigestAt): Synthesis {
+  const { stack, stages } = openStack(new RootConstruct(), topology, spec, digestAt);
   const synthesized = stages.map(({ name, add }) => {
     add();
     return { stage: name, terraform: toTerraformJson(stack) };

@@ -31,6 +31,7 @@ import {
   materializeConnectionPostgres,
 } from "./materialize-connections";
 import { materializeConnectionAwsPrivatelink } from "./materialize-privatelink";
+import { withArgumentRules } from "./with-argument-rules";
 
 /** How resource types behave beyond their schema. */
 export const models: readonly Model[] = [
@@ -70,7 +71,7 @@ export const models: readonly Model[] = [
   materializeConnectionKafka,
   materializeConnectionMysql,
   materializeConnectionPostgres,
-];
+].map(withArgumentRules);
 
 /** How data sources answer beyond made up values. */
 export const dataModels: readonly DataModel[] = [awsMskBootstrapBrokers, azurermPrivateEndpointConnection];

@@ -7,6 +7,8 @@ const ignoredBlock = "The provider ignores a block that does not belong to the t
 
 const withBlock = "The real one names the block around the argument as well.";
 
+const protocol = "A protocol that is absent stays absent, although the provider says that it is not known.";
+
 /** Changes that the simulated provider answers otherwise than the real one (5.100.0), and why that is left so. */
 export const knownDifferences: { readonly [change: string]: string } = {
   "aws_lb.bare: subnets emptied": emptyText,
@@ -28,7 +30,6 @@ export const knownDifferences: { readonly [change: string]: string } = {
   "aws_msk_cluster.full: broker_node_group_info.connectivity_info.public_access added": unsaid,
   "aws_msk_cluster_policy.one: policy empty": emptyText,
   "aws_route53_record.records: records emptied": emptyText,
-  "aws_route53_record.records: ttl removed": "The model asks for what the API asks for.",
   "aws_route53_zone.private: vpc.vpc_region nonsense": "The provider does not compare the region of a VPC.",
   "aws_route53_zone.private: vpc.vpc_region other": "The provider does not compare the region of a VPC.",
   "aws_vpc_endpoint.bare: dns_options added": unsaid,
@@ -41,5 +42,15 @@ export const knownDifferences: { readonly [change: string]: string } = {
   "aws_vpclattice_resource_configuration.dns: resource_configuration_definition.dns_resource.domain_name nonsense":
     withBlock,
   "aws_vpclattice_resource_configuration.dns: resource_configuration_definition.dns_resource.domain_name other":
+    withBlock,
+  "aws_vpclattice_resource_configuration.arn: allow_association_to_shareable_service_network false": protocol,
+  "aws_vpclattice_resource_configuration.arn: allow_association_to_shareable_service_network flipped": protocol,
+  "aws_vpclattice_resource_configuration.arn: tags emptied": protocol,
+  "aws_vpclattice_resource_configuration.arn: tags other": protocol,
+  "aws_vpclattice_resource_configuration.arn: tags removed": protocol,
+  "aws_vpclattice_resource_configuration.arn: timeouts added": protocol,
+  "aws_vpclattice_resource_configuration.dns: resource_configuration_definition.dns_resource.ip_address_type empty":
+    withBlock,
+  "aws_vpclattice_resource_configuration.dns: resource_configuration_definition.dns_resource.ip_address_type other":
     withBlock,
 };

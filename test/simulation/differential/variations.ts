@@ -115,7 +115,11 @@ function values(name: string, type: unknown, present: Json | undefined): [how: s
 
 function other(name: string, present: Json | undefined): string {
   const known = others.find(([pattern]) => pattern.test(name))?.[1] ?? ["other", "another"];
-  return known.find((value) => value !== present) ?? "other";
+  // The same words are written in capitals in some types, and not in others.
+  const alike = known.filter(
+    (value) => present === undefined || (value === value.toUpperCase()) === (present === String(present).toUpperCase()),
+  );
+  return [...alike, ...known].find((value) => value !== present) ?? "other";
 }
 
 function varyBlocks(

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { readPlan } from "../src/review/read-plan";
+
+/** Writes a plan of about so many megabytes: one connection among the many other resources of a large root. */
+function writePlan(path: string, megabytes: number): void {
+  const tags = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`tag-${index}`, `a value that is ${index} long "quoted" \\ é`]),
+  );
+  const values = (index: number) => ({
+    id: `i-${index}`,
+    arn: `arn:aws:ec2:eu-west-1:123456789012:instance/i-${index}`,
+    ebs: [{ volume: index, encrypted: true, iops: null, tags }],
+    tags,
+  });
+  const resource = (index: number) => ({
+    address: `module.fleet.aws_instance.node[${index}]`,
+    mode: "managed",
+    type: "aws_instance",
+    name: "node",
+    index,
+    provider_name: "registry.terraform.io/hashicorp/aws",
+  });
+  const one = JSON.stringify({ ...resource(0), values: values(0) }).length * 4;
+  const count = Math.ceil((megabytes * 1024 * 1024) / one);
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const state = {
+    resources: indexes.map((index) => ({ ...resource(index), values: values(index), sensitive_values: { tags: {} } })),
+  };
+  const changes = indexes.map((index) => ({
+    ...resource(index),
+    change: {
+      actions: ["no-op"],
+      before: values(index),
+      after: values(index),
+      after_unknown: {},
+      before_sensitive: {},
+      after_sensitive: {},
+    },
+  }));
+  writeFileSync(
+    path,
+    `{"format_version":"1.2","planned_values":{"root_module":${JSON.stringify(state)}},"resource_changes":${JSON.stringify(changes)},"prior_state":{"format_version":"1.0","values":{"root_module":${JSON.stringify(state)}}},"configuration":{"root_module":{}},"errored":false}`,
+  );
+}
+
+/** Prints the milliseconds that each way of reading takes, in turns, and the peak memory in kilobytes. */
+function main([command = "", path = "", megabytes = ""]: readonly string[]): void {
+  if (command === "write") {
+    writePlan(path, Number(megabytes));
+    return;
+  }
+  const bytes = readFileSync(path);
+  const measure = (read: () => void) => {
+    const start = performance.now();
+    read();
+    return performance.now() - start;
+  };
+  const ours = () => {
+    const read = readPlan(path, bytes, { module: "module.connection" });
+    if ("problem" in read) throw new Error(read.problem.message);
+  };
+  if (command === "ours") ours();
+  else {
+    const rounds = Array.from({ length: 3 }, () => ({
+      ours: measure(ours),
+      parse: measure(() => JSON.parse(bytes.toString("utf8"))),
+    }));
+    process.stdout.write(`${JSON.stringify(rounds)}\n`);
+    return;
+  }
+  process.stdout.write(`${process.resourceUsage().maxRSS}\n`);
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,153 @@
+import { checkAll, type SynthesizedSpec } from "../compile";
+import { renderReviewComment } from "../documents/review-markdown";
+import { reviewReport, toProblemOfSpec } from "../documents/review-report";
+import { renderReview } from "../documents/review-text";
+import { readBytes } from "../files/read-bytes";
+import { readVersion } from "../files/read-revision";
+import type { Review } from "../finding";
+import { knowledge } from "../knowledge";
+import { isFailing, type Problem } from "../problem";
+import { toGithub } from "../report/github";
+import { toSarif } from "../report/sarif";
+import { countProblems, toText } from "../report/text";
+import { largestLock, readLockFile } from "../review/lock-file";
+import { readPlan } from "../review/read-plan";
+import { review as reviewPlan } from "../review/review";
+import { reviewRules } from "../review/rules/index";
+import { reviewContext } from "../review-context";
+import { show } from "../show";
+import { largestSource, type Source } from "../spec/parse";
+import { version } from "../version";
+import { readSources, textsOf, toProblem } from "./sources";
+import type { Terminal } from "./terminal";
+
+/** Formats of `plinth review`. */
+export const reviewFormats = ["text", "json", "sarif", "github", "markdown"] as const;
+
+interface ReviewOptions {
+  readonly spec: string;
+  readonly base?: string;
+  readonly module?: string;
+  readonly lock?: string;
+  readonly docs?: string;
+  readonly format: (typeof reviewFormats)[number];
+  readonly strict: boolean;
+}
+
+/** Plans of the largest root modules are hundreds of megabytes. */
+const largestPlan = 2 * 1024 * 1024 * 1024;
+
+type Taken<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** `plinth review`: whether a plan does what the stage of its spec says and nothing else. Gives the exit code. */
+export function review(path: string, options: ReviewOptions, terminal: Terminal): number {
+  const refuse = (reason: string) => {
+    terminal.err(`error: ${reason}\n`);
+    return 2;
+  };
+  if (path === "-" && options.spec === "-") return refuse("the plan and the spec cannot both be standard input");
+  const read = readSources([options.spec]);
+  if (read.sources.length > 1)
+    return refuse(`a plan is reviewed with one spec; ${show(options.spec)} has ${read.sources.length}`);
+  const [source] = read.sources;
+  const fail = (problems: readonly Problem[], sources: readonly Source[] = read.sources) => {
+    terminal.err(
+      `${toText(problems, textsOf(sources), terminal.errColors)}\n${countProblems(problems)}; nothing was reviewed\n`,
+    );
+    return 1;
+  };
+  const checked = checkAll(read.sources, knowledge);
+  const problems = [...read.problems, ...checked.problems];
+  const [synthesized] = checked.specs;
+  if (isFailing(problems, false) || source === undefined || synthesized === undefined) return fail(problems);
+  if (problems.length > 0) terminal.err(`${toText(problems, textsOf(read.sources), terminal.errColors)}\n`);
+
+  const base =
+    options.base === undefined ? { value: undefined } : takeBase(options.base, source, synthesized, terminal);
+  if ("problems" in base) return fail(base.problems, base.sources);
+  const versions = options.lock === undefined ? { value: undefined } : takeLock(options.lock);
+  if ("problems" in versions) return fail(versions.problems);
+  const plan = takePlan(path, options.module);
+  if ("problems" in plan) return fail(plan.problems);
+
+  const context = reviewContext(synthesized, knowledge.providers, {
+    base: base.value,
+    module: options.module,
+    versions: versions.value,
+  });
+  const result = reviewPlan(plan.value, context);
+  const isStrictFailure = options.strict && result.findings.length > 0;
+  const shown: Review = isStrictFailure ? { ...result, verdict: "fail" } : result;
+  terminal.out(render(shown, read.sources, options, terminal));
+  return shown.verdict === "pass" ? 0 : 1;
+}
+
+function takeBase(
+  named: string,
+  source: Source,
+  { valid }: SynthesizedSpec,
+  terminal: Terminal,
+): Taken<SynthesizedSpec> & { readonly sources?: readonly Source[] } {
+  const found = readVersion(named, source.file, largestSource);
+  if ("problem" in found) return { problems: [toProblem(found.problem)] };
+  terminal.err(`base: ${found.from} ${show(found.file)}\n`);
+  const sources = [{ file: found.file, bytes: found.bytes }];
+  const { specs, problems } = checkAll(sources, knowledge);
+  const [base] = specs;
+  if (base === undefined) return { problems, sources };
+  const { topology, name } = base.valid.spec;
+  if (topology === valid.spec.topology && name === valid.spec.name) return { value: base };
+  return {
+    sources,
+    problems: [
+      {
+        code: "base-of-other-spec",
+        severity: "error",
+        message: `the base is ${show(name)} of ${topology}, not ${show(valid.spec.name)} of ${valid.spec.topology}`,
+        hint: "give the version of this spec that was applied last",
+        file: found.file,
+        ...base.valid.source.locate(["name"]),
+        docs: "docs/problems/base-of-other-spec.md",
+      },
+    ],
+  };
+}
+
+function takeLock(path: string): Taken<ReadonlyMap<string, string>> {
+  const read = readBytes(path, largestLock);
+  if ("problem" in read) return { problems: [toProblem(read.problem)] };
+  const lock = readLockFile(path, read.bytes);
+  return "problem" in lock ? { problems: [lock.problem] } : { value: lock.versions };
+}
+
+function takePlan(path: string, module: string | undefined): Taken<Parameters<typeof reviewPlan>[0]> {
+  const read = readBytes(path, largestPlan);
+  if ("problem" in read) return { problems: [toProblem(read.problem)] };
+  const plan = readPlan(path, read.bytes, { module });
+  return "problem" in plan ? { problems: [plan.problem] } : plan;
+}
+
+function render(
+  result: Review,
+  sources: readonly Source[],
+  { format, docs }: ReviewOptions,
+  terminal: Terminal,
+): string {
+  const problems = result.findings.map(toProblemOfSpec);
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(reviewReport(result), null, 2)}\n`;
+    case "sarif": {
+      const titles = new Map(reviewRules.map(({ id, title }) => [id, title]));
+      return toSarif(problems, version, (code) => titles.get(code) ?? code);
+    }
+    case "github":
+      return toGithub(problems);
+    case "markdown":
+      return renderReviewComment(result, docs);
+    case "text": {
+      const findings = problems.length === 0 ? "" : `\n${toText(problems, textsOf(sources), terminal.outColors)}`;
+      return `${renderReview(result, terminal.outColors)}${findings}`;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { PlanReview, SimulatedProvider } from "../../generated/types/output";
+import type { SynthesizedSpec } from "../compile";
+import { reviewReport } from "../documents/review-report";
+import { type Evidence, noEvidence } from "../evidence";
+import type { ProviderSchema } from "../provider-schema";
+import { readPlan } from "../review/read-plan";
+import { review } from "../review/review";
+import { reviewContext } from "../review-context";
+import { seenFrom } from "../stage/timeline";
+
+/** The plan reviewer, as it would look at a pull request that moves the spec to a stage. */
+export interface Reviewer {
+  /** Keeps what people answered at the gate of a stage. */
+  record(stage: string, answers: Evidence): void;
+  /** What it says of a plan for a stage. `shown` is what `terraform show -json` printed. Throws where that is no plan. */
+  review(stage: string, shown: string): PlanReview;
+}
+
+/** A reviewer that knows the simulated provider versions as if from a lock file. */
+export function makeReviewer(
+  synthesized: SynthesizedSpec,
+  schemas: readonly ProviderSchema[],
+  providers: readonly SimulatedProvider[],
+): Reviewer {
+  const answers = new Map<string, Evidence>();
+  const inputs = {
+    versions: new Map(providers.map(({ source, version }) => [source, version])),
+    answersAt: (stage: string) => answers.get(stage) ?? noEvidence,
+  };
+  return {
+    record: (stage, given) => answers.set(stage, given),
+    review: (stage, shown) => {
+      const read = readPlan("plan.json", new TextEncoder().encode(shown), { module: undefined });
+      if ("problem" in read) throw new Error(`terraform show printed no plan: ${read.problem.message}`);
+      const { verdict, findings } = reviewReport(
+        review(read.value, reviewContext(at(synthesized, stage), schemas, inputs)),
+      );
+      return { verdict, findings };
+    },
+  };
+}
+
+function at(synthesized: SynthesizedSpec, stage: string): SynthesizedSpec {
+  const { valid, timeline } = synthesized;
+  return {
+    ...synthesized,
+    valid: { ...valid, spec: { ...valid.spec, stage } },
+    timeline: seenFrom(timeline, stage),
+  };
+}

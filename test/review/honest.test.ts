@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { toPlainText } from "../../src/documents/encoders/prose";
+import { knowledge } from "../../src/knowledge";
+import { review } from "../../src/review/review";
+import { reviewContext } from "../../src/review-context";
+import { openGates } from "../support/open-gates";
+import { compileSpec, makePlan, toReadPlan } from "../support/plans";
+
+const files = readdirSync("specs")
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => `specs/${name}`);
+
+const moves = files.flatMap((file) => {
+  const stages = compileSpec(file).timeline.map(({ stage }) => stage.name);
+  return [
+    [file, undefined, stages[0] ?? ""],
+    ...stages.map((stage) => [file, stage, stage]),
+    ...stages.slice(1).map((stage, index) => [file, stages[index], stage]),
+    ...stages.slice(1).map((stage, index) => [file, stage, stages[index]]),
+  ] as [string, string | undefined, string][];
+});
+
+describe("the honest plan of a stage move has no finding", () => {
+  test.each(moves)("%s from %s to %s", (file, from, to) => {
+    const spec = compileSpec(file, to);
+    const plan = makePlan(spec, from, to, openGates(spec));
+    const result = review(toReadPlan(plan), reviewContext(spec, knowledge.providers));
+    expect(result.findings.map(({ rule, message }) => `${rule}: ${toPlainText(message)}`)).toEqual([]);
+    expect(result.verdict).toBe("pass");
+    expect(result.from).toBe(from);
+  });
+});
+
+describe("a module inside a root", () => {
+  const module = "module.clickhouse";
+  const file = "specs/clickhouse-aws-module.yaml";
+
+  test.each([
+    [undefined, "endpoint"],
+    ["endpoint", "allow-list"],
+    ["allow-list", "dns"],
+    ["dns", "allow-list"],
+  ] as const)("is reviewed from %s to %s, whether or not the root passes its output on", (from, to) => {
+    const spec = compileSpec(file, to);
+    const plan = makePlan(spec, from, to, openGates(spec), spec, module);
+    for (const output of ["plinth", "connection", undefined]) {
+      const { plinth } = plan["output_changes"];
+      const shown = { ...plan, output_changes: output === undefined ? {} : { [output]: plinth } };
+      const context = reviewContext(spec, knowledge.providers, { module });
+      const result = review(toReadPlan(shown, module), context);
+      expect(result.findings.map(({ rule, message }) => `${rule}: ${toPlainText(message)}`)).toEqual([]);
+    }
+  });
+
+  test("is not passed for the changes of the root around it", () => {
+    const spec = compileSpec(file, "dns");
+    const plan = makePlan(spec, "dns", "dns", openGates(spec), spec, "module.other");
+    expect(review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module })).verdict).toBe("fail");
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { knowledge } from "../../src/knowledge";
+import { keptPlans, readKept } from "../support/kept-plans";
+import { compileSpec, type Loose, type MadePlan } from "../support/plans";
+import { findingsOf, reviewOf } from "../support/review";
+
+const plans = keptPlans();
+const schemas = new Map(knowledge.providers.flatMap(({ resources }) => Object.entries(resources)));
+
+describe("what Terraform plans for a stage move has no finding", () => {
+  test.each(plans.map((plan) => [plan.file, plan] as const))("%s", (_, kept) => {
+    const review = reviewOf(kept, readKept(kept));
+    expect(findingsOf(review)).toEqual([]);
+    expect(review).toMatchObject({ verdict: "pass", from: kept.from, stage: kept.to });
+    expect(review.moves.filter(({ isExpected }) => !isExpected)).toEqual([]);
+  });
+
+  test("is there for every move of every topology", () => {
+    const moves = Object.keys(knowledge.topologies).map((topology) => {
+      const stages = compileSpec(`specs/${topology}.yaml`).timeline.length;
+      return [`specs/${topology}.yaml`, 2 * stages - 1];
+    });
+    expect(moves.map(([spec]) => [spec, plans.filter((plan) => plan.spec === spec).length])).toEqual(moves);
+  });
+});
+
+interface Mutation {
+  readonly name: string;
+  readonly apply: (plan: MadePlan) => void;
+}
+
+const actions = [
+  ["no-op"],
+  ["create"],
+  ["read"],
+  ["update"],
+  ["delete"],
+  ["delete", "create"],
+  ["create", "delete"],
+  ["forget"],
+  ["other"],
+];
+
+/** Every change of one action, and of one attribute that somebody can set or that an update leaves alone. */
+function mutationsOf(plan: MadePlan): Mutation[] {
+  return (plan["resource_changes"] ?? []).flatMap((resource: Loose, index: number): Mutation[] => {
+    if (resource.mode !== "managed") return [];
+    const { change, address, type } = resource;
+    const isRemoved = change.after === null;
+    const side = isRemoved ? "before" : "after";
+    const others = actions.filter((action) => String(action) !== String(change.actions));
+    const attributes = Object.keys(change[side]).filter((name) => {
+      const attribute = schemas.get(type)?.attributes?.[name];
+      const isStated = (plan["configuration"].root_module.resources ?? []).some(
+        (item: Loose) => item.address === address && item.expressions?.[name] !== undefined,
+      );
+      if (isRemoved)
+        return (
+          attribute?.computed !== true &&
+          change.before[name] !== null &&
+          schemas.get(type)?.block_types?.[name] === undefined
+        );
+      // What the provider fills in at a creation is its own affair.
+      return !change.actions.includes("create") || attribute?.computed !== true || isStated;
+    });
+    return [
+      ...others.map((action) => ({
+        name: `${address}: ${change.actions} becomes ${action}`,
+        apply: (broken: MadePlan) => {
+          broken["resource_changes"][index].change.actions = action;
+        },
+      })),
+      ...attributes.map((name) => ({
+        name: `${address}: another ${side}.${name}`,
+        apply: (broken: MadePlan) => {
+          const values = broken["resource_changes"][index].change[side];
+          values[name] = another(values[name]);
+        },
+      })),
+    ];
+  });
+}
+
+function another(value: Loose): Loose {
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "string") return `${value}x`;
+  if (Array.isArray(value)) return value.length === 0 ? ["x"] : value.slice(1);
+  return value === null ? "x" : { ...value, x: "x" };
+}
+
+describe("any one change of an action or attribute gives a finding", () => {
+  // A topology whose spec leaves everything to a person has nothing that could change.
+  const withResources = plans.filter((plan) => mutationsOf(readKept(plan)).length > 0);
+
+  test("is tried with most plans", () => {
+    expect(withResources.length).toBeGreaterThan(plans.length * 0.9);
+  });
+
+  test.each(withResources.map((plan) => [plan.file, plan] as const))("%s", (_, kept) => {
+    const mutations = mutationsOf(readKept(kept));
+    fc.assert(
+      fc.property(fc.constantFrom(...mutations), ({ apply }) => {
+        const broken = readKept(kept);
+        apply(broken);
+        return reviewOf(kept, broken).findings.length > 0;
+      }),
+      { numRuns: Math.min(mutations.length, Number(process.env["PLINTH_MUTATIONS"] ?? 15)) },
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { createColors } from "picocolors";
+import { renderReviewComment } from "../../src/documents/review-markdown";
+import { reviewReport, toProblemOfSpec } from "../../src/documents/review-report";
+import { renderReview } from "../../src/documents/review-text";
+import { toGithub } from "../../src/report/github";
+import { toSarif } from "../../src/report/sarif";
+import { toText } from "../../src/report/text";
+import { makeMask } from "../../src/review/secrets";
+import type { Loose } from "../support/plans";
+import { honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
+
+const stay: MoveOfSpec = { spec: "specs/clickhouse-aws.yaml", from: "allow-list", to: "allow-list" };
+const canaries = Array.from({ length: 10 }, (_, index) => `canary-${index}-5e9d41c7`);
+
+/** A plan in which a secret stands in each place that a plan has for one, and that a finding shows as much of as it can. */
+function leakyPlan(): Loose {
+  const plan = honestPlan(stay);
+  const [variable, output, prior, after, before, key, drifted, check, address, long] = canaries as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  plan["variables"] = { token: { value: variable } };
+  plan["configuration"].root_module.variables = { token: { sensitive: true } };
+  plan["output_changes"].secret = {
+    actions: ["update"],
+    before: null,
+    after: output,
+    after_sensitive: true,
+    after_unknown: false,
+  };
+  const endpoint = plan["resource_changes"].find((item: Loose) => item.address === "aws_vpc_endpoint.clickhouse");
+  endpoint.change.actions = ["update"];
+  endpoint.change.after = {
+    ...endpoint.change.after,
+    // Attributes that a review shows: each holds a secret, some with other text around it.
+    service_name: `a ${variable} b ${output}`,
+    vpc_id: after,
+    subnet_ids: [prior, `${"x".repeat(180)}${long}${"y".repeat(180)}`],
+    tags: { [key]: "x" },
+  };
+  endpoint.change.after_sensitive = { vpc_id: true, tags: true };
+  endpoint.change.before = { ...endpoint.change.before, security_group_ids: [before] };
+  endpoint.change.before_sensitive = { security_group_ids: [true] };
+  plan["prior_state"].values.root_module.resources.push(
+    {
+      address: "module.other.x.y",
+      mode: "managed",
+      type: "x",
+      name: "y",
+      provider_name: "p",
+      values: { a: [prior, long] },
+      sensitive_values: { a: true },
+    },
+    {
+      address: "data.x.y",
+      mode: "data",
+      type: "x",
+      name: "y",
+      provider_name: "p",
+      values: { a: check, b: address },
+      sensitive_values: { a: true, b: true },
+    },
+  );
+  plan["resource_drift"] = [
+    {
+      ...endpoint,
+      change: {
+        actions: ["update"],
+        before: { service_name: "x" },
+        after: { service_name: drifted },
+        after_sensitive: { service_name: true },
+        after_unknown: {},
+      },
+    },
+  ];
+  plan["checks"] = [
+    {
+      address: { kind: "check", name: "x", to_display: "check.x" },
+      status: "fail",
+      instances: [{ status: "fail", problems: [{ message: `it is ${check}` }] }],
+    },
+  ];
+  plan["resource_changes"].push({
+    address: `x.y["${address}"]`,
+    mode: "managed",
+    type: "x",
+    name: "y",
+    provider_name: "p",
+    change: { actions: ["create"], before: null, after: { a: 1 } },
+  });
+  return plan;
+}
+
+describe("ten secrets in a plan", () => {
+  const review = reviewOf(stay, leakyPlan());
+  const problems = review.findings.map(toProblemOfSpec);
+  const outputs = {
+    text: renderReview(review, createColors(false)) + toText(problems, new Map(), createColors(false)),
+    json: JSON.stringify(reviewReport(review)),
+    sarif: toSarif(problems, "0", (code) => code),
+    github: toGithub(problems),
+    markdown: renderReviewComment(review, undefined),
+  };
+
+  test("are in the plan, and each is sensitive there", () => {
+    const text = JSON.stringify(leakyPlan());
+    expect(canaries.filter((canary) => !text.includes(canary))).toEqual([]);
+  });
+
+  test.each(Object.entries(outputs))("reach no part of the output as %s", (_, text) => {
+    expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
+    expect(text).not.toContain("5e9d41c7");
+    expect(text).toContain("(sensitive)");
+  });
+});
+
+describe("the mask", () => {
+  test("finds a secret as JSON spells it", () => {
+    const mask = makeMask(['a"b\\c\nd']);
+    expect(mask(JSON.stringify({ x: 'a"b\\c\nd' }))).toBe('{"x":"(sensitive)"}');
+  });
+
+  test("looks for the longer one first", () => {
+    expect(makeMask(["secret", "secret-of-mine"])("secret-of-mine, secret")).toBe("(sensitive), (sensitive)");
+  });
+
+  test("takes a short one only as a whole", () => {
+    expect(makeMask(["no"])("no")).toBe("(sensitive)");
+    expect(makeMask(["no"])("not now")).toBe("not now");
+  });
+
+  test("leaves the spec's own words", () => {
+    expect(makeMask(["clickhouse"], ["aws_vpc_endpoint.clickhouse"])("aws_vpc_endpoint.clickhouse")).toBe(
+      "aws_vpc_endpoint.clickhouse",
+    );
+  });
+});
