@@ -124,5 +124,5 @@ function gateLines({ items }: RehearsedGate, colors: Colors): string[] {
 }
 
 function time(durationMs: number, colors: Colors): string {
-  return durationMs === 0 ? "" : colors.dim(`  ${(durationMs / 1000).toFixed(1)} s`);
+  return durationMs < 50 ? "" : colors.dim(`  ${(durationMs / 1000).toFixed(1)} s`);
 }
