@@ -173,13 +173,11 @@ describe("what refers to something that is replaced", () => {
 
   test("may refer in a circle of two that are replaced, which ends", () => {
     const before = {
-      "aws_lb.a": { name: "a", subnets: ["${aws_lb.b.id}"] },
-      "aws_lb.b": { name: "b", subnets: ["${aws_lb.a.id}"] },
+      "aws_vpc_endpoint.a": { service_name: "a", vpc_id: "${aws_vpc_endpoint.b.id}" },
+      "aws_vpc_endpoint.b": { service_name: "b", vpc_id: "${aws_vpc_endpoint.a.id}" },
     };
-    expect(actions(compare(before, { ...before, "aws_lb.a": { name: "c", subnets: ["${aws_lb.b.id}"] } }))).toEqual([
-      "replace aws_lb.a",
-      "replace aws_lb.b",
-    ]);
+    const after = { ...before, "aws_vpc_endpoint.a": { service_name: "c", vpc_id: "${aws_vpc_endpoint.b.id}" } };
+    expect(actions(compare(before, after))).toEqual(["replace aws_vpc_endpoint.a", "replace aws_vpc_endpoint.b"]);
   });
 
   test("is found in every form of reference that the examples have", () => {

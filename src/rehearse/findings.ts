@@ -1,4 +1,4 @@
-import type { OpenCheck, PlanReview } from "../../generated/types/output";
+import type { OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../problem";
 import type { GateResult } from "../stage/gate";
@@ -50,15 +50,21 @@ export function notSettled(synthesized: SynthesizedSpec, plan: ShownPlan): Probl
   ];
 }
 
-/** What the reviewer holds against a plan. */
-export function disapproved(synthesized: SynthesizedSpec, { findings }: PlanReview): Problem[] {
+/** What the reviewer holds against a plan, without what it has said of an earlier one. */
+export function disapproved(
+  synthesized: SynthesizedSpec,
+  { findings }: PlanReview,
+  earlier: readonly RehearsalStep[],
+): Problem[] {
+  const said = new Set(earlier.flatMap(({ problems }) => problems.map(({ message }) => message)));
   return findings
     .filter(({ severity }) => severity === "error")
     .map(({ rule, message, hint, address, attribute }) => {
       const subject =
         address === undefined ? {} : { address, ...(attribute === undefined ? {} : { argument: attribute }) };
       return rehearsalProblem(synthesized, "review-fails", subject, `plinth review: ${rule}: ${message}`, hint);
-    });
+    })
+    .filter(({ message }) => !said.has(message));
 }
 
 /** The items because of which a gate is not open. */

@@ -77,17 +77,17 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
     });
   }
 
-  /** Plans the move and lets the reviewer see the plan; whether it may be applied. */
+  /** Plans the move and lets the reviewer see the plan; whether it may be applied. What the reviewer says stops nobody. */
   async function planReviewed(): Promise<boolean> {
     const planned = await plan();
     if (planned === undefined) return false;
-    const verdict = await take("review", async () => {
+    await take("review", async () => {
       const review = reviewer.review(name, planned.shown);
-      // What the plan itself is blamed for is not blamed again.
-      const problems = planned.mayGo && direction !== "ahead" ? disapproved(synthesized, review) : [];
-      return { value: review.verdict, outcome: review.verdict === "pass" ? "passed" : "failed", review, problems };
+      // What the plan is blamed for already is not blamed again.
+      const problems = planned.mayGo && direction !== "ahead" ? disapproved(synthesized, review, steps) : [];
+      return { value: undefined, outcome: review.verdict === "pass" ? "passed" : "failed", review, problems };
     });
-    return planned.mayGo && verdict === "pass";
+    return planned.mayGo;
   }
 
   /** Applies the plan; the state after it, or undefined where the apply failed. */

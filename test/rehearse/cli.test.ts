@@ -6,6 +6,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import Ajv from "ajv";
 import problemSchema from "../../schemas/output/problem.schema.json";
 import rehearseSchema from "../../schemas/output/rehearse.schema.json";
+import reviewSchema from "../../schemas/output/review.schema.json";
 import { hasTerraform } from "../hcl/terraform";
 import { plinth } from "../support/cli";
 import { expectGone } from "../support/processes";
@@ -66,7 +67,7 @@ describe("a usage mistake of plinth rehearse", () => {
 });
 
 describeWithTerraform("plinth rehearse", () => {
-  const ajv = new Ajv({ strict: false, schemas: [problemSchema, rehearseSchema] });
+  const ajv = new Ajv({ strict: false, schemas: [problemSchema, reviewSchema, rehearseSchema] });
   const check = (text: string) => (ajv.validate("rehearse.schema.json", JSON.parse(text)) ? [] : ajv.errors);
 
   test("shows what is planned, who is waited for and what each gate says", () => {

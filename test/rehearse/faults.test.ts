@@ -23,6 +23,8 @@ interface Fault extends Play {
   readonly hint?: string;
   /** JSON pointer of the place in the spec. */
   readonly pointer?: string;
+  /** What the plan reviewer says: the step of its first finding, and the rule. Absent where no plan shows the fault. */
+  readonly review?: string;
 }
 
 const aws = "specs/clickhouse-aws.yaml";
@@ -43,6 +45,7 @@ const faults: readonly Fault[] = [
     ],
     hint: "use ~> 6.36",
     pointer: "/stage",
+    review: "forward dns review endpoint-replaced",
   },
   {
     title: "a provider version that takes false for true",
@@ -52,6 +55,7 @@ const faults: readonly Fault[] = [
     code: "apply-failed",
     says: ["Private DNS can only be enabled after", "in hashicorp/aws 5.51.1: private_dns_enabled counts as true"],
     hint: "use ~> 6.36",
+    review: "forward endpoint review hazardous-provider",
   },
   {
     title: "a provider version that has renamed an argument",
@@ -61,6 +65,7 @@ const faults: readonly Fault[] = [
     code: "validate-failed",
     says: ['azurerm_private_dns_a_record.clickhouse: Unsupported argument: An argument named "zone_name"'],
     hint: "5.0 upgrade guide",
+    review: "forward endpoint review hazardous-provider",
   },
   {
     title: "a provider version that lacks the regions of an endpoint service",
@@ -88,6 +93,7 @@ const faults: readonly Fault[] = [
     says: ["does not support resource type", "in ClickHouse/clickhouse 3.15.0: the resource is unknown"],
     hint: "use ~> 3.25",
     pointer: "/targets/b-1/host",
+    review: "forward service review hazardous-provider",
   },
   {
     title: "a VPC without DNS support",
@@ -114,6 +120,7 @@ const faults: readonly Fault[] = [
     says: ['state: "rejected", expected available or pendingAcceptance; the vendor must act'],
     hint: "look again: terraform apply -refresh-only",
     pointer: "/clickhouse/endpointServiceName",
+    review: "ahead allow-list review gate-closed",
   },
   {
     title: "a vendor who is late",
@@ -122,6 +129,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ['the gate of allow-list is closed: aws_vpc_endpoint.clickhouse.state: "pendingAcceptance"'],
+    review: "ahead dns review gate-closed",
   },
   {
     title: "a connection test that fails",
@@ -130,6 +138,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ["connection-test.8443: no, expected yes; a person must act"],
+    review: "ahead dns review gate-closed",
   },
   {
     title: "a reverse private endpoint that nobody accepts for a day",
@@ -139,6 +148,7 @@ const faults: readonly Fault[] = [
     code: "gone-outside",
     says: ["clickhouse_clickpipes_reverse_private_endpoint.b_1 is gone"],
     pointer: "/targets/b-1",
+    review: "ahead accepted review gate-closed",
   },
   {
     title: "a reverse private endpoint that is rejected",
@@ -147,6 +157,7 @@ const faults: readonly Fault[] = [
     step: "forward endpoint gate",
     code: "gate-not-open",
     says: ['b_1.status: "Rejected", expected PendingAcceptance or Ready'],
+    review: "ahead accepted review gate-closed",
   },
   {
     title: "a reverse private endpoint that is provisioned too slowly, and left behind",
@@ -155,6 +166,7 @@ const faults: readonly Fault[] = [
     step: "destroy service apply",
     code: "destroy-incomplete",
     says: [/clickhouse_clickpipes_reverse_private_endpoint \S+ is left in the cloud, and no state knows it/],
+    review: "ahead accepted review gate-closed",
   },
   {
     title: "a cluster without multi-VPC connectivity",
@@ -164,6 +176,7 @@ const faults: readonly Fault[] = [
     code: "apply-failed",
     says: ["Multi-VPC private connectivity must be turned on"],
     pointer: "/msk",
+    review: "ahead endpoint review check-failed",
   },
   {
     title: "a Google connection that is rejected",
@@ -172,6 +185,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ['psc_connection_status: "REJECTED", expected ACCEPTED'],
+    review: "ahead dns review gate-closed",
   },
   {
     title: "an Azure connection that is never looked at",
@@ -190,6 +204,7 @@ const faults: readonly Fault[] = [
     code: "plan-not-empty",
     says: ["a second plan wants change of private_endpoint_ids"],
     pointer: "/clickhouse/services/0",
+    review: "ahead dns review allow-list-loses-id",
   },
   {
     title: "private DNS turned on in the console",
@@ -201,6 +216,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list refresh",
     code: "changed-outside",
     says: ["aws_vpc_endpoint.clickhouse.private_dns_enabled: false -> true, which the configuration sets"],
+    review: "forward dns review change-missing",
   },
   {
     title: "an endpoint deleted in the console",
@@ -209,6 +225,7 @@ const faults: readonly Fault[] = [
     step: "forward endpoint refresh",
     code: "gone-outside",
     says: ["aws_vpc_endpoint.clickhouse is gone"],
+    review: "ahead allow-list review created-again",
   },
   {
     title: "an event that cannot happen",
@@ -226,6 +243,7 @@ const faults: readonly Fault[] = [
     step: "forward endpoint apply",
     code: "apply-failed",
     says: ["Private DNS can only be enabled after the endpoint connection is accepted"],
+    review: "ahead allow-list review gate-closed",
   },
   {
     title: "a stage that changes what identifies the endpoint",
@@ -236,6 +254,7 @@ const faults: readonly Fault[] = [
     says: ["because of vpc_id"],
     hint: "Keep the argument",
     pointer: "/network/vpcId",
+    review: "forward allow-list review endpoint-replaced",
   },
   {
     title: "a stage that drops what an earlier one added",
@@ -268,6 +287,7 @@ const faults: readonly Fault[] = [
     code: "apply-failed",
     says: ["request_message attribute must not be empty"],
     pointer: "/clickhouse/alias",
+    review: "ahead allow-list review created-again",
   },
   {
     title: "a reference to nothing",
@@ -317,8 +337,14 @@ withTerraform("a rehearsal finds", () => {
     expect(rehearsed.passed).toBe(false);
     // Nothing before the fault is blamed, and what was made is taken away again.
     const names = rehearsed.steps.map(nameOf);
-    const before = rehearsed.steps.slice(0, names.indexOf(found[0]?.step ?? ""));
+    const first = found.find(({ code }) => code !== "review-fails")?.step ?? "";
+    const before = rehearsed.steps.slice(0, names.indexOf(first)).filter(({ kind }) => kind !== "review");
     expect(before.every(({ outcome }) => outcome === "passed" || outcome === "waiting")).toBe(true);
+    const reviews = rehearsed.steps.flatMap((step) =>
+      (step.review?.findings ?? []).map((finding) => `${nameOf(step)} ${finding.rule}`),
+    );
+    if (fault.review === undefined) expect(reviews).toEqual([]);
+    else expect(reviews).toContain(fault.review);
     const wasApplied = names.some((name) => name.endsWith(" apply"));
     expect(names.some((name) => name.startsWith("destroy"))).toBe(wasApplied);
   });

@@ -583,3 +583,22 @@ function addDrift(plan: MadePlan, address: string, after: object | undefined, be
 function configured(plan: MadePlan, address: string): Loose {
   return plan["configuration"].root_module.resources.find((item: Loose) => item.address === address);
 }
+
+describe("going back", () => {
+  const unflip: MoveOfSpec = { spec: aws, from: "dns", to: "allow-list" };
+
+  test("has nothing to undo where the apply of the stage had failed", () => {
+    const plan = honestPlan(unflip);
+    setEverywhere(plan, endpoint, "private_dns_enabled", false);
+    changeOf(plan, endpoint).actions = ["no-op"];
+    expect(findingsOf(reviewOf(unflip, plan))).toEqual([]);
+  });
+
+  test("has nothing to delete where the resource is gone", () => {
+    const plan = honestPlan(back);
+    drop(plan, attachment);
+    const { root_module: root } = plan["prior_state"].values;
+    root.resources = root.resources.filter(({ address }: Loose) => address !== attachment);
+    expect(findingsOf(reviewOf(back, plan))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { prose } from "../../prose";
 import { toAttribute, toShownValue } from "../describe";
 import { isAllowed, isAtOrAround } from "../expected-paths";
-import type { ReadResource } from "../reading";
+import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan lacks something that the stage is there for. */
@@ -12,37 +12,41 @@ export const changeMissing: ReviewRule = {
   why: "The stage would count as applied although nothing has happened: names would not be switched, or not be switched back.",
   fix: "Compile the spec with plinth synth and plan again; look for ignore_changes and for arguments that were edited by hand.",
   source: "private_dns_enabled and multi-VPC connectivity are optional and computed: left out, they keep their value",
-  check: ({ resources }) => resources.flatMap(findMissing),
+  check: (reading) => reading.resources.flatMap((resource) => findMissing(resource, reading)),
 };
 
-function findMissing(resource: ReadResource): Remark[] {
-  const { address, action, expectation, expectedChanges, differences, mismatches, schema, type, change } = resource;
+function findMissing(resource: ReadResource, { prior, here, priorResources }: Reading): Remark[] {
+  const { address, local, action, expectation, expectedChanges, differences, mismatches, schema, type, change } =
+    resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];
   }
   if ((expectation === "keep" || expectation === "update") && change === undefined) {
     return [{ address, message: prose`The plan says nothing of ${address}, which the applied stage has` }];
   }
-  if (expectation === "delete" && (action === "no-op" || action === "update")) {
+  const isGone = change === undefined && !priorResources.has(local);
+  if (expectation === "delete" && (action === "no-op" || action === "update") && !isGone) {
     return [{ address, message: prose`Going back removes ${address}, and the plan keeps it` }];
   }
   if (expectation !== "update" || (action !== "no-op" && action !== "update")) return [];
+  const isThere = (argument: string) =>
+    change !== undefined && !mismatches.some(({ path }) => isAtOrAround(path, argument));
+  // After an apply that failed, what it was to change is still as the stage before has it.
+  const isBack = prior.index !== undefined && here < prior.index;
   return expectedChanges
     .filter(({ argument }) => !differences.some(({ path }) => isAllowed(path, [argument])))
+    .filter(({ argument }) => !isBack || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
       const attribute = toAttribute(schema, argument.split("."));
-      const isThere = !mismatches.some(({ path }) => isAtOrAround(path, argument));
       const values = prose`from ${toShownValue(type, attribute, from)} to ${toShownValue(type, attribute, to)}`;
-      const message =
-        isThere && change !== undefined
-          ? prose`${address} already has the value of ${attribute} that the stage sets: somebody changed it before`
-          : prose`The stage changes ${attribute} of ${address}, and the plan does not`;
-      return { address, attribute, message: join(message, values, isThere) };
+      const message = isThere(argument)
+        ? prose`${address} already has the value of ${attribute} that the stage sets: somebody changed it before`
+        : prose`The stage changes ${attribute} of ${address}, and the plan does not`;
+      return { address, attribute, message: isThere(argument) ? message : join(message, values) };
     });
 }
 
-function join(message: Remark["message"], values: Remark["message"], isThere: boolean): Remark["message"] {
-  if (isThere) return message;
+function join(message: Remark["message"], values: Remark["message"]): Remark["message"] {
   const last = `${message.words.at(-1) ?? ""} (${values.words[0] ?? ""}`;
   const words = [...message.words.slice(0, -1), last, ...values.words.slice(1)];
   return { words: [...words.slice(0, -1), `${words.at(-1) ?? ""})`], values: [...message.values, ...values.values] };
