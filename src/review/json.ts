@@ -10,6 +10,11 @@ export function member(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** The entry of a record by this name; undefined where it only inherits one, as `constructor`. */
+export function own<T>(record: { readonly [name: string]: T } | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** The items of a value, if it is an array. */
 export function items(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];

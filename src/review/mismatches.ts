@@ -2,7 +2,7 @@ import type { AttributeSchema, BlockSchema } from "../provider-schema";
 import type { Json, JsonObject } from "../terraform-json";
 import { holdsTrue } from "./changed-paths";
 import { type PlannedValues, resolveText } from "./expected-value";
-import { isObject, items, member } from "./json";
+import { isObject, items, member, own } from "./json";
 
 /** An argument that has another value than the spec's configuration gives it. */
 export interface Mismatch {
@@ -52,9 +52,9 @@ function inBlock(
     if (path.length === 0 && metaArguments.has(name)) return [];
     const at = { planned, path: [...path, name] };
     const [value, mark] = [member(actual, name), member(unknown, name)];
-    const block = schema.block_types?.[name];
+    const block = own(schema.block_types, name);
     if (block !== undefined) return inBlocks(expected, value, mark, block.block, at);
-    const attribute = schema.attributes?.[name];
+    const attribute = own(schema.attributes, name);
     return attribute?.write_only === true ? [] : inAttribute(expected, value, mark, attribute, at);
   });
 }
@@ -72,7 +72,7 @@ function inBlocks(
   const values = Array.isArray(actual) ? actual : actual === undefined || actual === null ? [] : [actual];
   const marks = Array.isArray(unknown) ? unknown : [unknown];
   const whole = { path: at.path, expected, actual };
-  if (unknown === true) return bodies.some(holdsReference) ? [] : [{ ...whole, isUnknown: true }];
+  if (unknown === true) return bodies.some((body) => holdsUnknown(body, at)) ? [] : [{ ...whole, isUnknown: true }];
   if (values.length !== bodies.length) return [{ ...whole, isUnknown: false }];
   // Sets have no order: a body is compared with the value that fits best.
   const left = values.map((value, index) => ({ value, mark: marks[index] }));
@@ -97,10 +97,11 @@ function inAttribute(
     const resolved = resolveText(expected, at.planned);
     if (resolved.kind === "open") return [];
     if (unknown === true) return resolved.kind === "unknown" ? [] : differs(true);
-    if (resolved.kind === "unknown") return [];
+    // What is made of a value that nobody knows yet cannot be known either.
+    if (resolved.kind === "unknown") return differs(false);
     return isSameScalar(resolved.value, actual) ? [] : differs(false);
   }
-  if (unknown === true) return holdsReference(expected) ? [] : differs(true);
+  if (unknown === true) return holdsUnknown(expected, at) ? [] : differs(true);
   if (Array.isArray(expected)) return inList(expected, actual, unknown, at) ? [] : differs(false);
   if (isObject(expected)) {
     const names = new Set([...Object.keys(expected), ...(isObject(actual) ? Object.keys(actual) : [])]);
@@ -114,28 +115,32 @@ function inAttribute(
   return isSameScalar(expected, actual) ? [] : differs(false);
 }
 
-/** Whether a list or set of plain values has what is expected, in whatever order; what cannot be told counts for any one value. */
+/**
+ * Whether a list or set of plain values has what is expected, in whatever order. What is not known yet must be marked as that; what cannot
+ * be told from here counts for any one value.
+ */
 function inList(expected: readonly Json[], actual: Json | undefined, unknown: Json | undefined, at: Looked): boolean {
   const resolved = expected.map((item) =>
     typeof item === "string" ? resolveText(item, at.planned) : ({ kind: "value", value: item } as const),
   );
-  const values = [...items(actual)];
+  const [values, marks] = [items(actual), items(unknown)];
   // Terraform writes null in place of a value that is not known yet.
-  if (holdsTrue(unknown))
-    return values.length === items(unknown).length && resolved.some(({ kind }) => kind !== "value");
-  if (values.length !== resolved.length) return false;
+  if (values.length !== resolved.length || (marks.length !== 0 && marks.length !== values.length)) return false;
+  const left = values.filter((_, index) => !holdsTrue(marks[index]));
   for (const item of resolved) {
     if (item.kind !== "value") continue;
-    const index = values.findIndex((value) => isSameScalar(item.value, value));
+    const index = left.findIndex((value) => isSameScalar(item.value, value));
     if (index === -1) return false;
-    values.splice(index, 1);
+    left.splice(index, 1);
   }
-  return true;
+  // What is left stands for what cannot be told; each value that is known nowhere takes one of the marks.
+  return left.length <= resolved.filter(({ kind }) => kind === "open").length;
 }
 
-function holdsReference(value: Json): boolean {
-  if (typeof value === "string") return value.includes("${");
-  return Object.values(value ?? {}).some(holdsReference);
+/** Whether anything in a value of the configuration is not known yet, or cannot be told. */
+function holdsUnknown(value: Json, at: Looked): boolean {
+  if (typeof value === "string") return resolveText(value, at.planned).kind !== "value";
+  return Object.values(value ?? {}).some((item) => holdsUnknown(item, at));
 }
 
 /** Terraform turns numbers and booleans into texts where an argument is one; clouds spell some names in two ways. */

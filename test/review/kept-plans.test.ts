@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { knowledge } from "../../src/knowledge";
+import { holdsTrue } from "../../src/review/changed-paths";
 import { keptPlans, readKept } from "../support/kept-plans";
 import { compileSpec, type Loose, type MadePlan } from "../support/plans";
 import { findingsOf, reviewOf } from "../support/review";
@@ -64,7 +65,25 @@ function mutationsOf(plan: MadePlan): Mutation[] {
       // What the provider fills in at a creation is its own affair.
       return !change.actions.includes("create") || attribute?.computed !== true || isStated;
     });
+    // A reference to what is not there yet, with a constant in its place.
+    const references = Object.keys(change.after_unknown ?? {}).filter(
+      (name) =>
+        !isRemoved &&
+        holdsTrue(change.after_unknown?.[name]) &&
+        (plan["configuration"].root_module.resources ?? []).some(
+          (item: Loose) =>
+            item.address === address && JSON.stringify(item.expressions?.[name] ?? null).includes('"references"'),
+        ),
+    );
     return [
+      ...references.map((name) => ({
+        name: `${address}: a constant after.${name}`,
+        apply: (broken: MadePlan) => {
+          const { after, after_unknown: unknown } = broken["resource_changes"][index].change;
+          after[name] = known(after[name], unknown[name]);
+          delete unknown[name];
+        },
+      })),
       ...others.map((action) => ({
         name: `${address}: ${change.actions} becomes ${action}`,
         apply: (broken: MadePlan) => {
@@ -82,6 +101,15 @@ function mutationsOf(plan: MadePlan): Mutation[] {
   });
 }
 
+/** The same with a text wherever a mark says that it is not known yet. */
+function known(value: Loose, unknown: Loose): Loose {
+  if (unknown === true) return "another-1";
+  if (Array.isArray(unknown)) return unknown.map((mark, index) => known(value?.[index], mark));
+  if (unknown === null || typeof unknown !== "object") return value;
+  const inner = Object.entries(unknown).map(([name, mark]) => [name, known(value?.[name], mark)]);
+  return { ...value, ...Object.fromEntries(inner) };
+}
+
 function another(value: Loose): Loose {
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + 1;
@@ -89,6 +117,26 @@ function another(value: Loose): Loose {
   if (Array.isArray(value)) return value.length === 0 ? ["x"] : value.slice(1);
   return value === null ? "x" : { ...value, x: "x" };
 }
+
+describe("a constant in place of what is not known yet gives a finding", () => {
+  test("is tried for each reference to what a plan creates", () => {
+    const passed = plans.flatMap((kept) => {
+      const constants = mutationsOf(readKept(kept)).filter(({ name }) => name.includes(": a constant after."));
+      return constants
+        .filter(({ apply }) => {
+          const broken = readKept(kept);
+          apply(broken);
+          return reviewOf(kept, broken).verdict === "pass";
+        })
+        .map(({ name }) => `${kept.file} ${name}`);
+    });
+    expect(passed).toEqual([]);
+    const tried = plans
+      .flatMap((kept) => mutationsOf(readKept(kept)))
+      .filter(({ name }) => name.includes(": a constant"));
+    expect(tried.length).toBeGreaterThan(50);
+  });
+});
 
 describe("any one change of an action or attribute gives a finding", () => {
   // A topology whose spec leaves everything to a person has nothing that could change.

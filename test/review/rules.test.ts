@@ -427,6 +427,15 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       says: "the spec does not set it",
     },
     { move: first, breakIt: (plan) => (changeOf(plan, endpoint).after.tags.team = "x"), says: "tags of" },
+    {
+      move: first,
+      breakIt: (plan) => {
+        const change = changeOf(plan, endpoint);
+        change.after.security_group_ids = ["sg-0open00000000000"];
+        delete change.after_unknown.security_group_ids;
+      },
+      says: "security_group_ids of aws_vpc_endpoint.clickhouse will be",
+    },
   ],
   "configuration-differs": [
     {
@@ -443,6 +452,35 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       move: flip,
       breakIt: (plan) => delete configured(plan, endpoint).expressions.private_dns_enabled,
       says: "lacks private_dns_enabled",
+    },
+    {
+      move: first,
+      breakIt: (plan) =>
+        (configured(plan, endpoint).expressions.security_group_ids = { constant_value: ["sg-0open00000000000"] }),
+      says: "security_group_ids of aws_vpc_endpoint.clickhouse does not refer to",
+    },
+    {
+      move: first,
+      breakIt: (plan) =>
+        (configured(plan, rule).expressions.security_group_id = {
+          references: ["aws_security_group.other.id", "aws_security_group.other"],
+        }),
+      says: `security_group_id of ${rule} does not refer to`,
+    },
+    {
+      move: first,
+      breakIt: (plan) => (configured(plan, rule).expressions.to_port = { constant_value: 65535 }),
+      says: `The configuration of ${rule} has another to_port than the spec`,
+    },
+    {
+      move: first,
+      breakIt: (plan) => (configured(plan, endpoint).expressions.vpc_id = { references: ["var.vpc"] }),
+      says: "has another vpc_id",
+    },
+    {
+      move: { spec: "specs/clickpipes-endpoint-service.yaml", from: undefined, to: "service" },
+      breakIt: (plan) => configured(plan, "aws_lb_listener.b_1").expressions.default_action.push({}),
+      says: "another number of default_action blocks",
     },
   ],
   "provider-differs": [

@@ -271,11 +271,7 @@ function configurationOf(terraform: TerraformJson, identity: JsonObject, module:
   const resources = [...managed(terraform)].map(([address, body]) => ({
     address,
     mode: "managed",
-    expressions: Object.fromEntries(
-      Object.keys(body)
-        .filter((name) => !meta.has(name))
-        .map((name) => [name, {}]),
-    ),
+    expressions: expressionsOf(body, schemas.get(address.split(".")[0] ?? "")),
   }));
   const content = { outputs: { plinth: { expression: { constant_value: identity } } }, resources };
   const [name] = (module ?? "").split(".").slice(1);
@@ -283,4 +279,31 @@ function configurationOf(terraform: TerraformJson, identity: JsonObject, module:
     provider_config: {},
     root_module: name === undefined ? content : { module_calls: { [name]: { module: content } } },
   };
+}
+
+/** The expressions of a block as a plan's configuration has them. */
+function expressionsOf(body: JsonObject, schema: BlockSchema | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([name]) => !meta.has(name))
+      .map(([name, value]) => {
+        const block = schema?.block_types?.[name];
+        if (block === undefined) return [name, expressionOf(value)];
+        const bodies = (Array.isArray(value) ? value : [value]).map((item) =>
+          expressionsOf(item as JsonObject, block.block),
+        );
+        return [name, block.nesting_mode === "single" ? (bodies[0] ?? {}) : bodies];
+      }),
+  );
+}
+
+function expressionOf(value: Json): JsonObject {
+  const text = JSON.stringify(value);
+  if (!text.includes("${")) return { constant_value: value };
+  const [expressions] = [[...text.matchAll(/(?<![\w.])(?:var\.\w+|[a-z]+_\w*\.[\w-]+(?:\.[a-z_]\w*|\[\d+\])*)/g)]];
+  const references = expressions.flatMap(([found]) => {
+    const steps = found.match(/^[^.]+\.[^.[]+|\.\w+|\[\d+\]/g) ?? [];
+    return steps.map((_, index) => steps.slice(0, steps.length - index).join(""));
+  });
+  return references.length === 0 ? {} : { references: [...new Set(references)] };
 }

@@ -1,6 +1,8 @@
-import { prose } from "../../prose";
+import { type Prose, prose } from "../../prose";
+import type { BlockSchema } from "../../provider-schema";
 import type { Json, JsonObject } from "../../terraform-json";
-import { isObject, items, member } from "../json";
+import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
+import { items, member } from "../json";
 import { isManaged } from "../prior-stage";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -26,7 +28,10 @@ export const configurationDiffers: ReviewRule = {
         const resource = stated.get(local);
         const address = `${prefix}${local}`;
         if (resource === undefined) return [];
-        return [...differingArguments(body, resource, address), ...additions(resource, address)];
+        return [
+          ...differingArguments(body, resource, address, context.schemas.get(local.split(".")[0] ?? "")),
+          ...additions(resource, address),
+        ];
       });
   },
 };
@@ -41,22 +46,33 @@ const notExpressions = new Set([
   "connection",
 ]);
 
-function differingArguments(body: JsonObject, resource: Json, address: string): Remark[] {
-  const expressions = member(resource, "expressions");
-  const planned = new Set(Object.keys(isObject(expressions) ? expressions : {}));
-  const asked = Object.keys(body).filter((name) => !notExpressions.has(name));
-  return [
-    ...[...planned]
-      .filter((name) => !asked.includes(name))
-      .map((name) => ({
-        address,
-        attribute: name,
-        message: prose`The configuration of ${address} sets ${name}, which the spec does not`,
-      })),
-    ...asked
-      .filter((name) => !planned.has(name))
-      .map((name) => ({ address, attribute: name, message: prose`The configuration of ${address} lacks ${name}` })),
-  ];
+function differingArguments(
+  body: JsonObject,
+  resource: Json,
+  address: string,
+  schema: BlockSchema | undefined,
+): Remark[] {
+  return findConfiguredDifferences(body, member(resource, "expressions"), schema, notExpressions).map(
+    ({ path, kind }): Remark => {
+      const name = path.join(".");
+      return { address, attribute: name, message: describe(address, name, kind) };
+    },
+  );
+}
+
+function describe(address: string, name: string, kind: ConfiguredDifference["kind"]): Prose {
+  switch (kind) {
+    case "added":
+      return prose`The configuration of ${address} sets ${name}, which the spec does not`;
+    case "lacking":
+      return prose`The configuration of ${address} lacks ${name}`;
+    case "constant":
+      return prose`The configuration of ${address} has another ${name} than the spec`;
+    case "references":
+      return prose`${name} of ${address} does not refer to what the spec's configuration refers to`;
+    case "blocks":
+      return prose`The configuration of ${address} has another number of ${name} blocks than the spec`;
+  }
 }
 
 function additions(resource: Json, address: string): Remark[] {
