@@ -31,12 +31,20 @@ export function findConfiguredDifferences(
       const block = own(schema?.block_types, name)?.block;
       if (expression === undefined)
         return Array.isArray(given) && given.length === 0 ? [] : [{ path: at, kind: "lacking" }];
-      return block === undefined ? inExpression(given, expression, at) : inBlocks(given, expression, block, at);
+      // Only blocks are lists here: each argument has one expression.
+      return block === undefined && !Array.isArray(expression)
+        ? inExpression(given, expression, at)
+        : inBlocks(given, expression, block, at);
     }),
   ];
 }
 
-function inBlocks(given: Json, planned: Json, schema: BlockSchema, path: readonly string[]): ConfiguredDifference[] {
+function inBlocks(
+  given: Json,
+  planned: Json,
+  schema: BlockSchema | undefined,
+  path: readonly string[],
+): ConfiguredDifference[] {
   const [bodies, blocks] = [given, planned].map((value) => (Array.isArray(value) ? value : [value])) as [
     Json[],
     Json[],

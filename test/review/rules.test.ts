@@ -29,6 +29,7 @@ const changeOf = (plan: MadePlan, address: string): Loose => {
   if (found === undefined) throw new Error(`the plan has no ${address}`);
   return found.change;
 };
+const providerOf = (plan: MadePlan): Loose => plan["configuration"].provider_config.aws;
 const stateOf = (plan: MadePlan, address: string): Loose =>
   plan["prior_state"].values.root_module.resources.find((item: Loose) => item.address === address);
 
@@ -454,6 +455,12 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       says: "lacks private_dns_enabled",
     },
     {
+      move: flip,
+      breakIt: (plan) => delete plan["configuration"],
+      says: "does not hold its configuration",
+      severity: "warning",
+    },
+    {
       move: first,
       breakIt: (plan) =>
         (configured(plan, endpoint).expressions.security_group_ids = { constant_value: ["sg-0open00000000000"] }),
@@ -496,6 +503,54 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
         };
       },
       says: "eu-west-1 for region; the spec says us-west-2",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (providerOf(plan).full_name = "registry.evil.example/hashicorp/aws"),
+      says: "Provider aws is registry.evil.example/hashicorp/aws, not hashicorp/aws",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (plan["resource_changes"][0].provider_name = "registry.evil.example/hashicorp/aws"),
+      says: "is made by registry.evil.example/hashicorp/aws",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (plan["resource_changes"][0].provider_name = "registry.terraform.io/evil/aws"),
+      says: "is made by registry.terraform.io/evil/aws",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => {
+        plan["configuration"].provider_config["aws.other"] = { ...providerOf(plan), alias: "other" };
+      },
+      says: "sets provider aws.other up",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (configured(plan, endpoint).provider_config_key = "aws.other"),
+      says: `${endpoint} uses the provider aws.other, not aws`,
+    },
+    {
+      move: flip,
+      breakIt: (plan) =>
+        (providerOf(plan).expressions.assume_role = [
+          { role_arn: { constant_value: "arn:aws:iam::666666666666:role/x" } },
+        ]),
+      says: "Provider aws has assume_role, which the spec does not set",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => {
+        providerOf(plan).expressions.region = { references: ["var.region"] };
+        plan["variables"] = { region: { value: "us-west-2" } };
+      },
+      says: "Provider aws takes region from elsewhere; the spec says us-west-2",
+    },
+    {
+      move: { spec: "specs/clickhouse-azure.yaml", from: undefined, to: "endpoint" },
+      breakIt: (plan) => (plan["configuration"].provider_config.azurerm.expressions.features = [{ key_vault: [{}] }]),
+      says: "Provider azurerm has features.key_vault",
     },
   ],
   "hazardous-provider": [

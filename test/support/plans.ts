@@ -79,7 +79,7 @@ export function makePlan(
       mode: "managed",
       type,
       name,
-      provider_name: `registry.terraform.io/x/${type}`,
+      provider_name: providerOf(after, type),
     };
     if (body === undefined)
       return { ...place, change: { actions: ["delete"], before: prior, after: null, after_unknown: {} } };
@@ -276,9 +276,25 @@ function configurationOf(terraform: TerraformJson, identity: JsonObject, module:
   const content = { outputs: { plinth: { expression: { constant_value: identity } } }, resources };
   const [name] = (module ?? "").split(".").slice(1);
   return {
-    provider_config: {},
+    provider_config: module === undefined ? providersOf(terraform) : {},
     root_module: name === undefined ? content : { module_calls: { [name]: { module: content } } },
   };
+}
+
+function providersOf(terraform: TerraformJson): JsonObject {
+  return Object.fromEntries(
+    Object.entries(terraform.provider ?? {}).map(([name, [block]]) => [
+      name,
+      { name, full_name: providerOf(terraform, name), expressions: expressionsOf(block ?? {}, undefined) },
+    ]),
+  );
+}
+
+/** The full name of the provider that a resource of this type is made by. */
+function providerOf(terraform: TerraformJson, type: string): string {
+  const required = (terraform.terraform?.["required_providers"] ?? {}) as Loose;
+  const [name = ""] = type.split("_");
+  return `registry.terraform.io/${String(required[name]?.source ?? `hashicorp/${name}`).toLowerCase()}`;
 }
 
 /** The expressions of a block as a plan's configuration has them. */
@@ -288,11 +304,12 @@ function expressionsOf(body: JsonObject, schema: BlockSchema | undefined): JsonO
       .filter(([name]) => !meta.has(name))
       .map(([name, value]) => {
         const block = schema?.block_types?.[name];
-        if (block === undefined) return [name, expressionOf(value)];
+        const isBlock = block !== undefined || (Array.isArray(value) && value.some((item) => typeof item === "object"));
+        if (!isBlock) return [name, expressionOf(value)];
         const bodies = (Array.isArray(value) ? value : [value]).map((item) =>
-          expressionsOf(item as JsonObject, block.block),
+          expressionsOf(item as JsonObject, block?.block),
         );
-        return [name, block.nesting_mode === "single" ? (bodies[0] ?? {}) : bodies];
+        return [name, block?.nesting_mode === "single" ? (bodies[0] ?? {}) : bodies];
       }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Prose, prose } from "../../prose";
+import { type Prose, prose, words } from "../../prose";
 import type { BlockSchema } from "../../provider-schema";
 import type { Json, JsonObject } from "../../terraform-json";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
@@ -15,7 +15,10 @@ export const configurationDiffers: ReviewRule = {
   fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
   source: "Terraform JSON output format: configuration",
   check: ({ configuration, blocks, context }): Remark[] => {
-    if (configuration === undefined) return [];
+    if (configuration === undefined) {
+      const message = words("The plan does not hold its configuration, so that only its values can be compared");
+      return [{ severity: "warning", message }];
+    }
     const prefix = context.module === undefined ? "" : `${context.module}.`;
     const stated = new Map(
       configuration.resources
