@@ -1,6 +1,6 @@
-import type { Json } from "../terraform-json";
+import type { Json, JsonObject } from "../terraform-json";
 import type { ReviewContext } from "./context";
-import { isObject, member } from "./json";
+import { isObject, isSame, items, member } from "./json";
 import type { ReadPlan } from "./read-plan";
 
 /** What the output `plinth` says: the spec that a configuration or a state was made from. */
@@ -15,21 +15,59 @@ export interface Identity {
 export interface Identities {
   readonly planned: Identity | undefined;
   readonly prior: Identity | undefined;
+  /** Outputs of the root that name this spec and contradict one another; empty where one is believed. */
+  readonly disagreeing: readonly string[];
 }
 
 /**
- * Reads both from the changes of the outputs, because Terraform puts planned outputs into the prior state as well (seen with 1.11.4); a
- * root may give the output of a module another name. What is planned also stands in the configuration, where a root does not pass it on.
+ * Reads both from the changes of the outputs, because Terraform puts planned outputs into the prior state as well (seen with 1.11.4). In
+ * a root only the output `plinth` counts; a root may give the output of a module another name, and what its configuration takes from
+ * elsewhere is not the module's. What is planned also stands in the configuration, where a root does not pass it on.
  */
-export function findIdentities({ plan, configuration }: ReadPlan, { name, module }: ReviewContext): Identities {
-  const outputs = Object.entries(plan.output_changes ?? {}).flatMap(([output, { before, after }]) => {
-    const [planned, prior] = [toIdentity(after), toIdentity(before)];
-    return planned === undefined && prior === undefined ? [] : [{ output, planned, prior }];
-  });
-  const ours = outputs.find(({ planned, prior }) => planned?.name === name || prior?.name === name);
-  const shown = ours ?? (module === undefined ? outputs.find(({ output }) => output === "plinth") : undefined);
+export function findIdentities(
+  { plan, configuration }: ReadPlan,
+  { topology, name, module }: ReviewContext,
+): Identities {
+  const outputs = Object.entries(plan.output_changes ?? {}).map(([output, { before, after }]) => ({
+    output,
+    planned: toIdentity(after),
+    prior: toIdentity(before),
+  }));
   const stated = toIdentity(member(member(member(configuration?.outputs, "plinth"), "expression"), "constant_value"));
-  return { planned: stated ?? shown?.planned, prior: shown?.prior };
+  const isOurs = (identity: Identity | undefined) => identity?.name === name && identity.topology === topology;
+  const ours =
+    module === undefined
+      ? outputs.filter(({ output }) => output === "plinth")
+      : outputs
+          .filter(({ planned, prior }) => isOurs(planned) || isOurs(prior))
+          .filter(({ output }) => configuration === undefined || isOf(module, configuration.rootOutputs, output));
+  const [first] = ours;
+  const isOther = ({ planned, prior }: (typeof ours)[number]) =>
+    !isSame(toJson(planned), toJson(first?.planned)) || !isSame(toJson(prior), toJson(first?.prior));
+  const contradicts =
+    stated !== undefined && first?.planned !== undefined && !isSame(toJson(stated), toJson(first.planned));
+  return {
+    planned: stated ?? first?.planned,
+    prior: first?.prior,
+    disagreeing: ours.some(isOther) || contradicts ? ours.map(({ output }) => output) : [],
+  };
+}
+
+/** Whether an output of the root takes its value from the module. */
+function isOf(module: string, outputs: JsonObject, output: string): boolean {
+  const [, name = ""] = module.replace(/\[[^\]]*\]/g, "").split(".");
+  return items(member(member(member(outputs, output), "expression"), "references")).some(
+    (reference) =>
+      String(reference)
+        .replace(/\[[^\]]*\]/g, "")
+        .split(".")
+        .slice(0, 2)
+        .join(".") === `module.${name}`,
+  );
+}
+
+function toJson(identity: Identity | undefined): Json {
+  return identity === undefined ? null : { ...identity };
 }
 
 function toIdentity(value: Json | undefined): Identity | undefined {

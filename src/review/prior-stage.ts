@@ -11,6 +11,8 @@ export interface Prior {
   readonly index: number | undefined;
   /** The configuration of that stage; that of the base where the state was made from it. */
   readonly blocks: ReadonlyMap<string, JsonObject>;
+  /** Names of the outputs of that stage. */
+  readonly outputs: readonly string[];
   /** Whether the state names a spec that is neither the one under review nor its base. */
   readonly isOfOtherSpec: boolean;
 }
@@ -31,12 +33,14 @@ export function findPrior(
     resources.has(address),
   );
   // Before the first apply the state is empty; one that failed before it made anything leaves no resources either.
-  if (named === -1 && known.length === 0) return { index: undefined, blocks: new Map(), isOfOtherSpec: false };
+  if (named === -1 && known.length === 0)
+    return { index: undefined, blocks: new Map(), outputs: [], isOfOtherSpec: false };
   const here = spec.timeline.findIndex((item) => item.stage.name === stage);
   const index = named === -1 ? inferStage(managed, resources, here, schemas) : named;
   return {
     index,
     blocks: collectBlocks(spec.timeline[index]?.terraform ?? {}),
+    outputs: Object.keys(spec.timeline[index]?.terraform.output ?? {}),
     isOfOtherSpec: identity !== undefined && !isHead && !isBase,
   };
 }

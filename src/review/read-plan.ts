@@ -15,6 +15,10 @@ export interface PlanConfiguration {
   /** The resources of the part that is reviewed. */
   readonly resources: readonly Json[];
   readonly outputs: JsonObject;
+  /** The outputs of the root, where a module of it is reviewed. */
+  readonly rootOutputs: JsonObject;
+  /** Names of the modules that the part calls. */
+  readonly calls: readonly string[];
 }
 
 /** A plan as it was read: what concerns a review, and every sensitive value of the whole. */
@@ -81,7 +85,7 @@ export function readPlan(
     checks: [],
     prior: [],
     outputs: new Map(),
-    configuration: { providers: {}, resources: [], outputs: {} },
+    configuration: { providers: {}, resources: [], outputs: {}, rootOutputs: {}, calls: [] },
     variables: { values: null, declared: null },
     secrets: new Set(),
     seen: new Set(),
@@ -246,12 +250,17 @@ function configurationTaker({ configuration, variables }: Collected, module: str
             variables.declared = value;
           },
         };
-      if (next === undefined && key === "outputs") {
+      if (key === "outputs" && (next === undefined || depth === 0)) {
         return {
           take: (value) => {
-            if (isObject(value)) configuration.outputs = value;
+            if (isObject(value)) configuration[next === undefined ? "outputs" : "rootOutputs"] = value;
           },
         };
+      }
+      if (next === undefined && key === "module_calls") {
+        const calls: string[] = [];
+        configuration.calls = calls;
+        return { members: (name) => void calls.push(name) };
       }
       if (next === undefined && key === "resources") {
         const resources: Json[] = [];

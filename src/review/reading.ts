@@ -83,7 +83,11 @@ export function readReview(read: ReadPlan, context: ReviewContext): Reading {
     return values === undefined ? undefined : { after: values, unknown: undefined };
   };
 
-  const known = new Set([...blocks.keys(), ...prior.blocks.keys(), ...dataOfChecks(terraform)]);
+  const known = new Set([
+    ...blocks.keys(),
+    ...prior.blocks.keys(),
+    ...dataOfChecks(terraform).map(([address]) => address),
+  ]);
   const silent = [...known].filter((address) => isManaged(address) && !byLocal.has(address));
   const entries = [
     ...changes.map((change) => ({ local: toLocal(change.address), change })),
@@ -151,10 +155,14 @@ function differencesOf(before: Json | undefined, after: Json | undefined, unknow
   return isObject(before) && isObject(after) ? findChangedPaths(before, after, unknown) : [];
 }
 
-function dataOfChecks({ check }: TerraformJson): string[] {
+/** The data sources inside of checks, by address. */
+export function dataOfChecks({ check }: TerraformJson): [string, JsonObject][] {
   return Object.values(check ?? {}).flatMap(({ data }) =>
     Object.entries(isObject(data) ? data : {}).flatMap(([type, named]) =>
-      Object.keys(isObject(named) ? named : {}).map((name) => `data.${type}.${name}`),
+      Object.entries(isObject(named) ? named : {}).map(([name, body]): [string, JsonObject] => [
+        `data.${type}.${name}`,
+        isObject(body) ? body : {},
+      ]),
     ),
   );
 }

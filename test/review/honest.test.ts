@@ -53,6 +53,28 @@ describe("a module inside a root", () => {
     }
   });
 
+  describe("believes only outputs that the root takes from it", () => {
+    const spec = compileSpec(file, "dns");
+    const copied = (references: readonly string[]) => {
+      const plan = makePlan(spec, "endpoint", "dns", openGates(spec), spec, module);
+      const { plinth } = plan["output_changes"];
+      const before = { ...plinth.before, stage: "allow-list" };
+      plan["output_changes"] = { aaa: { actions: ["no-op"], before, after: plinth.after }, connection: plinth };
+      plan["configuration"].root_module.outputs.aaa = { expression: { references } };
+      return review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module }));
+    };
+
+    test("and not a constant that says the same", () => {
+      expect(copied([]).findings.map(({ rule }) => rule)).toContain("stages-skipped");
+    });
+
+    test("and none of two that disagree", () => {
+      const result = copied(["module.clickhouse.plinth", "module.clickhouse"]);
+      expect(result.findings.map(({ rule }) => rule)).toEqual(["other-spec"]);
+      expect(result.verdict).toBe("fail");
+    });
+  });
+
   test("is not passed for the changes of the root around it", () => {
     const spec = compileSpec(file, "dns");
     const plan = makePlan(spec, "dns", "dns", openGates(spec), spec, "module.other");

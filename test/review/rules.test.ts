@@ -63,6 +63,14 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       breakIt: (plan) => setIdentity(plan, "prior", { topology: "clickhouse-gcp" }),
       says: "The state is that of",
     },
+    {
+      move: flip,
+      breakIt: (plan) => {
+        const output = plan["output_changes"].plinth;
+        output.after = { ...output.after, stage: "allow-list" };
+      },
+      says: "do not agree",
+    },
   ],
   "other-stage": [
     { move: stay, breakIt: (plan) => setIdentity(plan, "planned", { stage: "dns" }), says: "made at stage dns" },
@@ -90,6 +98,18 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
     },
   ],
   "stages-skipped": [
+    {
+      // An output that copies what the stage between had said.
+      move: { spec: aws, from: "endpoint", to: "dns" },
+      breakIt: (plan) => {
+        const before = { ...plan["output_changes"].plinth.before, stage: "allow-list" };
+        plan["output_changes"] = {
+          aaa: { actions: ["no-op"], before, after: before },
+          ...plan["output_changes"],
+        };
+      },
+      says: "from endpoint to dns",
+    },
     {
       move: { spec: aws, from: "endpoint", to: "dns" },
       breakIt: () => undefined,
@@ -453,6 +473,53 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       move: flip,
       breakIt: (plan) => delete configured(plan, endpoint).expressions.private_dns_enabled,
       says: "lacks private_dns_enabled",
+    },
+    {
+      move: flip,
+      breakIt: (plan) =>
+        plan["configuration"].root_module.resources.push({
+          address: "data.external.x",
+          mode: "data",
+          type: "external",
+          name: "x",
+          expressions: { program: { constant_value: ["sh"] } },
+        }),
+      says: "The configuration has data.external.x",
+    },
+    {
+      move: flip,
+      breakIt: (plan) =>
+        plan["configuration"].root_module.resources.push({
+          address: "terraform_data.y",
+          mode: "managed",
+          type: "terraform_data",
+          name: "y",
+          provisioners: [{ type: "local-exec" }],
+        }),
+      says: "The configuration has terraform_data.y",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (plan["configuration"].root_module.module_calls = { more: { source: "./more", module: {} } }),
+      says: "The configuration calls module.more",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => {
+        const { root_module: root } = plan["configuration"];
+        root.resources = root.resources.filter(({ address }: Loose) => address !== rule);
+      },
+      says: `The configuration lacks ${rule}`,
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (plan["output_changes"].more = { actions: ["create"], before: null, after: "x" }),
+      says: "the output more",
+    },
+    {
+      move: flip,
+      breakIt: (plan) => (plan["configuration"].root_module.outputs.more = { expression: { constant_value: "x" } }),
+      says: "the output more",
     },
     {
       move: flip,

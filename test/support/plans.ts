@@ -268,17 +268,31 @@ function sortKeys(value: Json): Json {
 }
 
 function configurationOf(terraform: TerraformJson, identity: JsonObject, module: string | undefined): JsonObject {
-  const resources = [...managed(terraform)].map(([address, body]) => ({
+  const data = Object.values(terraform.check ?? {}).flatMap((check) =>
+    Object.entries((check["data"] ?? {}) as Loose).flatMap(([type, named]) =>
+      Object.entries(named as Loose).map(([name, body]) => [`data.${type}.${name}`, body as JsonObject] as const),
+    ),
+  );
+  const resources = [...managed(terraform), ...data].map(([address, body]) => ({
     address,
-    mode: "managed",
+    mode: address.startsWith("data.") ? "data" : "managed",
     expressions: expressionsOf(body, schemas.get(address.split(".")[0] ?? "")),
   }));
   const content = { outputs: { plinth: { expression: { constant_value: identity } } }, resources };
   const [name] = (module ?? "").split(".").slice(1);
   return {
     provider_config: module === undefined ? providersOf(terraform) : {},
-    root_module: name === undefined ? content : { module_calls: { [name]: { module: content } } },
+    root_module:
+      name === undefined
+        ? content
+        : { outputs: passedOn(name, "plinth", "connection"), module_calls: { [name]: { module: content } } },
   };
+}
+
+/** Outputs of a root that pass a module's output on. */
+function passedOn(module: string, ...names: readonly string[]): JsonObject {
+  const references = [`module.${module}.plinth`, `module.${module}`];
+  return Object.fromEntries(names.map((name) => [name, { expression: { references } }]));
 }
 
 function providersOf(terraform: TerraformJson): JsonObject {

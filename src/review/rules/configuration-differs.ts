@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "../../terraform-json";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
 import { items, member } from "../json";
 import { isManaged } from "../prior-stage";
+import { dataOfChecks, type Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The configuration that was planned is not the one that the spec compiles to. */
@@ -14,30 +15,60 @@ export const configurationDiffers: ReviewRule = {
   why: "It was edited by hand, or compiled by another Plinth; an argument that was added may do nothing now and much at the next stage.",
   fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
   source: "Terraform JSON output format: configuration",
-  check: ({ configuration, blocks, context }): Remark[] => {
+  check: (reading): Remark[] => {
+    const { configuration, blocks, context, terraform } = reading;
     if (configuration === undefined) {
       const message = words("The plan does not hold its configuration, so that only its values can be compared");
       return [{ severity: "warning", message }];
     }
     const prefix = context.module === undefined ? "" : `${context.module}.`;
-    const stated = new Map(
-      configuration.resources
-        .filter((resource) => member(resource, "mode") !== "data")
-        .map((resource) => [String(member(resource, "address")), resource]),
+    const stated = new Map(configuration.resources.map((resource) => [String(member(resource, "address")), resource]));
+    const compiled = new Map(
+      [...blocks].filter(([local]) => !local.startsWith("check.")).concat(dataOfChecks(terraform)),
     );
-    return [...blocks]
-      .filter(([local]) => isManaged(local))
-      .flatMap(([local, body]): Remark[] => {
+    return [
+      ...[...compiled].flatMap(([local, body]): Remark[] => {
         const resource = stated.get(local);
         const address = `${prefix}${local}`;
-        if (resource === undefined) return [];
-        return [
-          ...differingArguments(body, resource, address, context.schemas.get(local.split(".")[0] ?? "")),
-          ...additions(resource, address),
-        ];
-      });
+        if (resource === undefined) return [{ address, message: prose`The configuration lacks ${address}` }];
+        const schema = isManaged(local) ? context.schemas.get(local.split(".")[0] ?? "") : undefined;
+        return [...differingArguments(body, resource, address, schema), ...additions(resource, address)];
+      }),
+      ...[...stated.keys()]
+        .filter((local) => !compiled.has(local))
+        .map((local): Remark => {
+          const address = `${prefix}${local}`;
+          return {
+            address,
+            message: prose`The configuration has ${address}, which the spec does not have at this stage`,
+          };
+        }),
+      ...configuration.calls.map((name): Remark => {
+        const address = `${prefix}module.${name}`;
+        return { address, message: prose`The configuration calls ${address}, which the spec does not` };
+      }),
+      ...unknownOutputs(reading).map((name): Remark => {
+        return { message: prose`The plan has the output ${name}, which the spec does not` };
+      }),
+    ];
   },
 };
+
+/** Outputs beyond those of the spec; what the applied stage had may go. */
+function unknownOutputs({ plan, configuration, terraform, prior, context }: Reading): string[] {
+  const compiled = new Set(Object.keys(terraform.output ?? {}));
+  const leaving = new Set(prior.outputs);
+  // The outputs of a root around a module are its own affair.
+  const changed = context.module === undefined ? Object.entries(plan.output_changes ?? {}) : [];
+  return [
+    ...new Set([
+      ...Object.keys(configuration?.outputs ?? {}),
+      ...changed
+        .filter(([name, { actions }]) => !leaving.has(name) || actions.some((action) => action !== "delete"))
+        .map(([name]) => name),
+    ]),
+  ].filter((name) => !compiled.has(name));
+}
 
 const notExpressions = new Set([
   "depends_on",

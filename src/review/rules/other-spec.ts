@@ -11,7 +11,14 @@ export const otherSpec: ReviewRule = {
   fix: "Plan in the folder and workspace of this spec, or give the spec that the plan was made from.",
   source: "The output plinth names topology and connection",
   isLast: true,
-  check: ({ identities: { planned, prior }, context }): Remark[] => {
+  check: ({ identities: { planned, prior, disagreeing }, context }): Remark[] => {
+    if (disagreeing.length > 0) {
+      return [
+        {
+          message: prose`The outputs and the configuration do not agree on what the plan and the state were made from: ${disagreeing.join(", ")}`,
+        },
+      ];
+    }
     const isOther = (identity: Identity | undefined) =>
       identity !== undefined && (identity.name !== context.name || identity.topology !== context.topology);
     if (planned !== undefined && isOther(planned)) {
