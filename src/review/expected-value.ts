@@ -1,6 +1,7 @@
 import type { Json } from "../terraform-json";
 import { holdsTrue } from "./changed-paths";
 import { isObject, items, member } from "./json";
+import { evaluateJsonencode } from "./jsonencode";
 
 /** What a plan must have for an argument: a value, one that is known only after the apply, or one that cannot be told from here. */
 export type Expected =
@@ -21,6 +22,7 @@ export function resolveText(text: string, planned: PlannedValues): Expected {
   if (!/(?<![$%])(?:\$\$|%%)*[$%]\{/.test(text)) {
     return { kind: "value", value: text.replace(/([$%])\1(?=\{)/g, "$1") };
   }
+  if (text.startsWith("${jsonencode(")) return resolveEncoded(text, planned);
   const [, address = "", rest = ""] = reference.exec(text) ?? [];
   const values = planned(address);
   if (values === undefined) return { kind: "open" };
@@ -31,6 +33,18 @@ export function resolveText(text: string, planned: PlannedValues): Expected {
     values.after,
   );
   return value === undefined || value === null ? { kind: "open" } : { kind: "value", value };
+}
+
+/** The text of a document that the configuration composes. */
+function resolveEncoded(text: string, planned: PlannedValues): Expected {
+  const kinds = new Set<Expected["kind"]>();
+  const encoded = evaluateJsonencode(text, (name) => {
+    const resolved = resolveText(`\${${name}}`, planned);
+    kinds.add(resolved.kind);
+    return resolved.kind === "value" ? resolved.value : resolved.kind === "unknown" ? null : undefined;
+  });
+  if (encoded === undefined) return { kind: "open" };
+  return kinds.has("unknown") ? { kind: "unknown" } : { kind: "value", value: JSON.stringify(encoded.value) };
 }
 
 function followMarks(marks: Json | undefined, path: readonly (string | number)[]): Json | undefined {

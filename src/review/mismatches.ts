@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../terraform-json";
 import { holdsTrue } from "./changed-paths";
 import { type PlannedValues, resolveText } from "./expected-value";
 import { isObject, items, member, own } from "./json";
+import { isSamePolicy, parseDocument } from "./policies";
 
 /** An argument that has another value than the spec's configuration gives it. */
 export interface Mismatch {
@@ -99,7 +100,12 @@ function inAttribute(
     if (unknown === true) return resolved.kind === "unknown" ? [] : differs(true);
     // What is made of a value that nobody knows yet cannot be known either.
     if (resolved.kind === "unknown") return differs(false);
-    return isSameScalar(resolved.value, actual) ? [] : differs(false);
+    const documents = [parseDocument(resolved.value), parseDocument(actual)] as const;
+    const isSame =
+      documents[0] !== undefined && documents[1] !== undefined
+        ? isSamePolicy(documents[0], documents[1])
+        : isSameScalar(resolved.value, actual);
+    return isSame ? [] : differs(false);
   }
   if (unknown === true) return holdsUnknown(expected, at) ? [] : differs(true);
   if (Array.isArray(expected)) return inList(expected, actual, unknown, at) ? [] : differs(false);

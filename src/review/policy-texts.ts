@@ -1,29 +1,60 @@
 import type { Json, JsonObject } from "../terraform-json";
 import type { ShownResource } from "../terraform-show";
-import { member } from "./json";
-import { principalsOf, textsOfPolicy } from "./principals";
+import { type PlannedValues, resolveText } from "./expected-value";
+import { isObject, items, member } from "./json";
+import { isSamePolicy, parseDocument, tokensOfPolicy } from "./policies";
+import { principalsOf, principalsOfPolicy } from "./principals";
+
+/** What the policy of a resource says beyond its configuration. */
+export interface PolicyFinding {
+  readonly attribute: string;
+  readonly text: string;
+  /** Whether it is somebody who is let in. */
+  readonly isPrincipal: boolean;
+}
 
 /**
- * What the policy of a resource says beyond its configuration. Terraform composes a policy from texts and references, so it cannot be
- * compared as a whole: each of its texts has to stand in the configuration, or be a value of a resource that exists.
+ * What the policy of a resource says beyond its configuration. Where the configuration's own policy can be evaluated, both are compared as
+ * documents; otherwise each text and key has to stand in the configuration as a whole, or be a value of a resource that exists.
  */
 export function findUnstatedTexts(
   type: string,
   body: JsonObject,
   values: Json | undefined,
   resources: ReadonlyMap<string, ShownResource>,
-): { readonly attribute: string; readonly text: string }[] {
+  planned: PlannedValues,
+): PolicyFinding[] {
   const place = principalsOf(type, values);
   if (place?.isPolicy !== true) return [];
-  const { attribute } = place;
+  const { attribute, principals } = place;
   const policy = member(values, attribute);
   if (typeof policy !== "string") return [];
-  const stated = JSON.stringify(body[attribute] ?? null);
+  const stated = String(body[attribute] ?? "");
+  const toFinding = (isPrincipal: boolean) => (text: string) => ({ attribute, text, isPrincipal });
+  const document = parseDocument(policy);
+  if (document === undefined) return [toFinding(false)(policy)];
+  const expected = resolveText(stated, planned);
+  const asked = expected.kind === "value" ? parseDocument(expected.value) : undefined;
+  if (asked !== undefined && expected.kind === "value") {
+    if (isSamePolicy(document, asked)) return [];
+    const allowed = new Set(principalsOfPolicy(String(expected.value)));
+    const wider = principals.filter((principal) => !allowed.has(principal));
+    if (wider.length > 0) return wider.map(toFinding(true));
+    const known = tokensOfPolicy(asked);
+    const unstated = [...tokensOfPolicy(document)].filter((token) => !known.has(token));
+    return (unstated.length > 0 ? unstated : [policy]).map(toFinding(false));
+  }
   const known = new Set<string>();
   for (const resource of resources.values()) collectTexts(resource.values, known);
-  return textsOfPolicy(policy)
-    .filter((text) => !stated.includes(text) && !known.has(text))
-    .map((text) => ({ attribute, text }));
+  const { [attribute]: _, ...others } = isObject(values) ? values : {};
+  collectTexts(others, known);
+  const isStated = (text: string) => stated.includes(JSON.stringify(text));
+  const wider = principals.filter((principal) => !isStated(principal));
+  if (wider.length > 0) return wider.map(toFinding(true));
+  const unstated = [...tokensOfPolicy(document)].filter((token) => !isStated(token) && !known.has(token));
+  const statements = items(member(document, "Statement")).length;
+  const isLonger = statements > stated.split('"Effect"').length - 1;
+  return (unstated.length === 0 && isLonger ? [`${statements} statements`] : unstated).map(toFinding(false));
 }
 
 /** The resource's own policy is one text, so nothing of it is known by itself. */

@@ -1,5 +1,6 @@
 import type { Json } from "../terraform-json";
 import { isObject, items, member } from "./json";
+import { parseDocument } from "./policies";
 
 /** Where a type says who may connect: a list, one principal, or a policy. */
 const places: { readonly [type: string]: { readonly attribute: string; readonly form: "list" | "one" | "policy" } } = {
@@ -28,36 +29,16 @@ export function principalsOf(
   return { attribute: place.attribute, principals, isPolicy: place.form === "policy" };
 }
 
-/** Every text in a policy: its actions, resources, principals and conditions; the whole where it is no JSON. */
-export function textsOfPolicy(policy: string): string[] {
-  const texts = new Set<string>();
-  const document = parse(policy);
-  if (document === undefined) return [policy];
-  const visit = (value: Json) => {
-    if (typeof value === "string") texts.add(value);
-    else if (value !== null && typeof value === "object") for (const item of Object.values(value)) visit(item);
-  };
-  visit(document);
-  return [...texts];
-}
-
-/** The principals of the statements of an IAM policy that allow something. */
-function principalsOfPolicy(text: string): string[] {
-  const statements = member(parse(text), "Statement");
+/** The principals of the statements of an IAM policy that allow something; `*` where one allows everybody but some. */
+export function principalsOfPolicy(text: string): string[] {
+  const statements = member(parseDocument(text), "Statement");
   return (Array.isArray(statements) ? statements : [statements ?? null]).flatMap((statement) => {
     if (member(statement, "Effect") !== "Allow") return [];
+    if (member(statement, "NotPrincipal") !== undefined) return ["*"];
     const principal = member(statement, "Principal");
     if (typeof principal === "string") return [principal];
     return Object.values(isObject(principal) ? principal : {}).flatMap((value) =>
       (Array.isArray(value) ? value : [value]).map(String),
     );
   });
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -33,6 +33,17 @@ const providerOf = (plan: MadePlan): Loose => plan["configuration"].provider_con
 const stateOf = (plan: MadePlan, address: string): Loose =>
   plan["prior_state"].values.root_module.resources.find((item: Loose) => item.address === address);
 
+const policyMove: MoveOfSpec = { spec: "specs/clickpipes-msk-multi-vpc.yaml", from: "connectivity", to: "policy" };
+const ownPolicy: MoveOfSpec = { ...policyMove, spec: "specs/clickpipes-msk-multi-vpc-new-cluster.yaml" };
+
+/** Another policy of the cluster, made from the honest one. */
+const setPolicy = (plan: MadePlan, change: (document: Loose) => void) => {
+  const found = plan["resource_changes"].find((item: Loose) => item.type === "aws_msk_cluster_policy");
+  const document = JSON.parse(found.change.after.policy);
+  change(document);
+  found.change.after.policy = JSON.stringify(document);
+};
+
 const replaceEndpoint = (plan: MadePlan) => {
   const change = changeOf(plan, endpoint);
   change.actions = ["delete", "create"];
@@ -292,6 +303,132 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
     },
   ],
   "principal-wider": [
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Principal = { AWS: ["072088201116", "123456789012"] };
+        }),
+      says: "lets 123456789012 in",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Effect = "Deny";
+        }),
+      says: "says Deny",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Action = "kafka";
+        }),
+      says: "says kafka,",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Condition = {};
+        }),
+      says: "says Condition",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Action = "kafka:DescribeCluster";
+        }),
+      says: "The policy of",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Principal = { AWS: ["072088201116", "123456789012"] };
+        }),
+      says: "lets 123456789012 in",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Effect = "Deny";
+        }),
+      says: "says Deny",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Action = "kafka";
+        }),
+      says: "says kafka,",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Condition = {};
+        }),
+      says: "says Condition",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, (document) => {
+          document.Statement[0].Action = "kafka:DescribeCluster";
+        }),
+      says: "The policy of",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, ({ Statement: [statement] }) => {
+          statement.NotPrincipal = statement.Principal;
+          delete statement.Principal;
+        }),
+      says: "lets * in",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) =>
+        setPolicy(plan, ({ Statement: statements }) => {
+          const { Action: _, ...rest } = statements[0];
+          statements.push({ ...rest, NotAction: ["kafka:DescribeCluster"] });
+        }),
+      says: "says NotAction",
+    },
+    {
+      move: policyMove,
+      breakIt: (plan) => setPolicy(plan, ({ Statement: statements }) => statements.push(statements[0])),
+      says: "The policy of",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, ({ Statement: [statement] }) => {
+          statement.NotPrincipal = statement.Principal;
+          delete statement.Principal;
+        }),
+      says: "lets * in",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) =>
+        setPolicy(plan, ({ Statement: statements }) => {
+          const { Action: _, ...rest } = statements[0];
+          statements.push({ ...rest, NotAction: ["kafka:DescribeCluster"] });
+        }),
+      says: "says NotAction",
+    },
+    {
+      move: ownPolicy,
+      breakIt: (plan) => setPolicy(plan, ({ Statement: statements }) => statements.push(statements[0])),
+      says: "The policy of",
+    },
     {
       move: { spec: "specs/clickpipes-endpoint-service.yaml", from: undefined, to: "service" },
       breakIt: (plan) =>

@@ -203,7 +203,15 @@ function resolveText(text: string, terraform: TerraformJson, observed: Observed)
   }
   const variable = /^\$\{var\.([a-z0-9_]+)\}$/.exec(text)?.[1];
   if (variable !== undefined) return `value-of-${variable}`;
-  if (text.startsWith("${jsonencode(")) return "{}";
+  const [, encoded] = /^\$\{jsonencode\((.*)\)\}$/s.exec(text) ?? [];
+  if (encoded !== undefined) {
+    const json = encoded
+      .replace(/" = /g, '": ')
+      .replace(/(?<=[:[,] )[a-z]\w*\.[\w.-]+/g, (found) =>
+        JSON.stringify(resolveText(`\${${found}}`, terraform, observed)),
+      );
+    return JSON.stringify(JSON.parse(json));
+  }
   return text.includes("${") ? `text of ${text.replace(/[^a-z]/g, "")}` : text;
 }
 

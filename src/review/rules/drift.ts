@@ -75,16 +75,17 @@ function isNoise({ from, to }: Change): boolean {
 }
 
 /** What a plan removes was changed where it is not as the applied stage made it. */
-function findChangedBefore({ resources, prior, priorResources }: Reading): Remark[] {
+function findChangedBefore({ resources, prior, priorResources, planned }: Reading): Remark[] {
   return resources.flatMap(({ address, local, type, action, change, schema }): Remark[] => {
     const body = prior.blocks.get(local);
     if (action !== "delete" || body === undefined || schema === undefined) return [];
     const state = (at: string) => {
       const values = priorResources.get(at)?.values;
+      if (at === "var") return planned(at);
       return values === undefined ? undefined : { after: values, unknown: undefined };
     };
     const before = change?.change.before;
-    const policies = findUnstatedTexts(type, body, before, priorResources).map(({ attribute, text }) => ({
+    const policies = findUnstatedTexts(type, body, before, priorResources, state).map(({ attribute, text }) => ({
       path: [attribute],
       expected: undefined,
       actual: text,

@@ -1,9 +1,9 @@
 import { prose } from "../../prose";
-import type { ShownResource } from "../../terraform-show";
+import { resolveText } from "../expected-value";
 import { member } from "../json";
 import { findUnstatedTexts } from "../policy-texts";
 import { principalsOf } from "../principals";
-import type { ReadResource } from "../reading";
+import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 const grants = new Set(["aws_vpc_endpoint_service_allowed_principal", "aws_ram_principal_association"]);
@@ -16,7 +16,8 @@ export const principalWider: ReviewRule = {
   why: "A principal of an endpoint service, a share or a cluster policy can open connections into the network.",
   fix: "Say it in the spec, or take the principal back where somebody added it in the console.",
   source: "Measured with hashicorp/aws 5.100.0: the provider takes any text as a principal, also *",
-  check: ({ resources, priorResources }): Remark[] => {
+  check: (reading): Remark[] => {
+    const { resources, priorResources } = reading;
     const granted = new Set(
       [...priorResources.values()]
         .filter(({ type }) => type === "aws_vpc_endpoint_service_allowed_principal")
@@ -25,7 +26,7 @@ export const principalWider: ReviewRule = {
     return resources.flatMap((resource): Remark[] => {
       const { address, type, action, expectation } = resource;
       if (action === "delete" || action === "forget") return [];
-      if (expectation !== "foreign") return findWider(resource, granted, priorResources);
+      if (expectation !== "foreign") return findWider(resource, granted, reading);
       return grants.has(type) && action !== "no-op"
         ? [{ address, message: prose`${address} lets a principal in that the spec does not name` }]
         : [];
@@ -36,27 +37,33 @@ export const principalWider: ReviewRule = {
 function findWider(
   { address, type, change, body, mismatches }: ReadResource,
   granted: ReadonlySet<string>,
-  priorResources: ReadonlyMap<string, ShownResource>,
+  { priorResources, planned }: Reading,
 ): Remark[] {
   const after = change?.change.after;
-  const planned = principalsOf(type, after);
-  if (planned === undefined || body === undefined) return [];
-  const { attribute, principals, isPolicy } = planned;
-  const isStated = Object.hasOwn(body, attribute);
-  // What a variable brings cannot be told here. A policy is a text that Terraform composes, so it is never compared as a whole.
-  if (isStated && !isPolicy && !mismatches.some(({ path }) => path[0] === attribute)) return [];
-  const stated = JSON.stringify(body[attribute] ?? null);
-  const wider = principals.filter((principal) => !stated.includes(principal) && !(granted.has(principal) && !isStated));
-  if (wider.length > 0 || !isPolicy) {
-    return wider.map((principal) => ({
-      address,
-      attribute,
-      message: prose`${address} lets ${principal} in, whom the spec does not name`,
-    }));
-  }
-  return findUnstatedTexts(type, body, after, priorResources).map(({ text }) => ({
+  const found = principalsOf(type, after);
+  if (found === undefined || body === undefined) return [];
+  const { attribute, principals, isPolicy } = found;
+  const letsIn = (principal: string) => ({
     address,
     attribute,
-    message: prose`The policy of ${address} says ${text}, which the spec does not`,
-  }));
+    message: prose`${address} lets ${principal} in, whom the spec does not name`,
+  });
+  if (isPolicy) {
+    return findUnstatedTexts(type, body, after, priorResources, planned).map(({ text, isPrincipal }) =>
+      isPrincipal
+        ? letsIn(text)
+        : { address, attribute, message: prose`The policy of ${address} says ${text}, which the spec does not` },
+    );
+  }
+  const isStated = Object.hasOwn(body, attribute);
+  // What a variable brings cannot be told here.
+  if (isStated && !mismatches.some(({ path }) => path[0] === attribute)) return [];
+  const given = body[attribute] ?? [];
+  const stated = new Set(
+    (Array.isArray(given) ? given : [given]).flatMap((item) => {
+      const resolved = typeof item === "string" ? resolveText(item, planned) : undefined;
+      return resolved?.kind === "value" ? [String(resolved.value)] : [];
+    }),
+  );
+  return principals.filter((principal) => !stated.has(principal) && !(granted.has(principal) && !isStated)).map(letsIn);
 }
