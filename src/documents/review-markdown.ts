@@ -61,14 +61,16 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
         ? `at stage ${toCodeSpan(stage)}`
         : `from stage ${toCodeSpan(from)} to ${toCodeSpan(stage)}`;
   const heading =
-    verdict === "pass"
-      ? "The plan does what the spec's stage says, and nothing else"
-      : "The plan must not be applied as it is";
+    verdict === "pass" && outside > 0
+      ? "The plan does what the spec's stage says inside the module; the rest of it is not reviewed"
+      : verdict === "pass"
+        ? "The plan does what the spec's stage says, and nothing else"
+        : "The plan must not be applied as it is";
   const counts = `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`;
   const lines = [
     `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
     `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${errors} errors, ${warnings} warnings.`,
-    ...(outside === 0 ? [] : [`${outside} changes outside the module are not reviewed.`]),
+    ...(outside === 0 ? [] : [`${outside} changes outside the module are searched for its names, and not reviewed otherwise.`]),
     ...(verdict === "pass" ? [`After the apply: ${actorWords[actor]}.`] : []),
   ];
   return lines.join("\n\n");

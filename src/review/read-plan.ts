@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "../terraform-json";
 import type { ShownChange, ShownCheck, ShownPlan, ShownResource, ShownResourceChange } from "../terraform-show";
 import { isObject, member } from "./json";
 import { type JsonFault, type Taker, takeFromJson } from "./json-slices";
+import { type OutsideChange, toOutsideChange } from "./outside";
 import { type PlanProblemCode, planProblem } from "./plan-problem";
 import { isShownChange, isShownCheck, isShownOutput, isShownResource } from "./plan-shape";
 import { collectLeaves, collectSensitive } from "./secrets";
@@ -30,7 +31,7 @@ export interface ReadPlan {
   readonly variables: JsonObject;
   readonly secrets: ReadonlySet<string>;
   /** Changes outside the part that is reviewed, other than those that do nothing. */
-  readonly outside: number;
+  readonly outside: readonly OutsideChange[];
 }
 
 /** What of a plan is kept. */
@@ -52,7 +53,7 @@ interface Collected {
   readonly variables: { values: Json; declared: Json };
   readonly secrets: Set<string>;
   readonly seen: Set<string>;
-  outside: number;
+  readonly outside: OutsideChange[];
   malformed: string | undefined;
 }
 
@@ -89,7 +90,7 @@ export function readPlan(
     variables: { values: null, declared: null },
     secrets: new Set(),
     seen: new Set(),
-    outside: 0,
+    outside: [],
     malformed: undefined,
   };
   const { seen } = collected;
@@ -305,8 +306,9 @@ function takeChange(
   collectSensitive(change.before, change.before_sensitive, collected.secrets);
   collectSensitive(change.after, change.after_sensitive, collected.secrets);
   if (isInside(address)) into.push(value);
-  else if (into === collected.changes && !change.actions.every((action) => action === "no-op" || action === "read")) {
-    collected.outside += 1;
+  else if (into === collected.changes) {
+    const outside = toOutsideChange(value);
+    if (outside !== undefined) collected.outside.push(outside);
   }
 }
 

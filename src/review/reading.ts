@@ -10,6 +10,7 @@ import type { PlannedValues } from "./expected-value";
 import { findIdentities, type Identities } from "./identity";
 import { isObject, member } from "./json";
 import { findMismatches, type Mismatch } from "./mismatches";
+import type { OutsideChange } from "./outside";
 import { findPrior, isManaged, type Prior } from "./prior-stage";
 import type { PlanConfiguration, ReadPlan } from "./read-plan";
 
@@ -44,6 +45,8 @@ export interface Reading {
   readonly context: ReviewContext;
   readonly plan: ReadPlan["plan"];
   readonly configuration: PlanConfiguration | undefined;
+  /** What the plan does outside the module that is reviewed. */
+  readonly outside: readonly OutsideChange[];
   readonly identities: Identities;
   readonly prior: Prior;
   /** Index of the spec's stage. */
@@ -128,6 +131,7 @@ export function readReview(read: ReadPlan, context: ReviewContext): Reading {
     context,
     plan,
     configuration,
+    outside: read.outside,
     identities,
     prior,
     here,

@@ -36,7 +36,7 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
     findings,
     changes: { add: count("create"), change: count("update"), replace: count("replace"), destroy: count("delete") },
     moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, mask)),
-    outside: read.outside,
+    outside: read.outside.length,
     stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
     gate: reading.gate.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
     actor: here.text.actor,

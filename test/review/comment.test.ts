@@ -10,6 +10,13 @@ const flip: MoveOfSpec = { spec: "specs/clickhouse-aws.yaml", from: "allow-list"
 const honest = reviewOf(flip, honestPlan(flip));
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
+test("a review of a module does not speak for its root", () => {
+  expect(renderReviewComment(honest, undefined)).toContain("and nothing else");
+  const inRoot = renderReviewComment({ ...honest, outside: 2 }, undefined);
+  expect(inRoot).not.toContain("nothing else");
+  expect(inRoot).toContain("2 changes outside the module");
+});
+
 /** Everything that a reader of the comment could be deceived with. */
 const hostile = [
   "<script>alert(1)</script>",

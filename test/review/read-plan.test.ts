@@ -101,7 +101,7 @@ describe("a plan", () => {
     const result = read(JSON.stringify(plan), "module.a");
     if ("problem" in result) throw new Error(result.problem.message);
     expect(result.value.plan.resource_changes?.map(({ address }) => address)).toEqual(["module.a.x.y"]);
-    expect(result.value.outside).toBe(2);
+    expect(result.value.outside.map(({ address }) => address)).toEqual(["module.ab.x.y", "x.z"]);
   });
 });
 

@@ -44,6 +44,14 @@ const setPolicy = (plan: MadePlan, change: (document: Loose) => void) => {
   found.change.after.policy = JSON.stringify(document);
 };
 
+const inModule: MoveOfSpec = { ...flip, module: "module.clickhouse" };
+const inputs = () => ({ module: inModule.module });
+const endpointId = `id-of-${endpoint}`;
+const addOutside = (plan: MadePlan, address: string, change: object) => {
+  const [name = "", type = ""] = address.split(".").reverse();
+  plan["resource_changes"].push({ address, mode: "managed", type, name, provider_name: "x", change });
+};
+
 const replaceEndpoint = (plan: MadePlan) => {
   const change = changeOf(plan, endpoint);
   change.actions = ["delete", "create"];
@@ -495,6 +503,60 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       says: "aws_vpc_endpoint.old becomes",
     },
   ],
+  "touched-outside": [
+    {
+      move: inModule,
+      inputs,
+      breakIt: (plan) =>
+        addOutside(plan, "aws_route53_record.x", {
+          actions: ["create"],
+          before: null,
+          after: { records: [endpointId] },
+        }),
+      says: `create for aws_route53_record.x, outside the module, which names ${endpointId} of module.clickhouse.${endpoint}`,
+    },
+    {
+      move: inModule,
+      inputs,
+      breakIt: (plan) =>
+        addOutside(plan, "aws_vpc_security_group_ingress_rule.open", {
+          actions: ["create"],
+          before: null,
+          after: { security_group_id: endpointId, cidr_ipv4: "0.0.0.0/0" },
+        }),
+      says: "aws_vpc_security_group_ingress_rule.open: it lets everybody in",
+    },
+    {
+      move: inModule,
+      inputs,
+      breakIt: (plan) =>
+        addOutside(plan, "module.other.aws_vpc_endpoint.x", {
+          actions: ["delete"],
+          before: { id: endpointId },
+          after: null,
+        }),
+      says: "delete for module.other.aws_vpc_endpoint.x",
+    },
+    {
+      move: inModule,
+      inputs,
+      breakIt: (plan) =>
+        addOutside(plan, "aws_vpc.x", { actions: ["delete"], before: { id: "vpc-0a1b2c3d4e5f60718" }, after: null }),
+      says: "which is vpc-0a1b2c3d4e5f60718: the connection's network",
+    },
+    {
+      move: inModule,
+      inputs,
+      breakIt: (plan) =>
+        addOutside(plan, "aws_network_acl.x", {
+          actions: ["create"],
+          before: null,
+          after: { vpc_id: "vpc-0a1b2c3d4e5f60718" },
+        }),
+      says: "is in the connection's network vpc-0a1b2c3d4e5f60718",
+      severity: "warning",
+    },
+  ],
   "check-failed": [
     {
       move: { spec: aws, from: "dns", to: "dns" },
@@ -792,7 +854,7 @@ describe.each(reviewRules.map(({ id }) => id))("%s", (id) => {
     ),
   )("%s", (_, { move, breakIt, inputs, says, severity }) => {
     const honest = honestPlan(move);
-    const passing = reviewOf(move, honest);
+    const passing = reviewOf(move, honest, { module: move.module });
     if (id !== "stages-skipped") expect(findingsOf(passing).filter((text) => text.includes(` ${id}: `))).toEqual([]);
     const broken = honestPlan(move);
     breakIt(broken);

@@ -11,12 +11,14 @@ export interface MoveOfSpec {
   readonly spec: string;
   readonly from: string | undefined;
   readonly to: string;
+  /** Address of the module that the connection is in; absent for a root. */
+  readonly module?: string;
 }
 
 /** The honest plan of a move, as a value of its own that a test may change. */
-export function honestPlan({ spec, from, to }: MoveOfSpec): MadePlan {
+export function honestPlan({ spec, from, to, module }: MoveOfSpec): MadePlan {
   const compiled = compileSpec(spec, to);
-  return structuredClone(makePlan(compiled, from, to, openGates(compiled)));
+  return structuredClone(makePlan(compiled, from, to, openGates(compiled), compiled, module));
 }
 
 /** What a review says of a plan for a spec at the stage that the move leads to. */

@@ -26,6 +26,7 @@ import { replaced } from "./replaced";
 import { securityGroupWider } from "./security-group-wider";
 import { specUnstated } from "./spec-unstated";
 import { stagesSkipped } from "./stages-skipped";
+import { touchedOutside } from "./touched-outside";
 import { unexpectedAction } from "./unexpected-action";
 import { unexpectedAddress } from "./unexpected-address";
 import { unexpectedAttribute } from "./unexpected-attribute";
@@ -54,6 +55,7 @@ export const reviewRules: readonly ReviewRule[] = [
   createdAgain,
   deletedInUse,
   adopted,
+  touchedOutside,
   checkFailed,
   argumentBecomesUnknown,
   unexpectedAddress,
