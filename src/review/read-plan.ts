@@ -32,6 +32,8 @@ export interface ReadPlan {
   readonly secrets: ReadonlySet<string>;
   /** Changes outside the part that is reviewed, other than those that do nothing. */
   readonly outside: readonly OutsideChange[];
+  /** Names of the parts of the plan that this version does not know, and that are not empty. */
+  readonly unknownParts: readonly string[];
 }
 
 /** What of a plan is kept. */
@@ -54,6 +56,7 @@ interface Collected {
   readonly secrets: Set<string>;
   readonly seen: Set<string>;
   readonly outside: OutsideChange[];
+  readonly unknownParts: string[];
   malformed: string | undefined;
 }
 
@@ -91,6 +94,7 @@ export function readPlan(
     secrets: new Set(),
     seen: new Set(),
     outside: [],
+    unknownParts: [],
     malformed: undefined,
   };
   const { seen } = collected;
@@ -186,6 +190,7 @@ function planTaker(collected: Collected, { module }: PlanScope): Taker {
             elements: {
               take: (value) => {
                 if (isShownCheck(value)) collected.checks.push(value);
+                else collected.malformed ??= "an entry of its checks has no address or status";
               },
             },
           };
@@ -197,11 +202,22 @@ function planTaker(collected: Collected, { module }: PlanScope): Taker {
           return { members: (part) => (part === "values" ? valuesTaker(collected, isInside) : undefined) };
         case "configuration":
           return configurationTaker(collected, module);
-        default:
+        case "timestamp":
+        case "relevant_attributes":
           return undefined;
+        default:
+          return {
+            take: (value) => {
+              if (!isEmpty(value)) collected.unknownParts.push(key);
+            },
+          };
       }
     },
   };
+}
+
+function isEmpty(value: Json): boolean {
+  return typeof value === "object" && (value === null || Object.keys(value).length === 0);
 }
 
 function valuesTaker(collected: Collected, isInside: (address: string) => boolean): Taker {
@@ -313,7 +329,7 @@ function takeChange(
 }
 
 function toReadPlan(collected: Collected): ReadPlan {
-  const { plan, variables, secrets, outside, seen, configuration } = collected;
+  const { plan, variables, secrets, outside, seen, configuration, unknownParts } = collected;
   const declared = isObject(variables.declared) ? variables.declared : {};
   for (const [name, declaration] of Object.entries(declared)) {
     if (member(declaration, "sensitive") !== true) continue;
@@ -335,5 +351,6 @@ function toReadPlan(collected: Collected): ReadPlan {
     variables: isObject(variables.values) ? variables.values : {},
     secrets,
     outside,
+    unknownParts,
   };
 }

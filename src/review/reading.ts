@@ -47,6 +47,8 @@ export interface Reading {
   readonly configuration: PlanConfiguration | undefined;
   /** What the plan does outside the module that is reviewed. */
   readonly outside: readonly OutsideChange[];
+  /** Names of the parts of the plan that this version does not know. */
+  readonly unknownParts: readonly string[];
   readonly identities: Identities;
   readonly prior: Prior;
   /** Index of the spec's stage. */
@@ -132,6 +134,7 @@ export function readReview(read: ReadPlan, context: ReviewContext): Reading {
     plan,
     configuration,
     outside: read.outside,
+    unknownParts: read.unknownParts,
     identities,
     prior,
     here,

@@ -34,6 +34,11 @@ describe("what is no plan is refused with a way out", () => {
       '{"format_version":"1.2","resource_changes":[{"address":"a.b","mode":"managed","type":"a","name":"b","change":{}}]}',
       "plan-malformed",
     ],
+    [
+      "a check without an address",
+      '{"format_version":"1.2","resource_changes":[],"checks":[{"status":"fail","address":{"kind":"check"}}]}',
+      "plan-malformed",
+    ],
     ["a change that is no object", '{"format_version":"1.2","resource_changes":[1]}', "plan-malformed"],
     ["changes that are no list", '{"format_version":"1.2","resource_changes":{"a":1}}', "plan-malformed"],
     ["two documents", '{"format_version":"1.2","resource_changes":[]}{}', "plan-malformed"],
@@ -69,6 +74,13 @@ describe("a plan", () => {
 
   test("has no changes where it says nothing of them", () => {
     expect(codeOf('{"format_version":"1.2","configuration":{"root_module":{}},"errored":true}')).toBe("none");
+  });
+
+  test("may have parts without anything in them", () => {
+    const result = read(
+      '{"format_version":"1.2","resource_changes":[],"action_invocations":[],"timestamp":"x","relevant_attributes":[{"resource":"a.b","attribute":["c"]}],"other":{},"none":null}',
+    );
+    expect("value" in result && result.value.unknownParts).toEqual([]);
   });
 
   test("keeps keys such as __proto__ as data", () => {

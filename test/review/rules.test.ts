@@ -159,6 +159,13 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
   ],
   "unknown-action": [
     { move: flip, breakIt: (plan) => (changeOf(plan, attachment).actions = ["transmute"]), says: '["transmute"]' },
+    ...["action_invocations", "deferred_action_invocations", "anything"].map(
+      (part): Fault => ({
+        move: flip,
+        breakIt: (plan) => (plan[part] = [{ address: "action.aws_lambda_invoke.x", type: "aws_lambda_invoke" }]),
+        says: `a part ${part}`,
+      }),
+    ),
   ],
   "gate-closed": [
     {
