@@ -1,5 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { checkAll } from "../src/compile";
+import { knowledge } from "../src/knowledge";
 import { readPlan } from "../src/review/read-plan";
+import { review } from "../src/review/review";
+import { reviewContext } from "../src/review-context";
 
 /** Writes a plan of about so many megabytes: one connection among the many other resources of a large root. */
 function writePlan(path: string, megabytes: number): void {
@@ -43,10 +47,51 @@ function writePlan(path: string, megabytes: number): void {
   );
 }
 
+/** Milliseconds for the review of a plan that removes so many things, keeps as many that name none of them, and has seen as many change. */
+function reviewRemovals(count: number): number {
+  const spec = "specs/clickhouse-aws.yaml";
+  const staged = readFileSync(spec, "utf8").replace(/^stage: [a-z-]+/m, "stage: dns");
+  const [compiled] = checkAll([{ file: spec, bytes: Buffer.from(staged) }], knowledge).specs;
+  if (compiled === undefined) throw new Error(`${spec} does not compile`);
+  const plan = JSON.parse(readFileSync("test/plans/clickhouse-aws/dns.json", "utf8"));
+  const resource = (index: number) => ({
+    address: `aws_x.r${index}`,
+    mode: "managed",
+    type: "aws_x",
+    name: `r${index}`,
+    provider_name: "x",
+  });
+  const values = (index: number) => ({ id: `res-${index}`, a: `secret-${index}-xxxxxxxx` });
+  plan.resource_drift ??= [];
+  for (let index = 0; index < count; index++) {
+    const [before, kept] = [values(index), values(index + count)];
+    const drifted = { actions: ["update"], before: kept, after: { ...kept, a: "x" }, after_sensitive: { a: true } };
+    plan.resource_changes.push(
+      { ...resource(index), change: { actions: ["delete"], before, after: null, before_sensitive: { a: true } } },
+      { ...resource(index + count), change: { actions: ["no-op"], before: kept, after: kept } },
+    );
+    plan.resource_drift.push({ ...resource(index + count), change: drifted });
+    plan.prior_state.values.root_module.resources.push({ ...resource(index + count), values: kept });
+  }
+  const bytes = Buffer.from(JSON.stringify(plan));
+  const start = performance.now();
+  const read = readPlan("plan.json", bytes, { module: undefined });
+  if ("problem" in read) throw new Error(read.problem.message);
+  const { findings } = review(read.value, reviewContext(compiled, knowledge.providers));
+  if (findings.length < count) throw new Error("removals were not found");
+  return performance.now() - start;
+}
+
 /** Prints the milliseconds that each way of reading takes, in turns, and the peak memory in kilobytes. */
 function main([command = "", path = "", megabytes = ""]: readonly string[]): void {
   if (command === "write") {
     writePlan(path, Number(megabytes));
+    return;
+  }
+  if (command === "removals") {
+    reviewRemovals(100);
+    const few = Number(path);
+    process.stdout.write(`${JSON.stringify([few, 4 * few].map(reviewRemovals))}\n`);
     return;
   }
   const bytes = readFileSync(path);

@@ -86,6 +86,9 @@ async function reviewPlans() {
   const pair = { first: ours, second: parse };
   report("plan of 100 MB against JSON.parse", ratio(pair), "at most 2.0", pair);
   const memory = Number(run(process.execPath, [script, "ours", plan]).stdout);
+  const [few, fourfold] = JSON.parse(run(process.execPath, [script, "removals", "2000"]).stdout);
+  const removals = { first: fourfold / 1000, second: few / 1000 };
+  report("plan of 8000 removals against one of 2000", ratio(removals), "at most 8.0", removals);
   print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "none", "");
 }
 

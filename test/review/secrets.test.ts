@@ -138,6 +138,20 @@ describe("the mask", () => {
     expect(makeMask(["no"])("not now")).toBe("not now");
   });
 
+  test("hides two that overlap", () => {
+    expect(makeMask(["bcdefg", "abcd"])("xabcdefgh")).toBe("x(sensitive)h");
+  });
+
+  test.each(["", "a", "ab"])("looks for base64 after %j", (before) => {
+    const secret = "canary-Ã>5e9d";
+    for (const encoding of ["base64", "base64url"] as const) {
+      const shown = makeMask([secret])(Buffer.from(`${before}${secret}${before}`).toString(encoding));
+      expect(shown).toContain("(sensitive)");
+      expect(shown.replace("(sensitive)", "").length).toBeLessThan(9);
+    }
+    expect(makeMask([secret])(Buffer.from(secret).toString("base64"))).toBe("(sensitive)");
+  });
+
   test("leaves the spec's own words", () => {
     expect(makeMask(["clickhouse"], ["aws_vpc_endpoint.clickhouse"])("aws_vpc_endpoint.clickhouse")).toBe(
       "aws_vpc_endpoint.clickhouse",

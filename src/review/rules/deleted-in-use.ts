@@ -1,6 +1,7 @@
 import { prose } from "../../prose";
 import type { Json } from "../../terraform-json";
-import { isObject, member } from "../json";
+import { isObject } from "../json";
+import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** Something that is still used is removed. */
@@ -11,24 +12,47 @@ export const deletedInUse: ReviewRule = {
   why: "What stays behind names it: the cloud refuses the removal half-way through the apply, or the connection breaks.",
   fix: "Remove what uses it first, or keep it.",
   source: "The prior state: values of resources that stay hold the id of the one that goes",
-  check: ({ resources, priorResources }): Remark[] => {
-    const leaving = new Set(
-      resources.filter(({ action }) => action === "delete" || action === "replace").map(({ local }) => local),
-    );
-    const staying = [...priorResources].filter(([local, { mode }]) => mode !== "data" && !leaving.has(local));
-    return resources.flatMap(({ address, local, action, change }): Remark[] => {
-      if (action !== "delete") return [];
-      const ids = idsOf(change?.change.before);
-      const user = staying.find(([other, { values }]) => {
-        const after = resources.find((resource) => resource.local === other)?.change?.change.after;
-        return other !== local && ids.some((id) => holds(values, id) && (after === undefined || holds(after, id)));
-      });
+  check: (reading): Remark[] => {
+    const leaving = reading.resources
+      .filter(({ action }) => action === "delete")
+      .map(({ address, local, change }) => ({ address, local, ids: idsOf(change?.change.before) }));
+    if (leaving.length === 0) return [];
+    const users = findUsers(new Set(leaving.flatMap(({ ids }) => ids)), reading);
+    return leaving.flatMap(({ address, local, ids }): Remark[] => {
+      const user = ids.flatMap((id) => users.get(id) ?? []).find((other) => other.local !== local);
       return user === undefined
         ? []
-        : [{ address, message: prose`${address} is removed, and ${user[1].address} still names it` }];
+        : [{ address, message: prose`${address} is removed, and ${user.address} still names it` }];
     });
   },
 };
+
+interface User {
+  readonly local: string;
+  readonly address: string;
+}
+
+/** Which resources that stay hold which of these texts, before and after; two of each are enough. */
+function findUsers(wanted: ReadonlySet<string>, { resources, priorResources }: Reading): Map<string, User[]> {
+  const changes = new Map(resources.map((resource) => [resource.local, resource]));
+  const users = new Map<string, User[]>();
+  for (const [local, { mode, address, values }] of priorResources) {
+    const planned = changes.get(local);
+    if (mode === "data" || planned?.action === "delete" || planned?.action === "replace") continue;
+    const before = new Set<string>();
+    collectHeld(values, wanted, before);
+    if (before.size === 0) continue;
+    const after = new Set<string>();
+    const given = planned?.change?.change.after;
+    collectHeld(given ?? values, wanted, after);
+    for (const text of before) {
+      if (!after.has(text)) continue;
+      const found = users.get(text) ?? [];
+      if (found.length < 2) users.set(text, [...found, { local, address }]);
+    }
+  }
+  return users;
+}
 
 /** The ids by which others name a resource, but for those that it only has from one of its arguments. */
 function idsOf(values: Json | undefined): string[] {
@@ -41,11 +65,21 @@ function idsOf(values: Json | undefined): string[] {
 }
 
 function holds(value: Json | undefined, text: string): boolean {
-  if (typeof value === "string") return value === text;
-  if (Array.isArray(value)) return value.some((item) => holds(item, text));
-  // Computed lists of what stands on a resource name it too, such as the load balancers of a target group.
-  return (
-    isObject(value) &&
-    Object.keys(value).some((key) => !/_(arns|ids)_computed$/.test(key) && holds(member(value, key), text))
-  );
+  const found = new Set<string>();
+  collectHeld(value, new Set([text]), found);
+  return found.size > 0;
+}
+
+/** Adds those of the wanted texts that a value holds. */
+function collectHeld(value: Json | undefined, wanted: ReadonlySet<string>, into: Set<string>): void {
+  if (typeof value === "string") {
+    if (wanted.has(value)) into.add(value);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collectHeld(item, wanted, into);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      // Computed lists of what stands on a resource name it too, such as the load balancers of a target group.
+      if (!/_(arns|ids)_computed$/.test(key)) collectHeld(item, wanted, into);
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { prose } from "../../prose";
+import type { ShownResourceChange } from "../../terraform-show";
 import { type Change, findChangedPaths } from "../changed-paths";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { lossOf } from "../held-ids";
@@ -17,10 +18,19 @@ export const drift: ReviewRule = {
   why: "The plan puts it back, or keeps it without a word where the argument is computed as well; either way nobody has reviewed what it does now.",
   fix: "Find out who changed it and why. Change it back where it was changed, or say it in the spec, and plan again.",
   source: "Terraform JSON output format: resource_drift; provider schemas say which attributes are arguments",
-  check: (reading) => [
-    ...reading.resources.flatMap((resource) => findDrift(resource, reading)),
-    ...findChangedBefore(reading),
-  ],
+  check: (reading) => {
+    const drifted = new Map<string, ShownResourceChange[]>();
+    for (const change of reading.plan.resource_drift ?? []) {
+      if (change.deposed !== undefined) continue;
+      const others = drifted.get(change.address);
+      if (others === undefined) drifted.set(change.address, [change]);
+      else others.push(change);
+    }
+    return [
+      ...reading.resources.flatMap((resource) => findDrift(resource, drifted.get(resource.address) ?? [], reading)),
+      ...findChangedBefore(reading),
+    ];
+  },
 };
 
 /** Other rules look at these, which change whenever a resource of their own is made. */
@@ -30,12 +40,13 @@ const watchedElsewhere = new Set([
   "aws_vpc_endpoint_service.allowed_principals",
 ]);
 
-function findDrift(resource: ReadResource, { plan, prior, blocks }: Reading): Remark[] {
+function findDrift(
+  resource: ReadResource,
+  drifted: readonly ShownResourceChange[],
+  { prior, blocks }: Reading,
+): Remark[] {
   const { address, local, type, schema, expectation } = resource;
   if (expectation === "foreign") return [];
-  const drifted = (plan.resource_drift ?? []).filter(
-    (change) => change.address === address && change.deposed === undefined,
-  );
   return drifted.flatMap(({ change }): Remark[] => {
     if (!isObject(change.after)) {
       const loss = lossOf(type);
