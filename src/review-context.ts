@@ -3,6 +3,7 @@ import { currentAnswers, type Evidence, findRecorded } from "./evidence";
 import type { SeenGateItem } from "./finding";
 import type { ProviderSchema, ResourceSchema } from "./provider-schema";
 import type { CompiledSpec, KnownHazard, ReviewContext } from "./review/context";
+import { own } from "./review/json";
 import { digestAt } from "./spec/validate";
 import { evaluateGate } from "./stage/gate";
 import type { TimelineStage } from "./stage/timeline";
@@ -37,7 +38,7 @@ export function reviewContext(
     locate: (address, argument) => {
       const origin = address === undefined ? undefined : (origins.get(address) ?? originOfOthers(base, address, valid));
       const [top = ""] = (argument ?? "").split(".");
-      const path = origin === undefined ? ["stage"] : (origin.arguments?.[top] ?? origin.path);
+      const path = origin === undefined ? ["stage"] : (own(origin.arguments, top) ?? origin.path);
       return { file: source.file, range: source.locate(path).range };
     },
     schemas: schemasOf(providers),

@@ -70,7 +70,9 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
   const lines = [
     `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
     `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${errors} errors, ${warnings} warnings.`,
-    ...(outside === 0 ? [] : [`${outside} changes outside the module are searched for its names, and not reviewed otherwise.`]),
+    ...(outside === 0
+      ? []
+      : [`${outside} changes outside the module are searched for its names, and not reviewed otherwise.`]),
     ...(verdict === "pass" ? [`After the apply: ${actorWords[actor]}.`] : []),
   ];
   return lines.join("\n\n");

@@ -26,7 +26,9 @@ export function renderReview(review: Review, colors: Colors): string {
   const lines = [
     `${paint(colors.bold(verdict))} ${colors.bold(visible(name))} (${topology}), ${way}`,
     `  ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`,
-    ...(outside === 0 ? [] : [`  ${outside} changes outside the module are searched for its names, and not reviewed otherwise`]),
+    ...(outside === 0
+      ? []
+      : [`  ${outside} changes outside the module are searched for its names, and not reviewed otherwise`]),
     ...moves.flatMap((move) => moveLines(move, colors)),
     ...(gate.length === 0 ? [] : [`  gate of ${from ?? ""}:`]),
     ...gate.map(

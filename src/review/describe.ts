@@ -1,5 +1,6 @@
 import type { AttributeSchema, BlockSchema } from "../provider-schema";
 import type { Json } from "../terraform-json";
+import { own } from "./json";
 import { isShownAttribute } from "./shown-attributes";
 
 /** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */
@@ -9,8 +10,8 @@ export function toAttribute(schema: BlockSchema | undefined, path: readonly (str
   for (const step of path) {
     if (typeof step === "number") continue;
     names.push(step);
-    const attribute: AttributeSchema | undefined = at?.attributes?.[step];
-    const next: BlockSchema | undefined = at?.block_types?.[step]?.block ?? attribute?.nested_type;
+    const attribute: AttributeSchema | undefined = own(at?.attributes, step);
+    const next: BlockSchema | undefined = own(at?.block_types, step)?.block ?? attribute?.nested_type;
     if (next === undefined) break;
     at = next;
   }
@@ -26,8 +27,8 @@ export function roleOf(schema: BlockSchema | undefined, path: readonly (string |
   let role: Role = "unlisted";
   for (const step of path) {
     if (typeof step === "number" || at === undefined) continue;
-    const block: BlockSchema | undefined = at.block_types?.[step]?.block;
-    const attribute: AttributeSchema | undefined = at.attributes?.[step];
+    const block: BlockSchema | undefined = own(at.block_types, step)?.block;
+    const attribute: AttributeSchema | undefined = own(at.attributes, step);
     if (block === undefined && attribute === undefined) return role;
     role = attribute === undefined ? "argument" : roleOfAttribute(attribute);
     at = block ?? attribute?.nested_type;

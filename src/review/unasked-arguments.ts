@@ -1,7 +1,7 @@
 import facts from "../../facts/plan-defaults.json";
 import type { BlockSchema } from "../provider-schema";
 import type { Json, JsonObject } from "../terraform-json";
-import { isObject, items, member } from "./json";
+import { isObject, items, member, own } from "./json";
 
 const defaults: { readonly [type: string]: { readonly [path: string]: Json } } = facts.defaults;
 
@@ -31,7 +31,7 @@ function inBlock(
 ): UnaskedArgument[] {
   return Object.entries(after).flatMap(([name, value]): UnaskedArgument[] => {
     const at = [...path, name];
-    const block = schema.block_types?.[name]?.block;
+    const block = own(schema.block_types, name)?.block;
     const given = member(body, name);
     if (given !== undefined) {
       if (block === undefined) return [];
@@ -42,7 +42,7 @@ function inBlock(
         return isObject(inner) && isObject(item) ? inBlock(inner, item, block, at, known) : [];
       });
     }
-    const attribute = schema.attributes?.[name];
+    const attribute = own(schema.attributes, name);
     // What the provider may fill in by itself says nothing.
     const dotted = at.join(".");
     if (attribute?.computed === true || value === null) return [];

@@ -84,6 +84,13 @@ function mutationsOf(plan: MadePlan): Mutation[] {
           delete unknown[name];
         },
       })),
+      ...["constructor", "__proto__", "toString", "hasOwnProperty"].map((name) => ({
+        name: `${address}: ${side}.${name}`,
+        apply: (broken: MadePlan) => {
+          const values = broken["resource_changes"][index].change[side];
+          Object.defineProperty(values, name, { value: "x", enumerable: true });
+        },
+      })),
       ...others.map((action) => ({
         name: `${address}: ${change.actions} becomes ${action}`,
         apply: (broken: MadePlan) => {
@@ -135,6 +142,20 @@ describe("a constant in place of what is not known yet gives a finding", () => {
       .flatMap((kept) => mutationsOf(readKept(kept)))
       .filter(({ name }) => name.includes(": a constant"));
     expect(tried.length).toBeGreaterThan(50);
+  });
+});
+
+describe("an attribute that every object of JavaScript has", () => {
+  test("gives a finding in any resource", () => {
+    for (const kept of plans) {
+      for (const { name, apply } of mutationsOf(readKept(kept))) {
+        if (!/\.(constructor|__proto__|toString|hasOwnProperty)$/.test(name)) continue;
+        const broken = readKept(kept);
+        apply(broken);
+        const { verdict } = reviewOf(kept, broken);
+        expect({ name, verdict }).toEqual({ name, verdict: "fail" });
+      }
+    }
   });
 });
 

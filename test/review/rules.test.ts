@@ -663,6 +663,13 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       },
       says: "security_group_ids of aws_vpc_endpoint.clickhouse will be",
     },
+    ...["constructor", "toString"].map(
+      (name): Fault => ({
+        move: flip,
+        breakIt: (plan) => (changeOf(plan, endpoint).after[name] = "x"),
+        says: `${name} of ${endpoint} changes`,
+      }),
+    ),
   ],
   "configuration-differs": [
     {
