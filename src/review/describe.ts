@@ -1,6 +1,9 @@
 import type { AttributeSchema, BlockSchema } from "../provider-schema";
 import type { Json } from "../terraform-json";
-import { own } from "./json";
+import type { ShownChange } from "../terraform-show";
+import { holdsTrue } from "./changed-paths";
+import { member, own } from "./json";
+import { masked } from "./secrets";
 import { isShownAttribute } from "./shown-attributes";
 
 /** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */
@@ -41,9 +44,31 @@ function roleOfAttribute({ required, optional, computed }: AttributeSchema): Rol
   return optional === true ? "optional-computed" : "computed";
 }
 
-/** A value as one text, where the attribute of this type may be shown at all. */
-export function toShownValue(type: string, attribute: string, value: Json | undefined, isUnknown = false): string {
+/** What a value belongs to: its type, and the change whose marks say what of it is sensitive. */
+export interface Owner {
+  readonly type: string;
+  readonly change: { readonly change: Pick<ShownChange, "before_sensitive" | "after_sensitive"> } | undefined;
+}
+
+/** A value as one text, where the attribute of this type may be shown at all and is not marked as sensitive. */
+export function toShownValue(
+  { type, change }: Owner,
+  attribute: string,
+  value: Json | undefined,
+  isUnknown = false,
+): string {
   if (isUnknown) return "(known after the apply)";
+  const path = attribute.split(".");
+  if ([change?.change.before_sensitive, change?.change.after_sensitive].some((marks) => isMarked(marks, path))) {
+    return masked;
+  }
   if (value === undefined || value === null) return "(nothing)";
   return isShownAttribute(type, attribute) ? JSON.stringify(value) : "(not shown)";
+}
+
+/** Whether marks say that something at a path, around it or within it is sensitive; every item of a list counts. */
+export function isMarked(marks: Json | undefined, path: readonly string[]): boolean {
+  if (Array.isArray(marks)) return marks.some((item) => isMarked(item, path));
+  const [name, ...rest] = path;
+  return name === undefined || marks === true ? holdsTrue(marks) : isMarked(member(marks, name), rest);
 }

@@ -87,14 +87,14 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
 }
 
 function toMove(resource: ReadResource, mask: Mask): ReviewedChange {
-  const { address, action, expectation, differences, type, schema } = resource;
+  const { address, action, expectation, differences, schema } = resource;
   const attributes = new Map(
     differences.map(({ path, from, to, isUnknown }) => {
       const attribute = toAttribute(schema, path);
       const shown = {
         attribute,
-        from: toShownValue(type, attribute, from),
-        to: toShownValue(type, attribute, to, isUnknown),
+        from: toShownValue(resource, attribute, from),
+        to: toShownValue(resource, attribute, to, isUnknown),
       };
       return [attribute, shown];
     }),

@@ -100,6 +100,32 @@ function leakyPlan(): Loose {
   return plan;
 }
 
+test("short values that are marked as sensitive are not shown either", () => {
+  const flip: MoveOfSpec = { ...stay, to: "dns" };
+  const plan = honestPlan(flip);
+  const { change } = plan["resource_changes"].find((item: Loose) => item.address === "aws_vpc_endpoint.clickhouse");
+  change.after = { ...change.after, subnet_ids: ["abc", "x1"] };
+  change.after_sensitive = { private_dns_enabled: true, subnet_ids: [false, true] };
+  const review = reviewOf(flip, plan);
+  const shown = review.moves.flatMap(({ differences }) => differences);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter(({ from, to }) => from !== "(sensitive)" || to !== "(sensitive)")).toEqual([]);
+  expect(JSON.stringify(review.findings)).toContain("subnet_ids");
+  expect(JSON.stringify(review.findings)).not.toMatch(/abc|x1/);
+});
+
+test("nor are rules of a group that are", () => {
+  const plan = honestPlan(stay);
+  const group = plan["prior_state"].values.root_module.resources.find(
+    ({ type }: Loose) => type === "aws_security_group",
+  );
+  group.values.ingress = [{ cidr_blocks: ["192.0.2.0/24"], from_port: 22, to_port: 22, protocol: "tcp" }];
+  group.sensitive_values = { ingress: true };
+  const texts = JSON.stringify(reviewOf(stay, plan).findings);
+  expect(texts).toContain("(sensitive)");
+  expect(texts).not.toMatch(/tcp 22/);
+});
+
 describe("ten secrets in a plan", () => {
   const review = reviewOf(stay, leakyPlan());
   const problems = review.findings.map(toProblemOfSpec);

@@ -1,6 +1,7 @@
 import { prose } from "../../prose";
 import { allowListOf } from "../allow-lists";
 import { holdsTrue } from "../changed-paths";
+import { toShownValue } from "../describe";
 import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -17,7 +18,7 @@ export const allowListUnknown: ReviewRule = {
       const attribute = allowListOf(type);
       if (attribute === undefined || action !== "update") return [];
       if (!holdsTrue(member(change?.change.after_unknown, attribute))) return [];
-      const before = JSON.stringify(items(member(change?.change.before, attribute)));
+      const before = toShownValue({ type, change }, attribute, items(member(change?.change.before, attribute)));
       return [
         {
           address,

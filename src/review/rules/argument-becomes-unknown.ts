@@ -14,7 +14,7 @@ export const argumentBecomesUnknown: ReviewRule = {
   isGeneral: true,
   check: ({ resources }): Remark[] =>
     resources.flatMap((resource) => {
-      const { address, action, type, schema, differences, mismatches } = resource;
+      const { address, action, schema, differences, mismatches } = resource;
       if (action !== "update" && action !== "no-op" && action !== "create") return [];
       const changed = differences
         .filter(({ isUnknown }) => isUnknown)
@@ -29,7 +29,7 @@ export const argumentBecomesUnknown: ReviewRule = {
       return [...found].map(([attribute, value]) => ({
         address,
         attribute,
-        message: prose`${attribute} of ${address} is ${toShownValue(type, attribute, value)} and becomes a value that is known only after the apply`,
+        message: prose`${attribute} of ${address} is ${toShownValue(resource, attribute, value)} and becomes a value that is known only after the apply`,
       }));
     }),
 };

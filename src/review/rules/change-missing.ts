@@ -16,8 +16,7 @@ export const changeMissing: ReviewRule = {
 };
 
 function findMissing(resource: ReadResource, { prior, here, priorResources }: Reading): Remark[] {
-  const { address, local, action, expectation, expectedChanges, differences, mismatches, schema, type, change } =
-    resource;
+  const { address, local, action, expectation, expectedChanges, differences, mismatches, schema, change } = resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];
   }
@@ -38,7 +37,7 @@ function findMissing(resource: ReadResource, { prior, here, priorResources }: Re
     .filter(({ argument }) => !isBack || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
       const attribute = toAttribute(schema, argument.split("."));
-      const values = prose`from ${toShownValue(type, attribute, from)} to ${toShownValue(type, attribute, to)}`;
+      const values = prose`from ${toShownValue(resource, attribute, from)} to ${toShownValue(resource, attribute, to)}`;
       const message = isThere(argument)
         ? prose`${address} already has the value of ${attribute} that the stage sets: somebody changed it before`
         : prose`The stage changes ${attribute} of ${address}, and the plan does not`;

@@ -13,7 +13,8 @@ export const changeTooEarly: ReviewRule = {
   source: "A stage is cumulative: it holds what the stages before it added, nothing of those after it",
   check: ({ resources, context, here }): Remark[] => {
     const later = context.head.timeline.slice(here + 1);
-    return resources.flatMap(({ address, local, type, action, schema, expectation, mismatches }): Remark[] => {
+    return resources.flatMap((resource): Remark[] => {
+      const { address, local, action, schema, expectation, mismatches } = resource;
       const adding = later.find(({ adds }) => adds.includes(local));
       if (expectation === "foreign" && adding !== undefined && action !== "no-op" && action !== "delete") {
         return [{ address, message: prose`${address} belongs to the later stage ${adding.stage.name}` }];
@@ -27,7 +28,7 @@ export const changeTooEarly: ReviewRule = {
         );
         if (stage === undefined) return [];
         const attribute = toAttribute(schema, path);
-        const value = toShownValue(type, attribute, actual);
+        const value = toShownValue(resource, attribute, actual);
         return [
           {
             address,

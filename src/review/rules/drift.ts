@@ -68,7 +68,7 @@ function findDrift(
           address,
           attribute,
           severity: isArgument ? "error" : "warning",
-          message: prose`${attribute} of ${address} was changed outside Terraform from ${toShownValue(type, attribute, from)} to ${toShownValue(type, attribute, to)}`,
+          message: prose`${attribute} of ${address} was changed outside Terraform from ${toShownValue({ type, change: { change } }, attribute, from)} to ${toShownValue({ type, change: { change } }, attribute, to)}`,
         },
       ];
     });
@@ -87,7 +87,8 @@ function isNoise({ from, to }: Change): boolean {
 
 /** What a plan removes was changed where it is not as the applied stage made it. */
 function findChangedBefore({ resources, prior, priorResources, planned }: Reading): Remark[] {
-  return resources.flatMap(({ address, local, type, action, change, schema }): Remark[] => {
+  return resources.flatMap((resource): Remark[] => {
+    const { address, local, type, action, change, schema } = resource;
     const body = prior.blocks.get(local);
     if (action !== "delete" || body === undefined || schema === undefined) return [];
     const state = (at: string) => {
@@ -109,7 +110,7 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Readin
     return [...findMismatches(body, before, undefined, schema, state), ...policies, ...unasked].map(
       ({ path, expected, actual }): Remark => {
         const attribute = toAttribute(schema, path);
-        const [asked, given] = [toShownValue(type, attribute, expected), toShownValue(type, attribute, actual)];
+        const [asked, given] = [toShownValue(resource, attribute, expected), toShownValue(resource, attribute, actual)];
         return {
           address,
           attribute,

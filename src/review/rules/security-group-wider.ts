@@ -1,7 +1,8 @@
 import { prose } from "../../prose";
-import { toAttribute, toShownValue } from "../describe";
+import { isMarked, toAttribute, toShownValue } from "../describe";
 import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
+import { masked } from "../secrets";
 import { uncoveredRules } from "../security-groups";
 
 const ruleTypes = new Set([
@@ -50,7 +51,10 @@ export const securityGroupWider: ReviewRule = {
       return [
         ...wrong.map(({ path, expected, actual }): Remark => {
           const attribute = toAttribute(schema, path);
-          const [asked, given] = [toShownValue(type, attribute, expected), toShownValue(type, attribute, actual)];
+          const [asked, given] = [
+            toShownValue(resource, attribute, expected),
+            toShownValue(resource, attribute, actual),
+          ];
           return {
             address,
             attribute,
@@ -58,7 +62,7 @@ export const securityGroupWider: ReviewRule = {
           };
         }),
         ...extra.map((name): Remark => {
-          const given = toShownValue(type, name, member(change?.change.after, name));
+          const given = toShownValue(resource, name, member(change?.change.after, name));
           return {
             address,
             attribute: name,
@@ -77,7 +81,7 @@ function uncovered(address: string, local: string, reading: Parameters<ReviewRul
       (rule) => ({
         address,
         attribute: direction,
-        message: prose`${address} lets ${direction === "ingress" ? "in" : "out"} ${rule}, which no rule of the spec does`,
+        message: prose`${address} lets ${direction === "ingress" ? "in" : "out"} ${isMarked(group.sensitive_values, [direction]) ? masked : rule}, which no rule of the spec does`,
       }),
     ),
   );

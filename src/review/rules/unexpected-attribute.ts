@@ -26,7 +26,10 @@ function findUnexpected(resource: ReadResource): Remark[] {
           .filter((change) => !isExpectedDifference(change, resource))
           .map(({ path, from, to, isUnknown }): Remark => {
             const attribute = toAttribute(schema, path);
-            const [before, after] = [toShownValue(type, attribute, from), toShownValue(type, attribute, to, isUnknown)];
+            const [before, after] = [
+              toShownValue(resource, attribute, from),
+              toShownValue(resource, attribute, to, isUnknown),
+            ];
             return {
               address,
               attribute,
@@ -39,7 +42,7 @@ function findUnexpected(resource: ReadResource): Remark[] {
     .filter(({ isUnknown }) => !isUnknown)
     .map(({ path, expected, actual }): Remark => {
       const attribute = toAttribute(schema, path);
-      const [asked, given] = [toShownValue(type, attribute, expected), toShownValue(type, attribute, actual)];
+      const [asked, given] = [toShownValue(resource, attribute, expected), toShownValue(resource, attribute, actual)];
       return {
         address,
         attribute,
@@ -58,7 +61,7 @@ function findUnexpected(resource: ReadResource): Remark[] {
       return {
         address,
         attribute,
-        message: prose`${attribute} of ${address} is set to ${toShownValue(type, attribute, value)}; the spec does not set it`,
+        message: prose`${attribute} of ${address} is set to ${toShownValue(resource, attribute, value)}; the spec does not set it`,
       };
     }),
   ]);
