@@ -32,6 +32,13 @@ describe("the honest plan of a stage move has no finding", () => {
   });
 });
 
+test("a module that is planned by itself may have providers that are not set up", () => {
+  const spec = compileSpec("specs/clickhouse-aws-module.yaml", "endpoint");
+  const plan = makePlan(spec, undefined, "endpoint", openGates(spec));
+  plan["configuration"].provider_config = { aws: { name: "aws", full_name: "registry.terraform.io/hashicorp/aws" } };
+  expect(review(toReadPlan(plan), reviewContext(spec, knowledge.providers)).findings).toEqual([]);
+});
+
 describe("a module inside a root", () => {
   const module = "module.clickhouse";
   const file = "specs/clickhouse-aws-module.yaml";

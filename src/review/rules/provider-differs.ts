@@ -1,5 +1,5 @@
 import { type Prose, prose } from "../../prose";
-import type { Json } from "../../terraform-json";
+import type { Json, JsonObject } from "../../terraform-json";
 import { findConfiguredDifferences } from "../configured";
 import { isObject, member, own } from "../json";
 import type { Reading } from "../reading";
@@ -41,7 +41,12 @@ function findOtherPrograms({ resources, context: { head, base } }: Reading): Rem
 }
 
 function findOtherBlocks({ terraform }: Reading, planned: { readonly [name: string]: Json }): Remark[] {
-  const compiled = terraform.provider ?? {};
+  // A module names what it requires without setting it up; Terraform lists that as well.
+  const required = terraform.terraform?.["required_providers"];
+  const compiled: { readonly [name: string]: readonly JsonObject[] } = {
+    ...Object.fromEntries(Object.keys(isObject(required) ? required : {}).map((name) => [name, []])),
+    ...terraform.provider,
+  };
   const more = Object.keys(planned)
     .filter((key) => !Object.hasOwn(compiled, key))
     .map((key): Remark => ({ message: prose`The configuration sets provider ${key} up, which the spec does not` }));
@@ -50,7 +55,8 @@ function findOtherBlocks({ terraform }: Reading, planned: { readonly [name: stri
     const source = sourceOf(terraform, name);
     const fullName = member(provider, "full_name");
     const isOther = typeof fullName === "string" && source !== undefined && !isFrom(source, fullName);
-    const differing = findConfiguredDifferences(block ?? {}, member(provider, "expressions"), undefined);
+    const differing =
+      block === undefined ? [] : findConfiguredDifferences(block, member(provider, "expressions"), undefined);
     return [
       ...(isOther ? [{ message: prose`Provider ${name} is ${String(fullName)}, not ${String(source)}` }] : []),
       ...differing.map(({ path, kind }): Remark => {
