@@ -10,3 +10,8 @@ export function show(value: unknown): string {
   const text = visible(JSON.stringify(value) ?? "nothing");
   return text.length <= longest ? text : `${text.slice(0, longest - 12)}…${text.slice(-11)}`;
 }
+
+/** A number with its noun, such as `1 line` or `2 lines`; the plural takes an s. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

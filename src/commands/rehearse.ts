@@ -5,7 +5,7 @@ import { knowledge } from "../knowledge";
 import { isFailing, type Problem } from "../problem";
 import { rehearsalText } from "../report/rehearsal-text";
 import { countProblems, toText } from "../report/text";
-import { visible } from "../show";
+import { counted, visible } from "../show";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/find-mirror";
 import { readScenarioFile } from "./read-scenario-file";
@@ -102,7 +102,7 @@ export async function rehearse(
       options,
       terminal,
     );
-    if (read.skipped > 0) terminal.err(`skipped ${read.skipped} files without a topology\n`);
+    if (read.skipped > 0) terminal.err(`skipped ${counted(read.skipped, "file")} without a topology\n`);
     return passed ? 0 : 1;
   } catch (error) {
     terminal.status?.("");

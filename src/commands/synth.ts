@@ -3,6 +3,7 @@ import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
 import { isFailing, type Problem } from "../problem";
 import { countProblems, toText } from "../report/text";
+import { counted } from "../show";
 import { readSources, textsOf, toProblem } from "./sources";
 import type { Terminal } from "./terminal";
 
@@ -35,6 +36,6 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
     terminal.err(`completed ${folder}, which an earlier run had left half written\n`);
   for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
   for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
-  if (read.skipped > 0) terminal.err(`skipped ${read.skipped} files without a topology\n`);
+  if (read.skipped > 0) terminal.err(`skipped ${counted(read.skipped, "file")} without a topology\n`);
   return isFailing(fileProblems, options.strict) ? 1 : 0;
 }

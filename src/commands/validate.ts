@@ -6,6 +6,7 @@ import { problemPages } from "../problem-texts";
 import { toGithub } from "../report/github";
 import { toSarif } from "../report/sarif";
 import { countProblems, toText } from "../report/text";
+import { counted } from "../show";
 import { version } from "../version";
 import { readSources, type Sources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
@@ -46,8 +47,8 @@ function render(
     case "github":
       return toGithub(problems);
     case "text": {
-      const skipped = read.skipped === 0 ? "" : `, ${read.skipped} other files skipped`;
-      const summary = `${countProblems(problems)} in ${specs} ${specs === 1 ? "spec" : "specs"}${skipped}\n`;
+      const skipped = read.skipped === 0 ? "" : `, ${counted(read.skipped, "other file")} skipped`;
+      const summary = `${countProblems(problems)} in ${counted(specs, "spec")}${skipped}\n`;
       const text = toText(problems, textsOf(read.sources), terminal.outColors);
       return problems.length === 0 ? summary : `${text}\n${summary}`;
     }

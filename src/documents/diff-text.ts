@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
-import { visible } from "../show";
+import { counted, visible } from "../show";
 import { toCell, toCodeSpan } from "./encoders/markdown";
 
 const marks = { add: "+", change: "~", replace: "-/+", remove: "-", keep: "=" } as const;
@@ -40,7 +40,7 @@ function toText(report: DiffReport, colors: Colors): string {
     ]),
     report.documents.map(
       ({ path, added, removed, sections }) =>
-        `${path}: ${added} lines added, ${removed} removed${sections.length === 0 ? "" : ` (${sections.map(visible).join("; ")})`}`,
+        `${path}: ${counted(added, "line")} added, ${removed} removed${sections.length === 0 ? "" : ` (${sections.map(visible).join("; ")})`}`,
     ),
     [isEmpty(report) ? "Nothing moves." : countText(report)],
   ];

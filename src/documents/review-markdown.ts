@@ -1,4 +1,5 @@
 import type { Finding, Review, ReviewedChange, SeenGateItem } from "../finding";
+import { counted } from "../show";
 import { toCell, toCodeSpan } from "./encoders/markdown";
 import { toMarkdown } from "./encoders/prose";
 import { actorWords } from "./words";
@@ -69,10 +70,10 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
   const counts = `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`;
   const lines = [
     `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
-    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${errors} errors, ${warnings} warnings.`,
+    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
     ...(outside === 0
       ? []
-      : [`${outside} changes outside the module are searched for its names, and not reviewed otherwise.`]),
+      : [`${counted(outside, "change")} outside the module ${outside === 1 ? "is" : "are"} not reviewed.`]),
     ...(verdict === "pass" ? [`After the apply: ${actorWords[actor]}.`] : []),
   ];
   return lines.join("\n\n");

@@ -1,7 +1,7 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
 import type { Problem } from "../problem";
-import { visible } from "../show";
+import { counted, visible } from "../show";
 
 const widest = 160;
 const linesAbove = 2;
@@ -17,13 +17,11 @@ export function toText(problems: readonly Problem[], texts: ReadonlyMap<string, 
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  const parts = [count(errors, "error"), count(warnings, "warning")].filter((part) => part !== "");
+  const parts = [
+    ...(errors === 0 ? [] : [counted(errors, "error")]),
+    ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+  ];
   return parts.length === 0 ? "no problems" : parts.join(", ");
-}
-
-function count(number: number, noun: string): string {
-  if (number === 0) return "";
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function toParagraph(problem: Problem, lines: readonly string[], colors: Colors): string {

@@ -1,0 +1,197 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { version } from "../version";
+import { diff, diffFormats } from "./diff";
+import { type GivenAnswer, parseAnswer } from "./evidence-option";
+import { promote, promoteFormats } from "./promote";
+import { rehearse, rehearseFormats } from "./rehearse";
+import { parseJobs, parseProviderVersion } from "./rehearse-options";
+import { review, reviewFormats } from "./review";
+import { stages, stagesFormats } from "./stages";
+import { synth, synthFormats } from "./synth";
+import type { Terminal } from "./terminal";
+import { validate, validateFormats } from "./validate";
+
+/** The commands of Plinth with their options, each of which sets the exit code; `processors` is how many specs are rehearsed at a time by default. */
+export function makeProgram(terminal: Terminal, processors: number): Command {
+  const program = new Command("plinth")
+    .description("Compiles a short spec of one private connection into Terraform, with a staged rollout.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("run plinth --help for the commands")
+    .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
+  const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input").argParser(
+    (path: string, others: string[] = []) => [...others, notEmpty(path)],
+  );
+  const strict = new Option("--strict", "fail on warnings too").default(false, "off");
+
+  command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
+    .addArgument(paths)
+    .addOption(format(validateFormats))
+    .addOption(strict)
+    .action((named: string[], options) => {
+      process.exitCode = validate(named, options, terminal);
+    });
+
+  command(
+    program,
+    "synth",
+    "Writes one folder a spec: Terraform, runbook and hand-over.",
+    "plinth synth specs --out out",
+  )
+    .addArgument(paths)
+    .addOption(new Option("--out <dir>", "where the folders go").default("out").argParser(notEmpty))
+    .addOption(format(synthFormats, "what to write"))
+    .addOption(strict)
+    .action(async (named: string[], options) => {
+      process.exitCode = await synth(named, options, terminal);
+    });
+
+  command(
+    program,
+    "stages",
+    "Shows what each stage of a spec adds, who acts, and where the spec is.",
+    "plinth stages specs/clickhouse-aws.yaml",
+  )
+    .argument("<spec>", "a spec file; - is standard input")
+    .addOption(format(stagesFormats))
+    .action((named: string, options) => {
+      process.exitCode = stages(named, options, terminal);
+    });
+
+  command(
+    program,
+    "diff",
+    "Shows what moves to another stage of a spec, or from another version of it.",
+    "plinth diff specs/clickhouse-aws.yaml --to dns",
+  )
+    .argument("<spec>", "a spec file; - is standard input", notEmpty)
+    .addOption(
+      new Option("--to <stage>", "the stage to look at; the next one where neither option is given").argParser(
+        notEmpty,
+      ),
+    )
+    .addOption(
+      new Option(
+        "--against <file|revision>",
+        "what to start from: another file, or the spec at a git revision",
+      ).argParser(notEmpty),
+    )
+    .addOption(format(diffFormats))
+    .action((named: string, options) => {
+      process.exitCode = diff(named, options, terminal);
+    });
+
+  command(
+    program,
+    "promote",
+    "Moves a spec to its next stage where the gate of the present one is open.",
+    "terraform show -json | plinth promote specs/clickhouse-aws.yaml --state -",
+  )
+    .argument("<spec>", "a spec file", notEmpty)
+    .addOption(
+      new Option("--state <file>", "what terraform show -json prints; - is standard input").argParser(notEmpty),
+    )
+    .addOption(
+      new Option("--evidence <key=value>", "an answer that no state gives: yes or no, then what was seen; repeatable")
+        .default([], "none")
+        .argParser(answer),
+    )
+    .addOption(
+      new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
+    )
+    .addOption(new Option("--back", "one stage back instead").default(false, "off"))
+    .addOption(format(promoteFormats))
+    .action(async (named: string, options) => {
+      process.exitCode = await promote(named, options, terminal);
+    });
+
+  command(
+    program,
+    "rehearse",
+    "Runs every stage forward and back, with the real Terraform and simulated providers.",
+    "plinth rehearse specs --provider-version aws=6.36.0",
+  )
+    .addArgument(paths)
+    .addOption(
+      new Option("--scenario <file>", "what the vendor and other people do")
+        .argParser(notEmpty)
+        .default(undefined, "what the rollout asks of them"),
+    )
+    .addOption(
+      new Option("--provider-version <name=version>", "simulate this version; repeatable")
+        .argParser(parseProviderVersion)
+        .default(new Map(), "the lowest that each spec admits"),
+    )
+    .addOption(new Option("--keep <dir>", "keep configurations, plans and states there").argParser(notEmpty))
+    .addOption(
+      new Option("--jobs <n>", "how many specs at a time").argParser(parseJobs).default(processors, "one a processor"),
+    )
+    .addOption(
+      new Option("--providers <mirror>", "plan the stage moves with these real providers as well").argParser(notEmpty),
+    )
+    .addOption(new Option("--terraform <path>", "the Terraform or OpenTofu to run").argParser(notEmpty))
+    .addOption(format(rehearseFormats))
+    .action(async (named: string[], options) => {
+      process.exitCode = await rehearse(named, options, terminal);
+    });
+
+  command(
+    program,
+    "review",
+    "Says whether a plan does what the stage of its spec says, and nothing else.",
+    "terraform show -json plinth.tfplan | plinth review - --spec specs/clickhouse-aws.yaml",
+  )
+    .argument("<plan>", "what terraform show -json prints of a plan; - is standard input", notEmpty)
+    .addOption(new Option("--spec <file>", "the spec that the plan is for").argParser(notEmpty).makeOptionMandatory())
+    .addOption(
+      new Option("--base <file|rev>", "the spec that was applied last, as a file or a git revision").argParser(
+        notEmpty,
+      ),
+    )
+    .addOption(
+      new Option("--module <address>", "the module in its root, such as module.clickhouse").argParser(moduleAddress),
+    )
+    .addOption(new Option("--lock <file>", "the .terraform.lock.hcl of the plan").argParser(notEmpty))
+    .addOption(
+      new Option("--docs <url>", "what links to pages about rules begin with, in Markdown").argParser(webAddress),
+    )
+    .addOption(format(reviewFormats))
+    .addOption(strict)
+    .action((named: string, options) => {
+      process.exitCode = review(named, options, terminal);
+    });
+
+  return program;
+}
+
+function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError("It is no web address.");
+  return text;
+}
+
+function answer(text: string, others: readonly GivenAnswer[]): GivenAnswer[] {
+  const parsed = parseAnswer(text);
+  if (typeof parsed === "string") throw new InvalidArgumentError(parsed);
+  return [...others, parsed];
+}
+
+function moduleAddress(text: string): string {
+  if (!/^module\.[\w-]+(\[[^\]]+\])?(\.module\.[\w-]+(\[[^\]]+\])?)*$/.test(text))
+    throw new InvalidArgumentError("It is no address of a module, such as module.clickhouse.");
+  return text;
+}
+
+function command(program: Command, name: string, description: string, example: string): Command {
+  return program.command(name).description(description).addHelpText("after", `\nExample:\n  ${example}`);
+}
+
+/** A path that is empty comes from a shell variable that is not set, and would mean the present folder. */
+function notEmpty(path: string): string {
+  if (path === "") throw new InvalidArgumentError("It is empty.");
+  return path;
+}
+
+function format(formats: readonly [string, ...string[]], description = "what to print"): Option {
+  return new Option("--format <format>", description).choices([...formats]).default(formats[0]);
+}
