@@ -187,7 +187,7 @@ describe("the steps of the action, run", () => {
     const { status, output, stderr } = run("Review the plan", { PLINTH_PLAN: "nowhere.json" });
     expect(status).toBe(1);
     expect(output).toBe("");
-    expect(stderr).toContain("spec-not-found");
+    expect(stderr).toContain("error input-not-found: There is no such plan: nowhere.json");
   });
 
   test("take hostile inputs for texts", () => {

@@ -325,7 +325,11 @@ describe("a state that is none", () => {
     ["another format version", JSON.stringify({ format_version: "2.0" }), 'its format_version is "2.0", not 1.x'],
     ["no version", "{}", "it has no format_version"],
     ["text", "# aws_vpc_endpoint.clickhouse:", "it is not a JSON object"],
-    ["nothing", "", "it is not a JSON object"],
+    ["nothing", " \n", "it is empty"],
+    ["one that was cut off", '{"format_version":"1.0","values":', "its JSON ends early"],
+    ["one cut off in a text", '{"format_version":"1.', "its JSON ends early"],
+    ["one cut off after a value", '{"format_version":"1.0","values":{}\n', "its JSON ends early"],
+    ["one with a slip in it", '{"format_version":"1.0" "secret":1}', "its JSON has an error of syntax"],
     ["a list", "[]", "it is not a JSON object"],
     [
       "odd resources",
@@ -348,7 +352,8 @@ describe("a state that is none", () => {
   });
 
   test("because it is not there is a problem", () => {
-    expect(run(["a.yaml", "--state", "none.json"]).err).toContain("spec-not-found");
+    const { err } = run(["a.yaml", "--state", "none.json"]);
+    expect(err).toContain("error input-not-found: There is no such state: none.json\n");
   });
 });
 

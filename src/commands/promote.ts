@@ -138,7 +138,7 @@ function replacements({ text, evidenceFile }: Standing, source: Source, move: Mo
 }
 
 function readState(path: string): { readonly state: ShownState } | { readonly problem: Problem } {
-  const read = readSource(path, largestState);
+  const read = readSource(path, largestState, "state");
   if ("problem" in read) return { problem: toProblem(read.problem) };
   if (read.bytes.length > largestState)
     return { problem: problemOf(path, "not-a-state", `the file is larger than ${largestState} bytes`) };

@@ -23,7 +23,7 @@ export interface OpenScenario {
 export function readScenarioFile(file: string | undefined, specs: readonly SynthesizedSpec[]): OpenScenario {
   const none = { scripts: new Map<string, Script>(), toProblem: withoutScenario };
   if (file === undefined) return { ...none, source: undefined, problems: [] };
-  const read = readSource(file, largestSource);
+  const read = readSource(file, largestSource, "scenario");
   if ("problem" in read) return { ...none, source: undefined, problems: [toProblem(read.problem)] };
   const source = { file, bytes: read.bytes };
   const parsed = readScenario(source, isScenario);

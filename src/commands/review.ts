@@ -114,14 +114,14 @@ function takeBase(
 }
 
 function takeLock(path: string): Taken<ReadonlyMap<string, string>> {
-  const read = readBytes(path, largestLock);
+  const read = readBytes(path, largestLock, "lock file");
   if ("problem" in read) return { problems: [toProblem(read.problem)] };
   const lock = readLockFile(path, read.bytes);
   return "problem" in lock ? { problems: [lock.problem] } : { value: lock.versions };
 }
 
 function takePlan(path: string, module: string | undefined): Taken<Parameters<typeof reviewPlan>[0]> {
-  const read = readBytes(path, largestPlan);
+  const read = readBytes(path, largestPlan, "plan");
   if ("problem" in read) return { problems: [toProblem(read.problem)] };
   const plan = readPlan(path, read.bytes, { module });
   return "problem" in plan ? { problems: [plan.problem] } : plan;

@@ -13,6 +13,12 @@ export const fileProblemTexts = {
     why: "Nothing can be compiled.",
     fix: "Correct the path; a relative one starts at the folder that the command runs in.",
   },
+  "input-not-found": {
+    severity: "error",
+    title: "A file that the command was given beside the spec is not there",
+    why: "A plan, a state, a lock file or a scenario was asked for; without it the answer would be another one.",
+    fix: "Correct the path; a relative one starts at the folder that the command runs in.",
+  },
   "spec-unreadable": {
     severity: "error",
     title: "This cannot be read",
@@ -121,6 +127,14 @@ export interface FileProblem {
   readonly file: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** What a command takes beside a spec. */
+export type Input = "plan" | "state" | "lock file" | "scenario";
+
+/** That a file which was named as something else than a spec is not there. */
+export function inputNotFound(file: string, what: Input): FileProblem {
+  return { ...fileProblem("input-not-found", file), message: visible(`There is no such ${what}: ${file}`) };
 }
 
 /** The problem of this code with `file`; `detail` says what was seen. Never fails. */

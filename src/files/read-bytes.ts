@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { type FileProblem, fileProblem, type Input, inputNotFound } from "./file-problem";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
@@ -7,9 +7,13 @@ const firstChunk = 1 << 20;
 
 /**
  * Reads a file, or standard input if `path` is `-`, that may be large: a file into one buffer of its size, a stream into one that grows.
- * Problems: `spec-not-found`, `spec-unreadable`, also where there are more bytes than `limit`.
+ * `what` says what was asked for, such as `plan`. Problems: `input-not-found`, `spec-unreadable`, also where there are more bytes than `limit`.
  */
-export function readBytes(path: string, limit: number): { readonly bytes: Buffer } | { readonly problem: FileProblem } {
+export function readBytes(
+  path: string,
+  limit: number,
+  what: Input,
+): { readonly bytes: Buffer } | { readonly problem: FileProblem } {
   const file = toSlashes(path);
   try {
     const opened = path === "-" ? 0 : openSync(path, "r");
@@ -23,7 +27,7 @@ export function readBytes(path: string, limit: number): { readonly bytes: Buffer
       if (opened !== 0) closeSync(opened);
     }
   } catch (error) {
-    if (isSystemError(error, "ENOENT")) return { problem: fileProblem("spec-not-found", file) };
+    if (isSystemError(error, "ENOENT")) return { problem: inputNotFound(file, what) };
     if (isSystemError(error, "EISDIR")) return { problem: fileProblem("spec-unreadable", file, "it is a folder") };
     return { problem: fileProblem("spec-unreadable", file, toReason(error)) };
   }

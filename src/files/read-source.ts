@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { type FileProblem, fileProblem, type Input, inputNotFound } from "./file-problem";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
@@ -10,9 +10,10 @@ const chunkSize = 64 * 1024 + 1;
 
 /**
  * Reads a file, or standard input if `path` is `-`. Never reads more than `limit` bytes and one: a longer result says that
- * the source is too large. Problems: `spec-not-found`, `spec-unreadable`.
+ * the source is too large. `what` says what was asked for where that is no spec. Problems: `spec-not-found`
+ * or, with `what`, `input-not-found`; `spec-unreadable`.
  */
-export function readSource(path: string, limit: number): Source {
+export function readSource(path: string, limit: number, what?: Input): Source {
   const file = toSlashes(path);
   try {
     if (path === "-") return { bytes: readUpTo(0, limit + 1) };
@@ -23,7 +24,8 @@ export function readSource(path: string, limit: number): Source {
       closeSync(opened);
     }
   } catch (error) {
-    if (isSystemError(error, "ENOENT")) return { problem: fileProblem("spec-not-found", file) };
+    if (isSystemError(error, "ENOENT"))
+      return { problem: what === undefined ? fileProblem("spec-not-found", file) : inputNotFound(file, what) };
     if (isSystemError(error, "EISDIR")) return { problem: fileProblem("spec-unreadable", file, "it is a folder") };
     return { problem: fileProblem("spec-unreadable", file, toReason(error)) };
   }

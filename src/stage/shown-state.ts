@@ -7,7 +7,9 @@ export type StateReading = { readonly state: ShownState } | { readonly reason: s
 /** Reads what `terraform show -json` prints of a state, format version 1.x; says of its neighbours, such as a plan, what they are. */
 export function readShownState(bytes: Uint8Array): StateReading {
   if (!isUtf8(bytes)) return { reason: "it is not UTF-8; redirecting in PowerShell writes UTF-16" };
-  const shown = tryParse(new TextDecoder().decode(bytes));
+  const parsed = tryParse(new TextDecoder().decode(bytes));
+  if ("reason" in parsed) return parsed;
+  const shown = parsed.value;
   if (!isObject(shown)) return { reason: "it is not a JSON object; the option -json makes Terraform print one" };
   if ("planned_values" in shown || "resource_changes" in shown || "configuration" in shown)
     return { reason: "it is the JSON of a plan; run terraform show -json without the plan file" };
@@ -20,13 +22,28 @@ export function readShownState(bytes: Uint8Array): StateReading {
   return { state: shown };
 }
 
-function tryParse(text: string): unknown {
+/** The parser's message is not passed on: it quotes the text, which may hold secrets. */
+function tryParse(text: string): { readonly value: unknown } | { readonly reason: string } {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    if (text.trim() === "") return { reason: "it is empty; did terraform show -json fail?" };
+    if (!text.trimStart().startsWith("{"))
+      return { reason: "it is not a JSON object; the option -json makes Terraform print one" };
+    return {
+      reason: isCutOff(error, text)
+        ? "its JSON ends early, so it was cut off; write it anew"
+        : "its JSON has an error of syntax; write it anew",
+    };
   }
+}
+
+/** Whether the parser came to the end of the text, as V8 words it: without a position, or with that of the end. */
+function isCutOff({ message }: SyntaxError, text: string): boolean {
+  if (/^(Unexpected end|Unterminated)/.test(message)) return true;
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return position !== undefined && Number(position) >= text.trimEnd().length;
 }
 
 function isState(shown: object): shown is ShownState {
