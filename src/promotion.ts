@@ -1,8 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { EvaluatedItem, PromoteReport } from "../generated/types/output";
+import type { PromoteReport } from "../generated/types/output";
 import type { SynthesizedSpec } from "./compile";
 import { toPlainText } from "./documents/encoders/prose";
-import { toShellLine } from "./documents/encoders/shell";
 import { applySummary, backSummary } from "./documents/moves";
 import {
   currentAnswers,
@@ -12,7 +11,8 @@ import {
   withoutStages,
   withStage,
 } from "./evidence";
-import { type Command, command } from "./prose";
+import { appliedItem, shown, toItem } from "./gate-report";
+import { moveCommands, workplaceOf } from "./move-commands";
 import { editStage } from "./spec/edit-stage";
 import { findMadeFrom, type MadeFrom } from "./stage/applied";
 import { evaluateGate, type GateAnswer, type GateItemResult } from "./stage/gate";
@@ -60,9 +60,12 @@ export function promote(standing: Standing, knowing: Knowing): Promotion {
 
   const answers: Evidence = new Map([...currentAnswers(here.recorded), ...knowing.answers]);
   const results = evaluateGate(here.text.gate, knowing.state, answers, knowing.module).items;
+  const workplace = workplaceOf(spec, valid.source.file, knowing.module);
   const items = [
-    ...appliedItems(standing, knowing, made),
-    ...results.map((result) => toItem(result, valid.source.file, knowing.module)),
+    ...(isTold(standing, knowing, made)
+      ? [appliedItem(valid, order(timeline), knowing.state, made, workplace, "this version")]
+      : []),
+    ...results.map((result) => toItem(result, valid, workplace)),
   ];
   // What a state of another stage or version shows is no evidence of this one.
   const isSeen =
@@ -92,7 +95,7 @@ export function promote(standing: Standing, knowing: Knowing): Promotion {
             purpose: toPlainText(next.text.purpose),
             plan: toPlainText(applySummary(spec, next)),
             cautions: next.text.caution === undefined ? [] : [toPlainText(next.text.caution)],
-            commands: applyCommands(valid.source.file, knowing.module),
+            ...shown(moveCommands(workplace), valid),
             actor: next.text.actor,
           },
         }
@@ -103,21 +106,29 @@ export function promote(standing: Standing, knowing: Knowing): Promotion {
   };
 }
 
-/** Moves the spec back by one stage. What was recorded at both stages is removed, because it has to be looked at again. */
-export function goBack(standing: Standing): Move {
+/**
+ * Moves the spec back by one stage. What was recorded at both stages is removed, because it has to be looked at again. With a state,
+ * only where that was made at the present stage, so that nobody goes back twice with nothing applied between.
+ */
+export function goBack(standing: Standing, { state, module }: Pick<Knowing, "state" | "module">): Promotion {
   const { valid, timeline, evidence } = standing.synthesized;
   const { spec } = valid;
+  const made = state && findMadeFrom(state, module, spec.name);
+  if (made !== undefined && (made.name !== spec.name || made.topology !== spec.topology)) return { foreign: made };
   const index = timeline.findIndex(({ position }) => position === "here");
   const [before, here] = [timeline[index - 1], timeline[index]];
   if (here === undefined) throw new Error("the timeline is nowhere");
-  if (before === undefined) {
-    const reason = `${here.stage.name} is the first stage of ${spec.topology}; RUNBOOK.md says how to take it away`;
-    return {
-      report: { ...reportHead(standing, "back", here, before, undefined), reason },
-      text: undefined,
-      evidence: undefined,
-    };
-  }
+  const workplace = workplaceOf(spec, valid.source.file, module);
+  const item = state && appliedItem(valid, order(timeline), state, made, workplace, "any version");
+  const gate = item === undefined ? {} : { gate: { answer: item.answer, items: [item] } };
+  const stay = (reason: string): Promotion => {
+    const report = { ...reportHead(standing, "back", here, before, undefined), reason, ...gate };
+    return { move: { report, text: undefined, evidence: undefined } };
+  };
+  if (before === undefined)
+    return stay(`${here.stage.name} is the first stage of ${spec.topology}; RUNBOOK.md says how to take it away`);
+  if (item !== undefined && item.answer !== "open")
+    return stay(`the state does not show ${here.stage.name}, and what comes before is taken back one stage at a time`);
   const left = [before.stage.name, here.stage.name];
   const removed = left.filter((stage) => evidence !== undefined && Object.hasOwn(evidence.stages, stage));
   const text = editStage(valid.source.file, standing.text, before.stage.name);
@@ -125,6 +136,7 @@ export function goBack(standing: Standing): Move {
   const report: PromoteReport = {
     ...reportHead(standing, "back", here, before, text),
     reason: `going back needs no gate; what ${here.stage.name} brought is taken back`,
+    ...gate,
     ...(removed.length === 0 ? {} : { evidence: { file: standing.evidenceFile, recorded: [], dropped: [], removed } }),
     next: {
       purpose: toPlainText(here.text.rollback),
@@ -135,14 +147,17 @@ export function goBack(standing: Standing): Move {
           ({ address, argument, from }) =>
             `The plan changes ${address}.${argument} back to ${JSON.stringify(from)}, in place.`,
         ),
+        ...(state === undefined && index > 1
+          ? ["Apply this before going back further, because plinth review refuses two stages at once."]
+          : []),
       ],
-      commands: applyCommands(valid.source.file, undefined),
+      ...shown(moveCommands(workplace), valid),
       actor: before.text.actor,
     },
   };
   const kept =
     removed.length === 0 || evidence === undefined ? undefined : withoutStages(evidence, removed, order(timeline));
-  return { report, text, evidence: kept };
+  return { move: { report, text, evidence: kept } };
 }
 
 function reportHead(
@@ -167,6 +182,16 @@ function reportHead(
   };
 }
 
+/** Whether the state can tell what is applied: a root module need not pass the output on. */
+function isTold(
+  { synthesized: { valid } }: Standing,
+  knowing: Pick<Knowing, "state" | "module">,
+  made: MadeFrom | undefined,
+): knowing is typeof knowing & { readonly state: ShownState } {
+  if (knowing.state === undefined) return false;
+  return made !== undefined || (knowing.module === undefined && valid.spec.terraform.shape === "root");
+}
+
 function forwardReason(answer: GateAnswer, here: TimelineStage, next: TimelineStage | undefined): string {
   const { name } = here.stage;
   const gate = {
@@ -175,64 +200,6 @@ function forwardReason(answer: GateAnswer, here: TimelineStage, next: TimelineSt
     unknown: `the gate of ${name} is not open: not all that it asks for was observed`,
   }[answer];
   return next === undefined ? `${gate}, and ${name} is the last stage: there is nothing to promote to` : gate;
-}
-
-/** That the state was made from this spec at this stage; nothing where a root module does not pass the output on. */
-function appliedItems(
-  { synthesized: { valid } }: Standing,
-  { state, module }: Knowing,
-  made: MadeFrom | undefined,
-): EvaluatedItem[] {
-  const { spec, digest, source } = valid;
-  if (state === undefined) return [];
-  if (made === undefined && (module !== undefined || spec.terraform.shape === "module")) return [];
-  const [answer, observed] =
-    made === undefined
-      ? (["unknown", "the state has no output plinth"] as const)
-      : made.stage !== spec.stage
-        ? (["closed", `stage ${made.stage}`] as const)
-        : made.spec !== digest
-          ? (["closed", `stage ${made.stage} of another version of the spec`] as const)
-          : (["open", `stage ${made.stage}`] as const);
-  return [
-    {
-      kind: "applied",
-      name: "output.plinth",
-      answer,
-      observed: toPlainText({ words: ["", ""], values: [observed] }),
-      expected: `stage ${spec.stage} of the spec as it is`,
-      meaning: `Stage ${spec.stage} is applied.`,
-      actor: "terraform",
-      commands: applyCommands(source.file, module),
-    },
-  ];
-}
-
-function toItem(
-  { item, name, answer, observed, expected, actor, commands }: GateItemResult,
-  file: string,
-  module: string | undefined,
-): EvaluatedItem {
-  const shows = item.kind === "evidence" ? item.command.shows : undefined;
-  return {
-    kind: item.kind,
-    name,
-    answer,
-    observed,
-    expected,
-    meaning: toPlainText(item.meaning),
-    actor,
-    commands: (item.kind === "state" ? withPromotion(commands, file, module) : commands).map(toShellLine),
-    ...(shows === undefined ? {} : { shows: toPlainText(shows) }),
-  };
-}
-
-/** The commands that look at the state, the last one handing what it prints to this gate. */
-function withPromotion(commands: readonly Command[], file: string, module: string | undefined): Command[] {
-  const promotion = ["plinth", "promote", file, "--state", "-", ...(module === undefined ? [] : ["--module", module])];
-  return commands.map((each, index) =>
-    index === commands.length - 1 ? { pipeline: [...each.pipeline, promotion] } : each,
-  );
 }
 
 function worst(answers: readonly GateAnswer[]): GateAnswer {
@@ -265,17 +232,4 @@ function toObservation({ item, name, answer, observed, expected }: GateItemResul
 
 function order(timeline: readonly TimelineStage[]): string[] {
   return timeline.map(({ stage }) => stage.name);
-}
-
-/** What a person runs so that a spec's new text comes into effect. */
-function applyCommands(file: string, module: string | undefined): string[] {
-  const plan = "plinth.tfplan";
-  const reviewed = ["plinth", "review", "-", "--spec", file, ...(module === undefined ? [] : ["--module", module])];
-  const commands: Command[] = [
-    command(["plinth", "synth", file]),
-    command(["terraform", "plan", `-out=${plan}`]),
-    { pipeline: [["terraform", "show", "-json", plan], reviewed] },
-    command(["terraform", "apply", plan]),
-  ];
-  return commands.map(toShellLine);
 }

@@ -15,6 +15,11 @@ export interface ShownValues {
   readonly root_module?: ShownModule;
 }
 
+/** Whether a state holds nothing at all, neither an output nor a resource. */
+export function isEmpty(state: ShownState): boolean {
+  return Object.keys(state.values?.outputs ?? {}).length === 0 && collectResources(state).size === 0;
+}
+
 /** A module of a state. */
 export interface ShownModule {
   readonly address?: string;

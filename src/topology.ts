@@ -146,6 +146,12 @@ export interface Section {
 /** Who acts: this Terraform, the vendor, or a person. */
 export type Actor = "terraform" | "vendor" | "person";
 
+/** Values that do not pass by waiting or by another refresh, and what helps. */
+export interface Refusal {
+  readonly values: readonly string[];
+  readonly remedy: Prose;
+}
+
 /** What must be observed before a spec may move on: in the state that `terraform show -json` prints, or by a person. */
 export type GateItem =
   | {
@@ -158,6 +164,7 @@ export type GateItem =
       readonly meaning: Prose;
       /** Who has to act where something else is observed. */
       readonly actor: Actor;
+      readonly refused?: readonly Refusal[];
     }
   | {
       readonly kind: "evidence";

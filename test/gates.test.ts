@@ -51,6 +51,30 @@ const endpoint = (values: JsonObject, rest: Partial<ShownResource> = {}) =>
 const only = (item: GateItem, state: ShownState | undefined, evidence: Evidence = noEvidence) =>
   evaluateGate([item], state, evidence).items[0];
 
+describe("a value that does not pass by waiting", () => {
+  const refused = [
+    { values: ["rejected", "failed"], remedy: words("Ask.") },
+    { values: ["expired"], remedy: words("Make it anew.") },
+  ];
+  const item: StateItem = { ...available, refused };
+  const remedyAt = (state: Json, rest: Partial<ShownResource> = {}) =>
+    only(item, stateOf(endpoint({ state }, rest)))?.remedy;
+
+  test("has its remedy, and no other has one", () => {
+    expect(remedyAt("failed")).toEqual(words("Ask."));
+    expect(remedyAt("expired")).toEqual(words("Make it anew."));
+    for (const state of ["available", "pendingAcceptance", "", null, ["failed"], { failed: true }])
+      expect(remedyAt(state)).toBeUndefined();
+    expect(remedyAt("failed", { sensitive_values: { state: true } })).toBeUndefined();
+  });
+
+  test.each(each)("is none that the gate of %s waits for", (_, { gate }) => {
+    for (const { expected, refused: known = [] } of gate.filter((each) => each.kind === "state"))
+      for (const value of known.flatMap(({ values }) => values))
+        expect("oneOf" in expected && expected.oneOf).not.toContain(value);
+  });
+});
+
 describe.each(each)("the gate of %s", (_, { gate, terraform }) => {
   const items = gate.filter((item) => item.kind === "state");
   const known = collectBlocks(terraform);

@@ -105,6 +105,33 @@ describe("a spec whose gate is open", () => {
     expect(readdirSync(folder).sort()).toEqual(["a.evidence.yaml", "a.yaml"]);
   });
 
+  test("is followed by commands that run where it was promoted", () => {
+    mkdirSync(path("specs"));
+    writeFileSync(path("specs/my spec.yaml"), example);
+    const file = "specs/my spec.yaml";
+    const { next } = report([file, "--state", "-"], stateOf({ spec: digestOf(file) }));
+    const folder = "out/analytics-prod";
+    expect(next.commands).toEqual([
+      "plinth synth 'specs/my spec.yaml'",
+      `terraform -chdir=${folder} init`,
+      `terraform -chdir=${folder} plan -out=plinth.tfplan`,
+      `terraform -chdir=${folder} show -json plinth.tfplan | plinth review - --spec 'specs/my spec.yaml' --lock ${folder}/.terraform.lock.hcl`,
+      `terraform -chdir=${folder} apply plinth.tfplan`,
+    ]);
+    expect(plinth(["synth", file], { cwd: path(".") }).code).toBe(0);
+    expect(existsSync(path(folder))).toBe(true);
+  });
+
+  test("of a module is followed by commands of its root", () => {
+    writeFileSync(path("m.yaml"), readFileSync("specs/clickhouse-aws-module.yaml"));
+    const { next } = report(["m.yaml", "--back"]);
+    expect(next.commands[0]).toBe('plinth synth m.yaml --out "${ROOT:?}"');
+    expect(next.commands[3]).toBe(
+      'terraform "-chdir=${ROOT:?}" show -json plinth.tfplan | plinth review - --spec m.yaml --lock "${ROOT:?}/.terraform.lock.hcl" --module "${MODULE:?}"',
+    );
+    expect(next.fills.map(({ name }: { name: string }) => name)).toEqual(["ROOT", "MODULE"]);
+  });
+
   test("never skips a stage", () => {
     run(["a.yaml", "--state", "-"], stateOf());
     const second = report(["a.yaml", "--state", "-"], stateOf({ spec: digestOf("a.yaml") }));
@@ -177,8 +204,11 @@ describe("a spec whose gate is not open", () => {
     expect(out).toContain('✗ aws_vpc_endpoint.clickhouse.state: "rejected"');
     expect(out).toContain("expected: available or pendingAcceptance. The endpoint exists");
     expect(out).toContain("who acts: the vendor");
-    expect(out).toContain("terraform apply -refresh-only\n");
-    expect(out).toContain("terraform show -json | plinth promote a.yaml --state -\n");
+    expect(out).toContain(
+      "helps:    Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.\n",
+    );
+    expect(out).toContain("look:     terraform -chdir=out/analytics-prod apply -refresh-only\n");
+    expect(out).toContain("terraform -chdir=out/analytics-prod show -json | plinth promote a.yaml --state -\n");
     expect(text("a.yaml")).toBe(example);
     expect(existsSync(path("a.evidence.yaml"))).toBe(false);
   });
@@ -190,6 +220,47 @@ describe("a spec whose gate is not open", () => {
     const given = state === undefined ? report(["a.yaml"]) : report(["a.yaml", "--state", "-"], state);
     expect(given).toMatchObject({ moved: false, diff: "", gate: { answer } });
     expect(text("a.yaml")).toBe(example);
+  });
+
+  test("stays where the state is later than the spec, and nobody is told to apply that", () => {
+    const { gate } = report(["a.yaml", "--state", "-"], stateOf({ stage: "dns" }));
+    expect(gate.items[0]).toMatchObject({
+      answer: "closed",
+      observed: "stage dns",
+      actor: "person",
+      commands: [],
+      meaning: expect.stringContaining(
+        "The state is at dns, the spec at endpoint: pull the newer spec, or set its stage to dns.",
+      ),
+    });
+    at("dns");
+    const behind = report(["a.yaml", "--state", "-"], stateOf({ stage: "endpoint" })).gate.items[0];
+    expect(behind).toMatchObject({ observed: "stage endpoint", actor: "terraform", meaning: "Stage dns is applied." });
+    expect(behind.commands.at(-1)).toBe("terraform -chdir=out/analytics-prod apply plinth.tfplan");
+  });
+
+  test("asks where terraform was run if the state holds nothing", () => {
+    const question = "the state is empty: was terraform run in the folder of the output?\n";
+    for (const state of [{}, { values: {} }, { values: { root_module: {} } }])
+      expect(run(["a.yaml", "--state", "-"], JSON.stringify({ format_version: "1.0", ...state })).err).toBe(question);
+    expect(run(["a.yaml", "--state", "-"], stateOf({ outputs: {} })).err).toBe("");
+    const module = ["--module", "module.x"];
+    expect(run(["a.yaml", "--state", "-", ...module], JSON.stringify({ format_version: "1.0" })).err).toContain(
+      "in the folder of the root module?",
+    );
+  });
+
+  test("names the shell variables of its commands, with where they come from", () => {
+    at("allow-list");
+    const { out } = run(["a.yaml"]);
+    expect(out).toContain(
+      'look:     telnet "${ENDPOINT_DNS_NAME:?}" 8443\n    set:      ENDPOINT_DNS_NAME: Name of the endpoint',
+    );
+    const items: { commands: string[]; fills?: { name: string }[] }[] = report(["a.yaml"]).gate.items;
+    for (const { commands, fills = [] } of items) {
+      const used = [...commands.join(" ").matchAll(/\$\{(\w+):\?\}/g)].map(([, name]) => name);
+      expect(fills.map(({ name }) => name)).toEqual(expect.arrayContaining(used));
+    }
   });
 
   test("stays where the state was made from another version of the spec", () => {
@@ -235,15 +306,15 @@ describe("a spec whose gate is not open", () => {
     const state = JSON.stringify({ format_version: "1.0" });
     const { gate } = report(["a.yaml", "--state", "-", "--module", "module.x"], state);
     expect(gate.items.at(-1).commands).toEqual([
-      "terraform apply -refresh-only",
-      "terraform show -json | plinth promote a.yaml --state - --module module.x",
+      'terraform "-chdir=${ROOT:?}" apply -refresh-only',
+      'terraform "-chdir=${ROOT:?}" show -json | plinth promote a.yaml --state - --module module.x',
     ]);
   });
 
   test("says that a module has to be named where a module is not found", () => {
     const spec = readFileSync("specs/clickhouse-aws-module.yaml", "utf8");
     writeFileSync(path("m.yaml"), spec.replace(/^stage: [a-z-]+/m, "stage: endpoint"));
-    const state = JSON.stringify({ format_version: "1.0" });
+    const state = stateOf({ outputs: {}, module: "module.other" });
     expect(run(["m.yaml", "--state", "-"], state).err).toContain("with --module");
     expect(run(["m.yaml", "--state", "-", "--module", "module.x"], state).err).toBe("");
   });
@@ -296,6 +367,42 @@ describe("going back", () => {
       "heed: The plan destroys clickhouse_service_private_endpoints_attachment.service_6d3a0b3c, and nothing else.",
     );
     expect(text("a.yaml")).toBe(example);
+  });
+
+  test("is refused twice in a row where the state shows that nothing was applied between", () => {
+    at("dns");
+    const state = stateOf({ stage: "dns", spec: "sha256:of another version" });
+    expect(run(["a.yaml", "--back", "--state", "-"], state)).toMatchObject({ code: 0 });
+    expect(text("a.yaml")).toContain("stage: allow-list ");
+    const { code, out } = run(["a.yaml", "--back", "--state", "-"], state);
+    expect(code).toBe(1);
+    expect(out).toContain("✗ output.plinth: stage dns\n");
+    expect(out).toContain("to do:    plinth synth a.yaml\n");
+    expect(text("a.yaml")).toContain("stage: allow-list ");
+    expect(report(["a.yaml", "--back", "--state", "-"], stateOf({ outputs: {} }))).toMatchObject({
+      moved: false,
+      gate: { answer: "unknown", items: [{ observed: "the state has no output plinth" }] },
+    });
+    expect(run(["a.yaml", "--back", "--state", "-"], stateOf({ stage: "allow-list" }))).toMatchObject({ code: 0 });
+    expect(text("a.yaml")).toBe(example);
+  });
+
+  test("is refused on the state of another spec, and looks into the module that is named", () => {
+    at("dns");
+    expect(run(["a.yaml", "--back", "--state", "-"], stateOf({ name: "other" })).err).toContain("state-of-other-spec");
+    const module = "module.it";
+    const state = stateOf({ module, stage: "dns" });
+    const { moved, next } = report(["a.yaml", "--back", "--state", "-", "--module", module], state);
+    expect(moved).toBe(true);
+    expect(next.commands[3]).toContain("--module module.it");
+    expect(next.cautions.join()).not.toContain("going back further");
+  });
+
+  test("without a state says to apply before the next step back, where there is one", () => {
+    at("dns");
+    const line = "heed: Apply this before going back further, because plinth review refuses two stages at once.\n";
+    expect(run(["a.yaml", "--back"]).out).toContain(line);
+    expect(run(["a.yaml", "--back"]).out).not.toContain(line);
   });
 
   test("ends at the first stage", () => {
@@ -369,8 +476,8 @@ describe("a mistake of usage", () => {
     [["a.yaml", "--evidence", "k=yes"], "it asks for: nothing but the state"],
     [["a.yaml", "--module", "module.x"], "give --state too"],
     [["a.yaml", "--module", "x", "--state", "-"], "no address of a module"],
-    [["a.yaml", "--back", "--state", "-"], "--back needs no gate"],
-    [["a.yaml", "--back", "--evidence", "k=yes"], "--back needs no gate"],
+    [["a.yaml", "--back", "--evidence", "k=yes"], "takes no --evidence"],
+    [["a.yaml", "--back", "--module", "module.x"], "give --state too"],
   ])("%j is refused", (arguments_, message) => {
     writeFileSync(path("b.yaml"), example.replace("analytics-prod", "other"));
     const { code, out, err } = run(arguments_);

@@ -6,6 +6,10 @@ export type Output =
  * Closed: something else was observed. Unknown: nothing was.
  */
 export type GateAnswer = "open" | "closed" | "unknown";
+/**
+ * Shell variables of the commands that a person has to set; absent where there are none.
+ */
+export type Fills = FillIn[];
 export type GateAnswer1 = "open" | "closed" | "unknown";
 
 /**
@@ -255,7 +259,7 @@ export interface PromoteReport {
   next?: NextMove;
 }
 /**
- * The gate of the stage that the spec was at; absent with --back, which needs none.
+ * The gate of the stage that the spec was at. With --back, which needs none, only whether that stage is applied; absent there without a state.
  */
 export interface EvaluatedGate {
   answer: GateAnswer;
@@ -282,13 +286,26 @@ export interface EvaluatedItem {
    */
   actor: "terraform" | "vendor" | "person";
   /**
+   * What helps; absent where what was seen may pass by waiting.
+   */
+  remedy?: string;
+  /**
    * What to run to look again.
    */
   commands: string[];
+  fills?: Fills;
   /**
    * What the command of an evidence item must show.
    */
   shows?: string;
+}
+export interface FillIn {
+  name: string;
+  meaning: string;
+  /**
+   * Where the value comes from.
+   */
+  from: string;
 }
 /**
  * What was written to the evidence file; absent where nothing was.
@@ -325,9 +342,10 @@ export interface NextMove {
    */
   cautions: string[];
   /**
-   * Commands to run, in order.
+   * Commands to run, in order, from the folder that the path of the spec starts at.
    */
   commands: string[];
+  fills?: Fills;
   /**
    * Who acts once that is applied.
    */

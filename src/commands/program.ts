@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { defaultOut } from "../move-commands";
 import { version } from "../version";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
@@ -39,7 +40,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "plinth synth specs --out out",
   )
     .addArgument(paths)
-    .addOption(new Option("--out <dir>", "where the folders go").default("out").argParser(notEmpty))
+    .addOption(new Option("--out <dir>", "where the folders go").default(defaultOut).argParser(notEmpty))
     .addOption(format(synthFormats, "what to write"))
     .addOption(strict)
     .action(async (named: string[], options) => {
@@ -99,7 +100,12 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(
       new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
     )
-    .addOption(new Option("--back", "one stage back instead").default(false, "off"))
+    .addOption(
+      new Option("--back", "one stage back instead; with --state only where the present one is applied").default(
+        false,
+        "off",
+      ),
+    )
     .addOption(format(promoteFormats))
     .action(async (named: string, options) => {
       process.exitCode = await promote(named, options, terminal);

@@ -13,7 +13,7 @@ import { toEvidenceText } from "../spec/evidence-text";
 import type { Source } from "../spec/parse";
 import { readShownState } from "../stage/shown-state";
 import { findHere } from "../stage/timeline";
-import type { ShownState } from "../terraform-show";
+import { isEmpty, type ShownState } from "../terraform-show";
 import { findMistake, type GivenAnswer } from "./evidence-option";
 import { readSources, textsOf, toProblem } from "./sources";
 import type { Terminal } from "./terminal";
@@ -63,7 +63,11 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if (broken.length > 0) return fail(broken);
   const unwritten = (await replaceFiles(replacements(standing, source, move))).map(toProblem);
   if (unwritten.length > 0) return fail(unwritten);
-  if (isOutsideModule(synthesized, move, options))
+  if (state !== undefined && isEmpty(state.state))
+    terminal.err(
+      `the state is empty: was terraform run in the folder of the ${synthesized.valid.spec.terraform.shape === "root" && options.module === undefined ? "output" : "root module"}?\n`,
+    );
+  else if (isOutsideModule(synthesized, move, options))
     terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
   terminal.out(
     options.format === "json"
@@ -75,8 +79,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
 
 function findMisuse(path: string, { back, evidence, state, module }: PromoteOptions): string | undefined {
   if (path === "-") return "standard input cannot be edited; name the file";
-  if (back && (evidence.length > 0 || state !== undefined))
-    return "--back needs no gate, so it takes neither --state nor --evidence";
+  if (back && evidence.length > 0) return "--back asks nothing of people, so it takes no --evidence";
   if (module !== undefined && state === undefined) return "--module says where in the state to look; give --state too";
   return undefined;
 }
@@ -109,9 +112,8 @@ function decide(
   state: ShownState | undefined,
   { back, evidence, module, state: named }: PromoteOptions,
 ): Move | { readonly problem: Problem } {
-  if (back) return goBack(standing);
   const answers: Evidence = new Map(evidence.map(({ key, ...answer }) => [key, answer]));
-  const promotion = promoteSpec(standing, { state, answers, module });
+  const promotion = back ? goBack(standing, { state, module }) : promoteSpec(standing, { state, answers, module });
   if ("move" in promotion) return promotion.move;
   const { topology, name } = promotion.foreign;
   const message = `the state was made from ${show(name)} of ${show(topology)}, not from this spec`;

@@ -33,17 +33,26 @@ function itemLines(item: EvaluatedItem, colors: Colors): string[] {
     line,
     `    expected: ${visible(item.expected)}. ${visible(item.meaning)}`,
     `    who acts: ${actorWords[item.actor]}`,
+    ...(item.remedy === undefined ? [] : [`    helps:    ${visible(item.remedy)}`]),
     ...lookLines(item),
     ...(isUnanswered ? [`    answer:   --evidence ${shellWord(`${item.name}=yes, what was seen`)}`] : []),
   ];
 }
 
-function lookLines({ kind, commands, shows }: EvaluatedItem): string[] {
+function lookLines({ kind, commands, shows, fills }: EvaluatedItem): string[] {
   const label = kind === "applied" ? "to do:    " : "look:     ";
   return [
     ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
+    ...fillLines(fills, "    set:      "),
     ...(shows === undefined ? [] : [`    shows:    ${visible(shows)}`]),
   ];
+}
+
+/** One line for each variable that the commands above take from the shell. */
+function fillLines(fills: EvaluatedItem["fills"] = [], label: string): string[] {
+  return fills.map(
+    ({ name, meaning, from }) => `${label}${visible(name)}: ${visible(meaning)}. From: ${visible(from)}`,
+  );
 }
 
 function diffLines({ diff }: PromoteReport, colors: Colors): string[] {
@@ -79,8 +88,11 @@ function nextLines({ next, direction }: PromoteReport, colors: Colors): string[]
   return [
     visible(next.purpose),
     ...next.cautions.map((caution) => `${colors.yellow("heed:")} ${visible(caution)}`),
-    "Next, Terraform acts. In the folder of the output, or of the root module:",
+    next.fills?.some(({ name }) => name === "ROOT") === true
+      ? "Next, Terraform acts. From this folder:"
+      : "Next, Terraform acts. From this folder, where out is what plinth synth writes to unless --out names another:",
     ...next.commands.map((text) => `    ${visible(text)}`),
+    ...fillLines(next.fills, "    set: "),
     `The plan must end with: ${visible(next.plan)}`,
     direction === "forward" ? `Once it is applied, ${actorWords[next.actor]} acts; plinth stages shows what.` : "",
   ].filter((line) => line !== "");

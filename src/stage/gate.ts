@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence";
-import { type Command, command } from "../prose";
+import { type Command, command, type Prose } from "../prose";
 import { visible } from "../show";
 import type { Json } from "../terraform-json";
 import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
@@ -23,6 +23,8 @@ export interface GateItemResult {
   readonly actor: Actor;
   /** What to run to look again. */
   readonly commands: readonly Command[];
+  /** What helps, where a value was observed that does not pass by waiting. */
+  readonly remedy?: Prose;
 }
 
 /** A gate, evaluated: closed where any item is, else unknown where any item is, else open. An empty gate is open. */
@@ -60,7 +62,8 @@ type Resources = ReadonlyMap<string, ShownResource>;
 
 function evaluateState(item: StateItem, resources: Resources | undefined, module: string | undefined): GateItemResult {
   const prefix = module === undefined ? "" : `${module}.`;
-  const { answer, observed } = observe(item, resources, prefix);
+  const { answer, observed, value } = observe(item, resources, prefix);
+  const remedy = answer === "closed" ? findRemedy(item, value) : undefined;
   return {
     item,
     name: `${prefix}${item.address}.${item.attribute}`,
@@ -70,15 +73,22 @@ function evaluateState(item: StateItem, resources: Resources | undefined, module
       "contains" in item.expected ? `holds ${prefix}${item.expected.contains}` : item.expected.oneOf.join(" or "),
     actor: answer === "unknown" ? "terraform" : item.actor,
     commands: lookAgain,
+    ...(remedy === undefined ? {} : { remedy }),
   };
 }
 
 /** The state tells what was true at the last refresh, so looking again begins with one. */
 const lookAgain = [command(["terraform", "apply", "-refresh-only"]), command(["terraform", "show", "-json"])];
 
+function findRemedy({ refused = [] }: StateItem, value: string | undefined): Prose | undefined {
+  return value === undefined ? undefined : refused.find(({ values }) => values.includes(value))?.remedy;
+}
+
 interface Observation {
   readonly answer: GateAnswer;
   readonly observed: string;
+  /** The value itself where it is a scalar that is no secret. */
+  readonly value?: string;
 }
 
 function observe(item: StateItem, resources: Resources | undefined, prefix: string): Observation {
@@ -98,7 +108,9 @@ function observe(item: StateItem, resources: Resources | undefined, prefix: stri
 function compare(expected: StateItem["expected"], value: Json, resources: Resources, prefix: string): Observation {
   const observed = toLine(value);
   if ("oneOf" in expected)
-    return { answer: isScalar(value) && expected.oneOf.includes(String(value)) ? "open" : "closed", observed };
+    return isScalar(value)
+      ? { answer: expected.oneOf.includes(String(value)) ? "open" : "closed", observed, value: String(value) }
+      : { answer: "closed", observed };
   if (!Array.isArray(value)) return { answer: "closed", observed };
   const sought = findSought(expected.contains, resources, prefix);
   if (sought === undefined || sought.value === null)

@@ -1,6 +1,6 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { command, prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
+import type { Block, Failure, GateItem, Refusal, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
 import { query, resolve, resolvedGate, testPort } from "../parts/connection-tests";
@@ -21,6 +21,11 @@ const unreachable: Failure = {
   cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
   remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
   stage: "endpoint",
+};
+
+const refused: Refusal = {
+  values: ["rejected", "failed", "expired"],
+  remedy: prose`Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.`,
 };
 
 function describeEndpoint(spec: ClickhouseAws): StageText {
@@ -44,6 +49,7 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
         expected: { oneOf: ["available", "pendingAcceptance"] },
         meaning: prose`The endpoint exists and the vendor has not refused it.`,
         actor: "vendor",
+        refused: [refused],
       },
     ],
     failures: [
@@ -58,9 +64,9 @@ function describeEndpoint(spec: ClickhouseAws): StageText {
         stage: "endpoint",
       },
       {
-        symptom: prose`The state is ${"rejected"} or ${"failed"}.`,
-        cause: prose`The vendor refused the endpoint, or AWS could not make it.`,
-        remedy: prose`Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.`,
+        symptom: prose`The state is ${"rejected"}, ${"failed"} or ${"expired"}.`,
+        cause: prose`The vendor refused the endpoint or did not accept it in time, or AWS could not make it.`,
+        remedy: refused.remedy,
         stage: "endpoint",
       },
     ],
@@ -99,6 +105,7 @@ function describeAllowList(spec: ClickhouseAws): StageText {
         expected: { oneOf: ["available"] },
         meaning: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
         actor: "vendor",
+        refused: [refused],
       },
       ...allowListGate(spec.clickhouse, `${endpointAddress}.id`),
       ...spec.clickhouse.ports.map(

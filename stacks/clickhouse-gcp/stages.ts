@@ -1,6 +1,6 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import { prose } from "../../src/prose";
-import type { Block, Failure, Stage, StageText } from "../../src/topology";
+import type { Block, Failure, Refusal, Stage, StageText } from "../../src/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
 import {
@@ -37,6 +37,11 @@ function unreachable(spec: ClickhouseGcp): Failure {
   };
 }
 
+const refused: Refusal = {
+  values: ["REJECTED", "CLOSED"],
+  remedy: prose`Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.`,
+};
+
 function describeEndpoint(spec: ClickhouseGcp): StageText {
   const status = showStatus(spec, prose`${"PENDING"} or ${"ACCEPTED"}`);
   return {
@@ -58,6 +63,7 @@ function describeEndpoint(spec: ClickhouseGcp): StageText {
         expected: { oneOf: ["PENDING", "ACCEPTED"] },
         meaning: prose`The endpoint exists and the vendor has not refused it.`,
         actor: "vendor",
+        refused: [refused],
       },
     ],
     failures: [
@@ -70,7 +76,7 @@ function describeEndpoint(spec: ClickhouseGcp): StageText {
       {
         symptom: prose`The status is ${"REJECTED"} or ${"CLOSED"}.`,
         cause: prose`The vendor refused the connection, or closed it.`,
-        remedy: prose`Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.`,
+        remedy: refused.remedy,
         stage: "endpoint",
       },
     ],
@@ -110,6 +116,7 @@ function describeAllowList(spec: ClickhouseGcp): StageText {
         expected: { oneOf: ["ACCEPTED"] },
         meaning: prose`The vendor has accepted the connection.`,
         actor: "vendor",
+        refused: [refused],
       },
       ...allowListGate(clickhouse, `${endpointResource}.psc_connection_id`),
       ...handshakeGate(clickhouse.services),

@@ -37,7 +37,7 @@ export function describeAccepted(spec: ClickpipesEndpointService): StageText {
       { commands: targets.map((target) => showConnections(spec, target, available)) },
       ...(isTerraform ? refresh : lookInService(spec)),
     ],
-    gate: readyGate(endpointTexts(spec), spec.clickpipes, actor),
+    gate: readyGate(endpointTexts(spec), spec.clickpipes, rejectedRemedy, actor),
     failures: failures(spec),
     rollback: rollback(acceptance),
   };
@@ -102,6 +102,8 @@ function acceptanceSteps(spec: ClickpipesEndpointService): Block[] {
   }
 }
 
+const rejectedRemedy = prose`Accept the connection within a day. After that ClickPipes removes the endpoint.`;
+
 function failures(spec: ClickpipesEndpointService): Failure[] {
   const { acceptance, endpoint } = spec.clickpipes;
   const unknownId: Failure = {
@@ -124,7 +126,7 @@ function failures(spec: ClickpipesEndpointService): Failure[] {
     {
       symptom: prose`The status is ${"Rejected"}.`,
       cause: prose`Somebody rejected the connection, or a resource that accepted it was removed.`,
-      remedy: prose`Accept the connection within a day. After that ClickPipes removes the endpoint.`,
+      remedy: rejectedRemedy,
       stage: "accepted",
     },
   ];

@@ -2,7 +2,7 @@ import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/prose";
 import type { GateItem, StageText } from "../../src/topology";
 import { endpointAddress } from "../parts/reverse-private-endpoint";
-import { endpointFailures, endpointRollback } from "../parts/reverse-private-endpoint-texts";
+import { endpointFailures, endpointRollback, refusedEndpoint } from "../parts/reverse-private-endpoint-texts";
 import { showConnections } from "./commands";
 import { isCrossRegion, listTargets } from "./names";
 
@@ -43,6 +43,7 @@ export function describeEndpoint(spec: ClickpipesEndpointService): StageText {
             expected: { oneOf: isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"] },
             meaning,
             actor: "vendor",
+            refused: refusedEndpoint(waiting.remedy),
           }
         : {
             kind: "evidence",

@@ -173,7 +173,7 @@ function describeEndpoint(spec: ClickpipesMskMultiVpc): StageText {
       { commands: showBrokers(spec) },
       ...spec.msk.authentication.map((way): Block => ({ text: authenticate(way) })),
     ],
-    gate: readyGate(endpointTexts(spec), clickpipes),
+    gate: readyGate(endpointTexts(spec), clickpipes, waiting.remedy),
     failures: [...endpointFailures("endpoint", failed, waiting), otherZones],
     rollback: endpointRollback(clickpipes),
   };

@@ -156,7 +156,7 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
       : prose`A person makes the endpoint with the values in HANDOVER.md. Terraform changes nothing at this stage.`,
     actor: "vendor",
     steps: readySteps(clickpipes),
-    gate: readyGate([endpointText(spec)], clickpipes),
+    gate: readyGate([endpointText(spec)], clickpipes, waiting.remedy),
     failures: [spentShare, ...endpointFailures("endpoint", failed, waiting), unreachable],
     rollback: endpointRollback(clickpipes),
   };

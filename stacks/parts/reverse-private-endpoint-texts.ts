@@ -1,6 +1,6 @@
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../generated/types/spec";
 import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
-import type { Actor, Block, Failure, FillText, GateItem } from "../../src/topology";
+import type { Actor, Block, Failure, FillText, GateItem, Refusal } from "../../src/topology";
 import { apiFillsFor, callApi } from "./clickhouse-api";
 import { endpointAddress } from "./reverse-private-endpoint";
 
@@ -51,10 +51,28 @@ export function listEndpoints(clickpipes: Clickpipes, shows: Prose): Command {
   return callApi(path, ".result[] | {description, status, endpointId, dnsNames, privateDnsNames}", [], shows);
 }
 
-/** That every endpoint is ready: from the state, or seen by a person; `actor` has to accept it. */
+const failed: Refusal = {
+  values: ["Failed"],
+  remedy: prose`Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.`,
+};
+
+/** Statuses that an endpoint does not leave by itself, and what helps; `rejected` says who can still accept it. */
+export function refusedEndpoint(rejected: Prose): Refusal[] {
+  return [
+    failed,
+    { values: ["Rejected"], remedy: rejected },
+    {
+      values: ["Expired"],
+      remedy: prose`The endpoint is removed. Find out why nobody accepted it before you apply: the new endpoint ends in the same way.`,
+    },
+  ];
+}
+
+/** That every endpoint is ready: from the state, or seen by a person; `actor` has to accept it, and `rejected` helps where somebody did not. */
 export function readyGate(
   endpoints: readonly EndpointText[],
   clickpipes: Clickpipes,
+  rejected: Prose,
   actor: Actor = "vendor",
 ): GateItem[] {
   return endpoints.map(({ name, description }): GateItem => {
@@ -76,6 +94,7 @@ export function readyGate(
       expected: { oneOf: ["Ready"] },
       meaning,
       actor,
+      refused: refusedEndpoint(rejected),
     };
   });
 }
@@ -129,12 +148,12 @@ interface Waiting {
 }
 
 /** What a stage that makes endpoints looks like when it fails. */
-export function endpointFailures(stage: string, failed: Prose, waiting: Waiting | undefined): Failure[] {
+export function endpointFailures(stage: string, cause: Prose, waiting: Waiting | undefined): Failure[] {
   return [
     {
       symptom: prose`The status is ${"Failed"}.`,
-      cause: failed,
-      remedy: prose`Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.`,
+      cause,
+      remedy: failed.remedy,
       stage,
     },
     ...(waiting === undefined
