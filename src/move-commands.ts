@@ -21,20 +21,21 @@ const root: FillText = {
   meaning: prose`Folder of the root module that calls this one`,
   from: prose`Terraform runs there; the module's output is a folder in it`,
 };
-const address: FillText = {
+/** The address of a module, which only its root knows. */
+export const moduleAddress: FillText = {
   fill: { fill: "MODULE" },
   meaning: prose`Address of the module in its root, such as ${"module.clickhouse"}`,
   from: prose`The block ${"module"} of the root module`,
 };
 
 /** Values that the commands of a workplace may leave to a person. */
-export const workplaceFills: readonly FillText[] = [root, address];
+export const workplaceFills: readonly FillText[] = [root, moduleAddress];
 
 /** The workplace of a spec: its folder below `out`, or the root module that calls it, whose address in the state may be given. */
 export function workplaceOf(spec: SpecBase, file: string, module: string | undefined): Workplace {
   return spec.terraform.shape === "root" && module === undefined
     ? { file, folder: [`${defaultOut}/${spec.name}`], module: undefined }
-    : { file, folder: [root.fill], module: module ?? address.fill };
+    : { file, folder: [root.fill], module: module ?? moduleAddress.fill };
 }
 
 /** What a person runs so that a spec's new text comes into effect. */

@@ -8,6 +8,9 @@ import { checkAll } from "../src/compile";
 import { toCell, toCodeSpan, toFence } from "../src/documents/encoders/markdown";
 import { toMarkdown, toPlainText } from "../src/documents/encoders/prose";
 import { toShell } from "../src/documents/encoders/shell";
+import { applyBlocks, backBlocks, moveFills, promoteBlocks } from "../src/documents/moves";
+import { renderRunbook } from "../src/documents/render";
+import { runbookView } from "../src/documents/view";
 import { knowledge } from "../src/knowledge";
 import { type Argument, type Command, command, prose } from "../src/prose";
 import type { Block } from "../src/topology";
@@ -124,11 +127,16 @@ describe("templates", () => {
 
 describe("commands of the documents", () => {
   const sources = readdirSync("specs").map((name) => ({ file: name, bytes: readFileSync(join("specs", name)) }));
-  const specs = checkAll(sources, knowledge).specs.map(({ valid }) => valid);
-  const commands = specs.flatMap(({ spec, topology }) => {
+  const specs = checkAll(sources, knowledge).specs;
+  const commands = specs.flatMap(({ valid: { spec, topology, source }, timeline }) => {
     const stages = topology.stages.map((stage) => stage.describe(spec));
     const blocks: Block[] = [
       ...stages.flatMap(({ steps }) => steps),
+      ...timeline.flatMap((stage, index) => [
+        ...applyBlocks(spec, source.file, stage, timeline[index - 1]),
+        ...backBlocks(spec, source.file, stage, timeline[index - 1]),
+      ]),
+      ...promoteBlocks(spec),
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
     ];
     const gates = stages.flatMap(({ gate }) =>
@@ -136,9 +144,23 @@ describe("commands of the documents", () => {
     );
     return [...blocks.flatMap((block) => ("commands" in block ? block.commands : [])), ...gates].map((of) => ({
       of,
-      fills: topology.fills(spec),
+      fills: [...topology.fills(spec), ...moveFills(spec, source.file)],
     }));
   });
+
+  test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
+    "the runbook of %s has each plan reviewed and each gate but the last evaluated",
+    (file, { valid: { spec, topology }, timeline }) => {
+      const runbook = renderRunbook(runbookView(topology, spec, file, timeline));
+      const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
+      const count = (text: string) => runbook.split(text).length - 1;
+      const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
+      expect(count(review)).toBe(count("\nterraform plan -out=plinth.tfplan\n"));
+      expect(count(review)).toBe(2 * timeline.length - 1);
+      expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length - 1);
+      for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
+    },
+  );
 
   test("are shell that gives back their arguments", () => {
     expect(commands.length).toBeGreaterThan(0);

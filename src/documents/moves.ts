@@ -1,10 +1,44 @@
 import type { Shape } from "../../generated/types/spec";
-import { command, type Prose, prose, words } from "../prose";
+import { moduleAddress } from "../move-commands";
+import { type Argument, type Command, command, type Prose, prose, words } from "../prose";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
 import type { TerraformJson } from "../terraform-json";
-import type { Block, SpecBase } from "../topology";
+import type { Block, FillText, SpecBase } from "../topology";
 
 const planFile = "plinth.tfplan";
+const specPath = { fill: "SPEC" };
+
+/** Values that the commands of the moves leave to a person; they run where Terraform does, and the spec is elsewhere. */
+export function moveFills(spec: SpecBase, file: string): FillText[] {
+  return [
+    {
+      fill: specPath,
+      meaning: prose`Path of ${file}, for ${"plinth"}`,
+      from: words("Where your specs are kept; a relative path starts where the command runs"),
+    },
+    ...(spec.terraform.shape === "module" ? [moduleAddress] : []),
+  ];
+}
+
+/** What to do so that the spec moves to the next stage once the gate is open. */
+export function promoteBlocks(spec: SpecBase): Block[] {
+  const promotion: Argument[] = ["plinth", "promote", specPath, "--state", "-", ...moduleOption(spec)];
+  return [
+    {
+      text: prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, and moves the spec to the next stage once nothing is:`,
+    },
+    {
+      commands: [
+        command(["terraform", "apply", "-refresh-only"]),
+        { pipeline: [["terraform", "show", "-json"], promotion] },
+      ],
+    },
+  ];
+}
+
+function moduleOption({ terraform }: SpecBase): Argument[] {
+  return terraform.shape === "module" ? ["--module", moduleAddress.fill] : [];
+}
 
 /** What to do so that a stage is applied, and what the plan must show. */
 export function applyBlocks(
@@ -93,6 +127,7 @@ function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose)
   const commands = [
     command(["terraform", "init"]),
     command(["terraform", "plan", `-out=${planFile}`], summary),
+    reviewCommand(spec),
     command(["terraform", "apply", planFile]),
   ];
   return [
@@ -104,6 +139,17 @@ function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose)
     },
     { commands },
   ];
+}
+
+function reviewCommand(spec: SpecBase): Command {
+  const lock = ["--lock", ".terraform.lock.hcl"];
+  return {
+    pipeline: [
+      ["terraform", "show", "-json", planFile],
+      ["plinth", "review", "-", "--spec", specPath, ...lock, ...moduleOption(spec)],
+    ],
+    shows: words("No finding: the plan does what the stage says, and nothing else."),
+  };
 }
 
 function join(first: Prose, second: Prose): Prose {

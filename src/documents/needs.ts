@@ -32,6 +32,6 @@ export function toolsOf(timeline: readonly TimelineStage[], others: readonly Blo
     text.gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
   );
   const names = [...inBlocks, ...inGates].flatMap(({ pipeline }) => pipeline.map(([program]) => String(program)));
-  const sorted = [...new Set(["terraform", ...names])].sort();
+  const sorted = [...new Set(["plinth", "terraform", ...names])].sort();
   return { words: ["The commands call ", ...sorted.slice(1).map(() => ", "), "."], values: sorted };
 }

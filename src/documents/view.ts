@@ -4,7 +4,7 @@ import { findHere, type TimelineStage } from "../stage/timeline";
 import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
 import { toSqlFile } from "./encoders/sql";
 import { stagePermissions } from "./iam";
-import { applyBlocks, backBlocks, rootModule } from "./moves";
+import { applyBlocks, backBlocks, moveFills, promoteBlocks, rootModule } from "./moves";
 import { type Credentials, credentialsOf, toolsOf } from "./needs";
 import { actorWords, toJsonText } from "./words";
 
@@ -39,6 +39,8 @@ interface StageView {
   readonly isLast: boolean;
   readonly steps: readonly Block[];
   readonly gate: readonly GateItem[];
+  /** Empty at the last stage. */
+  readonly promotion: readonly Block[];
   /** What was recorded at the gate; undefined where nothing was. */
   readonly recorded: { readonly isOld: boolean; readonly rows: readonly RecordedRow[] } | undefined;
   readonly failures: readonly Failure[];
@@ -79,6 +81,7 @@ export function runbookView(
 ): RunbookView {
   return {
     ...headView(topology, spec, file),
+    fills: [...topology.fills(spec), ...moveFills(spec, file)],
     stages: timeline.map((stage, index) =>
       stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
     ),
@@ -145,6 +148,7 @@ function stageView(
     back: backBlocks(spec, file, timelineStage, before),
     steps: text.steps,
     gate: text.gate,
+    promotion: isLast ? [] : promoteBlocks(spec),
     recorded: recorded && { isOld: !recorded.isCurrent, rows: recordedRows(recorded) },
     failures: text.failures,
     rollback: text.rollback,
