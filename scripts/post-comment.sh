@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts the comment in $PLINTH_COMMENT on pull request $PLINTH_PULL_REQUEST of $GITHUB_REPOSITORY, in place of the one that an earlier
-# review of the same connection left. Needs gh and GH_TOKEN. The file is data: nothing of it is run.
+# review of the same connection left. Needs gh and GH_TOKEN, whose account is $PLINTH_ACCOUNT (github-actions[bot]). The file is data: nothing of it is run.
 set -euo pipefail
 
 case $PLINTH_PULL_REQUEST in
@@ -15,9 +15,11 @@ if ! [[ $header =~ ^'<!-- plinth-review: '[A-Za-z0-9-]+' -->'$ ]]; then
   exit 2
 fi
 comments="repos/$GITHUB_REPOSITORY/issues/$PLINTH_PULL_REQUEST/comments"
-# Only a comment that this token's own account wrote can be replaced, so a copy of the header in somebody else's comment does no harm.
-found=$(PLINTH_HEADER=$header gh api --paginate "$comments" \
-  --jq '.[] | select(.user.type == "Bot" and (.body | startswith(env.PLINTH_HEADER))) | .id' | head -n 1)
+# Only a comment of this account is replaced, so a copy of the header in somebody else's does no harm.
+account=${PLINTH_ACCOUNT:-github-actions[bot]}
+found=$(PLINTH_HEADER=$header PLINTH_ACCOUNT=$account gh api --paginate "$comments" \
+  --jq '.[] | select(.user.login == env.PLINTH_ACCOUNT and (.body | startswith(env.PLINTH_HEADER))) | .id')
+found=${found%%$'\n'*}
 if [ -n "$found" ]; then
   gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$found" --field "body=@$PLINTH_COMMENT"
 else

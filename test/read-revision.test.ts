@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readVersion } from "../src/files/read-revision";
@@ -41,6 +41,19 @@ describe("an earlier version", () => {
 
   test("is a file where there is one of that name", () => {
     expect(read(spec)).toEqual(["file", "stage: allow-list\n"]);
+  });
+
+  test("is refused where a file has the name of a revision, which could be put there to be compared with", () => {
+    const here = process.cwd();
+    process.chdir(folder);
+    try {
+      writeFileSync("v1", "stage: dns\n");
+      expect(read("v1")).toContain("it is both a file and a revision; write ./v1 for the file");
+      expect(read("./v1")).toEqual(["file", "stage: dns\n"]);
+    } finally {
+      rmSync("v1", { force: true });
+      process.chdir(here);
+    }
   });
 
   test("is cut beyond its limit, by more than one byte of which the caller knows it", () => {

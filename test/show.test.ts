@@ -1,4 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { createColors } from "picocolors";
+import { renderReviewComment } from "../src/documents/review-markdown";
+import { renderReview } from "../src/documents/review-text";
+import type { Review } from "../src/finding";
 import { counted } from "../src/show";
 
 test.each([
@@ -7,4 +11,25 @@ test.each([
   [2, "2 lines"],
 ])("%i is counted as %s", (number, text) => {
   expect(counted(number, "line")).toBe(text);
+});
+
+test("a review counts what is outside the module, and its findings", () => {
+  const review = (outside: number): Review => ({
+    verdict: "pass",
+    name: "a",
+    topology: "t",
+    stage: "dns",
+    from: undefined,
+    changes: { add: 0, change: 0, replace: 0, destroy: 0 },
+    moves: [],
+    stages: [],
+    gate: [],
+    outside,
+    actor: "person",
+    findings: [],
+  });
+  expect(renderReview(review(1), createColors(false))).toContain("1 change outside the module is not reviewed");
+  expect(renderReview(review(2), createColors(false))).toContain("2 changes outside the module are not reviewed");
+  expect(renderReviewComment(review(1), undefined)).toContain("1 change outside the module is not reviewed.");
+  expect(renderReviewComment(review(2), undefined)).toContain("0 errors, 0 warnings.");
 });

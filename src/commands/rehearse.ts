@@ -1,6 +1,7 @@
 import type { RehearsalStep, RehearseReport } from "../../generated/types/output";
 import { checkAll } from "../compile";
 import { openKeptFolder } from "../files/kept-folder";
+import { whyNoScratch } from "../files/scratch-folder";
 import { knowledge } from "../knowledge";
 import { isFailing, type Problem } from "../problem";
 import { rehearsalText } from "../report/rehearsal-text";
@@ -52,6 +53,11 @@ export async function rehearse(
   const named = providers === undefined ? undefined : findMirror(providers, found.terraform.platform);
   if (named !== undefined && "reason" in named) {
     terminal.err(`${visible(named.reason)}\n`);
+    return 2;
+  }
+  const noScratch = whyNoScratch();
+  if (noScratch !== undefined) {
+    terminal.err(`${visible(noScratch)}\n`);
     return 2;
   }
   const read = readSources(paths);
@@ -121,7 +127,7 @@ function progress(
   done: number,
   total: number,
 ): string {
-  return `${done} of ${total} specs; ${visible(name)}: ${kind} ${direction === "back" ? "back to " : ""}${stage}`;
+  return `${done} of ${counted(total, "spec")}; ${visible(name)}: ${kind} ${direction === "back" ? "back to " : ""}${stage}`;
 }
 
 function report(

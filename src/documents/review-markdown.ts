@@ -73,7 +73,7 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
     `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
     ...(outside === 0
       ? []
-      : [`${counted(outside, "change")} outside the module ${outside === 1 ? "is" : "are"} not reviewed.`]),
+      : [`${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`]),
     ...(verdict === "pass" ? [`After the apply: ${actorWords[actor]}.`] : []),
   ];
   return lines.join("\n\n");

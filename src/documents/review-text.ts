@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
 import type { Review, ReviewedChange } from "../finding";
-import { visible } from "../show";
+import { counted, visible } from "../show";
 import { actorWords } from "./words";
 
 const marks = {
@@ -28,7 +28,7 @@ export function renderReview(review: Review, colors: Colors): string {
     `  ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`,
     ...(outside === 0
       ? []
-      : [`  ${outside} changes outside the module are searched for its names, and not reviewed otherwise`]),
+      : [`  ${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise`]),
     ...moves.flatMap((move) => moveLines(move, colors)),
     ...(gate.length === 0 ? [] : [`  gate of ${from ?? ""}:`]),
     ...gate.map(

@@ -18,10 +18,14 @@ const passedOn = ["PATH", "HOME", "USERPROFILE", "SystemRoot", "XDG_CONFIG_HOME"
 
 /**
  * Reads what `named` stands for beside the spec at `path`: the file of that name where there is one, otherwise the spec as it was at
- * that git revision. Never reads more than `limit` bytes and one. Problems: those of `readSource`, `revision-unreadable`.
+ * that git revision. A name that is both is refused, because whoever can add a file could then choose what is compared. Never reads more than `limit` bytes and one. Problems: those of `readSource`, `revision-unreadable`.
  */
 export function readVersion(named: string, path: string, limit: number): Version {
   if (isFile(named)) {
+    if (!/^\.{0,2}\//.test(named) && "commit" in findCommit(named, path === "-" ? "." : dirname(path))) {
+      const detail = `it is both a file and a revision; write ./${named} for the file, or another name of the revision`;
+      return { problem: fileProblem("revision-unreadable", named, detail) };
+    }
     const read = readSource(named, limit);
     return "problem" in read ? read : { from: "file", file: toSlashes(named), bytes: read.bytes };
   }
@@ -32,15 +36,21 @@ export function readVersion(named: string, path: string, limit: number): Version
 function readRevision(revision: string, path: string, limit: number): Version {
   const refuse = (detail: string): Version => ({ problem: fileProblem("revision-unreadable", revision, detail) });
   if (path === "-") return refuse("standard input has no revisions");
-  // Git would take the one as an option, and the others as more than a revision.
-  if (!/^[^-:\s\p{C}][^:\s\p{C}]*$/u.test(revision)) return refuse("it is neither a file nor the name of a revision");
   const folder = dirname(path);
-  const commit = runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], 1024);
-  if ("reason" in commit) return refuse(commit.reason || "it is neither a file nor a revision that git knows here");
-  const object = `${commit.bytes.toString("latin1").trim()}:./${basename(path)}`;
-  const blob = runGit(folder, ["cat-file", "blob", object], limit + 1);
+  const found = findCommit(revision, folder);
+  if ("reason" in found) return refuse(found.reason);
+  const blob = runGit(folder, ["cat-file", "blob", `${found.commit}:./${basename(path)}`], limit + 1);
   if ("reason" in blob) return refuse(blob.reason || "the revision has no such file");
   return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes };
+}
+
+function findCommit(revision: string, folder: string): { readonly commit: string } | { readonly reason: string } {
+  // Git would take a leading hyphen as an option, and a colon as more than a revision.
+  if (!/^[^-:\s\p{C}][^:\s\p{C}]*$/u.test(revision))
+    return { reason: "it is neither a file nor the name of a revision" };
+  const commit = runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], 1024);
+  if ("bytes" in commit) return { commit: commit.bytes.toString("latin1").trim() };
+  return { reason: commit.reason || "it is neither a file nor a revision that git knows here" };
 }
 
 function runGit(

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { toReason } from "./system-error";
 
 /** A temporary folder that nobody else may read. */
 export interface ScratchFolder {
@@ -18,6 +19,22 @@ export interface ScratchFolder {
 
 const open = new Set<ScratchFolder>();
 let isWatchingExit = false;
+
+/** The longest path of a folder for temporary ones: that of a socket in them may have 103 characters on macOS, and 107 on Linux. */
+const longestRoot = 60;
+
+/** Why no temporary folder can be made here, as a sentence; undefined where one can. */
+export function whyNoScratch(): string | undefined {
+  const root = tmpdir();
+  try {
+    accessSync(root, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    return `The folder for temporary files, ${root}, cannot be used: ${toReason(error)}. Set TMPDIR to another.`;
+  }
+  const { length } = realpathSync(root);
+  if (length <= longestRoot) return undefined;
+  return `The path of the folder for temporary files has ${length} characters, too many for sockets in it. Set TMPDIR to one with at most ${longestRoot}.`;
+}
 
 /**
  * Makes a temporary folder. Its name is short, because the paths of sockets in it may have about a hundred characters. However the process

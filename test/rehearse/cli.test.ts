@@ -180,6 +180,18 @@ describeWithTerraform("plinth rehearse", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test.each([
+    ["/nowhere/at/all", "no such file or directory"],
+    ["long", "too many for sockets in it"],
+  ])("exits 2 where TMPDIR is %s", (kind, words) => {
+    const folder = kind === "long" ? join(makeScratch(), "x".repeat(80)) : kind;
+    if (kind === "long") mkdirSync(folder);
+    const run = plinth(["rehearse", spec], { env: { TMPDIR: folder } });
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(words);
+    expect(run.err).toContain("Set TMPDIR");
+  });
+
   test("leaves no folder behind when something unforeseen happens", () => {
     const temporary = makeTemporary();
     const path = fakeTerraform(makeScratch(), 'if [ "$1" = show ]; then echo "not JSON"; fi');
