@@ -456,7 +456,7 @@ export interface PlanSummary {
 }
 export interface PlannedChange {
   address: string;
-  action: "add" | "change" | "replace" | "destroy" | "read" | "forget";
+  action: "add" | "change" | "replace" | "destroy" | "read" | "forget" | "unknown";
   /**
    * Attributes that a change or replacement gives another value, without the values.
    */

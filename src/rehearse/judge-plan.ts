@@ -21,6 +21,7 @@ export function judgePlan(move: Move, summary: PlanSummary): Problem[] {
   const mayGo = leftBehind(move);
   return summary.changes.flatMap((change) => {
     if (change.action === "replace") return [replaced(move, change)];
+    if (change.action === "unknown") return [unclear(move, change)];
     const isTooMuch = (change.action === "destroy" || change.action === "forget") && !mayGo(change.address);
     return isTooMuch ? [destroyed(move, change)] : [];
   });
@@ -52,6 +53,11 @@ function destroyed({ synthesized, direction }: Move, { address, action }: Planne
   const what = action === "forget" ? "dropped from the state" : "destroyed";
   const where = direction === "back" ? "although a stage that stays had added it" : "by a move forward";
   return rehearsalProblem(synthesized, "stage-destroys", { address }, `${address} would be ${what} ${where}`);
+}
+
+function unclear({ synthesized }: Move, { address }: PlannedChange): Problem {
+  const message = `the plan does something with ${address} that this version of Plinth does not know, so it is not applied`;
+  return rehearsalProblem(synthesized, "plan-unclear", { address }, message);
 }
 
 /** The hazard of the simulated provider version that explains what happens to arguments of a resource. */

@@ -1,6 +1,20 @@
 import type { PlannedChange, PlanSummary } from "../../generated/types/output";
+import type { Action } from "../finding";
+import { toAction } from "../planned-action";
 import type { Json } from "../terraform-json";
 import type { ShownChange, ShownPlan, ShownResourceChange } from "../terraform-show";
+
+/** What the summary calls the actions of a plan; nothing for what stays. */
+const names: { readonly [action in Action]: PlannedChange["action"] | undefined } = {
+  "no-op": undefined,
+  create: "add",
+  read: "read",
+  update: "change",
+  replace: "replace",
+  delete: "destroy",
+  forget: "forget",
+  unknown: "unknown",
+};
 
 /** What a plan does to which resource, counted; values are left out, because some are secret. */
 export function summarizePlan(plan: ShownPlan): PlanSummary {
@@ -17,7 +31,7 @@ export function summarizePlan(plan: ShownPlan): PlanSummary {
 }
 
 function summarizeChange({ address, change }: ShownResourceChange): PlannedChange[] {
-  const action = actionOf(change.actions);
+  const action = names[toAction(change.actions)];
   if (action === undefined) return [];
   const differs = action === "change" || action === "replace";
   return [
@@ -28,29 +42,6 @@ function summarizeChange({ address, change }: ShownResourceChange): PlannedChang
       forcedBy: (change.replace_paths ?? []).map(toPath),
     },
   ];
-}
-
-/** Throws for actions that Terraform does not have. */
-function actionOf(actions: readonly string[]): PlannedChange["action"] | undefined {
-  switch (actions.join()) {
-    case "no-op":
-      return undefined;
-    case "create":
-      return "add";
-    case "update":
-      return "change";
-    case "delete":
-      return "destroy";
-    case "read":
-      return "read";
-    case "forget":
-      return "forget";
-    case "delete,create":
-    case "create,delete":
-      return "replace";
-    default:
-      throw new Error(`a plan has the actions ${JSON.stringify(actions)}`);
-  }
 }
 
 /** Top-level attributes that get another value, or one that is known only after the apply. */

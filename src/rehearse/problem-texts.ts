@@ -37,6 +37,11 @@ export const rehearsalTexts = {
     why: "A stage forward adds and changes; going back takes away only what the stages left behind had added.",
     fix: "Look at the plan; a resource that went missing outside Terraform is made again first.",
   },
+  "plan-unclear": {
+    title: "A plan does something that this version of Plinth does not know",
+    why: "Whether it destroys anything cannot be told.",
+    fix: "Look at the plan with terraform show; use a Plinth that is as new as the Terraform.",
+  },
   "review-fails": {
     title: "The plan reviewer finds something in the plan of a stage",
     why: "The same plan would be refused in a pull request.",

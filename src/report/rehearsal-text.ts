@@ -9,7 +9,7 @@ import type {
 import { visible } from "../show";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
-const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x" } as const;
+const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;
 const longestList = 12;
 
 /** The rehearsals for a terminal: a timeline a spec, with what is planned, who is waited for and what each gate says. */

@@ -1,9 +1,9 @@
 import type { Action, SeenGateItem } from "../finding";
+import { toAction } from "../planned-action";
 import type { ResourceSchema } from "../provider-schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../terraform-show";
-import { toAction } from "./action";
 import { type Change, findChangedPaths } from "./changed-paths";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";

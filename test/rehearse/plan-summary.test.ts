@@ -15,6 +15,7 @@ describe("the summary of a plan", () => {
     [["read"], "read"],
     [["delete", "create"], "replace"],
     [["create", "delete"], "replace"],
+    [["create", "forget"], "replace"],
   ] as const)("counts %j as %s", (actions, name) => {
     const summary = summarizePlan(plan({ actions }));
     expect(summary).toMatchObject({ [name]: 1, changes: [{ address: "a.b", action: name }] });
@@ -36,9 +37,14 @@ describe("the summary of a plan", () => {
     });
   });
 
-  test("fails on an action that Terraform does not have", () => {
-    expect(() => summarizePlan(plan({ actions: ["explode"] }))).toThrow("explode");
-  });
+  test.each([[["explode"]], [["delete", "delete"]], [[]]])(
+    "shows %j, which it does not know, and counts it as nothing",
+    (actions) => {
+      const { changes, ...counts } = summarizePlan(plan({ actions }));
+      expect(changes).toMatchObject([{ address: "a.b", action: "unknown" }]);
+      expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0]);
+    },
+  );
 
   test("names attributes that change or become unknown, and never their values", () => {
     const summary = summarizePlan(

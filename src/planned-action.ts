@@ -1,4 +1,4 @@
-import type { Action } from "../finding";
+import type { Action } from "./finding";
 
 const single: { readonly [name: string]: Action } = {
   "no-op": "no-op",
@@ -9,7 +9,7 @@ const single: { readonly [name: string]: Action } = {
   forget: "forget",
 };
 
-/** What the actions of a plan come to. */
+/** What the actions that `terraform show -json` gives for a resource come to. */
 export function toAction(actions: readonly string[]): Action {
   const [first = "", second] = actions;
   if (actions.length === 1) return (Object.hasOwn(single, first) ? single[first] : undefined) ?? "unknown";
