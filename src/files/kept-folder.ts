@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { makeFolders } from "./make-folders";
 import { isSystemError, toReason } from "./system-error";
 
 /** The list of the files that earlier runs wrote, in the folder itself. */
@@ -17,7 +18,7 @@ export interface KeptFolder {
  */
 export function openKeptFolder(folder: string): { readonly kept: KeptFolder } | { readonly reason: string } {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     const names = readdirSync(folder);
     if (names.length > 0 && !names.includes(listName))
       return { reason: `${folder} has files that Plinth did not write` };
@@ -32,7 +33,7 @@ export function openKeptFolder(folder: string): { readonly kept: KeptFolder } | 
     save();
     const write = (path: string, content: string) => {
       const place = join(folder, path);
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolders(dirname(place));
       writeFileSync(place, content, { flag: "wx" });
       paths.push(path);
       save();

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeFolders } from "./make-folders";
 import { toReason } from "./system-error";
 
 /** A temporary folder that nobody else may read. */
@@ -47,11 +48,11 @@ export function makeScratchFolder(): ScratchFolder {
   const scratch: ScratchFolder = {
     path,
     folder: (name) => {
-      mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
+      makeFolders(join(path, name), 0o700);
       return join(path, name);
     },
     write: (name, content) => {
-      mkdirSync(dirname(join(path, name)), { recursive: true, mode: 0o700 });
+      makeFolders(dirname(join(path, name)), 0o700);
       writeFileSync(join(path, name), content);
     },
     remove: (name) => rmSync(join(path, name), { force: true }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { openKeptFolder } from "../../src/files/kept-folder";
@@ -55,6 +55,29 @@ describe("a folder that keeps what a rehearsal made", () => {
     },
   );
 
+  const onLinux = process.platform === "linux" ? test : test.skip;
+  onLinux.each(["/proc/foo", "/proc/foo/bar"])("is refused at %s, where the system denies what is there", (folder) => {
+    expect(openKeptFolder(folder)).toEqual({ reason: `${folder} cannot be used: no such file or directory` });
+  });
+
+  test("is refused below a file", () => {
+    const folder = makeScratch();
+    writeFileSync(join(folder, "x"), "");
+    expect(openKeptFolder(join(folder, "x/y/z"))).toEqual({
+      reason: `${join(folder, "x/y/z")} cannot be used: not a directory`,
+    });
+  });
+
+  test("may be a link to a folder, and written with a slash at its end", () => {
+    const folder = makeScratch();
+    mkdirSync(join(folder, "real"));
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    open(join(folder, "link")).write("a/b/c.json", "1");
+    open(`${join(folder, "new/er")}/`);
+    expect(existsSync(join(folder, "real/a/b/c.json"))).toBe(true);
+    expect(existsSync(join(folder, "new/er/plinth-kept.json"))).toBe(true);
+  });
+
   test("is refused where a file has its name", () => {
     const folder = makeScratch();
     writeFileSync(join(folder, "x"), "");
@@ -65,6 +88,7 @@ describe("a folder that keeps what a rehearsal made", () => {
 test("a scratch folder goes with everything in it, and twice is no mistake", () => {
   const scratch = makeScratchFolder();
   scratch.write("a/b/c", "1");
+  expect(statSync(join(scratch.path, "a/b")).mode & 0o077).toBe(0);
   scratch.remove("a/b/none");
   scratch.dispose();
   scratch.dispose();
