@@ -55,7 +55,7 @@ function inherited(
   isFramework: boolean,
 ): ObjectValue {
   const own = fromProvider
-    .filter((name) => Object.hasOwn(attributes, name) && (config[name] ?? null) === null && planned[name] === unknown)
+    .filter((name) => (config[name] ?? null) === null && planned[name] === unknown)
     .filter((name) => (settings[name] ?? null) !== null)
     .map((name): [string, Value] => [name, settings[name] ?? null]);
   const maps = merged

@@ -150,7 +150,8 @@ test.each<[string, ObjectValue, Value]>([
   ["unknown", { labels: unknown }, unknown],
 ])("all labels of Google are %s", (_, values, expected) => {
   const { planned } = plan(configured("hashicorp/google", { project: "data" }), "google_compute_address", values);
-  expect(planned).toMatchObject({ effective_labels: expected, terraform_labels: expected });
+  expect(planned?.["effective_labels"]).toEqual(expected);
+  expect(planned?.["terraform_labels"]).toEqual(expected);
 });
 
 describe("an update plans exactly", () => {
@@ -175,6 +176,31 @@ describe("an update plans exactly", () => {
     });
     expect(Object.values(state)).not.toContain(unknown);
     expect({ replace, isLegacy }).toEqual({ replace: [], isLegacy: false });
+  });
+
+  test("what forces a replacement as it was, in the framework too", () => {
+    const { planned, replace } = plan(
+      configured("hashicorp/aws", {}),
+      gateway,
+      { ...gatewayValues, security_group_ids: ["sg-0a"] },
+      make(connection, gateway, gatewayValues),
+    );
+    expect(planned?.["region"]).toBe("eu-west-1");
+    expect(replace).toEqual([]);
+    const type = "aws_vpclattice_resource_configuration";
+    const values = { name: "a", port_ranges: ["443"], resource_gateway_identifier: "rgw-0a" };
+    const state = make(connection, type, values);
+    const tagged = plan(connection, type, { ...values, tags: { a: "b" } }, state);
+    expect(tagged.planned).toMatchObject({ protocol: state["protocol"], type: state["type"] });
+    expect(tagged.replace).toEqual([]);
+  });
+
+  test("nothing for something as a change in the framework only", () => {
+    const tagsOf = (type: string, values: ObjectValue) => {
+      const state = make(connection, type, values);
+      return plan(connection, type, { ...values, tags: {} }, state).planned?.["tags"];
+    };
+    expect([tagsOf(gateway, gatewayValues), tagsOf(topic, { name: "a" })]).toEqual([{}, null]);
   });
 
   test("no change where nothing is changed", () => {
