@@ -4,6 +4,7 @@ import { openKeptFolder } from "../files/kept-folder";
 import { whyNoScratch } from "../files/scratch-folder";
 import { knowledge } from "../knowledge";
 import { isFailing, type Problem } from "../problem";
+import { findUnused } from "../rehearse/provider-versions";
 import { rehearsalText } from "../report/rehearsal-text";
 import { countProblems, toText } from "../report/text";
 import { counted, visible } from "../show";
@@ -69,6 +70,13 @@ export async function rehearse(
   if (isFailing(problems, false)) {
     report({ version: 1, passed: false, problems, specs: [] }, texts, options, terminal);
     return 1;
+  }
+  const unused = findUnused(checked.specs, options.providerVersion);
+  if (unused.length > 0) {
+    terminal.err(
+      `No spec of this run uses ${unused.join(" or ")}, so its version cannot be chosen; nothing was rehearsed\n`,
+    );
+    return 2;
   }
   const opened = options.keep === undefined ? undefined : openKeptFolder(options.keep);
   if (opened !== undefined && "reason" in opened) {

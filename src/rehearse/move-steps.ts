@@ -11,6 +11,7 @@ import { judgePlan, type Move } from "./judge-plan";
 import { observeChanges } from "./observe-changes";
 import { summarizePlan } from "./plan-summary";
 import type { RehearsalCode } from "./problem-texts";
+import { remarkOnVersions } from "./provider-versions";
 import { failureProblems } from "./terraform-failure";
 import type { TerraformFolder } from "./terraform-folder";
 
@@ -57,10 +58,16 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
   }
 
   /** Runs one command as a step of its own; whether it succeeded. */
-  function command(kind: Kind, code: RehearsalCode, args: readonly string[]): Promise<boolean> {
+  function command(
+    kind: Kind,
+    code: RehearsalCode,
+    args: readonly string[],
+    notes: readonly string[] = [],
+  ): Promise<boolean> {
     return take(kind, async () => {
       const run = await folder.run(args);
-      return run.exitCode === 0 ? { value: true } : { value: false, problems: failureProblems(move, code, run) };
+      const problems = run.exitCode === 0 ? [] : failureProblems(move, code, run);
+      return { value: run.exitCode === 0, ...(notes.length > 0 ? { notes: [...notes] } : {}), problems };
     });
   }
 
@@ -161,7 +168,8 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
   return {
     initialize: async (): Promise<boolean> => {
       folder.lay(cast.configurations[index] ?? []);
-      return command("init", "init-failed", ["init", "-input=false", "-no-color"]);
+      const notes = remarkOnVersions(synthesized.valid.spec, cast.providers);
+      return command("init", "init-failed", ["init", "-input=false", "-no-color"], notes);
     },
     goForward: async (): Promise<Reach> => {
       lay();

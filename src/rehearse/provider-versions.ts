@@ -1,6 +1,8 @@
 import type { SimulatedProvider } from "../../generated/types/output";
+import type { SynthesizedSpec } from "../compile";
+import { coveredMajors, isCovered } from "../covered-versions";
 import { findConstraint, type SpecBase, type Topology } from "../topology";
-import { lowestVersion } from "../version-constraint";
+import { admits, lowestVersion } from "../version-constraint";
 
 /** Versions that a person asks for in place of the lowest one, by the provider's local name. */
 export type ProviderVersions = ReadonlyMap<string, string>;
@@ -18,6 +20,30 @@ export function chooseProviders(
   return Object.entries(topology.providers)
     .filter(([, provider]) => provider.isUsed(spec))
     .map(([name, { source }]) => ({ name, source, version: asked.get(name) ?? lowest(spec, name) }));
+}
+
+/** The providers whose version was asked for and that none of the specs uses, by their local names. */
+export function findUnused(specs: readonly SynthesizedSpec[], asked: ProviderVersions): string[] {
+  return [...asked.keys()].filter(
+    (name) => !specs.some(({ valid: { topology, spec } }) => topology.providers[name]?.isUsed(spec) === true),
+  );
+}
+
+/** What a reader must know of the simulated versions: which the spec does not admit, and which are only known from another major version. */
+export function remarkOnVersions(spec: SpecBase, providers: readonly SimulatedProvider[]): string[] {
+  return providers.flatMap(({ name, source, version }) => {
+    const constraint = findConstraint(spec, name);
+    return [
+      ...(admits(constraint, version)
+        ? []
+        : [`${source} ${version} is outside ${constraint}, which the spec asks for`]),
+      ...(isCovered(source, version)
+        ? []
+        : [
+            `nothing is known of ${source} ${version} but what holds for the major version ${coveredMajors(source).join(" or ")}`,
+          ]),
+    ];
+  });
 }
 
 function lowest(spec: SpecBase, name: string): string {

@@ -54,6 +54,9 @@ describe("a usage mistake of plinth rehearse", () => {
     [["--provider-version", "aws=6.30.0-beta"], "whole version"],
     [["--provider-version", "aws=~> 6.0"], "whole version"],
     [["--provider-version", "aw=6.30.0"], "Did you mean aws?"],
+    [["--provider-version", "aws=1.0.0"], "The simulated hashicorp/aws covers the major versions 5 and 6 only."],
+    [["--provider-version", "azurerm=3.117.0"], "hashicorp/azurerm covers the major versions 4 and 5 only."],
+    [["--provider-version", "clickhouse=4.0.0"], "ClickHouse/clickhouse covers the major version 3 only."],
     [["--provider-version", "aws=6.30.0", "--provider-version", "aws=6.31.0"], "given twice"],
     [["--jobs", "0"], "number"],
     [["--jobs", "two"], "number"],
@@ -105,6 +108,27 @@ describeWithTerraform("plinth rehearse", () => {
     expect(out).toContain("error stage-replaces: aws_vpc_endpoint.clickhouse");
     expect(out).toContain("> 4 | stage: endpoint");
     expect(out).toContain("see docs/problems/stage-replaces.md");
+  });
+
+  test("says that a version is outside the constraint of the spec, and nothing of one that is not", () => {
+    const initOf = (version: string) => {
+      const { out } = plinth(["rehearse", spec, "--format", "json", "--provider-version", `aws=${version}`]);
+      return JSON.parse(out).specs[0].steps[0];
+    };
+    expect(initOf("5.100.0")).toMatchObject({
+      kind: "init",
+      notes: ["hashicorp/aws 5.100.0 is outside ~> 6.36, which the spec asks for"],
+    });
+    expect(initOf("6.36.1")).not.toHaveProperty("notes");
+  });
+
+  test("exits 2 for the version of a provider that no spec uses, before anything runs", () => {
+    const run = plinth(["rehearse", spec, "--provider-version", "google=7.45.0"]);
+    expect(run).toEqual({
+      code: 2,
+      out: "",
+      err: "No spec of this run uses google, so its version cannot be chosen; nothing was rehearsed\n",
+    });
   });
 
   test("shows a mistake in a scenario at its place", () => {
