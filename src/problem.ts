@@ -220,6 +220,11 @@ export const coreTexts = {
     why: "What it is about is not there, waits for nobody, or has no such attribute at that stage.",
     fix: "Move the event to a stage where it can happen.",
   },
+  "scenario-not-reached": {
+    title: "An event of a scenario did not happen, because the rollout stopped before",
+    why: "The rehearsal shows nothing of what the event would do.",
+    fix: "Take the event that stops the rollout into a scenario of its own.",
+  },
   "name-taken": {
     title: "Two specs have the same name",
     why: "The name is the output folder; on some file systems it does not distinguish capitals.",

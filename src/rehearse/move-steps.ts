@@ -179,6 +179,11 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
       if (state === undefined || !(await repeat())) return "applied";
       return (await passGate(state)) ? "through" : "applied";
     },
+    /** Says which events of the scenario did not happen, now that the rollout has stopped. */
+    listNotReached: async (): Promise<void> => {
+      const problems = [...others.notReached()];
+      if (problems.length > 0) await take("others", async () => ({ value: undefined, outcome: "skipped", problems }));
+    },
     /** What comes of going on although the gate is not open: planned and reviewed, never applied. */
     lookAhead: async (): Promise<void> => {
       lay();

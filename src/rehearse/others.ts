@@ -2,7 +2,7 @@ import type { Evidence } from "../evidence";
 import type { Problem } from "../problem";
 import type { SimulatedCloud } from "../simulation/cloud";
 import { playStage } from "../simulation/play-stage";
-import type { ScenarioMistake, Script } from "../simulation/scenario";
+import { findNotReached, type ScenarioMistake, type Script } from "../simulation/scenario";
 import { collectResources, type ShownState } from "../terraform-show";
 
 /** What the vendor and other people did, in words, and what people answered about the gate. */
@@ -22,14 +22,18 @@ export interface Others {
   remaining(types: readonly string[]): readonly string[];
   /** Lets them act once a stage was applied. `keys` are those of the evidence that the gate asks for. */
   act(stage: string, keys: readonly string[], state: ShownState): OthersDid;
+  /** Events of the scenario at stages where they have not acted. */
+  notReached(): readonly Problem[];
 }
 
-/** Lets others act on a cloud as a script says; `toProblem` says where in the scenario a mistake stands. */
+/** Lets others act on the cloud of the spec `name` as a script says; `toProblem` says where in the scenario a mistake stands. */
 export function makeOthers(
+  name: string,
   cloud: SimulatedCloud,
   script: Script,
   toProblem: (mistake: ScenarioMistake) => Problem,
 ): Others {
+  const acted = new Set<string>();
   return {
     waiting: (state) => {
       const addresses = new Map(
@@ -44,8 +48,10 @@ export function makeOthers(
     },
     remaining: (types) => types.flatMap((type) => cloud.all(type).map(({ id }) => `${type} ${id}`)),
     act: (stage, keys, state) => {
+      acted.add(stage);
       const { notes, evidence, mistakes } = playStage(cloud, script, { stage, keys, state });
       return { notes, evidence, problems: mistakes.map(toProblem) };
     },
+    notReached: () => findNotReached(script, name, acted).map(toProblem),
   };
 }

@@ -26,12 +26,15 @@ export async function rehearseSpec(cast: Cast): Promise<SpecRehearsal> {
 
 async function walk(cast: Cast, steps: RehearsalStep[]): Promise<void> {
   const { timeline } = cast.synthesized;
-  if (!(await openMove(cast, steps, "start", -1, 0).initialize())) return;
+  const start = openMove(cast, steps, "start", -1, 0);
+  if (!(await start.initialize())) return start.listNotReached();
   let applied = -1;
   for (let index = 0; index < timeline.length; index++) {
-    const reach = await openMove(cast, steps, "forward", index - 1, index).goForward();
+    const move = openMove(cast, steps, "forward", index - 1, index);
+    const reach = await move.goForward();
     if (reach !== "refused") applied = index;
     if (reach === "through") continue;
+    await move.listNotReached();
     const isNext = reach === "applied" && index + 1 < timeline.length;
     if (isNext) await openMove(cast, steps, "ahead", index, index + 1).lookAhead();
     break;

@@ -112,7 +112,7 @@ async function rehearseOne(
         configurationFiles(synthesized, stage, schemas, providers),
       ),
       folder: openTerraformFolder(scratch, folder, { ...options, environment }),
-      others: makeOthers(cloud, script, toProblem),
+      others: makeOthers(name, cloud, script, toProblem),
       reviewer: makeReviewer(synthesized, schemas, providers),
       now: () => performance.now(),
       keep: (path, content) => keep?.write(`${name}/${path}`, content),

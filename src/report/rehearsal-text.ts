@@ -41,7 +41,7 @@ function heading({ direction, stage, kind }: RehearsalStep): string {
     case "forward":
       return `stage ${stage}`;
     case "ahead":
-      return `going on to ${stage} all the same`;
+      return `what review says to going on to ${stage} anyway (not applied)`;
     case "back":
       return `back to ${stage}`;
     case "destroy":
@@ -52,7 +52,7 @@ function heading({ direction, stage, kind }: RehearsalStep): string {
 function stepLines(step: RehearsalStep, colors: Colors): string[] {
   const { kind, outcome, plan, review, gate, checks = [], notes = [], problems } = step;
   const paint = { passed: colors.green, failed: colors.red, waiting: colors.yellow, skipped: colors.dim }[outcome];
-  if (kind === "others" && notes.length === 0) return [];
+  if (kind === "others" && notes.length === 0 && problems.length === 0) return [];
   return [
     `    ${paint(marks[outcome])} ${title(step)}${time(step.durationMs, colors)}`,
     ...(plan === undefined ? [] : planLines(plan, colors)),
@@ -82,7 +82,7 @@ function title({ kind, plan, review, gate, outcome, direction, stage }: Rehearsa
     case "gate":
       return `gate: ${gate === undefined || gate.items.length === 0 ? "nothing to wait for" : gate.answer}`;
     case "others":
-      return "the others act";
+      return outcome === "skipped" ? "events that were not reached" : "the others act";
     case "real-plan":
       if (outcome === "skipped") return "nothing to plan";
       return `${direction === "back" ? "back to" : "to"} ${stage}${plan === undefined ? "" : `: ${counts(plan)}`}`;

@@ -19,8 +19,11 @@ export interface StagedSpec {
 
 /** An event that cannot happen as it is written, and where it stands in the scenario. */
 export interface ScenarioMistake {
-  /** `scenario-unknown` where there is no such thing at all, `scenario-impossible` where it cannot happen to it at that time. */
-  readonly code: "scenario-unknown" | "scenario-impossible";
+  /**
+   * `scenario-unknown` where there is no such thing at all, `scenario-impossible` where it cannot happen to it at that time,
+   * `scenario-not-reached` where that time never came.
+   */
+  readonly code: "scenario-unknown" | "scenario-impossible" | "scenario-not-reached";
   readonly path: Path;
   /** Whether the key is meant, not the value. */
   readonly isKey: boolean;
@@ -125,6 +128,22 @@ function unknownName(
 ): ScenarioMistake {
   const list = among.length === 0 ? "there is none" : `there are: ${among.join(", ")}`;
   return { code: "scenario-unknown", path, isKey, message: `there is no ${kind} ${show(name)}; ${list}`, among, name };
+}
+
+/** The events of the stages at which nobody came to act, because a spec's rollout stopped before. `acted` names the others. */
+export function findNotReached(script: Script, name: string, acted: ReadonlySet<string>): ScenarioMistake[] {
+  return [...script.stages].flatMap(([stage, events]) => {
+    if (acted.has(stage)) return [];
+    const message = `${name} never got through the apply of the stage ${stage}, so this event did not happen`;
+    return events.map(({ path }) => ({
+      code: "scenario-not-reached",
+      path,
+      isKey: false,
+      message,
+      among: [],
+      name: "",
+    }));
+  });
 }
 
 /** The address that an event names. */

@@ -22,7 +22,7 @@ export function readScenario(source: Source, isValid: ValidateFunction<ScenarioF
 
 /** Something in a scenario that does not fit the specs of a run. */
 interface Mistake {
-  readonly code: "scenario-unknown" | "scenario-impossible";
+  readonly code: "scenario-unknown" | "scenario-impossible" | "scenario-not-reached";
   readonly path: Path;
   readonly isKey: boolean;
   readonly message: string;
@@ -36,7 +36,7 @@ export function toScenarioProblem({ source }: ParsedScenario, mistake: Mistake):
   const near = suggest(name, among);
   return {
     code,
-    severity: "error",
+    severity: code === "scenario-not-reached" ? "warning" : "error",
     message,
     hint: near === undefined ? coreTexts[code].fix : `did you mean ${near}?`,
     file: source.file,

@@ -237,6 +237,19 @@ const faults: readonly Fault[] = [
     pointer: "/stages/endpoint/0",
   },
   {
+    title: "events that are never reached",
+    spec: aws,
+    scenario: `stages:
+  endpoint: [{ reject: aws_vpc_endpoint.clickhouse }]
+  allow-list: [{ usual: true }, { pass: 25 }]
+  dns: []`,
+    step: "forward endpoint others",
+    code: "scenario-not-reached",
+    says: ["analytics-prod never got through the apply of the stage allow-list, so this event did not happen"],
+    pointer: "/stages/allow-list/1",
+    review: "ahead allow-list review gate-closed",
+  },
+  {
     title: "private DNS on before the vendor has accepted",
     spec: aws,
     tamper: tamper("aws_vpc_endpoint.clickhouse", 0, (body) => ({ ...body, private_dns_enabled: true })),
