@@ -1,5 +1,6 @@
 import type { Hazard, HazardBehaviour } from "../hazard";
 import type { Problem } from "../problem";
+import { counted } from "../show";
 import type { RunResult } from "../terraform-cli/run";
 import { readMessages, readValidation, subjectOf, type TerraformDiagnostic } from "./diagnostics";
 import { findHazard, hazardsAt, inVersion, type Move, wayOut } from "./judge-plan";
@@ -12,7 +13,7 @@ const longest = 600;
 export function failureProblems(move: Move, code: RehearsalCode, run: RunResult): Problem[] {
   const { synthesized } = move;
   if (run.timedOut) {
-    const message = `Terraform was stopped after ${Math.round(run.durationMs / 1000)} seconds`;
+    const message = `Terraform was stopped after ${counted(Math.round(run.durationMs / 1000), "second")}`;
     return [rehearsalProblem(synthesized, "step-too-slow", {}, message)];
   }
   const errors = readErrors(code, run.stdout);

@@ -6,7 +6,7 @@ import type {
   RehearseReport,
   SpecRehearsal,
 } from "../../generated/types/output";
-import { visible } from "../show";
+import { counted, visible } from "../show";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
 const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;
@@ -17,7 +17,7 @@ export function rehearsalText({ terraform, specs }: RehearseReport, colors: Colo
   const failed = specs.filter(({ passed }) => !passed).length;
   const product = terraform === undefined ? "" : ` with ${terraform.product} ${terraform.version}`;
   const outcome = failed === 0 ? colors.green("all passed") : colors.red(`${failed} failed`);
-  const summary = `${specs.length} ${specs.length === 1 ? "spec" : "specs"} rehearsed${product}: ${outcome}\n`;
+  const summary = `${counted(specs.length, "spec")} rehearsed${product}: ${outcome}\n`;
   return [...specs.map((spec) => specText(spec, colors)), summary].join("\n");
 }
 

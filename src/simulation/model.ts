@@ -68,8 +68,10 @@ export interface PlanAdjustment {
  */
 export interface Model {
   readonly type: string;
-  /** Where the facts come from: document, provider with version or measurement. What is only inferred is said to be. */
+  /** Where the facts come from: document, provider with version or measurement. */
   readonly source: string;
+  /** What no document and no measurement says, and is played all the same: clauses or nouns, shown in the guide. */
+  readonly inferred?: readonly string[];
   /** The id in the cloud, for types that have no attribute `id`. */
   identify?(values: ObjectValue): string;
   /** What `terraform import` is given for it, where that is not its id. */

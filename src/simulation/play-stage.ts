@@ -1,6 +1,6 @@
 import type { ScenarioEvent } from "../../generated/types/input";
 import type { Evidence, EvidenceAnswer } from "../evidence";
-import { show } from "../show";
+import { counted, show } from "../show";
 import { collectResources, type ShownState } from "../terraform-show";
 import type { SimulatedCloud } from "./cloud";
 import { addressOf, type ScenarioMistake, type Script } from "./scenario";
@@ -47,7 +47,7 @@ export function playStage(
     }
     if (event.pass !== undefined) {
       cloud.pass(event.pass);
-      notes.push(`${event.pass} hours pass`);
+      notes.push(`${counted(event.pass, "hour")} ${event.pass === 1 ? "passes" : "pass"}`);
     }
     if (event.surroundings !== undefined) {
       cloud.surround(event.surroundings);
@@ -57,7 +57,7 @@ export function playStage(
     if (event.usual === true) {
       for (const { type, id, waitsFor, isDue } of cloud.waiting()) {
         if (!isDue || !cloud.accept(type, id)) continue;
-        notes.push(`${addressById.get(`${type} ${id}`) ?? `${type} ${id}`} is accepted by ${waitsFor}`);
+        notes.push(`${addressById.get(`${type} ${id}`) ?? `${type} ${id}`} is accepted by ${waitsFor} (assumed)`);
       }
       for (const key of keys) if (!evidence.has(key)) evidence.set(key, { answer: "yes", note: "assumed" });
     }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, jest, test } from "@jest/globals";
 import { scenario as isScenario } from "../../generated/validators/index";
 import { toStagedSpec } from "../../src/rehearse/staged-spec";
+import { models } from "../../src/simulation/models/index";
 import { castScenario } from "../../src/simulation/scenario";
 import { readScenario } from "../../src/spec/read-scenario";
 import { hasTerraform } from "../hcl/terraform";
@@ -34,5 +35,23 @@ describe("the scenarios in the guide", () => {
       "forward allow-list gate gate-not-open",
       "back endpoint review review-fails",
     ]);
+  });
+});
+
+describe("what is assumed", () => {
+  const [, section = ""] = /## What is assumed\n([\s\S]*?)(?=\n## |$)/.exec(guide) ?? [];
+
+  test("stands in the guide, for each type of resource", () => {
+    const assumed = models.flatMap(({ type, inferred = [] }) =>
+      inferred.length === 0 ? [] : [`| \`${type}\` | ${inferred.join("; ")} |`],
+    );
+    expect(assumed.length).toBeGreaterThan(0);
+    expect(section.split("\n").filter((line) => line.startsWith("| `"))).toEqual(assumed);
+  });
+
+  test("does not hide in what the facts come from", () => {
+    expect(models.filter(({ source }) => /infer|assum|guess|taken to/i.test(source)).map(({ type }) => type)).toEqual(
+      [],
+    );
   });
 });

@@ -111,7 +111,7 @@ describe("a stage is played", () => {
     expect(play(usualScript).evidence).toEqual(new Map([["connection-test.8443", { answer: "yes", note: "assumed" }]]));
     expect(read()).toMatchObject({ state: "pendingAcceptance" });
     expect(play(usualScript, "allow-list").notes).toEqual([
-      `${endpoint} is accepted by the owner of ${textAt(config, "service_name")}`,
+      `${endpoint} is accepted by the owner of ${textAt(config, "service_name")} (assumed)`,
     ]);
     expect(read()).toMatchObject({ state: "available" });
   });

@@ -31,8 +31,11 @@ export const awsRamPrincipalAssociation: Model = {
   type: "aws_ram_principal_association",
   source: `AWS provider, internal/service/ram/principal_association.go and its documentation: an account outside the
 organization gets an invitation. AWS provider 5.100.0, measured: the form of a principal. RAM API,
-AssociateResourceShare: no outsiders unless the share allows them. Inferred: that ClickPipes accepts when it makes a
-reverse private endpoint that names the share, and that the simulated account is in no organization.`,
+AssociateResourceShare: no outsiders unless the share allows them.`,
+  inferred: [
+    "ClickPipes accepts a share once it makes a reverse private endpoint that names it",
+    "the account of the rollout is in no organization",
+  ],
   validate(config) {
     const principal = textOf(config["principal"]);
     const found = arnErrors("resource_share_arn", textOf(config["resource_share_arn"]));

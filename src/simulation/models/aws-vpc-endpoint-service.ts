@@ -13,7 +13,8 @@ export const awsVpcEndpointService: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint_service.go. AWS provider 5.100.0, measured: principals,
 regions and a missing load balancer are not checked before the apply, empty lists of load balancers and texts that are
 no ARN are. EC2 API, DeleteVpcEndpointServiceConfigurations: connections that are available or pending must be
-rejected first. Inferred: the words for a region that does not exist.`,
+rejected first.`,
+  inferred: ["the words for a region that does not exist"],
   validate(config) {
     const lists = ["network_load_balancer_arns", "gateway_load_balancer_arns"];
     const empty = lists
@@ -129,8 +130,11 @@ function setPrincipals(serviceId: string, cloud: Cloud, change: (principals: str
 export const awsVpcEndpointConnectionAccepter: Model = {
   type: "aws_vpc_endpoint_connection_accepter",
   source: `AWS provider, internal/service/ec2/vpc_endpoint_connection_accepter.go: creation accepts and waits until
-the endpoint is available, deletion calls RejectVpcEndpointConnections. An endpoint that nothing here made is taken to
-have asked for the connection. Inferred: that the endpoint_id of a reverse private endpoint is what it takes.`,
+the endpoint is available, deletion calls RejectVpcEndpointConnections.`,
+  inferred: [
+    "an endpoint that the spec did not make has asked for the connection",
+    "the endpoint_id of a reverse private endpoint is the id that it takes",
+  ],
   state: "vpc_endpoint_state",
   create({ planned, values, cloud }) {
     const service = textOf(values["vpc_endpoint_service_id"]) ?? "";

@@ -15,9 +15,11 @@ export const awsVpcEndpoint: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint.go: an apply is done at available or
 pendingAcceptance, deleted reads as gone. AWS provider 5.100.0, measured: private_dns_enabled omitted keeps its value.
 Words of the refusals of private DNS: EC2 API, as users of the AWS provider and vespa-engine/vespa pull request 33303
-quote them. Issue 42970: service_region with a service of AWS. Inferred: that the entry of the region comes first in
-dns_entry (the provider documents no order), and that a private connection of another account waits for its allow list
-(the vendor's page no longer says so).`,
+quote them. Issue 42970: service_region with a service of AWS.`,
+  inferred: [
+    "the entry of the region comes first in dns_entry (the provider documents no order)",
+    "a connection of another account waits until the vendor accepts it, who does once its allow list has the endpoint (the vendor's page no longer says so)",
+  ],
   state: "state",
 
   validate(config) {

@@ -17,7 +17,8 @@ validate; a manual connection without message fails only at apply, and so does a
 Issues 27134 (an alias needs a manual connection) and 30763 (the resource does not export the state of the
 connection). Microsoft Learn, private endpoint overview: Pending, Approved, Rejected, Disconnected; the address is
 there from the start. ClickHouse documentation, Azure Private Link: approved once the allow list has the endpoint's
-id. Inferred: the words of what Azure itself refuses.`,
+id.`,
+  inferred: ["the words of what Azure itself refuses"],
 
   validate(config) {
     const connection = blockOf(config["private_service_connection"]);

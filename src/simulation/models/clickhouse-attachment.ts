@@ -10,8 +10,8 @@ export const clickhouseServicePrivateEndpointsAttachment: Model = {
   source: `ClickHouse/clickhouse 3.25.3, measured: [], an absent or wholly unknown list and an absent service_id are
 errors at plan; changes are in place and order is one. service_private_endpoints_attachment.go: creation adds, an
 update removes what the state has and adds what the plan has, reading gives every id on the service and drops the
-resource where there is none, a service that is changed is never detached from the old one. Inferred: that the API
-lists ids of others first.`,
+resource where there is none, a service that is changed is never detached from the old one.`,
+  inferred: ["the API lists the ids of others first"],
   identify: (values) => textOf(values["service_id"]) ?? "",
   plan({ config }) {
     const type = `${allowListType} is invalid`;

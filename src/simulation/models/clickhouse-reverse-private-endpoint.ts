@@ -35,8 +35,11 @@ export const clickhouseReversePrivateEndpoint: Model = {
 type needs, then waits ten minutes until the status is no longer Provisioning; PendingAcceptance and Failed count as
 success; the state is written only then; an update always fails. Measured: values of type and msk_authentication at
 validate, nothing else. ClickHouse documentation, AWS PrivateLink for ClickPipes: removed after one day unaccepted or
-rejected, seven days failed, at once expired; one endpoint a resource share; account 072088201116. Inferred: that what
-the account may not reach ends as Failed, and that an endpoint service which was not made here asks for acceptance.`,
+rejected, seven days failed, at once expired; one endpoint a resource share; account 072088201116.`,
+  inferred: [
+    "what the account of ClickPipes may not reach ends as Failed",
+    "an endpoint service that the spec did not make asks for acceptance",
+  ],
   importId: (values) => `${textOf(values["service_id"])}:${textOf(values["id"])}`,
   state: "status",
   validate: (config) => [
@@ -172,8 +175,8 @@ export const clickhouseReversePrivateEndpointCustomPrivateDns: Model = {
   type: "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns",
   source: `ClickHouse/clickhouse 3.25.3, clickpipe_reverse_private_endpoint_custom_private_dns.go; measured: names are
 not checked before the apply. ClickHouse documentation, ClickPipes networking: exact names or a wildcard of one label,
-unique in a service, not below local, localhost, internal, corp or private; not for MSK_MULTI_VPC. Inferred: words of
-the refusals.`,
+unique in a service, not below local, localhost, internal, corp or private; not for MSK_MULTI_VPC.`,
+  inferred: ["the words of refusals"],
   create: ({ planned, values, cloud }) => {
     const reason = whyNoNames(values, cloud);
     if (reason !== undefined) return refuseNames(reason);

@@ -33,7 +33,8 @@ export const googleComputeForwardingRule: Model = {
 pull request 17440), load_balancing_scheme absent becomes EXTERNAL and "" stays; a target with and without the API's
 address is the same; names are checked by the API alone. Provider documentation: psc_connection_status PENDING,
 ACCEPTED, REJECTED, CLOSED; recreate_closed_psc. ClickHouse documentation, Private Service Connect: accepted once the
-allow list has the connection id, same region as the service. Inferred: words of refusals.`,
+allow list has the connection id, same region as the service.`,
+  inferred: ["the words of refusals"],
   state: "psc_connection_status",
   defaults: { load_balancing_scheme: "EXTERNAL", recreate_closed_psc: false },
   plan({ prior, proposed }) {

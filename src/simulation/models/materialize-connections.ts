@@ -6,8 +6,8 @@ import { findNamed, findPrivatelinks } from "./materialize-names";
 import { privatelinkStatus } from "./materialize-privatelink";
 
 const server = `Materialize documentation, CREATE CONNECTION: the server validates such a connection when it is
-created, unless told not to, so what it goes through must work. Inferred: the words. A PrivateLink connection that was
-not made here is taken to work.`;
+created, unless told not to, so what it goes through must work.`;
+const inferred = ["the words of refusals", "a PrivateLink connection that the spec did not make works"];
 
 const names = { schema_name: "public", database_name: "materialize", validate: true } as const;
 
@@ -17,6 +17,7 @@ export const materializeConnectionKafka: Model = connection({
   source: `MaterializeInc/materialize 0.11.6, measured: exactly one of kafka_broker and aws_privatelink, a matching
 rule needs a broker beside it, sasl_mechanisms needs user and password; ports and addresses are not checked. Provider,
 pkg/resources/config.go: values of sasl_mechanisms and security_protocol. ${server}`,
+  inferred,
   defaults: names,
   validate(config) {
     const found: Diagnostic[] = [];
@@ -49,6 +50,7 @@ export const materializeConnectionPostgres: Model = connection({
   type: "materialize_connection_postgres",
   source: `MaterializeInc/materialize 0.11.6, measured: ssl_mode, ports and several tunnels are not checked. Provider
 documentation: default port. ${server}`,
+  inferred,
   defaults: { ...names, port: 5432 },
 });
 
@@ -57,6 +59,7 @@ export const materializeConnectionMysql: Model = connection({
   type: "materialize_connection_mysql",
   source: `MaterializeInc/materialize 0.11.6, measured: values of ssl_mode. Provider documentation: default port.
 ${server}`,
+  inferred,
   defaults: { ...names, port: 3306 },
   validate: (config) => oneOf(config, "ssl_mode", ["disabled", "required", "verify-ca", "verify-identity"], false),
 });
@@ -65,12 +68,15 @@ ${server}`,
 export const materializeConnectionConfluentSchemaRegistry: Model = connection({
   type: "materialize_connection_confluent_schema_registry",
   source: `MaterializeInc/materialize 0.11.6, provider documentation. ${server}`,
+  inferred,
   defaults: names,
 });
 
 /** What all of these have in common: the server's validation at creation, and one name space. */
 function connection(
-  model: Pick<Model, "type" | "source" | "validate"> & { readonly defaults: { readonly [argument: string]: Value } },
+  model: Pick<Model, "type" | "source" | "inferred" | "validate"> & {
+    readonly defaults: { readonly [argument: string]: Value };
+  },
 ): Model {
   return {
     ...model,

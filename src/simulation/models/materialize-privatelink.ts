@@ -16,8 +16,11 @@ export const materializeConnectionAwsPrivatelink: Model = {
 zones is accepted. Provider, resource_connection_ aws_privatelink.go: the principal is known once the connection is
 made. Materialize documentation, PrivateLink: states of mz_aws_privatelink_connection_statuses; no zones across
 regions, for which the service must support the region. Issue materialize 16499: names of zones instead of ids never
-work, without an error. Inferred: that discovery waits for the principal, and that an endpoint service which was not
-made here asks for acceptance.`,
+work, without an error.`,
+  inferred: [
+    "the service is found once it admits the principal",
+    "an endpoint service that the spec did not make asks for acceptance",
+  ],
   defaults: { schema_name: "public", database_name: "materialize", validate: true },
   create({ values, cloud }) {
     const same = findNamed(values, cloud);
