@@ -7,7 +7,10 @@ export interface ArgumentRule {
   readonly form?: "arn" | "json" | "integer" | "boolean";
   /** Of a text in characters; null is no limit. */
   readonly length?: Bounds;
+  /** Of a number, or of the one that a text of the form integer says. */
   readonly range?: Bounds;
+  /** Ranges of which one must hold. */
+  readonly ranges?: readonly Bounds[];
   readonly pattern?: string;
   /** What the provider says where the pattern does not match. */
   readonly message?: string;
@@ -15,7 +18,8 @@ export interface ArgumentRule {
   readonly items?: number;
 }
 
-type Bounds = readonly [least: number | null, most: number | null];
+/** Both included; null is no bound. */
+export type Bounds = readonly [least: number | null, most: number | null];
 
 /** What a provider refuses of the arguments of one resource type (`facts/arguments.json`). Paths are written with dots. */
 export interface ArgumentRules {

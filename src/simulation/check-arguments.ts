@@ -1,4 +1,4 @@
-import type { ArgumentRule, ArgumentRules } from "./argument-facts";
+import type { ArgumentRule, ArgumentRules, Bounds } from "./argument-facts";
 import type { ValuePath } from "./connection";
 import type { Diagnostic } from "./model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
@@ -55,11 +55,7 @@ function checkAt(rule: ArgumentRule, steps: readonly string[], value: Value, pat
 }
 
 function reasonAgainst(rule: ArgumentRule, value: Value, name: string): string | undefined {
-  if (typeof value === "number") {
-    const [least, most] = rule.range ?? [null, null];
-    if ((least === null || value >= least) && (most === null || value <= most)) return undefined;
-    return `expected ${name} to be in the range (${least} - ${most ?? "…"}), got ${value}`;
-  }
+  if (typeof value === "number") return reasonAgainstNumber(rule, value, name);
   if (typeof value !== "string") return undefined;
   if (rule.oneOf !== undefined && !rule.oneOf.includes(value)) {
     return `expected ${name} to be one of [${rule.oneOf.map((word) => `"${word}"`).join(" ")}], got ${value}`;
@@ -69,7 +65,17 @@ function reasonAgainst(rule: ArgumentRule, value: Value, name: string): string |
     return `expected length of ${name} to be in the range (${shortest} - ${longest ?? "…"}), got ${value}`;
   }
   if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(value)) return `"${name}": ${rule.message}`;
-  return value === "" || rule.form === undefined ? undefined : forms[rule.form](value, name);
+  if (value === "" || rule.form === undefined) return undefined;
+  const reason = forms[rule.form](value, name);
+  return reason === undefined && rule.form === "integer" ? reasonAgainstNumber(rule, Number(value), name) : reason;
+}
+
+function reasonAgainstNumber(rule: ArgumentRule, value: number, name: string): string | undefined {
+  const ranges = rule.ranges ?? (rule.range === undefined ? [] : [rule.range]);
+  const holds = ([least, most]: Bounds) => (least === null || value >= least) && (most === null || value <= most);
+  if (ranges.length === 0 || ranges.some(holds)) return undefined;
+  const words = ranges.map(([least, most]) => `(${least ?? "…"} - ${most ?? "…"})`).join(" or ");
+  return `expected ${name} to be in the range ${words}, got ${value}`;
 }
 
 const forms: Record<NonNullable<ArgumentRule["form"]>, (text: string, name: string) => string | undefined> = {

@@ -80,7 +80,7 @@ describe("a scenario", () => {
 describe("a stage is played", () => {
   const config: ObjectValue = {
     vpc_id: "vpc-0a1b2c3d4e5f60718",
-    service_name: "com.amazonaws.vpce.us-west-2.vpce-svc-049bbd33f61271781",
+    service_name: "com.amazonaws.vpce.us-east-1.vpce-svc-049bbd33f61271781",
     vpc_endpoint_type: "Interface",
     subnet_ids: ["subnet-0a1b2c3d4e5f60718"],
     private_dns_enabled: false,

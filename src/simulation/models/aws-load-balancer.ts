@@ -2,7 +2,6 @@ import { errorAt, refusedByAws } from "../diagnostics";
 import { blockOf, blocksOf, isGiven, textOf } from "../known";
 import type { Diagnostic, Model } from "../model";
 import { isList, type ObjectValue, unknown, type Value } from "../value";
-import { isArn } from "./aws-names";
 import { withComputed } from "./with-computed";
 
 const measured = "AWS provider 5.100.0, measured";
@@ -10,33 +9,14 @@ const measured = "AWS provider 5.100.0, measured";
 /** A load balancer. */
 export const awsLb: Model = {
   type: "aws_lb",
-  source: `${measured}: names, subnets or subnet_mapping, defaults. Elastic Load Balancing API: one name an account
+  source: `${measured}: names, defaults. Elastic Load Balancing API: one name an account
 and region.`,
   defaults: {
     load_balancer_type: "application",
     enable_deletion_protection: false,
     enable_zonal_shift: false,
   },
-  validate(config) {
-    const found = [...nameErrors(config)];
-    for (const [name, allowed] of [
-      ["load_balancer_type", ["application", "network", "gateway"]],
-      ["enforce_security_group_inbound_rules_on_private_link_traffic", ["on", "off"]],
-    ] as const) {
-      const text = textOf(config[name]);
-      if (text !== undefined && !(allowed as readonly string[]).includes(text))
-        found.push(errorAt([name], `expected ${name} to be one of [${quoted(allowed)}], got ${text}`));
-    }
-    if (!isGiven(config["subnets"]) && !isGiven(config["subnet_mapping"]))
-      found.push(
-        errorAt(
-          ["subnets"],
-          "Invalid combination of arguments",
-          '"subnets": one of `subnet_mapping,subnets` must be specified',
-        ),
-      );
-    return found;
-  },
+  validate: (config) => nameErrors(config),
   plan({ prior, proposed, config }) {
     const isNetwork = proposed["load_balancer_type"] === "network";
     const ownDefaults: ObjectValue = isNetwork
@@ -83,7 +63,7 @@ and region.`,
 /** A target group. */
 export const awsLbTargetGroup: Model = {
   type: "aws_lb_target_group",
-  source: `${measured}: names and ports at validate; protocol, VPC, path and matcher at plan; defaults. Elastic Load
+  source: `${measured}: names at validate; protocol, VPC, path and matcher at plan; defaults. Elastic Load
 Balancing API: one name an account and region; a group that a listener uses cannot be deleted.`,
   defaults: {
     deregistration_delay: "300",
@@ -98,12 +78,7 @@ Balancing API: one name an account and region; a group that a listener uses cann
     "health_check.protocol": "HTTP",
     "health_check.unhealthy_threshold": 3,
   },
-  validate(config) {
-    const port = config["port"];
-    const isOut = typeof port === "number" && (port < 1 || port > 65535);
-    const found = isOut ? [errorAt(["port"], `expected port to be in the range (1 - 65535), got ${port}`)] : [];
-    return [...found, ...nameErrors(config)];
-  },
+  validate: (config) => nameErrors(config),
   plan({ proposed, config }) {
     const targetType = textOf(proposed["target_type"]);
     const found: Diagnostic[] = [];
@@ -169,36 +144,9 @@ Balancing API: one name an account and region; a group that a listener uses cann
 /** A listener. */
 export const awsLbListener: Model = {
   type: "aws_lb_listener",
-  source: `${measured}: ARN, port and type of an action at validate, the target group of a forward at plan. Elastic
+  source: `${measured}: what each type of an action needs, and one target group of a forward, at plan. Elastic
 Load Balancing API: one listener a port.`,
-  validate(config) {
-    const found: Diagnostic[] = [];
-    const balancer = textOf(config["load_balancer_arn"]);
-    if (balancer !== undefined && !isArn(balancer))
-      found.push(
-        errorAt(["load_balancer_arn"], `"load_balancer_arn" (${balancer}) is an invalid ARN: arn: invalid prefix`),
-      );
-    const port = config["port"];
-    if (typeof port === "number" && (port < 1 || port > 65535))
-      found.push(errorAt(["port"], `expected "port" to be a valid port number, got: ${port}`));
-    const actions = ["forward", "authenticate-oidc", "authenticate-cognito", "redirect", "fixed-response"];
-    for (const [index, action] of blocksOf(config["default_action"]).entries()) {
-      const type = textOf(action["type"]);
-      if (type !== undefined && !actions.includes(type))
-        found.push(
-          errorAt(["default_action", index, "type"], `expected type to be one of [${quoted(actions)}], got ${type}`),
-        );
-    }
-    return found;
-  },
-  plan: ({ config }) => ({
-    diagnostics: blocksOf(config["default_action"]).flatMap((action, index) => {
-      if (action["type"] !== "forward" || isGiven(action["target_group_arn"]) || isGiven(action["forward"])) return [];
-      const place = `default_action[${index}]`;
-      const detail = `Either "${place}.target_group_arn" or "${place}.forward" must be specified when "${place}.type" is "forward".`;
-      return [errorAt(["default_action", index, "type"], "Invalid Attribute Combination", detail)];
-    }),
-  }),
+  plan: ({ config }) => ({ diagnostics: blocksOf(config["default_action"]).flatMap(actionErrors) }),
   create({ planned, values, cloud }) {
     const balancer = textOf(values["load_balancer_arn"]) ?? "";
     const refuse = (code: string, message: string) =>
@@ -251,6 +199,40 @@ function replacingOfNetwork(prior: ObjectValue, proposed: ObjectValue): string[]
   return [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])];
 }
 
+/** What an action of each type must have. */
+const partOf: { readonly [type: string]: string } = {
+  redirect: "redirect",
+  "fixed-response": "fixed_response",
+  "authenticate-cognito": "authenticate_cognito",
+  "authenticate-oidc": "authenticate_oidc",
+};
+
+function actionErrors(action: ObjectValue, index: number): Diagnostic[] {
+  const place = `default_action[${index}]`;
+  const refuse = (path: readonly string[], detail: string) => [
+    errorAt(["default_action", index, ...path], "Invalid Attribute Combination", detail),
+  ];
+  const type = textOf(action["type"]) ?? "";
+  const part = Object.hasOwn(partOf, type) ? partOf[type] : undefined;
+  if (part !== undefined && !isGiven(action[part]))
+    return refuse(["type"], `Attribute "${place}.${part}" must be specified when "${place}.type" is "${type}".`);
+  if (type !== "forward") return [];
+  if (!isGiven(action["target_group_arn"]) && !isGiven(action["forward"])) {
+    const detail = `Either "${place}.target_group_arn" or "${place}.forward" must be specified when "${place}.type" is "forward".`;
+    return refuse(["type"], detail);
+  }
+  if (!isGiven(action["target_group_arn"]) || action["forward"] === unknown) return [];
+  const groups = blocksOf(blockOf(action["forward"])?.["target_group"]);
+  const others = groups.filter(
+    ({ arn }) => arn !== unknown && action["target_group_arn"] !== unknown && arn !== action["target_group_arn"],
+  );
+  if (groups.length < 2 && others.length === 0) return [];
+  return refuse(
+    [],
+    `You can specify both a top-level target group ARN ("${place}.target_group_arn") and, with "${place}.forward", a target group list with ARNs, only if the ARNs match.`,
+  );
+}
+
 function nameErrors(config: ObjectValue): Diagnostic[] {
   const name = textOf(config["name"]);
   if (name === undefined || name === "") return [];
@@ -264,8 +246,4 @@ function nameErrors(config: ObjectValue): Diagnostic[] {
   return reasons
     .filter((reason) => reason !== undefined)
     .map((reason) => errorAt(["name"], `${reason}: ${JSON.stringify(name)}`));
-}
-
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(" ");
 }

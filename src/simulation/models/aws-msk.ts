@@ -1,4 +1,4 @@
-import { errorAt, refusedByAws } from "../diagnostics";
+import { refusedByAws } from "../diagnostics";
 import { blockAt, blockOf, isGiven, textOf } from "../known";
 import type { Cloud, DataModel, Model } from "../model";
 import type { ObjectValue } from "../value";
@@ -18,14 +18,8 @@ export const awsMskCluster: Model = {
   source: `MSK developer guide, multi-VPC private connectivity (aws-access-mult-vpc): Kafka 2.7.1 or later, no
 t3.small, no unauthenticated access, a way to authenticate must be on at the cluster first. MSK API, as the AWS
 provider's internal/service/kafka/cluster.go quotes it: no connectivity at creation. That provider puts connectivity
-off until the cluster is there, which takes hours and is not relied on here. AWS provider 5.100.0, measured: defaults;
-length of the name.`,
+off until the cluster is there, which takes hours and is not relied on here. AWS provider 5.100.0, measured: defaults.`,
   defaults: { enhanced_monitoring: "DEFAULT", "broker_node_group_info.az_distribution": "DEFAULT" },
-  validate(config) {
-    const name = textOf(config["cluster_name"]);
-    if (name === undefined || (name.length >= 1 && name.length <= 64)) return [];
-    return [errorAt(["cluster_name"], `expected length of cluster_name to be in the range (1 - 64), got ${name}`)];
-  },
   create({ planned, values, cloud }) {
     const name = textOf(values["cluster_name"]) ?? "";
     const refuse = (code: string, message: string) =>
@@ -135,13 +129,7 @@ export function isConnectivityOn(clusterArn: string, way: Way, cloud: Cloud): bo
 export const awsMskClusterPolicy: Model = {
   type: "aws_msk_cluster_policy",
   source: `AWS provider issues 34419 (no policy before connectivity is on) and 35538 (a second policy asks for the
-version of the first). AWS provider 5.100.0, measured: the policy must be JSON.`,
-  validate(config) {
-    const policy = textOf(config["policy"]);
-    return policy === undefined || isJson(policy)
-      ? []
-      : [errorAt(["policy"], '"policy" contains an invalid JSON: unexpected end of JSON input')];
-  },
+version of the first).`,
   create({ planned, values, cloud }) {
     const cluster = textOf(values["cluster_arn"]) ?? "";
     const refuse = (message: string) =>
@@ -159,15 +147,6 @@ version of the first). AWS provider 5.100.0, measured: the policy must be JSON.`
     return { values: withComputed(planned, values, { id: cluster }) };
   },
 };
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The bootstrap brokers of a cluster. */
 export const awsMskBootstrapBrokers: DataModel = {

@@ -1,6 +1,6 @@
 import { errorAt, refusedByAws } from "../diagnostics";
 import { textOf } from "../known";
-import type { Cloud, Model } from "../model";
+import type { Cloud, Diagnostic, Model } from "../model";
 import { isArn, ownAccount } from "./aws-names";
 import { withComputed } from "./with-computed";
 
@@ -17,8 +17,7 @@ export const awsRamResourceShare: Model = {
 /** A resource in a share. */
 export const awsRamResourceAssociation: Model = {
   type: "aws_ram_resource_association",
-  source: "AWS provider 5.100.0, measured: both must be ARNs.",
-  validate: (config) => ["resource_arn", "resource_share_arn"].flatMap((name) => arnErrors(name, textOf(config[name]))),
+  source: "AWS provider 5.100.0, measured: nothing else is checked before the apply.",
   create: ({ planned, values }) => ({
     values: withComputed(planned, values, {
       id: `${textOf(values["resource_share_arn"])},${textOf(values["resource_arn"])}`,
@@ -38,7 +37,7 @@ AssociateResourceShare: no outsiders unless the share allows them.`,
   ],
   validate(config) {
     const principal = textOf(config["principal"]);
-    const found = arnErrors("resource_share_arn", textOf(config["resource_share_arn"]));
+    const found: Diagnostic[] = [];
     if (principal !== undefined && !/^\d{12}$/.test(principal) && !isArn(principal))
       found.push(
         errorAt(
@@ -113,9 +112,4 @@ function accountOf(principal: string): string | undefined {
     .exec(principal)
     ?.slice(1)
     .find((account) => account !== undefined);
-}
-
-function arnErrors(name: string, text: string | undefined) {
-  if (text === undefined || isArn(text)) return [];
-  return [errorAt([name], `"${name}" (${text}) is an invalid ARN: arn: invalid prefix`)];
 }

@@ -1,20 +1,15 @@
 import { errorAt, refusedByAws } from "../diagnostics";
 import { blocksOf, isGiven, textOf } from "../known";
-import type { Diagnostic, Model } from "../model";
+import type { Model } from "../model";
 import { withComputed } from "./with-computed";
 
 /** A hosted zone. */
 export const awsRoute53Zone: Model = {
   type: "aws_route53_zone",
-  source: `AWS provider 5.100.0, measured: length of the name, its final dot is dropped when it is planned, defaults.
+  source: `AWS provider 5.100.0, measured: the final dot of the name is dropped when it is planned, defaults.
 Route 53 API, CreateHostedZone: a VPC can be in one zone of a name only; DeleteHostedZone: not while it has records of
 others.`,
   defaults: { comment: "Managed by Terraform", force_destroy: false },
-  validate(config) {
-    const name = textOf(config["name"]);
-    if (name === undefined || (name.length >= 1 && name.length <= 1024)) return [];
-    return [errorAt(["name"], `expected length of name to be in the range (1 - 1024), got ${name}`)];
-  },
   plan({ proposed }) {
     const name = textOf(proposed["name"]);
     return name === undefined ? {} : { planned: { name: withoutFinalDot(name) } };
@@ -57,22 +52,8 @@ others.`,
 /** A record. */
 export const awsRoute53Record: Model = {
   type: "aws_route53_record",
-  source: `AWS provider 5.100.0, measured: exactly one of alias and records, an alias has no ttl. Route 53 API,
+  source: `Route 53 API,
 ChangeResourceRecordSets: records have a ttl; a record that is there is not overwritten.`,
-  validate(config) {
-    const found: Diagnostic[] = [];
-    const [hasAlias, hasRecords] = [isGiven(config["alias"]), isGiven(config["records"])];
-    if (!hasAlias && !hasRecords)
-      found.push(
-        errorAt(["records"], "Invalid combination of arguments", '"records": one of `alias,records` must be specified'),
-      );
-    for (const name of ["records", "ttl"])
-      if (hasAlias && isGiven(config[name]))
-        found.push(errorAt(["alias"], "Conflicting configuration arguments", `"alias": conflicts with ${name}`));
-    if (isGiven(config["ttl"]) && !hasRecords)
-      found.push(errorAt(["ttl"], "Missing required argument", '"ttl": all of `records,ttl` must be specified'));
-    return found;
-  },
   create({ planned, values, cloud }) {
     const zone = textOf(values["zone_id"]) ?? "";
     const type = textOf(values["type"]) ?? "";

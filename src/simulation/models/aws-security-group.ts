@@ -8,13 +8,9 @@ import { withComputed } from "./with-computed";
 /** A security group. */
 export const awsSecurityGroup: Model = {
   type: "aws_security_group",
-  source: `AWS provider 5.100.0, measured: a name must not start with sg-, the default description. EC2 API,
+  source: `AWS provider 5.100.0, measured: the default description. EC2 API,
 CreateSecurityGroup: length and characters of names and descriptions, one name a VPC.`,
   defaults: { description: "Managed by Terraform", revoke_rules_on_delete: false },
-  validate(config) {
-    const name = textOf(config["name"]);
-    return name?.startsWith("sg-") ? [errorAt(["name"], "invalid value for name (cannot begin with sg-)")] : [];
-  },
   create({ planned, values, cloud }) {
     const name = textOf(planned["name"]);
     const refuse = (code: string, message: string) =>

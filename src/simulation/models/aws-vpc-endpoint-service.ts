@@ -1,7 +1,7 @@
 import { errorAt, refusedByAws } from "../diagnostics";
 import { textOf, textsOf } from "../known";
 import type { Cloud, CloudObject, Model } from "../model";
-import { isArn, isRegion, regionOf } from "./aws-names";
+import { isRegion, regionOf } from "./aws-names";
 import { answerConnection, connectionState, isConnected } from "./endpoint-connections";
 import { withComputed } from "./with-computed";
 
@@ -17,7 +17,7 @@ rejected first.`,
   inferred: ["the words for a region that does not exist"],
   validate(config) {
     const lists = ["network_load_balancer_arns", "gateway_load_balancer_arns"];
-    const empty = lists
+    return lists
       .filter((name) => Array.isArray(config[name]) && config[name].length === 0)
       .map((name) =>
         errorAt(
@@ -26,20 +26,6 @@ rejected first.`,
           `Attribute ${name} requires 1 item minimum, but config has only 0 declared.`,
         ),
       );
-    const malformed = lists.flatMap((name) =>
-      textsOf(config[name])
-        .filter((text) => !isArn(text))
-        .map((text) => errorAt([name], `"${name}.0" (${text}) is an invalid ARN: arn: invalid prefix`)),
-    );
-    const unknownTypes = textsOf(config["supported_ip_address_types"])
-      .filter((text) => text !== "ipv4" && text !== "ipv6")
-      .map((text) =>
-        errorAt(
-          ["supported_ip_address_types"],
-          `expected supported_ip_address_types to be one of ["ipv4" "ipv6"], got ${text}`,
-        ),
-      );
-    return [...empty, ...malformed, ...unknownTypes];
   },
   create({ planned, values }) {
     const refuse = (code: string, message: string) =>

@@ -1,13 +1,11 @@
-import { errorAt, refusedByAws } from "../diagnostics";
+import { refusedByAws } from "../diagnostics";
 import { isGiven, textOf, textsOf } from "../known";
 import type { Cloud, Model, Outcome } from "../model";
 import type { ObjectValue } from "../value";
 import { isDueByAllowList } from "./allow-lists";
-import { ownAccount, regionOf } from "./aws-names";
+import { isRegion, ownAccount, regionOf } from "./aws-names";
 import { answerConnection, connect, dropConnection, findEndpointService } from "./endpoint-connections";
 import { withComputed } from "./with-computed";
-
-const types = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"];
 
 /** An endpoint in a VPC of the simulated account. */
 export const awsVpcEndpoint: Model = {
@@ -17,17 +15,11 @@ pendingAcceptance, deleted reads as gone. AWS provider 5.100.0, measured: privat
 Words of the refusals of private DNS: EC2 API, as users of the AWS provider and vespa-engine/vespa pull request 33303
 quote them. Issue 42970: service_region with a service of AWS.`,
   inferred: [
+    "a service name of another form, and a service of another region without service_region, are refused as services that do not exist",
     "the entry of the region comes first in dns_entry (the provider documents no order)",
     "a connection of another account waits until the vendor accepts it, who does once its allow list has the endpoint (the vendor's page no longer says so)",
   ],
   state: "state",
-
-  validate(config) {
-    const type = textOf(config["vpc_endpoint_type"]);
-    if (type === undefined || types.includes(type)) return [];
-    const list = types.map((name) => `"${name}"`).join(" ");
-    return [errorAt(["vpc_endpoint_type"], `expected vpc_endpoint_type to be one of [${list}], got ${type}`)];
-  },
 
   create({ planned, values, cloud }) {
     const serviceName = textOf(values["service_name"]) ?? "";
@@ -38,10 +30,15 @@ quote them. Issue 42970: service_region with a service of AWS.`,
       return refuse("MissingParameter", "The request must contain the parameter ServiceName");
     if (isPrivate && values["vpc_endpoint_type"] === "Gateway")
       return refuse("InvalidParameter", "Vpc Endpoint type (Gateway) does not match the service type (Interface)");
+    const region = regionOf(values, textOf(values["arn"]), serviceName);
+    const unknownService = () =>
+      refuse("InvalidServiceName", `The Vpc Endpoint Service '${serviceName}' does not exist`);
+    if (serviceName !== "" && !isServiceName(serviceName)) return unknownService();
+    const own = textOf(planned["service_region"]) ?? region;
+    if (serviceName.split(".").some((part) => isRegion(part) && part !== own)) return unknownService();
     if (!isPrivate && isGiven(planned["service_region"]) && textOf(planned["service_region"]) !== undefined)
-      return refuse("InvalidServiceName", `The Vpc Endpoint Service '${serviceName}' does not exist`);
+      return unknownService();
 
-    const region = regionOf(values, serviceName);
     const id = textOf(values["id"]) ?? "";
     const state = isPrivate ? connect(serviceName, id, cloud) : "available";
     if (values["auto_accept"] === true && state === "pendingAcceptance") {
@@ -121,6 +118,11 @@ quote them. Issue 42970: service_region with a service of AWS.`,
 function answer(id: string, values: ObjectValue, state: "available" | "rejected", cloud: Cloud): ObjectValue {
   answerConnection(id, state, cloud);
   return { ...values, state };
+}
+
+/** Whether a text has the form of a service's name: `com.amazonaws.…`, in China `cn.com.amazonaws.…`, `aws.…` for some of AWS. */
+function isServiceName(text: string): boolean {
+  return /^((cn\.)?com\.amazonaws|aws)(\.[a-z0-9-]+)+$/.test(text);
 }
 
 /** Services of others than AWS are named `com.amazonaws.vpce.<region>.vpce-svc-…`. */

@@ -10,21 +10,19 @@ const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A resource gateway of VPC Lattice. */
 export const awsVpclatticeResourceGateway: Model = {
   type: "aws_vpclattice_resource_gateway",
-  source: `AWS provider 5.100.0, measured: length of the name and values of ip_address_type. VPC Lattice API,
+  source: `AWS provider 5.100.0, measured: length of the name. VPC Lattice API,
 CreateResourceGateway: other rules of names, five security groups, at least one subnet. AWS provider,
 internal/service/vpclattice/resource_gateway.go: waits until ACTIVE.`,
   validate(config) {
     const name = textOf(config["name"]);
-    const found = enumErrors(["ip_address_type"], config["ip_address_type"], ["IPV4", "IPV6", "DUALSTACK"]);
-    if (name !== undefined && (name.length < 3 || name.length > 40))
-      found.push(
-        errorAt(
-          ["name"],
-          "Invalid Attribute Value Length",
-          `Attribute name string length must be between 3 and 40, got: ${name.length}`,
-        ),
-      );
-    return found;
+    if (name === undefined || (name.length >= 3 && name.length <= 40)) return [];
+    return [
+      errorAt(
+        ["name"],
+        "Invalid Attribute Value Length",
+        `Attribute name string length must be between 3 and 40, got: ${name.length}`,
+      ),
+    ];
   },
   create({ planned, values }) {
     const name = textOf(values["name"]) ?? "";
@@ -62,10 +60,7 @@ not with an ARN, values of protocol, type and ip_address_type; no block at all, 
 that do not fit are let through. VPC Lattice API, CreateResourceConfiguration: refuses those. AWS provider issues
 41491 (protocol), 46023 (a custom domain name on a group).`,
   validate(config) {
-    const found = [
-      ...enumErrors(["protocol"], config["protocol"], ["TCP"]),
-      ...enumErrors(["type"], config["type"], ["GROUP", "CHILD", "SINGLE", "ARN"]),
-    ];
+    const found: Diagnostic[] = [];
     const definitions = blocksOf(config["resource_configuration_definition"]);
     for (const [index, definition] of definitions.entries()) found.push(...definitionErrors(config, definition, index));
     const hasArn = definitions.some((definition) => isGiven(definition["arn_resource"]));
@@ -134,10 +129,6 @@ function definitionErrors(config: ObjectValue, definition: ObjectValue, index: n
           ),
         );
   }
-  for (const dns of blocksOf(definition["dns_resource"]))
-    found.push(
-      ...enumErrors([...path, "dns_resource", 0, "ip_address_type"], dns["ip_address_type"], ["IPV4", "IPV6"]),
-    );
   return found;
 }
 
@@ -162,17 +153,6 @@ function isPortRange(text: string): boolean {
   const [first, last = first, ...rest] = text.split("-").map(Number);
   if (first === undefined || last === undefined || rest.length > 0) return false;
   return Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last && last <= 65535;
-}
-
-function enumErrors(path: readonly (string | number)[], value: unknown, allowed: readonly string[]): Diagnostic[] {
-  if (typeof value !== "string" || value === "" || allowed.includes(value)) return [];
-  return [
-    errorAt(
-      path,
-      "Invalid String Enum Value",
-      `The provided value does not match any valid values.\n\nGiven Value: ${value}\nValid Values: [${allowed.join(" ")} ]`,
-    ),
-  ];
 }
 
 function invalidCombination(path: readonly (string | number)[], detail: string): Diagnostic {

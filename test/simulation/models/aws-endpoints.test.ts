@@ -5,7 +5,7 @@ import { type Driver, makeDriver, textAt } from "../attempt";
 const type = "aws_vpc_endpoint";
 const endpoint: ObjectValue = {
   vpc_id: "vpc-0a1b2c3d4e5f60718",
-  service_name: "com.amazonaws.vpce.us-west-2.vpce-svc-049bbd33f61271781",
+  service_name: "com.amazonaws.vpce.us-east-1.vpce-svc-049bbd33f61271781",
   vpc_endpoint_type: "Interface",
   subnet_ids: ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"],
   private_dns_enabled: false,

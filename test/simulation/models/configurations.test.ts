@@ -8,6 +8,14 @@ const lattice = (definition: ObjectValue): ObjectValue => ({
   resource_configuration_definition: [{ dns_resource: [], ip_resource: [], arn_resource: [], ...definition }],
 });
 
+const arnOf = (name: string) =>
+  `arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/${name}/0a1b2c3d4e5f6071`;
+const forward = (own: string, ...others: readonly string[]): ObjectValue => ({
+  type: "forward",
+  target_group_arn: arnOf(own),
+  forward: [{ target_group: others.map((name) => ({ arn: arnOf(name) })) }],
+});
+
 /** What is changed, the step that refuses it, and a part of the refusal. */
 const refused: readonly (readonly [
   type: string,
@@ -78,6 +86,50 @@ const refused: readonly (readonly [
     "apply",
     "Malformed",
   ],
+  [
+    "aws_security_group",
+    "a reserved beginning",
+    { name: null, name_prefix: "sg-a" },
+    "validate",
+    "cannot begin with sg-",
+  ],
+  ["aws_lb", "a hyphen at the beginning", { name: null, name_prefix: "-a" }, "validate", "begin with a hyphen"],
+  ["aws_lb_target_group", "too short a slow start", { slow_start: 29 }, "validate", "(0 - 0) or (30 - 900), got 29"],
+  ["aws_lb_target_group", "too long a slow start", { slow_start: 901 }, "validate", "(0 - 0) or (30 - 900), got 901"],
+  ["aws_lb_target_group", "too long a delay", { deregistration_delay: "3601" }, "validate", "(0 - 3600), got 3601"],
+  ["aws_lb_target_group", "port 0 to check", { health_check: [{ port: "0" }] }, "validate", "valid port number"],
+  [
+    "aws_lb_listener",
+    "two target groups that differ",
+    { default_action: [forward("a", "b")] },
+    "plan",
+    "only if the ARNs match",
+  ],
+  [
+    "aws_lb_listener",
+    "several target groups beside one",
+    { default_action: [forward("a", "a", "b")] },
+    "plan",
+    "only if the ARNs match",
+  ],
+  ...["redirect", "fixed-response", "authenticate-cognito", "authenticate-oidc"].map(
+    (type) =>
+      [
+        "aws_lb_listener",
+        `${type} without what it needs`,
+        { default_action: [{ type }] },
+        "plan",
+        `default_action[0].${type.replace("-", "_")}" must be specified`,
+      ] as const,
+  ),
+  ["aws_vpc_endpoint", "a name of no service", { service_name: "nope" }, "apply", "InvalidServiceName"],
+  [
+    "aws_vpc_endpoint",
+    "a service of another region",
+    { service_name: "com.amazonaws.vpce.eu-west-1.vpce-svc-049bbd33f61271781" },
+    "apply",
+    "InvalidServiceName",
+  ],
   ["aws_security_group", "a reserved name", { name: "sg-endpoint" }, "validate", "cannot begin with sg-"],
   ["aws_security_group", "a description with other letters", { description: "Königin" }, "apply", "GroupDescription"],
   ["aws_vpc_security_group_ingress_rule", "host bits", { cidr_ipv4: "10.20.0.1/16" }, "validate", "network address"],
@@ -129,10 +181,16 @@ const refused: readonly (readonly [
     "matcher",
   ],
   ["aws_lb_target_group_attachment", "a port that there is not", { port: 70000 }, "apply", "port"],
-  ["aws_lb_listener", "a port that there is not", { port: 0 }, "validate", "valid port number"],
+  ["aws_lb_listener", "a port that there is not", { port: 0 }, "validate", "range (1 - 65535), got 0"],
   ["aws_lb_listener", "no ARN", { load_balancer_arn: "lb" }, "validate", "invalid ARN"],
   ["aws_lb_listener", "no target group", { default_action: [{ type: "forward" }] }, "plan", "must be specified"],
-  ["aws_lb_listener", "an unknown action", { default_action: [{ type: "send" }] }, "validate", "expected type"],
+  [
+    "aws_lb_listener",
+    "an unknown action",
+    { default_action: [{ type: "send" }] },
+    "validate",
+    "expected default_action.0.type",
+  ],
   ["aws_lb_listener", "no protocol", { protocol: null }, "apply", "protocol"],
   ["aws_msk_cluster_policy", "no JSON", { policy: "{" }, "validate", "invalid JSON"],
   ["aws_ram_principal_association", "no principal", { principal: "clickpipes" }, "validate", "12 digits"],
@@ -147,7 +205,13 @@ const refused: readonly (readonly [
     "apply",
     "5",
   ],
-  ["aws_vpclattice_resource_gateway", "an unknown kind of address", { ip_address_type: "ipv4" }, "validate", "Enum"],
+  [
+    "aws_vpclattice_resource_gateway",
+    "an unknown kind of address",
+    { ip_address_type: "ipv4" },
+    "validate",
+    "expected ip_address_type",
+  ],
   [
     "aws_vpclattice_resource_configuration",
     "no definition",
@@ -208,7 +272,13 @@ const refused: readonly (readonly [
   ["aws_route53_zone", "an empty name", { name: "" }, "validate", "length of name"],
   ["aws_route53_record", "nothing to point to", { alias: [] }, "validate", "must be specified"],
   ["aws_route53_record", "a ttl of an alias", { ttl: 300 }, "validate", "conflicts with ttl"],
-  ["aws_route53_record", "records beside an alias", { records: ["10.0.0.1"] }, "validate", "conflicts with records"],
+  [
+    "aws_route53_record",
+    "records beside an alias",
+    { records: ["10.0.0.1"] },
+    "validate",
+    "only one of `alias,records` can be specified",
+  ],
   ["aws_route53_record", "records without ttl", { alias: [], records: ["10.0.0.1"] }, "apply", "InvalidChangeBatch"],
   ["azurerm_private_endpoint", "an empty message", azureConnection({ request_message: "" }), "validate", "1 - 140"],
   [
@@ -357,6 +427,22 @@ test.each(refused)("%s refuses %s", (type, _name, change, at, why) => {
 
 /** Mistakes that the providers let through. */
 const accepted: readonly (readonly [type: string, name: string, change: ObjectValue])[] = [
+  ["aws_lb_target_group", "no slow start", { slow_start: 0 }],
+  ["aws_lb_target_group", "the shortest slow start", { slow_start: 30 }],
+  ["aws_lb_target_group", "the longest slow start", { slow_start: 900 }],
+  ["aws_lb_target_group", "a port to check", { health_check: [{ port: "65536" }] }],
+  ["aws_lb_listener", "a target group said twice", { default_action: [forward("a", "a")] }],
+  [
+    "aws_lb_listener",
+    "target groups by themselves",
+    { default_action: [{ ...forward("a", "b", "c"), target_group_arn: null }] },
+  ],
+  [
+    "aws_vpc_endpoint",
+    "a service of another region that is named",
+    { service_name: "com.amazonaws.vpce.eu-west-1.vpce-svc-049bbd33f61271781", service_region: "eu-west-1" },
+  ],
+  ["aws_vpc_endpoint", "a service of AWS", { service_name: "com.amazonaws.us-east-1.s3" }],
   ["aws_vpc_endpoint_service_allowed_principal", "everybody", { principal_arn: "*" }],
   ["materialize_connection_aws_privatelink", "names of zones", { availability_zones: ["us-east-1a"] }],
   ["materialize_connection_aws_privatelink", "no zones", { availability_zones: [] }],
