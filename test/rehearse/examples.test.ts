@@ -18,6 +18,7 @@ withTerraform("every example", () => {
   const specs = new Map<string, SynthesizedSpec>(files.map((file) => [file, synthesizeFile(join("specs", file))]));
   const rehearsals = new Map<string, SpecRehearsal>();
   const states = new Map<string, ShownState>();
+  const neverClosed = new Set<string>();
 
   beforeAll(async () => {
     const all = [...specs.values()];
@@ -100,6 +101,7 @@ withTerraform("every example", () => {
 
   test.each(files)("%s has gates that are unknown without a state, and closed on what nobody hopes for", (file) => {
     const { timeline, valid } = specOf(file);
+    const own = [...states].flatMap(([path, state]) => (path.startsWith(`${valid.spec.name}/`) ? [state] : []));
     timeline.forEach(({ stage, text }, index) => {
       if (text.gate.length === 0) return;
       expect(evaluateGate(text.gate, undefined, noEvidence).answer).toBe("unknown");
@@ -112,11 +114,31 @@ withTerraform("every example", () => {
       expect(answers.filter((answer) => answer !== undefined).every((answer) => answer === "closed")).toBe(true);
       for (const item of text.gate) {
         if (item.kind !== "state") continue;
+        const name = `${file} ${stage.name} ${item.address}.${item.attribute}`;
+        const answers = own.map((each) => evaluateGate([item], each, noEvidence).answer);
+        expect([name, answers]).toEqual([name, expect.arrayContaining(["open", "unknown"])]);
+        if (answers.includes("closed")) continue;
+        neverClosed.add(`${item.address.split(".")[0]}.${item.attribute}`);
         const spoilt = spoil(state, item.address, item.attribute);
         expect(evaluateGate([item], spoilt, noEvidence).answer).toBe("closed");
-        expect(evaluateGate([item], without(state, item.address), noEvidence).answer).toBe("unknown");
       }
     });
+  });
+
+  test("only these were closed on no state that an apply wrote", () => {
+    // Closed in the rehearsals with a fault: somebody rejects them.
+    const rejected = [
+      "aws_vpc_endpoint.state",
+      "clickhouse_clickpipes_reverse_private_endpoint.status",
+      "google_compute_forwarding_rule.psc_connection_status",
+    ];
+    // An apply waits for them or writes them itself, so that only the edited state shows them closed.
+    const applied = [
+      "aws_vpc_endpoint_service.state",
+      "aws_vpclattice_resource_gateway.status",
+      "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
+    ];
+    expect([...neverClosed].sort()).toEqual([...rejected, ...applied].sort());
   });
 });
 
@@ -145,10 +167,6 @@ function spoil(state: ShownState, address: string, attribute: string): ShownStat
 
 function spoilWords(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) => (typeof item === "string" ? "spoilt" : item));
-}
-
-function without(state: ShownState, address: string): ShownState {
-  return change(state, (resource) => (resource.address === address ? [] : [resource]));
 }
 
 type Resource = NonNullable<NonNullable<NonNullable<ShownState["values"]>["root_module"]>["resources"]>[number];
