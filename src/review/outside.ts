@@ -1,7 +1,7 @@
 import type { Action } from "../finding";
+import { toAction } from "../planned-action";
 import type { Json } from "../terraform-json";
 import type { ShownResourceChange } from "../terraform-show";
-import { toAction } from "../planned-action";
 import { type Exposure, findExposures } from "./exposures";
 import { member } from "./json";
 

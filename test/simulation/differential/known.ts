@@ -23,13 +23,9 @@ export const knownDifferences: { readonly [change: string]: string } = {
   "aws_lb_listener.forward: default_action twice": unsaid,
   "aws_lb_listener.forward: default_action.authenticate_cognito added": ignoredBlock,
   "aws_lb_listener.forward: default_action.authenticate_oidc added": ignoredBlock,
-  "aws_lb_listener.forward: default_action.forward added":
-    "Taken although two target groups are named; the output names one.",
   "aws_lb_target_group.bare: health_check added": unsaid,
   "aws_msk_cluster.bare: encryption_info added": "The path is that of the argument, not of its block.",
   "aws_msk_cluster.full: broker_node_group_info.connectivity_info.public_access added": unsaid,
-  "aws_msk_cluster_policy.one: policy empty": emptyText,
-  "aws_route53_record.records: records emptied": emptyText,
   "aws_route53_zone.private: vpc.vpc_region nonsense": "The provider does not compare the region of a VPC.",
   "aws_route53_zone.private: vpc.vpc_region other": "The provider does not compare the region of a VPC.",
   "aws_vpc_endpoint.bare: dns_options added": unsaid,
