@@ -15,3 +15,6 @@ export function show(value: unknown): string {
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+/** Stands where a sensitive value would. */
+export const masked = "(sensitive)";

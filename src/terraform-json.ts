@@ -6,6 +6,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Whether a JSON value is an object, not an array or null. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * Terraform's JSON configuration syntax, as far as Plinth writes it: no comments, no nulls. Strings are templates, as
  * Terraform reads them, except in the positions that Terraform takes literally (backend, cloud, module source and version,

@@ -1,5 +1,6 @@
 import type { OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
+import { toPlainText } from "../documents/encoders/prose";
 import type { Problem } from "../problem";
 import type { GateResult } from "../stage/gate";
 import { collectResources, type ShownPlan, type ShownState } from "../terraform-show";
@@ -71,12 +72,11 @@ export function disapproved(
 export function notOpen(synthesized: SynthesizedSpec, stage: string, result: GateResult): Problem[] {
   return gateReport(result).items.flatMap((item, position) => {
     if (item.answer === "open") return [];
-    const { item: declared } = result.items[position] ?? {};
+    const { item: declared, remedy } = result.items[position] ?? {};
     const subject = declared?.kind === "state" ? { address: declared.address, argument: declared.attribute } : {};
     const message = `the gate of ${stage} is ${item.answer}: ${item.name}: ${item.observed}, expected ${item.expected}; ${item.actor} must act`;
-    return [
-      rehearsalProblem(synthesized, "gate-not-open", subject, message, `look again: ${item.lookAgain.join(" && ")}`),
-    ];
+    const hint = remedy === undefined ? `look again: ${item.lookAgain.join(" && ")}` : toPlainText(remedy);
+    return [rehearsalProblem(synthesized, "gate-not-open", subject, message, hint)];
   });
 }
 

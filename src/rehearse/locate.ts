@@ -1,7 +1,7 @@
 import type { SynthesizedSpec } from "../compile";
 import { docsPage, type Problem } from "../problem";
 import { visible } from "../show";
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject } from "../terraform-json";
 import type { Origin } from "../topology";
 import { type RehearsalCode, rehearsalTexts } from "./problem-texts";
 
@@ -43,8 +43,4 @@ function findOrigin({ origins, timeline }: SynthesizedSpec, address: string | un
   const checks = timeline.flatMap(({ terraform }) => Object.entries(terraform.check ?? {}));
   const owner = checks.find(([, { data }]) => isObject(data) && isObject(data[type]) && name in data[type]);
   return owner === undefined ? undefined : origins.get(`check.${owner[0]}`);
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AttributeSchema, BlockSchema } from "../provider-schema";
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 
 /**
  * A resource as it could exist: what is computed alone, and the id, gets a well-formed value, the same for the same address; an argument that may
@@ -110,8 +110,4 @@ function at(value: Json | undefined, index: number): Json | undefined {
 
 function toObject(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

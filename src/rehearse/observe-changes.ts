@@ -1,5 +1,6 @@
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../problem";
+import { masked } from "../show";
 import { collectBlocks, type Json, type TerraformJson } from "../terraform-json";
 import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
 import { rehearsalProblem } from "./locate";
@@ -62,7 +63,7 @@ function findDifferences(was: ShownResource, is: ShownResource): string[] {
 const longest = 80;
 
 function shown({ values, sensitive_values }: ShownResource, attribute: string): string {
-  if (isMarked(sensitive_values, attribute)) return "(sensitive)";
+  if (isMarked(sensitive_values, attribute)) return masked;
   const text = JSON.stringify(values?.[attribute] ?? null);
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

@@ -1,5 +1,5 @@
 import type { BlockSchema } from "../provider-schema";
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 
 /** Arguments that Terraform takes itself; a change of one is no change of the resource. */
 const meta = ["depends_on", "lifecycle", "provider", "count", "for_each", "provisioner", "connection"];
@@ -26,8 +26,4 @@ function canonicalBlock(body: JsonObject, schema: BlockSchema | undefined): Json
 
 function sorted(items: readonly Json[]): Json[] {
   return [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, TerraformJson } from "../terraform-json";
+import { isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 
 /** A setting of the configuration as a whole that differs. */
 export interface SettingMove {
@@ -50,8 +50,4 @@ function differences(setting: string, from: Json | undefined, to: Json | undefin
     return names.flatMap((name) => differences(setting === "" ? name : `${setting}.${name}`, from[name], to[name]));
   }
   return [{ setting, from, to }];
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

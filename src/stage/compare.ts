@@ -2,7 +2,7 @@ import type { Hazard } from "../hazard";
 import { appliesTo } from "../hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider-schema";
 import { type Replacement, tryFindReplacement } from "../replacement";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 import { canonicalBody } from "./canonical-body";
 import { findReferences } from "./references";
 
@@ -196,10 +196,6 @@ function isWithin(path: string, ancestor: string): boolean {
 
 function withoutIndexes(path: string): string {
   return path.replaceAll(/\[\d+\]/g, "");
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isResource(address: string): boolean {

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence";
 import { type Command, command, type Prose } from "../prose";
-import { visible } from "../show";
+import { masked, visible } from "../show";
 import type { Json } from "../terraform-json";
 import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
 import type { Actor, GateItem } from "../topology";
@@ -32,9 +32,6 @@ export interface GateResult {
   readonly answer: GateAnswer;
   readonly items: readonly GateItemResult[];
 }
-
-/** What stands in place of a sensitive value. */
-export const masked = "(sensitive)";
 
 const longest = 300;
 

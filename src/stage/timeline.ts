@@ -1,5 +1,5 @@
 import type { RecordedStage } from "../evidence";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 import type { SpecBase, Stage, StageText, Topology } from "../topology";
 
 /** An argument that a stage changes in place. */
@@ -80,8 +80,4 @@ function compare(address: string, path: string, before: JsonObject, after: JsonO
     if (isObject(from) && isObject(to)) return compare(address, `${path}${name}.`, from, to);
     return [{ address, argument: `${path}${name}`, from, to }];
   });
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

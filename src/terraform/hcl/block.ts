@@ -1,7 +1,6 @@
-import type { Json, JsonObject } from "../../terraform-json";
+import { isObject, type Json, type JsonObject } from "../../terraform-json";
 import { type Argument, type Block, type Body, rest } from "./body";
 import { type Assignment, isIdentifier, toExpression } from "./expression";
-import { isObject } from "./json";
 import { indentWidth, printAssignments } from "./print";
 import { toQuotedLiteral } from "./string";
 

@@ -1,7 +1,6 @@
 import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider-schema";
-import type { Json, TerraformJson } from "../../terraform-json";
+import { isObject, type Json, type TerraformJson } from "../../terraform-json";
 import type { Reading } from "./expression";
-import { isObject } from "./json";
 
 /** A name that a body gives a value with `=`. */
 export interface Argument {

@@ -1,5 +1,4 @@
-import type { Json } from "../../terraform-json";
-import { isObject } from "./json";
+import { isObject, type Json } from "../../terraform-json";
 import { closeQuote, findClosing, nesting, openQuote, scanExpression, scanTemplate, type Token } from "./scan";
 import { printTokens } from "./spacing";
 import { escapeQuoted, toQuotedLiteral } from "./string";
