@@ -28,8 +28,8 @@ test("a review counts what is outside the module, and its findings", () => {
     actor: "person",
     findings: [],
   });
-  expect(renderReview(review(1), createColors(false))).toContain("1 change outside the module is not reviewed");
-  expect(renderReview(review(2), createColors(false))).toContain("2 changes outside the module are not reviewed");
-  expect(renderReviewComment(review(1), undefined)).toContain("1 change outside the module is not reviewed.");
+  expect(renderReview(review(1), createColors(false))).toContain("1 change outside the module: searched");
+  expect(renderReview(review(2), createColors(false))).toContain("2 changes outside the module: searched");
+  expect(renderReviewComment(review(1), undefined)).toContain("1 change outside the module: searched");
   expect(renderReviewComment(review(2), undefined)).toContain("0 errors, 0 warnings.");
 });

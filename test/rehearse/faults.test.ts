@@ -118,7 +118,7 @@ const faults: readonly Fault[] = [
     step: "forward endpoint gate",
     code: "gate-not-open",
     says: ['state: "rejected", expected available or pendingAcceptance; the vendor must act'],
-    hint: "look again: terraform apply -refresh-only",
+    hint: "a refused endpoint has to be made anew",
     pointer: "/clickhouse/endpointServiceName",
     review: "ahead allow-list review gate-closed",
   },
