@@ -1,0 +1,325 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json } from "../../src/terraform-json";
+import type { Loose, MadePlan } from "../support/plans";
+import { findingsOf, honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
+
+const aws = "specs/clickhouse-aws.yaml";
+const first: MoveOfSpec = { spec: aws, from: undefined, to: "endpoint" };
+const stay: MoveOfSpec = { spec: aws, from: "allow-list", to: "allow-list" };
+const back: MoveOfSpec = { spec: aws, from: "allow-list", to: "endpoint" };
+const granted: MoveOfSpec = { spec: "specs/materialize-msk.yaml", from: "connection", to: "source" };
+const shared: MoveOfSpec = { spec: "specs/clickpipes-vpc-resource.yaml", from: "resource", to: "share" };
+const policy: MoveOfSpec = { spec: "specs/clickpipes-msk-multi-vpc.yaml", from: "connectivity", to: "policy" };
+const ownPolicy: MoveOfSpec = { ...policy, spec: "specs/clickpipes-msk-multi-vpc-new-cluster.yaml" };
+
+const endpoint = "aws_vpc_endpoint.clickhouse";
+const endpointId = `id-of-${endpoint}`;
+const attachment = "clickhouse_service_private_endpoints_attachment.service_6d3a0b3c";
+const https = "aws_vpc_security_group_ingress_rule.https_10_20_0_0_16";
+const stranger = "arn:aws:iam::999999999999:root";
+
+const changeOf = (plan: MadePlan, address: string): Loose => {
+  const found = plan["resource_changes"].find((item: Loose) => item.address === address);
+  if (found === undefined) throw new Error(`the plan has no ${address}`);
+  return found.change;
+};
+const firstOf = (plan: MadePlan, type: string): Loose =>
+  plan["resource_changes"].find((item: Loose) => item.type === type);
+
+/** The messages of one rule about the plan of a move that was changed. */
+function said(rule: string, move: MoveOfSpec, breakIt: (plan: MadePlan) => void): string[] {
+  const plan = honestPlan(move);
+  breakIt(plan);
+  return findingsOf(reviewOf(move, plan)).filter((text) => text.split(" ")[1] === `${rule}:`);
+}
+
+/** Puts a resource beside those of the spec. */
+function add(plan: MadePlan, type: string, action: string, values: object): void {
+  const [before, after] = [action === "create" ? null : values, action === "delete" ? null : values];
+  const change = { actions: [action], before, after };
+  const place = { address: `${type}.more`, mode: "managed", type, name: "more" };
+  plan["resource_changes"].push({ ...place, provider_name: "registry.terraform.io/hashicorp/aws", change });
+}
+
+describe("principal-wider", () => {
+  const find = said.bind(undefined, "principal-wider");
+
+  test.each([
+    ["aws_vpc_endpoint_service_allowed_principal", { principal_arn: stranger }],
+    ["aws_ram_principal_association", { principal: stranger }],
+  ])("says of a %s beside the spec that it lets somebody in", (type, values) => {
+    const expected = [`error principal-wider: ${type}.more lets a principal in that the spec does not name`];
+    for (const action of ["create", "update"])
+      expect(find(stay, (plan) => add(plan, type, action, values))).toEqual(expected);
+  });
+
+  test.each(["delete", "forget", "no-op"])("says nothing of one beside the spec with %s", (action) => {
+    const type = "aws_vpc_endpoint_service_allowed_principal";
+    expect(find(stay, (plan) => add(plan, type, action, { principal_arn: stranger }))).toEqual([]);
+  });
+
+  test("says nothing of other types beside the spec", () => {
+    expect(find(stay, (plan) => add(plan, "aws_iam_role", "create", { principal: stranger }))).toEqual([]);
+  });
+
+  test("names another principal of the spec's own permission", () => {
+    const address = "aws_vpc_endpoint_service_allowed_principal.materialize";
+    const found = find(granted, (plan) => (changeOf(plan, address).after.principal_arn = stranger));
+    expect(found).toEqual([`error principal-wider: ${address} lets ${stranger} in, whom the spec does not name`]);
+  });
+
+  test("names another principal of the spec's own share", () => {
+    const found = find(shared, (plan) => {
+      firstOf(plan, "aws_ram_principal_association").change.after.principal = "999999999999";
+    });
+    expect(found).toEqual([expect.stringContaining("lets 999999999999 in, whom the spec does not name")]);
+  });
+
+  describe("of a service whose principals have resources of their own", () => {
+    const setPrincipals = (principals: readonly string[]) => (plan: MadePlan) => {
+      const { before, after } = changeOf(plan, "aws_vpc_endpoint_service.brokers");
+      before.allowed_principals = principals;
+      after.allowed_principals = principals;
+    };
+
+    test("takes those for granted", () => {
+      const principal = "principal-of-materialize_connection_aws_privatelink.brokers";
+      expect(find(granted, setPrincipals([principal]))).toEqual([]);
+      expect(find(granted, setPrincipals([principal, stranger]))).toEqual([
+        `error principal-wider: aws_vpc_endpoint_service.brokers lets ${stranger} in, whom the spec does not name`,
+      ]);
+    });
+  });
+
+  describe.each([
+    ["that can be evaluated", policy],
+    ["of a new cluster", ownPolicy],
+  ])("of a policy %s", (_, move) => {
+    const change = (edit: (statements: Loose[]) => void) => (plan: MadePlan) => {
+      const { after } = firstOf(plan, "aws_msk_cluster_policy").change;
+      const document = JSON.parse(after.policy);
+      edit(document.Statement);
+      after.policy = JSON.stringify(document);
+    };
+
+    test.each([
+      ["another principal", { AWS: stranger }, stranger],
+      ["a service", { Service: ["ec2.amazonaws.com"] }, "ec2.amazonaws.com"],
+      ["everybody", "*", "*"],
+    ])("names %s, and nothing else", (_, principal, name) => {
+      const found = find(
+        move,
+        change(([statement]) => (statement.Principal = principal)),
+      );
+      expect(found).toEqual([
+        expect.stringMatching(/^error principal-wider: .* lets .* in, whom the spec does not name$/),
+      ]);
+      expect(found[0]).toContain(` lets ${name} in,`);
+    });
+
+    test("names the principal of one more statement", () => {
+      const found = find(
+        move,
+        change((statements) => statements.push({ ...statements[0], Principal: { AWS: stranger } })),
+      );
+      expect(found).toEqual([expect.stringContaining(` lets ${stranger} in,`)]);
+    });
+  });
+});
+
+describe("drift", () => {
+  const drift = (address: string, before: object, after: object) => (plan: MadePlan) => {
+    const found = plan["resource_changes"].find((item: Loose) => item.address === address);
+    const values = { ...found.change.before };
+    const change = { actions: ["update"], before: { ...values, ...before }, after: { ...values, ...after } };
+    plan["resource_drift"] = [{ ...found, change }];
+  };
+  const find = (attribute: string, from: Json, to: Json) =>
+    said("drift", stay, drift(endpoint, { [attribute]: from }, { [attribute]: to }));
+  const values: readonly (readonly [string, Json, Json])[] = [
+    ["auto_accept", null, true],
+    ["auto_accept", null, false],
+    ["policy", "", "{}"],
+    ["policy", null, "{}"],
+    ["subnet_ids", [], ["subnet-1"]],
+    ["subnet_ids", null, ["subnet-1"]],
+    ["tags", {}, { team: "x" }],
+    ["tags", null, { team: "x" }],
+  ];
+
+  test.each(values)("of %s from %j to %j and back is reported", (attribute, nothing, value) => {
+    for (const [from, to] of [
+      [nothing, value],
+      [value, nothing],
+    ] as const)
+      expect(find(attribute, from, to)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^(error|warning) drift: ${attribute}\\S* of ${endpoint} was changed outside Terraform`),
+        ),
+      ]);
+  });
+
+  test.each([
+    ["policy", null, ""],
+    ["subnet_ids", null, []],
+    ["tags", null, {}],
+    ["policy", "", null],
+    ["subnet_ids", [], null],
+  ] as readonly (readonly [string, Json, Json])[])("of %s from %j to %j is none", (attribute, from, to) => {
+    expect(find(attribute, from, to)).toEqual([]);
+  });
+
+  test("of what only the cloud sets is none", () => {
+    expect(find("state", "available", "rejected")).toEqual([]);
+    expect(find("tags_all", { a: "b" }, { a: "c" })).toEqual([]);
+  });
+
+  test("of what an argument leaves to the provider is a warning, of the spec's own an error", () => {
+    expect(find("ip_address_type", "ipv4", "dualstack")).toEqual([expect.stringMatching(/^warning /)]);
+    expect(find("private_dns_enabled", false, true)).toEqual([expect.stringMatching(/^error /)]);
+  });
+
+  test("of a group's rules is left to the rule that looks at them", () => {
+    const open = { cidr_blocks: ["192.0.2.0/24"], from_port: 1, to_port: 1, protocol: "tcp" };
+    const group = "aws_security_group.endpoint";
+    expect(said("drift", stay, drift(group, { ingress: [] }, { ingress: [open] }))).toEqual([]);
+    expect(said("drift", stay, drift(group, { name: "a" }, { name: "b" }))).toHaveLength(1);
+  });
+
+  test("of an object that an interrupted replacement has left behind is none", () => {
+    const found = said("drift", stay, (plan) => {
+      drift(endpoint, {}, { private_dns_enabled: true })(plan);
+      plan["resource_drift"][0].deposed = "0a1b2c3d";
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("of every change of one address is reported", () => {
+    const found = said("drift", stay, (plan) => {
+      drift(endpoint, {}, { private_dns_enabled: true })(plan);
+      const [once] = plan["resource_drift"];
+      drift(endpoint, { auto_accept: null }, { auto_accept: true })(plan);
+      plan["resource_drift"].push(once);
+    });
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe("security-group-wider", () => {
+  const find = said.bind(undefined, "security-group-wider");
+  const set = (name: string, value: Json) => (plan: MadePlan) => {
+    changeOf(plan, https).after[name] = value;
+  };
+
+  test.each([
+    ["prefix_list_id", "pl-1", '"pl-1"'],
+    ["cidr_ipv6", "2001:db8::/32", '"2001:db8::/32"'],
+    ["referenced_security_group_id", "sg-1", '"sg-1"'],
+  ])("says that a rule has %s besides", (name, value, shown) => {
+    expect(find(first, set(name, value))).toEqual([
+      `error security-group-wider: ${https} has ${shown} for ${name}; the spec does not set it`,
+    ]);
+  });
+
+  test.each([
+    ["cidr_ipv4", "10.0.0.0/8"],
+    ["from_port", 1],
+    ["to_port", 65535],
+    ["ip_protocol", "udp"],
+  ] as const)("says that a rule has another %s", (name, value) => {
+    expect(find(first, set(name, value))).toEqual([
+      expect.stringContaining(`${https} has ${JSON.stringify(value)} for ${name}; the spec says `),
+    ]);
+  });
+
+  test("says nothing of another description or of what is set to nothing", () => {
+    expect(find(first, set("description", "x"))).toEqual([]);
+    expect(find(first, set("prefix_list_id", null))).toEqual([]);
+  });
+
+  test("says nothing of the reach of a rule that is known only after the apply", () => {
+    const found = find(first, (plan) => {
+      const change = changeOf(plan, https);
+      delete change.after.cidr_ipv4;
+      change.after_unknown.cidr_ipv4 = true;
+    });
+    expect(found).toEqual([]);
+  });
+
+  const types = [
+    "aws_vpc_security_group_ingress_rule",
+    "aws_vpc_security_group_egress_rule",
+    "aws_security_group_rule",
+    "azurerm_network_security_rule",
+    "google_compute_firewall",
+  ];
+
+  test.each(types)("says that %s beside the spec is a rule of its own", (type) => {
+    expect(find(stay, (plan) => add(plan, type, "create", { from_port: 1 }))).toEqual([
+      `error security-group-wider: ${type}.more is a rule that the spec does not have`,
+    ]);
+    for (const action of ["delete", "forget", "no-op"])
+      expect(find(stay, (plan) => add(plan, type, action, { from_port: 1 }))).toEqual([]);
+  });
+
+  test.each(["delete", "forget"])("says nothing of a rule of the spec with %s", (action) => {
+    const found = find(stay, (plan) => {
+      const change = changeOf(plan, https);
+      change.actions = [action];
+      change.after = { ...change.before, cidr_ipv4: "10.0.0.0/8", prefix_list_id: "pl-1" };
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("allow-list-loses-id", () => {
+  const find = said.bind(undefined, "allow-list-loses-id");
+  const set =
+    (action: readonly string[], before: readonly string[], after: readonly string[] | undefined) =>
+    (plan: MadePlan) => {
+      const change = changeOf(plan, attachment);
+      change.actions = action;
+      change.before = { ...change.before, private_endpoint_ids: before };
+      change.after = after === undefined ? null : { ...change.before, private_endpoint_ids: after };
+    };
+  const loses = (id: string) =>
+    `error allow-list-loses-id: The allow list ${attachment} loses ${id}, which is not an endpoint of this spec`;
+
+  test.each([
+    ["update", ["update"], stay, [endpointId]],
+    ["replacement", ["delete", "create"], stay, [endpointId]],
+    ["deletion", ["delete"], back, undefined],
+  ] as const)("names each id of others that a %s drops, and never the spec's own", (_, action, move, after) => {
+    expect(find(move, set(action, ["vpce-a", endpointId, "vpce-b"], after))).toEqual([
+      loses("vpce-a"),
+      loses("vpce-b"),
+    ]);
+    expect(find(move, set(action, [endpointId], after))).toEqual([]);
+  });
+
+  test("says nothing where the id of somebody else stays", () => {
+    expect(find(stay, set(["update"], ["vpce-a", endpointId], [endpointId, "vpce-a"]))).toEqual([]);
+  });
+
+  test.each(["no-op", "create", "forget", "read"])("says nothing of %s", (action) => {
+    expect(find(stay, set([action], ["vpce-a", endpointId], [endpointId]))).toEqual([]);
+  });
+
+  test("says nothing of an attribute of this name elsewhere", () => {
+    const found = find(stay, (plan) => {
+      const change = changeOf(plan, endpoint);
+      change.actions = ["update"];
+      change.before = { ...change.before, private_endpoint_ids: ["vpce-a"] };
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("names all ids of a list of which no stage is known to have made any", () => {
+    const found = find(first, (plan) => {
+      const letIn = honestPlan(stay)["resource_changes"].find((item: Loose) => item.address === attachment);
+      plan["resource_changes"].push(letIn);
+      set(["update"], ["vpce-a", "vpce-b"], [])(plan);
+    });
+    expect(found).toEqual([loses("vpce-a"), loses("vpce-b")]);
+  });
+});
