@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { toPlainText } from "../../src/documents/encoders/prose";
 import type { Json } from "../../src/terraform-json";
 import type { Loose, MadePlan } from "../support/plans";
 import { findingsOf, honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
@@ -73,6 +74,13 @@ describe("principal-wider", () => {
       firstOf(plan, "aws_ram_principal_association").change.after.principal = "999999999999";
     });
     expect(found).toEqual([expect.stringContaining("lets 999999999999 in, whom the spec does not name")]);
+  });
+
+  test("names those of a service's principals that the spec does not", () => {
+    const service: MoveOfSpec = { spec: "specs/clickpipes-endpoint-service.yaml", from: undefined, to: "service" };
+    const address = "aws_vpc_endpoint_service.b_1";
+    const found = find(service, (plan) => changeOf(plan, address).after.allowed_principals.push(stranger));
+    expect(found).toEqual([`error principal-wider: ${address} lets ${stranger} in, whom the spec does not name`]);
   });
 
   describe("of a service whose principals have resources of their own", () => {
@@ -321,5 +329,37 @@ describe("allow-list-loses-id", () => {
       set(["update"], ["vpce-a", "vpce-b"], [])(plan);
     });
     expect(found).toEqual([loses("vpce-a"), loses("vpce-b")]);
+  });
+});
+
+describe("unexpected-action for a removal", () => {
+  const group = "aws_security_group.endpoint";
+  const alone: MoveOfSpec = { spec: aws, from: "endpoint", to: "endpoint" };
+  const removals = (address: string) => {
+    const plan = honestPlan(alone);
+    const change = changeOf(plan, address);
+    change.actions = ["delete"];
+    change.after = null;
+    const { findings } = reviewOf(alone, plan);
+    return findings
+      .filter((finding) => finding.rule === "unexpected-action")
+      .map(({ message, hint }) => ({ message: toPlainText(message), hint }));
+  };
+  const hint = "Do not apply this plan. To take the connection down, follow the end of RUNBOOK.md.";
+
+  test("says what making it again would cost", () => {
+    const [found, ...more] = removals(endpoint);
+    expect(more).toEqual([]);
+    expect(found?.message).toMatch(
+      /^The plan has delete for \S+; the stage asks for nothing\. Making it again does not bring the old one back \(the endpoint gets another vpce- id: .*\)$/,
+    );
+    expect(found?.hint).toBe(hint);
+    expect(removals(group)).toEqual([]);
+  });
+
+  test("says nothing more where nothing is lost", () => {
+    expect(removals(https)).toEqual([
+      { message: `The plan has delete for ${https}; the stage asks for nothing`, hint },
+    ]);
   });
 });

@@ -15,14 +15,16 @@ export const unexpectedAction: ReviewRule = {
   check: ({ resources }) => resources.flatMap(findUnexpected),
 };
 
-function findUnexpected({ address, action, expectation, mode, differences, type, change }: ReadResource): Remark[] {
-  const asked = `the stage asks for ${expectation === "keep" || expectation === "foreign" ? "nothing" : expectation}`;
-  const wrong = (extra = "") => [{ address, message: prose`The plan has ${action} for ${address}; ${asked}${extra}` }];
+function findUnexpected(resource: ReadResource): Remark[] {
+  const { address, action, expectation, mode, differences, change } = resource;
+  const wrong = (extra = "") => [
+    { address, message: prose`The plan has ${action} for ${address}; ${askedFor(expectation)}${extra}` },
+  ];
   if (expectation === "foreign" || action === "unknown" || action === "replace" || action === "forget") return [];
   if (mode === "data") return action === "no-op" || action === "read" ? [] : wrong();
   switch (action) {
     case "delete":
-      return expectation === "delete" ? [] : wrong(`. ${lossOf(type) ?? ""}`);
+      return expectation === "delete" ? [] : [removed(resource)];
     case "create":
       // What a stage before had made is created-again.
       return expectation === "create" || expectation === "keep" || expectation === "update" ? [] : wrong();
@@ -34,4 +36,21 @@ function findUnexpected({ address, action, expectation, mode, differences, type,
     case "read":
       return wrong();
   }
+}
+
+function askedFor(expectation: ReadResource["expectation"]): string {
+  return `the stage asks for ${expectation === "keep" || expectation === "foreign" ? "nothing" : expectation}`;
+}
+
+/** What a replacement costs is what making the resource again after this removal would cost. */
+function removed({ address, expectation, type, body }: ReadResource): Remark {
+  const loss = lossOf(type);
+  const price = loss === undefined ? "" : `. Making it again does not bring the old one back (${loss})`;
+  return {
+    address,
+    message: prose`The plan has delete for ${address}; ${askedFor(expectation)}${price}`,
+    ...(body === undefined
+      ? {}
+      : { hint: "Do not apply this plan. To take the connection down, follow the end of RUNBOOK.md." }),
+  };
 }
