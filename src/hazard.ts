@@ -53,7 +53,10 @@ export function hazardsOf(source: string, version: string): Hazard[] {
 }
 
 /** Whether a hazard matters to a resource with these arguments. */
-export function appliesTo({ only, unless }: Hazard, body: { readonly [argument: string]: unknown }): boolean {
+export function appliesTo(
+  { only, unless }: Pick<Hazard, "only" | "unless">,
+  body: { readonly [argument: string]: unknown },
+): boolean {
   const holds = (condition: { readonly [argument: string]: readonly string[] }) =>
     Object.entries(condition).every(([argument, values]) => values.includes(String(body[argument])));
   return (only === undefined || holds(only)) && (unless === undefined || !holds(unless));

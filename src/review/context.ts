@@ -1,4 +1,5 @@
 import type { SeenGateItem } from "../finding";
+import type { Hazard } from "../hazard";
 import type { Range } from "../problem";
 import type { ResourceSchema } from "../provider-schema";
 import type { TimelineStage } from "../stage/timeline";
@@ -12,13 +13,10 @@ export interface CompiledSpec {
 }
 
 /** A range of provider versions that breaks an operation. */
-export interface KnownHazard {
-  readonly resource: string;
-  readonly argument: string;
-  readonly effect: string;
-  readonly safe: readonly string[];
-  readonly source: string;
-}
+export type KnownHazard = Pick<
+  Hazard,
+  "resource" | "argument" | "others" | "behaviour" | "only" | "unless" | "effect" | "safe" | "source"
+>;
 
 /** What a plan is compared with. */
 export interface ReviewContext {

@@ -89,7 +89,7 @@ function compareBodies(address: string, before: JsonObject, after: JsonObject, f
         behaviour === "replaces" &&
         resource === typeOf(address) &&
         [argument, ...others].includes(path) &&
-        appliesTo({ resource, argument, behaviour, ...rest }, after),
+        appliesTo(rest, after),
     );
     const forces = hazard !== undefined || forcing.some((each) => isWithin(each, path) || isWithin(path, each));
     return { ...difference, forces, ...(hazard === undefined ? {} : { note: hazard.effect }) };

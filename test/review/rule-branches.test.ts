@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { toPlainText } from "../../src/documents/encoders/prose";
+import { knowledge } from "../../src/knowledge";
+import { readReview } from "../../src/review/reading";
+import { allowListLosesId } from "../../src/review/rules/allow-list-loses-id";
+import { reviewContext } from "../../src/review-context";
 import type { Json } from "../../src/terraform-json";
-import type { Loose, MadePlan } from "../support/plans";
+import { compileSpec, type Loose, type MadePlan, toReadPlan } from "../support/plans";
 import { findingsOf, honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 
 const aws = "specs/clickhouse-aws.yaml";
@@ -332,6 +336,33 @@ describe("allow-list-loses-id", () => {
   });
 });
 
+describe("allow-list-loses-id of a list with other than one id of the spec", () => {
+  const find = (before: readonly string[], after: readonly string[], own: Json = ["vpce-a", "vpce-b"]) => {
+    const plan = honestPlan(stay);
+    const change = changeOf(plan, attachment);
+    change.actions = ["update"];
+    change.before = { ...change.before, private_endpoint_ids: before };
+    change.after = { ...change.before, private_endpoint_ids: after };
+    const reading = readReview(toReadPlan(plan), reviewContext(compileSpec(stay.spec, stay.to), knowledge.providers));
+    const body = { ...reading.prior.blocks.get(attachment), private_endpoint_ids: own };
+    const prior = { ...reading.prior, blocks: new Map([...reading.prior.blocks, [attachment, body]]) };
+    return allowListLosesId.check({ ...reading, prior }).map(({ message }) => message.values.at(-1));
+  };
+
+  test("is none of both of them, and counts from the third on", () => {
+    expect(find(["vpce-a", "vpce-b"], [])).toEqual([]);
+    expect(find(["vpce-a", "vpce-b", "vpce-c"], [])).toEqual(["vpce-c"]);
+    expect(find(["vpce-a", "vpce-b", "vpce-c"], ["vpce-c"])).toEqual([]);
+  });
+
+  test("is none of a list that the configuration takes from elsewhere", () => {
+    const list = `\${${endpoint}.security_group_ids}`;
+    const group = "id-of-aws_security_group.endpoint";
+    expect(find([group], [], list)).toEqual([]);
+    expect(find([group, "vpce-c"], [], list)).toContain("vpce-c");
+  });
+});
+
 describe("unexpected-action for a removal", () => {
   const group = "aws_security_group.endpoint";
   const alone: MoveOfSpec = { spec: aws, from: "endpoint", to: "endpoint" };
@@ -361,5 +392,56 @@ describe("unexpected-action for a removal", () => {
     expect(removals(https)).toEqual([
       { message: `The plan has delete for ${https}; the stage asks for nothing`, hint },
     ]);
+  });
+});
+
+describe("hazardous-provider", () => {
+  const find = (
+    move: MoveOfSpec,
+    versions: readonly [string, string][],
+    breakIt: (plan: MadePlan) => void = () => {},
+  ) => {
+    const plan = honestPlan(move);
+    breakIt(plan);
+    const found = findingsOf(reviewOf(move, plan, { versions: new Map(versions) }));
+    return found.flatMap((text) => /^(\w+) hazardous-provider: \S+ \S+ (\S+):/.exec(text)?.slice(1).join(" ") ?? []);
+  };
+  const at = (from: string | undefined, to: string): MoveOfSpec => ({ spec: aws, from, to });
+  const flag = "aws_vpc_endpoint.private_dns_enabled";
+
+  test.each([
+    ["the flip", at("allow-list", "dns"), "error"],
+    ["the way back over it", at("dns", "allow-list"), "error"],
+    ["the first creation", at(undefined, "endpoint"), "warning"],
+    ["a stage that creates something else", at("endpoint", "allow-list"), "warning"],
+    ["the way back where nothing of it changes", at("allow-list", "endpoint"), "warning"],
+    ["a plan that changes nothing", at("dns", "dns"), "warning"],
+  ] as const)("is for %s, with %j, of this severity: %s", (_, move, severity) => {
+    expect(find(move, [["hashicorp/aws", "6.30.0"]])).toEqual([`${severity} ${flag}`]);
+  });
+
+  test("is a warning where another argument of the resource changes", () => {
+    const found = find(stay, [["hashicorp/aws", "6.30.0"]], (plan) => {
+      const change = changeOf(plan, endpoint);
+      change.actions = ["update"];
+      change.after = { ...change.after, auto_accept: true };
+    });
+    expect(found).toEqual([`warning ${flag}`]);
+  });
+
+  test("is an error where the argument forces a replacement", () => {
+    const found = find(stay, [["hashicorp/aws", "6.30.0"]], (plan) => {
+      const change = changeOf(plan, endpoint);
+      change.actions = ["delete", "create"];
+      change.replace_paths = [["private_dns_enabled"]];
+    });
+    expect(found).toEqual([`error ${flag}`]);
+  });
+
+  test("is an error where a resource is removed that the version removes only in part", () => {
+    const list = "clickhouse_service_private_endpoints_attachment.private_endpoint_ids";
+    const old: [string, string][] = [["clickhouse/clickhouse", "3.14.0"]];
+    expect(find(back, old)).toContain(`error ${list}`);
+    expect(find(at("endpoint", "allow-list"), old)).toContain(`warning ${list}`);
   });
 });

@@ -1,5 +1,9 @@
+import { appliesTo } from "../../hazard";
 import { prose } from "../../prose";
+import type { KnownHazard } from "../context";
+import { isObject } from "../json";
 import { findVersions } from "../provider-versions";
+import type { ReadResource } from "../reading";
 import type { ReviewRule } from "../rule";
 
 /** The provider's version is one that breaks an operation of this spec. */
@@ -7,18 +11,33 @@ export const hazardousProvider: ReviewRule = {
   id: "hazardous-provider",
   severity: "warning",
   title: "The provider's version breaks an operation of this connection",
-  why: "The same configuration does something else with such a version, at this stage or at a later one.",
+  why: "The same configuration does something else with such a version. It is an error where the lock file names the version and the plan changes the argument of that resource or replaces the resource because of it, or removes a resource that the version removes only in part. It is a warning everywhere else: where the plan only creates the resource, where another stage is the one that changes it, and where the version is known only as a constraint.",
   fix: "Run terraform init -upgrade with a constraint that leaves the version out, and commit the lock file.",
   source: "facts/hazards.json, with a source for each row",
   check: (reading) =>
     findVersions(reading).flatMap(({ source, constraint, isExact, hazards }) =>
-      hazards.map(({ resource, argument, effect, safe, source: fact }) => ({
-        severity: isExact ? ("error" as const) : ("warning" as const),
-        attribute: argument,
-        message: prose`${source} ${constraint}: ${`${resource}.${argument}`}: ${effect} (${fact})`,
-        ...(safe.length === 0
-          ? {}
-          : { hint: `Use ${safe.join(" or ")}, run terraform init -upgrade and commit the lock file.` }),
-      })),
+      hazards.map((hazard) => {
+        const { resource, argument, effect, safe, source: fact } = hazard;
+        const isPerformed = reading.resources.some((candidate) => performs(candidate, hazard));
+        return {
+          severity: isExact && isPerformed ? ("error" as const) : ("warning" as const),
+          attribute: argument,
+          message: prose`${source} ${constraint}: ${`${resource}.${argument}`}: ${effect} (${fact})`,
+          ...(safe.length === 0
+            ? {}
+            : { hint: `Use ${safe.join(" or ")}, run terraform init -upgrade and commit the lock file.` }),
+        };
+      }),
     ),
 };
+
+/** Whether the plan does to a resource what the version breaks. */
+function performs({ type, action, body, change, differences }: ReadResource, hazard: KnownHazard): boolean {
+  const before = change?.change.before;
+  if (type !== hazard.resource || !appliesTo(hazard, body ?? (isObject(before) ? before : {}))) return false;
+  if (action === "delete") return hazard.behaviour === "removes-last-only";
+  if (action !== "update" && action !== "replace") return false;
+  const names = [hazard.argument, ...(hazard.others ?? [])];
+  const paths = [...differences.map(({ path }) => path), ...(change?.change.replace_paths ?? [])];
+  return paths.some(([top]) => names.includes(String(top)));
+}
