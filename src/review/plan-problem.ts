@@ -27,6 +27,11 @@ export const planProblemTexts = {
     why: "Another major version may say the same things in other places, so that changes would be overlooked.",
     fix: "Use a Terraform or OpenTofu whose plans have format version 1.x (Terraform 1.1 and later), or a newer Plinth.",
   },
+  "plan-lacks-module": {
+    title: "The plan has no such module",
+    why: "A review of a module that is not there would look at nothing of the plan.",
+    fix: "Give --module the module's address as the plan has it, or leave it out where the connection is the root module.",
+  },
   "plan-too-large": {
     title: "The plan is too large",
     why: "It cannot be held in memory.",

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import { show } from "../show";
+import { show, visible } from "../show";
 import type { Json, JsonObject } from "../terraform-json";
 import type { ShownChange, ShownCheck, ShownPlan, ShownResource, ShownResourceChange } from "../terraform-show";
 import { isObject, member } from "./json";
@@ -57,6 +57,10 @@ interface Collected {
   readonly seen: Set<string>;
   readonly outside: OutsideChange[];
   readonly unknownParts: string[];
+  /** Addresses of the modules that anything in the plan stands in or that its root calls; empty for the root itself. */
+  readonly modules: Set<string>;
+  /** Whether the configuration has the module that is reviewed. */
+  isConfigured: boolean;
   malformed: string | undefined;
 }
 
@@ -66,7 +70,7 @@ const ofPlans = ["planned_values", "resource_changes", "output_changes", "config
 /**
  * Reads what `terraform show -json` printed of a plan. The bytes are gone through once, and only the parts that concern a review are
  * kept, so that a plan of a gigabyte needs little more memory than its bytes. Problems: `plan-malformed`, `plan-binary`,
- * `plan-encoding`, `plan-not-a-plan`, `plan-format-version`, `plan-too-large`, `plan-too-deep`.
+ * `plan-encoding`, `plan-lacks-module`, `plan-not-a-plan`, `plan-format-version`, `plan-too-large`, `plan-too-deep`.
  */
 export function readPlan(
   file: string,
@@ -95,6 +99,8 @@ export function readPlan(
     seen: new Set(),
     outside: [],
     unknownParts: [],
+    modules: new Set(),
+    isConfigured: false,
     malformed: undefined,
   };
   const { seen } = collected;
@@ -111,7 +117,30 @@ export function readPlan(
     return refuse("plan-format-version", version === "" ? "it names none" : show(version));
   }
   if (collected.malformed !== undefined) return refuse("plan-malformed", collected.malformed);
-  return { value: toReadPlan(collected) };
+  const lacks = missingModule(collected, scope.module);
+  return lacks === undefined ? { value: toReadPlan(collected) } : refuse("plan-lacks-module", lacks);
+}
+
+const mostModules = 10;
+
+/** What a plan has in place of the module that is asked for; undefined where it has that module, or none is asked for. */
+function missingModule({ modules, isConfigured }: Collected, module: string | undefined): string | undefined {
+  const isThere = (at: string) => at === module || at.startsWith(`${module}.`);
+  if (module === undefined || isConfigured || [...modules].some(isThere)) return undefined;
+  const others = [...modules].filter((at) => at !== "").sort();
+  const found = others.slice(0, mostModules).map(visible).join(", ");
+  const more = others.length > mostModules ? ` and ${others.length - mostModules} more` : "";
+  const lacking = `there is no ${visible(module)} in the plan`;
+  if (others.length > 0) return `${lacking}; it has: ${found}${more}`;
+  // Of a plan with nothing in it, such as one that failed, the review says more.
+  return modules.has("") ? `${lacking}; the resources stand in the root: leave --module out` : undefined;
+}
+
+const modulePath = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*/;
+
+/** The address of the module that an address stands in; empty for the root. */
+function moduleOf(address: string): string {
+  return (modulePath.exec(address)?.[0] ?? "").replace(/\.$/, "");
 }
 
 function explain(fault: JsonFault, refuse: (code: PlanProblemCode, detail?: string) => { readonly problem: Problem }) {
@@ -229,7 +258,10 @@ function valuesTaker(collected: Collected, isInside: (address: string) => boolea
         take: (value) => {
           collectSensitive(member(value, "values"), member(value, "sensitive_values"), collected.secrets);
           if (!isShownResource(value)) collected.malformed ??= "a resource of its prior state has no address";
-          else if (isInside(value.address)) collected.prior.push(value);
+          else {
+            collected.modules.add(moduleOf(value.address));
+            if (isInside(value.address)) collected.prior.push(value);
+          }
         },
       },
     };
@@ -253,7 +285,8 @@ function sensitiveOutputs({ secrets }: Collected): Taker {
 }
 
 /** The providers and variables of the root, and the module that is reviewed. */
-function configurationTaker({ configuration, variables }: Collected, module: string | undefined): Taker {
+function configurationTaker(collected: Collected, module: string | undefined): Taker {
+  const { configuration, variables, modules } = collected;
   const names = (module ?? "")
     .replace(/\[[^\]]*\]/g, "")
     .split(".")
@@ -286,7 +319,16 @@ function configurationTaker({ configuration, variables }: Collected, module: str
       }
       if (next === undefined || key !== "module_calls") return undefined;
       const call: Taker = { members: (part) => (part === "module" ? moduleTaker(depth + 1) : undefined) };
-      return { members: (name) => (name === next ? call : undefined) };
+      return {
+        members: (name) => {
+          if (name !== next) {
+            if (depth === 0) modules.add(`module.${name}`);
+            return undefined;
+          }
+          if (depth === names.length - 1) collected.isConfigured = true;
+          return call;
+        },
+      };
     },
   });
   return {
@@ -321,6 +363,7 @@ function takeChange(
   const { change, address } = value;
   collectSensitive(change.before, change.before_sensitive, collected.secrets);
   collectSensitive(change.after, change.after_sensitive, collected.secrets);
+  collected.modules.add(moduleOf(address));
   if (isInside(address)) into.push(value);
   else if (into === collected.changes) {
     const outside = toOutsideChange(value);

@@ -171,3 +171,50 @@ provider "registry.opentofu.org/ClickHouse/clickhouse" { version = "3.25.3" }
     expect("problem" in found && found.problem.message).toContain(reason);
   });
 });
+
+describe("a module that the plan does not have", () => {
+  const messageOf = (plan: object, module: string) => {
+    const read = readPlan("plan.json", Buffer.from(JSON.stringify(plan)), { module });
+    return "problem" in read ? `${read.problem.code}: ${read.problem.message}` : undefined;
+  };
+  const change = (address: string) => ({
+    address,
+    mode: "managed",
+    type: "aws_x",
+    name: "x",
+    provider_name: "x",
+    change: { actions: ["no-op"], before: {}, after: {} },
+  });
+  const plan = (...addresses: string[]) => ({ format_version: "1.2", resource_changes: addresses.map(change) });
+  const lacking = (module: string) =>
+    `plan-lacks-module: The plan has no such module: there is no ${module} in the plan`;
+
+  test("is one problem that names those it has", () => {
+    const [a, b] = ['module.a["x.y"].module.c', "module.b"];
+    expect(messageOf(plan(`${b}.aws_x.x`, `${a}.aws_x.x`, "aws_x.x"), "module.x")).toBe(
+      `${lacking("module.x")}; it has: ${a}, ${b}`,
+    );
+  });
+
+  test("is one problem where everything stands in the root", () => {
+    expect(messageOf(plan("aws_x.x"), "module.x")).toBe(
+      `${lacking("module.x")}; the resources stand in the root: leave --module out`,
+    );
+  });
+
+  test("is none where a change, the state or the configuration has it", () => {
+    expect(messageOf(plan("module.x.aws_x.x"), "module.x")).toBeUndefined();
+    expect(messageOf(plan("module.x.module.y.aws_x.x"), "module.x")).toBeUndefined();
+    const calls = { root_module: { module_calls: { x: { source: "./x", module: {} } } } };
+    expect(messageOf({ ...plan("aws_x.x"), configuration: calls }, "module.x")).toBeUndefined();
+    expect(messageOf({ ...plan("aws_x.x"), configuration: calls }, "module.y")).toBe(
+      `${lacking("module.y")}; it has: module.x`,
+    );
+    expect(messageOf({ ...plan("aws_x.x"), configuration: calls }, "module.x.module.y")).toContain(
+      "no module.x.module.y",
+    );
+    const resource = { ...change("module.x.aws_x.x"), values: {} };
+    const prior_state = { values: { root_module: { child_modules: [{ resources: [resource] }] } } };
+    expect(messageOf({ ...plan("aws_x.x"), prior_state }, "module.x")).toBeUndefined();
+  });
+});
