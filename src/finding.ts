@@ -44,6 +44,8 @@ export interface SeenGateItem {
   readonly answer: "open" | "closed" | "unknown";
   readonly observed: string;
   readonly expected: string;
+  /** What helps, where waiting does not. */
+  readonly remedy?: string;
 }
 
 /** What a review says of a plan. */

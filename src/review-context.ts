@@ -1,4 +1,5 @@
 import type { SynthesizedSpec } from "./compile";
+import { toPlainText } from "./documents/encoders/prose";
 import { currentAnswers, type Evidence, findRecorded } from "./evidence";
 import type { SeenGateItem } from "./finding";
 import type { ProviderSchema, ResourceSchema } from "./provider-schema";
@@ -35,10 +36,10 @@ export function reviewContext(
     head: toCompiled(synthesized),
     base: base === undefined ? undefined : toCompiled(base),
     module,
-    locate: (address, argument) => {
+    locate: (address, argument, key = "stage") => {
       const origin = address === undefined ? undefined : (origins.get(address) ?? originOfOthers(base, address, valid));
       const [top = ""] = (argument ?? "").split(".");
-      const path = origin === undefined ? ["stage"] : (own(origin.arguments, top) ?? origin.path);
+      const path = origin === undefined ? [key] : (own(origin.arguments, top) ?? origin.path);
       return { file: source.file, range: source.locate(path).range };
     },
     schemas: schemasOf(providers),
@@ -49,12 +50,13 @@ export function reviewContext(
       if (stage === undefined) return [];
       const { items } = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module);
       return items.map(
-        ({ item, name, answer, observed, expected }): SeenGateItem => ({
+        ({ item, name, answer, observed, expected, remedy }): SeenGateItem => ({
           kind: item.kind,
           name,
           answer,
           observed,
           expected,
+          ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
         }),
       );
     },

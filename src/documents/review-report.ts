@@ -21,7 +21,7 @@ export function reviewReport(review: Review): ReviewReport {
       differences: differences.map((difference) => ({ ...difference })),
     })),
     outside: review.outside,
-    gate: review.gate.map((item) => ({ ...item })),
+    gate: review.gate.map(({ kind, name, answer, observed, expected }) => ({ kind, name, answer, observed, expected })),
   };
 }
 

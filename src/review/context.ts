@@ -28,8 +28,12 @@ export interface ReviewContext {
   readonly base: CompiledSpec | undefined;
   /** Address of the module in its root, such as `module.clickhouse`. */
   readonly module: string | undefined;
-  /** The place of an address and argument in the spec; of the stage where no address is given or it has none. */
-  readonly locate: (address?: string, argument?: string) => { readonly file: string; readonly range: Range };
+  /** The place of an address and argument in the spec; of the key, by itself the stage, where no address is given or it has none. */
+  readonly locate: (
+    address?: string,
+    argument?: string,
+    key?: string,
+  ) => { readonly file: string; readonly range: Range };
   readonly schemas: ReadonlyMap<string, ResourceSchema>;
   /** Provider versions by source without the registry's host, from the lock file; empty where none was given. */
   readonly versions: ReadonlyMap<string, string>;

@@ -81,7 +81,7 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
     hint: remark.hint ?? rule.fix,
     ...(address === undefined ? {} : { address: mask(address) }),
     ...(attribute === undefined ? {} : { attribute: mask(attribute) }),
-    spec: locate(local, attribute),
+    spec: locate(local, attribute, remark.key),
     docs: `docs/rules/${rule.id}.md`,
   };
 }

@@ -8,6 +8,8 @@ export interface Remark {
   /** Names from the root of the resource, such as `broker_node_group_info.connectivity_info`. */
   readonly attribute?: string;
   readonly message: Prose;
+  /** The key of the spec that it is about, where that is not the stage and no address is given. */
+  readonly key?: "name" | "topology";
   /** A way out, where the rule's own fix is too general. */
   readonly hint?: string;
   /** Where it is less or more grave than the rule is as a whole. */

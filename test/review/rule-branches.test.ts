@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { toPlainText } from "../../src/documents/encoders/prose";
 import { knowledge } from "../../src/knowledge";
@@ -444,4 +445,30 @@ describe("hazardous-provider", () => {
     expect(find(back, old)).toContain(`error ${list}`);
     expect(find(at("endpoint", "allow-list"), old)).toContain(`warning ${list}`);
   });
+});
+
+test("a finding about another spec stands at the line that names the spec", () => {
+  const lineOf = (change: object) => {
+    const plan = honestPlan(stay);
+    const output = plan["output_changes"].plinth;
+    output.before = { ...output.before, ...change };
+    const [finding] = reviewOf(stay, plan).findings;
+    expect(finding?.rule).toBe("other-spec");
+    return readFileSync(aws, "utf8").split("\n")[(finding?.spec.range.start.line ?? 0) - 1];
+  };
+  expect(lineOf({ name: "other" })).toMatch(/^name: /);
+  expect(lineOf({ topology: "clickhouse-gcp" })).toMatch(/^topology: /);
+});
+
+test("a closed gate hints at the remedy where waiting does not help", () => {
+  const hintAt = (state: string) => {
+    const move: MoveOfSpec = { spec: aws, from: "endpoint", to: "allow-list" };
+    const plan = honestPlan(move);
+    plan["prior_state"].values.root_module.resources.find((item: Loose) => item.address === endpoint).values.state =
+      state;
+    return reviewOf(move, plan).findings.find(({ rule }) => rule === "gate-closed")?.hint;
+  };
+  expect(hintAt("pending")).toMatch(/^Wait until the gate is open/);
+  expect(hintAt("rejected")).not.toMatch(/^Wait/);
+  expect(hintAt("rejected")).toBeTruthy();
 });

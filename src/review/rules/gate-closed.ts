@@ -10,8 +10,11 @@ export const gateClosed: ReviewRule = {
   fix: "Wait until the gate is open: plinth promote says what it waits for and who has to act.",
   source: "The gate of each stage; a successful apply is never enough",
   check: ({ gate }): Remark[] =>
-    gate.flatMap(({ kind, name, answer, observed, expected }): Remark[] => {
-      if (answer === "closed") return [{ message: prose`${name} is ${observed}; the stage needs ${expected}` }];
+    gate.flatMap(({ kind, name, answer, observed, expected, remedy }): Remark[] => {
+      if (answer === "closed") {
+        const message = prose`${name} is ${observed}; the stage needs ${expected}`;
+        return [{ message, ...(remedy === undefined ? {} : { hint: remedy }) }];
+      }
       // What a person has to answer is shown with the review; only a state that should tell and does not is worth a remark.
       return answer === "unknown" && kind === "state"
         ? [

@@ -15,15 +15,18 @@ export const otherSpec: ReviewRule = {
     if (disagreeing.length > 0) {
       return [
         {
+          key: "name",
           message: prose`The outputs and the configuration do not agree on what the plan and the state were made from: ${disagreeing.join(", ")}`,
         },
       ];
     }
     const isOther = (identity: Identity | undefined) =>
       identity !== undefined && (identity.name !== context.name || identity.topology !== context.topology);
+    const keyOf = ({ topology }: Identity) => (topology === context.topology ? "name" : "topology");
     if (planned !== undefined && isOther(planned)) {
       return [
         {
+          key: keyOf(planned),
           message: prose`The plan was made from ${planned.topology} ${planned.name}, not from ${context.topology} ${context.name}`,
         },
       ];
@@ -31,6 +34,7 @@ export const otherSpec: ReviewRule = {
     return prior !== undefined && isOther(prior)
       ? [
           {
+            key: keyOf(prior),
             message: prose`The state is that of ${prior.topology} ${prior.name}, not of ${context.topology} ${context.name}`,
           },
         ]
