@@ -74,7 +74,7 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
     ...(outside === 0
       ? []
       : [`${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`]),
-    ...(verdict === "pass" ? [`After the apply: ${actorWords[actor]}.`] : []),
+    ...(verdict === "pass" ? [`After the apply, ${actorWords[actor]} acts: see plinth stages.`] : []),
   ];
   return lines.join("\n\n");
 }
