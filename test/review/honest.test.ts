@@ -85,6 +85,9 @@ describe("a module inside a root", () => {
   test("is not passed for the changes of the root around it", () => {
     const spec = compileSpec(file, "dns");
     const plan = makePlan(spec, "dns", "dns", openGates(spec), spec, "module.other");
+    expect(() => toReadPlan(plan, module)).toThrow("no module.clickhouse in the plan; it has: module.other");
+    // The module is called, and has nothing in it.
+    plan["configuration"].root_module.module_calls.clickhouse = { source: "./empty", module: {} };
     expect(review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module })).verdict).toBe("fail");
   });
 });
