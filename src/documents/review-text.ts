@@ -35,7 +35,7 @@ export function renderReview(review: Review, colors: Colors): string {
       (item) =>
         `    ${gateMarks[item.answer]} ${visible(item.name)}: ${visible(item.observed)} (${visible(item.expected)})`,
     ),
-    ...(verdict === "pass" ? [`  after the apply: ${actorWords[actor]}`] : []),
+    ...(verdict === "pass" ? [`  after the apply, ${actorWords[actor]} acts: see plinth stages`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }

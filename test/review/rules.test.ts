@@ -841,6 +841,12 @@ const faults: { readonly [rule: string]: readonly Fault[] } = {
       says: "hashicorp/aws 6.30.0: aws_vpc_endpoint.private_dns_enabled",
     },
     {
+      move: first,
+      breakIt: () => undefined,
+      inputs: () => ({ versions: new Map([["hashicorp/aws", "5.51.1"]]) }),
+      says: "hashicorp/aws 5.51.1: aws_vpc_endpoint.private_dns_enabled",
+    },
+    {
       move: flip,
       breakIt: (plan) => {
         plan["configuration"].provider_config = {

@@ -11,7 +11,7 @@ export const hazardousProvider: ReviewRule = {
   id: "hazardous-provider",
   severity: "warning",
   title: "The provider's version breaks an operation of this connection",
-  why: "The same configuration does something else with such a version. It is an error where the lock file names the version and the plan changes the argument of that resource or replaces the resource because of it, or removes a resource that the version removes only in part. It is a warning everywhere else: where the plan only creates the resource, where another stage is the one that changes it, and where the version is known only as a constraint.",
+  why: "The same configuration does something else with such a version. It is an error where the lock file names the version and the plan changes the argument of that resource or replaces the resource because of it, removes a resource that the version removes only in part, or creates one that it cannot create or reads a value of otherwise. It is a warning everywhere else: where another stage is the one that changes it, and where the version is known only as a constraint.",
   fix: "Run terraform init -upgrade with a constraint that leaves the version out, and commit the lock file.",
   source: "facts/hazards.json, with a source for each row",
   check: (reading) =>
@@ -36,6 +36,7 @@ function performs({ type, action, body, change, differences }: ReadResource, haz
   const before = change?.change.before;
   if (type !== hazard.resource || !appliesTo(hazard, body ?? (isObject(before) ? before : {}))) return false;
   if (action === "delete") return hazard.behaviour === "removes-last-only";
+  if (action === "create") return hazard.behaviour === "create-fails" || hazard.behaviour === "counts-as-true";
   if (action !== "update" && action !== "replace") return false;
   const names = [hazard.argument, ...(hazard.others ?? [])];
   const paths = [...differences.map(({ path }) => path), ...(change?.change.replace_paths ?? [])];
