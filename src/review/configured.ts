@@ -1,6 +1,6 @@
 import type { BlockSchema } from "../provider-schema";
-import type { Json, JsonObject } from "../terraform-json";
-import { isObject, member, own } from "./json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
+import { member, own } from "./json";
 import { holdsTemplate, referencesOf } from "./references";
 
 /** An argument that the planned configuration gives another expression than the spec's. */

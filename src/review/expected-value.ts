@@ -1,6 +1,6 @@
-import type { Json } from "../terraform-json";
+import { isObject, type Json } from "../terraform-json";
 import { holdsTrue } from "./changed-paths";
-import { isObject, items, member } from "./json";
+import { items, member } from "./json";
 import { evaluateJsonencode } from "./jsonencode";
 
 /** What a plan must have for an argument: a value, one that is known only after the apply, or one that cannot be told from here. */

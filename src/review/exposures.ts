@@ -1,5 +1,5 @@
-import type { Json } from "../terraform-json";
-import { isObject, items, member } from "./json";
+import { isObject, type Json } from "../terraform-json";
+import { items, member } from "./json";
 import { principalsOf } from "./principals";
 
 /** A value that opens something to everybody. */

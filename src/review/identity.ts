@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 import type { ReviewContext } from "./context";
-import { isObject, isSame, items, member } from "./json";
+import { isSame, items, member } from "./json";
 import type { ReadPlan } from "./read-plan";
 
 /** What the output `plinth` says: the spec that a configuration or a state was made from. */

@@ -1,9 +1,4 @@
-import type { Json, JsonObject } from "../terraform-json";
-
-/** Whether a value is a JSON object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type Json } from "../terraform-json";
 
 /** The member of a value, if it is an object that has one of its own by this name. */
 export function member(value: Json | undefined, key: string): Json | undefined {

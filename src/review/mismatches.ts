@@ -1,8 +1,8 @@
 import type { AttributeSchema, BlockSchema } from "../provider-schema";
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 import { holdsTrue } from "./changed-paths";
 import { type PlannedValues, resolveText } from "./expected-value";
-import { isObject, items, member, own } from "./json";
+import { items, member, own } from "./json";
 import { isSamePolicy, parseDocument } from "./policies";
 
 /** An argument that has another value than the spec's configuration gives it. */

@@ -1,5 +1,5 @@
-import type { Json } from "../terraform-json";
-import { isObject, isSame } from "./json";
+import { isObject, type Json } from "../terraform-json";
+import { isSame } from "./json";
 
 /** The document in a text that is the JSON of an object. */
 export function parseDocument(text: Json | undefined): Json | undefined {

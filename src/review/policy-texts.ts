@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 import type { ShownResource } from "../terraform-show";
 import { type PlannedValues, resolveText } from "./expected-value";
-import { isObject, items, member } from "./json";
+import { items, member } from "./json";
 import { isSamePolicy, parseDocument, tokensOfPolicy } from "./policies";
 import { principalsOf, principalsOfPolicy } from "./principals";
 

@@ -1,5 +1,5 @@
-import type { Json } from "../terraform-json";
-import { isObject, items, member } from "./json";
+import { isObject, type Json } from "../terraform-json";
+import { items, member } from "./json";
 import { parseDocument } from "./policies";
 
 /** Where a type says who may connect: a list, one principal, or a policy. */

@@ -1,5 +1,6 @@
+import { isObject } from "../terraform-json";
 import type { KnownHazard } from "./context";
-import { isObject, member } from "./json";
+import { member } from "./json";
 import type { Reading } from "./reading";
 
 /** A provider of the configuration, with the version or constraint that the plan was made with, and what is known against it. */

@@ -1,8 +1,8 @@
 import type { Problem } from "../problem";
 import { show, visible } from "../show";
-import type { Json, JsonObject } from "../terraform-json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
 import type { ShownChange, ShownCheck, ShownPlan, ShownResource, ShownResourceChange } from "../terraform-show";
-import { isObject, member } from "./json";
+import { member } from "./json";
 import { type JsonFault, type Taker, takeFromJson } from "./json-slices";
 import { type OutsideChange, toOutsideChange } from "./outside";
 import { type PlanProblemCode, planProblem } from "./plan-problem";

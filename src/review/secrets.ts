@@ -1,9 +1,6 @@
 import type { Prose } from "../prose";
-import type { Json } from "../terraform-json";
-import { isObject } from "./json";
-
-/** What stands in place of a sensitive value. */
-export const masked = "(sensitive)";
+import { masked } from "../show";
+import { isObject, type Json } from "../terraform-json";
 
 /** Shorter values are masked only where they are a whole value: inside other words they would be found by chance. */
 const shortestInside = 4;

@@ -1,7 +1,7 @@
 import facts from "../../facts/plan-defaults.json";
 import type { BlockSchema } from "../provider-schema";
-import type { Json, JsonObject } from "../terraform-json";
-import { isObject, items, member, own } from "./json";
+import { isObject, type Json, type JsonObject } from "../terraform-json";
+import { items, member, own } from "./json";
 
 const defaults: { readonly [type: string]: { readonly [path: string]: Json } } = facts.defaults;
 

@@ -1,6 +1,5 @@
 import { prose } from "../../prose";
-import type { Json } from "../../terraform-json";
-import { isObject } from "../json";
+import { isObject, type Json } from "../../terraform-json";
 import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

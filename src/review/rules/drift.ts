@@ -1,9 +1,9 @@
 import { prose } from "../../prose";
+import { isObject } from "../../terraform-json";
 import type { ShownResourceChange } from "../../terraform-show";
 import { type Change, findChangedPaths } from "../changed-paths";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { lossOf } from "../held-ids";
-import { isObject } from "../json";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
 import type { Reading, ReadResource } from "../reading";

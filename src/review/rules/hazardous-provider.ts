@@ -1,7 +1,7 @@
 import { appliesTo } from "../../hazard";
 import { prose } from "../../prose";
+import { isObject } from "../../terraform-json";
 import type { KnownHazard } from "../context";
-import { isObject } from "../json";
 import { findVersions } from "../provider-versions";
 import type { ReadResource } from "../reading";
 import type { ReviewRule } from "../rule";

@@ -1,7 +1,7 @@
 import { type Prose, prose } from "../../prose";
-import type { Json, JsonObject } from "../../terraform-json";
+import { isObject, type Json, type JsonObject } from "../../terraform-json";
 import { findConfiguredDifferences } from "../configured";
-import { isObject, member, own } from "../json";
+import { member, own } from "../json";
 import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

@@ -1,8 +1,8 @@
 import { prose } from "../../prose";
+import { masked } from "../../show";
 import { isMarked, toAttribute, toShownValue } from "../describe";
 import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
-import { masked } from "../secrets";
 import { uncoveredRules } from "../security-groups";
 
 const ruleTypes = new Set([
