@@ -30,8 +30,9 @@ function writePlan(path: string, megabytes: number): void {
   const state = {
     resources: indexes.map((index) => ({ ...resource(index), values: values(index), sensitive_values: { tags: {} } })),
   };
-  const changes = indexes.map((index) => ({
-    ...resource(index),
+  const connection = { ...resource(0), address: "module.connection.aws_vpc_endpoint.clickhouse" };
+  const changes = [connection, ...indexes.map(resource)].map((each, index) => ({
+    ...each,
     change: {
       actions: ["no-op"],
       before: values(index),
