@@ -32,4 +32,6 @@ await build({
 await copyFile("scripts/launcher/plinth.js", "dist/plinth.js");
 await chmod("dist/plinth.js", 0o755);
 await rm("dist/plinth.cache", { force: true });
-execFileSync(process.execPath, ["scripts/launcher/warm.cjs"], { stdio: "inherit" });
+// V8 refuses a cache made under other flags, such as those that cdktf sets when it runs the app.
+const { NODE_OPTIONS: _, ...environment } = process.env;
+execFileSync(process.execPath, ["scripts/launcher/warm.cjs"], { stdio: "inherit", env: environment });
