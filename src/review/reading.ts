@@ -5,6 +5,7 @@ import { type ArgumentChange, findChanges } from "../stage/timeline";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../terraform-show";
 import { type Change, findChangedPaths } from "./changed-paths";
+import type { PlanConfiguration } from "./collect-plan";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
 import { findIdentities, type Identities } from "./identity";
@@ -12,7 +13,7 @@ import { member } from "./json";
 import { findMismatches, type Mismatch } from "./mismatches";
 import type { OutsideChange } from "./outside";
 import { findPrior, isManaged, type Prior } from "./prior-stage";
-import type { PlanConfiguration, ReadPlan } from "./read-plan";
+import type { ReadPlan } from "./read-plan";
 
 /** What a plan may do with an address: what the configurations of the prior state and of the spec's stage differ in. */
 export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";
