@@ -14,7 +14,7 @@ module.exports = {
         "src/problem, src/prose and src/topology are contracts: only data, generated types and each other stand below them.",
       severity: "error",
       from: {
-        path: "^src/(problem|prose|topology|terraform-json|sql|version-constraint|show|digest|artifact|evidence|terraform-show|provider-schema|hazard|replacement)\\.ts$",
+        path: "^src/(problem|prose|topology|terraform-json|scenario-mistake|sql|version-constraint|show|digest|artifact|evidence|terraform-show|provider-schema|hazard|replacement)\\.ts$",
       },
       to: { path: "^(src|stacks)/", pathNot: "^src/(problem|prose|sql|terraform-json|version-constraint)\\.ts$" },
     },

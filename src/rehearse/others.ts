@@ -1,8 +1,9 @@
 import type { Evidence } from "../evidence";
 import type { Problem } from "../problem";
+import type { ScenarioMistake } from "../scenario-mistake";
 import type { SimulatedCloud } from "../simulation/cloud";
 import { playStage } from "../simulation/play-stage";
-import { findNotReached, type ScenarioMistake, type Script } from "../simulation/scenario";
+import { findNotReached, type Script } from "../simulation/scenario";
 import { collectResources, type ShownState } from "../terraform-show";
 
 /** What the vendor and other people did, in words, and what people answered about the gate. */

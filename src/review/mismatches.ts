@@ -21,7 +21,7 @@ interface Looked {
 }
 
 /** Arguments of Terraform itself, which no provider sees. */
-const metaArguments = new Set([
+export const metaArguments: ReadonlySet<string> = new Set([
   "depends_on",
   "lifecycle",
   "provider",

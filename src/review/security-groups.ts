@@ -2,6 +2,17 @@ import type { Json } from "../terraform-json";
 import { items, member } from "./json";
 import type { Reading } from "./reading";
 
+/** The arguments of a rule's resource that say what it lets through, and from or to where. */
+export const reachArguments: ReadonlySet<string> = new Set([
+  "cidr_ipv4",
+  "cidr_ipv6",
+  "from_port",
+  "to_port",
+  "ip_protocol",
+  "referenced_security_group_id",
+  "prefix_list_id",
+]);
+
 /** One peer and range of ports that a group lets through. */
 interface Flow {
   readonly peer: string;

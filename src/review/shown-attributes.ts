@@ -1,3 +1,5 @@
+import { reachArguments } from "./security-groups";
+
 /**
  * Attributes whose values a review may print, by resource type. Plans hold secrets that are not marked as such, so whatever is not
  * named here is left out.
@@ -112,16 +114,7 @@ const shown: { readonly [type: string]: readonly string[] } = {
 };
 
 function ruleAttributes(): readonly string[] {
-  return [
-    "security_group_id",
-    "cidr_ipv4",
-    "cidr_ipv6",
-    "from_port",
-    "to_port",
-    "ip_protocol",
-    "referenced_security_group_id",
-    "prefix_list_id",
-  ];
+  return ["security_group_id", ...reachArguments];
 }
 
 /** Whether the values of an attribute of this type, or of a block's part, may be printed. */

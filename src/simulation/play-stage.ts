@@ -1,9 +1,10 @@
 import type { ScenarioEvent } from "../../generated/types/input";
 import type { Evidence, EvidenceAnswer } from "../evidence";
+import type { ScenarioMistake } from "../scenario-mistake";
 import { counted, show } from "../show";
 import { collectResources, type ShownState } from "../terraform-show";
 import type { SimulatedCloud } from "./cloud";
-import { addressOf, type ScenarioMistake, type Script } from "./scenario";
+import { addressOf, type Script } from "./scenario";
 import { isList, isObject, type Value } from "./value";
 
 /** What happened at a stage. */

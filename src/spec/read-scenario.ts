@@ -1,6 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { ScenarioFile } from "../../generated/types/input";
 import { coreTexts, docsPage, type Path, type Problem } from "../problem";
+import type { ScenarioMistake } from "../scenario-mistake";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
 import { suggest } from "./suggest";
@@ -20,18 +21,8 @@ export function readScenario(source: Source, isValid: ValidateFunction<ScenarioF
   return { problems: [], value: { source: parsed.value, scenario: value } };
 }
 
-/** Something in a scenario that does not fit the specs of a run. */
-interface Mistake {
-  readonly code: "scenario-unknown" | "scenario-impossible" | "scenario-not-reached";
-  readonly path: Path;
-  readonly isKey: boolean;
-  readonly message: string;
-  readonly among: readonly string[];
-  readonly name: string;
-}
-
 /** A mistake at the place where it was written. */
-export function toScenarioProblem({ source }: ParsedScenario, mistake: Mistake): Problem {
+export function toScenarioProblem({ source }: ParsedScenario, mistake: ScenarioMistake): Problem {
   const { code, path, isKey, message, among, name } = mistake;
   const near = suggest(name, among);
   return {

@@ -3,6 +3,7 @@ import type { BlockSchema } from "../../provider-schema";
 import type { Json, JsonObject } from "../../terraform-json";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
 import { items, member } from "../json";
+import { metaArguments } from "../mismatches";
 import { isManaged } from "../prior-stage";
 import { dataOfChecks, type Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
@@ -70,23 +71,13 @@ function unknownOutputs({ plan, configuration, terraform, prior, context }: Read
   ].filter((name) => !compiled.has(name));
 }
 
-const notExpressions = new Set([
-  "depends_on",
-  "lifecycle",
-  "provider",
-  "count",
-  "for_each",
-  "provisioner",
-  "connection",
-]);
-
 function differingArguments(
   body: JsonObject,
   resource: Json,
   address: string,
   schema: BlockSchema | undefined,
 ): Remark[] {
-  return findConfiguredDifferences(body, member(resource, "expressions"), schema, notExpressions).map(
+  return findConfiguredDifferences(body, member(resource, "expressions"), schema, metaArguments).map(
     ({ path, kind }): Remark => {
       const name = path.join(".");
       return { address, attribute: name, message: describe(address, name, kind) };

@@ -3,7 +3,7 @@ import { masked } from "../../show";
 import { isMarked, toAttribute, toShownValue } from "../describe";
 import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
-import { uncoveredRules } from "../security-groups";
+import { reachArguments, uncoveredRules } from "../security-groups";
 
 const ruleTypes = new Set([
   "aws_vpc_security_group_ingress_rule",
@@ -11,16 +11,6 @@ const ruleTypes = new Set([
   "aws_security_group_rule",
   "azurerm_network_security_rule",
   "google_compute_firewall",
-]);
-
-const reach = new Set([
-  "cidr_ipv4",
-  "cidr_ipv6",
-  "from_port",
-  "to_port",
-  "ip_protocol",
-  "referenced_security_group_id",
-  "prefix_list_id",
 ]);
 
 /** A security group lets more in than the spec says. */
@@ -41,8 +31,8 @@ export const securityGroupWider: ReviewRule = {
       if (type === "aws_security_group" && expectation !== "foreign")
         return uncovered(resource.address, resource.local, reading);
       if (!ruleTypes.has(type)) return [];
-      const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reach.has(path[0] ?? ""));
-      const extra = [...reach].filter(
+      const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reachArguments.has(path[0] ?? ""));
+      const extra = [...reachArguments].filter(
         (name) =>
           resource.body !== undefined &&
           !Object.hasOwn(resource.body, name) &&
