@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import type { ScenarioFile } from "../../generated/types/input";
-import { coreTexts, docsPage, type Path, type Problem } from "../problem";
+import { coreTexts, docsPage, type Problem } from "../problem";
 import type { ScenarioMistake } from "../scenario-mistake";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
