@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { checkAll } from "../src/compile";
 import { knowledge } from "../src/knowledge";
-import { readPlan } from "../src/review/read-plan";
+import { readPlan } from "../src/plan/read-plan";
+import { reviewContext } from "../src/review/from-spec";
 import { review } from "../src/review/review";
-import { reviewContext } from "../src/review-context";
 
 /** Writes a plan of about so many megabytes: one connection among the many other resources of a large root. */
 function writePlan(path: string, megabytes: number): void {

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { CommanderError } from "commander";
 import { openTerminal } from "./commands/open-terminal";
 import { makeProgram } from "./commands/program";
-import { version } from "./version";
+import { version } from "./contract/version";
 
 void main(process.argv.slice(2));
 

@@ -1,24 +1,24 @@
 import type { ValidateFunction } from "ajv";
 import type { Manifest } from "../generated/types/output";
-import type { Artifact, ArtifactFolder } from "./artifact";
-import { toSqlFile } from "./documents/encoders/sql";
+import type { Artifact, ArtifactFolder } from "./contract/artifact";
+import { type EvidenceFile, findRecorded } from "./contract/evidence";
+import { coreTexts, docsPage, isFailing, type Problem } from "./contract/problem";
+import type { Statement } from "./contract/sql";
+import { findConstraint, type Origin } from "./contract/topology";
+import { writeManifest } from "./documents/manifest";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
-import { type EvidenceFile, findRecorded } from "./evidence";
-import { writeManifest } from "./manifest";
-import { coreTexts, docsPage, isFailing, type Problem } from "./problem";
-import type { ProviderSchema } from "./provider-schema";
+import { toSqlFile } from "./encoders/sql";
+import { findHazards } from "./provider/admitted-hazards";
+import type { ProviderSchema } from "./provider/schema";
 import { parse, type Result, type Source } from "./spec/parse";
 import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
 import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
-import type { Statement } from "./sql";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
-import { findHazards } from "./terraform/hazards";
+import { synthesize } from "./synth/synthesize";
 import { type HclLayout, toHcl } from "./terraform/hcl";
-import { synthesize } from "./terraform/synthesize";
-import type { TerraformJson } from "./terraform-json";
-import { findConstraint, type Origin } from "./topology";
+import type { TerraformJson } from "./terraform/json";
 
 /** What a compiler knows of the world: values, so that the core reads no file. */
 export interface Knowledge {

@@ -2,13 +2,13 @@ import { App } from "cdktf";
 import { createColors } from "picocolors";
 import { readSources, textsOf } from "./commands/sources";
 import { checkAll, hclLayout } from "./compile";
+import { isFailing } from "./contract/problem";
 import { knowledge } from "./knowledge";
-import { isFailing } from "./problem";
 import { toText } from "./report/text";
 import { digestAt } from "./spec/validate";
+import { addStack } from "./synth/stack";
+import { toTerraformJson } from "./synth/synthesize";
 import { toHclText } from "./terraform/hcl";
-import { addStack } from "./terraform/stack";
-import { toTerraformJson } from "./terraform/synthesize";
 
 // The app that `cdktf synth` runs: one stack a spec below the folder that cdktf.json names.
 const app = new App({ skipValidation: true });

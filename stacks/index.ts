@@ -1,13 +1,13 @@
 import type { Spec } from "../generated/types/spec";
-import type { Topology } from "../src/topology";
-import { clickhouseAws } from "./clickhouse-aws";
-import { clickhouseAzure } from "./clickhouse-azure";
-import { clickhouseGcp } from "./clickhouse-gcp";
-import { clickpipesEndpointService } from "./clickpipes-endpoint-service";
-import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc";
-import { clickpipesVpcResource } from "./clickpipes-vpc-resource";
-import { materializeMsk } from "./materialize-msk";
-import { materializeRds } from "./materialize-rds";
+import type { Topology } from "../src/contract/topology";
+import { clickhouseAws } from "./clickhouse-aws/topology";
+import { clickhouseAzure } from "./clickhouse-azure/topology";
+import { clickhouseGcp } from "./clickhouse-gcp/topology";
+import { clickpipesEndpointService } from "./clickpipes-endpoint-service/topology";
+import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc/topology";
+import { clickpipesVpcResource } from "./clickpipes-vpc-resource/topology";
+import { materializeMsk } from "./materialize-msk/topology";
+import { materializeRds } from "./materialize-rds/topology";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 

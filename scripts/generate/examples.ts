@@ -1,5 +1,5 @@
-import type { Artifact } from "../../src/artifact";
 import { compile, type Knowledge } from "../../src/compile";
+import type { Artifact } from "../../src/contract/artifact";
 import { parse, type Source } from "../../src/spec/parse";
 
 /** The output of a spec at each stage of its topology: HCL and documents, and the canonical JSON beside them. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import commonSchema from "../../schemas/common.schema.json";
+import { problemPages } from "../../src/commands/problem-pages";
 import { knowledge } from "../../src/knowledge";
-import { problemPages } from "../../src/problem-texts";
 import { reviewRules } from "../../src/review/rules/index";
 import { compileStages } from "./examples";
 import { problemIndex, problemPage } from "./problem-pages";

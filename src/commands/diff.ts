@@ -1,11 +1,11 @@
-import { compareSpecs, type Side } from "../comparison";
 import { checkAll, type SynthesizedSpec } from "../compile";
-import { renderDiff } from "../documents/diff-text";
+import { isFailing, type Problem } from "../contract/problem";
+import { show } from "../contract/visible";
+import { compareSpecs, type Side } from "../diff/compare-specs";
 import { readVersion } from "../files/read-revision";
 import { knowledge } from "../knowledge";
-import { isFailing, type Problem } from "../problem";
+import { renderDiff } from "../report/diff-text";
 import { countProblems, toText } from "../report/text";
-import { show } from "../show";
 import { editStage } from "../spec/edit-stage";
 import { largestSource, type Source } from "../spec/parse";
 import { suggest } from "../spec/suggest";

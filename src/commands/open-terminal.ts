@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { counted } from "../show";
+import { counted } from "../contract/visible";
 import type { Terminal } from "./terminal";
 
 /** The terminal, or the pipes, that this process was started with. */

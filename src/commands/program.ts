@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { defaultOut } from "../move-commands";
-import { version } from "../version";
+import { version } from "../contract/version";
+import { defaultOut } from "../stage/move-commands";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
 import { promote, promoteFormats } from "./promote";

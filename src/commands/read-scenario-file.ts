@@ -1,9 +1,9 @@
 import { scenario as isScenario } from "../../generated/validators/index";
 import type { SynthesizedSpec } from "../compile";
+import type { Problem } from "../contract/problem";
+import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { readSource } from "../files/read-source";
-import type { Problem } from "../problem";
 import { toStagedSpec } from "../rehearse/staged-spec";
-import type { ScenarioMistake } from "../scenario-mistake";
 import { castScenario, type Script } from "../simulation/scenario";
 import { largestSource, type Source } from "../spec/parse";
 import { readScenario, toScenarioProblem } from "../spec/read-scenario";

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "commander";
 import { valid } from "semver";
-import { coveredMajors, isCovered } from "../covered-versions";
+import { show } from "../contract/visible";
 import { knowledge } from "../knowledge";
-import { show } from "../show";
+import { coveredMajors, isCovered } from "../provider/covered-versions";
 import { suggest } from "../spec/suggest";
 
 /**

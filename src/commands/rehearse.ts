@@ -1,13 +1,13 @@
 import type { RehearsalStep, RehearseReport } from "../../generated/types/output";
 import { checkAll } from "../compile";
+import { isFailing, type Problem } from "../contract/problem";
+import { counted, visible } from "../contract/visible";
 import { openKeptFolder } from "../files/kept-folder";
 import { whyNoScratch } from "../files/scratch-folder";
 import { knowledge } from "../knowledge";
-import { isFailing, type Problem } from "../problem";
-import { findUnused } from "../rehearse/provider-versions";
+import { findUnused } from "../rehearse/choose-providers";
 import { rehearsalText } from "../report/rehearsal-text";
 import { countProblems, toText } from "../report/text";
-import { counted, visible } from "../show";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/find-mirror";
 import { readScenarioFile } from "./read-scenario-file";

@@ -1,8 +1,8 @@
+import { type Problem, wholeFileProblem } from "../contract/problem";
 import { type FileProblem, fileProblem } from "../files/file-problem";
 import { findSpecs } from "../files/find-specs";
 import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
-import { type Problem, wholeFileProblem } from "../problem";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { suggest } from "../spec/suggest";
 

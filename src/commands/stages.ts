@@ -1,8 +1,8 @@
 import { checkAll } from "../compile";
-import { stagesReport } from "../documents/stages-report";
-import { renderStages } from "../documents/stages-text";
+import { isFailing } from "../contract/problem";
 import { knowledge } from "../knowledge";
-import { isFailing } from "../problem";
+import { stagesReport } from "../report/stages-report";
+import { renderStages } from "../report/stages-text";
 import { countProblems, toText } from "../report/text";
 import { readSources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";

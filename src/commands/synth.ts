@@ -1,9 +1,9 @@
 import { compile } from "../compile";
+import { isFailing, type Problem } from "../contract/problem";
+import { counted } from "../contract/visible";
 import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
-import { isFailing, type Problem } from "../problem";
 import { countProblems, toText } from "../report/text";
-import { counted } from "../show";
 import { readSources, textsOf, toProblem } from "./sources";
 import type { Terminal } from "./terminal";
 

@@ -1,13 +1,13 @@
 import type { ValidateReport } from "../../generated/types/output";
 import { checkAll } from "../compile";
+import { isFailing, type Problem } from "../contract/problem";
+import { version } from "../contract/version";
+import { counted } from "../contract/visible";
 import { knowledge } from "../knowledge";
-import { isFailing, type Problem } from "../problem";
-import { problemPages } from "../problem-texts";
 import { toGithub } from "../report/github";
 import { toSarif } from "../report/sarif";
 import { countProblems, toText } from "../report/text";
-import { counted } from "../show";
-import { version } from "../version";
+import { problemPages } from "./problem-pages";
 import { readSources, type Sources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
 

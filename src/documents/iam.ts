@@ -1,6 +1,6 @@
 import facts from "../../facts/iam.json";
 import type { TimelineStage } from "../stage/timeline";
-import { collectBlocks, type JsonObject } from "../terraform-json";
+import { collectBlocks, type JsonObject } from "../terraform/json";
 
 /** The AWS actions that a stage needs, and those of them that no documentation names. */
 export interface StagePermissions {

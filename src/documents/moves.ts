@@ -1,9 +1,9 @@
 import type { Shape } from "../../generated/types/spec";
-import { moduleAddress } from "../move-commands";
-import { type Argument, type Command, command, type Prose, prose, words } from "../prose";
+import { type Argument, type Command, command, type Prose, prose, words } from "../contract/prose";
+import type { Block, FillText, SpecBase } from "../contract/topology";
+import { moduleAddress } from "../stage/move-commands";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
-import type { TerraformJson } from "../terraform-json";
-import type { Block, FillText, SpecBase } from "../topology";
+import type { TerraformJson } from "../terraform/json";
 
 const planFile = "plinth.tfplan";
 const specPath = { fill: "SPEC" };

@@ -1,7 +1,7 @@
 import facts from "../../facts/credentials.json";
-import { type Prose, words } from "../prose";
+import { type Prose, words } from "../contract/prose";
+import type { Block, SpecBase, Topology } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
-import type { Block, SpecBase, Topology } from "../topology";
 
 /** What a provider takes from the environment. */
 export interface Credentials {

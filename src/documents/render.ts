@@ -4,13 +4,13 @@ import blocks from "../../templates/partials/blocks.hbs";
 import fills from "../../templates/partials/fills.hbs";
 import sections from "../../templates/partials/sections.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
-import type { Command, Fill, Prose } from "../prose";
-import type { GateItem } from "../topology";
-import { toCell, toCodeSpan, toFence } from "./encoders/markdown";
-import { toMarkdown } from "./encoders/prose";
-import { toShell, toShellLine } from "./encoders/shell";
+import type { Command, Fill, Prose } from "../contract/prose";
+import type { GateItem } from "../contract/topology";
+import { expectedState } from "../contract/words";
+import { toCell, toCodeSpan, toFence } from "../encoders/markdown";
+import { toMarkdown } from "../encoders/prose";
+import { toShell, toShellLine } from "../encoders/shell";
 import type { HandoverView, RunbookView } from "./view";
-import { expectedState } from "./words";
 
 // Templates write nothing but through these helpers: each names the language that it encodes for. `word` is for our own words.
 const handlebars = Handlebars.create();

@@ -1,12 +1,12 @@
-import { type RecordedRow, recordedRows } from "../evidence";
-import type { Prose } from "../prose";
+import { type RecordedRow, recordedRows } from "../contract/evidence";
+import type { Prose } from "../contract/prose";
+import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../contract/topology";
+import { actorWords, toJsonText } from "../contract/words";
+import { toSqlFile } from "../encoders/sql";
 import { findHere, type TimelineStage } from "../stage/timeline";
-import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../topology";
-import { toSqlFile } from "./encoders/sql";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, rootModule } from "./moves";
 import { type Credentials, credentialsOf, toolsOf } from "./needs";
-import { actorWords, toJsonText } from "./words";
 
 /** What every document says of the spec. */
 interface HeadView {

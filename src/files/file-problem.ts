@@ -1,5 +1,5 @@
-import type { ProblemText } from "../problem";
-import { visible } from "../show";
+import type { ProblemText } from "../contract/problem";
+import { visible } from "../contract/visible";
 
 interface FileProblemText extends ProblemText {
   readonly severity: "error" | "warning";

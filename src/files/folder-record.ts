@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type FileProblem, fileProblem } from "./file-problem";
-import { type ManifestFiles, manifestName, parseManifest } from "./manifest";
 import type { FileOperations } from "./operations";
+import { type ManifestFiles, manifestName, parseManifest } from "./parse-manifest";
 import { toReason } from "./system-error";
 
 /** Every file that starts so is a leftover of an interrupted write, unless the folder's lock is held. */

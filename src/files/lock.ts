@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { posix } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
-import { show } from "../show";
+import { show } from "../contract/visible";
 import { type FileProblem, fileProblem } from "./file-problem";
 import { temporaryPrefix } from "./folder-record";
 import type { FileOperations } from "./operations";

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import type { ArtifactFolder } from "../artifact";
-import { digest } from "../digest";
+import type { ArtifactFolder } from "../contract/artifact";
+import { digest } from "../contract/digest";
 import { type FileProblem, type FileProblemCode, fileProblem } from "./file-problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
-import { type ManifestFiles, manifestName } from "./manifest";
 import type { FileOperations } from "./operations";
+import { type ManifestFiles, manifestName } from "./parse-manifest";
 
 /** A text on its way: written to `temporary`, then renamed to `target`. */
 export interface Replacement {

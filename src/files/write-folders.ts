@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ArtifactFolder } from "../artifact";
+import type { ArtifactFolder } from "../contract/artifact";
 import { type FileProblem, fileProblem } from "./file-problem";
 import { lockName, takeLock } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";

@@ -1,9 +1,9 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import { hclLayout, type SynthesizedSpec } from "../compile";
-import type { ProviderSchema } from "../provider-schema";
+import type { ProviderSchema } from "../provider/schema";
 import { toHcl } from "../terraform/hcl";
+import type { JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
-import type { JsonObject } from "../terraform-json";
 import { inputValues } from "./input-values";
 
 /** A file of a folder that Terraform runs in. */

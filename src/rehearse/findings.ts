@@ -1,13 +1,13 @@
 import type { OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { toPlainText } from "../documents/encoders/prose";
-import type { Problem } from "../problem";
+import type { Problem } from "../contract/problem";
+import { toPlainText } from "../encoders/prose";
+import { collectResources, type ShownPlan, type ShownState } from "../plan/shown";
+import { summarizePlan } from "../plan/summary";
 import type { GateResult } from "../stage/gate";
-import { collectResources, type ShownPlan, type ShownState } from "../terraform-show";
-import { gateReport } from "./gate-report";
 import { rehearsalProblem } from "./locate";
 import type { Others } from "./others";
-import { summarizePlan } from "./plan-summary";
+import { gateReport } from "./rehearsed-gate";
 
 /** The check blocks that do not pass. */
 export function openChecks({ checks = [] }: ShownState): { checks?: OpenCheck[] } {

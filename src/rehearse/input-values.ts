@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Json, TerraformJson } from "../terraform-json";
+import type { Json, TerraformJson } from "../terraform/json";
 
 /** What is known of an input variable when its value is made up. */
 interface Use {

@@ -1,8 +1,8 @@
 import type { PlannedChange, PlanSummary, RehearsalStep, SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { appliesTo, type Hazard, hazardsOf } from "../hazard";
-import type { Problem } from "../problem";
-import { collectBlocks } from "../terraform-json";
+import type { Problem } from "../contract/problem";
+import { appliesTo, type Hazard, hazardsOf } from "../provider/hazard";
+import { collectBlocks } from "../terraform/json";
 import { rehearsalProblem } from "./locate";
 
 /** A move between two stages of a spec, or to nothing at all. */

@@ -1,5 +1,5 @@
-import type { BlockSchema } from "../provider-schema";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
+import type { BlockSchema } from "../provider/schema";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 
 /** What is kept of a configuration, and what stands for the rest. */
 export interface Keeping {

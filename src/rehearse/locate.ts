@@ -1,9 +1,9 @@
 import type { SynthesizedSpec } from "../compile";
-import { docsPage, type Problem } from "../problem";
-import { visible } from "../show";
-import { isObject } from "../terraform-json";
-import type { Origin } from "../topology";
-import { type RehearsalCode, rehearsalTexts } from "./problem-texts";
+import { docsPage, type Problem } from "../contract/problem";
+import type { Origin } from "../contract/topology";
+import { visible } from "../contract/visible";
+import { isObject } from "../terraform/json";
+import { type RehearsalCode, rehearsalTexts } from "./rehearsal-texts";
 
 /** What a problem is about: an address of the configuration, and one of its arguments. */
 export interface Subject {

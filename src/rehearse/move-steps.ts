@@ -1,17 +1,17 @@
 import type { RehearsalStep } from "../../generated/types/output";
-import { noEvidence } from "../evidence";
-import { isFailing } from "../problem";
+import { noEvidence } from "../contract/evidence";
+import { isFailing } from "../contract/problem";
+import type { ShownPlan, ShownState } from "../plan/shown";
+import { summarizePlan } from "../plan/summary";
 import { evaluateGate } from "../stage/gate";
 import type { TimelineStage } from "../stage/timeline";
-import type { ShownPlan, ShownState } from "../terraform-show";
 import type { Cast } from "./cast";
+import { remarkOnVersions } from "./choose-providers";
 import { disapproved, leftovers, notOpen, notSettled, openChecks, unmetChecks } from "./findings";
-import { gateReport } from "./gate-report";
 import { judgePlan, type Move } from "./judge-plan";
 import { observeChanges } from "./observe-changes";
-import { summarizePlan } from "./plan-summary";
-import type { RehearsalCode } from "./problem-texts";
-import { remarkOnVersions } from "./provider-versions";
+import type { RehearsalCode } from "./rehearsal-texts";
+import { gateReport } from "./rehearsed-gate";
 import { failureProblems } from "./terraform-failure";
 import type { TerraformFolder } from "./terraform-folder";
 

@@ -1,8 +1,8 @@
 import type { SynthesizedSpec } from "../compile";
-import type { Problem } from "../problem";
-import { masked } from "../show";
-import { collectBlocks, type Json, type TerraformJson } from "../terraform-json";
-import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
+import type { Problem } from "../contract/problem";
+import { masked } from "../contract/visible";
+import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
+import { collectBlocks, type Json, type TerraformJson } from "../terraform/json";
 import { rehearsalProblem } from "./locate";
 
 /** What a refresh saw: in words, and as problems where it is an argument or a whole resource. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../terraform-json";
+import type { JsonObject } from "../terraform/json";
 
 /** What a provider block needs so that a plan without data sources and refresh makes no call. */
 const blocks: { readonly [source: string]: JsonObject } = {

@@ -1,10 +1,10 @@
-import type { Evidence } from "../evidence";
-import type { Problem } from "../problem";
-import type { ScenarioMistake } from "../scenario-mistake";
+import type { Evidence } from "../contract/evidence";
+import type { Problem } from "../contract/problem";
+import type { ScenarioMistake } from "../contract/scenario-mistake";
+import { collectResources, type ShownState } from "../plan/shown";
 import type { SimulatedCloud } from "../simulation/cloud";
 import { playStage } from "../simulation/play-stage";
 import { findNotReached, type Script } from "../simulation/scenario";
-import { collectResources, type ShownState } from "../terraform-show";
 
 /** What the vendor and other people did, in words, and what people answered about the gate. */
 export interface OthersDid {

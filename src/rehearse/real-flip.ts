@@ -1,19 +1,19 @@
 import type { PlanSummary } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
+import type { Problem } from "../contract/problem";
+import { findConstraint } from "../contract/topology";
 import type { ScratchFolder } from "../files/scratch-folder";
-import type { Problem } from "../problem";
-import type { BlockSchema, ProviderSchema } from "../provider-schema";
+import type { ShownPlan } from "../plan/shown";
+import { summarizePlan } from "../plan/summary";
+import type { BlockSchema, ProviderSchema } from "../provider/schema";
 import type { TimelineStage } from "../stage/timeline";
+import type { JsonObject, TerraformJson } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
-import type { JsonObject, TerraformJson } from "../terraform-json";
-import type { ShownPlan } from "../terraform-show";
-import { findConstraint } from "../topology";
+import { makeUp } from "./complete-block";
 import { inputValues } from "./input-values";
 import { type Keeping, keepPart } from "./kept-configuration";
 import { rehearsalProblem } from "./locate";
-import { makeUp } from "./made-up";
 import { offlineBlock } from "./offline";
-import { summarizePlan } from "./plan-summary";
 import { type RealProvider, type RealProviders, reasonOf } from "./real-providers";
 import { toSyntheticState } from "./synthetic-state";
 

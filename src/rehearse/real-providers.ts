@@ -1,11 +1,11 @@
 import { compare, valid } from "semver";
 import type { ScratchFolder } from "../files/scratch-folder";
-import type { BlockSchema } from "../provider-schema";
+import { admits } from "../provider/constraint";
+import type { BlockSchema } from "../provider/schema";
 import type { TerraformBinary } from "../terraform-cli/find";
-import { type MirroredProvider, readMirror } from "../terraform-cli/mirror";
+import { type MirroredProvider, readMirror } from "../terraform-cli/read-mirror";
 import { type RunResult, runTerraform } from "../terraform-cli/run";
-import { admits } from "../version-constraint";
-import { readMessages } from "./diagnostics";
+import { readMessages } from "./terraform-messages";
 
 /** A real provider binary, ready to plan. */
 export interface RealProvider {

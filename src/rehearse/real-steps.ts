@@ -1,5 +1,5 @@
 import type { RehearsalStep } from "../../generated/types/output";
-import { isFailing } from "../problem";
+import { isFailing } from "../contract/problem";
 import type { RealFlip } from "./real-flip";
 
 /** What real providers plan, as steps of a rehearsal: one a move, or one that says why there is none. */

@@ -1,5 +1,5 @@
 import type { RehearsalStep, SpecRehearsal } from "../../generated/types/output";
-import { isFailing } from "../problem";
+import { isFailing } from "../contract/problem";
 import type { Cast } from "./cast";
 import { openMove } from "./move-steps";
 

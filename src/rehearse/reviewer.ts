@@ -1,11 +1,11 @@
 import type { PlanReview, SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { reviewReport } from "../documents/review-report";
-import { type Evidence, noEvidence } from "../evidence";
-import type { ProviderSchema } from "../provider-schema";
-import { readPlan } from "../review/read-plan";
+import { type Evidence, noEvidence } from "../contract/evidence";
+import { readPlan } from "../plan/read-plan";
+import type { ProviderSchema } from "../provider/schema";
+import { reviewReport } from "../report/review-report";
+import { reviewContext } from "../review/from-spec";
 import { review } from "../review/review";
-import { reviewContext } from "../review-context";
 import { seenFrom } from "../stage/timeline";
 
 /** The plan reviewer, as it would look at a pull request that moves the spec to a stage. */

@@ -1,6 +1,6 @@
 import type { SynthesizedSpec } from "../compile";
 import type { StagedSpec } from "../simulation/scenario";
-import { collectBlocks } from "../terraform-json";
+import { collectBlocks } from "../terraform/json";
 
 /** What the events of a scenario can name of a spec. */
 export function toStagedSpec({ valid, timeline }: SynthesizedSpec): StagedSpec {

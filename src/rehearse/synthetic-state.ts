@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../terraform-json";
-import type { ShownPlan, ShownResourceChange } from "../terraform-show";
-import { completeBlock, makeUp } from "./made-up";
+import type { ShownPlan, ShownResourceChange } from "../plan/shown";
+import type { Json, JsonObject } from "../terraform/json";
+import { completeBlock, makeUp } from "./complete-block";
 import type { RealProvider } from "./real-providers";
 
 /**

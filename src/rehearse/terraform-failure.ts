@@ -1,11 +1,11 @@
-import type { Hazard, HazardBehaviour } from "../hazard";
-import type { Problem } from "../problem";
-import { counted } from "../show";
+import type { Problem } from "../contract/problem";
+import { counted } from "../contract/visible";
+import type { Hazard, HazardBehaviour } from "../provider/hazard";
 import type { RunResult } from "../terraform-cli/run";
-import { readMessages, readValidation, subjectOf, type TerraformDiagnostic } from "./diagnostics";
 import { findHazard, hazardsAt, inVersion, type Move, wayOut } from "./judge-plan";
 import { rehearsalProblem } from "./locate";
-import type { RehearsalCode } from "./problem-texts";
+import type { RehearsalCode } from "./rehearsal-texts";
+import { readMessages, readValidation, subjectOf, type TerraformDiagnostic } from "./terraform-messages";
 
 const longest = 600;
 

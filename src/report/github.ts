@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import { visible } from "../show";
+import type { Problem } from "../contract/problem";
+import { visible } from "../contract/visible";
 
 /** Problems as workflow commands of GitHub Actions, which shows them at their lines. */
 export function toGithub(problems: readonly Problem[]): string {

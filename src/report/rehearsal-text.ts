@@ -6,7 +6,7 @@ import type {
   RehearseReport,
   SpecRehearsal,
 } from "../../generated/types/output";
-import { counted, visible } from "../show";
+import { counted, visible } from "../contract/visible";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
 const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;

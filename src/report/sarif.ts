@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import type { Problem } from "../problem";
-import { visible } from "../show";
+import type { Problem } from "../contract/problem";
+import { visible } from "../contract/visible";
 
 /** Problems as a SARIF 2.1.0 log, for code scanning. `titleOf` gives the title of a code. */
 export function toSarif(problems: readonly Problem[], version: string, titleOf: (code: string) => string): string {

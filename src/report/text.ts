@@ -1,7 +1,7 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
-import type { Problem } from "../problem";
-import { counted, visible } from "../show";
+import type { Problem } from "../contract/problem";
+import { counted, visible } from "../contract/visible";
 
 const widest = 160;
 const linesAbove = 2;

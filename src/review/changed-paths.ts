@@ -1,5 +1,5 @@
-import { isObject, type Json } from "../terraform-json";
-import { isSame, items, member } from "./json";
+import { isObject, type Json } from "../terraform/json";
+import { isSame, items, member } from "../terraform/values";
 
 /** A difference between two values, or a value that is known only after the apply. */
 export interface Change {

@@ -1,7 +1,7 @@
-import type { BlockSchema } from "../provider-schema";
-import { isObject, type Json, type JsonObject } from "../terraform-json";
-import { member, own } from "./json";
-import { holdsTemplate, referencesOf } from "./references";
+import type { BlockSchema } from "../provider/schema";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { holdsTemplate, referencesOf } from "../terraform/template-references";
+import { member, own } from "../terraform/values";
 
 /** An argument that the planned configuration gives another expression than the spec's. */
 export interface ConfiguredDifference {

@@ -1,9 +1,9 @@
-import type { SeenGateItem } from "../finding";
-import type { Hazard } from "../hazard";
-import type { Range } from "../problem";
-import type { ResourceSchema } from "../provider-schema";
+import type { Range } from "../contract/problem";
+import type { ShownState } from "../plan/shown";
+import type { Hazard } from "../provider/hazard";
+import type { ResourceSchema } from "../provider/schema";
 import type { TimelineStage } from "../stage/timeline";
-import type { ShownState } from "../terraform-show";
+import type { SeenGateItem } from "./finding";
 
 /** A spec as it compiles. */
 export interface CompiledSpec {

@@ -1,9 +1,9 @@
-import type { AttributeSchema, BlockSchema } from "../provider-schema";
-import { masked } from "../show";
-import type { Json } from "../terraform-json";
-import type { ShownChange } from "../terraform-show";
+import { masked } from "../contract/visible";
+import type { ShownChange } from "../plan/shown";
+import type { AttributeSchema, BlockSchema } from "../provider/schema";
+import type { Json } from "../terraform/json";
+import { member, own } from "../terraform/values";
 import { holdsTrue } from "./changed-paths";
-import { member, own } from "./json";
 import { isShownAttribute } from "./shown-attributes";
 
 /** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */

@@ -1,7 +1,7 @@
 import type { ArgumentChange } from "../stage/timeline";
+import { isSame } from "../terraform/values";
 import type { Change } from "./changed-paths";
 import { roleOf } from "./describe";
-import { isSame } from "./json";
 import type { ReadResource } from "./reading";
 
 /** Attributes that follow another one, by the beginning of the resource type: the provider computes them from it. */

@@ -1,7 +1,7 @@
-import { isObject, type Json } from "../terraform-json";
+import { isObject, type Json } from "../terraform/json";
+import { evaluateJsonencode } from "../terraform/jsonencode";
+import { items, member } from "../terraform/values";
 import { holdsTrue } from "./changed-paths";
-import { items, member } from "./json";
-import { evaluateJsonencode } from "./jsonencode";
 
 /** What a plan must have for an argument: a value, one that is known only after the apply, or one that cannot be told from here. */
 export type Expected =

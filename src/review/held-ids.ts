@@ -1,4 +1,4 @@
-import { type Cost, tryFindReplacement } from "../replacement";
+import { type Cost, tryFindReplacement } from "../provider/replacement-cost";
 
 /** What others than Terraform hold on to. */
 const held: ReadonlySet<Cost> = new Set(["new-id", "acceptance", "allow-list", "data"]);

@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from "../terraform-json";
+import type { ReadPlan } from "../plan/read-plan";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { isSame, items, member } from "../terraform/values";
 import type { ReviewContext } from "./context";
-import { isSame, items, member } from "./json";
-import type { ReadPlan } from "./read-plan";
 
 /** What the output `plinth` says: the spec that a configuration or a state was made from. */
 export interface Identity {

@@ -1,9 +1,9 @@
-import type { AttributeSchema, BlockSchema } from "../provider-schema";
-import { isObject, type Json, type JsonObject } from "../terraform-json";
+import { isSamePolicy, parseDocument } from "../plan/policies";
+import type { AttributeSchema, BlockSchema } from "../provider/schema";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { items, member, own } from "../terraform/values";
 import { holdsTrue } from "./changed-paths";
 import { type PlannedValues, resolveText } from "./expected-value";
-import { items, member, own } from "./json";
-import { isSamePolicy, parseDocument } from "./policies";
 
 /** An argument that has another value than the spec's configuration gives it. */
 export interface Mismatch {

@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject } from "../terraform-json";
-import type { ShownResource } from "../terraform-show";
+import { isSamePolicy, parseDocument, tokensOfPolicy } from "../plan/policies";
+import { principalsOf, principalsOfPolicy } from "../plan/principals";
+import type { ShownResource } from "../plan/shown";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { items, member } from "../terraform/values";
 import { type PlannedValues, resolveText } from "./expected-value";
-import { items, member } from "./json";
-import { isSamePolicy, parseDocument, tokensOfPolicy } from "./policies";
-import { principalsOf, principalsOfPolicy } from "./principals";
 
 /** What the policy of a resource says beyond its configuration. */
 export interface PolicyFinding {

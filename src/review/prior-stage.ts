@@ -1,6 +1,6 @@
+import type { ShownResource } from "../plan/shown";
 import type { TimelineStage } from "../stage/timeline";
-import { collectBlocks, type JsonObject } from "../terraform-json";
-import type { ShownResource } from "../terraform-show";
+import { collectBlocks, type JsonObject } from "../terraform/json";
 import type { CompiledSpec, ReviewContext } from "./context";
 import type { Identity } from "./identity";
 import { findMismatches } from "./mismatches";

@@ -1,19 +1,19 @@
-import type { Action, SeenGateItem } from "../finding";
-import { toAction } from "../planned-action";
-import type { ResourceSchema } from "../provider-schema";
+import { toAction } from "../plan/action";
+import type { PlanConfiguration } from "../plan/collect-plan";
+import type { OutsideChange } from "../plan/outside";
+import type { ReadPlan } from "../plan/read-plan";
+import { collectResources, type ShownResource, type ShownResourceChange } from "../plan/shown";
+import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
-import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
-import { collectResources, type ShownResource, type ShownResourceChange } from "../terraform-show";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { member } from "../terraform/values";
 import { type Change, findChangedPaths } from "./changed-paths";
-import type { PlanConfiguration } from "./collect-plan";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
+import type { Action, SeenGateItem } from "./finding";
 import { findIdentities, type Identities } from "./identity";
-import { member } from "./json";
 import { findMismatches, type Mismatch } from "./mismatches";
-import type { OutsideChange } from "./outside";
 import { findPrior, isManaged, type Prior } from "./prior-stage";
-import type { ReadPlan } from "./read-plan";
 
 /** What a plan may do with an address: what the configurations of the prior state and of the spec's stage differ in. */
 export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";

@@ -1,13 +1,13 @@
-import type { Finding, Review, ReviewedChange } from "../finding";
+import type { ReadPlan } from "../plan/read-plan";
+import { type Mask, makeMask, maskProse } from "../plan/secrets";
 import { findHere } from "../stage/timeline";
 import type { ReviewContext } from "./context";
 import { toAttribute, toShownValue } from "./describe";
 import { isExpectedDifference } from "./expected-paths";
-import type { ReadPlan } from "./read-plan";
+import type { Finding, Review, ReviewedChange } from "./finding";
 import { type Reading, type ReadResource, readReview } from "./reading";
 import type { Remark, ReviewRule } from "./rule";
 import { reviewRules } from "./rules/index";
-import { type Mask, makeMask, maskProse } from "./secrets";
 
 /** The longest value that a message shows. */
 const longest = 200;

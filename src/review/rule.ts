@@ -1,5 +1,5 @@
-import type { ProblemText } from "../problem";
-import type { Prose } from "../prose";
+import type { ProblemText } from "../contract/problem";
+import type { Prose } from "../contract/prose";
 import type { Reading } from "./reading";
 
 /** What a rule has found; the review adds the place in the spec and masks the values. */

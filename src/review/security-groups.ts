@@ -1,5 +1,5 @@
-import type { Json } from "../terraform-json";
-import { items, member } from "./json";
+import type { Json } from "../terraform/json";
+import { items, member } from "../terraform/values";
 import type { Reading } from "./reading";
 
 /** The arguments of a rule's resource that say what it lets through, and from or to where. */

@@ -1,7 +1,7 @@
 import facts from "../../facts/plan-defaults.json";
-import type { BlockSchema } from "../provider-schema";
-import { isObject, type Json, type JsonObject } from "../terraform-json";
-import { items, member, own } from "./json";
+import type { BlockSchema } from "../provider/schema";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { items, member, own } from "../terraform/values";
 
 const defaults: { readonly [type: string]: { readonly [path: string]: Json } } = facts.defaults;
 

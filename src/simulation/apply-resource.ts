@@ -1,5 +1,5 @@
-import { appliesTo } from "../hazard";
-import type { ResourceSchema } from "../provider-schema";
+import { appliesTo } from "../provider/hazard";
+import type { ResourceSchema } from "../provider/schema";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer, Connection } from "./connection";

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider-schema";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import type { ValuePath } from "./connection";
 import type { Diagnostic } from "./model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";

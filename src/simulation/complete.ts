@@ -1,5 +1,5 @@
-import { digest } from "../digest";
-import type { BlockSchema } from "../provider-schema";
+import { digest } from "../contract/digest";
+import type { BlockSchema } from "../provider/schema";
 import type { Circumstances } from "./circumstances";
 import { conformBlock, replaceUnknown } from "./conform";
 import { firstAttributes, makeUp } from "./made-up";

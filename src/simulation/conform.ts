@@ -1,4 +1,4 @@
-import type { BlockSchema, NestedBlockSchema } from "../provider-schema";
+import type { BlockSchema, NestedBlockSchema } from "../provider/schema";
 import { toSet } from "./set";
 import { attributeType, type Type } from "./type";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";

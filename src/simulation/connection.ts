@@ -1,4 +1,4 @@
-import type { ProviderSchema } from "../provider-schema";
+import type { ProviderSchema } from "../provider/schema";
 import type { Diagnostic } from "./model";
 import type { ObjectValue } from "./value";
 

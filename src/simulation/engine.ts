@@ -1,5 +1,5 @@
-import { type Hazard, hazardsOf } from "../hazard";
-import type { ProviderSchema } from "../provider-schema";
+import { type Hazard, hazardsOf } from "../provider/hazard";
+import type { ProviderSchema } from "../provider/schema";
 import { applyResource } from "./apply-resource";
 import { checkConfig } from "./check-config";
 import type { Connection, Engine } from "./connection";

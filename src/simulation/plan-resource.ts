@@ -1,10 +1,10 @@
-import { appliesTo } from "../hazard";
-import type { BlockSchema, ResourceSchema } from "../provider-schema";
+import { appliesTo } from "../provider/hazard";
+import type { BlockSchema, ResourceSchema } from "../provider/schema";
 import { tryFindArgumentRules } from "./argument-facts";
 import type { Connection, Planned, ValuePath } from "./connection";
+import { findReplacements } from "./find-replacements";
 import { departs, planBySchema } from "./planning";
 import { findProviderPlanning, findResourcePlanning, type ProviderPlanning } from "./planning-facts";
-import { findReplacements } from "./replacement";
 import { isSame } from "./set";
 import { settle } from "./settle";
 import { blockType } from "./type";

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider-schema";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import type { ResourcePlanning } from "./planning-facts";
 import { isSame } from "./set";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";

@@ -1,8 +1,8 @@
 import type { ScenarioEvent } from "../../generated/types/input";
-import type { Evidence, EvidenceAnswer } from "../evidence";
-import type { ScenarioMistake } from "../scenario-mistake";
-import { counted, show } from "../show";
-import { collectResources, type ShownState } from "../terraform-show";
+import type { Evidence, EvidenceAnswer } from "../contract/evidence";
+import type { ScenarioMistake } from "../contract/scenario-mistake";
+import { counted, show } from "../contract/visible";
+import { collectResources, type ShownState } from "../plan/shown";
 import type { SimulatedCloud } from "./cloud";
 import { addressOf, type Script } from "./scenario";
 import { isList, isObject, type Value } from "./value";

@@ -1,4 +1,4 @@
-import type { BlockSchema } from "../provider-schema";
+import type { BlockSchema } from "../provider/schema";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
 import { conformBlock } from "./conform";
 import type { Connection, ValuePath } from "./connection";

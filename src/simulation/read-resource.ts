@@ -1,4 +1,4 @@
-import type { BlockSchema } from "../provider-schema";
+import type { BlockSchema } from "../provider/schema";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer } from "./connection";

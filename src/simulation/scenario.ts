@@ -1,7 +1,7 @@
 import type { ScenarioEvent, ScenarioFile } from "../../generated/types/input";
-import type { Path } from "../problem";
-import type { ScenarioMistake } from "../scenario-mistake";
-import { show } from "../show";
+import type { Path } from "../contract/problem";
+import type { ScenarioMistake } from "../contract/scenario-mistake";
+import { show } from "../contract/visible";
 import { usualSurroundings } from "./cloud";
 import type { Surroundings } from "./model";
 

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider-schema";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import { attributeType } from "./type";
 
 /** A block as the plugin protocol describes it (`Schema.Block`). */

@@ -1,4 +1,4 @@
-import type { BlockSchema } from "../provider-schema";
+import type { BlockSchema } from "../provider/schema";
 import type { ArgumentRules } from "./argument-facts";
 import { conformBlock } from "./conform";
 import type { ResourcePlanning } from "./planning-facts";

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema } from "../provider-schema";
+import type { AttributeSchema, BlockSchema } from "../provider/schema";
 
 /** A type of Terraform's type system, without dynamic and tuple types, which no schema of ours has. */
 export type Type =

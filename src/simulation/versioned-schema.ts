@@ -1,6 +1,6 @@
-import { hazardsOf } from "../hazard";
-import type { AttributeSchema, BlockSchema, ProviderSchema, ResourceSchema } from "../provider-schema";
-import { admits } from "../version-constraint";
+import { admits } from "../provider/constraint";
+import { hazardsOf } from "../provider/hazard";
+import type { AttributeSchema, BlockSchema, ProviderSchema, ResourceSchema } from "../provider/schema";
 import { findProviderPlanning } from "./planning-facts";
 
 /** The schema that a version of a provider serves: the facts, less the resources and arguments that it does not know. */

@@ -1,5 +1,5 @@
-import type { Hazard, HazardBehaviour } from "../hazard";
-import type { ProviderSchema, ResourceSchema } from "../provider-schema";
+import type { Hazard, HazardBehaviour } from "../provider/hazard";
+import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import type { Cloud, CloudObject, DataModel, Diagnostic, Model } from "./model";
 import type { ObjectValue } from "./value";
 

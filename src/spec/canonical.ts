@@ -1,4 +1,4 @@
-import { digest } from "../digest";
+import { digest } from "../contract/digest";
 import type { Value } from "./parse";
 
 /** The digest of a parsed spec: of its JSON with keys in code unit order, so that neither format nor order nor comments count. */

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { EvidenceFile } from "../evidence";
+import type { EvidenceFile } from "../contract/evidence";
 
 /** The text of an evidence file, in the format that its name tells. Texts are quoted, so that no YAML reader takes one for something else. */
 export function toEvidenceText(path: string, file: EvidenceFile): string {

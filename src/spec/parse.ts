@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { coreTexts, docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../problem";
-import { show, visible } from "../show";
+import { coreTexts, docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../contract/problem";
+import { show, visible } from "../contract/visible";
 import { findForbidden } from "./characters";
-import { readJson } from "./json";
+import { readJson } from "./parse-json";
+import { readYaml } from "./parse-yaml";
 import type { SourceNode, Span, TextViolation } from "./source-node";
-import { readYaml } from "./yaml";
 
 /** The most that a spec file may hold, in bytes. */
 export const largestSource = 64 * 1024;

@@ -1,8 +1,8 @@
 import type { ValidateFunction } from "ajv";
-import type { EvidenceFile } from "../evidence";
-import { coreTexts, docsPage, type Path, type Problem } from "../problem";
-import { show } from "../show";
-import type { GateItem } from "../topology";
+import type { EvidenceFile } from "../contract/evidence";
+import { coreTexts, docsPage, type Path, type Problem } from "../contract/problem";
+import type { GateItem } from "../contract/topology";
+import { show } from "../contract/visible";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
 import { suggest } from "./suggest";

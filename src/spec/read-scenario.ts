@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { ScenarioFile } from "../../generated/types/input";
-import { coreTexts, docsPage, type Problem } from "../problem";
-import type { ScenarioMistake } from "../scenario-mistake";
+import { coreTexts, docsPage, type Problem } from "../contract/problem";
+import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
 import { suggest } from "./suggest";

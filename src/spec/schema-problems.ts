@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { coreTexts, docsPage, type Problem } from "../problem";
+import { coreTexts, docsPage, type Problem } from "../contract/problem";
 import { type ParsedSpec, toPointer } from "./parse";
 import { type SchemaViolation, toViolations } from "./schema-violations";
 

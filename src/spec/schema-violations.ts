@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import commonSchema from "../../schemas/common.schema.json";
-import type { CoreCode, Path } from "../problem";
-import { show } from "../show";
+import type { CoreCode, Path } from "../contract/problem";
+import { show } from "../contract/visible";
 import { suggest } from "./suggest";
 
 /** What one error of Ajv means to the author of a spec. */

@@ -1,7 +1,7 @@
-import { coreTexts, type Path } from "../problem";
-import { show } from "../show";
-import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../topology";
-import { isBounded, isSatisfiable, overlap } from "../version-constraint";
+import { coreTexts, type Path } from "../contract/problem";
+import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../contract/topology";
+import { show } from "../contract/visible";
+import { isBounded, isSatisfiable, overlap } from "../provider/constraint";
 
 /** The rules of the `terraform` section, which all topologies share. */
 export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {

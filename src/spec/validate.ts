@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
-import { docsPage, type Path, type Problem, wholeFileProblem } from "../problem";
-import { show } from "../show";
-import type { Claim, SpecBase, Topology } from "../topology";
+import { docsPage, type Path, type Problem, wholeFileProblem } from "../contract/problem";
+import type { Claim, SpecBase, Topology } from "../contract/topology";
+import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";

@@ -1,10 +1,10 @@
-import type { Evidence } from "../evidence";
-import { type Command, command, type Prose } from "../prose";
-import { masked, visible } from "../show";
-import type { Json } from "../terraform-json";
-import { collectResources, type ShownResource, type ShownState } from "../terraform-show";
-import type { Actor, GateItem } from "../topology";
-import { look, parsePath, parsePlace, type Seen } from "./attribute-path";
+import type { Evidence } from "../contract/evidence";
+import { type Command, command, type Prose } from "../contract/prose";
+import type { Actor, GateItem } from "../contract/topology";
+import { masked, visible } from "../contract/visible";
+import { look, parsePath, parsePlace, type Seen } from "../plan/attribute-path";
+import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
+import type { Json } from "../terraform/json";
 
 /** What a gate or one of its items says: closed where something else than expected was observed, unknown where nothing was. */
 export type GateAnswer = "open" | "closed" | "unknown";

@@ -1,6 +1,6 @@
-import type { RecordedStage } from "../evidence";
-import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform-json";
-import type { SpecBase, Stage, StageText, Topology } from "../topology";
+import type { RecordedStage } from "../contract/evidence";
+import type { SpecBase, Stage, StageText, Topology } from "../contract/topology";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 
 /** An argument that a stage changes in place. */
 export interface ArgumentChange {

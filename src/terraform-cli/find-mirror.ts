@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { toReason } from "../files/system-error";
-import { readMirror } from "./mirror";
+import { readMirror } from "./read-mirror";
 
 /** A mirror that a person named: its absolute path, or one sentence that says why it cannot be used on this platform. */
 export function findMirror(named: string, platform: string): { readonly mirror: string } | { readonly reason: string } {

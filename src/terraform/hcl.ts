@@ -1,8 +1,8 @@
-import type { ProviderSchema } from "../provider-schema";
-import type { TerraformJson } from "../terraform-json";
+import type { ProviderSchema } from "../provider/schema";
 import { type BlockInstance, listBlocks, printBlock } from "./hcl/block";
 import { type Block, toBlocks } from "./hcl/body";
 import { toComment } from "./hcl/comment";
+import type { TerraformJson } from "./json";
 
 /** Blocks of `main.tf` that belong together, below a comment. */
 interface HclSection {

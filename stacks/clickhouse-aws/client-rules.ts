@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 import { cidrNotANetwork, cidrOverlap, overlap } from "../parts/network-rules";
 
 type SpecRule = Rule<ClickhouseAws>;

@@ -1,5 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { type Command, command, type Fill, type Prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose } from "../../src/contract/prose";
 import { endpointId } from "../parts/clickhouse-api";
 
 export const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };

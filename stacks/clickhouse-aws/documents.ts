@@ -1,6 +1,6 @@
 import type { ClickhouseAws, Variable } from "../../generated/types/spec";
-import { type Prose, prose, words } from "../../src/prose";
-import type { FillText, Section } from "../../src/topology";
+import { type Prose, prose, words } from "../../src/contract/prose";
+import type { FillText, Section } from "../../src/contract/topology";
 import { allowListSection } from "../parts/allow-list-texts";
 import { apiFills, endpointId, serviceFills, showEndpointConfig } from "../parts/clickhouse-api";
 import { portNames } from "../parts/clickhouse-service";

@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Rule } from "../../src/topology";
+import type { Rule } from "../../src/contract/topology";
 import { duplicateIdRule, duplicateIds, duplicateServices } from "../parts/duplicates";
 import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
 import { idText } from "../parts/id-text";

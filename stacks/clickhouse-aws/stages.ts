@@ -1,6 +1,6 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { command, prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Refusal, Stage, StageText } from "../../src/topology";
+import { command, prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, Refusal, Stage, StageText } from "../../src/contract/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { showAllowList } from "../parts/clickhouse-api";
 import { query, resolve, resolvedGate, testPort } from "../parts/connection-tests";

@@ -1,4 +1,4 @@
-import { type Command, command, type Fill, type Prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose } from "../../src/contract/prose";
 import { endpointId } from "../parts/clickhouse-api";
 
 export const endpointGuid: Fill = { fill: "ENDPOINT_GUID" };

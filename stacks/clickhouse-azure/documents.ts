@@ -1,6 +1,6 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { type Prose, prose } from "../../src/prose";
-import type { Block, FillText, Section } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Block, FillText, Section } from "../../src/contract/topology";
 import { allowListSection } from "../parts/allow-list-texts";
 import {
   apiFills,

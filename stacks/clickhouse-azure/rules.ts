@@ -1,7 +1,7 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule, Violation } from "../../src/contract/topology";
 import { duplicateIdRule, duplicateServices } from "../parts/duplicates";
 import { hostnameZoneRule } from "../parts/hostnames";
 import { regionListedRule } from "../parts/region-listed";

@@ -1,6 +1,6 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
-import type { Block, Failure, Stage, StageText } from "../../src/topology";
+import { prose } from "../../src/contract/prose";
+import type { Block, Failure, Stage, StageText } from "../../src/contract/topology";
 import { allowListGate, allowListRollback, foreignEndpoint, resetByPeer } from "../parts/allow-list-texts";
 import { endpointId, showAllowList } from "../parts/clickhouse-api";
 import {

@@ -1,5 +1,5 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import type { Claim, ClaimRule } from "../../src/topology";
+import type { Claim, ClaimRule } from "../../src/contract/topology";
 import { allowListOwner, claimAllowLists, zoneOwner } from "../parts/owners";
 import { privateZone } from "./names";
 

@@ -1,5 +1,5 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { type Command, command, type Fill, type Prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose } from "../../src/contract/prose";
 
 export const projectId: Fill = { fill: "PROJECT_ID" };
 

@@ -1,6 +1,6 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { type Prose, prose } from "../../src/prose";
-import type { FillText, Section } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { FillText, Section } from "../../src/contract/topology";
 import { allowListSection } from "../parts/allow-list-texts";
 import { apiFills, endpointId, listServices, serviceFills, showEndpointConfig } from "../parts/clickhouse-api";
 import { endpointAddress } from "../parts/connection-tests";

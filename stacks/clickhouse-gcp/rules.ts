@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import type { Rule, Violation } from "../../src/topology";
+import type { Rule, Violation } from "../../src/contract/topology";
 import { duplicateIdRule, duplicateServices } from "../parts/duplicates";
 import { hostnameZoneRule } from "../parts/hostnames";
 import { regionListedRule } from "../parts/region-listed";

@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Claim, ClaimRule } from "../../src/topology";
+import type { Claim, ClaimRule } from "../../src/contract/topology";
 import { customDnsClaims, customDnsNameOwner } from "../parts/clickpipes-rules";
 import { loadBalancerClaimRules, loadBalancerClaims } from "../parts/load-balancer-rules";
 import { placedDnsNames, placedNames } from "./names";

@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import { loadBalancerName, type Target } from "./names";
 
 /** Id of a target's endpoint service. */

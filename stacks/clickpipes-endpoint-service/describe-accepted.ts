@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { command, type Prose, prose } from "../../src/prose";
-import type { Block, Failure, StageText } from "../../src/topology";
+import { command, type Prose, prose } from "../../src/contract/prose";
+import type { Block, Failure, StageText } from "../../src/contract/topology";
 import { clickpipesAccount } from "../parts/reverse-private-endpoint";
 import { listEndpoints, readyGate } from "../parts/reverse-private-endpoint-texts";
 import { answerConnection, showConnections } from "./commands";

@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Command, command, prose, words } from "../../src/prose";
-import type { Block, Failure, StageText } from "../../src/topology";
+import { type Command, command, prose, words } from "../../src/contract/prose";
+import type { Block, Failure, StageText } from "../../src/contract/topology";
 import { listEndpoints } from "../parts/reverse-private-endpoint-texts";
 import { endpointDescription, listTargets, type Target } from "./names";
 

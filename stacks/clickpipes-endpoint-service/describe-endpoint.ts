@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Prose, prose } from "../../src/prose";
-import type { GateItem, StageText } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { GateItem, StageText } from "../../src/contract/topology";
 import { endpointAddress } from "../parts/reverse-private-endpoint";
 import { endpointFailures, endpointRollback, refusedEndpoint } from "../parts/reverse-private-endpoint-texts";
 import { showConnections } from "./commands";

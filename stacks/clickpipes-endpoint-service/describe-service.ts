@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
-import type { Block, Failure, GateItem, StageText } from "../../src/topology";
+import { prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
 import { clickpipesAccount } from "../parts/reverse-private-endpoint";
 import { showTargetHealth } from "./commands";
 import { isCrossRegion, isMsk, isRds, listTargets } from "./names";

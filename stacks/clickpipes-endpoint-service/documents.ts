@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Prose, prose } from "../../src/prose";
-import type { Block, FillText, Section } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Block, FillText, Section } from "../../src/contract/topology";
 import { choice, endpointSections } from "../parts/clickpipes-sections";
 import { idText } from "../parts/id-text";
 import { clickpipesAccount, clickpipesPrincipal } from "../parts/reverse-private-endpoint";

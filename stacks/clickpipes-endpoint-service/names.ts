@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
+import type { Path } from "../../src/contract/problem";
 import type { PlacedName, PlacedTarget } from "../parts/load-balancer-rules";
 
 /** A broker or a database, with its key and what is derived from it. */

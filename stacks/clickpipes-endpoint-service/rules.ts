@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Rule } from "../../src/topology";
+import type { Rule } from "../../src/contract/topology";
 import { customDnsNameOwner, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds, duplicates } from "../parts/duplicates";
 import { idText } from "../parts/id-text";

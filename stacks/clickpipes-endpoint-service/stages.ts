@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Stage } from "../../src/topology";
+import type { Stage } from "../../src/contract/topology";
 import { describeAccepted } from "./describe-accepted";
 import { describeDns } from "./describe-dns";
 import { describeEndpoint } from "./describe-endpoint";

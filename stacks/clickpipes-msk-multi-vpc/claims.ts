@@ -1,5 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Claim, ClaimRule } from "../../src/topology";
+import type { Claim, ClaimRule } from "../../src/contract/topology";
 
 const connectionOwner: ClaimRule = {
   code: "msk-connection-taken",

@@ -1,7 +1,7 @@
 import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Scope } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Scope } from "../../src/contract/topology";
 import { idText } from "../parts/id-text";
 import { shortNames } from "./names";
 

@@ -1,5 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import { type Argument, type Command, command, type Fill, type Prose, prose } from "../../src/prose";
+import { type Argument, type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import { arnArgument } from "./names";
 
 /** Version of the cluster that an update has to name. */

@@ -1,5 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Fill } from "../../src/prose";
+import type { Fill } from "../../src/contract/prose";
 import { clickpipesPrincipal } from "../parts/reverse-private-endpoint";
 import type { EndpointText } from "../parts/reverse-private-endpoint-texts";
 

@@ -1,6 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 import { otherRegion, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
 import { idText } from "../parts/id-text";

@@ -1,5 +1,5 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import type { Claim, ClaimRule } from "../../src/topology";
+import type { Claim, ClaimRule } from "../../src/contract/topology";
 import { customDnsClaims, customDnsNameOwner } from "../parts/clickpipes-rules";
 import { resourcePort, resourceTarget } from "./names";
 

@@ -1,5 +1,5 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import { type Command, command, type Prose, prose } from "../../src/prose";
+import { type Command, command, type Prose, prose } from "../../src/contract/prose";
 import { configurationId, gatewayId, resourceTarget, shareArn } from "./names";
 
 /** The state of the resource gateway. */

@@ -1,6 +1,6 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
-import type { FillText, Section } from "../../src/topology";
+import { prose } from "../../src/contract/prose";
+import type { FillText, Section } from "../../src/contract/topology";
 import { choice, endpointSections } from "../parts/clickpipes-sections";
 import { idText } from "../parts/id-text";
 import { clickpipesAccount, clickpipesPrincipal } from "../parts/reverse-private-endpoint";

@@ -4,7 +4,7 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
 import { VpclatticeResourceGateway } from "@cdktf/provider-aws/lib/vpclattice-resource-gateway";
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import type { Scope } from "../../src/topology";
+import type { Scope } from "../../src/contract/topology";
 import { idText } from "../parts/id-text";
 import { resourcePort, resourceTarget } from "./names";
 

@@ -1,5 +1,5 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import type { Fill } from "../../src/prose";
+import type { Fill } from "../../src/contract/prose";
 import type { EndpointText } from "../parts/reverse-private-endpoint-texts";
 
 /** Last part of the endpoint's address. */

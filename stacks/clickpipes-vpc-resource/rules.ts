@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
 import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
 import { idText } from "../parts/id-text";

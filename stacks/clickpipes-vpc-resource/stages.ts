@@ -1,6 +1,6 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/topology";
+import { prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
 import { clickpipesAccount } from "../parts/reverse-private-endpoint";
 import { endpointFailures, endpointRollback, readyGate, readySteps } from "../parts/reverse-private-endpoint-texts";
 import { showAssociation, showConfiguration, showGateway, showPublicAccess } from "./commands";

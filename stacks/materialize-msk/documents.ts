@@ -1,6 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
-import { type Prose, prose } from "../../src/prose";
-import type { Section, Stage, StageText } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Section, Stage, StageText } from "../../src/contract/topology";
 import { isCrossRegion } from "../parts/materialize";
 import { openSession, validateConnection } from "../parts/materialize-commands";
 import { securityGroupText, handover as shared } from "../parts/materialize-documents";

@@ -1,6 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Claim, Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, Rule } from "../../src/contract/topology";
 import { duplicateIds } from "../parts/duplicates";
 import { privatelinkName } from "../parts/materialize";
 import { isZoneCovered, materializeClaims, materializeRules, type RuleSubject } from "../parts/materialize-rules";

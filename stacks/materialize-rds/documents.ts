@@ -1,6 +1,6 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import { prose } from "../../src/prose";
-import type { Block, Section, Stage, StageText } from "../../src/topology";
+import { prose } from "../../src/contract/prose";
+import type { Block, Section, Stage, StageText } from "../../src/contract/topology";
 import { openSession, validateConnection } from "../parts/materialize-commands";
 import { securityGroupText, handover as shared } from "../parts/materialize-documents";
 import { describeConnection, describeService, sourceFailures } from "../parts/materialize-stages";

@@ -1,6 +1,6 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Claim, Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, Rule, Violation } from "../../src/contract/topology";
 import { privatelinkName } from "../parts/materialize";
 import { materializeClaims, materializeRules, type RuleSubject } from "../parts/materialize-rules";
 import { behind, connectionName, instancesOf, type KeyedInstance } from "./instances";

@@ -1,5 +1,5 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import { joinSql, type Sql, type Statement, sql } from "../../src/sql";
+import { joinSql, type Sql, type Statement, sql } from "../../src/contract/sql";
 import { privatelinkName } from "../parts/materialize";
 import {
   identifier,

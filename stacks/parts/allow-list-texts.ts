@@ -1,6 +1,6 @@
 import type { AllowList } from "../../generated/types/spec";
-import { type Fill, prose } from "../../src/prose";
-import type { Block, Failure, GateItem, Section } from "../../src/topology";
+import { type Fill, prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, Section } from "../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "./clickhouse-api";
 import { attachmentName, type ClickhouseService } from "./clickhouse-service";
 

@@ -1,5 +1,5 @@
 import { ServicePrivateEndpointsAttachment } from "../../generated/providers/clickhouse/service-private-endpoints-attachment";
-import type { Scope } from "../../src/topology";
+import type { Scope } from "../../src/contract/topology";
 import { attachmentName, type ClickhouseService } from "./clickhouse-service";
 
 /** Puts an endpoint into the allow list of each service. */

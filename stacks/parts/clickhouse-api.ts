@@ -1,5 +1,5 @@
-import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/prose";
-import type { FillText } from "../../src/topology";
+import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
+import type { FillText } from "../../src/contract/topology";
 import type { ClickhouseService } from "./clickhouse-service";
 import { idText } from "./id-text";
 

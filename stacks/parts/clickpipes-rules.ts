@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
-import type { Path } from "../../src/problem";
-import type { Claim, ClaimRule, Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
 import type { Clickpipes } from "./reverse-private-endpoint-texts";
 
 /** What the rules read of a spec. */

@@ -1,7 +1,7 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickpipesSource } from "../../generated/types/spec";
-import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/prose";
-import type { Block, Section } from "../../src/topology";
+import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
+import type { Block, Section } from "../../src/contract/topology";
 import { callApi } from "./clickhouse-api";
 import { type Clickpipes, type EndpointText, serviceIdArgument } from "./reverse-private-endpoint-texts";
 

@@ -1,5 +1,5 @@
-import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
-import type { GateItem } from "../../src/topology";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import type { GateItem } from "../../src/contract/topology";
 import type { ClickhousePort, ClickhouseService } from "./clickhouse-service";
 
 /** A TCP connection to the endpoint itself. */

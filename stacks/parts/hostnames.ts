@@ -1,5 +1,5 @@
-import type { Path } from "../../src/problem";
-import type { Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule, Violation } from "../../src/contract/topology";
 import type { ClickhouseService } from "./clickhouse-service";
 
 interface WithServices {

@@ -1,5 +1,5 @@
 import type { Subnet, Variable } from "../../generated/types/spec";
-import type { Scope } from "../../src/topology";
+import type { Scope } from "../../src/contract/topology";
 import { idText } from "./id-text";
 
 /** Ids of subnets in the order of their availability zones, so that their order in the spec changes nothing. */

@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import type { Subnet } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Claim, ClaimRule, Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, ClaimRule, Rule, Violation } from "../../src/contract/topology";
 
 /** What the rules look at: a target where the spec has it. */
 export interface PlacedTarget {

@@ -6,8 +6,8 @@ import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
 import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security-group-egress-rule";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
-import type { Path } from "../../src/problem";
-import type { Scope } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Scope } from "../../src/contract/topology";
 
 /** A broker or database behind a load balancer. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import { type MaterializeSpec, type NamedTarget, privatelinkName } from "./materialize";
 
 export const serviceName: Fill = { fill: "SERVICE_NAME" };

@@ -1,5 +1,5 @@
-import { type Prose, prose } from "../../src/prose";
-import type { Block, FillText, Section } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Block, FillText, Section } from "../../src/contract/topology";
 import { idText } from "./id-text";
 import {
   type Behind,

@@ -1,7 +1,7 @@
 import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
 import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../generated/providers/materialize/connection-aws-privatelink";
-import type { Scope, Topology } from "../../src/topology";
+import type { Scope, Topology } from "../../src/contract/topology";
 import { inputSubnets } from "./inputs";
 import { addEndpointService } from "./load-balancer";
 import {

@@ -1,5 +1,5 @@
-import type { Path } from "../../src/problem";
-import type { Claim, ClaimRule, Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, ClaimRule, Rule, Violation } from "../../src/contract/topology";
 import { duplicateIdRule, duplicateIds } from "./duplicates";
 import { idText } from "./id-text";
 import { type LoadBalancerSpec, loadBalancerClaims, loadBalancerRules, type PlacedName } from "./load-balancer-rules";

@@ -1,5 +1,5 @@
-import { type Prose, prose } from "../../src/prose";
-import type { Block, Failure, GateItem, StageText } from "../../src/topology";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
 import { type Behind, isCrossRegion, type MaterializeSpec, privatelinkName } from "./materialize";
 import {
   acceptEndpoint,

@@ -1,4 +1,4 @@
-import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../src/sql";
+import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../src/contract/sql";
 import { isCrossRegion, type MaterializeSpec, privatelinkName, zoneIds } from "./materialize";
 import { serviceName } from "./materialize-commands";
 

@@ -1,5 +1,5 @@
 import type { MaterializeMsk, MaterializeRds, Variable } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
+import type { Path } from "../../src/contract/problem";
 
 /** A spec that lets Materialize read from an AWS network. */
 export type MaterializeSpec = MaterializeMsk | MaterializeRds;

@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
-import type { Path } from "../../src/problem";
-import type { Rule, Violation } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule, Violation } from "../../src/contract/topology";
 import { zonePrefix } from "./zone-prefix";
 
 /** A network in a spec and where it stands. */

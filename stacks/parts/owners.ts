@@ -1,5 +1,5 @@
 import type { AllowList } from "../../generated/types/spec";
-import type { Claim, ClaimRule } from "../../src/topology";
+import type { Claim, ClaimRule } from "../../src/contract/topology";
 import type { ClickhouseService } from "./clickhouse-service";
 
 /** The allow list of a service, as the ClickHouse provider keeps it. */

@@ -1,4 +1,4 @@
-import type { Provider } from "../../src/topology";
+import type { Provider } from "../../src/contract/topology";
 
 /** The AWS provider, in the spec's region. */
 export const awsProvider: Provider<{ readonly aws: { readonly region: string } }> = {

@@ -1,5 +1,5 @@
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 
 /** The rule that the vendor's list has the services' region. The list grows, so a region that it lacks is no error. */
 export function regionListedRule<S>(

@@ -1,6 +1,6 @@
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../generated/types/spec";
-import { type Command, command, type Fill, type Prose, prose } from "../../src/prose";
-import type { Actor, Block, Failure, FillText, GateItem, Refusal } from "../../src/topology";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import type { Actor, Block, Failure, FillText, GateItem, Refusal } from "../../src/contract/topology";
 import { apiFillsFor, callApi } from "./clickhouse-api";
 import { endpointAddress } from "./reverse-private-endpoint";
 

@@ -1,8 +1,8 @@
 import type { ITerraformDependable } from "cdktf";
 import { ClickpipesReversePrivateEndpoint } from "../../generated/providers/clickhouse/clickpipes-reverse-private-endpoint";
 import { ClickpipesReversePrivateEndpointCustomPrivateDns } from "../../generated/providers/clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
-import type { Path } from "../../src/problem";
-import type { Scope } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Scope } from "../../src/contract/topology";
 
 /** Account that ClickPipes connects from on AWS (ClickHouse documentation, AWS PrivateLink for ClickPipes). */
 export const clickpipesAccount = "072088201116";

@@ -1,5 +1,5 @@
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 
 /** Refuses names of security groups that AWS reserves; what is looked at is the topology's. */
 export function securityGroupName<S>(

@@ -1,6 +1,6 @@
 import type { Subnet } from "../../generated/types/spec";
-import type { Path } from "../../src/problem";
-import type { Rule } from "../../src/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Rule } from "../../src/contract/topology";
 import { duplicateZoneAmong, zoneOfAnotherRegion } from "./network-rules";
 
 /** A spec with subnets in a region. */

@@ -1,4 +1,4 @@
-import type { Rule } from "../../src/topology";
+import type { Rule } from "../../src/contract/topology";
 
 /** An existing zone is of use with mode private-zone only. */
 export const zoneWithoutUse: Rule<{ readonly dns: { readonly mode: string; readonly zoneId?: unknown } }> = {

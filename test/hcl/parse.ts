@@ -1,5 +1,5 @@
 import { parse } from "@cdktf/hcl2json";
-import type { Json } from "../../src/terraform-json";
+import type { Json } from "../../src/terraform/json";
 import { expressions } from "./samples";
 
 /**

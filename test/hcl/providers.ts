@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProviderSchema } from "../../src/provider-schema";
+import type { ProviderSchema } from "../../src/provider/schema";
 
 /** Every provider schema that the project has. */
 export function readProviders(): ProviderSchema[] {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { AttributeSchema, BlockSchema, NestedBlockSchema, ProviderSchema } from "../../src/provider-schema";
-import type { Json, JsonObject } from "../../src/terraform-json";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema, ProviderSchema } from "../../src/provider/schema";
+import type { Json, JsonObject } from "../../src/terraform/json";
 
 /** A value of Terraform JSON, and what its HCL must give when it is parsed. */
 export interface Sample<T extends Json = Json> {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { JsonObject } from "../../src/terraform-json";
+import type { JsonObject } from "../../src/terraform/json";
 
 type Tokens = fc.Arbitrary<readonly string[]>;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { collectResources, type ShownPlan } from "../../src/terraform-show";
+import { collectResources, type ShownPlan } from "../../src/plan/shown";
 import { hasTerraform } from "../hcl/terraform";
 import { makeWorkspace, type Workspace } from "./terraform";
 

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeMirror } from "../../src/plugins/mirror";
+import type { ShownPlan, ShownState } from "../../src/plan/shown";
 import { servePlugins } from "../../src/plugins/serve";
+import { writeMirror } from "../../src/plugins/write-mirror";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import { dataModels, models } from "../../src/simulation/models/index";
 import { type RunResult, runTerraform } from "../../src/terraform-cli/run";
-import type { ShownPlan, ShownState } from "../../src/terraform-show";
 import { readProviders } from "../hcl/providers";
 import { makeScratch } from "../support/scratch";
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { RehearsalStep, SpecRehearsal } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../../src/compile";
-import { toShell } from "../../src/documents/encoders/shell";
-import { noEvidence } from "../../src/evidence";
+import { noEvidence } from "../../src/contract/evidence";
+import { toShell } from "../../src/encoders/shell";
+import type { ShownState } from "../../src/plan/shown";
 import { evaluateGate, type GateAnswer } from "../../src/stage/gate";
-import type { ShownState } from "../../src/terraform-show";
 import { hasTerraform } from "../hcl/terraform";
 import { findings, nameOf, play, synthesizeFile } from "../support/rehearse";
 

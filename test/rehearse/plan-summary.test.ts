@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { summarizePlan } from "../../src/rehearse/plan-summary";
-import type { ShownChange } from "../../src/terraform-show";
+import type { ShownChange } from "../../src/plan/shown";
+import { summarizePlan } from "../../src/plan/summary";
 
 const plan = (change: ShownChange) => ({
   format_version: "1.2",

@@ -6,8 +6,8 @@ import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-f
 import { knowledge } from "../../src/knowledge";
 import { planRealMoves } from "../../src/rehearse/real-flip";
 import { openRealProviders, type RealProviders } from "../../src/rehearse/real-providers";
+import type { Json, TerraformJson } from "../../src/terraform/json";
 import { findTerraform } from "../../src/terraform-cli/find";
-import type { Json, TerraformJson } from "../../src/terraform-json";
 import { hasTerraform } from "../hcl/terraform";
 
 jest.setTimeout(300_000);

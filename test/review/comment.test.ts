@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { longestComment, renderReviewComment } from "../../src/documents/review-markdown";
-import type { Finding, Review } from "../../src/finding";
-import { prose } from "../../src/prose";
+import { prose } from "../../src/contract/prose";
+import { longestComment, renderReviewComment } from "../../src/report/review-markdown";
+import type { Finding, Review } from "../../src/review/finding";
 import { honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 
 const flip: MoveOfSpec = { spec: "specs/clickhouse-aws.yaml", from: "allow-list", to: "dns" };

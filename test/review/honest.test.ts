@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { toPlainText } from "../../src/documents/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
+import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
-import { reviewContext } from "../../src/review-context";
 import { openGates } from "../support/open-gates";
 import { compileSpec, makePlan, toReadPlan } from "../support/plans";
 

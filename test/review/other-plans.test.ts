@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
-import { readPlan } from "../../src/review/read-plan";
+import { readPlan } from "../../src/plan/read-plan";
+import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
-import { reviewContext } from "../../src/review-context";
 import { compileSpec, type Loose } from "../support/plans";
 
 // The forms that plans have had since format version 1.0, as Terraform's own examples in internal/command/testdata/show-json show them:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { evaluateJsonencode } from "../../src/review/jsonencode";
 import { findUnstatedTexts } from "../../src/review/policy-texts";
-import type { Json } from "../../src/terraform-json";
+import type { Json } from "../../src/terraform/json";
+import { evaluateJsonencode } from "../../src/terraform/jsonencode";
 
 const type = "aws_msk_cluster_policy";
 const stated =

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Taker, takeFromJson } from "../../src/review/json-slices";
-import { readLockFile } from "../../src/review/lock-file";
-import { readPlan } from "../../src/review/read-plan";
-import type { Json } from "../../src/terraform-json";
+import { type Taker, takeFromJson } from "../../src/plan/json-slices";
+import { readPlan } from "../../src/plan/read-plan";
+import { readLockFile } from "../../src/provider/lock-file";
+import type { Json } from "../../src/terraform/json";
 
 const flip = readFileSync("test/plans/clickhouse-aws/dns.json");
 const read = (bytes: Uint8Array | string, module?: string) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { toPlainText } from "../../src/documents/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
+import { reviewContext } from "../../src/review/from-spec";
 import { readReview } from "../../src/review/reading";
 import { allowListLosesId } from "../../src/review/rules/allow-list-loses-id";
-import { reviewContext } from "../../src/review-context";
-import type { Json } from "../../src/terraform-json";
+import type { Json } from "../../src/terraform/json";
 import { compileSpec, type Loose, type MadePlan, toReadPlan } from "../support/plans";
 import { findingsOf, honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import type { ReviewInputs } from "../../src/review/from-spec";
 import { reviewRules } from "../../src/review/rules/index";
-import type { ReviewInputs } from "../../src/review-context";
 import { compileSpec, type Loose, type MadePlan } from "../support/plans";
 import { findingsOf, honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 
@@ -918,7 +918,7 @@ describe("a change of the spec", () => {
     const { base, head } = change();
     const { makePlan, toReadPlan } = await import("../support/plans");
     const { review } = await import("../../src/review/review");
-    const { reviewContext } = await import("../../src/review-context");
+    const { reviewContext } = await import("../../src/review/from-spec");
     const { knowledge } = await import("../../src/knowledge");
     const plan = toReadPlan(makePlan(head, "endpoint", "endpoint", {}, base));
     const withBase = review(plan, reviewContext(head, knowledge.providers, { base }));

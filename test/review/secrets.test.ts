@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { createColors } from "picocolors";
-import { renderReviewComment } from "../../src/documents/review-markdown";
-import { reviewReport, toProblemOfSpec } from "../../src/documents/review-report";
-import { renderReview } from "../../src/documents/review-text";
+import { makeMask } from "../../src/plan/secrets";
 import { toGithub } from "../../src/report/github";
+import { renderReviewComment } from "../../src/report/review-markdown";
+import { reviewReport, toProblemOfSpec } from "../../src/report/review-report";
+import { renderReview } from "../../src/report/review-text";
 import { toSarif } from "../../src/report/sarif";
 import { toText } from "../../src/report/text";
-import { makeMask } from "../../src/review/secrets";
 import type { Loose } from "../support/plans";
 import { honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 

@@ -3,7 +3,7 @@ import azurerm from "../../facts/providers/azurerm.json";
 import clickhouse from "../../facts/providers/clickhouse.json";
 import google from "../../facts/providers/google.json";
 import materialize from "../../facts/providers/materialize.json";
-import type { ProviderSchema } from "../../src/provider-schema";
+import type { ProviderSchema } from "../../src/provider/schema";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";

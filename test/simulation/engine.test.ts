@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { hazards } from "../../src/hazard";
-import type { ProviderSchema } from "../../src/provider-schema";
+import { hazards } from "../../src/provider/hazard";
+import type { ProviderSchema } from "../../src/provider/schema";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";

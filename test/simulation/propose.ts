@@ -1,4 +1,4 @@
-import type { BlockSchema, NestedBlockSchema } from "../../src/provider-schema";
+import type { BlockSchema, NestedBlockSchema } from "../../src/provider/schema";
 import { isList, isObject, type ObjectValue, type Value } from "../../src/simulation/value";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { hazardsOf } from "../../src/hazard";
-import type { ResourceSchema } from "../../src/provider-schema";
+import { hazardsOf } from "../../src/provider/hazard";
+import type { ResourceSchema } from "../../src/provider/schema";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import { findResourcePlanning } from "../../src/simulation/planning-facts";

@@ -1,4 +1,4 @@
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../src/provider-schema";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../src/provider/schema";
 import { attributeType, type Type } from "../../src/simulation/type";
 import type { ObjectValue, Value } from "../../src/simulation/value";
 

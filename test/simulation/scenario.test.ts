@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { scenario as isValid } from "../../generated/validators/index";
-import type { Problem } from "../../src/problem";
+import type { Problem } from "../../src/contract/problem";
+import type { ShownState } from "../../src/plan/shown";
 import { playStage } from "../../src/simulation/play-stage";
 import { castScenario, type Script, type StagedSpec, usualScript } from "../../src/simulation/scenario";
 import type { ObjectValue } from "../../src/simulation/value";
 import { readScenario, toScenarioProblem } from "../../src/spec/read-scenario";
-import type { ShownState } from "../../src/terraform-show";
 import { readMarks } from "../support/marks";
 import { makeDriver, textAt } from "./attempt";
 

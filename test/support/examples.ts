@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TerraformJson } from "../../src/terraform-json";
+import type { TerraformJson } from "../../src/terraform/json";
 
 /** A golden: an example spec at one of its stages. */
 export interface Example {

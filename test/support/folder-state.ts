@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { digest } from "../../src/digest";
+import { digest } from "../../src/contract/digest";
 import { type FileProblem, fileProblem } from "../../src/files/file-problem";
 import { readRecord } from "../../src/files/folder-record";
 import { diskOperations } from "../../src/files/operations";

@@ -1,5 +1,5 @@
 import type { SynthesizedSpec } from "../../src/compile";
-import type { Json } from "../../src/terraform-json";
+import type { Json } from "../../src/terraform/json";
 import type { Observed } from "./plans";
 
 /** What the state shows once every gate of a spec that looks at the cloud is open; what the configuration sets is left out. */

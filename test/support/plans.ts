@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { checkAll, type SynthesizedSpec } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
-import type { BlockSchema, ResourceSchema } from "../../src/provider-schema";
-import { type ReadPlan, readPlan } from "../../src/review/read-plan";
+import { type ReadPlan, readPlan } from "../../src/plan/read-plan";
+import type { BlockSchema, ResourceSchema } from "../../src/provider/schema";
 import { digestAt } from "../../src/spec/validate";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform-json";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform/json";
 
 /** A value that can be changed, as mutations of a plan do. */
 // biome-ignore lint/suspicious/noExplicitAny: a plan is taken apart by tests that change any part of it.

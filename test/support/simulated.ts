@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
-import { writeMirror } from "../../src/plugins/mirror";
 import { servePlugins } from "../../src/plugins/serve";
+import { writeMirror } from "../../src/plugins/write-mirror";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import { dataModels, models } from "../../src/simulation/models/index";

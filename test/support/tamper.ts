@@ -1,5 +1,5 @@
 import type { SynthesizedSpec } from "../../src/compile";
-import type { JsonObject } from "../../src/terraform-json";
+import type { JsonObject } from "../../src/terraform/json";
 
 /**
  * Changes a resource of a spec's Terraform from the stage of that index on, or takes it away where the change gives undefined: what Plinth

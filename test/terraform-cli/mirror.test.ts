@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { readMirror } from "../../src/terraform-cli/mirror";
+import { readMirror } from "../../src/terraform-cli/read-mirror";
 import { makeScratch } from "../support/scratch";
 
 test("a mirror is read in both layouts, for one platform", () => {

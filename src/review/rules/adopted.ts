@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan takes over, renames or lets go of something. */

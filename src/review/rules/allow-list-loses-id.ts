@@ -1,6 +1,6 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
+import { items, member } from "../../terraform/values";
 import { allowListOf } from "../allow-lists";
-import { items, member } from "../json";
 import { findMismatches } from "../mismatches";
 import type { Remark, ReviewRule } from "../rule";
 

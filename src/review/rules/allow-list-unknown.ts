@@ -1,8 +1,8 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
+import { items, member } from "../../terraform/values";
 import { allowListOf } from "../allow-lists";
 import { holdsTrue } from "../changed-paths";
 import { toShownValue } from "../describe";
-import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
 
 /** An allow list is set to an id that nobody knows yet. */

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import { toAttribute, toShownValue } from "../describe";
 import { isAllowed, isAtOrAround } from "../expected-paths";
 import type { Reading, ReadResource } from "../reading";

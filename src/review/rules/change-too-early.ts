@@ -1,6 +1,6 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
+import { isSame } from "../../terraform/values";
 import { toAttribute, toShownValue } from "../describe";
-import { isSame } from "../json";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan does what a later stage is for. */

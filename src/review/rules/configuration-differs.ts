@@ -1,8 +1,8 @@
-import { type Prose, prose, words } from "../../prose";
-import type { BlockSchema } from "../../provider-schema";
-import type { Json, JsonObject } from "../../terraform-json";
+import { type Prose, prose, words } from "../../contract/prose";
+import type { BlockSchema } from "../../provider/schema";
+import type { Json, JsonObject } from "../../terraform/json";
+import { items, member } from "../../terraform/values";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
-import { items, member } from "../json";
 import { metaArguments } from "../mismatches";
 import { isManaged } from "../prior-stage";
 import { dataOfChecks, type Reading } from "../reading";

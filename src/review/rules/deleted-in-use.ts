@@ -1,5 +1,5 @@
-import { prose } from "../../prose";
-import { isObject, type Json } from "../../terraform-json";
+import { prose } from "../../contract/prose";
+import { isObject, type Json } from "../../terraform/json";
 import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

@@ -1,6 +1,6 @@
-import { prose } from "../../prose";
-import { isObject } from "../../terraform-json";
-import type { ShownResourceChange } from "../../terraform-show";
+import { prose } from "../../contract/prose";
+import type { ShownResourceChange } from "../../plan/shown";
+import { isObject } from "../../terraform/json";
 import { type Change, findChangedPaths } from "../changed-paths";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { lossOf } from "../held-ids";

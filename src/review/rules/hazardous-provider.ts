@@ -1,8 +1,8 @@
-import { appliesTo } from "../../hazard";
-import { prose } from "../../prose";
-import { isObject } from "../../terraform-json";
+import { prose } from "../../contract/prose";
+import { appliesTo } from "../../provider/hazard";
+import { isObject } from "../../terraform/json";
 import type { KnownHazard } from "../context";
-import { findVersions } from "../provider-versions";
+import { findVersions } from "../find-versions";
 import type { ReadResource } from "../reading";
 import type { ReviewRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import type { ReviewRule } from "../rule";
 
 /** The plan was made from another version of the spec. */

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import type { Identity } from "../identity";
 import type { Remark, ReviewRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { words } from "../../prose";
+import { words } from "../../contract/prose";
 import type { ReviewRule } from "../rule";
 
 /** The plan ended in an error. */

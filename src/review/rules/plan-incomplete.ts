@@ -1,4 +1,4 @@
-import { words } from "../../prose";
+import { words } from "../../contract/prose";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan leaves something out. */

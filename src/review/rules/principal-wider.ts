@@ -1,8 +1,8 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
+import { principalsOf } from "../../plan/principals";
+import { member } from "../../terraform/values";
 import { resolveText } from "../expected-value";
-import { member } from "../json";
 import { findUnstatedTexts } from "../policy-texts";
-import { principalsOf } from "../principals";
 import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import type { ReviewRule } from "../rule";
 
 /** The state was applied from a spec that nobody gave. */

@@ -1,7 +1,7 @@
-import { type Prose, prose } from "../../prose";
-import { isObject, type Json, type JsonObject } from "../../terraform-json";
+import { type Prose, prose } from "../../contract/prose";
+import { isObject, type Json, type JsonObject } from "../../terraform/json";
+import { member, own } from "../../terraform/values";
 import { findConfiguredDifferences } from "../configured";
-import { member, own } from "../json";
 import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

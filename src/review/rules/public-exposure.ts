@@ -1,5 +1,5 @@
-import { prose } from "../../prose";
-import { findExposures } from "../exposures";
+import { prose } from "../../contract/prose";
+import { findExposures } from "../../plan/exposures";
 import type { Remark, ReviewRule } from "../rule";
 
 /** Something can be reached from the internet, or by anybody. */

@@ -1,6 +1,6 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
+import { forcedBy, hazardsWith } from "../forced-by";
 import { lossOf } from "../held-ids";
-import { forcedBy, hazardsWith } from "../replacement";
 import type { ReviewRule } from "../rule";
 
 /** Anything is replaced. */

@@ -1,7 +1,7 @@
-import { prose } from "../../prose";
-import { masked } from "../../show";
+import { prose } from "../../contract/prose";
+import { masked } from "../../contract/visible";
+import { items, member } from "../../terraform/values";
 import { isMarked, toAttribute, toShownValue } from "../describe";
-import { items, member } from "../json";
 import type { Remark, ReviewRule } from "../rule";
 import { reachArguments, uncoveredRules } from "../security-groups";
 

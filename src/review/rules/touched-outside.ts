@@ -1,7 +1,7 @@
-import { prose } from "../../prose";
-import type { Json } from "../../terraform-json";
-import { member } from "../json";
-import type { OutsideChange } from "../outside";
+import { prose } from "../../contract/prose";
+import type { OutsideChange } from "../../plan/outside";
+import type { Json } from "../../terraform/json";
+import { member } from "../../terraform/values";
 import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import { lossOf } from "../held-ids";
 import type { ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import type { ReviewRule } from "../rule";
 
 /** The plan touches something that the spec does not have. */

@@ -1,4 +1,4 @@
-import { prose } from "../../prose";
+import { prose } from "../../contract/prose";
 import { toAttribute, toShownValue } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
 import type { ReadResource } from "../reading";

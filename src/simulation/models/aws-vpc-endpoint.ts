@@ -2,9 +2,9 @@ import { refusedByAws } from "../diagnostics";
 import { isGiven, textOf, textsOf } from "../known";
 import type { Cloud, Model, Outcome } from "../model";
 import type { ObjectValue } from "../value";
-import { isDueByAllowList } from "./allow-lists";
 import { isRegion, ownAccount, regionOf } from "./aws-names";
 import { answerConnection, connect, dropConnection, findEndpointService } from "./endpoint-connections";
+import { isDueByAllowList } from "./ids-of-others";
 import { withComputed } from "./with-computed";
 
 /** An endpoint in a VPC of the simulated account. */

@@ -2,7 +2,7 @@ import { errorAt, refused } from "../diagnostics";
 import { blockOf, isGiven, textOf } from "../known";
 import type { Cloud, CloudObject, DataModel, Diagnostic, Model, Outcome } from "../model";
 import type { ObjectValue } from "../value";
-import { isDueByAllowList } from "./allow-lists";
+import { isDueByAllowList } from "./ids-of-others";
 
 const endpointType = "azurerm_private_endpoint";
 

@@ -2,7 +2,7 @@ import { errorAt } from "../diagnostics";
 import { isGiven, textOf, textsOf } from "../known";
 import type { Cloud, Diagnostic, Model } from "../model";
 import { unknown } from "../value";
-import { allowListType, idsOfOthers, setIdsOfOthers } from "./allow-lists";
+import { allowListType, idsOfOthers, setIdsOfOthers } from "./ids-of-others";
 
 /** The allow list of a ClickHouse service. */
 export const clickhouseServicePrivateEndpointsAttachment: Model = {

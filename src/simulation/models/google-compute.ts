@@ -2,7 +2,7 @@ import { errorAt, refused } from "../diagnostics";
 import { textOf } from "../known";
 import type { CloudObject, Model, Outcome } from "../model";
 import { unknown } from "../value";
-import { isDueByAllowList } from "./allow-lists";
+import { isDueByAllowList } from "./ids-of-others";
 import { withComputed } from "./with-computed";
 
 const nameForm = /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;

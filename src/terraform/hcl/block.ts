@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../terraform-json";
+import { isObject, type Json, type JsonObject } from "../json";
 import { type Argument, type Block, type Body, rest } from "./body";
 import { type Assignment, isIdentifier, toExpression } from "./expression";
 import { indentWidth, printAssignments } from "./print";

@@ -1,5 +1,5 @@
-import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider-schema";
-import { isObject, type Json, type TerraformJson } from "../../terraform-json";
+import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider/schema";
+import { isObject, type Json, type TerraformJson } from "../json";
 import type { Reading } from "./expression";
 
 /** A name that a body gives a value with `=`. */

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../terraform-json";
+import { isObject, type Json } from "../json";
 import { closeQuote, findClosing, nesting, openQuote, scanExpression, scanTemplate, type Token } from "./scan";
 import { printTokens } from "./spacing";
 import { escapeQuoted, toQuotedLiteral } from "./string";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../src/terraform-json";
+import type { JsonObject } from "../../../src/terraform/json";
 
 const account = "123456789012";
 const elb = `arn:aws:elasticloadbalancing:us-east-1:${account}`;

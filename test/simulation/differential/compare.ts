@@ -1,5 +1,5 @@
-import type { Json } from "../../../src/terraform-json";
-import type { ShownChange } from "../../../src/terraform-show";
+import type { ShownChange } from "../../../src/plan/shown";
+import type { Json } from "../../../src/terraform/json";
 import type { Verdicts } from "./planner";
 
 /**

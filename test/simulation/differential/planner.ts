@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { ScratchFolder } from "../../../src/files/scratch-folder";
-import { readMessages, readValidation, type TerraformDiagnostic } from "../../../src/rehearse/diagnostics";
+import type { ShownPlan, ShownResourceChange } from "../../../src/plan/shown";
+import { readMessages, readValidation, type TerraformDiagnostic } from "../../../src/rehearse/terraform-messages";
+import type { JsonObject } from "../../../src/terraform/json";
 import type { RunResult } from "../../../src/terraform-cli/run";
-import type { JsonObject } from "../../../src/terraform-json";
-import type { ShownPlan, ShownResourceChange } from "../../../src/terraform-show";
 
 /** A provider under test: how Terraform runs with it, and its block. */
 export interface Subject {

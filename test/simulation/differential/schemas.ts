@@ -1,4 +1,4 @@
-import type { BlockSchema } from "../../../src/provider-schema";
+import type { BlockSchema } from "../../../src/provider/schema";
 
 /** What a newer schema has and an older one has not: names of attributes and blocks, at any depth. */
 export function additions(newer: BlockSchema, older: BlockSchema): string[] {

@@ -1,5 +1,5 @@
-import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../../src/provider-schema";
-import type { Json, JsonObject } from "../../../src/terraform-json";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../../src/provider/schema";
+import type { Json, JsonObject } from "../../../src/terraform/json";
 
 /** A configuration that differs from its base in one place. */
 export interface Variation {

@@ -1,0 +1,38 @@
+import { coreTexts, type ProblemText } from "../contract/problem";
+import { fileProblemTexts } from "../files/file-problem";
+import { planProblemTexts } from "../plan/plan-problem";
+import { rehearsalTexts } from "../rehearse/rehearsal-texts";
+import { coreRules } from "../spec/terraform-rules";
+import type { Topologies } from "../spec/validate";
+
+/** What a page about a problem says, and where its fact comes from. */
+export interface ProblemPage extends ProblemText {
+  readonly code: string;
+  /** Absent for problems of the core, which concern the input alone. */
+  readonly source?: string;
+  /** The topologies whose specs can have it; empty where all can. */
+  readonly topologies: readonly string[];
+}
+
+/** Every problem that can be reported, in the order of the codes. */
+export function problemPages(topologies: Topologies): ProblemPage[] {
+  const pages = new Map<string, ProblemPage>();
+  for (const [code, { title, why, fix }] of Object.entries<ProblemText>({
+    ...coreTexts,
+    ...fileProblemTexts,
+    ...rehearsalTexts,
+    ...planProblemTexts,
+  })) {
+    pages.set(code, { code, title, why, fix, topologies: [] });
+  }
+  for (const { code, title, why, fix, source } of Object.values(topologies).flatMap(coreRules)) {
+    pages.set(code, { code, title, why, fix, source, topologies: [] });
+  }
+  for (const [name, topology] of Object.entries(topologies)) {
+    for (const { code, title, why, fix, source } of [...topology.rules, ...topology.claimRules]) {
+      const others = pages.get(code)?.topologies ?? [];
+      pages.set(code, { code, title, why, fix, source, topologies: [...others, name] });
+    }
+  }
+  return [...pages.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,252 @@
+import type { ComplexObject, TerraformResource } from "cdktf";
+import type { Construct } from "constructs";
+import type { Backend, Shape, Tags, Variable } from "../../generated/types/spec";
+import type { JsonObject } from "../terraform/json";
+import type { Path, ProblemText } from "./problem";
+import type { Command, Fill, Prose } from "./prose";
+import type { Statement } from "./sql";
+
+/** What every spec has, whatever its topology. */
+export interface SpecBase {
+  readonly topology: string;
+  readonly name: string;
+  readonly stage: string;
+  readonly terraform: {
+    readonly shape: Shape;
+    readonly backend?: Backend;
+    readonly version: string;
+    readonly providers: { readonly [provider: string]: string };
+  };
+  readonly tags: Tags;
+}
+
+/** The constraint on a provider; the schema gives each one a default. Throws where the schema has no such provider. */
+export function findConstraint(spec: SpecBase, provider: string): string {
+  const constraint = spec.terraform.providers[provider];
+  if (constraint === undefined) throw new Error(`the schema of ${spec.topology} has no constraint for ${provider}`);
+  return constraint;
+}
+
+/** A finding of a rule: where, what, and a way out where the rule's own fix is too general. */
+export interface Violation {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What JSON Schema cannot say about one spec. */
+export interface Rule<S> extends ProblemText {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** Where the fact comes from: document, provider or measurement. */
+  readonly source: string;
+  check(spec: S): readonly Violation[];
+}
+
+/** A thing that only one spec of a set may own. */
+export interface ClaimRule extends ProblemText {
+  readonly code: string;
+  readonly source: string;
+}
+
+/** A spec's claim on such a thing; two claims with the same rule and key collide where at least one is exclusive. */
+export interface Claim {
+  readonly rule: ClaimRule;
+  readonly key: string;
+  readonly exclusive: boolean;
+  readonly path: Path;
+  /** Names the thing in a message. */
+  readonly thing: string;
+}
+
+/** The part of the spec that a Terraform object came from, and that of its arguments where they differ. */
+export interface Origin {
+  readonly path: Path;
+  readonly arguments?: { readonly [argument: string]: Path };
+}
+
+/** A CDKTF resource class. */
+export interface ResourceClass<Config, Resource extends TerraformResource> {
+  readonly tfResourceType: string;
+  new (scope: Construct, id: string, config: Config): Resource;
+}
+
+/** The input variable that brings an id. */
+export interface InputVariable {
+  readonly name: string;
+  readonly description: string;
+  /** What the value must match (RE2, without quotes), where the provider takes anything; and what Terraform says otherwise. */
+  readonly form?: { readonly pattern: string; readonly message: string };
+}
+
+/** A Terraform `check`: an assertion, and a data source that is read for it alone, so that its failure is a warning. */
+export interface Check {
+  readonly condition: string;
+  readonly message: string;
+  readonly data?: {
+    readonly type: string;
+    readonly name: string;
+    readonly arguments: { readonly [argument: string]: string };
+  };
+}
+
+/** What a topology builds its stack with. */
+export interface Scope {
+  /** Adds a resource at the address `type.name`. Arguments are written in the order of `config`. */
+  add<Config extends object, Resource extends TerraformResource>(
+    type: ResourceClass<Config, Resource>,
+    name: string,
+    config: Config,
+    origin: Origin,
+  ): Resource;
+  /** Changes an argument of a resource that an earlier stage added. A resource must not be changed in any other way. */
+  change<Resource extends TerraformResource, Argument extends keyof Resource>(
+    resource: Resource,
+    argument: Argument,
+    value: Resource[Argument],
+  ): void;
+  /** Changes an argument of a block of such a resource, in the same way. */
+  changeBlock<Block extends ComplexObject, Argument extends keyof Block>(
+    resource: TerraformResource,
+    block: Block,
+    argument: Argument,
+    value: Block[Argument],
+  ): void;
+  /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
+  check(name: string, check: Check, origin: Origin): void;
+  /** Adds an output. */
+  output(
+    name: string,
+    output: { readonly description: string; readonly value: unknown; readonly sensitive?: true },
+  ): void;
+  /**
+   * The value of an id of existing infrastructure: the literal, or a reference to an input variable where the spec names
+   * one, the output is a module, or a person brings the value because the spec cannot have it (`undefined`).
+   */
+  input(id: string | Variable | undefined, variable: InputVariable): string;
+  /** The spec's tags, with a `Name` unless the spec has its own. */
+  tags(name: string): { [key: string]: string };
+  /** The spec's tags alone; undefined where there are none. */
+  readonly specTags: { [key: string]: string } | undefined;
+}
+
+/** A paragraph, commands, a table or a text to copy in a document. */
+export type Block =
+  | { readonly text: Prose }
+  | { readonly commands: readonly Command[] }
+  | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] } }
+  | { readonly copy: { readonly language: string; readonly text: string } };
+
+/** A part of a document. */
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Who acts: this Terraform, the vendor, or a person. */
+export type Actor = "terraform" | "vendor" | "person";
+
+/** Values that do not pass by waiting or by another refresh, and what helps. */
+export interface Refusal {
+  readonly values: readonly string[];
+  readonly remedy: Prose;
+}
+
+/** What must be observed before a spec may move on: in the state that `terraform show -json` prints, or by a person. */
+export type GateItem =
+  | {
+      readonly kind: "state";
+      readonly address: string;
+      /** A path into the values of the address, such as `state` or `dns_entry[0].dns_name`. */
+      readonly attribute: string;
+      /** One of these values, or a list that holds the value of another attribute (`address.attribute`). */
+      readonly expected: { readonly oneOf: readonly string[] } | { readonly contains: string };
+      readonly meaning: Prose;
+      /** Who has to act where something else is observed. */
+      readonly actor: Actor;
+      readonly refused?: readonly Refusal[];
+    }
+  | {
+      readonly kind: "evidence";
+      readonly key: string;
+      readonly meaning: Prose;
+      readonly command: Command;
+      /** Who has to act where the answer is no. */
+      readonly actor: Actor;
+    };
+
+/** What a failure of a stage looks like from a client. */
+export interface Failure {
+  readonly symptom: Prose;
+  readonly cause: Prose;
+  readonly remedy: Prose;
+  /** The stage that the symptom points to. */
+  readonly stage: string;
+}
+
+/** What a stage means for one spec. */
+export interface StageText {
+  /** Comment above the stage's blocks in `main.tf`; without values of the spec. */
+  readonly comment: string;
+  readonly purpose: Prose;
+  /** Who acts once the stage is applied. */
+  readonly actor: Actor;
+  /** What to heed in the plan before it is applied, beyond its counts. */
+  readonly caution?: Prose;
+  /** What to do once the stage is applied, in order. */
+  readonly steps: readonly Block[];
+  readonly gate: readonly GateItem[];
+  readonly failures: readonly Failure[];
+  readonly rollback: Prose;
+}
+
+/** A named step of a rollout. */
+export interface Stage<S> {
+  readonly name: string;
+  readonly title: string;
+  describe(spec: S): StageText;
+}
+
+/** A provider that a topology's output needs. */
+export interface Provider<S> {
+  /** Source address, such as `hashicorp/aws`. */
+  readonly source: string;
+  /** Whether the output of this spec has resources of it. */
+  isUsed(spec: S): boolean;
+  /** Arguments of the provider block in a root module. */
+  block(spec: S): JsonObject;
+}
+
+/** A value that only a person knows: its shell variable, what it is and where it comes from. */
+export interface FillText {
+  readonly fill: Fill;
+  readonly meaning: Prose;
+  readonly from: Prose;
+}
+
+/**
+ * A kind of private connection. Everything that Plinth knows about it is here and in its schema. What takes a spec is a method,
+ * not a property: methods are compared bivariantly, so topologies of several spec types fit in one list.
+ */
+export interface Topology<S extends SpecBase> {
+  readonly title: string;
+  /** What it connects, as a sentence without its final dot. */
+  readonly summary: string;
+  readonly schema: object;
+  readonly providers: { readonly [name: string]: Provider<S> };
+  /** In the order of the rollout. */
+  readonly stages: readonly Stage<S>[];
+  /** What each stage adds to those before it, to be called in order on one scope. */
+  build(scope: Scope, spec: S): { readonly [stage in S["stage"]]: () => void };
+  readonly rules: readonly Rule<S>[];
+  readonly claimRules: readonly ClaimRule[];
+  claims(spec: S): readonly Claim[];
+  /** Values that the documents leave to a person. */
+  fills(spec: S): readonly FillText[];
+  /** What the other party needs, and what it has to send back. */
+  handover(spec: S): readonly Section[];
+  /** The statements of `connection.sql`, for topologies whose vendor takes SQL; a comment stands above each. */
+  statements?(spec: S): readonly Statement[];
+  /** Closing parts of the runbook, such as ways that are not generated. */
+  appendix(spec: S): readonly Section[];
+}

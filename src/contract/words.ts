@@ -1,0 +1,15 @@
+import type { GateItem } from "./topology";
+
+/** Who acts next, in words. */
+export const actorWords = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;
+
+/** A configured value as JSON, or in words where there is none. */
+export function toJsonText(value: unknown): string {
+  return value === undefined ? "absent" : JSON.stringify(value);
+}
+
+/** What a gate item expects of the state; `quote` marks each value. */
+export function expectedState(item: GateItem & { kind: "state" }, quote: (value: string) => string): string {
+  const { expected } = item;
+  return "contains" in expected ? `holds ${quote(expected.contains)}` : expected.oneOf.map(quote).join(" or ");
+}

@@ -1,0 +1,144 @@
+import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
+import { renderDocuments, type SynthesizedSpec } from "../compile";
+import { coreTexts, docsPage, type Path, type Problem } from "../contract/problem";
+import { findConstraint, type Origin } from "../contract/topology";
+import { toJsonText } from "../contract/words";
+import { findHazards } from "../provider/admitted-hazards";
+import type { Hazard } from "../provider/hazard";
+import type { ProviderSchema } from "../provider/schema";
+import { digestAt } from "../spec/validate";
+import { compareDocuments } from "./compare-documents";
+import { compareSettings } from "./compare-settings";
+import { type ArgumentMove, compareTerraform, type ResourceMove } from "./compare-terraform";
+
+/** One side of a comparison: a compiled spec, and where it was taken from. */
+export interface Side {
+  readonly taken: DiffReport["from"]["taken"];
+  readonly synthesized: SynthesizedSpec;
+}
+
+/** What moves between two versions or stages of a spec. That a mere move of the stage replaces something is a problem. */
+export function compareSpecs(before: Side, after: Side, providers: readonly ProviderSchema[]): DiffReport {
+  const [old, fresh] = [before.synthesized, after.synthesized];
+  const facts = { providers, hazards: findReplacing(old, fresh) };
+  const moves = compareTerraform(old.terraform, fresh.terraform, facts);
+  const count = (action: ResourceMove["action"]) =>
+    moves.filter((move) => move.action === action && !/^(data|check)\./.test(move.address)).length;
+  return {
+    version: 1,
+    from: toSide(before),
+    to: toSide(after),
+    counts: { add: count("add"), change: count("change"), replace: count("replace"), remove: count("remove") },
+    resources: moves.map((move) => toResource(move, old, fresh)),
+    settings: compareSettings(old.terraform, fresh.terraform).map(({ setting, from, to, effect }) => ({
+      setting,
+      from: toJsonText(from),
+      to: toJsonText(to),
+      ...(effect === undefined ? {} : { effect }),
+    })),
+    documents: compareDocuments(renderDocuments(old), renderDocuments(fresh)).map((move) => ({
+      ...move,
+      sections: [...move.sections],
+    })),
+    problems: isMereMove(old, fresh) ? findReplacements(moves, fresh) : [],
+  };
+}
+
+function toSide({ taken, synthesized }: Side): DiffReport["from"] {
+  const { spec, source } = synthesized.valid;
+  return { taken, file: source.file, topology: spec.topology, name: spec.name, stage: spec.stage };
+}
+
+/** The hazards of the later spec's constraints that replace what differs. */
+function findReplacing(old: SynthesizedSpec, { valid: { spec, topology }, terraform }: SynthesizedSpec): Hazard[] {
+  return Object.entries(topology.providers)
+    .filter(([, provider]) => provider.isUsed(spec))
+    .flatMap(([name, { source }]) => findHazards(source, findConstraint(spec, name), [old.terraform, terraform]))
+    .map(({ hazard }) => hazard)
+    .filter(({ behaviour }) => behaviour === "replaces");
+}
+
+/** Whether two specs differ in nothing but their stage. */
+function isMereMove(old: SynthesizedSpec, fresh: SynthesizedSpec): boolean {
+  return digestAt(old.valid, "") === digestAt(fresh.valid, "");
+}
+
+function findReplacements(moves: readonly ResourceMove[], { valid: { source } }: SynthesizedSpec): Problem[] {
+  const code = "stage-move-replaces";
+  return moves
+    .filter(({ action }) => action === "replace")
+    .map(({ address, arguments: found, cost }) => {
+      const names = found.filter(({ forces }) => forces).map(({ argument }) => argument);
+      const effect = cost === undefined ? "" : `; ${cost.effect}`;
+      return {
+        code,
+        severity: "error",
+        message: `${address} is replaced because of ${names.join(", ")}${effect}`,
+        hint: coreTexts[code].fix,
+        file: source.file,
+        ...source.locate(["stage"]),
+        docs: docsPage(code),
+      };
+    });
+}
+
+function toResource(move: ResourceMove, old: SynthesizedSpec, fresh: SynthesizedSpec): DiffResource {
+  const { address, action, arguments: found, cost } = move;
+  return {
+    address,
+    action,
+    reason: action === "remove" ? reasonOf(address, undefined, old, fresh) : reasonOf(address, undefined, fresh, old),
+    arguments: found.map((argument) => toArgument(address, argument, old, fresh)),
+    ...(cost === undefined ? {} : { cost: { costs: [...cost.costs], effect: cost.effect, source: cost.source } }),
+  };
+}
+
+function toArgument(address: string, move: ArgumentMove, old: SynthesizedSpec, fresh: SynthesizedSpec): DiffArgument {
+  const { argument, from, to, forces, because, note } = move;
+  return {
+    argument,
+    from: toJsonText(from),
+    to: because === undefined ? toJsonText(to) : "known after the apply",
+    forces,
+    reason: because === undefined ? reasonOf(address, argument, fresh, old) : `${because} is replaced`,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** The stage that brings or changes it, where one of the two specs is past that stage; otherwise its lines in the spec. */
+function reasonOf(address: string, argument: string | undefined, one: SynthesizedSpec, other: SynthesizedSpec): string {
+  const stage = findStage(address, argument, one, other);
+  if (stage !== undefined) return `stage ${stage}`;
+  const origin = one.origins.get(address) ?? other.origins.get(address);
+  const { source } = one.valid;
+  const { pointer, range } = source.locate(pathOf(origin, argument));
+  return `${source.file}:${range.start.line} (${pointer || "the spec"})`;
+}
+
+function findStage(
+  address: string,
+  argument: string | undefined,
+  one: SynthesizedSpec,
+  other: SynthesizedSpec,
+): string | undefined {
+  const indexOf = ({ timeline, valid }: SynthesizedSpec) =>
+    timeline.findIndex(({ stage }) => stage.name === valid.spec.stage);
+  const [low, high] = [indexOf(one), indexOf(other)].sort((a, b) => a - b);
+  const between = [one, other].flatMap(({ timeline }) => timeline.slice((low ?? 0) + 1, (high ?? 0) + 1));
+  const moving = between.find(({ adds, changes }) =>
+    argument === undefined
+      ? adds.includes(address) || changes.some((change) => change.address === address)
+      : changes.some(
+          (change) => change.address === address && change.argument.split(".")[0] === argument.split(/[.[]/)[0],
+        ),
+  );
+  return moving?.stage.name;
+}
+
+function pathOf(origin: Origin | undefined, argument: string | undefined): Path {
+  if (origin === undefined) return [];
+  const name = argument?.split(/[.[]/)[0] ?? "";
+  return origin.arguments !== undefined && Object.hasOwn(origin.arguments, name)
+    ? (origin.arguments[name] ?? origin.path)
+    : origin.path;
+}

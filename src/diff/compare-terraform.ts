@@ -1,0 +1,212 @@
+import type { Hazard } from "../provider/hazard";
+import { appliesTo } from "../provider/hazard";
+import { type Replacement, tryFindReplacement } from "../provider/replacement-cost";
+import type { ProviderSchema, ResourceSchema } from "../provider/schema";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { findReferences } from "../terraform/references";
+import { canonicalBody } from "./canonical-body";
+
+/**
+ * What happens to an address between two configurations, once both are applied one after the other. `keep`: the configuration differs, and
+ * the provider plans nothing, because it keeps the values of what was left out.
+ */
+export type Action = "add" | "change" | "replace" | "remove" | "keep";
+
+/** An argument that differs, or whose value becomes another because what it refers to is replaced. */
+export interface ArgumentMove {
+  /** Path from the resource, such as `private_service_connection.name`; items of a list have their number. */
+  readonly argument: string;
+  readonly from: Json | undefined;
+  readonly to: Json | undefined;
+  /** Whether it makes the provider destroy the resource and create another. */
+  readonly forces: boolean;
+  /** The address whose replacement changes the value, where the configuration itself does not differ. */
+  readonly because?: string;
+  /** What a hazardous provider version does with it, or that leaving it out keeps its value. */
+  readonly note?: string;
+}
+
+/** An address that is in only one of two configurations, or not the same in both. */
+export interface ResourceMove {
+  readonly address: string;
+  readonly action: Action;
+  readonly arguments: readonly ArgumentMove[];
+  /** What a replacement costs; undefined otherwise. */
+  readonly cost: Replacement | undefined;
+}
+
+/** What is known about providers: their schemas, and the hazards that the constraints of the later configuration admit. */
+export interface ProviderFacts {
+  readonly providers: readonly ProviderSchema[];
+  readonly hazards: readonly Hazard[];
+}
+
+/**
+ * What moves between two configurations, without Terraform: by the arguments that force a replacement in the provider's facts, hazards of
+ * its versions, and what refers to something that is replaced. An argument that is left out and that the provider computes keeps its value.
+ */
+export function compareTerraform(before: TerraformJson, after: TerraformJson, facts: ProviderFacts): ResourceMove[] {
+  const [earlier, later] = [collectBlocks(before), collectBlocks(after)];
+  const moves = new Map<string, ResourceMove>();
+  for (const [address, body] of later) {
+    const old = earlier.get(address);
+    if (old === undefined) moves.set(address, { address, action: "add", arguments: [], cost: undefined });
+    else {
+      const found = compareBodies(address, old, body, facts);
+      if (found.length > 0) moves.set(address, toMove(address, found));
+    }
+  }
+  for (const address of earlier.keys()) {
+    if (!later.has(address)) moves.set(address, { address, action: "remove", arguments: [], cost: undefined });
+  }
+  spread(moves, later, facts);
+  const order = [...new Set([...later.keys(), ...earlier.keys()])];
+  return [...moves.values()].sort((a, b) => order.indexOf(a.address) - order.indexOf(b.address));
+}
+
+const kept = "left out, so it keeps its value";
+
+function toMove(address: string, found: readonly ArgumentMove[]): ResourceMove {
+  const isReplaced = isResource(address) && found.some(({ forces }) => forces);
+  return {
+    address,
+    action: isReplaced ? "replace" : found.every(({ note }) => note === kept) ? "keep" : "change",
+    arguments: found,
+    cost: isReplaced ? tryFindReplacement(typeOf(address)) : undefined,
+  };
+}
+
+function compareBodies(address: string, before: JsonObject, after: JsonObject, facts: ProviderFacts): ArgumentMove[] {
+  const schema = isResource(address) ? schemaOf(address, facts) : undefined;
+  const [from, to] = [canonicalBody(before, schema), canonicalBody(after, schema)];
+  const forcing = (schema?.force_new ?? []).filter((path) => differs(valuesAt(from, path), valuesAt(to, path)));
+  return differences("", from, to).map((difference) => {
+    const path = withoutIndexes(difference.argument);
+    const isKept = difference.to === undefined && schema?.attributes?.[path]?.computed === true;
+    if (isKept) return { ...difference, forces: false, note: kept };
+    const hazard = facts.hazards.find(
+      ({ resource, argument, others = [], behaviour, ...rest }) =>
+        behaviour === "replaces" &&
+        resource === typeOf(address) &&
+        [argument, ...others].includes(path) &&
+        appliesTo(rest, after),
+    );
+    const forces = hazard !== undefined || forcing.some((each) => isWithin(each, path) || isWithin(path, each));
+    return { ...difference, forces, ...(hazard === undefined ? {} : { note: hazard.effect }) };
+  });
+}
+
+/** A replaced resource has other computed attributes: what refers to one of them changes, and may be replaced in turn. */
+function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, JsonObject>, facts: ProviderFacts): void {
+  const queue = [...moves.values()].filter(({ action }) => action === "replace").map(({ address }) => address);
+  for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
+    for (const [address, body] of later) {
+      const move = moves.get(address);
+      if (address === source || move?.action === "add") continue;
+      const followed = follow(source, address, body, later, facts);
+      const fresh = followed.filter(({ argument }) => !move?.arguments.some((known) => known.argument === argument));
+      if (fresh.length === 0) continue;
+      const moved = toMove(address, [...(move?.arguments ?? []), ...fresh]);
+      moves.set(address, moved);
+      // A data source that reads something of the replaced resource answers otherwise, too.
+      const passesOn = moved.action === "replace" || address.startsWith("data.");
+      if (passesOn && move?.action !== "replace") queue.push(address);
+    }
+  }
+}
+
+function follow(
+  source: string,
+  address: string,
+  body: JsonObject,
+  later: ReadonlyMap<string, JsonObject>,
+  facts: ProviderFacts,
+): ArgumentMove[] {
+  const schema = isResource(address) ? schemaOf(address, facts) : undefined;
+  const configured = source.startsWith("data.") ? {} : (later.get(source) ?? {});
+  return leaves("", canonicalBody(body, schema)).flatMap(({ path, value }) => {
+    const follows = findReferences(value).some(
+      (found) =>
+        found.address === source && (found.attribute === undefined || !Object.hasOwn(configured, found.attribute)),
+    );
+    if (!follows) return [];
+    const forces = (schema?.force_new ?? []).some((each) => isWithin(withoutIndexes(path), each));
+    return [{ argument: path, from: value, to: value, forces, because: source }];
+  });
+}
+
+interface Difference {
+  readonly argument: string;
+  readonly from: Json | undefined;
+  readonly to: Json | undefined;
+}
+
+function differences(path: string, before: Json | undefined, after: Json | undefined): Difference[] {
+  if (!differs(before, after)) return [];
+  if (isObject(before) && isObject(after)) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return names.flatMap((name) => differences(path === "" ? name : `${path}.${name}`, before[name], after[name]));
+  }
+  const areBlocks = (value: Json | undefined): value is readonly JsonObject[] =>
+    Array.isArray(value) && value.length > 0 && value.every(isObject);
+  if (areBlocks(before) && areBlocks(after) && before.length === after.length) {
+    return before.flatMap((item, index) => differences(itemPath(path, index, before), item, after[index]));
+  }
+  return [{ argument: path, from: before, to: after }];
+}
+
+function leaves(path: string, value: Json): { readonly path: string; readonly value: Json }[] {
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([name, inner]) => leaves(path === "" ? name : `${path}.${name}`, inner));
+  }
+  if (Array.isArray(value) && value.some(isObject)) {
+    return (value as readonly Json[]).flatMap((item, index) => leaves(itemPath(path, index, value), item));
+  }
+  return [{ path, value }];
+}
+
+/** The only block of its name needs no number. */
+function itemPath(path: string, index: number, { length }: readonly Json[]): string {
+  return length === 1 ? path : `${path}[${index}]`;
+}
+
+/** Every value at a path of names, through lists of blocks. */
+function valuesAt(value: Json | undefined, path: string): Json[] {
+  const [name = "", ...rest] = path === "" ? [] : path.split(".");
+  if (value === undefined) return [];
+  if (name === "") return [value];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => valuesAt(item, path));
+  return isObject(value) && Object.hasOwn(value, name) ? valuesAt(value[name], rest.join(".")) : [];
+}
+
+function differs(before: Json | undefined, after: Json | undefined): boolean {
+  return JSON.stringify(sortKeys(before)) !== JSON.stringify(sortKeys(after));
+}
+
+function sortKeys(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => sortKeys(item) ?? null);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item) ?? null]));
+}
+
+function isWithin(path: string, ancestor: string): boolean {
+  return path === ancestor || path.startsWith(`${ancestor}.`);
+}
+
+function withoutIndexes(path: string): string {
+  return path.replaceAll(/\[\d+\]/g, "");
+}
+
+function isResource(address: string): boolean {
+  return !address.startsWith("data.") && !address.startsWith("check.");
+}
+
+function typeOf(address: string): string {
+  return address.split(".")[0] ?? "";
+}
+
+function schemaOf(address: string, { providers }: ProviderFacts): ResourceSchema | undefined {
+  const type = typeOf(address);
+  return providers.find(({ resources }) => Object.hasOwn(resources, type))?.resources[type];
+}

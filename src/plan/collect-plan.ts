@@ -1,0 +1,269 @@
+import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { member } from "../terraform/values";
+import type { Taker } from "./json-slices";
+import { type OutsideChange, toOutsideChange } from "./outside";
+import { isShownChange, isShownCheck, isShownOutput, isShownResource } from "./plan-shape";
+import { collectLeaves, collectSensitive } from "./secrets";
+import type { ShownChange, ShownCheck, ShownPlan, ShownResource, ShownResourceChange } from "./shown";
+
+/** What a plan says of the configuration that it was made from. */
+export interface PlanConfiguration {
+  /** By name, as `provider_config` has them. */
+  readonly providers: JsonObject;
+  /** The resources of the part that is reviewed. */
+  readonly resources: readonly Json[];
+  readonly outputs: JsonObject;
+  /** The outputs of the root, where a module of it is reviewed. */
+  readonly rootOutputs: JsonObject;
+  /** Names of the modules that the part calls. */
+  readonly calls: readonly string[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What is kept of a plan while it is read. */
+export interface Collected {
+  readonly plan: Mutable<ShownPlan>;
+  readonly changes: ShownResourceChange[];
+  readonly drift: ShownResourceChange[];
+  readonly checks: ShownCheck[];
+  readonly prior: ShownResource[];
+  readonly outputs: Map<string, ShownChange>;
+  readonly configuration: Mutable<PlanConfiguration>;
+  readonly variables: { values: Json; declared: Json };
+  readonly secrets: Set<string>;
+  readonly seen: Set<string>;
+  readonly outside: OutsideChange[];
+  readonly unknownParts: string[];
+  /** Addresses of the modules that anything in the plan stands in or that its root calls; empty for the root itself. */
+  readonly modules: Set<string>;
+  /** Whether the configuration has the module that is reviewed. */
+  isConfigured: boolean;
+  malformed: string | undefined;
+}
+
+/** Nothing yet. */
+export function startCollecting(): Collected {
+  return {
+    plan: { format_version: "" },
+    changes: [],
+    drift: [],
+    checks: [],
+    prior: [],
+    outputs: new Map(),
+    configuration: { providers: {}, resources: [], outputs: {}, rootOutputs: {}, calls: [] },
+    variables: { values: null, declared: null },
+    secrets: new Set(),
+    seen: new Set(),
+    outside: [],
+    unknownParts: [],
+    modules: new Set(),
+    isConfigured: false,
+    malformed: undefined,
+  };
+}
+
+const modulePath = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*/;
+
+/** The address of the module that an address stands in; empty for the root. */
+function moduleOf(address: string): string {
+  return (modulePath.exec(address)?.[0] ?? "").replace(/\.$/, "");
+}
+
+/** Takes the parts of a plan that concern the review of a module, or of the root where none is named, and every sensitive value of the whole. */
+export function planTaker(collected: Collected, module: string | undefined): Taker {
+  const { plan, seen } = collected;
+  const isInside = (address: string) => module === undefined || address.startsWith(`${module}.`);
+  return {
+    members: (key) => {
+      seen.add(key);
+      switch (key) {
+        case "format_version":
+        case "terraform_version":
+          return {
+            take: (value) => {
+              if (typeof value === "string") plan[key] = value;
+            },
+          };
+        case "applyable":
+        case "complete":
+        case "errored":
+          return {
+            take: (value) => {
+              if (typeof value === "boolean") plan[key] = value;
+            },
+          };
+        case "variables":
+          return {
+            take: (value) => {
+              collected.variables.values = value;
+            },
+          };
+        case "resource_changes":
+          return { elements: { take: (value) => takeChange(value, collected, collected.changes, isInside) } };
+        case "resource_drift":
+          return { elements: { take: (value) => takeChange(value, collected, collected.drift, isInside) } };
+        case "deferred_changes":
+          return {
+            elements: {
+              take: () => {
+                plan.deferred_changes = [true];
+              },
+            },
+          };
+        case "checks":
+          return {
+            elements: {
+              take: (value) => {
+                if (isShownCheck(value)) collected.checks.push(value);
+                else collected.malformed ??= "an entry of its checks has no address or status";
+              },
+            },
+          };
+        case "output_changes":
+          return { members: (name) => ({ take: (value) => takeOutput(name, value, collected) }) };
+        case "planned_values":
+          return { members: (part) => (part === "outputs" ? sensitiveOutputs(collected) : undefined) };
+        case "prior_state":
+          return { members: (part) => (part === "values" ? valuesTaker(collected, isInside) : undefined) };
+        case "configuration":
+          return configurationTaker(collected, module);
+        case "timestamp":
+        case "relevant_attributes":
+          return undefined;
+        default:
+          return {
+            take: (value) => {
+              if (!isEmpty(value)) collected.unknownParts.push(key);
+            },
+          };
+      }
+    },
+  };
+}
+
+function isEmpty(value: Json): boolean {
+  return typeof value === "object" && (value === null || Object.keys(value).length === 0);
+}
+
+function valuesTaker(collected: Collected, isInside: (address: string) => boolean): Taker {
+  const moduleTaker = (key: string): Taker | undefined => {
+    if (key === "child_modules") return { elements: { members: moduleTaker } };
+    if (key !== "resources") return undefined;
+    return {
+      elements: {
+        take: (value) => {
+          collectSensitive(member(value, "values"), member(value, "sensitive_values"), collected.secrets);
+          if (!isShownResource(value)) collected.malformed ??= "a resource of its prior state has no address";
+          else {
+            collected.modules.add(moduleOf(value.address));
+            if (isInside(value.address)) collected.prior.push(value);
+          }
+        },
+      },
+    };
+  };
+  return {
+    members: (key) => {
+      if (key === "outputs") return sensitiveOutputs(collected);
+      return key === "root_module" ? { members: moduleTaker } : undefined;
+    },
+  };
+}
+
+function sensitiveOutputs({ secrets }: Collected): Taker {
+  return {
+    members: () => ({
+      take: (output) => {
+        if (member(output, "sensitive") === true) collectLeaves(member(output, "value"), secrets);
+      },
+    }),
+  };
+}
+
+/** The providers and variables of the root, and the module that is reviewed. */
+function configurationTaker(collected: Collected, module: string | undefined): Taker {
+  const { configuration, variables, modules } = collected;
+  const names = (module ?? "")
+    .replace(/\[[^\]]*\]/g, "")
+    .split(".")
+    .filter((_, index) => index % 2 === 1);
+  const moduleTaker = (depth: number): Taker => ({
+    members: (key) => {
+      const next = names[depth];
+      if (depth === 0 && key === "variables")
+        return {
+          take: (value) => {
+            variables.declared = value;
+          },
+        };
+      if (key === "outputs" && (next === undefined || depth === 0)) {
+        return {
+          take: (value) => {
+            if (isObject(value)) configuration[next === undefined ? "outputs" : "rootOutputs"] = value;
+          },
+        };
+      }
+      if (next === undefined && key === "module_calls") {
+        const calls: string[] = [];
+        configuration.calls = calls;
+        return { members: (name) => void calls.push(name) };
+      }
+      if (next === undefined && key === "resources") {
+        const resources: Json[] = [];
+        configuration.resources = resources;
+        return { elements: { take: (value) => void resources.push(value) } };
+      }
+      if (next === undefined || key !== "module_calls") return undefined;
+      const call: Taker = { members: (part) => (part === "module" ? moduleTaker(depth + 1) : undefined) };
+      return {
+        members: (name) => {
+          if (name !== next) {
+            if (depth === 0) modules.add(`module.${name}`);
+            return undefined;
+          }
+          if (depth === names.length - 1) collected.isConfigured = true;
+          return call;
+        },
+      };
+    },
+  });
+  return {
+    members: (key) => {
+      if (key === "root_module") return moduleTaker(0);
+      if (key !== "provider_config") return undefined;
+      return {
+        take: (value) => {
+          if (isObject(value)) configuration.providers = value;
+        },
+      };
+    },
+  };
+}
+
+function takeOutput(name: string, value: Json, { outputs, secrets }: Collected): void {
+  collectSensitive(member(value, "before"), member(value, "before_sensitive"), secrets);
+  collectSensitive(member(value, "after"), member(value, "after_sensitive"), secrets);
+  if (isShownOutput(value)) outputs.set(name, value);
+}
+
+function takeChange(
+  value: Json,
+  collected: Collected,
+  into: ShownResourceChange[],
+  isInside: (address: string) => boolean,
+): void {
+  if (!isShownChange(value)) {
+    collected.malformed ??= "an entry of its changes has no address, type or actions";
+    return;
+  }
+  const { change, address } = value;
+  collectSensitive(change.before, change.before_sensitive, collected.secrets);
+  collectSensitive(change.after, change.after_sensitive, collected.secrets);
+  collected.modules.add(moduleOf(address));
+  if (isInside(address)) into.push(value);
+  else if (into === collected.changes) {
+    const outside = toOutsideChange(value);
+    if (outside !== undefined) collected.outside.push(outside);
+  }
+}

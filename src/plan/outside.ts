@@ -1,0 +1,37 @@
+import type { Action } from "../review/finding";
+import type { Json } from "../terraform/json";
+import { member } from "../terraform/values";
+import { toAction } from "./action";
+import { type Exposure, findExposures } from "./exposures";
+import type { ShownResourceChange } from "./shown";
+
+/** A change outside the module that is reviewed: what of it tells whether it concerns the module. */
+export interface OutsideChange {
+  readonly address: string;
+  readonly action: Action;
+  /** Its own id and ARN before the change. */
+  readonly own: ReadonlySet<string>;
+  /** Every text in its values, before and after, that may be the name of something. */
+  readonly names: ReadonlySet<string>;
+  readonly exposures: readonly Exposure[];
+}
+
+/** The parts of a change outside the module that are kept; undefined where it does nothing. */
+export function toOutsideChange({ address, type, change }: ShownResourceChange): OutsideChange | undefined {
+  const { actions, before, after } = change;
+  if (actions.every((action) => action === "no-op" || action === "read")) return undefined;
+  const names = new Set<string>();
+  collectNames(before, names);
+  collectNames(after, names);
+  const own = [member(before, "id"), member(before, "arn")].filter((value) => typeof value === "string");
+  return { address, action: toAction(actions), own: new Set(own), names, exposures: findExposures(type, after) };
+}
+
+/** Names have a digit or a slash and no spaces; the rest of a large root's texts is left out. */
+function collectNames(value: Json | undefined, into: Set<string>): void {
+  if (typeof value === "string") {
+    if (value.length > 3 && value.length <= 2048 && /^\S*[\d/.]\S*$/.test(value)) into.add(value);
+  } else if (value !== null && typeof value === "object") {
+    for (const item of Object.values(value)) collectNames(item, into);
+  }
+}

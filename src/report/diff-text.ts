@@ -1,0 +1,145 @@
+import type { Colors } from "picocolors/types";
+import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
+import { counted, visible } from "../contract/visible";
+import { toCell, toCodeSpan } from "../encoders/markdown";
+
+const marks = { add: "+", change: "~", replace: "-/+", remove: "-", keep: "=" } as const;
+const words = {
+  add: "added",
+  change: "changed in place",
+  replace: "destroyed and made anew",
+  remove: "destroyed",
+  keep: "stays as it is",
+} as const;
+const costWords = {
+  "new-id": "a new id",
+  acceptance: "acceptance",
+  "allow-list": "the allow list",
+  downtime: "downtime",
+  data: "data",
+} as const;
+
+/** What moves between two specs, for a terminal or as Markdown for a pull request. */
+export function renderDiff(report: DiffReport, format: "text" | "markdown", colors: Colors): string {
+  return format === "text" ? toText(report, colors) : toMarkdown(report);
+}
+
+/** A value on one line; long ones are cut, because the whole is in the Terraform. */
+function brief(text: string): string {
+  const line = visible(text);
+  return line.length <= 120 ? line : `${line.slice(0, 80)}…${line.slice(-30)}`;
+}
+
+function toText(report: DiffReport, colors: Colors): string {
+  const parts = [
+    [titleText(report, colors)],
+    report.resources.flatMap((resource) => resourceText(resource, colors)),
+    report.settings.flatMap(({ setting, from, to, effect }) => [
+      `${colors.yellow("~")} ${visible(setting)}: ${brief(from)} -> ${brief(to)}`,
+      ...(effect === undefined ? [] : [`    heed: ${effect}`]),
+    ]),
+    report.documents.map(
+      ({ path, added, removed, sections }) =>
+        `${path}: ${counted(added, "line")} added, ${removed} removed${sections.length === 0 ? "" : ` (${sections.map(visible).join("; ")})`}`,
+    ),
+    [isEmpty(report) ? "Nothing moves." : countText(report)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+function titleText({ from, to }: DiffReport, colors: Colors): string {
+  const side = ({ taken, file, stage }: DiffReport["from"]) =>
+    `${taken === "spec" ? visible(file) : `${taken} ${visible(file)}`} at ${stage}`;
+  return `${colors.bold(visible(to.name))}: ${side(from)} -> ${side(to)}`;
+}
+
+function isEmpty({ resources, settings, documents }: DiffReport): boolean {
+  return resources.length + settings.length + documents.length === 0;
+}
+
+function countText({ counts: { add, change, replace, remove } }: DiffReport): string {
+  return `${add} to add, ${change} to change in place, ${replace} to replace, ${remove} to remove`;
+}
+
+function resourceText(resource: DiffResource, colors: Colors): string[] {
+  const { address, action, reason, cost } = resource;
+  const paint = { add: colors.green, change: colors.yellow, replace: colors.red, remove: colors.red, keep: colors.dim };
+  const why = action === "add" || action === "remove" ? ` (${visible(reason)})` : "";
+  return [
+    `${paint[action](marks[action])} ${visible(address)} ${words[action]}${why}`,
+    ...resource.arguments.map((argument) => argumentText(argument, colors)),
+    ...(cost === undefined
+      ? []
+      : [`    costs ${cost.costs.map((each) => costWords[each]).join(", ")}: ${cost.effect} (${cost.source})`]),
+  ];
+}
+
+function argumentText({ argument, from, to, forces, reason, note }: DiffArgument, colors: Colors): string {
+  const forcing = forces ? ` ${colors.red("forces the replacement")}` : "";
+  const noted = note === undefined ? "" : `; ${note}`;
+  return `    ${visible(argument)}: ${brief(from)} -> ${brief(to)}${forcing} (${visible(reason)}${noted})`;
+}
+
+function toMarkdown(report: DiffReport): string {
+  const { from, to, resources, settings, documents } = report;
+  const side = ({ taken, file, stage }: DiffReport["from"]) =>
+    `${taken === "spec" ? "" : `${taken} `}${toCodeSpan(file)} at ${toCodeSpan(stage)}`;
+  const rows = resources.flatMap(resourceRows);
+  const parts = [
+    `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countText(report)}`,
+    ...(rows.length === 0 ? [] : [table(["", "address", "argument", "from", "to", "why"], rows)]),
+    ...resources.flatMap(({ address, cost }) =>
+      cost === undefined
+        ? []
+        : [
+            `**Replaced**: ${toCodeSpan(address)} costs ${cost.costs.map((each) => costWords[each]).join(", ")}: ${cost.effect}`,
+          ],
+    ),
+    ...(settings.length === 0
+      ? []
+      : [
+          table(
+            ["setting", "from", "to", "heed"],
+            settings.map(({ setting, from: old, to: fresh, effect = "" }) => [
+              toCodeSpan(setting),
+              toCodeSpan(brief(old)),
+              toCodeSpan(brief(fresh)),
+              effect,
+            ]),
+          ),
+        ]),
+    ...(documents.length === 0
+      ? []
+      : [
+          table(
+            ["document", "lines", "where"],
+            documents.map(({ path, added, removed, sections }) => [
+              toCodeSpan(path),
+              `+${added} -${removed}`,
+              sections.map(toCodeSpan).join("<br>"),
+            ]),
+          ),
+        ]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function resourceRows({ address, action, reason, arguments: found }: DiffResource): string[][] {
+  const head = [`${toCodeSpan(marks[action])} ${words[action]}`, toCodeSpan(address)];
+  if (found.length === 0) return [[...head, "", "", "", toCodeSpan(reason)]];
+  return found.map(({ argument, from, to, forces, reason: why, note }) => [
+    ...head,
+    `${toCodeSpan(argument)}${forces ? " **forces the replacement**" : ""}`,
+    toCodeSpan(brief(from)),
+    toCodeSpan(brief(to)),
+    `${toCodeSpan(why)}${note === undefined ? "" : ` ${note}`}`,
+  ]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(toCell).join(" | ")} |`;
+  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}

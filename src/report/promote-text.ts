@@ -1,0 +1,104 @@
+import type { Colors } from "picocolors/types";
+import type { EvaluatedItem, PromoteReport } from "../../generated/types/output";
+import { visible } from "../contract/visible";
+import { actorWords } from "../contract/words";
+
+const marks = { open: "✓", closed: "✗", unknown: "?" } as const;
+
+/** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
+export function renderPromotion(report: PromoteReport, colors: Colors): string {
+  const { name, from, to, reason, gate, moved } = report;
+  const head = moved
+    ? `${colors.bold(visible(name))}: ${from} -> ${colors.bold(visible(to ?? ""))} (${reason})`
+    : `${colors.bold(visible(name))} stays at ${colors.bold(from)}: ${reason}`;
+  const parts = [
+    [head],
+    (gate?.items ?? []).flatMap((item) => itemLines(item, colors)),
+    diffLines(report, colors),
+    evidenceLines(report),
+    nextLines(report, colors),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n")}`;
+}
+
+function itemLines(item: EvaluatedItem, colors: Colors): string[] {
+  const paint = { open: colors.green, closed: colors.red, unknown: colors.yellow }[item.answer];
+  const line = `${paint(marks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
+  if (item.answer === "open") return [line];
+  const isUnanswered = item.kind === "evidence" && item.answer === "unknown";
+  return [
+    line,
+    `    expected: ${visible(item.expected)}. ${visible(item.meaning)}`,
+    `    who acts: ${actorWords[item.actor]}`,
+    ...(item.remedy === undefined ? [] : [`    helps:    ${visible(item.remedy)}`]),
+    ...lookLines(item),
+    ...(isUnanswered ? [`    answer:   --evidence ${shellWord(`${item.name}=yes, what was seen`)}`] : []),
+  ];
+}
+
+function lookLines({ kind, commands, shows, fills }: EvaluatedItem): string[] {
+  const label = kind === "applied" ? "to do:    " : "look:     ";
+  return [
+    ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
+    ...fillLines(fills, "    set:      "),
+    ...(shows === undefined ? [] : [`    shows:    ${visible(shows)}`]),
+  ];
+}
+
+/** One line for each variable that the commands above take from the shell. */
+function fillLines(fills: EvaluatedItem["fills"] = [], label: string): string[] {
+  return fills.map(
+    ({ name, meaning, from }) => `${label}${visible(name)}: ${visible(meaning)}. From: ${visible(from)}`,
+  );
+}
+
+function diffLines({ diff }: PromoteReport, colors: Colors): string[] {
+  return diff
+    .split("\n")
+    .map((line) => line.replace(/\r$/, ""))
+    .filter((line) => line !== "")
+    .map((line) => {
+      const text = line.split("\t").map(visible).join("\t");
+      if (/^(---|\+\+\+|@@)/.test(line)) return colors.dim(text);
+      return line.startsWith("+") ? colors.green(text) : line.startsWith("-") ? colors.red(text) : text;
+    });
+}
+
+function evidenceLines({ evidence, moved }: PromoteReport): string[] {
+  if (evidence === undefined) return [];
+  const { file, recorded, dropped, removed } = evidence;
+  const list = (names: readonly string[]) => names.map(visible).join(", ");
+  return [
+    ...(removed.length === 0
+      ? [
+          `Recorded in ${visible(file)}: ${list(recorded) || "what the gate showed"}${moved ? "" : "; it stays there until the gate opens"}.`,
+        ]
+      : [
+          `Removed from ${visible(file)}, because it has to be looked at again: what was recorded at ${list(removed)}.`,
+        ]),
+    ...(dropped.length === 0 ? [] : [`Dropped, because the spec has changed since: ${list(dropped)}.`]),
+  ];
+}
+
+function nextLines({ next, direction }: PromoteReport, colors: Colors): string[] {
+  if (next === undefined) return [];
+  return [
+    visible(next.purpose),
+    ...next.cautions.map((caution) => `${colors.yellow("heed:")} ${visible(caution)}`),
+    next.fills?.some(({ name }) => name === "ROOT") === true
+      ? "Next, Terraform acts. From this folder:"
+      : "Next, Terraform acts. From this folder, where out is what plinth synth writes to unless --out names another:",
+    ...next.commands.map((text) => `    ${visible(text)}`),
+    ...fillLines(next.fills, "    set: "),
+    `The plan must end with: ${visible(next.plan)}`,
+    direction === "forward" ? `Once it is applied, ${actorWords[next.actor]} acts; plinth stages shows what.` : "",
+  ].filter((line) => line !== "");
+}
+
+/** A word for the shell of whoever copies the line. */
+function shellWord(text: string): string {
+  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

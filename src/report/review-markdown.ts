@@ -1,0 +1,145 @@
+import { counted } from "../contract/visible";
+import { actorWords } from "../contract/words";
+import { toCell, toCodeSpan } from "../encoders/markdown";
+import { toMarkdown } from "../encoders/prose";
+import type { Finding, Review, ReviewedChange, SeenGateItem } from "../review/finding";
+
+/** GitHub takes no longer comment, in characters. */
+export const longestComment = 65_536;
+
+const marks = { done: "✓", here: "▶", ahead: "·" } as const;
+const gateMarks = { open: "✓", closed: "✗", unknown: "?" } as const;
+const actions: { readonly [Action in ReviewedChange["action"]]: string } = {
+  create: "add",
+  update: "change in place",
+  delete: "destroy",
+  replace: "**replace**",
+  forget: "forget",
+  read: "read",
+  unknown: "**unknown**",
+  "no-op": "nothing",
+};
+
+/** What a comment begins with, so that a later review of the same connection can replace it. */
+export function commentHeader(name: string): string {
+  // A name is a DNS label, so it ends no comment; anything else is left out all the same.
+  return `<!-- plinth-review: ${name.replace(/[^a-zA-Z0-9-]/g, "")} -->`;
+}
+
+/**
+ * A review as a comment on a pull request: the verdict, findings with their way out, a table of the changes, the gate and the timeline.
+ * Never longer than a comment may be: what is cut first is the end of the table of changes, then findings from the last on; the
+ * verdict says how many there are. `docs` is the address that pages of rules are below, such as that of the repository.
+ */
+export function renderReviewComment(review: Review, docs: string | undefined): string {
+  const head = [commentHeader(review.name), verdictOf(review)];
+  const tail = [...gateOf(review), timelineOf(review)];
+  const room = longestComment - [...head, ...tail].join("\n\n").length - 400;
+  const findings = keepThatFit(
+    review.findings.map((finding) => findingOf(finding, docs)),
+    room,
+    "\n\n",
+  );
+  const left = room - findings.text.length;
+  const rows = keepThatFit(review.moves.map(rowOf), left - tableHead.length, "\n");
+  const parts = [
+    ...head,
+    ...(review.findings.length === 0 ? [] : ["### Findings", findings.text, ...more(findings.cut, "findings")]),
+    ...(review.moves.length === 0 ? [] : [`${tableHead}\n${rows.text}`, ...more(rows.cut, "changes")]),
+    ...tail,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function verdictOf({ verdict, name, topology, stage, from, findings, changes, outside, actor }: Review): string {
+  const { add, change, replace, destroy } = changes;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const way =
+    from === undefined
+      ? `first apply, at stage ${toCodeSpan(stage)}`
+      : from === stage
+        ? `at stage ${toCodeSpan(stage)}`
+        : `from stage ${toCodeSpan(from)} to ${toCodeSpan(stage)}`;
+  const heading =
+    verdict === "pass" && outside > 0
+      ? "The plan does what the spec's stage says inside the module; the rest of it is not reviewed"
+      : verdict === "pass"
+        ? "The plan does what the spec's stage says, and nothing else"
+        : "The plan must not be applied as it is";
+  const counts = `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`;
+  const lines = [
+    `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
+    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
+    ...(outside === 0
+      ? []
+      : [`${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`]),
+    ...(verdict === "pass" ? [`After the apply, ${actorWords[actor]} acts: see plinth stages.`] : []),
+  ];
+  return lines.join("\n\n");
+}
+
+function findingOf({ rule, severity, message, hint, spec, docs }: Finding, base: string | undefined): string {
+  const page =
+    base === undefined
+      ? toCodeSpan(rule)
+      : `[${toCodeSpan(rule)}](${encodeURI(`${base.replace(/\/+$/, "")}/${docs}`).replace(/[()]/g, encodeURIComponent)})`;
+  const place = toCodeSpan(`${spec.file}:${spec.range.start.line}`);
+  return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(hint)} (${place})`;
+}
+
+const tableHead = "| | what | where | attributes |\n|---|---|---|---|";
+
+function rowOf({ address, action, differences, isExpected }: ReviewedChange): string {
+  const attributes = differences.map(
+    ({ attribute, from, to }) => `${toCodeSpan(attribute)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
+  );
+  const cells = [isExpected ? "" : "⚠️", actions[action], toCodeSpan(address), attributes.join("<br>")];
+  return `| ${cells.map(toCell).join(" | ")} |`;
+}
+
+function gateOf({ gate, from }: Review): string[] {
+  if (gate.length === 0) return [];
+  const rows = gate.map(
+    ({ name, answer, observed, expected }: SeenGateItem) =>
+      `| ${gateMarks[answer]} | ${toCell(toCodeSpan(name))} | ${toCell(toCodeSpan(observed))} | ${toCell(toCodeSpan(expected))} |`,
+  );
+  return [
+    `### Gate of ${toCodeSpan(from ?? "")}\n\n| | what | observed | expected |\n|---|---|---|---|\n${rows.join("\n")}`,
+  ];
+}
+
+function timelineOf({ stages }: Review): string {
+  const steps = stages.map(({ name, title, position }) => {
+    const step = `${marks[position]} ${toCodeSpan(name)} ${title}`;
+    return position === "here" ? `**${step}**` : step;
+  });
+  return steps.join(" → ");
+}
+
+/** Hints are our words, but for constraints of versions, whose signs Markdown could take for HTML. */
+function escapeWords(text: string): string {
+  return text
+    .replace(/[<>&]/g, (sign) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[sign] ?? sign)
+    .replace(/[*_~`]/g, "\\$&");
+}
+
+function more(cut: number, what: string): string[] {
+  return cut === 0 ? [] : [`${cut} more ${what} do not fit into a comment; plinth review shows them all.`];
+}
+
+/** As many parts as there is room for, and how many were left out. */
+function keepThatFit(
+  parts: readonly string[],
+  room: number,
+  separator: string,
+): { readonly text: string; readonly cut: number } {
+  const kept: string[] = [];
+  let used = 0;
+  for (const part of parts) {
+    used += part.length + separator.length;
+    if (used > room) break;
+    kept.push(part);
+  }
+  return { text: kept.join(separator), cut: parts.length - kept.length };
+}

@@ -1,0 +1,79 @@
+import type { Range } from "../contract/problem";
+import type { Prose } from "../contract/prose";
+
+/** One remark of the plan reviewer. */
+export interface Finding {
+  /** Id of the rule; stable. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  /** Values of the plan stand apart from our words, with sensitive ones masked, so that each output language encodes them. */
+  readonly message: Prose;
+  /** The way out. */
+  readonly hint: string;
+  /** As the plan has it, with the module's address. */
+  readonly address?: string;
+  readonly attribute?: string;
+  /** The line that its author can edit. */
+  readonly spec: { readonly file: string; readonly range: Range };
+  readonly docs: string;
+}
+
+/** What a plan does with a resource or data source. `unknown` stands for actions that this version does not know. */
+export type Action = "no-op" | "create" | "read" | "update" | "replace" | "delete" | "forget" | "unknown";
+
+/** An attribute that a plan changes, with values as one-line text where they may be shown. */
+export interface ShownDifference {
+  readonly attribute: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A change of a plan, as reviewers see it in a table. */
+export interface ReviewedChange {
+  readonly address: string;
+  readonly action: Action;
+  readonly differences: readonly ShownDifference[];
+  /** Whether the spec's stage asks for it. */
+  readonly isExpected: boolean;
+}
+
+/** An item of a gate, evaluated. */
+export interface SeenGateItem {
+  readonly kind: "state" | "evidence";
+  readonly name: string;
+  readonly answer: "open" | "closed" | "unknown";
+  readonly observed: string;
+  readonly expected: string;
+  /** What helps, where waiting does not. */
+  readonly remedy?: string;
+}
+
+/** What a review says of a plan. */
+export interface Review {
+  readonly verdict: "pass" | "fail";
+  readonly topology: string;
+  readonly name: string;
+  /** The stage of the spec. */
+  readonly stage: string;
+  /** The stage that the state was applied at; undefined before the first apply. */
+  readonly from: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly changes: {
+    readonly add: number;
+    readonly change: number;
+    readonly replace: number;
+    readonly destroy: number;
+  };
+  readonly moves: readonly ReviewedChange[];
+  /** Changes outside the module that is reviewed. */
+  readonly outside: number;
+  readonly stages: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly position: "done" | "here" | "ahead";
+  }[];
+  /** What the gate that the plan passes through says of the prior state and the evidence; empty where it passes through none. */
+  readonly gate: readonly SeenGateItem[];
+  /** Who acts once the plan is applied. */
+  readonly actor: "terraform" | "vendor" | "person";
+}

@@ -1,0 +1,35 @@
+import { toAttribute } from "./describe";
+import { findVersions } from "./find-versions";
+import type { Reading, ReadResource } from "./reading";
+
+/** The arguments that force a replacement, and the reason in words. */
+export function forcedBy({ change, schema }: ReadResource): { readonly attribute?: string; readonly because: string } {
+  const paths = change?.change.replace_paths ?? [];
+  const names = [...new Set(paths.map((path) => toAttribute(schema, path)).filter((name) => name !== ""))];
+  const [attribute] = names;
+  if (attribute !== undefined) return { attribute, because: `, forced by ${names.join(", ")}` };
+  switch (change?.action_reason) {
+    case "replace_because_tainted":
+      return { because: ", because it is tainted" };
+    case "replace_by_request":
+      return { because: ", because -replace asked for it" };
+    case "replace_by_triggers":
+      return { because: ", because replace_triggered_by asks for it" };
+    default:
+      return { because: "" };
+  }
+}
+
+/** What the provider's version has to do with the replacement, in words; empty where nothing is known. */
+export function hazardsWith(reading: Reading, { type, change, schema }: ReadResource): string {
+  const forced = new Set((change?.change.replace_paths ?? []).map((path) => toAttribute(schema, path)));
+  const found = findVersions(reading).flatMap(({ source, constraint, hazards }) =>
+    hazards
+      .filter(({ resource, argument }) => resource === type && forced.has(argument))
+      .map(({ effect, safe }) => {
+        const way = safe.length === 0 ? "" : `; use ${safe.join(" or ")}`;
+        return `. ${source} ${constraint} is known for it: ${effect}${way}`;
+      }),
+  );
+  return [...new Set(found)].join("");
+}

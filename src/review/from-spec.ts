@@ -1,0 +1,91 @@
+import type { SynthesizedSpec } from "../compile";
+import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
+import { toPlainText } from "../encoders/prose";
+import { findHazards } from "../provider/admitted-hazards";
+import type { ProviderSchema, ResourceSchema } from "../provider/schema";
+import { digestAt } from "../spec/validate";
+import { evaluateGate } from "../stage/gate";
+import type { TimelineStage } from "../stage/timeline";
+import { own } from "../terraform/values";
+import type { CompiledSpec, KnownHazard, ReviewContext } from "./context";
+import type { SeenGateItem } from "./finding";
+
+/** What a review may be given besides the spec. */
+export interface ReviewInputs {
+  /** The spec before the change under review. */
+  readonly base?: SynthesizedSpec | undefined;
+  readonly module?: string | undefined;
+  /** Provider versions by source, from the lock file. */
+  readonly versions?: ReadonlyMap<string, string> | undefined;
+  /** What people answered at the gate of a stage; what the evidence file records where this is absent. */
+  readonly answersAt?: ((stage: string) => Evidence) | undefined;
+}
+
+/** What a plan for a spec is compared with. */
+export function reviewContext(
+  synthesized: SynthesizedSpec,
+  providers: readonly ProviderSchema[],
+  { base, module, versions, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
+): ReviewContext {
+  const { valid, timeline, origins } = synthesized;
+  const { spec, source } = valid;
+  return {
+    topology: spec.topology,
+    name: spec.name,
+    stage: spec.stage,
+    head: toCompiled(synthesized),
+    base: base === undefined ? undefined : toCompiled(base),
+    module,
+    locate: (address, argument, key = "stage") => {
+      const origin = address === undefined ? undefined : (origins.get(address) ?? originOfOthers(base, address, valid));
+      const [top = ""] = (argument ?? "").split(".");
+      const path = origin === undefined ? [key] : (own(origin.arguments, top) ?? origin.path);
+      return { file: source.file, range: source.locate(path).range };
+    },
+    schemas: schemasOf(providers),
+    versions: versions ?? new Map(),
+    hazardsOf: (provider, constraint) => hazardsOf(provider, constraint, timeline),
+    lookAtGate: (index, state) => {
+      const stage = timeline[index];
+      if (stage === undefined) return [];
+      const { items } = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module);
+      return items.map(
+        ({ item, name, answer, observed, expected, remedy }): SeenGateItem => ({
+          kind: item.kind,
+          name,
+          answer,
+          observed,
+          expected,
+          ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
+        }),
+      );
+    },
+  };
+}
+
+function recordedAnswers({ valid, evidence }: SynthesizedSpec): (stage: string) => Evidence {
+  return (stage) => currentAnswers(findRecorded(evidence, stage, digestAt(valid, stage)));
+}
+
+/** What only the base has is placed where the base says, as far as this spec has that place. */
+function originOfOthers(base: SynthesizedSpec | undefined, address: string, valid: SynthesizedSpec["valid"]) {
+  const origin = base?.origins.get(address);
+  return origin !== undefined && valid.source.locate(origin.path).pointer !== "" ? origin : undefined;
+}
+
+function toCompiled({ valid, timeline }: SynthesizedSpec): CompiledSpec {
+  return { timeline, digestAt: (stage) => digestAt(valid, stage) };
+}
+
+function schemasOf(providers: readonly ProviderSchema[]): ReadonlyMap<string, ResourceSchema> {
+  return new Map(providers.flatMap(({ resources }) => Object.entries(resources)));
+}
+
+/** The hazards that matter to any stage; none where the constraint of a foreign root is more than a comparison of versions. */
+function hazardsOf(source: string, constraint: string, timeline: readonly TimelineStage[]): KnownHazard[] {
+  const isPlain =
+    /^\s*(?:=|!=|>=|>|<=|<|~>)?\s*\d+(?:\.\d+){0,2}\s*(?:,\s*(?:=|!=|>=|>|<=|<|~>)?\s*\d+(?:\.\d+){0,2}\s*)*$/;
+  if (!isPlain.test(constraint)) return [];
+  const stages = timeline.map(({ terraform }) => terraform);
+  return findHazards(source, constraint, stages).map(({ hazard }) => hazard);
+}

@@ -1,0 +1,93 @@
+import type { EvaluatedItem } from "../../generated/types/output";
+import type { Command } from "../contract/prose";
+import { toPlainText } from "../encoders/prose";
+import { toShellLine } from "../encoders/shell";
+import type { MadeFrom } from "../plan/made-from";
+import { isEmpty, type ShownState } from "../plan/shown";
+import type { ValidSpec } from "../spec/validate";
+import type { GateItemResult } from "./gate";
+import { fillsIn, inFolder, moveCommands, type Workplace, withPromotion, workplaceFills } from "./move-commands";
+
+type Row = EvaluatedItem;
+
+/** An item of a gate as a report shows it, with commands that run where the spec's path starts. */
+export function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): Row {
+  const { item, name, answer, observed, expected, actor, remedy } = result;
+  const shows = item.kind === "evidence" ? item.command.shows : undefined;
+  const looking = item.kind === "state" ? withPromotion(result.commands, workplace) : result.commands;
+  return {
+    kind: item.kind,
+    name,
+    answer,
+    observed,
+    expected,
+    meaning: toPlainText(item.meaning),
+    actor,
+    ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
+    ...shown(
+      looking.map((each) => inFolder(each, workplace)),
+      valid,
+    ),
+    ...(shows === undefined ? {} : { shows: toPlainText(shows) }),
+  };
+}
+
+/** Commands as lines of shell, and the values in them that a person has to set. */
+export function shown(commands: readonly Command[], { topology, spec }: ValidSpec): Pick<Row, "commands" | "fills"> {
+  const names = new Set(commands.flatMap((each) => [...fillsIn(each)]));
+  const fills = [...topology.fills(spec), ...workplaceFills]
+    .filter(({ fill }) => names.has(fill.fill))
+    .map(({ fill, meaning, from }) => ({ name: fill.fill, meaning: toPlainText(meaning), from: toPlainText(from) }));
+  return { commands: commands.map(toShellLine), ...(fills.length === 0 ? {} : { fills }) };
+}
+
+/**
+ * What a state says of the stage that is applied, beside the one that the spec is at. `asked` says whether any version of the spec
+ * will do, as before going back, or only the present one.
+ */
+export function appliedItem(
+  valid: ValidSpec,
+  stages: readonly string[],
+  state: ShownState,
+  made: MadeFrom | undefined,
+  workplace: Workplace,
+  asked: "this version" | "any version",
+): Row {
+  const { spec, digest } = valid;
+  const [applied, present] = [stages.indexOf(made?.stage ?? ""), stages.indexOf(spec.stage)];
+  const head = {
+    kind: "applied" as const,
+    name: "output.plinth",
+    expected: asked === "this version" ? `stage ${spec.stage} of the spec as it is` : `stage ${spec.stage}`,
+  };
+  if (made !== undefined && applied > present && asked === "this version") {
+    return {
+      ...head,
+      answer: "closed",
+      observed: plain(`stage ${made.stage}`),
+      meaning: `The state is at ${made.stage}, the spec at ${spec.stage}: pull the newer spec, or set its stage to ${made.stage}. Where it was taken back on purpose, go on with what plinth promote --back showed.`,
+      actor: "person",
+      commands: [],
+    };
+  }
+  const [answer, observed] =
+    made === undefined
+      ? (["unknown", isEmpty(state) ? "the state is empty" : "the state has no output plinth"] as const)
+      : made.stage !== spec.stage
+        ? (["closed", `stage ${made.stage}`] as const)
+        : made.spec !== digest && asked === "this version"
+          ? (["closed", `stage ${made.stage} of another version of the spec`] as const)
+          : (["open", `stage ${made.stage}`] as const);
+  return {
+    ...head,
+    answer,
+    observed: plain(observed),
+    meaning: `Stage ${spec.stage} is applied.`,
+    actor: "terraform",
+    ...shown(moveCommands(workplace), valid),
+  };
+}
+
+function plain(text: string): string {
+  return toPlainText({ words: ["", ""], values: [text] });
+}

@@ -1,0 +1,205 @@
+import {
+  type TerraformElement,
+  TerraformOutput,
+  type TerraformResource,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
+import type { Construct } from "constructs";
+import {
+  findConstraint,
+  type Origin,
+  type ResourceClass,
+  type Scope,
+  type SpecBase,
+  type Topology,
+} from "../contract/topology";
+import type { JsonObject } from "../terraform/json";
+import { escapeTemplates } from "../terraform/template";
+
+/** Writes a stack's Terraform JSON as HCL; given by who drives `cdktf synth`, because stacks know no writer. */
+export type HclWriter = (stack: SpecStack) => string;
+
+/** The CDKTF stack of one spec. Its backend and providers are stated in full, so CDKTF adds none of its own. */
+export class SpecStack extends TerraformStack {
+  /** Where each address comes from. */
+  readonly origins = new Map<string, Origin>();
+  /** The arguments of each address in the order in which the topology gives them. */
+  readonly argumentOrder = new Map<string, readonly string[]>();
+
+  /** Variables that the spec names and that a module of this topology has for something else. */
+  readonly ambiguousVariables = new Set<string>();
+  /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
+  readonly resolved = new Map<TerraformElement, JsonObject>();
+  /** What is stated as it is: the settings of Terraform and its providers, checks. */
+  readonly statements: { [block: string]: JsonObject } = {};
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly writeHcl?: HclWriter,
+  ) {
+    super(scope, id);
+  }
+
+  /** Adds to a top-level block that CDKTF has no constructs for, or whose construct writes something else. */
+  state(block: string, body: JsonObject): void {
+    this.statements[block] = { ...this.statements[block], ...body };
+    this.addOverride(block, this.statements[block]);
+  }
+
+  /** CDKTF would add a local backend with an absolute path here. */
+  override prepareStack(): void {}
+
+  /** What `cdktf synth --hcl` writes. */
+  override toHclTerraform(): { [key: string]: unknown } {
+    const { hcl, metadata } = super.toHclTerraform();
+    return { hcl: this.writeHcl === undefined ? hcl : this.writeHcl(this), metadata };
+  }
+}
+
+/** The digest that a spec has once it is at a stage; the output `plinth` states it. */
+export type DigestAt = (stage: string) => string;
+
+/** A stage that can be added to a stack. */
+export interface StageBuilder {
+  readonly name: string;
+  readonly add: () => void;
+}
+
+/** Puts a spec's stack below `parent` and gives the stages in order, none of them added yet. */
+export function openStack(
+  parent: Construct,
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  digestAt: DigestAt,
+  writeHcl?: HclWriter,
+): { readonly stack: SpecStack; readonly stages: readonly StageBuilder[] } {
+  const stack = new SpecStack(parent, spec.name, writeHcl);
+  const literal = escapeTemplates(spec);
+  stateTerraform(stack, topology, literal);
+  const scope = makeScope(stack, literal);
+  const built = topology.build(scope, literal);
+  const stages = topology.stages.map(({ name }) => {
+    const add = built[name];
+    if (add === undefined) throw new Error(`${spec.topology} builds no stage ${name}`);
+    return { name, add: () => addStage(stack, spec, name, digestAt(name), add) };
+  });
+  return { stack, stages };
+}
+
+/** Adds the stages of a spec up to its own: the stack that `cdktf synth` and the command share. */
+export function addStack(
+  parent: Construct,
+  topology: Topology<SpecBase>,
+  spec: SpecBase,
+  digestAt: DigestAt,
+  writeHcl: HclWriter,
+): SpecStack {
+  const { stack, stages } = openStack(parent, topology, spec, digestAt, writeHcl);
+  for (const stage of stages) {
+    stage.add();
+    if (stage.name === spec.stage) break;
+  }
+  return stack;
+}
+
+function addStage(stack: SpecStack, spec: SpecBase, stage: string, digest: string, add: () => void): void {
+  add();
+  stack.state("output", {
+    plinth: {
+      description: "What this configuration was compiled from.",
+      value: { topology: spec.topology, name: spec.name, stage, spec: digest },
+    },
+  });
+}
+
+function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): void {
+  const used = Object.entries(topology.providers).filter(([, provider]) => provider.isUsed(spec));
+  stack.state("terraform", {
+    required_version: spec.terraform.version,
+    ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
+    required_providers: Object.fromEntries(
+      used.map(([name, { source }]) => [name, { source, version: findConstraint(spec, name) }]),
+    ),
+  });
+  if (spec.terraform.shape === "root") {
+    stack.state("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
+  }
+}
+
+/** Backends take their arguments literally; the schema refuses template sequences in them. */
+function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
+  if (backend?.cloud !== undefined) {
+    const { workspace, ...cloud } = backend.cloud;
+    return { cloud: { ...sorted(cloud), workspaces: { name: workspace } } };
+  }
+  return { backend: Object.fromEntries(Object.entries(backend ?? {}).map(([name, body]) => [name, sorted(body)])) };
+}
+
+function makeScope(stack: SpecStack, spec: SpecBase): Scope {
+  const variables = new Map<string, { readonly input: TerraformVariable; readonly isOurs: boolean }>();
+  const specTags = Object.keys(spec.tags).length > 0 ? sorted(spec.tags) : undefined;
+  return {
+    specTags,
+    add: (type, name, config, origin) => addResource(stack, type, name, config, origin),
+    change: (resource, argument, value) => {
+      resource[argument] = value;
+      stack.resolved.delete(resource);
+    },
+    changeBlock: (resource, block, argument, value) => {
+      block[argument] = value;
+      stack.resolved.delete(resource);
+    },
+    check: (name, { condition, message, data }, origin) => {
+      const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
+      stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });
+      stack.origins.set(`check.${name}`, origin);
+    },
+    output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
+    input: (id, variable) => {
+      if (typeof id === "string" && spec.terraform.shape === "root") return id;
+      const isOurs = typeof id !== "object";
+      const name = isOurs ? variable.name : id.variable;
+      const known = variables.get(name);
+      if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);
+      const { description, form } = variable;
+      const condition = form === undefined ? "" : `\${can(regex("${form.pattern}", var.${name}))}`;
+      const validation = form === undefined ? [] : [{ condition, errorMessage: form.message }];
+      const config = { type: "string", description, ...(form === undefined ? {} : { validation }) };
+      const input = known?.input ?? named(new TerraformVariable(stack, `variable.${name}`, config), name);
+      variables.set(name, { input, isOurs });
+      return input.stringValue;
+    },
+    tags: (name) => sorted({ Name: name, ...spec.tags }),
+  };
+}
+
+function addResource<Config extends object, Resource extends TerraformResource>(
+  stack: SpecStack,
+  type: ResourceClass<Config, Resource>,
+  name: string,
+  config: Config,
+  origin: Origin,
+): Resource {
+  const address = `${type.tfResourceType}.${name}`;
+  const resource = named(new type(stack, address, config), name);
+  stack.origins.set(address, origin);
+  stack.argumentOrder.set(address, Object.keys(config).map(toSnakeCase));
+  return resource;
+}
+
+/** Construct ids are addresses; the name in Terraform is the last part alone, without CDKTF's hash. */
+function named<Element extends TerraformElement>(element: Element, name: string): Element {
+  element.overrideLogicalId(name);
+  return element;
+}
+
+/** Keys in code unit order, so that the order in the spec does not reach the output. */
+function sorted<T>(entries: { readonly [key: string]: T }): { [key: string]: T } {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function toSnakeCase(camelCase: string): string {
+  return camelCase.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}

@@ -1,0 +1,193 @@
+import { PrivateDnsARecord } from "@cdktf/provider-azurerm/lib/private-dns-a-record";
+import { PrivateDnsZone } from "@cdktf/provider-azurerm/lib/private-dns-zone";
+import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
+import { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
+import type { ClickhouseAzure } from "../../generated/types/spec";
+import schema from "../../schemas/clickhouse-azure.schema.json";
+import type { Scope, Topology } from "../../src/contract/topology";
+import { addAttachments } from "../parts/attachments";
+import { idSegment } from "../parts/id-segment";
+import { clickhouseProvider } from "../parts/providers";
+import { claimRules, claims } from "./claims";
+import { appendix, fills, handover } from "./documents";
+import { privateZone } from "./names";
+import { rules } from "./rules";
+import { stages } from "./stages";
+
+/** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
+export const clickhouseAzure: Topology<ClickhouseAzure> = {
+  title: "ClickHouse Cloud over Azure Private Link",
+  summary: "Connects an Azure virtual network to services of ClickHouse Cloud through a private endpoint",
+  schema,
+  providers: {
+    azurerm: {
+      source: "hashicorp/azurerm",
+      isUsed: () => true,
+      block: ({ azure }) => ({
+        features: [{}],
+        ...(azure.subscriptionId === undefined ? {} : { subscription_id: azure.subscriptionId }),
+      }),
+    },
+    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
+  },
+  stages,
+  build,
+  rules,
+  claimRules,
+  claims,
+  fills,
+  handover,
+  appendix,
+};
+
+function build(scope: Scope, spec: ClickhouseAzure) {
+  const resourceGroup = scope.input(spec.azure.resourceGroup, {
+    name: "resource_group_name",
+    description: "Name of the resource group of the private endpoint and of a new zone.",
+  });
+  const endpoint = addEndpoint(scope, spec, resourceGroup);
+  return {
+    endpoint: () => {
+      addOutputs(scope);
+    },
+    "allow-list": () => {
+      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
+    },
+    dns: () => {
+      if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
+      addStatusCheck(scope);
+    },
+  };
+}
+
+function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): PrivateEndpoint {
+  const config = {
+    name: spec.name,
+    location: spec.azure.location,
+    resourceGroupName,
+    subnetId: scope.input(spec.network.subnetId, {
+      name: "subnet_id",
+      description: "Resource id of the subnet that gets the private endpoint.",
+    }),
+    privateServiceConnection: {
+      name: spec.name,
+      privateConnectionResourceAlias: spec.clickhouse.alias,
+      // An alias takes manual connections only, and those need a message (azurerm 4.55.0: refused at apply).
+      isManualConnection: true,
+      requestMessage: spec.clickhouse.requestMessage,
+    },
+    ...tagsOf(scope),
+  };
+  return scope.add(PrivateEndpoint, "clickhouse", config, {
+    path: ["clickhouse", "alias"],
+    arguments: {
+      name: ["name"],
+      location: ["azure", "location"],
+      resource_group_name: ["azure", "resourceGroup"],
+      subnet_id: ["network", "subnetId"],
+      tags: ["tags"],
+    },
+  });
+}
+
+interface Zone {
+  readonly name: string;
+  readonly resourceGroupName: string;
+}
+
+/** The zone of the wildcard record, linked to the network. */
+function addZone(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): Zone {
+  if (spec.dns.zoneId === undefined) {
+    const config = { name: privateZone(spec), resourceGroupName, ...tagsOf(scope) };
+    const zone = scope.add(PrivateDnsZone, "clickhouse", config, {
+      path: ["dns", "mode"],
+      arguments: {
+        name: ["clickhouse", "location"],
+        resource_group_name: ["azure", "resourceGroup"],
+        tags: ["tags"],
+      },
+    });
+    addLink(scope, spec, zone);
+    return zone;
+  }
+  const zoneId = scope.input(spec.dns.zoneId, {
+    name: "zone_id",
+    description: "Resource id of the private zone that gets the wildcard record.",
+  });
+  const zone = { name: privateZone(spec), resourceGroupName: idSegment(zoneId, 4) };
+  if (spec.dns.linkNetwork) addLink(scope, spec, zone);
+  return zone;
+}
+
+function addLink(scope: Scope, spec: ClickhouseAzure, zone: Zone): void {
+  const config = {
+    name: spec.name,
+    resourceGroupName: zone.resourceGroupName,
+    privateDnsZoneName: zone.name,
+    virtualNetworkId: scope.input(spec.network.virtualNetworkId, {
+      name: "virtual_network_id",
+      description: "Resource id of the virtual network whose clients resolve the private hostnames.",
+    }),
+    registrationEnabled: false,
+    ...tagsOf(scope),
+  };
+  scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", config, {
+    path: ["network", "virtualNetworkId"],
+    arguments: { name: ["name"], private_dns_zone_name: ["dns"], resource_group_name: ["dns"], tags: ["tags"] },
+  });
+}
+
+function addRecord(scope: Scope, spec: ClickhouseAzure, zone: Zone, endpoint: PrivateEndpoint): void {
+  const config = {
+    name: "*",
+    resourceGroupName: zone.resourceGroupName,
+    zoneName: zone.name,
+    ttl: 300,
+    records: [endpoint.privateServiceConnection.privateIpAddress],
+    ...tagsOf(scope),
+  };
+  scope.add(PrivateDnsARecord, "clickhouse", config, {
+    path: ["dns", "mode"],
+    arguments: {
+      zone_name: spec.dns.zoneId === undefined ? ["clickhouse", "location"] : ["dns", "zoneId"],
+      resource_group_name: spec.dns.zoneId === undefined ? ["azure", "resourceGroup"] : ["dns", "zoneId"],
+      tags: ["tags"],
+    },
+  });
+}
+
+/** The endpoint resource does not tell its connection's status; the data source does, of manual connections too. */
+function addStatusCheck(scope: Scope): void {
+  scope.check(
+    "endpoint_is_approved",
+    {
+      data: {
+        type: "azurerm_private_endpoint_connection",
+        name: "clickhouse",
+        arguments: {
+          name: "${azurerm_private_endpoint.clickhouse.name}",
+          resource_group_name: "${azurerm_private_endpoint.clickhouse.resource_group_name}",
+        },
+      },
+      condition:
+        '${data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"}',
+      message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",
+    },
+    { path: ["dns", "mode"] },
+  );
+}
+
+function addOutputs(scope: Scope): void {
+  scope.output("endpoint_id", {
+    description: "Resource id of the private endpoint; the vendor's allow list needs it.",
+    value: "${azurerm_private_endpoint.clickhouse.id}",
+  });
+  scope.output("endpoint_address", {
+    description: "Private address of the endpoint; private hostnames must resolve to it. It is there before approval.",
+    value: "${azurerm_private_endpoint.clickhouse.private_service_connection[0].private_ip_address}",
+  });
+}
+
+function tagsOf(scope: Scope): { tags?: { [key: string]: string } } {
+  return scope.specTags === undefined ? {} : { tags: scope.specTags };
+}

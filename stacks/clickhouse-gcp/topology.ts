@@ -1,0 +1,211 @@
+import { Fn } from "cdktf";
+import { ComputeAddress } from "../../generated/providers/google/compute-address";
+import { ComputeForwardingRule } from "../../generated/providers/google/compute-forwarding-rule";
+import { DnsManagedZone } from "../../generated/providers/google/dns-managed-zone";
+import { DnsRecordSet } from "../../generated/providers/google/dns-record-set";
+import type { ClickhouseGcp } from "../../generated/types/spec";
+import schema from "../../schemas/clickhouse-gcp.schema.json";
+import type { Scope, Topology } from "../../src/contract/topology";
+import { addAttachments } from "../parts/attachments";
+import { idSegment } from "../parts/id-segment";
+import { clickhouseProvider } from "../parts/providers";
+import { claimRules, claims } from "./claims";
+import { appendix, fills, handover } from "./documents";
+import { privateZone } from "./names";
+import { rules } from "./rules";
+import { stages } from "./stages";
+
+/** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
+export const clickhouseGcp: Topology<ClickhouseGcp> = {
+  title: "ClickHouse Cloud over GCP Private Service Connect",
+  summary: "Connects a Google Cloud network to services of ClickHouse Cloud through a Private Service Connect endpoint",
+  schema,
+  providers: {
+    google: {
+      source: "hashicorp/google",
+      isUsed: () => true,
+      block: ({ gcp }) => ({
+        ...(typeof gcp.project === "string" ? { project: gcp.project } : {}),
+        region: gcp.region,
+      }),
+    },
+    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
+  },
+  stages,
+  build,
+  rules,
+  claimRules,
+  claims,
+  fills,
+  handover,
+  appendix,
+};
+
+function build(scope: Scope, spec: ClickhouseGcp) {
+  const place = {
+    project: scope.input(spec.gcp.project, {
+      name: "project",
+      description: "Id of the project of the endpoint and of a new zone.",
+    }),
+    network: scope.input(spec.network.network, {
+      name: "network",
+      description: "Id of the VPC network that is connected.",
+    }),
+  };
+  const address = addAddress(scope, spec, place);
+  const rule = addForwardingRule(scope, spec, place, address);
+  return {
+    endpoint: () => {
+      addOutputs(scope);
+    },
+    "allow-list": () => {
+      if (spec.clickhouse.allowList === "terraform") {
+        addAttachments(scope, spec.clickhouse.services, Fn.tostring(rule.pscConnectionId));
+      }
+    },
+    dns: () => {
+      if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, place), address);
+      scope.check(
+        "endpoint_is_accepted",
+        {
+          condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
+          message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
+        },
+        { path: ["dns", "mode"] },
+      );
+    },
+  };
+}
+
+/** Where the endpoint is made. */
+interface Place {
+  readonly project: string;
+  readonly network: string;
+}
+
+function addAddress(scope: Scope, spec: ClickhouseGcp, { project }: Place): ComputeAddress {
+  const config = {
+    project,
+    region: spec.gcp.region,
+    name: spec.name,
+    description: `Address of the ClickHouse endpoint ${spec.name}`,
+    addressType: "INTERNAL",
+    purpose: "GCE_ENDPOINT",
+    subnetwork: scope.input(spec.network.subnetwork, {
+      name: "subnetwork",
+      description: "Id of the subnetwork that gives the endpoint its address.",
+    }),
+    ...labelsOf(scope),
+  };
+  return scope.add(ComputeAddress, "clickhouse", config, {
+    path: ["network", "subnetwork"],
+    arguments: {
+      project: ["gcp", "project"],
+      region: ["gcp", "region"],
+      name: ["name"],
+      description: ["name"],
+      labels: ["tags"],
+    },
+  });
+}
+
+function addForwardingRule(
+  scope: Scope,
+  spec: ClickhouseGcp,
+  { project, network }: Place,
+  address: ComputeAddress,
+): ComputeForwardingRule {
+  const config = {
+    project,
+    region: spec.gcp.region,
+    name: spec.name,
+    target: `https://www.googleapis.com/compute/v1/${spec.clickhouse.serviceAttachment}`,
+    network,
+    ipAddress: address.id,
+    // An absent scheme becomes EXTERNAL (google 7.45.0), and a later change of it replaces the rule.
+    loadBalancingScheme: "",
+    allowPscGlobalAccess: spec.network.globalAccess,
+    ...labelsOf(scope),
+  };
+  return scope.add(ComputeForwardingRule, "clickhouse", config, {
+    path: ["clickhouse", "serviceAttachment"],
+    arguments: {
+      project: ["gcp", "project"],
+      region: ["gcp", "region"],
+      name: ["name"],
+      network: ["network", "network"],
+      allow_psc_global_access: ["network", "globalAccess"],
+      labels: ["tags"],
+    },
+  });
+}
+
+interface Zone {
+  readonly project: string;
+  readonly name: string;
+}
+
+function addZone(scope: Scope, spec: ClickhouseGcp, { project, network }: Place): Zone {
+  if (spec.dns.zoneId !== undefined) {
+    const zoneId = scope.input(spec.dns.zoneId, {
+      name: "zone_id",
+      description: "Id of the private managed zone that gets the wildcard record.",
+    });
+    return { project: idSegment(zoneId, 1), name: idSegment(zoneId, 3) };
+  }
+  const config = {
+    project,
+    name: spec.name,
+    dnsName: `${privateZone(spec)}.`,
+    description: `Private names of the ClickHouse endpoint ${spec.name}`,
+    visibility: "private",
+    privateVisibilityConfig: { networks: [{ networkUrl: network }] },
+    ...labelsOf(scope),
+  };
+  return scope.add(DnsManagedZone, "clickhouse", config, {
+    path: ["dns", "mode"],
+    arguments: {
+      project: ["gcp", "project"],
+      name: ["name"],
+      dns_name: ["clickhouse", "serviceAttachment"],
+      description: ["name"],
+      private_visibility_config: ["network", "network"],
+      labels: ["tags"],
+    },
+  });
+}
+
+function addRecord(scope: Scope, spec: ClickhouseGcp, zone: Zone, address: ComputeAddress): void {
+  const config = {
+    project: zone.project,
+    managedZone: zone.name,
+    name: `*.${privateZone(spec)}.`,
+    type: "A",
+    ttl: 300,
+    rrdatas: [address.address],
+  };
+  const zonePath = spec.dns.zoneId === undefined ? ["dns", "mode"] : ["dns", "zoneId"];
+  scope.add(DnsRecordSet, "clickhouse", config, {
+    path: ["dns", "mode"],
+    arguments: { project: zonePath, managed_zone: zonePath, name: ["clickhouse", "serviceAttachment"] },
+  });
+}
+
+function addOutputs(scope: Scope): void {
+  scope.output("endpoint_id", {
+    description: "PSC connection id of the endpoint; the vendor's allow list needs it.",
+    value: "${google_compute_forwarding_rule.clickhouse.psc_connection_id}",
+  });
+  scope.output("endpoint_status", {
+    description: "PENDING until the vendor accepts, then ACCEPTED.",
+    value: "${google_compute_forwarding_rule.clickhouse.psc_connection_status}",
+  });
+  scope.output("endpoint_address", {
+    description: "Private address of the endpoint; private hostnames must resolve to it.",
+    value: "${google_compute_address.clickhouse.address}",
+  });
+}
+
+function labelsOf(scope: Scope): { labels?: { [key: string]: string } } {
+  return scope.specTags === undefined ? {} : { labels: scope.specTags };
+}

@@ -1,0 +1,172 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import Ajv from "ajv";
+import MarkdownIt from "markdown-it";
+import diffSchema from "../../schemas/output/diff.schema.json";
+import problemSchema from "../../schemas/output/problem.schema.json";
+import { plinth } from "../support/cli";
+import { makeScratch } from "../support/scratch";
+
+const example = readFileSync("specs/clickhouse-aws.yaml", "utf8");
+let folder = "";
+const run = (arguments_: readonly string[], input = "") => plinth(["diff", ...arguments_], { cwd: folder, input });
+const report = (arguments_: readonly string[]) => JSON.parse(run([...arguments_, "--format", "json"]).out);
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+beforeAll(() => {
+  folder = makeScratch();
+  write("a.yaml", example);
+  write("other-vpc.yaml", example.replace("vpc-0a1b2c3d4e5f60718", "vpc-0a1b2c3d4e5f60719"));
+  write("dns.yaml", example.replace("stage: endpoint", "stage: dns"));
+  const git = (...arguments_: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...arguments_], { cwd: folder });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "One");
+  write("a.yaml", example.replace("10.20.0.0/16", "10.21.0.0/16").replace("stage: endpoint", "stage: allow-list"));
+});
+
+describe("a move of the stage", () => {
+  test("shows what the next stage adds", () => {
+    const { code, out, err } = run(["other-vpc.yaml"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("other-vpc.yaml at endpoint -> other-vpc.yaml at allow-list");
+    expect(out).toContain(
+      "+ clickhouse_service_private_endpoints_attachment.service_6d3a0b3c added (stage allow-list)\n",
+    );
+    expect(out).toContain("1 to add, 0 to change in place, 0 to replace, 0 to remove\n");
+  });
+
+  test("shows the flip as one change in place", () => {
+    const { resources, counts } = report(["a.yaml", "--to", "dns"]);
+    expect(counts).toEqual({ add: 0, change: 1, replace: 0, remove: 0 });
+    expect(resources[0]).toEqual({
+      address: "aws_vpc_endpoint.clickhouse",
+      action: "change",
+      reason: "stage dns",
+      arguments: [{ argument: "private_dns_enabled", from: "false", to: "true", forces: false, reason: "stage dns" }],
+    });
+  });
+
+  test("shows the way back as what is destroyed and changed back", () => {
+    const { out } = run(["dns.yaml", "--to", "endpoint"]);
+    expect(out).toContain("    private_dns_enabled: true -> false (stage dns)");
+    expect(out).toContain(
+      "- clickhouse_service_private_endpoints_attachment.service_6d3a0b3c destroyed (stage allow-list)",
+    );
+  });
+
+  test("to where the spec is shows that nothing moves", () => {
+    expect(run(["dns.yaml", "--to", "dns"]).out).toContain("Nothing moves.");
+    expect(run(["dns.yaml", "--to", "dns", "--format", "markdown"]).out).toContain("nothing moves");
+  });
+
+  test("needs no file", () => {
+    const { code, out } = run(["-", "--to", "dns"], example);
+    expect(code).toBe(0);
+    expect(out).toContain("aws_vpc_endpoint.clickhouse changed in place");
+  });
+});
+
+describe("a comparison with another version", () => {
+  test("starts from the revision, and names the lines of the spec", () => {
+    const { code, out } = run(["a.yaml", "--against", "HEAD"]);
+    expect(code).toBe(0);
+    expect(out).toContain("revision HEAD:a.yaml at endpoint -> a.yaml at allow-list");
+    expect(out).toContain(
+      "+ aws_vpc_security_group_ingress_rule.https_10_21_0_0_16 added (a.yaml:14 (/network/clients/cidrs/0))",
+    );
+    expect(out).toContain("- aws_vpc_security_group_ingress_rule.https_10_20_0_0_16 destroyed (HEAD:a.yaml:14 ");
+    expect(out).toContain("service_6d3a0b3c added (stage allow-list)");
+  });
+
+  test("takes a file where there is one, and says so", () => {
+    const { from } = report(["a.yaml", "--against", "other-vpc.yaml"]);
+    expect(from).toMatchObject({ taken: "file", file: "other-vpc.yaml", stage: "endpoint" });
+    expect(report(["a.yaml", "--against", "HEAD"]).from).toMatchObject({ taken: "revision", file: "HEAD:a.yaml" });
+  });
+
+  test("shows a replacement with what forces it, what follows, and what it costs", () => {
+    const { code, out } = run(["dns.yaml", "--against", "other-vpc.yaml"]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '    vpc_id: "vpc-0a1b2c3d4e5f60719" -> "vpc-0a1b2c3d4e5f60718" forces the replacement (dns.yaml:9 (/network/vpcId))',
+    );
+    expect(out).toContain("known after the apply (aws_security_group.endpoint is replaced)");
+    expect(out).toContain("costs a new id, acceptance, the allow list, downtime: the endpoint gets another vpce- id");
+  });
+
+  test("can end at another stage", () => {
+    expect(report(["a.yaml", "--against", "HEAD", "--to", "dns"])).toMatchObject({
+      from: { stage: "endpoint" },
+      to: { stage: "dns" },
+      counts: { change: 1 },
+    });
+  });
+
+  test("tells documents and SQL in brief", () => {
+    const text = readFileSync("specs/materialize-msk.yaml", "utf8");
+    write("m.yaml", text);
+    write("n.yaml", text.replace(/^name: .*/m, "name: renamed"));
+    const { documents } = report(["n.yaml", "--against", "m.yaml"]);
+    expect(documents.map(({ path }: { path: string }) => path)).toEqual([
+      "RUNBOOK.md",
+      "HANDOVER.md",
+      "connection.sql",
+    ]);
+    const { added, removed, sections } = documents[2];
+    expect([added, removed]).toEqual([removed, added]);
+    expect(added).toBeGreaterThan(0);
+    expect(run(["a.yaml"]).out).toContain("\nHANDOVER.md: 1 line added, 1 removed (");
+    expect(readFileSync("generated/examples/materialize-events/source/connection.sql", "utf8")).toContain(
+      sections[0].slice(0, 79),
+    );
+  });
+});
+
+describe("the formats", () => {
+  test("fit the schema", () => {
+    const fits = new Ajv({ allErrors: true, schemas: [problemSchema] }).compile(diffSchema);
+    for (const arguments_ of [["a.yaml"], ["a.yaml", "--against", "HEAD"], ["dns.yaml", "--against", "other-vpc.yaml"]])
+      expect([fits(report(arguments_)), fits.errors]).toEqual([true, null]);
+  });
+
+  test("hold nothing of a spec that Markdown or a terminal would act on", () => {
+    const hostile = "<img src=x>|`@all` [l](http://x) ${HOME} | # x";
+    write("h.yaml", example.replace("team: data-platform", `team: '${hostile}'`));
+    const markdown = run(["h.yaml", "--against", "dns.yaml", "--format", "markdown"]).out;
+    expect(markdown).toContain("img src=x");
+    const tokens = new MarkdownIt({ html: true, linkify: true }).parse(markdown, {});
+    const inline = tokens.flatMap(({ children }) => children ?? []);
+    const active = [...tokens, ...inline].filter(({ type, content }) =>
+      type === "html_inline" ? content !== "<br>" : /^(html_block|link_open|image|heading_open)$/.test(type),
+    );
+    expect(active).toEqual([]);
+    const rows = markdown.split("\n").filter((line) => line.includes("img src=x"));
+    for (const row of rows) expect(row.replaceAll("\\|", "").split("|")).toHaveLength(8);
+  });
+});
+
+describe("a mistake", () => {
+  test.each([
+    [2, ["a.yaml", "--to", "dnss"], "has: endpoint, allow-list, dns. Did you mean dns?"],
+    [2, ["dns.yaml"], "is at its last stage, dns; give --to or --against"],
+    [2, ["."], "plinth diff shows one spec"],
+    [2, ["a.yaml", "--against", ""], "It is empty"],
+    [1, ["a.yaml", "--against", "nowhere"], "error revision-unreadable"],
+    [1, ["a.yaml", "--against", "--help"], "error revision-unreadable"],
+    [1, ["none.yaml"], "error spec-not-found"],
+  ])("ends with %i: %j", (code, arguments_, message) => {
+    const result = run(arguments_);
+    expect({ code: result.code, out: result.out }).toEqual({ code, out: "" });
+    expect(result.err).toContain(message);
+  });
+
+  test("in either version is shown at its place", () => {
+    write("bad.yaml", example.replace("stage: endpoint", "stage: nope"));
+    expect(run(["bad.yaml"]).err).toContain("at bad.yaml:4:8");
+    expect(run(["a.yaml", "--against", "bad.yaml"])).toMatchObject({ code: 1, out: "" });
+  });
+});

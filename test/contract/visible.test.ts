@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { createColors } from "picocolors";
+import { counted } from "../../src/contract/visible";
+import { renderReviewComment } from "../../src/report/review-markdown";
+import { renderReview } from "../../src/report/review-text";
+import type { Review } from "../../src/review/finding";
+
+test.each([
+  [0, "0 lines"],
+  [1, "1 line"],
+  [2, "2 lines"],
+])("%i is counted as %s", (number, text) => {
+  expect(counted(number, "line")).toBe(text);
+});
+
+test("a review counts what is outside the module, and its findings", () => {
+  const review = (outside: number): Review => ({
+    verdict: "pass",
+    name: "a",
+    topology: "t",
+    stage: "dns",
+    from: undefined,
+    changes: { add: 0, change: 0, replace: 0, destroy: 0 },
+    moves: [],
+    stages: [],
+    gate: [],
+    outside,
+    actor: "person",
+    findings: [],
+  });
+  expect(renderReview(review(1), createColors(false))).toContain("1 change outside the module: searched");
+  expect(renderReview(review(2), createColors(false))).toContain("2 changes outside the module: searched");
+  expect(renderReviewComment(review(1), undefined)).toContain("1 change outside the module: searched");
+  expect(renderReviewComment(review(2), undefined)).toContain("0 errors, 0 warnings.");
+});

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import Handlebars from "handlebars";
+import { type ParseEntry, parse } from "shell-quote";
+import { checkAll } from "../../src/compile";
+import { type Argument, type Command, command, prose } from "../../src/contract/prose";
+import type { Block } from "../../src/contract/topology";
+import { applyBlocks, backBlocks, moveFills, promoteBlocks } from "../../src/documents/moves";
+import { renderRunbook } from "../../src/documents/render";
+import { runbookView } from "../../src/documents/view";
+import { toCell, toCodeSpan, toFence } from "../../src/encoders/markdown";
+import { toMarkdown, toPlainText } from "../../src/encoders/prose";
+import { toShell } from "../../src/encoders/shell";
+import { knowledge } from "../../src/knowledge";
+
+const text = fc.string({ unit: "grapheme", maxLength: 40 }).map((raw) => raw.replaceAll("\0", ""));
+const fill = fc.constantFrom({ fill: "ENDPOINT_ID" }, { fill: "KEY_ID" });
+const filled: { readonly [name: string]: string } = { ENDPOINT_ID: "vpce-1 $(x)", KEY_ID: "a'b" };
+
+describe("the shell encoder", () => {
+  test("gives the shell the words that the command has", () => {
+    const argument: fc.Arbitrary<Argument> = fc.oneof(
+      text,
+      fill,
+      fc.array(fc.oneof(text, fill), { minLength: 1, maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(argument, { minLength: 1, maxLength: 6 }), (argv) => {
+        expect(toWords(toShell(command(argv)))).toEqual(argv.map(toValue));
+      }),
+    );
+  });
+
+  test("puts a pipe between commands", () => {
+    const piped: Command = {
+      pipeline: [
+        ["echo", "a|b"],
+        ["jq", "."],
+      ],
+    };
+    expect(toWords(toShell(piped))).toEqual(["echo", "a|b", { op: "|" }, "jq", "."]);
+  });
+
+  test("refuses NUL", () => {
+    expect(() => toShell(command(["a\0b"]))).toThrow("NUL");
+  });
+});
+
+/** The words that a POSIX shell would see, variables filled in. */
+function toWords(line: string): ParseEntry[] {
+  const guarded = line.replaceAll(/\$\{([A-Z_]+):\?\}/g, "${$1}").replaceAll(" \\\n", " ");
+  return parse(guarded, (name) => filled[name] ?? "");
+}
+
+function toValue(argument: Argument): string {
+  const parts = Array.isArray(argument) ? argument : [argument];
+  return parts.map((part) => (typeof part === "string" ? part : filled[part.fill])).join("");
+}
+
+describe("the Markdown encoder", () => {
+  test.each([
+    ["plain", "`plain`"],
+    ["a`b", "``a`b``"],
+    ["``", "``` `` ```"],
+    ["two\nlines", "`two\\u{a}lines`"],
+    ["\u202eevil", "`\\u{202e}evil`"],
+    ["<img src=x>", "`<img src=x>`"],
+    ["@everyone", "`@everyone`"],
+  ])("writes %j as a code span", (value, span) => {
+    expect(toCodeSpan(value)).toBe(span);
+  });
+
+  test("keeps a pipe inside its cell", () => {
+    expect(toCell(toCodeSpan("a|b"))).toBe("`a\\|b`");
+  });
+
+  test("fences with more backticks than the text has", () => {
+    expect(toFence("```\ninjected", "sh")).toBe("````sh\n```\ninjected\n````");
+  });
+
+  test("never ends a code span early", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("`", "a", " ", "\n", "|") }), (value) => {
+        const span = toCodeSpan(value);
+        const fence = /^`+/.exec(span)?.[0] ?? "";
+        const inner = span.slice(fence.length, -fence.length);
+        expect(inner.match(/`+/g)?.some((run) => run.length >= fence.length) ?? false).toBe(false);
+        expect(span.endsWith(fence)).toBe(true);
+      }),
+    );
+  });
+});
+
+test("prose shows values as code in Markdown and on one line in a terminal", () => {
+  const sentence = prose`The name ${"a\u001b[31m"} of ${{ fill: "ENDPOINT_ID" }}.`;
+  expect(toMarkdown(sentence)).toBe("The name `a\\u{1b}[31m` of `$ENDPOINT_ID`.");
+  expect(toPlainText(sentence)).toBe("The name a\\u{1b}[31m of $ENDPOINT_ID.");
+});
+
+describe("templates", () => {
+  const files = ["templates", "templates/partials"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".hbs"))
+      .map((name) => join(folder, name)),
+  );
+
+  test.each(files)("%s writes no value without an encoder", (path) => {
+    expect(findBare(Handlebars.parse(readFileSync(path, "utf8")).body)).toEqual([]);
+  });
+
+  function findBare(statements: readonly hbs.AST.Statement[]): string[] {
+    return statements.flatMap((statement) => {
+      if (statement.type === "MustacheStatement") {
+        const { path, params } = statement as hbs.AST.MustacheStatement;
+        return params.length === 0 ? [(path as hbs.AST.PathExpression).original] : [];
+      }
+      if (statement.type === "BlockStatement") {
+        const { program, inverse } = statement as hbs.AST.BlockStatement;
+        return [...findBare(program.body), ...findBare(inverse?.body ?? [])];
+      }
+      return [];
+    });
+  }
+});
+
+describe("commands of the documents", () => {
+  const sources = readdirSync("specs").map((name) => ({ file: name, bytes: readFileSync(join("specs", name)) }));
+  const specs = checkAll(sources, knowledge).specs;
+  const commands = specs.flatMap(({ valid: { spec, topology, source }, timeline }) => {
+    const stages = topology.stages.map((stage) => stage.describe(spec));
+    const blocks: Block[] = [
+      ...stages.flatMap(({ steps }) => steps),
+      ...timeline.flatMap((stage, index) => [
+        ...applyBlocks(spec, source.file, stage, timeline[index - 1]),
+        ...backBlocks(spec, source.file, stage, timeline[index - 1]),
+      ]),
+      ...promoteBlocks(spec),
+      ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
+    ];
+    const gates = stages.flatMap(({ gate }) =>
+      gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
+    );
+    return [...blocks.flatMap((block) => ("commands" in block ? block.commands : [])), ...gates].map((of) => ({
+      of,
+      fills: [...topology.fills(spec), ...moveFills(spec, source.file)],
+    }));
+  });
+
+  test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
+    "the runbook of %s has each plan reviewed and each gate but the last evaluated",
+    (file, { valid: { spec, topology }, timeline }) => {
+      const runbook = renderRunbook(runbookView(topology, spec, file, timeline));
+      const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
+      const count = (text: string) => runbook.split(text).length - 1;
+      const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
+      expect(count(review)).toBe(count("\nterraform plan -out=plinth.tfplan\n"));
+      expect(count(review)).toBe(2 * timeline.length - 1);
+      expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length - 1);
+      for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
+    },
+  );
+
+  test("are shell that gives back their arguments", () => {
+    expect(commands.length).toBeGreaterThan(0);
+    for (const { of } of commands) {
+      const words = parse(
+        toShell(of)
+          .replaceAll(/\$\{([A-Z0-9_]+):\?\}/g, "${$1}")
+          .replaceAll(" \\\n", " "),
+        (name) => `<${name}>`,
+      );
+      const expected = of.pipeline.flatMap((argv, index) => [
+        ...(index === 0 ? [] : [{ op: "|" }]),
+        ...argv.map((argument) =>
+          (Array.isArray(argument) ? argument : [argument])
+            .map((part) => (typeof part === "string" ? part : `<${part.fill}>`))
+            .join(""),
+        ),
+      ]);
+      expect(words).toEqual(expected);
+    }
+  });
+
+  test("leave only values that the fill-in table names", () => {
+    const missing = commands.flatMap(({ of, fills }) =>
+      of.pipeline
+        .flat()
+        .flatMap((argument) => (Array.isArray(argument) ? argument : [argument]))
+        .flatMap((part) =>
+          typeof part !== "string" && !fills.some((known) => known.fill.fill === part.fill) ? [part.fill] : [],
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+});

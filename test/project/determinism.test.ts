@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { compile } from "../../src/compile";
+import { knowledge } from "../../src/knowledge";
+import { parse } from "../../src/spec/parse";
+import { plinth } from "../support/cli";
+import { makeScratch, readFiles } from "../support/scratch";
+
+function synth(cwd: string, paths: readonly string[], env: NodeJS.ProcessEnv): Map<string, string> {
+  expect(plinth(["synth", ...paths, "--out", "out"], { cwd, env })).toMatchObject({ code: 0, err: "" });
+  return readFiles(join(cwd, "out"));
+}
+
+const reference = synth(makeScratch("specs"), ["specs"], {});
+
+test.each([
+  ["time zone", { TZ: "Pacific/Kiritimati" }],
+  ["locale", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }],
+  ["user and home", { USER: "somebody", HOME: "/nonexistent" }],
+  [
+    "leftovers of CDKTF in the environment",
+    { SYNTH_HCL_OUTPUT: "true", CDKTF_OUTDIR: "elsewhere", CDKTF_CONTEXT_JSON: '{"x":1}' },
+  ],
+])("output does not depend on the %s", (_, env) => {
+  expect(synth(makeScratch("specs"), ["specs"], env)).toEqual(reference);
+});
+
+test("output does not depend on the folder of the specs", () => {
+  const scratch = makeScratch("specs");
+  const folder = join(scratch, "deeply/nested");
+  mkdirSync(folder, { recursive: true });
+  expect(synth(folder, ["../../specs"], {})).toEqual(reference);
+});
+
+test("output does not depend on which specs are compiled together", () => {
+  const alone = synth(makeScratch("specs"), ["specs/clickhouse-aws.yaml"], {});
+  expect([...alone]).toEqual([...reference].filter(([path]) => path.startsWith("analytics-prod/")));
+});
+
+test("output but for places does not depend on the order of keys, on comments, or on YAML or JSON", () => {
+  const reverse = (value: unknown): unknown => {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, item]) => [key, reverse(item)]),
+    );
+  };
+  const artifacts = (file: string, text: string) => {
+    const { folders } = compile([{ file, bytes: Buffer.from(text) }], knowledge, "json");
+    return folders.flatMap((folder) =>
+      folder.artifacts.filter(({ path }) => path.endsWith(".tf.json")).map(({ content }) => content),
+    );
+  };
+  for (const name of readdirSync("specs")) {
+    const text = readFileSync(join("specs", name), "utf8");
+    const value = parse({ file: name, bytes: Buffer.from(text) }).value?.value;
+    expect(artifacts("a.json", JSON.stringify(reverse(value)))).toEqual(artifacts(name, text));
+  }
+});
+
+test("a second run changes no file", () => {
+  const scratch = makeScratch("specs");
+  synth(scratch, ["specs"], {});
+  writeFileSync(join(scratch, "out/analytics-prod/notes.md"), "mine\n");
+  const before = readFiles(join(scratch, "out"));
+  expect(synth(scratch, ["specs"], {})).toEqual(before);
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { compile } from "../../src/compile";
+import { knowledge } from "../../src/knowledge";
+import { readExamples } from "../support/examples";
+
+const examples = readExamples((topology) =>
+  topology.startsWith("materialize-") ? (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name) : [],
+);
+
+describe("connection.sql", () => {
+  test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))(
+    "names the ports of the listeners: %s",
+    (_, { folder, terraform }) => {
+      const sql = readFileSync(join(folder, "connection.sql"), "utf8");
+      const named = [...sql.matchAll(/PORT ([0-9]+)|URL '[^']*:([0-9]+)'/g)].map(([, port, ofUrl]) =>
+        Number(port ?? ofUrl),
+      );
+      const listeners = Object.values(terraform.resource?.["aws_lb_listener"] ?? {}).map(({ port }) => Number(port));
+      expect(named.sort()).toEqual(listeners.sort());
+    },
+  );
+
+  test("quotes what the spec says", () => {
+    const text = readFileSync("specs/materialize-msk.yaml", "utf8")
+      .replace("username: materialize", `username: "o'neill; DROP"`)
+      .replace("passwordSecret: kafka_password", `passwordSecret: 'a"b'`)
+      .replace("topic: orders", `topic: "it''s"`);
+    const { folders } = compile([{ file: "spec.yaml", bytes: Buffer.from(text) }], knowledge, "hcl");
+    const sql = folders[0]?.artifacts.find(({ path }) => path === "connection.sql")?.content;
+    expect(sql).toContain("SASL USERNAME = 'o''neill; DROP'");
+    expect(sql).toContain(`SASL PASSWORD = SECRET "a""b"`);
+    expect(sql).toContain("TOPIC 'it''''s'");
+  });
+});
