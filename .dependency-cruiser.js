@@ -4,7 +4,7 @@ const rooms = {
   contract: ["terraform/json"],
   encoders: ["contract"],
   terraform: ["contract", "provider/schema"],
-  provider: ["contract", "terraform", "plan/plan-problem"],
+  provider: ["contract", "terraform"],
   plan: ["contract", "terraform", "provider", "review/finding"],
   spec: shared,
   synth: shared,

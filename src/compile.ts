@@ -2,7 +2,7 @@ import type { ValidateFunction } from "ajv";
 import type { Manifest } from "../generated/types/output";
 import type { Artifact, ArtifactFolder } from "./contract/artifact";
 import { type EvidenceFile, findRecorded } from "./contract/evidence";
-import { coreTexts, docsPage, isFailing, type Problem } from "./contract/problem";
+import { isFailing, makeProblem, type Problem } from "./contract/problem";
 import type { Statement } from "./contract/sql";
 import { findConstraint, type Origin } from "./contract/topology";
 import { writeManifest } from "./documents/manifest";
@@ -97,34 +97,25 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
 }
 
 function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<string>): Problem[] {
-  const code = "variable-used-twice";
   return findVariables(spec, [])
     .filter(({ name }) => names.has(name))
-    .map(({ name, path }) => ({
-      code,
-      severity: "error",
-      message: `a module of this topology has a variable ${name} for something else`,
-      hint: coreTexts[code].fix,
-      file: source.file,
-      ...source.locate(path),
-      docs: docsPage(code),
-    }));
+    .map(({ name, path }) => {
+      const message = `a module of this topology has a variable ${name} for something else`;
+      return makeProblem("variable-used-twice", source.locate(path), message);
+    });
 }
 
 function findHazardousVersions({ spec, topology, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
   return Object.entries(topology.providers).flatMap(([name, provider]) => {
     if (!provider.isUsed(spec)) return [];
     const constraint = findConstraint(spec, name);
+    const place = source.locate(["terraform", "providers", name]);
     return findHazards(provider.source, constraint, stages).map(
-      ({ hazard, versions }): Problem => ({
-        code: "hazardous-version",
-        severity: "error",
-        message: `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${hazard.effect}`,
-        ...(hazard.safe.length > 0 ? { hint: `use ${hazard.safe.join(" or ")} (${hazard.source})` } : {}),
-        file: source.file,
-        ...source.locate(["terraform", "providers", name]),
-        docs: docsPage("hazardous-version"),
-      }),
+      ({ hazard: { effect, safe, source: fact }, versions }) => {
+        const message = `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${effect}`;
+        const hint = safe.length > 0 ? `use ${safe.join(" or ")} (${fact})` : undefined;
+        return makeProblem("hazardous-version", place, message, hint);
+      },
     );
   });
 }

@@ -144,9 +144,13 @@ export interface Problem {
    */
   message: string;
   /**
+   * What would happen if it were let through.
+   */
+  why: string;
+  /**
    * A way out.
    */
-  hint?: string;
+  hint: string;
   /**
    * File as the user named it; - is standard input.
    */
@@ -484,15 +488,19 @@ export interface FindingReport {
   severity: "error" | "warning";
   message: string;
   /**
+   * What would happen if the plan were applied.
+   */
+  why: string;
+  /**
    * A way out.
    */
-  hint?: string;
+  hint: string;
   /**
    * Terraform address, with that of the module.
    */
   address?: string;
   attribute?: string;
-  spec?: SpecPlace;
+  spec: SpecPlace;
   /**
    * Page about the rule, relative to the repository.
    */

@@ -9,7 +9,7 @@ import { countProblems, toText } from "../report/text";
 import { editStage } from "../spec/edit-stage";
 import { largestSource, type Source } from "../spec/parse";
 import { suggest } from "../spec/suggest";
-import { readSources, textsOf, toProblem } from "./sources";
+import { readSources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
 
 /** Formats of `plinth diff`. */
@@ -50,7 +50,7 @@ export function diff(path: string, options: DiffOptions, terminal: Terminal): nu
   let old: Side = { taken: "spec", synthesized: here.synthesized };
   if (options.against !== undefined) {
     const version = readVersion(options.against, source.file, largestSource);
-    if ("problem" in version) return fail([toProblem(version.problem)], []);
+    if ("problem" in version) return fail([version.problem], []);
     const base = { file: version.file, bytes: version.bytes };
     const compiled = compileOne(base);
     if (compiled.synthesized === undefined) return fail(compiled.problems, [base]);

@@ -1,7 +1,4 @@
-import { coreTexts, type ProblemText } from "../contract/problem";
-import { fileProblemTexts } from "../files/file-problem";
-import { planProblemTexts } from "../plan/plan-problem";
-import { rehearsalTexts } from "../rehearse/rehearsal-texts";
+import { type ProblemText, problemTexts } from "../contract/problem-texts";
 import { coreRules } from "../spec/terraform-rules";
 import type { Topologies } from "../spec/validate";
 
@@ -17,12 +14,7 @@ export interface ProblemPage extends ProblemText {
 /** Every problem that can be reported, in the order of the codes. */
 export function problemPages(topologies: Topologies): ProblemPage[] {
   const pages = new Map<string, ProblemPage>();
-  for (const [code, { title, why, fix }] of Object.entries<ProblemText>({
-    ...coreTexts,
-    ...fileProblemTexts,
-    ...rehearsalTexts,
-    ...planProblemTexts,
-  })) {
+  for (const [code, { title, why, fix }] of Object.entries<ProblemText>(problemTexts)) {
     pages.set(code, { code, title, why, fix, topologies: [] });
   }
   for (const { code, title, why, fix, source } of Object.values(topologies).flatMap(coreRules)) {

@@ -1,6 +1,6 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import type { Evidence } from "../contract/evidence";
-import { coreTexts, isFailing, type Problem, wholeFileProblem } from "../contract/problem";
+import { fileProblem, isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { evidencePath } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
@@ -15,7 +15,7 @@ import type { Source } from "../spec/parse";
 import { goBack, type Move, promote as promoteSpec, type Standing } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
-import { readSources, textsOf, toProblem } from "./sources";
+import { readSources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
 
 /** Formats of `plinth promote`. */
@@ -61,7 +61,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if ("problem" in move) return fail([move.problem]);
   const broken = move.text === undefined ? [] : findBroken(source, move.text);
   if (broken.length > 0) return fail(broken);
-  const unwritten = (await replaceFiles(replacements(standing, source, move))).map(toProblem);
+  const unwritten = await replaceFiles(replacements(standing, source, move));
   if (unwritten.length > 0) return fail(unwritten);
   if (state !== undefined && isEmpty(state.state))
     terminal.err(
@@ -117,7 +117,7 @@ function decide(
   if ("move" in promotion) return promotion.move;
   const { topology, name } = promotion.foreign;
   const message = `the state was made from ${show(name)} of ${show(topology)}, not from this spec`;
-  return { problem: problemOf(named ?? "-", "state-of-other-spec", message) };
+  return { problem: makeProblem("state-of-other-spec", wholeFile(named ?? "-"), message) };
 }
 
 /** What would be wrong with the spec at its new stage. */
@@ -141,16 +141,12 @@ function replacements({ text, evidenceFile }: Standing, source: Source, move: Mo
 
 function readState(path: string): { readonly state: ShownState } | { readonly problem: Problem } {
   const read = readSource(path, largestState, "state");
-  if ("problem" in read) return { problem: toProblem(read.problem) };
+  if ("problem" in read) return { problem: read.problem };
   if (read.bytes.length > largestState)
-    return { problem: problemOf(path, "not-a-state", `the file is larger than ${largestState} bytes`) };
+    return { problem: fileProblem("not-a-state", path, `it is larger than ${largestState} bytes`) };
   const shown = readShownState(read.bytes);
   if ("state" in shown) return shown;
-  return { problem: problemOf(path, "not-a-state", `this is not the JSON of a Terraform state: ${shown.reason}`) };
-}
-
-function problemOf(file: string, code: "not-a-state" | "state-of-other-spec", message: string): Problem {
-  return { ...wholeFileProblem(file, code, message), hint: coreTexts[code].fix };
+  return { problem: fileProblem("not-a-state", path, shown.reason) };
 }
 
 /** The text of UTF-8 bytes with nothing left out, so that writing it gives the same bytes. */

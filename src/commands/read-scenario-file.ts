@@ -7,7 +7,6 @@ import { toStagedSpec } from "../rehearse/staged-spec";
 import { castScenario, type Script } from "../simulation/scenario";
 import { largestSource, type Source } from "../spec/parse";
 import { readScenario, toScenarioProblem } from "../spec/read-scenario";
-import { toProblem } from "./sources";
 
 /** A scenario for the specs of a run. */
 export interface OpenScenario {
@@ -25,7 +24,7 @@ export function readScenarioFile(file: string | undefined, specs: readonly Synth
   const none = { scripts: new Map<string, Script>(), toProblem: withoutScenario };
   if (file === undefined) return { ...none, source: undefined, problems: [] };
   const read = readSource(file, largestSource, "scenario");
-  if ("problem" in read) return { ...none, source: undefined, problems: [toProblem(read.problem)] };
+  if ("problem" in read) return { ...none, source: undefined, problems: [read.problem] };
   const source = { file, bytes: read.bytes };
   const parsed = readScenario(source, isScenario);
   const { value } = parsed;

@@ -1,5 +1,5 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
-import { isFailing, type Problem } from "../contract/problem";
+import { isFailing, makeProblem, type Problem } from "../contract/problem";
 import { version } from "../contract/version";
 import { show } from "../contract/visible";
 import { readBytes } from "../files/read-bytes";
@@ -18,7 +18,7 @@ import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
 import { reviewRules } from "../review/rules/index";
 import { largestSource, type Source } from "../spec/parse";
-import { readSources, textsOf, toProblem } from "./sources";
+import { readSources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
 
 /** Formats of `plinth review`. */
@@ -89,7 +89,7 @@ function takeBase(
   terminal: Terminal,
 ): Taken<SynthesizedSpec> & { readonly sources?: readonly Source[] } {
   const found = readVersion(named, source.file, largestSource);
-  if ("problem" in found) return { problems: [toProblem(found.problem)] };
+  if ("problem" in found) return { problems: [found.problem] };
   terminal.err(`base: ${found.from} ${show(found.file)}\n`);
   const sources = [{ file: found.file, bytes: found.bytes }];
   const { specs, problems } = checkAll(sources, knowledge);
@@ -97,32 +97,20 @@ function takeBase(
   if (base === undefined) return { problems, sources };
   const { topology, name } = base.valid.spec;
   if (topology === valid.spec.topology && name === valid.spec.name) return { value: base };
-  return {
-    sources,
-    problems: [
-      {
-        code: "base-of-other-spec",
-        severity: "error",
-        message: `the base is ${show(name)} of ${topology}, not ${show(valid.spec.name)} of ${valid.spec.topology}`,
-        hint: "give the version of this spec that was applied last",
-        file: found.file,
-        ...base.valid.source.locate(["name"]),
-        docs: "docs/problems/base-of-other-spec.md",
-      },
-    ],
-  };
+  const message = `the base is ${show(name)} of ${topology}, not ${show(valid.spec.name)} of ${valid.spec.topology}`;
+  return { sources, problems: [makeProblem("base-of-other-spec", base.valid.source.locate(["name"]), message)] };
 }
 
 function takeLock(path: string): Taken<ReadonlyMap<string, string>> {
   const read = readBytes(path, largestLock, "lock file");
-  if ("problem" in read) return { problems: [toProblem(read.problem)] };
+  if ("problem" in read) return { problems: [read.problem] };
   const lock = readLockFile(path, read.bytes);
   return "problem" in lock ? { problems: [lock.problem] } : { value: lock.versions };
 }
 
 function takePlan(path: string, module: string | undefined): Taken<Parameters<typeof reviewPlan>[0]> {
   const read = readBytes(path, largestPlan, "plan");
-  if ("problem" in read) return { problems: [toProblem(read.problem)] };
+  if ("problem" in read) return { problems: [read.problem] };
   const plan = readPlan(path, read.bytes, { module });
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }

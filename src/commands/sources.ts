@@ -1,5 +1,4 @@
-import { type Problem, wholeFileProblem } from "../contract/problem";
-import { type FileProblem, fileProblem } from "../files/file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { findSpecs } from "../files/find-specs";
 import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
@@ -17,13 +16,13 @@ export interface Sources {
 /** Reads every spec that `paths` name; a file found in a folder that has no key `topology` is skipped and counted. */
 export function readSources(paths: readonly string[]): Sources {
   const found = findSpecs(paths);
-  const problems = found.problems.map(toProblem);
+  const problems = [...found.problems];
   const sources: Source[] = [];
   let skipped = 0;
   for (const { path, named } of found.specs) {
     const read = readSource(path, largestSource);
     if ("problem" in read) {
-      problems.push(toProblem(read.problem));
+      problems.push(read.problem);
       continue;
     }
     const source = { file: path, bytes: read.bytes };
@@ -33,11 +32,11 @@ export function readSources(paths: readonly string[]): Sources {
     }
     const beside = evidencePath(path);
     const evidence = beside === undefined ? undefined : readEvidenceFile(beside, largestSource);
-    if (evidence !== undefined && "problem" in evidence) problems.push(toProblem(evidence.problem));
+    if (evidence !== undefined && "problem" in evidence) problems.push(evidence.problem);
     else if (evidence === undefined || beside === undefined) sources.push(source);
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
-  if (sources.length === 0 && problems.length === 0) problems.push(toProblem(fileProblem("no-specs", paths.join(" "))));
+  if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
   return { sources, problems, skipped };
 }
 
@@ -45,11 +44,6 @@ export function readSources(paths: readonly string[]): Sources {
 export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
   const files = sources.flatMap((source) => [source, ...(source.evidence === undefined ? [] : [source.evidence])]);
   return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
-}
-
-/** A problem with a file as a problem of its first character. */
-export function toProblem({ code, severity, file, message, hint }: FileProblem): Problem {
-  return { ...wholeFileProblem(file, code, message), severity, hint };
 }
 
 /**

@@ -4,7 +4,7 @@ import { counted } from "../contract/visible";
 import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
 import { countProblems, toText } from "../report/text";
-import { readSources, textsOf, toProblem } from "./sources";
+import { readSources, textsOf } from "./sources";
 import type { Terminal } from "./terminal";
 
 /** Formats of `plinth synth`. */
@@ -30,7 +30,7 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
     return 1;
   }
   const result = await writeFolders(options.out, compiled.folders);
-  const fileProblems = result.problems.map(toProblem);
+  const fileProblems = result.problems;
   show(fileProblems);
   for (const folder of result.completed)
     terminal.err(`completed ${folder}, which an earlier run had left half written\n`);

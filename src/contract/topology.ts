@@ -2,7 +2,8 @@ import type { ComplexObject, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { Backend, Shape, Tags, Variable } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
-import type { Path, ProblemText } from "./problem";
+import type { Path } from "./problem";
+import type { ProblemText } from "./problem-texts";
 import type { Command, Fill, Prose } from "./prose";
 import type { Statement } from "./sql";
 

@@ -1,6 +1,6 @@
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { renderDocuments, type SynthesizedSpec } from "../compile";
-import { coreTexts, docsPage, type Path, type Problem } from "../contract/problem";
+import { makeProblem, type Path, type Problem } from "../contract/problem";
 import { findConstraint, type Origin } from "../contract/topology";
 import { toJsonText } from "../contract/words";
 import { findHazards } from "../provider/admitted-hazards";
@@ -64,21 +64,13 @@ function isMereMove(old: SynthesizedSpec, fresh: SynthesizedSpec): boolean {
 }
 
 function findReplacements(moves: readonly ResourceMove[], { valid: { source } }: SynthesizedSpec): Problem[] {
-  const code = "stage-move-replaces";
   return moves
     .filter(({ action }) => action === "replace")
     .map(({ address, arguments: found, cost }) => {
       const names = found.filter(({ forces }) => forces).map(({ argument }) => argument);
       const effect = cost === undefined ? "" : `; ${cost.effect}`;
-      return {
-        code,
-        severity: "error",
-        message: `${address} is replaced because of ${names.join(", ")}${effect}`,
-        hint: coreTexts[code].fix,
-        file: source.file,
-        ...source.locate(["stage"]),
-        docs: docsPage(code),
-      };
+      const message = `${address} is replaced because of ${names.join(", ")}${effect}`;
+      return makeProblem("stage-move-replaces", source.locate(["stage"]), message);
     });
 }
 

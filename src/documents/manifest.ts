@@ -1,6 +1,7 @@
 import type { Manifest } from "../../generated/types/output";
 import type { Artifact } from "../contract/artifact";
 import { digest } from "../contract/digest";
+import type { Path } from "../contract/problem";
 import type { Origin } from "../contract/topology";
 import type { ValidSpec } from "../spec/validate";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
@@ -14,7 +15,10 @@ export function writeManifest(
   terraform: TerraformJson,
   origins: ReadonlyMap<string, Origin>,
 ): string {
-  const { locate } = valid.source;
+  const locate = (path: Path) => {
+    const { pointer, range } = valid.source.locate(path);
+    return { pointer, range };
+  };
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
     const origin = findOrigin(origins, address);
     const names = Object.keys(body).sort();

@@ -1,11 +1,11 @@
-import type { Problem } from "../contract/problem";
+import { fileProblem, type Problem } from "../contract/problem";
+import type { ProblemCode } from "../contract/problem-texts";
 import { show, visible } from "../contract/visible";
 import { isObject, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
 import { type Collected, type PlanConfiguration, planTaker, startCollecting } from "./collect-plan";
 import { type JsonFault, takeFromJson } from "./json-slices";
 import type { OutsideChange } from "./outside";
-import { type PlanProblemCode, planProblem } from "./plan-problem";
 import { collectLeaves } from "./secrets";
 import type { ShownPlan } from "./shown";
 
@@ -42,7 +42,7 @@ export function readPlan(
   bytes: Uint8Array,
   scope: PlanScope,
 ): { readonly value: ReadPlan } | { readonly problem: Problem } {
-  const refuse = (code: PlanProblemCode, detail?: string) => ({ problem: planProblem(code, file, detail) });
+  const refuse = (code: ProblemCode, detail?: string) => ({ problem: fileProblem(code, file, detail) });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse("plan-binary");
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse("plan-encoding", "it is UTF-16");
@@ -85,7 +85,7 @@ function missingModule({ modules, isConfigured }: Collected, module: string | un
   return modules.has("") ? `${lacking}; the resources stand in the root: leave --module out` : undefined;
 }
 
-function explain(fault: JsonFault, refuse: (code: PlanProblemCode, detail?: string) => { readonly problem: Problem }) {
+function explain(fault: JsonFault, refuse: (code: ProblemCode, detail?: string) => { readonly problem: Problem }) {
   const at = `at byte ${fault.offset}`;
   switch (fault.kind) {
     case "size":

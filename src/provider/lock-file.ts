@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Problem } from "../contract/problem";
-import { planProblem } from "../plan/plan-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 
 /** Larger than the lock file of any configuration. */
 export const largestLock = 4 * 1024 * 1024;
@@ -15,7 +14,7 @@ export function readLockFile(
   file: string,
   bytes: Uint8Array,
 ): { readonly versions: ReadonlyMap<string, string> } | { readonly problem: Problem } {
-  const refuse = (detail: string) => ({ problem: planProblem("lock-unreadable", file, detail) });
+  const refuse = (detail: string) => ({ problem: fileProblem("lock-unreadable", file, detail) });
   if (bytes.length > largestLock) return refuse(`it is larger than ${largestLock} bytes`);
   if (!isUtf8(bytes)) return refuse("it is not UTF-8");
   const tokens = toTokens(new TextDecoder().decode(bytes));

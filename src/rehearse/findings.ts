@@ -25,7 +25,7 @@ export function openChecks({ checks = [] }: ShownState): { checks?: OpenCheck[] 
 export function unmetChecks(synthesized: SynthesizedSpec, state: ShownState): Problem[] {
   return (openChecks(state).checks ?? []).map(({ address, status, messages }) => {
     const message = [`${address} says ${status}`, ...messages].join(": ");
-    return rehearsalProblem(synthesized, "check-not-passed", { address }, message, undefined, "warning");
+    return rehearsalProblem(synthesized, "check-not-passed", { address }, message);
   });
 }
 

@@ -1,9 +1,8 @@
 import type { SynthesizedSpec } from "../compile";
-import { docsPage, type Problem } from "../contract/problem";
+import { makeProblem, type Problem } from "../contract/problem";
+import type { ProblemCode } from "../contract/problem-texts";
 import type { Origin } from "../contract/topology";
-import { visible } from "../contract/visible";
 import { isObject } from "../terraform/json";
-import { type RehearsalCode, rehearsalTexts } from "./rehearsal-texts";
 
 /** What a problem is about: an address of the configuration, and one of its arguments. */
 export interface Subject {
@@ -14,24 +13,17 @@ export interface Subject {
 /** A problem at the place of the spec that an address and its argument come from; at the spec's stage where they come from nowhere. */
 export function rehearsalProblem(
   synthesized: SynthesizedSpec,
-  code: RehearsalCode,
+  code: ProblemCode,
   subject: Subject,
   message: string,
-  hint: string = rehearsalTexts[code].fix,
-  severity: Problem["severity"] = "error",
+  hint?: string,
+  severity?: Problem["severity"],
 ): Problem {
   const { source } = synthesized.valid;
   const origin = findOrigin(synthesized, subject.address);
   const path = origin?.arguments?.[subject.argument ?? ""] ?? origin?.path ?? ["stage"];
-  return {
-    code,
-    severity,
-    message: visible(message),
-    hint: visible(hint),
-    file: source.file,
-    ...source.locate(path),
-    docs: docsPage(code),
-  };
+  const problem = makeProblem(code, source.locate(path), message, hint);
+  return severity === undefined ? problem : { ...problem, severity };
 }
 
 /** A data source stands in a check, under whose address its origin is known. */

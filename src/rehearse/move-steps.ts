@@ -1,6 +1,7 @@
 import type { RehearsalStep } from "../../generated/types/output";
 import { noEvidence } from "../contract/evidence";
 import { isFailing } from "../contract/problem";
+import type { ProblemCode } from "../contract/problem-texts";
 import type { ShownPlan, ShownState } from "../plan/shown";
 import { summarizePlan } from "../plan/summary";
 import { evaluateGate } from "../stage/gate";
@@ -10,7 +11,6 @@ import { remarkOnVersions } from "./choose-providers";
 import { disapproved, leftovers, notOpen, notSettled, openChecks, unmetChecks } from "./findings";
 import { judgePlan, type Move } from "./judge-plan";
 import { observeChanges } from "./observe-changes";
-import type { RehearsalCode } from "./rehearsal-texts";
 import { gateReport } from "./rehearsed-gate";
 import { failureProblems } from "./terraform-failure";
 import type { TerraformFolder } from "./terraform-folder";
@@ -60,7 +60,7 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
   /** Runs one command as a step of its own; whether it succeeded. */
   function command(
     kind: Kind,
-    code: RehearsalCode,
+    code: ProblemCode,
     args: readonly string[],
     notes: readonly string[] = [],
   ): Promise<boolean> {

@@ -1,16 +1,16 @@
 import type { Problem } from "../contract/problem";
+import type { ProblemCode } from "../contract/problem-texts";
 import { counted } from "../contract/visible";
 import type { Hazard, HazardBehaviour } from "../provider/hazard";
 import type { RunResult } from "../terraform-cli/run";
 import { findHazard, hazardsAt, inVersion, type Move, wayOut } from "./judge-plan";
 import { rehearsalProblem } from "./locate";
-import type { RehearsalCode } from "./rehearsal-texts";
 import { readMessages, readValidation, subjectOf, type TerraformDiagnostic } from "./terraform-messages";
 
 const longest = 600;
 
 /** The problems of a step that failed: one for each error that Terraform reports, at the place of the spec that it is about. */
-export function failureProblems(move: Move, code: RehearsalCode, run: RunResult): Problem[] {
+export function failureProblems(move: Move, code: ProblemCode, run: RunResult): Problem[] {
   const { synthesized } = move;
   if (run.timedOut) {
     const message = `Terraform was stopped after ${counted(Math.round(run.durationMs / 1000), "second")}`;
@@ -21,13 +21,13 @@ export function failureProblems(move: Move, code: RehearsalCode, run: RunResult)
   return errors.map((error) => toProblem(move, code, error));
 }
 
-function readErrors(code: RehearsalCode, stdout: string): TerraformDiagnostic[] {
+function readErrors(code: ProblemCode, stdout: string): TerraformDiagnostic[] {
   const read = code === "validate-failed" ? readValidation : readMessages;
   const all = stdout.trimStart().startsWith("{") ? read(stdout) : [];
   return all.filter(({ severity }) => severity === "error");
 }
 
-function toProblem(move: Move, code: RehearsalCode, diagnostic: TerraformDiagnostic): Problem {
+function toProblem(move: Move, code: ProblemCode, diagnostic: TerraformDiagnostic): Problem {
   const subject = subjectOf(diagnostic);
   const { address } = subject;
   const text = [diagnostic.summary, diagnostic.detail].filter((part) => part !== undefined && part !== "").join(": ");

@@ -6,7 +6,7 @@ export function toGithub(problems: readonly Problem[]): string {
   return problems.map((problem) => `${toCommand(problem)}\n`).join("");
 }
 
-function toCommand({ code, severity, message, hint, file, range }: Problem): string {
+function toCommand({ code, severity, message, why, hint, file, range }: Problem): string {
   const properties = {
     file,
     line: range.start.line,
@@ -16,7 +16,7 @@ function toCommand({ code, severity, message, hint, file, range }: Problem): str
     title: `plinth ${code}`,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty(String(value))}`);
-  return `::${severity} ${list.join(",")}::${encodeData(hint === undefined ? message : `${message} (${hint})`)}`;
+  return `::${severity} ${list.join(",")}::${[message, why, hint].map(encodeData).join("%0A")}`;
 }
 
 function encodeData(text: string): string {

@@ -79,13 +79,13 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
   return lines.join("\n\n");
 }
 
-function findingOf({ rule, severity, message, hint, spec, docs }: Finding, base: string | undefined): string {
+function findingOf({ rule, severity, message, why, hint, spec, docs }: Finding, base: string | undefined): string {
   const page =
     base === undefined
       ? toCodeSpan(rule)
       : `[${toCodeSpan(rule)}](${encodeURI(`${base.replace(/\/+$/, "")}/${docs}`).replace(/[()]/g, encodeURIComponent)})`;
   const place = toCodeSpan(`${spec.file}:${spec.range.start.line}`);
-  return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(hint)} (${place})`;
+  return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${place})`;
 }
 
 const tableHead = "| | what | where | attributes |\n|---|---|---|---|";

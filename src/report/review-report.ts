@@ -25,11 +25,12 @@ export function reviewReport(review: Review): ReviewReport {
   };
 }
 
-function toReport({ rule, severity, message, hint, address, attribute, spec, docs }: Finding): FindingReport {
+function toReport({ rule, severity, message, why, hint, address, attribute, spec, docs }: Finding): FindingReport {
   return {
     rule,
     severity,
     message: toPlainText(message),
+    why,
     hint,
     ...(address === undefined ? {} : { address }),
     ...(attribute === undefined ? {} : { attribute }),
@@ -39,7 +40,17 @@ function toReport({ rule, severity, message, hint, address, attribute, spec, doc
 }
 
 /** A finding as a problem of the spec's line that its author can edit, for the formats that show places in files. */
-export function toProblemOfSpec({ rule, severity, message, hint, address, attribute, spec, docs }: Finding): Problem {
+export function toProblemOfSpec({
+  rule,
+  severity,
+  message,
+  why,
+  hint,
+  address,
+  attribute,
+  spec,
+  docs,
+}: Finding): Problem {
   const place = [address, attribute].filter((part) => part !== undefined).join(".");
-  return { code: rule, severity, message: toPlainText(message), hint, ...spec, pointer: place, docs };
+  return { code: rule, severity, message: toPlainText(message), why, hint, ...spec, pointer: place, docs };
 }

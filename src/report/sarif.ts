@@ -4,8 +4,15 @@ import { visible } from "../contract/visible";
 
 /** Problems as a SARIF 2.1.0 log, for code scanning. `titleOf` gives the title of a code. */
 export function toSarif(problems: readonly Problem[], version: string, titleOf: (code: string) => string): string {
-  const codes = [...new Set(problems.map(({ code }) => code))].sort();
-  const rules = codes.map((code): ReportingDescriptor => ({ id: code, shortDescription: { text: titleOf(code) } }));
+  const reasons = new Map(problems.map(({ code, why }) => [code, why]));
+  const codes = [...reasons.keys()].sort();
+  const rules = codes.map(
+    (code): ReportingDescriptor => ({
+      id: code,
+      shortDescription: { text: titleOf(code) },
+      fullDescription: { text: reasons.get(code) ?? "" },
+    }),
+  );
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -25,7 +32,7 @@ function toResult({ code, severity, message, hint, file, range, pointer }: Probl
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
-    message: { text: visible(hint === undefined ? message : `${message}. ${hint}`) },
+    message: { text: visible(`${message}. ${hint}`) },
     locations: [
       {
         physicalLocation: {

@@ -33,7 +33,8 @@ function toParagraph(problem: Problem, lines: readonly string[], colors: Colors)
     `${paint(`${problem.severity} ${problem.code}`)}: ${visible(problem.message)}`,
     `  at ${colors.cyan(place)}${problem.pointer === "" ? "" : ` (${visible(problem.pointer)})`}`,
     ...(isWholeFile ? [] : frame(problem, lines)),
-    ...(problem.hint === undefined ? [] : [`  ${colors.bold("hint")}: ${visible(problem.hint)}`]),
+    `  ${colors.bold("why")}: ${visible(problem.why)}`,
+    `  ${colors.bold("hint")}: ${visible(problem.hint)}`,
     `  ${colors.dim(`see ${problem.docs}`)}`,
   ].join("\n");
 }

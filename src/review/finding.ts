@@ -8,6 +8,8 @@ export interface Finding {
   readonly severity: "error" | "warning";
   /** Values of the plan stand apart from our words, with sensitive ones masked, so that each output language encodes them. */
   readonly message: Prose;
+  /** What would happen if the plan were applied. */
+  readonly why: string;
   /** The way out. */
   readonly hint: string;
   /** As the plan has it, with the module's address. */

@@ -78,6 +78,7 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
     rule: rule.id,
     severity: remark.severity ?? rule.severity,
     message: { words, values: values.map((value) => (typeof value === "string" ? shorten(value) : value)) },
+    why: rule.why,
     hint: remark.hint ?? rule.fix,
     ...(address === undefined ? {} : { address: mask(address) }),
     ...(attribute === undefined ? {} : { attribute: mask(attribute) }),

@@ -1,4 +1,4 @@
-import type { ProblemText } from "../contract/problem";
+import type { ProblemText } from "../contract/problem-texts";
 import type { Prose } from "../contract/prose";
 import type { Reading } from "./reading";
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { coreTexts, docsPage, type Path, type Problem, type Range, wholeFileProblem } from "../contract/problem";
-import { show, visible } from "../contract/visible";
+import { makeProblem, type Path, type Place, type Problem, type Range, wholeFile } from "../contract/problem";
+import { show } from "../contract/visible";
 import { findForbidden } from "./characters";
 import { readJson } from "./parse-json";
 import { readYaml } from "./parse-yaml";
@@ -26,15 +26,9 @@ export interface ParsedSpec {
   readonly text: string;
   readonly value: { readonly [key: string]: Value };
   /** The place of a value, or of the nearest value around it that the text holds. */
-  readonly locate: (path: Path) => Located;
+  readonly locate: (path: Path) => Place;
   /** The place of a key; that of the value where it is an item of a list. */
-  readonly locateKey: (path: Path) => Located;
-}
-
-/** A value's JSON pointer and range. */
-interface Located {
-  readonly pointer: string;
-  readonly range: Range;
+  readonly locateKey: (path: Path) => Place;
 }
 
 /** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
@@ -48,23 +42,15 @@ const reservedKeys = new Set(["__proto__", "constructor", "prototype"]);
 export function parse(source: Source): Result<ParsedSpec> {
   const { file } = source;
   if (source.bytes.length > largestSource) {
-    return { problems: [wholeFileProblem(file, "too-large", `the file is larger than ${largestSource} bytes`)] };
+    return { problems: [makeProblem("too-large", wholeFile(file), `the file is larger than ${largestSource} bytes`)] };
   }
-  if (!isUtf8(source.bytes)) return { problems: [wholeFileProblem(file, "not-utf8", "the file is not UTF-8")] };
+  if (!isUtf8(source.bytes)) return { problems: [makeProblem("not-utf8", wholeFile(file), "the file is not UTF-8")] };
 
   // A byte order mark at the start is dropped by the decoder.
   const text = new TextDecoder().decode(source.bytes).replaceAll("\r\n", "\n");
   const lines = findLineStarts(text);
-  const toProblem = (violation: TextViolation): Problem => ({
-    code: violation.code,
-    severity: "error",
-    message: visible(violation.message),
-    hint: coreTexts[violation.code].fix,
-    file,
-    range: toRange(lines, violation.span),
-    pointer: "",
-    docs: docsPage(violation.code),
-  });
+  const toProblem = ({ code, span, message }: TextViolation): Problem =>
+    makeProblem(code, { file, range: toRange(lines, span), pointer: "" }, message);
 
   const unseen = findForbidden(text).map(
     ({ span, name }): TextViolation => ({
@@ -91,8 +77,8 @@ export function parse(source: Source): Result<ParsedSpec> {
       file,
       text,
       value: toValue(root) as { [key: string]: Value },
-      locate: (path) => locate(root, path, lines, false),
-      locateKey: (path) => locate(root, path, lines, true),
+      locate: (path) => locate(file, root, path, lines, false),
+      locateKey: (path) => locate(file, root, path, lines, true),
     },
   };
 }
@@ -128,7 +114,7 @@ function toValue(node: SourceNode): Value {
   return Object.fromEntries(node.entries.map(({ key, node: value }) => [key, toValue(value)]));
 }
 
-function locate(root: SourceNode, path: Path, lines: readonly number[], wantsKey: boolean): Located {
+function locate(file: string, root: SourceNode, path: Path, lines: readonly number[], wantsKey: boolean): Place {
   let node = root;
   let span = firstSpan(root);
   let depth = 0;
@@ -147,7 +133,7 @@ function locate(root: SourceNode, path: Path, lines: readonly number[], wantsKey
           ? node.span
           : firstSpan(node);
   }
-  return { pointer: toPointer(path.slice(0, depth)), range: toRange(lines, span) };
+  return { file, range: toRange(lines, span), pointer: toPointer(path.slice(0, depth)) };
 }
 
 /** A mapping or a list is marked at its first key or item: its whole span would mark every line of it. */

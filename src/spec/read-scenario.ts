@@ -1,10 +1,10 @@
 import type { ValidateFunction } from "ajv";
 import type { ScenarioFile } from "../../generated/types/input";
-import { coreTexts, docsPage, type Problem } from "../contract/problem";
+import { makeProblem, type Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { suggest } from "./suggest";
+import { didYouMean } from "./suggest";
 
 /** A scenario with the places of its values. */
 export interface ParsedScenario {
@@ -24,14 +24,6 @@ export function readScenario(source: Source, isValid: ValidateFunction<ScenarioF
 /** A mistake at the place where it was written. */
 export function toScenarioProblem({ source }: ParsedScenario, mistake: ScenarioMistake): Problem {
   const { code, path, isKey, message, among, name } = mistake;
-  const near = suggest(name, among);
-  return {
-    code,
-    severity: code === "scenario-not-reached" ? "warning" : "error",
-    message,
-    hint: near === undefined ? coreTexts[code].fix : `did you mean ${near}?`,
-    file: source.file,
-    ...(isKey ? source.locateKey(path) : source.locate(path)),
-    docs: docsPage(code),
-  };
+  const place = isKey ? source.locateKey(path) : source.locate(path);
+  return makeProblem(code, place, message, didYouMean(name, among));
 }

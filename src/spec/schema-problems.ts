@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
-import { coreTexts, docsPage, type Problem } from "../contract/problem";
+import { makeProblem, type Problem } from "../contract/problem";
 import { type ParsedSpec, toPointer } from "./parse";
-import { type SchemaViolation, toViolations } from "./schema-violations";
+import { toViolations } from "./schema-violations";
 
 /** Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. */
 export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[]): Problem[] {
@@ -19,24 +19,14 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
   );
   const problems = violations
     .filter(({ missing }) => missing === undefined || !misspelt.has(toPointer(missing)))
-    .map((violation) => toProblem(parsed, violation));
+    .map(({ code, path, marksKey, message, hint }) =>
+      makeProblem(code, marksKey ? parsed.locateKey(path) : parsed.locate(path), message, hint),
+    );
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = `${problem.code} ${problem.pointer} ${problem.message}`;
     return seen.has(key) ? false : seen.add(key);
   });
-}
-
-function toProblem(parsed: ParsedSpec, { code, path, marksKey, message, hint }: SchemaViolation): Problem {
-  return {
-    code,
-    severity: "error",
-    message,
-    hint: hint ?? coreTexts[code].fix,
-    file: parsed.file,
-    ...(marksKey ? parsed.locateKey(path) : parsed.locate(path)),
-    docs: docsPage(code),
-  };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { ErrorObject } from "ajv";
 import commonSchema from "../../schemas/common.schema.json";
-import type { CoreCode, Path } from "../contract/problem";
+import type { Path } from "../contract/problem";
+import type { ProblemCode } from "../contract/problem-texts";
 import { show } from "../contract/visible";
-import { suggest } from "./suggest";
+import { didYouMean, suggest } from "./suggest";
 
 /** What one error of Ajv means to the author of a spec. */
 export interface SchemaViolation {
-  readonly code: CoreCode;
+  readonly code: ProblemCode;
   readonly path: Path;
   /** Whether the key is to be marked, not the value. */
   readonly marksKey?: boolean;
@@ -105,9 +106,8 @@ function toUnknown({ error, path, schema }: Told): SchemaViolation[] {
 
 function toWrongValue(path: Path, value: unknown, allowed: readonly unknown[]): SchemaViolation {
   const words = allowed.map(String);
-  const near = typeof value === "string" ? suggest(value, words) : undefined;
-  const hint = near === undefined ? undefined : `did you mean ${near}?`;
-  return { code: "wrong-value", path, message: `${show(value)} is none of: ${words.join(", ")}`, hint };
+  const message = `${show(value)} is none of: ${words.join(", ")}`;
+  return { code: "wrong-value", path, message, hint: didYouMean(value, words) };
 }
 
 const typeWords: { readonly [type: string]: string } = {
@@ -166,7 +166,7 @@ function toNameViolation({ error, path }: Told, name: string): SchemaViolation {
   };
 }
 
-function withExample({ path, schema }: Told, code: CoreCode, message: string): SchemaViolation {
+function withExample({ path, schema }: Told, code: ProblemCode, message: string): SchemaViolation {
   return { code, path, message, hint: explain(schema) };
 }
 

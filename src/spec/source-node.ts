@@ -1,3 +1,5 @@
+import type { ProblemCode } from "../contract/problem-texts";
+
 /** Offsets into the text, in UTF-16 code units: from the first character to the place after the last. */
 export interface Span {
   readonly start: number;
@@ -19,22 +21,7 @@ export type SourceNode =
 
 /** Something wrong at a place of the text. */
 export interface TextViolation {
-  readonly code:
-    | "yaml-syntax"
-    | "json-syntax"
-    | "several-documents"
-    | "directive"
-    | "alias"
-    | "tag"
-    | "duplicate-key"
-    | "reserved-key"
-    | "reserved-text"
-    | "leading-zero"
-    | "inexact-number"
-    | "control-character"
-    | "too-deep"
-    | "empty-document"
-    | "wrong-type";
+  readonly code: ProblemCode;
   readonly span: Span;
   readonly message: string;
 }

@@ -9,6 +9,12 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return distance(fold(word), nearest) <= limit ? folded.get(nearest) : undefined;
 }
 
+/** The same as a question, for a hint. */
+export function didYouMean(word: unknown, candidates: readonly string[]): string | undefined {
+  const near = typeof word === "string" ? suggest(word, candidates) : undefined;
+  return near === undefined ? undefined : `did you mean ${near}?`;
+}
+
 /** Case, hyphens and underscores are the commonest slips and count for nothing. */
 function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[-_]/g, "");

@@ -1,4 +1,4 @@
-import { coreTexts, type Path } from "../contract/problem";
+import { type Path, ruleOf } from "../contract/problem";
 import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../contract/topology";
 import { show } from "../contract/visible";
 import { isBounded, isSatisfiable, overlap } from "../provider/constraint";
@@ -12,8 +12,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
     }));
   return [
     {
-      ...coreTexts["backend-missing"],
-      code: "backend-missing",
+      ...ruleOf("backend-missing"),
       severity: "error",
       source: "cdktf 0.21.0 writes a local backend with an absolute path where none is stated",
       check: ({ terraform }): Violation[] =>
@@ -27,8 +26,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
           : [],
     },
     {
-      ...coreTexts["backend-in-module"],
-      code: "backend-in-module",
+      ...ruleOf("backend-in-module"),
       severity: "error",
       source: "Terraform takes the backend of the root module only",
       check: ({ terraform }): Violation[] =>
@@ -37,8 +35,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
           : [],
     },
     {
-      ...coreTexts["constraint-unbounded"],
-      code: "constraint-unbounded",
+      ...ruleOf("constraint-unbounded"),
       severity: "error",
       source: "azurerm 5.0.0 removed arguments that 4.x has (upgrade guide); the next major of any provider may",
       check: (spec): Violation[] =>
@@ -47,8 +44,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
           .map(({ constraint, path }) => ({ path, message: `${show(constraint)} has no lower or no upper bound` })),
     },
     {
-      ...coreTexts["constraint-empty"],
-      code: "constraint-empty",
+      ...ruleOf("constraint-empty"),
       severity: "error",
       source: "Terraform's version constraint syntax",
       check: (spec): Violation[] =>
@@ -57,8 +53,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
           .map(({ constraint, path }) => ({ path, message: `no version meets ${show(constraint)}` })),
     },
     {
-      ...coreTexts["variable-used-twice"],
-      code: "variable-used-twice",
+      ...ruleOf("variable-used-twice"),
       severity: "error",
       source: "Terraform: a variable has one value",
       check: (spec): Violation[] => {
@@ -72,8 +67,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
       },
     },
     {
-      ...coreTexts["terraform-too-old"],
-      code: "terraform-too-old",
+      ...ruleOf("terraform-too-old"),
       severity: "error",
       source: "Terraform 1.5.0, check blocks; Terraform 1.10.0, use_lockfile of the S3 backend",
       check: ({ terraform }): Violation[] => {

@@ -1,11 +1,11 @@
 import type { ValidateFunction } from "ajv";
-import { docsPage, type Path, type Problem, wholeFileProblem } from "../contract/problem";
+import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import type { Claim, SpecBase, Topology } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { suggest } from "./suggest";
+import { didYouMean, suggest } from "./suggest";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */
@@ -35,52 +35,32 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const names = Object.keys(topologies);
   if (name === undefined) {
     const slip = Object.keys(parsed.value).find((key) => suggest(key, ["topology"]) !== undefined);
-    const problem = wholeFileProblem(parsed.file, "missing-topology", "the document names no topology");
-    const place = slip === undefined ? {} : parsed.locateKey([slip]);
+    const place = slip === undefined ? wholeFile(parsed.file) : parsed.locateKey([slip]);
     const hint = slip === undefined ? `add topology: one of ${names.join(", ")}` : "did you mean topology?";
-    return { problems: [{ ...problem, ...place, hint }] };
+    return { problems: [makeProblem("missing-topology", place, "the document names no topology", hint)] };
   }
   const isKnown = typeof name === "string" && Object.hasOwn(topologies, name);
   const topology = isKnown ? topologies[name] : undefined;
   const isValid = isKnown ? validators[name] : undefined;
-  if (topology === undefined || isValid === undefined) return { problems: [unknownTopology(parsed, name, names)] };
+  if (topology === undefined || isValid === undefined) {
+    const message = `there is no topology ${show(name)}; there are: ${names.join(", ")}`;
+    const place = parsed.locate(["topology"]);
+    return { problems: [makeProblem("unknown-topology", place, message, didYouMean(name, names))] };
+  }
 
   const spec: unknown = structuredClone(parsed.value);
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
   const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
-    rule.check(spec).map(
-      (violation): Problem => ({
-        code: rule.code,
-        severity: rule.severity,
-        message: violation.message,
-        hint: violation.hint ?? rule.fix,
-        file: parsed.file,
-        ...parsed.locate(violation.path),
-        docs: docsPage(rule.code),
-      }),
-    ),
+    rule.check(spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),
   );
-  if (problems.some(({ severity }) => severity === "error")) return { problems };
+  if (isFailing(problems, false)) return { problems };
   return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
 }
 
 /** The digest that a spec has once its stage, and nothing else, is another. */
 export function digestAt({ source }: ValidSpec, stage: string): string {
   return canonicalDigest({ ...source.value, stage });
-}
-
-function unknownTopology(parsed: ParsedSpec, name: unknown, names: readonly string[]): Problem {
-  const near = typeof name === "string" ? suggest(name, names) : undefined;
-  return {
-    code: "unknown-topology",
-    severity: "error",
-    message: `there is no topology ${show(name)}; there are: ${names.join(", ")}`,
-    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
-    file: parsed.file,
-    ...parsed.locate(["topology"]),
-    docs: docsPage("unknown-topology"),
-  };
 }
 
 /** The problems that only show among several specs: names taken twice, and things that two of them want to own. */
@@ -98,7 +78,7 @@ function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
       return [];
     }
     const message = `the name ${show(valid.spec.name)} is already that of ${other.source.file}`;
-    return [at(valid, "name-taken", ["name"], message, "rename one of them; the name is the output folder")];
+    return [makeProblem("name-taken", valid.source.locate(["name"]), message)];
   });
 }
 
@@ -113,12 +93,7 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;
       const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
-      return [at(valid, claim.rule.code, claim.path, message, claim.rule.fix)];
+      return [makeProblem(claim.rule, valid.source.locate(claim.path), message)];
     }),
   );
-}
-
-function at(valid: ValidSpec, code: string, path: Path, message: string, hint: string): Problem {
-  const { file } = valid.source;
-  return { code, severity: "error", message, hint, file, ...valid.source.locate(path), docs: docsPage(code) };
 }

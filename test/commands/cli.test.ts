@@ -54,7 +54,7 @@ describe("a usage mistake", () => {
 });
 
 describe("a spec with a problem", () => {
-  test("is shown with code, place, frame, hint and page", () => {
+  test("is shown with code, place, frame, reason, hint and page", () => {
     expect(run(["validate", bad]).out).toBe(`${readFileSync("test/cli/cidr-world.txt", "utf8")}`);
   });
 

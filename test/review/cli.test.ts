@@ -89,6 +89,7 @@ describe("what plinth review prints", () => {
     expect(log.runs[0].tool.driver.rules).toContainEqual({
       id: "other-stage",
       shortDescription: { text: "The plan was made from another stage of the spec" },
+      fullDescription: { text: "It does something else than the spec says now." },
     });
   });
 

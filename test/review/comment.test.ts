@@ -39,6 +39,7 @@ function findingWith(text: string): Finding {
     rule: "drift",
     severity: "error",
     message: prose`${text} was changed`,
+    why: "It would be applied.",
     hint: "Use >= 5.83.0, < 6.0.0.",
     address: text,
     attribute: text,

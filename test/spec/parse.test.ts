@@ -91,6 +91,7 @@ describe("a text that is read", () => {
 test("a value's place is its line, column and pointer", () => {
   const parsed = parse({ file: "a.yaml", bytes: Buffer.from("a:\n  - b: c\n    d/e: [f, g]\n") }).value;
   expect(parsed?.locate(["a", 0, "d/e", 1])).toEqual({
+    file: "a.yaml",
     pointer: "/a/0/d~1e/1",
     range: { start: { line: 3, column: 14 }, end: { line: 3, column: 15 } },
   });
@@ -99,6 +100,7 @@ test("a value's place is its line, column and pointer", () => {
 test("a value that the text does not have is placed at the nearest one around it", () => {
   const parsed = parse({ file: "a.yaml", bytes: Buffer.from("a:\n  b: c\n") }).value;
   expect(parsed?.locate(["a", "x", "y"])).toEqual({
+    file: "a.yaml",
     pointer: "/a",
     range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
   });

@@ -1,0 +1,448 @@
+/** What is known of a problem's code, as its page says it. */
+export interface ProblemText {
+  /** What is wrong, as a sentence without its final dot. */
+  readonly title: string;
+  /** What would happen if it were let through. */
+  readonly why: string;
+  /** The way out. */
+  readonly fix: string;
+  /** An error where it is absent. */
+  readonly severity?: "error" | "warning";
+}
+
+/** Codes of all problems but those of rules, which bring their own text. */
+export type ProblemCode = keyof typeof problemTexts;
+
+/** The texts of the problems, shown under `docs/problems/`: those of inputs, of files and folders, of plans, of rehearsals. */
+export const problemTexts = {
+  "too-large": {
+    title: "The file is larger than 64 KiB",
+    why: "A spec describes one connection; larger inputs are refused before they are parsed, because parsing can take quadratic time.",
+    fix: "Split the file, or check that it is a spec at all.",
+  },
+  "not-utf8": {
+    title: "The file is not UTF-8",
+    why: "Another encoding would be read as other characters than its author saw.",
+    fix: "Save the file as UTF-8.",
+  },
+  "control-character": {
+    title: "A text holds a character that cannot be seen",
+    why: "Control characters, bidirectional marks and lone surrogates look like nothing in a review, and Terraform and terminals read them differently.",
+    fix: "Remove the character. Newlines and tabs are allowed.",
+  },
+  "too-deep": {
+    title: "The document is nested too deeply",
+    why: "Deep nesting makes parsers slow; no spec needs more than eight levels.",
+    fix: "Check the indentation and the brackets.",
+  },
+  "yaml-syntax": {
+    title: "The file is not valid YAML 1.2",
+    why: "Nothing can be read from it.",
+    fix: "Correct the place that is marked.",
+  },
+  "json-syntax": {
+    title: "The file is not valid JSON",
+    why: "Nothing can be read from it.",
+    fix: "Correct the place that is marked. Comments and trailing commas are not JSON; a .yaml file may hold both.",
+  },
+  "several-documents": {
+    title: "The file holds several YAML documents",
+    why: "A spec is one document; the others would be ignored without a word.",
+    fix: "Write one file for each spec.",
+  },
+  directive: {
+    title: "A YAML directive is used",
+    why: "A directive can change how the rest is read: under %YAML 1.1, no means false.",
+    fix: "Remove the line that starts with %.",
+  },
+  alias: {
+    title: "A YAML anchor or alias is used",
+    why: "A few aliases can expand to gigabytes, and a reviewer no longer sees the value where it is used.",
+    fix: "Write the value out at each place.",
+  },
+  tag: {
+    title: "A YAML tag is used",
+    why: "A tag can turn a text into something else than it looks like.",
+    fix: "Remove the tag. Quote the value if it should be a text.",
+  },
+  "duplicate-key": {
+    title: "A key is given twice",
+    why: "Only one of the two values could count.",
+    fix: "Remove one of them.",
+  },
+  "reserved-key": {
+    title: "A key has a name that is reserved",
+    why: "__proto__, constructor and prototype mean something to the language that Plinth is written in.",
+    fix: "Choose another key.",
+  },
+  "reserved-text": {
+    title: "A text holds a sequence that is reserved",
+    why: "TfToken[ marks values that CDKTF puts in later; in a spec it would bring in a value from somewhere else.",
+    fix: "Remove the sequence.",
+  },
+  "leading-zero": {
+    title: "A number starts with a zero",
+    why: "The zero would be lost; account ids such as 072088201116 then name another account.",
+    fix: "Put the value in quotes.",
+  },
+  "inexact-number": {
+    title: "A number cannot be kept exactly",
+    why: "It would be rounded, or is not a number at all.",
+    fix: "Put the value in quotes if it is an id.",
+  },
+  "empty-document": {
+    title: "The file is empty",
+    why: "There is nothing to compile.",
+    fix: "Start with topology, name and stage.",
+  },
+  "missing-topology": {
+    title: "The document names no topology",
+    why: "The topology says how the rest is read.",
+    fix: "Add a line such as topology: clickhouse-aws.",
+  },
+  "unknown-topology": {
+    title: "There is no topology of this name",
+    why: "The topology says how the rest is read.",
+    fix: "Use one of the names that the message lists.",
+  },
+  "missing-property": {
+    title: "Something that is needed is missing",
+    why: "The connection cannot be described without it.",
+    fix: "Add the property; the hint shows an example.",
+  },
+  "unknown-property": {
+    title: "There is no property of this name",
+    why: "It would have no effect, which its author does not expect.",
+    fix: "Correct the name or remove the line.",
+  },
+  "wrong-type": {
+    title: "A value has the wrong type",
+    why: "It cannot be used where it stands.",
+    fix: "Give a value of the type that the message names.",
+  },
+  "wrong-value": {
+    title: "A value is none of those that are allowed",
+    why: "It has no meaning here.",
+    fix: "Use one of the values that the message lists.",
+  },
+  "wrong-format": {
+    title: "A text does not have the form that is asked for",
+    why: "The cloud would refuse it, or take it for something else.",
+    fix: "Compare it with the example in the hint.",
+  },
+  "wrong-size": {
+    title: "A text, a list or a mapping is too short or too long",
+    why: "The cloud has limits, and an empty value means nothing.",
+    fix: "Keep within the limit that the message names.",
+  },
+  "duplicate-item": {
+    title: "A list holds the same value twice",
+    why: "The second one would have no effect or collide with the first.",
+    fix: "Remove one of them.",
+  },
+  "not-exactly-one": {
+    title: "Two properties exclude each other, or neither is there",
+    why: "They answer the same question in two ways.",
+    fix: "Give exactly one of those that the message names.",
+  },
+  "backend-missing": {
+    title: "A root module states no backend",
+    why: "Without one, the state lands in a local file that nobody else sees.",
+    fix: "Add terraform.backend, or set terraform.shape to module.",
+  },
+  "backend-in-module": {
+    title: "A module states a backend",
+    why: "Terraform takes the backend of the root module only; this one would be ignored.",
+    fix: "Remove terraform.backend, or set terraform.shape to root.",
+  },
+  "constraint-unbounded": {
+    title: "A provider constraint lacks a lower or an upper bound",
+    why: "A new major version could break the connection at any init.",
+    fix: "Give both bounds, such as ~> 6.36 or >= 5.83.0, < 6.0.0.",
+  },
+  "constraint-empty": {
+    title: "No version can meet a provider constraint",
+    why: "terraform init would find no version to install.",
+    fix: "Correct the bounds.",
+  },
+  "terraform-too-old": {
+    title: "The constraint on Terraform admits a version that cannot read the output",
+    why: "The output has check blocks, which Terraform knows since 1.5.0.",
+    fix: "Give a lower bound of 1.5.0 or more.",
+  },
+  "variable-used-twice": {
+    title: "One variable stands for two different things",
+    why: "Both would get the same value, such as a VPC's id where a subnet's is meant.",
+    fix: "Give each its own variable.",
+  },
+  "hazardous-version": {
+    title: "A provider constraint admits a version that breaks this connection",
+    why: "In these versions the provider does something else with an argument of this output than the stage needs.",
+    fix: "Use the constraint that the hint names.",
+  },
+  "evidence-of-other-spec": {
+    title: "An evidence file belongs to another spec",
+    why: "Its answers were given about another connection.",
+    fix: "Remove the file, or give it the name of its own spec.",
+  },
+  "evidence-unknown": {
+    severity: "warning",
+    title: "An evidence file answers what no gate of the spec asks",
+    why: "The answer counts for nothing: the key is mistyped, or the spec has changed since.",
+    fix: "Correct the key or remove the answer.",
+  },
+  "stage-move-replaces": {
+    title: "Moving a stage replaces a resource",
+    why: "A stage must only add and change in place: what the vendor has accepted and allowed would be lost.",
+    fix: "Do not move. Choose provider versions that change the argument in place.",
+  },
+  "not-a-state": {
+    title: "This is not the JSON of a Terraform state",
+    why: "A gate is evaluated on what Terraform says of its state; another file says something else, or nothing.",
+    fix: "Give what terraform show -json prints without a plan file, as a file or on standard input with --state -.",
+  },
+  "state-of-other-spec": {
+    title: "The state was made from another spec",
+    why: "What it shows says nothing about this connection.",
+    fix: "Run terraform show -json where this spec is applied; for a module, name it with --module.",
+  },
+  "scenario-unknown": {
+    title: "A scenario names what no spec of the run has",
+    why: "The event would happen to nothing, and the rehearsal would show something else than its author meant.",
+    fix: "Correct the name, or rehearse the spec that has it as well.",
+  },
+  "scenario-impossible": {
+    title: "An event of a scenario cannot happen",
+    why: "What it is about is not there, waits for nobody, or has no such attribute at that stage.",
+    fix: "Move the event to a stage where it can happen.",
+  },
+  "scenario-not-reached": {
+    severity: "warning",
+    title: "An event of a scenario did not happen, because the rollout stopped before",
+    why: "The rehearsal shows nothing of what the event would do.",
+    fix: "Take the event that stops the rollout into a scenario of its own.",
+  },
+  "name-taken": {
+    title: "Two specs have the same name",
+    why: "The name is the output folder; on some file systems it does not distinguish capitals.",
+    fix: "Rename one of them.",
+  },
+  "base-of-other-spec": {
+    title: "The spec that is given as the base describes another connection",
+    why: "A review would take the differences of two connections for a change that was asked for.",
+    fix: "Give the version of the same spec that was applied last: a file, or a git revision.",
+  },
+  "spec-not-found": {
+    title: "There is no such file or folder",
+    why: "Nothing can be compiled.",
+    fix: "Correct the path; a relative one starts at the folder that the command runs in.",
+  },
+  "input-not-found": {
+    title: "A file that the command was given beside the spec is not there",
+    why: "A plan, a state, a lock file or a scenario was asked for; without it the answer would be another one.",
+    fix: "Correct the path; a relative one starts at the folder that the command runs in.",
+  },
+  "spec-unreadable": {
+    title: "This cannot be read",
+    why: "Nothing can be compiled.",
+    fix: "Check that it is a file and that you may read it.",
+  },
+  "no-specs": {
+    title: "The folder holds no spec",
+    why: "A run that compiles nothing looks like success.",
+    fix: "Name a folder with .yaml, .yml or .json files; hidden ones, node_modules, folders with a plinth.json and *.evidence.* files do not count.",
+  },
+  "link-not-followed": {
+    title: "A symbolic link leads out of the folder or nowhere, so it is not read as a spec",
+    why: "A link can lead to any file of the machine, and messages about a spec show its text.",
+    fix: "Put a copy of the file here, or name the file itself on the command line.",
+  },
+  "revision-unreadable": {
+    title: "The spec cannot be read at this revision",
+    why: "There is nothing to compare with.",
+    fix: "Give a file, or a revision that git knows and that has the spec, such as main or HEAD~1; in CI the checkout must be deep enough.",
+  },
+  "not-a-folder": {
+    title: "Output needs a folder here, and a link or a file has its name",
+    why: "Plinth writes only inside the folder that was named.",
+    fix: "Remove it, or choose another --out.",
+  },
+  "not-a-file": {
+    title: "Output needs a file here, and a link, folder or device has its name",
+    why: "Plinth replaces only plain files, so that it writes nowhere else and nothing is lost.",
+    fix: "Remove it, or choose another --out.",
+  },
+  "foreign-file": {
+    title: "A file is in the way that Plinth did not write",
+    why: "It would be lost.",
+    fix: "Move it away, or choose another --out; files of other names may stay.",
+  },
+  "folder-locked": {
+    title: "Another run is writing the folder",
+    why: "Two runs would mix their files.",
+    fix: "Wait for the other run; if that process is not Plinth, remove .plinth.lock from the folder.",
+  },
+  "lock-left-behind": {
+    title: "A run has locked the folder, and whether it still goes on cannot be seen from here",
+    why: "Two runs would mix their files.",
+    fix: "Make sure that no run is writing the folder, then remove this lock file.",
+  },
+  "manifest-unreadable": {
+    title: "The manifest of the folder cannot be used",
+    why: "Without it nobody knows which files Plinth wrote and may replace.",
+    fix: "Restore it from version control, or remove it together with the folder's generated files.",
+  },
+  "file-changed": {
+    title: "The file was changed while the command ran, so nothing was written",
+    why: "What somebody else wrote would be lost.",
+    fix: "Look at the change, then run again.",
+  },
+  "file-busy": {
+    title: "Another run is writing this file",
+    why: "One of the two would undo what the other wrote.",
+    fix: "Wait for the other run; if there is none, a run was killed: remove the temporary file that the message names.",
+  },
+  "cannot-write": {
+    title: "The system refused to write, and nothing was changed",
+    why: "The output would be incomplete.",
+    fix: "Free space or get permission, then run again.",
+  },
+  "write-interrupted": {
+    title: "The system refused to go on after some files had been replaced",
+    why: "The folder may hold old and new files, which Terraform would read as one configuration.",
+    fix: "Remove the cause and run again: that completes the folder.",
+  },
+  "edited-artifact": {
+    severity: "warning",
+    title: "A generated file was edited by hand, and the edit was replaced",
+    why: "What the spec does not say is lost with every compile.",
+    fix: "Say it in the spec, or put it in a file of your own beside the generated ones; version control has the old text.",
+  },
+  "edited-stale-file": {
+    severity: "warning",
+    title: "A file that Plinth writes no more was edited by hand, so it stays",
+    why: "Terraform reads it together with the generated files.",
+    fix: "Remove it, unless it is now a file of your own.",
+  },
+  "plan-malformed": {
+    title: "The plan is not valid JSON",
+    why: "What cannot be read cannot be reviewed; a plan that was cut off may hide a change behind its end.",
+    fix: "Write it again: terraform show -json plinth.tfplan > plan.json.",
+  },
+  "plan-binary": {
+    title: "The file is a plan as Terraform saves it, not its JSON",
+    why: "Only Terraform itself can read that form.",
+    fix: "Give the JSON: terraform show -json plinth.tfplan > plan.json.",
+  },
+  "plan-encoding": {
+    title: "The file is not UTF-8",
+    why: "The redirection of Windows PowerShell writes UTF-16, which is no JSON.",
+    fix: "Redirect from cmd, Git Bash or PowerShell 7, or pipe the JSON into plinth review -.",
+  },
+  "plan-not-a-plan": {
+    title: "The JSON is not that of a plan",
+    why: "A review of something else would find nothing, which looks like a pass.",
+    fix: "Save a plan and show it: terraform plan -out=plinth.tfplan, then terraform show -json plinth.tfplan > plan.json.",
+  },
+  "plan-format-version": {
+    title: "The plan has a format version that this Plinth does not read",
+    why: "Another major version may say the same things in other places, so that changes would be overlooked.",
+    fix: "Use a Terraform or OpenTofu whose plans have format version 1.x (Terraform 1.1 and later), or a newer Plinth.",
+  },
+  "plan-lacks-module": {
+    title: "The plan has no such module",
+    why: "A review of a module that is not there would look at nothing of the plan.",
+    fix: "Give --module the module's address as the plan has it, or leave it out where the connection is the root module.",
+  },
+  "plan-too-large": {
+    title: "The plan is too large",
+    why: "It cannot be held in memory.",
+    fix: "Split the configuration, or plan the root module of the connection alone.",
+  },
+  "plan-too-deep": {
+    title: "The plan is nested too deeply",
+    why: "No provider needs such depth; reading it on would exhaust the stack.",
+    fix: "Check where the file comes from.",
+  },
+  "lock-unreadable": {
+    title: "The dependency lock file cannot be read",
+    why: "Without it nobody knows which provider versions the plan was made with.",
+    fix: "Give the .terraform.lock.hcl that terraform init wrote beside the configuration.",
+  },
+  "init-failed": {
+    title: "Terraform could not initialize the configuration",
+    why: "Nothing can be planned without its providers.",
+    fix: "Read what Terraform says: most often the spec's terraform.version excludes the Terraform that runs.",
+  },
+  "validate-failed": {
+    title: "Terraform or a provider refuses the configuration of a stage",
+    why: "The stage could not be planned anywhere.",
+    fix: "Read what the provider says: a version that lacks an argument needs another constraint in terraform.providers.",
+  },
+  "plan-failed": {
+    title: "A stage cannot be planned",
+    why: "The rollout would stop here.",
+    fix: "Read what the provider says, and change the value of the spec that the place shows.",
+  },
+  "apply-failed": {
+    title: "A stage cannot be applied: a provider or the cloud refuses it",
+    why: "The rollout would stop half-way, with some resources changed and others not.",
+    fix: "Read what the cloud says; if somebody has to act first, it is a matter of an earlier stage's gate.",
+  },
+  "step-too-slow": {
+    title: "A step of Terraform did not end in time",
+    why: "The rehearsal stopped it; what it would have done is not known.",
+    fix: "Run it again on a machine with less load.",
+  },
+  "stage-replaces": {
+    title: "Moving a stage replaces a resource",
+    why: "Another resource takes its place, with another id: what others accepted or allowed for the old one is lost.",
+    fix: "Keep the argument as the stage before has it, or pin a provider version that changes it in place.",
+  },
+  "stage-destroys": {
+    title: "Moving a stage destroys more than it should",
+    why: "A stage forward adds and changes; going back takes away only what the stages left behind had added.",
+    fix: "Look at the plan; a resource that went missing outside Terraform is made again first.",
+  },
+  "plan-unclear": {
+    title: "A plan does something that this version of Plinth does not know",
+    why: "Whether it destroys anything cannot be told.",
+    fix: "Look at the plan with terraform show; use a Plinth that is as new as the Terraform.",
+  },
+  "review-fails": {
+    title: "The plan reviewer finds something in the plan of a stage",
+    why: "The same plan would be refused in a pull request.",
+    fix: "See the page of the rule that the message names.",
+  },
+  "plan-not-empty": {
+    title: "A second plan right after the apply still wants to change something",
+    why: "Every later plan would show the change again, and hide what a reviewer must see.",
+    fix: "Write the value in the form in which the provider returns it.",
+  },
+  "check-not-passed": {
+    severity: "warning",
+    title: "A check block does not pass although everybody has acted",
+    why: "Whoever applies the stage sees its warning.",
+    fix: "Look at what the check reads.",
+  },
+  "changed-outside": {
+    title: "Somebody changed an argument outside Terraform",
+    why: "The next apply changes it back, or the names lead somewhere else before their stage.",
+    fix: "Undo the change, or write it into the spec.",
+  },
+  "gone-outside": {
+    title: "A resource went missing outside Terraform",
+    why: "The next apply makes another one, with another id, which has to be accepted and allowed again.",
+    fix: "Find out who removed it; what nobody accepts in time is removed by the cloud.",
+  },
+  "gate-not-open": {
+    title: "The gate of a stage did not open, so the rollout stops here",
+    why: "The next stage relies on what the gate asks for.",
+    fix: "Whom the message names has to act; the command shows whether they have.",
+  },
+  "destroy-incomplete": {
+    title: "Something is left after everything was destroyed",
+    why: "It would cost money, and its name would be taken.",
+    fix: "Look at what the message names; what no state knows has to be removed by hand.",
+  },
+} as const satisfies Record<string, ProblemText>;
