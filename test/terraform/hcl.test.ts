@@ -6,7 +6,7 @@ import type { JsonObject, TerraformJson } from "../../src/terraform/json";
 import { readProviders } from "../hcl/providers";
 import { hasTerraform, runTerraform } from "../hcl/terraform";
 
-const folder = join(__dirname, "hcl");
+const folder = join(__dirname, "../hcl");
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .map((name) => name.slice(0, -".json".length));
