@@ -1,11 +1,11 @@
+import type { Outcome } from "../contract/model";
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer, Connection } from "./connection";
-import type { Outcome } from "./model";
 import { isSame, isWhollyKnown } from "./set";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 import { failure, hazardsOfType, identify, tryFindObject, tryFindSchema, unknownType, type World } from "./world";
 
 /** Makes, changes or removes an object of the cloud. Where that is refused, the state is what it was. Throws for a model that is wrong. */

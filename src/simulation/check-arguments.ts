@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../contract/model";
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { ArgumentRule, ArgumentRules, Bounds } from "./argument-facts";
 import type { ValuePath } from "./connection";
-import type { Diagnostic } from "./model";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /** What the provider refuses of a configuration by the rules of its arguments, in its words. What is unknown passes. */
 export function checkArguments(rules: ArgumentRules, config: ObjectValue): Diagnostic[] {

@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../contract/model";
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import type { ValuePath } from "./connection";
-import type { Diagnostic } from "./model";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /**
  * What a schema refuses of a configuration, whose types are right already: required arguments that are missing, computed attributes

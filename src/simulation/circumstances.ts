@@ -1,4 +1,4 @@
-import type { ObjectValue, Value } from "./value";
+import type { ObjectValue, Value } from "../contract/value";
 
 /** What made-up values depend on, so that the same resource gets the same ones on every run. */
 export interface Circumstances {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Cloud, CloudObject, Model, Surroundings } from "./model";
-import { type ObjectValue, unknown, type Value } from "./value";
+import type { Cloud, CloudObject, Model, Surroundings } from "../contract/model";
+import { type ObjectValue, unknown, type Value } from "../contract/value";
 
 /** An object that somebody outside Terraform has to act on. */
 export interface WaitingObject extends CloudObject {

@@ -1,7 +1,7 @@
 import { decode, ExtData, ExtensionCodec, encode } from "@msgpack/msgpack";
+import { isList, isObject, unknown, type Value } from "../contract/value";
 import { toSet } from "./set";
 import type { Type } from "./type";
-import { isList, isObject, unknown, type Value } from "./value";
 
 /** A value that does not fit its type, or bytes that are no value at all; the path leads to the part that is wrong. */
 export class CodecError extends Error {

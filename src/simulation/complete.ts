@@ -1,11 +1,11 @@
 import { digest } from "../contract/digest";
+import type { Cloud } from "../contract/model";
+import { isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
 import type { Circumstances } from "./circumstances";
 import { conformBlock, replaceUnknown } from "./conform";
 import { firstAttributes, makeUp } from "./made-up";
-import type { Cloud } from "./model";
 import { blockType, type Type } from "./type";
-import { isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /** A plan that is to be completed. */
 interface Incomplete {

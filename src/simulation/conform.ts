@@ -1,7 +1,7 @@
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema, NestedBlockSchema } from "../provider/schema";
 import { toSet } from "./set";
 import { attributeType, type Type } from "./type";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /** A value brought into the form of its type: attributes that are not there are null, sets in order. Throws for one that cannot be. */
 function conform(value: Value | undefined, type: Type): Value {

@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../contract/model";
+import type { ObjectValue } from "../contract/value";
 import type { ProviderSchema } from "../provider/schema";
-import type { Diagnostic } from "./model";
-import type { ObjectValue } from "./value";
 
 /** Where in a value something stands: attributes, map keys and list indexes. A path that enters a set ends at the set. */
 export type ValuePath = readonly (string | number)[];

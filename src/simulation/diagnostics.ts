@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from "./model";
+import type { Diagnostic, Outcome } from "../contract/model";
 
 /** An error at an argument, or at the resource as a whole. */
 export function errorAt(

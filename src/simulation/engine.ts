@@ -1,12 +1,12 @@
+import type { Cloud, DataModel, Diagnostic, Model } from "../contract/model";
+import type { ObjectValue } from "../contract/value";
 import { type Hazard, hazardsOf } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { applyResource } from "./apply-resource";
 import { checkConfig } from "./check-config";
 import type { Connection, Engine } from "./connection";
-import type { Cloud, DataModel, Diagnostic, Model } from "./model";
 import { planResource } from "./plan-resource";
 import { importResource, readDataSource, readResource } from "./read-resource";
-import type { ObjectValue } from "./value";
 import { versionedSchema } from "./versioned-schema";
 import { tryFindSchema, unknownType, type World } from "./world";
 

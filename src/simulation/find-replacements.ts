@@ -1,7 +1,7 @@
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { ValuePath } from "./connection";
 import { isSame, toSet } from "./set";
 import type { Type } from "./type";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /**
  * The paths of those arguments that force a replacement and whose value a plan changes. `arguments` are written with dots, as in the facts;

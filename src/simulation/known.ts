@@ -1,4 +1,4 @@
-import { isObject, type ObjectValue, type Value } from "./value";
+import { isObject, type ObjectValue, type Value } from "../contract/value";
 
 /** A text; undefined where it is absent, unknown or no text. */
 export function textOf(value: Value | undefined): string | undefined {

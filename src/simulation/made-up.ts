@@ -1,7 +1,7 @@
+import { isList, type ObjectValue, type Value } from "../contract/value";
 import type { Circumstances } from "./circumstances";
 import { makeUpText } from "./made-up-text";
 import type { Type } from "./type";
-import { isList, type ObjectValue, type Value } from "./value";
 
 /** Attributes that others are made of. */
 export const firstAttributes = ["region", "project", "name", "id", "arn"];

@@ -1,3 +1,4 @@
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { BlockSchema, ResourceSchema } from "../provider/schema";
 import { tryFindArgumentRules } from "./argument-facts";
@@ -8,7 +9,6 @@ import { findProviderPlanning, findResourcePlanning, type ProviderPlanning } fro
 import { isSame } from "./set";
 import { settle } from "./settle";
 import { blockType } from "./type";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 import { hazardsOfType, tryFindSchema, unknownType, type World } from "./world";
 
 /** Plans a change: by the schema, with what the facts, the provider's own block, the model and the version's hazards add to it. */

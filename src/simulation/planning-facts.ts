@@ -1,5 +1,5 @@
 import facts from "../../facts/planning.json";
-import type { Value } from "./value";
+import type { Value } from "../contract/value";
 
 /** What a provider plans for all of its resources. */
 export interface ProviderPlanning {

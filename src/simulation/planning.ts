@@ -1,7 +1,7 @@
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import type { ResourcePlanning } from "./planning-facts";
 import { isSame } from "./set";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /** A plan of the schema alone. */
 export interface SchemaPlan {

@@ -1,11 +1,11 @@
 import type { ScenarioEvent } from "../../generated/types/input";
 import type { Evidence, EvidenceAnswer } from "../contract/evidence";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
+import { isList, isObject, type Value } from "../contract/value";
 import { counted, show } from "../contract/visible";
 import { collectResources, type ShownState } from "../plan/shown";
 import type { SimulatedCloud } from "./cloud";
 import { addressOf, type Script } from "./scenario";
-import { isList, isObject, type Value } from "./value";
 
 /** What happened at a stage. */
 export interface Played {

@@ -1,11 +1,11 @@
+import type { Diagnostic } from "../contract/model";
+import { isObject, type ObjectValue, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
 import { conformBlock } from "./conform";
 import type { Connection, ValuePath } from "./connection";
-import type { Diagnostic } from "./model";
 import { schemaMessage } from "./schema-message";
 import { blockType, type Type } from "./type";
-import { isObject, type ObjectValue, type Value } from "./value";
 
 /** A request of Terraform's plugin protocol 6, fields named as in the protocol. */
 export interface Request {

@@ -1,10 +1,10 @@
+import type { CloudObject } from "../contract/model";
+import type { ObjectValue } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer } from "./connection";
-import type { CloudObject } from "./model";
 import { planBySchema } from "./planning";
-import type { ObjectValue } from "./value";
 import { failure, tryFindObject, tryFindSchema, unknownType, type World } from "./world";
 
 /** What the cloud has of a resource; null where it is gone. */

@@ -1,9 +1,9 @@
 import type { ScenarioEvent, ScenarioFile } from "../../generated/types/input";
+import type { Surroundings } from "../contract/model";
 import type { Path } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { show } from "../contract/visible";
 import { usualSurroundings } from "./cloud";
-import type { Surroundings } from "./model";
 
 /** What a spec has that events can name. */
 export interface StagedSpec {

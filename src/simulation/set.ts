@@ -1,4 +1,4 @@
-import { unknown, type Value } from "./value";
+import { unknown, type Value } from "../contract/value";
 
 /**
  * The elements of a set in a canonical order, each known one once. Elements that hold something unknown stay apart, because they

@@ -1,9 +1,9 @@
+import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
 import type { ArgumentRules } from "./argument-facts";
 import { conformBlock } from "./conform";
 import type { ResourcePlanning } from "./planning-facts";
 import { isSame } from "./set";
-import { isList, isObject, type ObjectValue, unknown, type Value } from "./value";
 
 /**
  * What the older SDK makes of a plan: it cannot tell nothing from an empty text, zero and false, so that a change between them is none; an

@@ -1,7 +1,7 @@
+import type { Cloud, CloudObject, DataModel, Diagnostic, Model } from "../contract/model";
+import type { ObjectValue } from "../contract/value";
 import type { Hazard, HazardBehaviour } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
-import type { Cloud, CloudObject, DataModel, Diagnostic, Model } from "./model";
-import type { ObjectValue } from "./value";
 
 /** What one simulated provider stands in: its facts at its version, the models of its types and the cloud. */
 export interface World {

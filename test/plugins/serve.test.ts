@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import aws from "../../facts/providers/aws.json";
+import { isObject, type ObjectValue, unknown, type Value } from "../../src/contract/value";
 import { type ServedPlugins, servePlugins } from "../../src/plugins/serve";
 import { writeMirror } from "../../src/plugins/write-mirror";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { decodeValue, encodeValue } from "../../src/simulation/codec";
 import { makeEngine } from "../../src/simulation/engine";
 import { blockType } from "../../src/simulation/type";
-import { isObject, type ObjectValue, unknown, type Value } from "../../src/simulation/value";
 import { makeScratch } from "../support/scratch";
 import { type Client, launch } from "./client";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { unknown, type Value } from "../../src/contract/value";
 import { toSet } from "../../src/simulation/set";
 import type { Type } from "../../src/simulation/type";
-import { unknown, type Value } from "../../src/simulation/value";
 
 /** Any type of three levels. */
 export const anyType: fc.Arbitrary<Type> = fc.letrec<{ type: Type }>((tie) => ({

@@ -3,14 +3,14 @@ import azurerm from "../../facts/providers/azurerm.json";
 import clickhouse from "../../facts/providers/clickhouse.json";
 import google from "../../facts/providers/google.json";
 import materialize from "../../facts/providers/materialize.json";
+import type { Diagnostic, Surroundings } from "../../src/contract/model";
+import type { ObjectValue } from "../../src/contract/value";
 import type { ProviderSchema } from "../../src/provider/schema";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
-import type { Diagnostic, Surroundings } from "../../src/simulation/model";
 import { dataModels, models } from "../../src/simulation/models/index";
-import type { ObjectValue } from "../../src/simulation/value";
 import { propose } from "./propose";
 
 const providers: { readonly [prefix: string]: ProviderSchema } = { aws, azurerm, clickhouse, google, materialize };

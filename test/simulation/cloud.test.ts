@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Model } from "../../src/contract/model";
+import { unknown } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
-import type { Model } from "../../src/simulation/model";
-import { unknown } from "../../src/simulation/value";
 
 const lock: Model = {
   type: "lock",

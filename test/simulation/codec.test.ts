@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode, ExtData, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
+import { unknown } from "../../src/contract/value";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "../../src/simulation/codec";
 import { toSet } from "../../src/simulation/set";
 import type { Type } from "../../src/simulation/type";
-import { unknown } from "../../src/simulation/value";
 import { anyNumber, anyType, anyValue } from "./arbitraries";
 
 describe("a value", () => {

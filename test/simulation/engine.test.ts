@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Diagnostic, Model } from "../../src/contract/model";
+import { isObject, type ObjectValue, unknown, type Value } from "../../src/contract/value";
 import { hazards } from "../../src/provider/hazard";
 import type { ProviderSchema } from "../../src/provider/schema";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
-import type { Diagnostic, Model } from "../../src/simulation/model";
 import type { ResourcePlanning } from "../../src/simulation/planning-facts";
 import { findResourcePlanning } from "../../src/simulation/planning-facts";
 import { isWhollyKnown } from "../../src/simulation/set";
-import { isObject, type ObjectValue, unknown, type Value } from "../../src/simulation/value";
 import { readProviders } from "../hcl/providers";
 import { propose } from "./propose";
 import { listArguments, sampleConfig } from "./sample-config";

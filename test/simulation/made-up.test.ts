@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { ObjectValue } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
-import type { ObjectValue } from "../../src/simulation/value";
 import { readProviders } from "../hcl/providers";
 import { propose } from "./propose";
 import { sampleConfig } from "./sample-config";

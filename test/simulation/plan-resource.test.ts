@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Model } from "../../src/contract/model";
+import { type ObjectValue, unknown, type Value } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
-import type { Model } from "../../src/simulation/model";
-import { type ObjectValue, unknown, type Value } from "../../src/simulation/value";
 import { readProviders } from "../hcl/providers";
 import { propose } from "./propose";
 

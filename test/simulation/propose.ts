@@ -1,5 +1,5 @@
+import { isList, isObject, type ObjectValue, type Value } from "../../src/contract/value";
 import type { BlockSchema, NestedBlockSchema } from "../../src/provider/schema";
-import { isList, isObject, type ObjectValue, type Value } from "../../src/simulation/value";
 
 /**
  * What Terraform proposes to a provider: the configuration, with the prior value of what is computed and left out

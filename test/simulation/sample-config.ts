@@ -1,6 +1,6 @@
+import type { ObjectValue, Value } from "../../src/contract/value";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../src/provider/schema";
 import { attributeType, type Type } from "../../src/simulation/type";
-import type { ObjectValue, Value } from "../../src/simulation/value";
 
 /** An argument: the attributes and blocks that lead to it. */
 export type Argument = readonly string[];

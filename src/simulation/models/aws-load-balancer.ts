@@ -1,7 +1,7 @@
+import type { Diagnostic, Model } from "../../contract/model";
+import { isList, type ObjectValue, unknown, type Value } from "../../contract/value";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { blockOf, blocksOf, isGiven, textOf } from "../known";
-import type { Diagnostic, Model } from "../model";
-import { isList, type ObjectValue, unknown, type Value } from "../value";
 import { withComputed } from "./with-computed";
 
 const measured = "AWS provider 5.100.0, measured";

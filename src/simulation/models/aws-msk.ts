@@ -1,7 +1,7 @@
+import type { Cloud, DataModel, Model } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { refusedByAws } from "../diagnostics";
 import { blockAt, blockOf, isGiven, textOf } from "../known";
-import type { Cloud, DataModel, Model } from "../model";
-import type { ObjectValue } from "../value";
 import { regionOf } from "./aws-names";
 import { withComputed } from "./with-computed";
 

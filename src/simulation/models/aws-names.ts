@@ -1,5 +1,5 @@
+import type { ObjectValue } from "../../contract/value";
 import { textOf } from "../known";
-import type { ObjectValue } from "../value";
 
 /** The account that the simulated AWS belongs to; the one that AWS uses in its documents. */
 export const ownAccount = "123456789012";

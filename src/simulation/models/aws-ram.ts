@@ -1,6 +1,6 @@
+import type { Cloud, Diagnostic, Model } from "../../contract/model";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { textOf } from "../known";
-import type { Cloud, Diagnostic, Model } from "../model";
 import { isArn, ownAccount } from "./aws-names";
 import { withComputed } from "./with-computed";
 

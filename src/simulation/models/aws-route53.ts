@@ -1,6 +1,6 @@
+import type { Model } from "../../contract/model";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { blocksOf, isGiven, textOf } from "../known";
-import type { Model } from "../model";
 import { withComputed } from "./with-computed";
 
 /** A hosted zone. */

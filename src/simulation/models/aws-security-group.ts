@@ -1,8 +1,8 @@
 import ipaddr from "ipaddr.js";
+import type { Diagnostic, Model } from "../../contract/model";
+import { type ObjectValue, unknown } from "../../contract/value";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { isGiven, textOf } from "../known";
-import type { Diagnostic, Model } from "../model";
-import { type ObjectValue, unknown } from "../value";
 import { withComputed } from "./with-computed";
 
 /** A security group. */

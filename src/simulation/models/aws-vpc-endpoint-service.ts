@@ -1,6 +1,6 @@
+import type { Cloud, CloudObject, Model } from "../../contract/model";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { textOf, textsOf } from "../known";
-import type { Cloud, CloudObject, Model } from "../model";
 import { isRegion, regionOf } from "./aws-names";
 import { answerConnection, connectionState, isConnected } from "./endpoint-connections";
 import { withComputed } from "./with-computed";

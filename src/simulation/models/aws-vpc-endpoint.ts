@@ -1,7 +1,7 @@
+import type { Cloud, Model, Outcome } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { refusedByAws } from "../diagnostics";
 import { isGiven, textOf, textsOf } from "../known";
-import type { Cloud, Model, Outcome } from "../model";
-import type { ObjectValue } from "../value";
 import { isRegion, ownAccount, regionOf } from "./aws-names";
 import { answerConnection, connect, dropConnection, findEndpointService } from "./endpoint-connections";
 import { isDueByAllowList } from "./ids-of-others";

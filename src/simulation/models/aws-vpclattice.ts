@@ -1,8 +1,8 @@
 import ipaddr from "ipaddr.js";
+import type { Diagnostic, Model } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { errorAt, refusedByAws } from "../diagnostics";
 import { blockOf, blocksOf, isGiven, textOf, textsOf } from "../known";
-import type { Diagnostic, Model } from "../model";
-import type { ObjectValue } from "../value";
 import { withComputed } from "./with-computed";
 
 const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;

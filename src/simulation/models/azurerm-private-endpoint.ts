@@ -1,7 +1,7 @@
+import type { Cloud, CloudObject, DataModel, Diagnostic, Model, Outcome } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { errorAt, refused } from "../diagnostics";
 import { blockOf, isGiven, textOf } from "../known";
-import type { Cloud, CloudObject, DataModel, Diagnostic, Model, Outcome } from "../model";
-import type { ObjectValue } from "../value";
 import { isDueByAllowList } from "./ids-of-others";
 
 const endpointType = "azurerm_private_endpoint";

@@ -1,7 +1,7 @@
+import type { Cloud, Diagnostic, Model } from "../../contract/model";
+import { unknown } from "../../contract/value";
 import { errorAt } from "../diagnostics";
 import { isGiven, textOf, textsOf } from "../known";
-import type { Cloud, Diagnostic, Model } from "../model";
-import { unknown } from "../value";
 import { allowListType, idsOfOthers, setIdsOfOthers } from "./ids-of-others";
 
 /** The allow list of a ClickHouse service. */

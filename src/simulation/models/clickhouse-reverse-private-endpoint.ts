@@ -1,7 +1,7 @@
+import type { Cloud, CloudObject, Diagnostic, Model } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { errorAt, refused } from "../diagnostics";
 import { blocksOf, isGiven, textOf } from "../known";
-import type { Cloud, CloudObject, Diagnostic, Model } from "../model";
-import type { ObjectValue } from "../value";
 import { isConnectivityOn } from "./aws-msk";
 import { acceptInvitation, invitationStatus } from "./aws-ram";
 import { answerConnection, connect, dropConnection, findEndpointService, isAllowed } from "./endpoint-connections";

@@ -1,5 +1,5 @@
+import type { Cloud, CloudObject } from "../../contract/model";
 import { textOf, textsOf } from "../known";
-import type { Cloud, CloudObject } from "../model";
 
 /** State of a connection, as the owner of an endpoint service sees it. */
 export type ConnectionState = "pendingAcceptance" | "available" | "rejected";

@@ -1,7 +1,7 @@
+import type { CloudObject, Model, Outcome } from "../../contract/model";
+import { unknown } from "../../contract/value";
 import { errorAt, refused } from "../diagnostics";
 import { textOf } from "../known";
-import type { CloudObject, Model, Outcome } from "../model";
-import { unknown } from "../value";
 import { isDueByAllowList } from "./ids-of-others";
 import { withComputed } from "./with-computed";
 

@@ -1,6 +1,6 @@
+import type { Model } from "../../contract/model";
 import { errorAt, refused } from "../diagnostics";
 import { textOf } from "../known";
-import type { Model } from "../model";
 
 /** A managed zone of Cloud DNS. */
 export const googleDnsManagedZone: Model = {

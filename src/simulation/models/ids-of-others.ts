@@ -1,5 +1,5 @@
+import type { Cloud, CloudObject } from "../../contract/model";
 import { textsOf } from "../known";
-import type { Cloud, CloudObject } from "../model";
 
 /** The resource whose objects are the allow lists of ClickHouse services. */
 export const allowListType = "clickhouse_service_private_endpoints_attachment";

@@ -1,4 +1,4 @@
-import type { DataModel, Model } from "../model";
+import type { DataModel, Model } from "../../contract/model";
 import { awsLb, awsLbListener, awsLbTargetGroup, awsLbTargetGroupAttachment } from "./aws-load-balancer";
 import { awsMskBootstrapBrokers, awsMskCluster, awsMskClusterPolicy } from "./aws-msk";
 import { awsRamPrincipalAssociation, awsRamResourceAssociation, awsRamResourceShare } from "./aws-ram";

@@ -1,7 +1,7 @@
+import type { Cloud, Diagnostic, Model, Outcome } from "../../contract/model";
+import type { ObjectValue, Value } from "../../contract/value";
 import { errorAt, refused } from "../diagnostics";
 import { isGiven, textOf } from "../known";
-import type { Cloud, Diagnostic, Model, Outcome } from "../model";
-import type { ObjectValue, Value } from "../value";
 import { findNamed, findPrivatelinks } from "./materialize-names";
 import { privatelinkStatus } from "./materialize-privatelink";
 

@@ -1,6 +1,6 @@
+import type { Cloud, CloudObject } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { blocksOf, textOf } from "../known";
-import type { Cloud, CloudObject } from "../model";
-import type { ObjectValue } from "../value";
 
 /** Types whose objects are connections; their names share one name space in a schema. */
 const connectionTypes = [

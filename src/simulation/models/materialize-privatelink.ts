@@ -1,7 +1,7 @@
+import type { Cloud, CloudObject, Model } from "../../contract/model";
+import type { ObjectValue } from "../../contract/value";
 import { errorAt, refused } from "../diagnostics";
 import { textOf, textsOf } from "../known";
-import type { Cloud, CloudObject, Model } from "../model";
-import type { ObjectValue } from "../value";
 import { isRegion } from "./aws-names";
 import { answerConnection, connect, dropConnection, findEndpointService, isAllowed } from "./endpoint-connections";
 import { findDependents, findNamed } from "./materialize-names";

@@ -1,6 +1,6 @@
+import type { Model } from "../../contract/model";
 import { tryFindArgumentRules } from "../argument-facts";
 import { checkArguments } from "../check-arguments";
-import type { Model } from "../model";
 
 /** A model that also refuses what the facts say that its provider refuses of single arguments. What the facts say, no model says again. */
 export function withArgumentRules(model: Model): Model {

@@ -1,4 +1,4 @@
-import { type ObjectValue, unknown, type Value } from "../value";
+import { type ObjectValue, unknown, type Value } from "../../contract/value";
 
 /** The values of a creation, in which some of what was unknown when it was planned is what this cloud would compute, not made up. */
 export function withComputed(

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { type ObjectValue, unknown } from "../../../src/contract/value";
 import { models } from "../../../src/simulation/models/index";
-import { type ObjectValue, unknown } from "../../../src/simulation/value";
 import { makeDriver } from "../attempt";
 import { azureConnection, valid } from "./valid-configurations";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type ObjectValue, unknown } from "../../../src/simulation/value";
+import { type ObjectValue, unknown } from "../../../src/contract/value";
 import { type Driver, makeDriver, textAt } from "../attempt";
 
 describe("a private endpoint of Azure", () => {

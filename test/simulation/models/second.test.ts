@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ObjectValue } from "../../../src/simulation/value";
+import type { ObjectValue } from "../../../src/contract/value";
 import { type Driver, makeDriver, textAt } from "../attempt";
 import { valid } from "./valid-configurations";
 

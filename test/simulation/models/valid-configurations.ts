@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/simulation/value";
+import type { ObjectValue } from "../../../src/contract/value";
 
 const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/a/0123456789abcdef";
 const balancer = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/a/0123456789abcdef";
