@@ -13,7 +13,8 @@ function simplify(schema, definitions) {
   if (schema === null || typeof schema !== "object") return schema;
   const target = definitions[schema.$ref?.split("/").at(-1)];
   if (target?.type === "string") return { type: "string", description: schema.description ?? target.description };
-  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, simplify(value, definitions)]));
+  const entries = Object.entries(schema).filter(([key]) => !key.startsWith("x-"));
+  const copy = Object.fromEntries(entries.map(([key, value]) => [key, simplify(value, definitions)]));
   if (copy.oneOf?.every((branch) => branch.required)) delete copy.oneOf;
   const filled = Object.keys(schema.properties ?? {}).filter((key) => schema.properties[key].default !== undefined);
   if (filled.length > 0) copy.required = [...(copy.required ?? []), ...filled];

@@ -21,6 +21,8 @@ export async function generateValidators(outdir) {
     strictRequired: false,
     schemas: [common, ...schemas],
     code: { source: true },
+    // Of the variable that brings a value; no value is wrong by it.
+    keywords: ["x-variable"],
   });
   const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));
   await writeFile(

@@ -1,6 +1,6 @@
 import type { ComplexObject, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import type { Backend, Shape, Tags, Variable } from "../../generated/types/spec";
+import type { Backend, Shape, Tags } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
@@ -60,10 +60,10 @@ export interface Claim {
   readonly thing: string;
 }
 
-/** The part of the spec that a Terraform object came from, and that of its arguments where they differ. */
+/** The part of the spec that a Terraform object came from, and those that its arguments came from. */
 export interface Origin {
   readonly path: Path;
-  readonly arguments?: { readonly [argument: string]: Path };
+  pathOf(argument: string): Path;
 }
 
 /** A CDKTF resource class. */
@@ -80,6 +80,20 @@ export interface InputVariable {
   readonly form?: { readonly pattern: string; readonly message: string };
 }
 
+/** A JSON Schema, as far as places of a spec are looked for in it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  /**
+   * The variable for an id, or for the ids below it. In both texts `{}` stands for the id and `{key}` for its neighbour of that key;
+   * in the name with `_` for `-`, and of the id only what `short` matches.
+   */
+  readonly "x-variable"?: InputVariable & { readonly short?: string };
+  readonly [keyword: string]: unknown;
+}
+
 /** A Terraform `check`: an assertion, and a data source that is read for it alone, so that its failure is a warning. */
 export interface Check {
   readonly condition: string;
@@ -93,12 +107,16 @@ export interface Check {
 
 /** What a topology builds its stack with. */
 export interface Scope {
-  /** Adds a resource at the address `type.name`. Arguments are written in the order of `config`. */
+  /**
+   * Adds a resource at the address `type.name`, which comes from the place `path` of the spec. Arguments are written in the order
+   * of `config`. Where each comes from is told by its value; `because` is for those whose value does not tell.
+   */
   add<Config extends object, Resource extends TerraformResource>(
     type: ResourceClass<Config, Resource>,
     name: string,
     config: Config,
-    origin: Origin,
+    path: Path,
+    because?: { readonly [argument: string]: Path },
   ): Resource;
   /** Changes an argument of a resource that an earlier stage added. A resource must not be changed in any other way. */
   change<Resource extends TerraformResource, Argument extends keyof Resource>(
@@ -114,17 +132,19 @@ export interface Scope {
     value: Block[Argument],
   ): void;
   /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
-  check(name: string, check: Check, origin: Origin): void;
+  check(name: string, check: Check, path: Path): void;
   /** Adds an output. */
   output(
     name: string,
     output: { readonly description: string; readonly value: unknown; readonly sensitive?: true },
   ): void;
   /**
-   * The value of an id of existing infrastructure: the literal, or a reference to an input variable where the spec names
-   * one, the output is a module, or a person brings the value because the spec cannot have it (`undefined`).
+   * The value of an id of existing infrastructure at a place of the spec: the literal, or a reference to an input variable where
+   * the spec names one or the output is a module. What the variable is called is the schema's `x-variable`.
    */
-  input(id: string | Variable | undefined, variable: InputVariable): string;
+  input(path: Path): string;
+  /** A reference to an input variable for a value that no spec has. */
+  variable(variable: InputVariable): string;
   /** The spec's tags, with a `Name` unless the spec has its own. */
   tags(name: string): { [key: string]: string };
   /** The spec's tags alone; undefined where there are none. */
@@ -202,8 +222,8 @@ export interface StageText {
 }
 
 /** A named step of a rollout. */
-export interface Stage<S> {
-  readonly name: string;
+export interface Stage<S extends SpecBase> {
+  readonly name: S["stage"];
   readonly title: string;
   describe(spec: S): StageText;
 }
@@ -233,12 +253,12 @@ export interface Topology<S extends SpecBase> {
   readonly title: string;
   /** What it connects, as a sentence without its final dot. */
   readonly summary: string;
-  readonly schema: object;
+  readonly schema: Schema;
   readonly providers: { readonly [name: string]: Provider<S> };
   /** In the order of the rollout. */
   readonly stages: readonly Stage<S>[];
-  /** What each stage adds to those before it, to be called in order on one scope. */
-  build(scope: Scope, spec: S): { readonly [stage in S["stage"]]: () => void };
+  /** Adds what the stages have, in their order, and yields the name of each once it is complete. */
+  build(scope: Scope, spec: S): Generator<S["stage"], void>;
   readonly rules: readonly Rule<S>[];
   readonly claimRules: readonly ClaimRule[];
   claims(spec: S): readonly Claim[];

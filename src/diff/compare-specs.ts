@@ -1,7 +1,7 @@
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { renderDocuments, type SynthesizedSpec } from "../compile";
-import { makeProblem, type Path, type Problem } from "../contract/problem";
-import { findConstraint, type Origin } from "../contract/topology";
+import { makeProblem, type Problem } from "../contract/problem";
+import { findConstraint } from "../contract/topology";
 import { toJsonText } from "../contract/words";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
@@ -103,7 +103,7 @@ function reasonOf(address: string, argument: string | undefined, one: Synthesize
   if (stage !== undefined) return `stage ${stage}`;
   const origin = one.origins.get(address) ?? other.origins.get(address);
   const { source } = one.valid;
-  const { pointer, range } = source.locate(pathOf(origin, argument));
+  const { pointer, range } = source.locate(origin?.pathOf(argument?.split(/[.[]/)[0] ?? "") ?? []);
   return `${source.file}:${range.start.line} (${pointer || "the spec"})`;
 }
 
@@ -125,12 +125,4 @@ function findStage(
         ),
   );
   return moving?.stage.name;
-}
-
-function pathOf(origin: Origin | undefined, argument: string | undefined): Path {
-  if (origin === undefined) return [];
-  const name = argument?.split(/[.[]/)[0] ?? "";
-  return origin.arguments !== undefined && Object.hasOwn(origin.arguments, name)
-    ? (origin.arguments[name] ?? origin.path)
-    : origin.path;
 }

@@ -22,7 +22,7 @@ export function writeManifest(
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
     const origin = findOrigin(origins, address);
     const names = Object.keys(body).sort();
-    const argumentsOf = names.map((name) => [name, locate(origin.arguments?.[name] ?? origin.path)] as const);
+    const argumentsOf = names.map((name) => [name, locate(origin.pathOf(name))] as const);
     return [address, { ...locate(origin.path), arguments: Object.fromEntries(argumentsOf) }] as const;
   });
   const manifest: Manifest = {

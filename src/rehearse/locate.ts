@@ -21,7 +21,7 @@ export function rehearsalProblem(
 ): Problem {
   const { source } = synthesized.valid;
   const origin = findOrigin(synthesized, subject.address);
-  const path = origin?.arguments?.[subject.argument ?? ""] ?? origin?.path ?? ["stage"];
+  const path = origin?.pathOf(subject.argument ?? "") ?? ["stage"];
   const problem = makeProblem(code, source.locate(path), message, hint);
   return severity === undefined ? problem : { ...problem, severity };
 }

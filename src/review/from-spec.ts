@@ -6,7 +6,6 @@ import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
 import { evaluateGate } from "../stage/gate";
 import type { TimelineStage } from "../stage/timeline";
-import { own } from "../terraform/values";
 import type { CompiledSpec, KnownHazard, ReviewContext } from "./context";
 import type { SeenGateItem } from "./finding";
 
@@ -39,7 +38,7 @@ export function reviewContext(
     locate: (address, argument, key = "stage") => {
       const origin = address === undefined ? undefined : (origins.get(address) ?? originOfOthers(base, address, valid));
       const [top = ""] = (argument ?? "").split(".");
-      const path = origin === undefined ? [key] : (own(origin.arguments, top) ?? origin.path);
+      const path = origin === undefined ? [key] : origin.pathOf(top);
       return { file: source.file, range: source.locate(path).range };
     },
     schemas: schemasOf(providers),

@@ -1,29 +1,21 @@
-import {
-  type TerraformElement,
-  TerraformOutput,
-  type TerraformResource,
-  TerraformStack,
-  TerraformVariable,
-} from "cdktf";
+import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
-import {
-  findConstraint,
-  type Origin,
-  type ResourceClass,
-  type Scope,
-  type SpecBase,
-  type Topology,
-} from "../contract/topology";
+import type { Path } from "../contract/problem";
+import { findConstraint, type InputVariable, type Scope, type SpecBase, type Topology } from "../contract/topology";
 import type { JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
+import { listPlaces, type Place } from "./origin";
+import { findVariable, isVariable, valueAt } from "./variable";
 
 /** Writes a stack's Terraform JSON as HCL; given by who drives `cdktf synth`, because stacks know no writer. */
 export type HclWriter = (stack: SpecStack) => string;
 
 /** The CDKTF stack of one spec. Its backend and providers are stated in full, so CDKTF adds none of its own. */
 export class SpecStack extends TerraformStack {
-  /** Where each address comes from. */
-  readonly origins = new Map<string, Origin>();
+  /** Where each address comes from, and those of its arguments whose value does not tell. */
+  readonly sources = new Map<string, { readonly path: Path; readonly because?: Map<string, Path> }>();
+  /** What arguments can come from. */
+  readonly places: Place[] = [];
   /** The arguments of each address in the order in which the topology gives them. */
   readonly argumentOrder = new Map<string, readonly string[]>();
 
@@ -78,13 +70,16 @@ export function openStack(
   const stack = new SpecStack(parent, spec.name, writeHcl);
   const literal = escapeTemplates(spec);
   stateTerraform(stack, topology, literal);
-  const scope = makeScope(stack, literal);
-  const built = topology.build(scope, literal);
-  const stages = topology.stages.map(({ name }) => {
-    const add = built[name];
-    if (add === undefined) throw new Error(`${spec.topology} builds no stage ${name}`);
-    return { name, add: () => addStage(stack, spec, name, digestAt(name), add) };
-  });
+  const build = topology.build(makeScope(stack, topology, literal), literal);
+  const stages = topology.stages.map(({ name }, index) => ({
+    name,
+    add: () => {
+      const { value } = build.next();
+      const isOver = index < topology.stages.length - 1 || build.next().done;
+      if (value !== name || !isOver) throw new Error(`${spec.topology} does not build ${name} as its stages say`);
+      stateOutput(stack, spec, name, digestAt(name));
+    },
+  }));
   return { stack, stages };
 }
 
@@ -104,8 +99,7 @@ export function addStack(
   return stack;
 }
 
-function addStage(stack: SpecStack, spec: SpecBase, stage: string, digest: string, add: () => void): void {
-  add();
+function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: string): void {
   stack.state("output", {
     plinth: {
       description: "What this configuration was compiled from.",
@@ -137,56 +131,65 @@ function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
   return { backend: Object.fromEntries(Object.entries(backend ?? {}).map(([name, body]) => [name, sorted(body)])) };
 }
 
-function makeScope(stack: SpecStack, spec: SpecBase): Scope {
+function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): Scope {
   const variables = new Map<string, { readonly input: TerraformVariable; readonly isOurs: boolean }>();
+  stack.places.push(...listPlaces(spec));
   const specTags = Object.keys(spec.tags).length > 0 ? sorted(spec.tags) : undefined;
+  const tags = new Set<unknown>(specTags && [specTags]);
+  const tagPath = [specTags === undefined ? "name" : "tags"];
+
+  const addVariable = ({ name, description, form }: InputVariable, isOurs: boolean): string => {
+    const known = variables.get(name);
+    if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);
+    const condition = form === undefined ? "" : `\${can(regex("${form.pattern}", var.${name}))}`;
+    const validation = form === undefined ? [] : [{ condition, errorMessage: form.message }];
+    const config = { type: "string", description, ...(form === undefined ? {} : { validation }) };
+    const input = known?.input ?? named(new TerraformVariable(stack, `variable.${name}`, config), name);
+    variables.set(name, { input, isOurs });
+    return input.stringValue;
+  };
+
   return {
     specTags,
-    add: (type, name, config, origin) => addResource(stack, type, name, config, origin),
+    add: (type, name, config, path, because = {}) => {
+      const address = `${type.tfResourceType}.${name}`;
+      const resource = named(new type(stack, address, config), name);
+      stack.argumentOrder.set(address, Object.keys(config).map(toSnakeCase));
+      const tagged = Object.entries(config).filter(([, value]) => tags.has(value));
+      const tagPaths = tagged.map(([argument]): [string, Path] => [toSnakeCase(argument), tagPath]);
+      stack.sources.set(address, { path, because: new Map([...tagPaths, ...Object.entries(because)]) });
+      return resource;
+    },
     change: (resource, argument, value) => {
       resource[argument] = value;
+      stack.sources.get(resource.node.id)?.because?.set(toSnakeCase(String(argument)), ["stage"]);
       stack.resolved.delete(resource);
     },
     changeBlock: (resource, block, argument, value) => {
       block[argument] = value;
       stack.resolved.delete(resource);
     },
-    check: (name, { condition, message, data }, origin) => {
+    check: (name, { condition, message, data }, path) => {
       const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
       stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });
-      stack.origins.set(`check.${name}`, origin);
+      stack.sources.set(`check.${name}`, { path });
     },
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
-    input: (id, variable) => {
+    input: (path) => {
+      const id = valueAt(spec, path);
       if (typeof id === "string" && spec.terraform.shape === "root") return id;
-      const isOurs = typeof id !== "object";
-      const name = isOurs ? variable.name : id.variable;
-      const known = variables.get(name);
-      if (known !== undefined && known.isOurs !== isOurs) stack.ambiguousVariables.add(name);
-      const { description, form } = variable;
-      const condition = form === undefined ? "" : `\${can(regex("${form.pattern}", var.${name}))}`;
-      const validation = form === undefined ? [] : [{ condition, errorMessage: form.message }];
-      const config = { type: "string", description, ...(form === undefined ? {} : { validation }) };
-      const input = known?.input ?? named(new TerraformVariable(stack, `variable.${name}`, config), name);
-      variables.set(name, { input, isOurs });
-      return input.stringValue;
+      const variable = findVariable(topology.schema, spec, path);
+      if (isVariable(id)) return addVariable({ ...variable, name: id.variable }, false);
+      stack.places.push({ value: `var.${variable.name}`, path });
+      return addVariable(variable, true);
     },
-    tags: (name) => sorted({ Name: name, ...spec.tags }),
+    variable: (variable) => addVariable(variable, true),
+    tags: (name) => {
+      const ofResource = sorted({ Name: name, ...spec.tags });
+      tags.add(ofResource);
+      return ofResource;
+    },
   };
-}
-
-function addResource<Config extends object, Resource extends TerraformResource>(
-  stack: SpecStack,
-  type: ResourceClass<Config, Resource>,
-  name: string,
-  config: Config,
-  origin: Origin,
-): Resource {
-  const address = `${type.tfResourceType}.${name}`;
-  const resource = named(new type(stack, address, config), name);
-  stack.origins.set(address, origin);
-  stack.argumentOrder.set(address, Object.keys(config).map(toSnakeCase));
-  return resource;
 }
 
 /** Construct ids are addresses; the name in Terraform is the last part alone, without CDKTF's hash. */

@@ -1,7 +1,9 @@
 import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } from "cdktf";
 import { RootConstruct } from "constructs";
 import type { Origin, SpecBase, Topology } from "../contract/topology";
-import type { Json, JsonObject, TerraformJson } from "../terraform/json";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { own } from "../terraform/values";
+import { findOrigin } from "./origin";
 import { type DigestAt, openStack, type SpecStack } from "./stack";
 
 /** The Terraform of a spec at one of its stages. */
@@ -26,7 +28,15 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digestA
     add();
     return { stage: name, terraform: toTerraformJson(stack) };
   });
-  return { stages: synthesized, origins: stack.origins, ambiguousVariables: stack.ambiguousVariables };
+  const blocks = collectBlocks(synthesized.at(-1)?.terraform ?? {});
+  const { places, ambiguousVariables } = stack;
+  const origins = [...stack.sources].map(([address, { path, because }]): [string, Origin] => {
+    const body = blocks.get(address);
+    const pathOf = (argument: string) =>
+      because?.get(argument) ?? findOrigin(argument, own(body, argument), path, places);
+    return [address, { path, pathOf: because === undefined ? () => path : pathOf }];
+  });
+  return { stages: synthesized, origins: new Map(origins), ambiguousVariables };
 }
 
 /**

@@ -5,11 +5,10 @@ import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
-import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { addAttachments } from "../parts/attachments";
 import { portNames } from "../parts/clickhouse-service";
-import { inputSecurityGroup, inputSubnets } from "../parts/inputs";
+import { inputSubnets } from "../parts/inputs";
 import { awsProvider, clickhouseProvider } from "../parts/providers";
 import { claimRules, claims } from "./claims";
 import { appendix, fills, handover } from "./documents";
@@ -36,32 +35,26 @@ export const clickhouseAws: Topology<ClickhouseAws> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickhouseAws) {
-  const vpcId = scope.input(spec.network.vpcId, {
-    name: "vpc_id",
-    description: "Id of the VPC that gets the endpoint.",
-  });
+function* build(scope: Scope, spec: ClickhouseAws): Generator<ClickhouseAws["stage"], void> {
+  const vpcId = scope.input(["network", "vpcId"]);
   const endpoint = addEndpoint(scope, spec, vpcId);
-  return {
-    endpoint: () => {
-      addOutputs(scope, spec);
+  addOutputs(scope, spec);
+  yield "endpoint";
+
+  if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
+  yield "allow-list";
+
+  if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
+  if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
+  scope.check(
+    "endpoint_is_available",
+    {
+      condition: '${aws_vpc_endpoint.clickhouse.state == "available"}',
+      message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
     },
-    "allow-list": () => {
-      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
-    },
-    dns: () => {
-      if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
-      if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
-      scope.check(
-        "endpoint_is_available",
-        {
-          condition: '${aws_vpc_endpoint.clickhouse.state == "available"}',
-          message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
-        },
-        { path: ["dns", "mode"] },
-      );
-    },
-  };
+    ["dns", "mode"],
+  );
+  yield "dns";
 }
 
 function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpoint {
@@ -71,35 +64,21 @@ function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpo
     serviceName: spec.clickhouse.endpointServiceName,
     ...(region === spec.aws.region ? {} : { serviceRegion: region }),
     vpcEndpointType: "Interface",
-    subnetIds: inputSubnets(scope, spec.network.subnets),
+    subnetIds: inputSubnets(scope, spec.network.subnets, ["network", "subnets"]),
     securityGroupIds: addSecurityGroups(scope, spec, vpcId),
     // Optional and computed: an argument that is left out would keep the value it has.
     privateDnsEnabled: false,
     tags: scope.tags(spec.name),
   };
-  return scope.add(VpcEndpoint, "clickhouse", config, {
-    path: ["clickhouse", "endpointServiceName"],
-    arguments: {
-      vpc_id: ["network", "vpcId"],
-      service_region: ["aws", "region"],
-      subnet_ids: ["network", "subnets"],
-      security_group_ids: ["network", spec.network.securityGroupIds ? "securityGroupIds" : "clients"],
-      private_dns_enabled: ["stage"],
-      tags: originOfTags(spec),
-    },
+  return scope.add(VpcEndpoint, "clickhouse", config, ["clickhouse", "endpointServiceName"], {
+    security_group_ids: ["network", spec.network.securityGroupIds ? "securityGroupIds" : "clients"],
+    private_dns_enabled: ["dns", "mode"],
   });
-}
-
-/** Tags have the connection's name, even where the spec has no tags. */
-function originOfTags(spec: ClickhouseAws): Path {
-  return Object.keys(spec.tags).length > 0 ? ["tags"] : ["name"];
 }
 
 function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): string[] {
   if (spec.network.securityGroupIds !== undefined) {
-    return spec.network.securityGroupIds.map((id) =>
-      inputSecurityGroup(scope, id, "security_group_id", "attached to the endpoint"),
-    );
+    return spec.network.securityGroupIds.map((_, index) => scope.input(["network", "securityGroupIds", index]));
   }
   const name = `${spec.name}-endpoint`;
   const config = {
@@ -108,10 +87,7 @@ function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): st
     vpcId,
     tags: scope.tags(name),
   };
-  const group = scope.add(SecurityGroup, "endpoint", config, {
-    path: ["network", "clients"],
-    arguments: { name: ["name"], description: ["name"], vpc_id: ["network", "vpcId"], tags: originOfTags(spec) },
-  });
+  const group = scope.add(SecurityGroup, "endpoint", config, ["network", "clients"]);
   addIngressRules(scope, spec, group.id);
   return [group.id];
 }
@@ -129,9 +105,7 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
       path: ["network", "clients", "securityGroupIds", index],
       name: clientName(id),
       from: typeof id === "string" ? id : `var.${id.variable}`,
-      source: {
-        referencedSecurityGroupId: inputSecurityGroup(scope, id, "client_security_group_id", "that clients are in"),
-      },
+      source: { referencedSecurityGroupId: scope.input(["network", "clients", "securityGroupIds", index]) },
     })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -146,10 +120,7 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
         toPort: port,
         ...(scope.specTags === undefined ? {} : { tags: scope.specTags }),
       };
-      scope.add(VpcSecurityGroupIngressRule, `${portNames[port].name}_${client.name}`, config, {
-        path: client.path,
-        arguments: { from_port: ["clickhouse", "ports"], to_port: ["clickhouse", "ports"], tags: ["tags"] },
-      });
+      scope.add(VpcSecurityGroupIngressRule, `${portNames[port].name}_${client.name}`, config, client.path);
     }
   }
 }
@@ -162,38 +133,19 @@ function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: Vpc
     type: "A",
     alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
   };
-  scope.add(Route53Record, "clickhouse", config, {
-    path: ["dns", "mode"],
-    arguments: {
-      name: ["clickhouse", "endpointServiceName"],
-      zone_id: ["dns", spec.dns.zoneId === undefined ? "mode" : "zoneId"],
-    },
-  });
+  scope.add(Route53Record, "clickhouse", config, ["dns", "mode"], { name: ["clickhouse", "endpointServiceName"] });
 }
 
 function zoneIdOf(scope: Scope, spec: ClickhouseAws, vpcId: string): string {
-  if (spec.dns.zoneId !== undefined) {
-    return scope.input(spec.dns.zoneId, {
-      name: "zone_id",
-      description: "Id of the private zone that gets the wildcard record.",
-    });
-  }
+  if (spec.dns.zoneId !== undefined) return scope.input(["dns", "zoneId"]);
   const config = {
     name: privateZone(spec),
     comment: `Private names of the ClickHouse endpoint ${spec.name}`,
     vpc: [{ vpcId }],
     tags: scope.tags(spec.name),
   };
-  const origin = {
-    path: ["dns", "mode"],
-    arguments: {
-      name: ["clickhouse", "endpointServiceName"],
-      comment: ["name"],
-      vpc: ["network", "vpcId"],
-      tags: originOfTags(spec),
-    },
-  };
-  return scope.add(Route53Zone, "clickhouse", config, origin).zoneId;
+  const because = { name: ["clickhouse", "endpointServiceName"] };
+  return scope.add(Route53Zone, "clickhouse", config, ["dns", "mode"], because).zoneId;
 }
 
 function addOutputs(scope: Scope, spec: ClickhouseAws): void {

@@ -4,6 +4,7 @@ import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/pr
 import { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
+import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { addAttachments } from "../parts/attachments";
 import { idSegment } from "../parts/id-segment";
@@ -40,24 +41,18 @@ export const clickhouseAzure: Topology<ClickhouseAzure> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickhouseAzure) {
-  const resourceGroup = scope.input(spec.azure.resourceGroup, {
-    name: "resource_group_name",
-    description: "Name of the resource group of the private endpoint and of a new zone.",
-  });
+function* build(scope: Scope, spec: ClickhouseAzure): Generator<ClickhouseAzure["stage"], void> {
+  const resourceGroup = scope.input(["azure", "resourceGroup"]);
   const endpoint = addEndpoint(scope, spec, resourceGroup);
-  return {
-    endpoint: () => {
-      addOutputs(scope);
-    },
-    "allow-list": () => {
-      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
-    },
-    dns: () => {
-      if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
-      addStatusCheck(scope);
-    },
-  };
+  addOutputs(scope);
+  yield "endpoint";
+
+  if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
+  yield "allow-list";
+
+  if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
+  addStatusCheck(scope);
+  yield "dns";
 }
 
 function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): PrivateEndpoint {
@@ -65,10 +60,7 @@ function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: str
     name: spec.name,
     location: spec.azure.location,
     resourceGroupName,
-    subnetId: scope.input(spec.network.subnetId, {
-      name: "subnet_id",
-      description: "Resource id of the subnet that gets the private endpoint.",
-    }),
+    subnetId: scope.input(["network", "subnetId"]),
     privateServiceConnection: {
       name: spec.name,
       privateConnectionResourceAlias: spec.clickhouse.alias,
@@ -78,16 +70,7 @@ function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: str
     },
     ...tagsOf(scope),
   };
-  return scope.add(PrivateEndpoint, "clickhouse", config, {
-    path: ["clickhouse", "alias"],
-    arguments: {
-      name: ["name"],
-      location: ["azure", "location"],
-      resource_group_name: ["azure", "resourceGroup"],
-      subnet_id: ["network", "subnetId"],
-      tags: ["tags"],
-    },
-  });
+  return scope.add(PrivateEndpoint, "clickhouse", config, ["clickhouse", "alias"], { location: ["azure", "location"] });
 }
 
 interface Zone {
@@ -99,21 +82,11 @@ interface Zone {
 function addZone(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): Zone {
   if (spec.dns.zoneId === undefined) {
     const config = { name: privateZone(spec), resourceGroupName, ...tagsOf(scope) };
-    const zone = scope.add(PrivateDnsZone, "clickhouse", config, {
-      path: ["dns", "mode"],
-      arguments: {
-        name: ["clickhouse", "location"],
-        resource_group_name: ["azure", "resourceGroup"],
-        tags: ["tags"],
-      },
-    });
+    const zone = scope.add(PrivateDnsZone, "clickhouse", config, ["dns", "mode"], { name: ["clickhouse", "location"] });
     addLink(scope, spec, zone);
     return zone;
   }
-  const zoneId = scope.input(spec.dns.zoneId, {
-    name: "zone_id",
-    description: "Resource id of the private zone that gets the wildcard record.",
-  });
+  const zoneId = scope.input(["dns", "zoneId"]);
   const zone = { name: privateZone(spec), resourceGroupName: idSegment(zoneId, 4) };
   if (spec.dns.linkNetwork) addLink(scope, spec, zone);
   return zone;
@@ -124,16 +97,13 @@ function addLink(scope: Scope, spec: ClickhouseAzure, zone: Zone): void {
     name: spec.name,
     resourceGroupName: zone.resourceGroupName,
     privateDnsZoneName: zone.name,
-    virtualNetworkId: scope.input(spec.network.virtualNetworkId, {
-      name: "virtual_network_id",
-      description: "Resource id of the virtual network whose clients resolve the private hostnames.",
-    }),
+    virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
     registrationEnabled: false,
     ...tagsOf(scope),
   };
-  scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", config, {
-    path: ["network", "virtualNetworkId"],
-    arguments: { name: ["name"], private_dns_zone_name: ["dns"], resource_group_name: ["dns"], tags: ["tags"] },
+  scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", config, ["network", "virtualNetworkId"], {
+    resource_group_name: zonePath(spec),
+    private_dns_zone_name: zonePath(spec),
   });
 }
 
@@ -146,14 +116,12 @@ function addRecord(scope: Scope, spec: ClickhouseAzure, zone: Zone, endpoint: Pr
     records: [endpoint.privateServiceConnection.privateIpAddress],
     ...tagsOf(scope),
   };
-  scope.add(PrivateDnsARecord, "clickhouse", config, {
-    path: ["dns", "mode"],
-    arguments: {
-      zone_name: spec.dns.zoneId === undefined ? ["clickhouse", "location"] : ["dns", "zoneId"],
-      resource_group_name: spec.dns.zoneId === undefined ? ["azure", "resourceGroup"] : ["dns", "zoneId"],
-      tags: ["tags"],
-    },
-  });
+  const because = { resource_group_name: zonePath(spec), zone_name: zonePath(spec) };
+  scope.add(PrivateDnsARecord, "clickhouse", config, ["dns", "mode"], because);
+}
+
+function zonePath({ dns }: ClickhouseAzure): Path {
+  return ["dns", dns.zoneId === undefined ? "mode" : "zoneId"];
 }
 
 /** The endpoint resource does not tell its connection's status; the data source does, of manual connections too. */
@@ -173,7 +141,7 @@ function addStatusCheck(scope: Scope): void {
         '${data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"}',
       message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",
     },
-    { path: ["dns", "mode"] },
+    ["dns", "mode"],
   );
 }
 

@@ -41,40 +41,28 @@ export const clickhouseGcp: Topology<ClickhouseGcp> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickhouseGcp) {
-  const place = {
-    project: scope.input(spec.gcp.project, {
-      name: "project",
-      description: "Id of the project of the endpoint and of a new zone.",
-    }),
-    network: scope.input(spec.network.network, {
-      name: "network",
-      description: "Id of the VPC network that is connected.",
-    }),
-  };
+function* build(scope: Scope, spec: ClickhouseGcp): Generator<ClickhouseGcp["stage"], void> {
+  const place = { project: scope.input(["gcp", "project"]), network: scope.input(["network", "network"]) };
   const address = addAddress(scope, spec, place);
   const rule = addForwardingRule(scope, spec, place, address);
-  return {
-    endpoint: () => {
-      addOutputs(scope);
+  addOutputs(scope);
+  yield "endpoint";
+
+  if (spec.clickhouse.allowList === "terraform") {
+    addAttachments(scope, spec.clickhouse.services, Fn.tostring(rule.pscConnectionId));
+  }
+  yield "allow-list";
+
+  if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, place), address);
+  scope.check(
+    "endpoint_is_accepted",
+    {
+      condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
+      message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
     },
-    "allow-list": () => {
-      if (spec.clickhouse.allowList === "terraform") {
-        addAttachments(scope, spec.clickhouse.services, Fn.tostring(rule.pscConnectionId));
-      }
-    },
-    dns: () => {
-      if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, place), address);
-      scope.check(
-        "endpoint_is_accepted",
-        {
-          condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
-          message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
-        },
-        { path: ["dns", "mode"] },
-      );
-    },
-  };
+    ["dns", "mode"],
+  );
+  yield "dns";
 }
 
 /** Where the endpoint is made. */
@@ -91,22 +79,10 @@ function addAddress(scope: Scope, spec: ClickhouseGcp, { project }: Place): Comp
     description: `Address of the ClickHouse endpoint ${spec.name}`,
     addressType: "INTERNAL",
     purpose: "GCE_ENDPOINT",
-    subnetwork: scope.input(spec.network.subnetwork, {
-      name: "subnetwork",
-      description: "Id of the subnetwork that gives the endpoint its address.",
-    }),
+    subnetwork: scope.input(["network", "subnetwork"]),
     ...labelsOf(scope),
   };
-  return scope.add(ComputeAddress, "clickhouse", config, {
-    path: ["network", "subnetwork"],
-    arguments: {
-      project: ["gcp", "project"],
-      region: ["gcp", "region"],
-      name: ["name"],
-      description: ["name"],
-      labels: ["tags"],
-    },
-  });
+  return scope.add(ComputeAddress, "clickhouse", config, ["network", "subnetwork"]);
 }
 
 function addForwardingRule(
@@ -127,17 +103,7 @@ function addForwardingRule(
     allowPscGlobalAccess: spec.network.globalAccess,
     ...labelsOf(scope),
   };
-  return scope.add(ComputeForwardingRule, "clickhouse", config, {
-    path: ["clickhouse", "serviceAttachment"],
-    arguments: {
-      project: ["gcp", "project"],
-      region: ["gcp", "region"],
-      name: ["name"],
-      network: ["network", "network"],
-      allow_psc_global_access: ["network", "globalAccess"],
-      labels: ["tags"],
-    },
-  });
+  return scope.add(ComputeForwardingRule, "clickhouse", config, ["clickhouse", "serviceAttachment"]);
 }
 
 interface Zone {
@@ -147,10 +113,7 @@ interface Zone {
 
 function addZone(scope: Scope, spec: ClickhouseGcp, { project, network }: Place): Zone {
   if (spec.dns.zoneId !== undefined) {
-    const zoneId = scope.input(spec.dns.zoneId, {
-      name: "zone_id",
-      description: "Id of the private managed zone that gets the wildcard record.",
-    });
+    const zoneId = scope.input(["dns", "zoneId"]);
     return { project: idSegment(zoneId, 1), name: idSegment(zoneId, 3) };
   }
   const config = {
@@ -162,17 +125,8 @@ function addZone(scope: Scope, spec: ClickhouseGcp, { project, network }: Place)
     privateVisibilityConfig: { networks: [{ networkUrl: network }] },
     ...labelsOf(scope),
   };
-  return scope.add(DnsManagedZone, "clickhouse", config, {
-    path: ["dns", "mode"],
-    arguments: {
-      project: ["gcp", "project"],
-      name: ["name"],
-      dns_name: ["clickhouse", "serviceAttachment"],
-      description: ["name"],
-      private_visibility_config: ["network", "network"],
-      labels: ["tags"],
-    },
-  });
+  const because = { dns_name: ["clickhouse", "serviceAttachment"] };
+  return scope.add(DnsManagedZone, "clickhouse", config, ["dns", "mode"], because);
 }
 
 function addRecord(scope: Scope, spec: ClickhouseGcp, zone: Zone, address: ComputeAddress): void {
@@ -184,11 +138,9 @@ function addRecord(scope: Scope, spec: ClickhouseGcp, zone: Zone, address: Compu
     ttl: 300,
     rrdatas: [address.address],
   };
-  const zonePath = spec.dns.zoneId === undefined ? ["dns", "mode"] : ["dns", "zoneId"];
-  scope.add(DnsRecordSet, "clickhouse", config, {
-    path: ["dns", "mode"],
-    arguments: { project: zonePath, managed_zone: zonePath, name: ["clickhouse", "serviceAttachment"] },
-  });
+  const zonePath = ["dns", spec.dns.zoneId === undefined ? "mode" : "zoneId"];
+  const because = { project: zonePath, managed_zone: zonePath, name: ["clickhouse", "serviceAttachment"] };
+  scope.add(DnsRecordSet, "clickhouse", config, ["dns", "mode"], because);
 }
 
 function addOutputs(scope: Scope): void {

@@ -4,7 +4,7 @@ import type { ClickpipesReversePrivateEndpoint } from "../../generated/providers
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { inputSecurityGroup, inputSubnets } from "../parts/inputs";
+import { inputSubnets } from "../parts/inputs";
 import { addEndpointService } from "../parts/load-balancer";
 import { awsProvider, clickhouseProvider } from "../parts/providers";
 import {
@@ -40,25 +40,21 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickpipesEndpointService) {
+function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<ClickpipesEndpointService["stage"], void> {
   const { clickpipes } = spec;
   const services = addServices(scope, spec);
-  let endpoints: readonly Endpoint[] = [];
-  return {
-    service: () => {
-      addOutputs(scope, services);
-    },
-    endpoint: () => {
-      if (clickpipes.endpoint === "terraform") endpoints = addEndpoints(scope, spec, services);
-    },
-    accepted: () => {
-      if (clickpipes.acceptance === "terraform") addAccepters(scope, services, endpoints);
-      for (const { target } of endpoints) addReadyCheck(scope, target.address, target.path);
-    },
-    dns: () => {
-      addNames(scope, spec, endpoints);
-    },
-  };
+  addOutputs(scope, services);
+  yield "service";
+
+  const endpoints = clickpipes.endpoint === "terraform" ? addEndpoints(scope, spec, services) : [];
+  yield "endpoint";
+
+  if (clickpipes.acceptance === "terraform") addAccepters(scope, services, endpoints);
+  for (const { target } of endpoints) addReadyCheck(scope, target.address, target.path);
+  yield "accepted";
+
+  addNames(scope, endpoints);
+  yield "dns";
 }
 
 /** A target with its endpoint service. */
@@ -74,11 +70,8 @@ interface Endpoint {
 }
 
 function addServices(scope: Scope, spec: ClickpipesEndpointService): Service[] {
-  const vpcId = scope.input(spec.network.vpcId, {
-    name: "vpc_id",
-    description: "Id of the VPC that the load balancers stand in.",
-  });
-  const subnetIds = inputSubnets(scope, spec.network.subnets);
+  const vpcId = scope.input(["network", "vpcId"]);
+  const subnetIds = inputSubnets(scope, spec.network.subnets, ["network", "subnets"]);
   return listTargets(spec).map((target) => {
     const { address, path, listenerPort, given } = target;
     const name = loadBalancerName(spec, target);
@@ -111,8 +104,8 @@ function addServices(scope: Scope, spec: ClickpipesEndpointService): Service[] {
 /** The rules are named by the target, because targets of several load balancers may be in one group. */
 function securityGroupOf(scope: Scope, { address, path, given }: Target) {
   if (given.securityGroupId === undefined) return {};
-  const id = inputSecurityGroup(scope, given.securityGroupId, "target_security_group_id", "that targets are in");
-  return { securityGroup: { address, id, path: [...path, "securityGroupId"] } };
+  const groupPath = [...path, "securityGroupId"];
+  return { securityGroup: { address, id: scope.input(groupPath), path: groupPath } };
 }
 
 function addOutputs(scope: Scope, services: readonly Service[]): void {
@@ -132,15 +125,8 @@ function addOutputs(scope: Scope, services: readonly Service[]): void {
   });
 }
 
-function inputServiceId(scope: Scope, { clickpipes }: ClickpipesEndpointService): string {
-  return scope.input(clickpipes.serviceId, {
-    name: "clickhouse_service_id",
-    description: "Id of the ClickHouse service that the endpoints belong to.",
-  });
-}
-
 function addEndpoints(scope: Scope, spec: ClickpipesEndpointService, services: readonly Service[]): Endpoint[] {
-  const serviceId = inputServiceId(scope, spec);
+  const serviceId = scope.input(["clickpipes", "serviceId"]);
   const endpoints = services.map(({ target, service }) => {
     const endpoint = addReversePrivateEndpoint(scope, {
       name: target.address,
@@ -165,22 +151,22 @@ function addAccepters(scope: Scope, services: readonly Service[], endpoints: rea
     const made = endpoints.find((other) => other.target.address === address);
     const vpcEndpointId =
       made?.endpoint.endpointId ??
-      scope.input(undefined, {
+      scope.variable({
         name: `vpc_endpoint_id_${address}`,
         description: `Id of the endpoint of ClickPipes that asks for ${key}.`,
         form: { pattern: "^vpce-[0-9a-f]+$", message: "The id of a VPC endpoint starts with vpce-." },
       });
     const config = { vpcEndpointServiceId: service.id, vpcEndpointId };
-    scope.add(VpcEndpointConnectionAccepter, address, config, { path: ["clickpipes", "acceptance"] });
+    scope.add(VpcEndpointConnectionAccepter, address, config, ["clickpipes", "acceptance"]);
   }
 }
 
-function addNames(scope: Scope, spec: ClickpipesEndpointService, endpoints: readonly Endpoint[]): void {
+function addNames(scope: Scope, endpoints: readonly Endpoint[]): void {
   for (const { target, endpoint } of endpoints) {
     const { address, customDnsNames, given, path } = target;
     addCustomPrivateDns(scope, endpoint, {
       name: address,
-      serviceId: inputServiceId(scope, spec),
+      serviceId: scope.input(["clickpipes", "serviceId"]),
       dnsNames: customDnsNames,
       path: [...path, given.customDnsNames === undefined ? "host" : "customDnsNames"],
     });

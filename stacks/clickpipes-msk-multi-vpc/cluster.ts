@@ -2,7 +2,7 @@ import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Scope } from "../../src/contract/topology";
-import { idText } from "../parts/id-text";
+import { inputSubnets } from "../parts/inputs";
 import { shortNames } from "./names";
 
 type NewCluster = NonNullable<ClickpipesMskMultiVpc["msk"]["cluster"]>;
@@ -16,28 +16,21 @@ export interface Cluster {
 
 /** Adds the cluster where the spec makes it, without connectivity: AWS refuses it in the call that creates a cluster. */
 export function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
-  const { cluster, clusterArn } = spec.msk;
+  const { cluster } = spec.msk;
   if (cluster === undefined) {
-    const variable = { name: "cluster_arn", description: "ARN of the MSK cluster." };
-    return { arn: scope.input(clusterArn, variable), path: ["msk", "clusterArn"] };
+    const path = ["msk", "clusterArn"];
+    return { arn: scope.input(path), path };
   }
   const path = ["msk", "cluster"];
-  const resource = scope.add(MskCluster, "cluster", clusterConfig(scope, spec, cluster), {
-    path,
-    arguments: {
-      cluster_name: ["name"],
-      kafka_version: ["msk", "kafkaVersion"],
-      number_of_broker_nodes: [...path, "brokers"],
-      client_authentication: ["msk", "authentication"],
-      tags: ["tags"],
-    },
+  const resource = scope.add(MskCluster, "cluster", clusterConfig(scope, spec, cluster), path, {
+    client_authentication: ["msk", "authentication"],
+    configuration_info: [...path, "configuration"],
   });
   return { arn: resource.arn, resource, path };
 }
 
 function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCluster) {
   const { kafkaVersion, brokerType, authentication } = spec.msk;
-  const subnets = [...cluster.subnets].sort((a, b) => (a.availabilityZoneId < b.availabilityZoneId ? -1 : 1));
   const { configuration } = cluster;
   return {
     clusterName: spec.name,
@@ -46,17 +39,9 @@ function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCl
     tags: scope.tags(spec.name),
     brokerNodeGroupInfo: {
       instanceType: brokerType,
-      clientSubnets: subnets.map(({ id, availabilityZoneId }) =>
-        scope.input(id, {
-          name: `subnet_id_${availabilityZoneId.replaceAll("-", "_")}`,
-          description: `Id of the brokers' subnet in ${availabilityZoneId}.`,
-        }),
-      ),
-      securityGroups: cluster.securityGroupIds.map((id) =>
-        scope.input(id, {
-          name: `security_group_id_${idText(id).replace(/^sg-/, "")}`,
-          description: "Id of a security group of the brokers.",
-        }),
+      clientSubnets: inputSubnets(scope, cluster.subnets, ["msk", "cluster", "subnets"]),
+      securityGroups: cluster.securityGroupIds.map((_, index) =>
+        scope.input(["msk", "cluster", "securityGroupIds", index]),
       ),
       storageInfo: { ebsStorageInfo: { volumeSize: cluster.volumeSize } },
       // Optional and computed: a block that is left out would keep what is on.
@@ -101,6 +86,6 @@ export function addConnectivityCheck(
       message: "Multi-VPC connectivity is not on for every way to authenticate that the spec has.",
       ...(resource === undefined ? { data } : {}),
     },
-    { path },
+    path,
   );
 }

@@ -31,28 +31,24 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickpipesMskMultiVpc) {
+function* build(scope: Scope, spec: ClickpipesMskMultiVpc): Generator<ClickpipesMskMultiVpc["stage"], void> {
   const cluster = addCluster(scope, spec);
-  let policy: MskClusterPolicy | undefined;
-  return {
-    connectivity: () => {
-      scope.output("cluster_arn", { description: "ARN of the MSK cluster.", value: cluster.arn });
-    },
-    policy: () => {
-      turnConnectivityOn(scope, spec, cluster);
-      if (spec.msk.policy === "terraform") policy = addPolicy(scope, cluster);
-      addConnectivityCheck(scope, spec, cluster);
-    },
-    endpoint: () => {
-      if (spec.clickpipes.endpoint === "terraform") addEndpoints(scope, spec, cluster, policy);
-    },
-  };
+  scope.output("cluster_arn", { description: "ARN of the MSK cluster.", value: cluster.arn });
+  yield "connectivity";
+
+  turnConnectivityOn(scope, spec, cluster);
+  const policy = spec.msk.policy === "terraform" ? addPolicy(scope, cluster) : undefined;
+  addConnectivityCheck(scope, spec, cluster);
+  yield "policy";
+
+  if (spec.clickpipes.endpoint === "terraform") addEndpoints(scope, spec, cluster, policy);
+  yield "endpoint";
 }
 
 function addPolicy(scope: Scope, { arn, path }: Cluster): MskClusterPolicy {
   const policy = Fn.jsonencode({ Version: "2012-10-17", Statement: [policyStatement(arn)] });
   const config = { clusterArn: arn, policy };
-  return scope.add(MskClusterPolicy, "cluster", config, { path: ["msk", "policy"], arguments: { cluster_arn: path } });
+  return scope.add(MskClusterPolicy, "cluster", config, ["msk", "policy"], { cluster_arn: path });
 }
 
 function addEndpoints(
@@ -61,10 +57,7 @@ function addEndpoints(
   cluster: Cluster,
   policy: MskClusterPolicy | undefined,
 ): void {
-  const serviceId = scope.input(spec.clickpipes.serviceId, {
-    name: "clickhouse_service_id",
-    description: "Id of the ClickHouse service that gets the endpoints.",
-  });
+  const serviceId = scope.input(["clickpipes", "serviceId"]);
   const names = spec.msk.authentication.map((authentication, index) => {
     const name = shortNames[authentication];
     const path = ["msk", "authentication", index];

@@ -10,34 +10,19 @@ import { resourcePort, resourceTarget } from "./names";
 
 /** Adds the resource gateway with its security group, and the configuration of the resource behind it. */
 export function addGateway(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResourceConfiguration {
-  const vpcId = scope.input(spec.network.vpcId, {
-    name: "vpc_id",
-    description: "Id of the VPC that gets the resource gateway.",
-  });
-  const subnets = [...spec.network.subnets].sort((a, b) => (idText(a.id) < idText(b.id) ? -1 : 1));
+  const vpcId = scope.input(["network", "vpcId"]);
+  const subnets = spec.network.subnets
+    .map(({ id }, index) => ({ text: idText(id), path: ["network", "subnets", index, "id"] }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
   const config = {
     name: spec.name,
     vpcId,
-    subnetIds: subnets.map(({ id }) =>
-      scope.input(id, {
-        name: `subnet_id_${idText(id).replace(/^subnet-/, "")}`,
-        description: "Id of a subnet of the resource gateway.",
-      }),
-    ),
+    subnetIds: subnets.map(({ path }) => scope.input(path)),
     securityGroupIds: addSecurityGroups(scope, spec, vpcId),
     ipAddressType: "IPV4",
     tags: scope.tags(spec.name),
   };
-  const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, {
-    path: ["network"],
-    arguments: {
-      name: ["name"],
-      vpc_id: ["network", "vpcId"],
-      subnet_ids: ["network", "subnets"],
-      security_group_ids: ["network", ...(spec.network.securityGroupIds ? ["securityGroupIds"] : [])],
-      tags: ["tags"],
-    },
-  });
+  const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, ["network"]);
   return addConfiguration(scope, spec, gateway);
 }
 
@@ -62,30 +47,17 @@ function addConfiguration(
     resourceConfigurationDefinition: [definitions[key]],
     tags: scope.tags(spec.name),
   };
-  return scope.add(VpclatticeResourceConfiguration, "clickpipes", config, {
-    path: ["resource"],
-    arguments: {
-      name: ["name"],
-      port_ranges: ["resource", "port"],
-      resource_configuration_definition: ["resource", key],
-      tags: ["tags"],
-    },
+  return scope.add(VpclatticeResourceConfiguration, "clickpipes", config, ["resource"], {
+    port_ranges: ["resource", "port"],
   });
 }
 
 function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: string): string[] {
-  const resourceGroup = scope.input(spec.resource.securityGroupId, {
-    name: "resource_security_group_id",
-    description: "Id of the security group of the resource.",
-  });
+  const resourceGroup = scope.input(["resource", "securityGroupId"]);
   if (spec.network.securityGroupIds !== undefined) {
-    return spec.network.securityGroupIds.map((id) => {
-      const text = idText(id).replace(/^sg-/, "");
-      const group = scope.input(id, {
-        name: `security_group_id_${text}`,
-        description: "Id of a security group of the resource gateway.",
-      });
-      addIngressRule(scope, spec, `resource_from_${text}`, resourceGroup, group);
+    return spec.network.securityGroupIds.map((id, index) => {
+      const group = scope.input(["network", "securityGroupIds", index]);
+      addIngressRule(scope, spec, `resource_from_${idText(id).replace(/^sg-/, "")}`, resourceGroup, group);
       return group;
     });
   }
@@ -96,25 +68,17 @@ function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: str
     vpcId,
     tags: scope.tags(name),
   };
-  const group = scope.add(SecurityGroup, "gateway", config, {
-    path: ["network"],
-    arguments: { name: ["name"], description: ["name"], vpc_id: ["network", "vpcId"], tags: ["tags"] },
-  });
+  const group = scope.add(SecurityGroup, "gateway", config, ["network"]);
   const egress = {
     securityGroupId: group.id,
     description: "From the gateway to the resource",
     referencedSecurityGroupId: resourceGroup,
     ...onPort(scope, spec),
   };
-  scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", egress, ruleOrigin);
+  scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", egress, ["resource", "securityGroupId"], ofPort);
   addIngressRule(scope, spec, "resource_from_gateway", resourceGroup, group.id);
   return [group.id];
 }
-
-const ruleOrigin = {
-  path: ["resource", "securityGroupId"],
-  arguments: { from_port: ["resource", "port"], to_port: ["resource", "port"], tags: ["tags"] },
-};
 
 function addIngressRule(
   scope: Scope,
@@ -129,8 +93,11 @@ function addIngressRule(
     referencedSecurityGroupId: gatewayGroup,
     ...onPort(scope, spec),
   };
-  scope.add(VpcSecurityGroupIngressRule, name, config, ruleOrigin);
+  scope.add(VpcSecurityGroupIngressRule, name, config, ["resource", "securityGroupId"], ofPort);
 }
+
+/** The port, even where the spec gives none. */
+const ofPort = { from_port: ["resource", "port"], to_port: ["resource", "port"] };
 
 function onPort(scope: Scope, spec: ClickpipesVpcResource) {
   const port = resourcePort(spec);

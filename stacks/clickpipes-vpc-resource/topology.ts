@@ -39,21 +39,16 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   appendix,
 };
 
-function build(scope: Scope, spec: ClickpipesVpcResource) {
+function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {
   const configuration = addGateway(scope, spec);
-  let share: Share | undefined;
-  return {
-    resource: () => {
-      addResourceOutputs(scope);
-    },
-    share: () => {
-      share = addShare(scope, spec, configuration);
-    },
-    endpoint: () => {
-      if (share !== undefined && spec.clickpipes.endpoint === "terraform")
-        addEndpoint(scope, spec, configuration, share);
-    },
-  };
+  addResourceOutputs(scope);
+  yield "resource";
+
+  const share = addShare(scope, spec, configuration);
+  yield "share";
+
+  if (spec.clickpipes.endpoint === "terraform") addEndpoint(scope, spec, configuration, share);
+  yield "endpoint";
 }
 
 interface Share {
@@ -64,16 +59,13 @@ interface Share {
 function addShare(scope: Scope, spec: ClickpipesVpcResource, configuration: VpclatticeResourceConfiguration): Share {
   const path = ["clickpipes"];
   const config = { name: spec.name, allowExternalPrincipals: true, tags: scope.tags(spec.name) };
-  const share = scope.add(RamResourceShare, "clickpipes", config, {
-    path,
-    arguments: { name: ["name"], tags: ["tags"] },
-  });
+  const share = scope.add(RamResourceShare, "clickpipes", config, path);
   const resource = { resourceArn: configuration.arn, resourceShareArn: share.arn };
   // The bare account: a principal outside the organization is invited, and ClickPipes accepts.
   const principal = { principal: clickpipesAccount, resourceShareArn: share.arn };
   const associations: Share["associations"] = [
-    scope.add(RamResourceAssociation, "clickpipes", resource, { path }),
-    scope.add(RamPrincipalAssociation, "clickpipes", principal, { path }),
+    scope.add(RamResourceAssociation, "clickpipes", resource, path),
+    scope.add(RamPrincipalAssociation, "clickpipes", principal, path),
   ];
   scope.output("resource_share_arn", {
     description: "ARN of the resource share; one reverse private endpoint can use it.",
@@ -88,10 +80,7 @@ function addEndpoint(
   configuration: VpclatticeResourceConfiguration,
   { share, associations }: Share,
 ): void {
-  const serviceId = scope.input(spec.clickpipes.serviceId, {
-    name: "clickhouse_service_id",
-    description: "Id of the ClickHouse service that gets the endpoint.",
-  });
+  const serviceId = scope.input(["clickpipes", "serviceId"]);
   const endpoint = addReversePrivateEndpoint(scope, {
     name: endpointName,
     serviceId,

@@ -30,21 +30,19 @@ export const materializeMsk: Topology<MaterializeMsk> = {
   appendix,
 };
 
-function build(scope: Scope, spec: MaterializeMsk) {
+function* build(scope: Scope, spec: MaterializeMsk): Generator<MaterializeMsk["stage"], void> {
   const brokers = behind(spec);
   const service = addService(scope, spec, brokers);
-  let privatelink: Privatelink | undefined;
-  return {
-    service: () => {},
-    connection: () => {
-      privatelink = addPrivatelink(scope, spec, brokers, service);
-    },
-    source: () => {
-      if (spec.materialize.connection === "manual" || privatelink === undefined) return;
-      addKafka(scope, spec, privatelink);
-      addRegistry(scope, spec, privatelink);
-    },
-  };
+  yield "service";
+
+  const privatelink = addPrivatelink(scope, spec, brokers, service);
+  yield "connection";
+
+  if (spec.materialize.connection === "terraform") {
+    addKafka(scope, spec, privatelink);
+    addRegistry(scope, spec, privatelink);
+  }
+  yield "source";
 }
 
 function addKafka(scope: Scope, spec: MaterializeMsk, { name, principal }: Privatelink): void {
@@ -59,9 +57,9 @@ function addKafka(scope: Scope, spec: MaterializeMsk, { name, principal }: Priva
     })),
     dependsOn: [principal],
   };
-  scope.add(ConnectionKafka, "brokers", config, {
-    path: ["msk", "brokers"],
-    arguments: { name: ["name"], security_protocol: ["msk", "authentication"] },
+  scope.add(ConnectionKafka, "brokers", config, ["msk", "brokers"], {
+    name: ["name"],
+    security_protocol: ["msk", "authentication"],
   });
 }
 
@@ -97,8 +95,6 @@ function addRegistry(scope: Scope, spec: MaterializeMsk, { name, principal }: Pr
     url: schemaRegistry.url,
     ...(schemaRegistry.ip === undefined ? {} : { awsPrivatelink: { name }, dependsOn: [principal] }),
   };
-  scope.add(ConnectionConfluentSchemaRegistry, "schema_registry", config, {
-    path: ["materialize", "schemaRegistry"],
-    arguments: { name: ["name"] },
-  });
+  const path = ["materialize", "schemaRegistry"];
+  scope.add(ConnectionConfluentSchemaRegistry, "schema_registry", config, path, { name: ["name"] });
 }

@@ -29,20 +29,18 @@ export const materializeRds: Topology<MaterializeRds> = {
   appendix,
 };
 
-function build(scope: Scope, spec: MaterializeRds) {
+function* build(scope: Scope, spec: MaterializeRds): Generator<MaterializeRds["stage"], void> {
   const instances = behind(spec);
   const service = addService(scope, spec, instances);
-  let privatelink: Privatelink | undefined;
-  return {
-    service: () => {},
-    connection: () => {
-      privatelink = addPrivatelink(scope, spec, instances, service);
-    },
-    source: () => {
-      if (spec.materialize.connection === "manual" || privatelink === undefined) return;
-      for (const instance of instancesOf(spec)) addConnection(scope, spec, instance, privatelink);
-    },
-  };
+  yield "service";
+
+  const privatelink = addPrivatelink(scope, spec, instances, service);
+  yield "connection";
+
+  if (spec.materialize.connection === "terraform") {
+    for (const instance of instancesOf(spec)) addConnection(scope, spec, instance, privatelink);
+  }
+  yield "source";
 }
 
 function addConnection(
@@ -65,11 +63,7 @@ function addConnection(
   };
   const address = instance.key.replaceAll("-", "_");
   const path = ["rds", "instances", instance.key];
-  const origin = {
-    path,
-    arguments: { user: ["materialize", "username"], password: ["materialize", "passwordSecret"] },
-  };
-  if (engine === "mysql") scope.add(ConnectionMysql, address, shared, origin);
+  if (engine === "mysql") scope.add(ConnectionMysql, address, shared, path);
   // A rule sees to it that the database is named.
-  else if (database !== undefined) scope.add(ConnectionPostgres, address, { ...shared, database }, origin);
+  else if (database !== undefined) scope.add(ConnectionPostgres, address, { ...shared, database }, path);
 }

@@ -7,16 +7,10 @@ export function addAttachments(scope: Scope, services: readonly ClickhouseServic
   services.forEach((service, index) => {
     const path = ["clickhouse", "services", index];
     const config = {
-      serviceId: scope.input(service.id, {
-        name: attachmentName(service),
-        description: `Id of the ClickHouse service ${service.hostname}.`,
-      }),
+      serviceId: scope.input([...path, "id"]),
       // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
       privateEndpointIds: [endpointId],
     };
-    scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, {
-      path,
-      arguments: { service_id: [...path, "id"] },
-    });
+    scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, path);
   });
 }

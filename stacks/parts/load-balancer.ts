@@ -56,9 +56,9 @@ export function addEndpointService(scope: Scope, service: EndpointService): VpcE
     tags: scope.tags(name),
     dependsOn: listeners,
   };
-  return scope.add(VpcEndpointService, address, config, {
-    path: paths.targets,
-    arguments: { acceptance_required: paths.acceptance, supported_regions: paths.consumerRegion, tags: ["tags"] },
+  return scope.add(VpcEndpointService, address, config, paths.targets, {
+    acceptance_required: paths.acceptance,
+    supported_regions: paths.consumerRegion,
   });
 }
 
@@ -75,10 +75,7 @@ function addLoadBalancer(scope: Scope, service: EndpointService): Lb {
     enableCrossZoneLoadBalancing: true,
     tags: scope.tags(name),
   };
-  return scope.add(Lb, address, config, {
-    path: paths.targets,
-    arguments: { name: ["name"], subnets: ["network", "subnets"], tags: ["tags"] },
-  });
+  return scope.add(Lb, address, config, paths.targets);
 }
 
 function addSecurityGroup(scope: Scope, service: EndpointService): SecurityGroup {
@@ -89,10 +86,7 @@ function addSecurityGroup(scope: Scope, service: EndpointService): SecurityGroup
     vpcId: service.vpcId,
     tags: scope.tags(name),
   };
-  const group = scope.add(SecurityGroup, service.address, config, {
-    path: service.paths.targets,
-    arguments: { name: ["name"], description: ["name"], vpc_id: ["network", "vpcId"], tags: ["tags"] },
-  });
+  const group = scope.add(SecurityGroup, service.address, config, service.paths.targets);
   addRules(scope, service, group);
   return group;
 }
@@ -106,7 +100,6 @@ function addRules(scope: Scope, service: EndpointService, group: SecurityGroup):
     if (seen.has(rule)) continue;
     seen.add(rule);
     const ports = { ipProtocol: "tcp", fromPort: port, toPort: port };
-    const origin = { path, arguments: { tags: ["tags"] } };
     const egress = {
       securityGroupId: group.id,
       description: "Traffic and health checks to the targets",
@@ -114,7 +107,7 @@ function addRules(scope: Scope, service: EndpointService, group: SecurityGroup):
       ...ports,
       ...tags,
     };
-    scope.add(VpcSecurityGroupEgressRule, rule, egress, origin);
+    scope.add(VpcSecurityGroupEgressRule, rule, egress, path);
     if (securityGroup === undefined) continue;
     const ingress = {
       securityGroupId: securityGroup.id,
@@ -123,7 +116,7 @@ function addRules(scope: Scope, service: EndpointService, group: SecurityGroup):
       ...ports,
       ...tags,
     };
-    scope.add(VpcSecurityGroupIngressRule, rule, ingress, { ...origin, path: securityGroup.path });
+    scope.add(VpcSecurityGroupIngressRule, rule, ingress, securityGroup.path);
   }
 }
 
@@ -138,20 +131,14 @@ function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb
     healthCheck: { protocol: "TCP", port: "traffic-port" },
     tags: scope.tags(name),
   };
-  const group = scope.add(LbTargetGroup, address, groupConfig, {
-    path,
-    arguments: { name: ["name"], port: [...path, "port"], vpc_id: ["network", "vpcId"], tags: ["tags"] },
-  });
+  const group = scope.add(LbTargetGroup, address, groupConfig, path);
   const attachment = {
     targetGroupArn: group.arn,
     targetId: ip,
     port,
     ...(target.isOutsideVpc ? { availabilityZone: "all" } : {}),
   };
-  scope.add(LbTargetGroupAttachment, address, attachment, {
-    path,
-    arguments: { target_id: [...path, "ip"], port: [...path, "port"] },
-  });
+  scope.add(LbTargetGroupAttachment, address, attachment, path);
   const listener = {
     loadBalancerArn: loadBalancer.arn,
     port: listenerPort,
@@ -159,5 +146,5 @@ function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb
     defaultAction: [{ type: "forward", targetGroupArn: group.arn }],
     tags: scope.tags(name),
   };
-  return scope.add(LbListener, address, listener, { path, arguments: { tags: ["tags"] } });
+  return scope.add(LbListener, address, listener, path);
 }

@@ -27,26 +27,18 @@ export const materializeProviders: Topology<MaterializeSpec>["providers"] = {
 /** The load balancer of all targets and its endpoint service. */
 export function addService(scope: Scope, spec: MaterializeSpec, behind: Behind): VpcEndpointService {
   const { address, path } = behind;
-  const vpcId = scope.input(spec.network.vpcId, { name: "vpc_id", description: "Id of the VPC of the load balancer." });
+  const vpcId = scope.input(["network", "vpcId"]);
   const service = addEndpointService(scope, {
     address,
     name: spec.name,
     vpcId,
-    subnetIds: inputSubnets(scope, spec.network.subnets),
+    subnetIds: inputSubnets(scope, spec.network.subnets, ["network", "subnets"]),
     targets: behind.targets.map(({ securityGroup, ...target }) => ({
       ...target,
       isOutsideVpc: false,
       ...(securityGroup === undefined
         ? {}
-        : {
-            securityGroup: {
-              ...securityGroup,
-              id: scope.input(securityGroup.id, {
-                name: `${securityGroup.address}_security_group_id`,
-                description: "Id of a security group that lets the load balancer in.",
-              }),
-            },
-          }),
+        : { securityGroup: { ...securityGroup, id: scope.input(securityGroup.path) } }),
     })),
     isAcceptanceRequired: spec.materialize.acceptance === "manual",
     ...(isCrossRegion(spec) ? { supportedRegion: consumerRegion(spec) } : {}),
@@ -80,27 +72,17 @@ export function addPrivatelink(
   const made = spec.materialize.connection === "terraform" ? addConnection(scope, spec, address, service) : undefined;
   const config = {
     vpcEndpointServiceId: service.id,
-    principalArn:
-      made?.principal ??
-      scope.input(spec.materialize.principal, {
-        name: "materialize_principal",
-        description: "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it.",
-        form: {
-          pattern: "^arn:aws:iam::[0-9]{12}:role/.+",
-          message: "The principal is the role of one connection, never an account's root or everybody.",
-        },
-      }),
+    principalArn: made?.principal ?? scope.input(["materialize", "principal"]),
   };
-  const principal = scope.add(VpcEndpointServiceAllowedPrincipal, "materialize", config, {
-    path: ["materialize", made === undefined ? "principal" : "connection"],
-  });
+  const path = ["materialize", made === undefined ? "principal" : "connection"];
+  const principal = scope.add(VpcEndpointServiceAllowedPrincipal, "materialize", config, path);
   scope.check(
     "endpoint_service_is_available",
     {
       condition: `\${aws_vpc_endpoint_service.${address}.state == "Available"}`,
       message: "The endpoint service is not available: Materialize cannot make its endpoint.",
     },
-    { path: behind.path },
+    behind.path,
   );
   return { name: made?.name ?? privatelinkName(spec), principal };
 }
@@ -118,9 +100,10 @@ function addConnection(
     // Its principal is let in only afterwards, so it cannot be valid yet.
     validate: false,
   };
-  const connection = scope.add(ConnectionAwsPrivatelink, address, config, {
-    path: ["materialize", "connection"],
-    arguments: { name: ["name"], availability_zones: ["network", "subnets"] },
+  const path = ["materialize", "connection"];
+  const connection = scope.add(ConnectionAwsPrivatelink, address, config, path, {
+    name: ["name"],
+    availability_zones: ["network", "subnets"],
   });
   scope.output("materialize_principal", {
     description: "Principal of the PrivateLink connection in Materialize.",

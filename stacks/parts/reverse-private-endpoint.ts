@@ -52,10 +52,7 @@ export function addReversePrivateEndpoint(
   { name, serviceId, description, target, dependsOn, path }: EndpointConfig,
 ): ClickpipesReversePrivateEndpoint {
   const config = { serviceId, description, ...target, ...(dependsOn.length === 0 ? {} : { dependsOn }) };
-  return scope.add(ClickpipesReversePrivateEndpoint, name, config, {
-    path,
-    arguments: { service_id: ["clickpipes", "serviceId"], description: ["name"] },
-  });
+  return scope.add(ClickpipesReversePrivateEndpoint, name, config, path);
 }
 
 /** Adds a check that the endpoint is ready. */
@@ -67,7 +64,7 @@ export function addReadyCheck(scope: Scope, name: string, path: Path): void {
       message:
         "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed.",
     },
-    { path },
+    path,
   );
 }
 
@@ -88,10 +85,7 @@ export function addCustomPrivateDns(
     reversePrivateEndpointId: endpoint.id,
     mapping: [...dnsNames].sort().map((privateDnsName) => ({ privateDnsName })),
   };
-  scope.add(ClickpipesReversePrivateEndpointCustomPrivateDns, name, arguments_, {
-    path,
-    arguments: { service_id: ["clickpipes", "serviceId"] },
-  });
+  scope.add(ClickpipesReversePrivateEndpointCustomPrivateDns, name, arguments_, path);
 }
 
 /** Adds one output with what a pipe needs of each endpoint, by the endpoint's name. */

@@ -13,6 +13,11 @@ test("an argument's range in plinth.json is the place of its value in the spec",
   expect(line?.slice(range.start.column - 1, range.end.column - 1)).toBe("vpc-0a1b2c3d4e5f60718");
 });
 
+test("tags that a spec does not give come from its name, which they have", () => {
+  const manifest = JSON.parse(readFileSync("generated/examples/materialize-orders/service/plinth.json", "utf8"));
+  expect(manifest.addresses["aws_lb.instances"].arguments.tags.pointer).toBe("/name");
+});
+
 describe("every address comes from a part of the spec", () => {
   test.each(examples.map(({ name, stage, folder }) => [`${name} at ${stage}`, folder] as const))("%s", (_, folder) => {
     const { addresses } = JSON.parse(readFileSync(`${folder}/plinth.json`, "utf8"));

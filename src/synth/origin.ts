@@ -1,0 +1,98 @@
+import type { Path } from "../contract/problem";
+import type { Json } from "../terraform/json";
+
+type Leaf = string | number | boolean;
+
+/** A value of a spec, or the reference to the variable that brings one, and where the spec has it. */
+export interface Place {
+  readonly value: Leaf;
+  readonly path: Path;
+}
+
+/** What of a spec is never the value of an argument: it says how to compile, or is looked for as a whole. */
+const apart = ["topology", "stage", "terraform", "tags"];
+
+/** Every value of a spec that an argument can come from. */
+export function listPlaces(spec: object): Place[] {
+  return Object.entries(spec).flatMap(([key, value]) => (apart.includes(key) ? [] : placesIn(value, [key])));
+}
+
+function placesIn(value: unknown, path: Path): Place[] {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return [{ value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => placesIn(item, [...path, index]));
+  if (value === null || typeof value !== "object") return [];
+  const entries = Object.entries(value);
+  const [[key, name] = []] = entries;
+  if (entries.length === 1 && key === "variable") return [{ value: `var.${name}`, path }];
+  return entries.flatMap(([step, item]) => placesIn(item, [...path, step]));
+}
+
+/**
+ * Where the value of an argument comes from: the place that has the value or part of it, otherwise the resource's own path. Of several
+ * places it is one with a similar name, then one below or near the own path. A list or a block comes from what the places of its
+ * values have in common, those below the own path before others.
+ */
+export function findOrigin(argument: string, value: Json | undefined, own: Path, places: readonly Place[]): Path {
+  if (argument === "depends_on") return own;
+  const found = leavesOf(value)
+    .map((leaf) => findPlace(argument, leaf, own, places))
+    .filter((path) => path !== undefined);
+  const below = found.filter((path) => sharedLength(path, own) === own.length);
+  // Much is named after the connection, so that its name says least.
+  const telling = found.filter(([first]) => first !== "name");
+  const [first = own, ...others] = [below, telling, found].find(({ length }) => length > 0) ?? [];
+  const length = Math.min(first.length, ...others.map((other) => sharedLength(first, other)));
+  return length === 0 ? own : first.slice(0, length);
+}
+
+function leavesOf(value: Json | undefined): Leaf[] {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}
+
+function findPlace(argument: string, leaf: Leaf, own: Path, places: readonly Place[]): Path | undefined {
+  const candidates = places
+    .map((place) => ({ ...place, isNamesake: areNamesakes(argument, place.path) }))
+    .filter(({ value, isNamesake }) =>
+      // A number or a truth value says little without its name.
+      typeof leaf === "string" ? typeof value === "string" && holds(leaf, value) : value === leaf && isNamesake,
+    )
+    .map(({ value, path, isNamesake }) => ({
+      path,
+      rank: [
+        -String(value).length,
+        isNamesake ? 0 : 1,
+        path[0] === "name" ? 0 : 1,
+        -sharedLength(path, own),
+        path.length,
+        JSON.stringify(path),
+      ],
+    }));
+  return candidates.sort((a, b) => (isBefore(a.rank, b.rank) ? -1 : 1))[0]?.path;
+}
+
+/** Whether a text is a value or has it as a word or as the beginning of one; of references only those to variables count. */
+function holds(text: string, value: string): boolean {
+  if (/(^|[^$])\$\{/.test(text)) return text.match(/\bvar\.\w+/g)?.some((name) => name === value) === true;
+  for (let at = text.indexOf(value); at >= 0 && value !== ""; at = text.indexOf(value, at + 1)) {
+    const [before = " ", after = " "] = [text[at - 1], text[at + value.length]];
+    if (/[\s./*:]/.test(before) && /[\s./:-]/.test(after)) return true;
+  }
+  return false;
+}
+
+function areNamesakes(argument: string, path: Path): boolean {
+  const key = path.findLast((step) => typeof step === "string") ?? "";
+  const words = key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).split("_");
+  return argument.split("_").some((one) => words.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+function sharedLength(one: Path, other: Path): number {
+  const at = one.findIndex((step, index) => step !== other[index]);
+  return at < 0 ? one.length : at;
+}
+
+function isBefore(one: readonly (number | string)[], other: readonly (number | string)[]): boolean {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return (one[at] ?? 0) < (other[at] ?? 0);
+}
