@@ -420,7 +420,7 @@ export interface RehearsalStep {
    */
   stage: string;
   /**
-   * init, validate, plan and apply are Terraform's; review is what plinth review says of the plan; repeat plans once more and expects no change; gate looks at the gate; others lets the vendor and other people act; refresh reads what they did; real-plan plans the move into the stage with a real provider.
+   * init, validate, plan and apply are Terraform's; review is what plinth review says of the plan, without whose pass it is not applied; repeat plans once more and refresh after others have acted, and both are reviewed where anything moves; gate looks at the gate; others lets the vendor and other people act; real-plan plans the move into the stage with real providers, and is reviewed.
    */
   kind: "init" | "validate" | "plan" | "review" | "apply" | "repeat" | "gate" | "others" | "refresh" | "real-plan";
   /**

@@ -50,6 +50,7 @@ function providerBlocks({ spec, topology }: SynthesizedSpec["valid"], providers:
   return Object.fromEntries(providers.map(({ name }) => [name, topology.providers[name]?.block(literal) ?? {}]));
 }
 
-function jsonFile(path: string, body: JsonObject): ConfigurationFile {
+/** A file that holds a value as JSON. */
+export function jsonFile(path: string, body: JsonObject): ConfigurationFile {
   return { path, content: `${JSON.stringify(body, null, 2)}\n` };
 }

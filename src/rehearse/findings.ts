@@ -1,12 +1,16 @@
 import type { OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
+import { masked, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
 import { collectResources, type ShownPlan, type ShownState } from "../plan/shown";
-import { summarizePlan } from "../plan/summary";
+import { findChangedPaths } from "../review/changed-paths";
+import { isMarked } from "../review/describe";
+import type { Counterparties } from "../simulation/counterparties";
 import type { GateResult } from "../stage/gate";
-import { rehearsalProblem } from "./locate";
-import type { Others } from "./others";
+import { isObject, type Json } from "../terraform/json";
+import { member } from "../terraform/values";
+import { locate, rehearsalProblem } from "./locate";
 import { gateReport } from "./rehearsed-gate";
 
 /** The check blocks that do not pass. */
@@ -29,29 +33,7 @@ export function unmetChecks(synthesized: SynthesizedSpec, state: ShownState): Pr
   });
 }
 
-/**
- * What a second plan would still change. Reads are none: Terraform plans the data source of a check anew each time
- * (`read_because_check_nested`). Outputs are none where the refresh has seen something move on by itself, which they show.
- */
-export function notSettled(synthesized: SynthesizedSpec, plan: ShownPlan): Problem[] {
-  const resources = summarizePlan(plan).changes.filter(({ action }) => action !== "read");
-  const hasMoved = (plan.resource_drift ?? []).length > 0;
-  const changed = Object.entries(plan.output_changes ?? {}).filter(([, { actions }]) => actions.join() !== "no-op");
-  const outputs = hasMoved ? [] : changed;
-  return [
-    ...resources.map(({ address, action, attributes }) => {
-      const [argument] = attributes;
-      const what = attributes.length === 0 ? action : `${action} of ${attributes.join(", ")}`;
-      const subject = { address, ...(argument === undefined ? {} : { argument }) };
-      return rehearsalProblem(synthesized, "plan-not-empty", subject, `${address}: a second plan wants ${what}`);
-    }),
-    ...outputs.map(([name]) =>
-      rehearsalProblem(synthesized, "plan-not-empty", {}, `the output ${name} changes again right after the apply`),
-    ),
-  ];
-}
-
-/** What the reviewer holds against a plan, without what it has said of an earlier one. */
+/** What the reviewer holds against a plan, without what it has said of an earlier one: its errors, at the place of the spec. */
 export function disapproved(
   synthesized: SynthesizedSpec,
   { findings }: PlanReview,
@@ -59,13 +41,37 @@ export function disapproved(
 ): Problem[] {
   const said = new Set(earlier.flatMap(({ problems }) => problems.map(({ message }) => message)));
   return findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ rule, message, hint, address, attribute }) => {
-      const subject =
-        address === undefined ? {} : { address, ...(attribute === undefined ? {} : { argument: attribute }) };
-      return rehearsalProblem(synthesized, "review-fails", subject, `plinth review: ${rule}: ${message}`, hint);
-    })
-    .filter(({ message }) => !said.has(message));
+    .filter(({ severity, message }) => severity === "error" && !said.has(visible(message)))
+    .map(({ rule, severity, message, why, hint, address, attribute, docs }) => ({
+      code: rule,
+      severity,
+      message: visible(message),
+      why,
+      hint: visible(hint),
+      ...locate(synthesized, { address, argument: attribute }),
+      docs,
+    }));
+}
+
+/** What a plan saw others do to resources, in words; what is sensitive stays hidden. */
+export function driftNotes({ resource_drift = [] }: ShownPlan): string[] {
+  return resource_drift.flatMap(({ address, change }) => {
+    const { before, after, before_sensitive, after_sensitive } = change;
+    if (!isObject(after)) return [`${address} is gone: somebody or the cloud removed it`];
+    const names = new Set(findChangedPaths(before, after, undefined).map(({ path }) => String(path[0])));
+    const text = (values: Json | undefined, marks: Json | undefined, name: string) =>
+      isMarked(marks, [name]) ? masked : shorten(JSON.stringify(member(values, name) ?? null));
+    return [...names].sort().map((name) => {
+      const [from, to] = [text(before, before_sensitive, name), text(after, after_sensitive, name)];
+      return `${address}.${name}: ${from} -> ${to}`;
+    });
+  });
+}
+
+const longest = 80;
+
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 /** The items because of which a gate is not open. */
@@ -81,10 +87,10 @@ export function notOpen(synthesized: SynthesizedSpec, stage: string, result: Gat
 }
 
 /** What is left once everything was destroyed: in the state, or in the cloud where no state knows it. */
-export function leftovers(synthesized: SynthesizedSpec, others: Others, state: ShownState): Problem[] {
+export function leftovers(synthesized: SynthesizedSpec, counterparties: Counterparties, state: ShownState): Problem[] {
   const known = [...collectResources(state).keys()];
   const blocks = synthesized.timeline.flatMap(({ terraform }) => Object.keys(terraform.resource ?? {}));
-  const unknown = known.length > 0 ? [] : others.remaining([...new Set(blocks)].sort());
+  const unknown = known.length > 0 ? [] : counterparties.remaining([...new Set(blocks)].sort());
   return [
     ...known.map((address) =>
       rehearsalProblem(synthesized, "destroy-incomplete", { address }, `the state still has ${address}`),

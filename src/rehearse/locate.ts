@@ -1,16 +1,24 @@
 import type { SynthesizedSpec } from "../compile";
-import { makeProblem, type Problem } from "../contract/problem";
+import { makeProblem, type Place, type Problem } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
 import type { Origin } from "../contract/topology";
 import { isObject } from "../terraform/json";
 
-/** What a problem is about: an address of the configuration, and one of its arguments. */
+/** What a problem is about: an address of the configuration, and one of its arguments, perhaps with the path below it. */
 export interface Subject {
-  readonly address?: string;
-  readonly argument?: string;
+  readonly address?: string | undefined;
+  readonly argument?: string | undefined;
 }
 
-/** A problem at the place of the spec that an address and its argument come from; at the spec's stage where they come from nowhere. */
+/** The place of the spec that an address and its argument come from; its stage where they come from nowhere. */
+export function locate(synthesized: SynthesizedSpec, { address, argument = "" }: Subject): Place {
+  const { source } = synthesized.valid;
+  const origin = findOrigin(synthesized, address);
+  const [top = ""] = argument.split(/[.[]/);
+  return source.locate(origin?.pathOf(top) ?? ["stage"]);
+}
+
+/** A problem that the rehearsal finds itself. */
 export function rehearsalProblem(
   synthesized: SynthesizedSpec,
   code: ProblemCode,
@@ -19,10 +27,7 @@ export function rehearsalProblem(
   hint?: string,
   severity?: Problem["severity"],
 ): Problem {
-  const { source } = synthesized.valid;
-  const origin = findOrigin(synthesized, subject.address);
-  const path = origin?.pathOf(subject.argument ?? "") ?? ["stage"];
-  const problem = makeProblem(code, source.locate(path), message, hint);
+  const problem = makeProblem(code, locate(synthesized, subject), message, hint);
   return severity === undefined ? problem : { ...problem, severity };
 }
 

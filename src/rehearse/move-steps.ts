@@ -1,28 +1,44 @@
-import type { RehearsalStep } from "../../generated/types/output";
+import type { RehearsalStep, SimulatedProvider } from "../../generated/types/output";
+import type { SynthesizedSpec } from "../compile";
 import { noEvidence } from "../contract/evidence";
 import { isFailing } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
 import type { ShownPlan, ShownState } from "../plan/shown";
 import { summarizePlan } from "../plan/summary";
+import type { Counterparties } from "../simulation/counterparties";
 import { evaluateGate } from "../stage/gate";
-import type { TimelineStage } from "../stage/timeline";
-import type { Cast } from "./cast";
 import { remarkOnVersions } from "./choose-providers";
-import { disapproved, leftovers, notOpen, notSettled, openChecks, unmetChecks } from "./findings";
-import { judgePlan, type Move } from "./judge-plan";
-import { observeChanges } from "./observe-changes";
+import type { ConfigurationFile } from "./configuration";
+import { disapproved, driftNotes, leftovers, notOpen, openChecks, unmetChecks } from "./findings";
+import type { RealPlanning } from "./real-planning";
 import { gateReport } from "./rehearsed-gate";
+import type { Reviewer } from "./reviewer";
 import { failureProblems } from "./terraform-failure";
 import type { TerraformFolder } from "./terraform-folder";
 
-const planFile = "plinth.tfplan";
-
-/** A plan as `terraform show -json` prints it, and whether it may be applied. */
-interface ShownMove {
-  readonly shown: string;
-  readonly mayGo: boolean;
+/** What one spec is rehearsed with. */
+export interface Rehearsal {
+  readonly synthesized: SynthesizedSpec;
+  readonly providers: readonly SimulatedProvider[];
+  /** The configuration of each stage, in their order. */
+  readonly configurations: readonly (readonly ConfigurationFile[])[];
+  readonly folder: TerraformFolder;
+  readonly counterparties: Counterparties;
+  readonly reviewer: Reviewer;
+  /** Absent where no mirror was named. */
+  readonly real: RealPlanning | undefined;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  /** Keeps a file of a move, such as `02-allow-list/plan.json`. */
+  readonly keep: (path: string, content: string) => void;
+  /** Told before each step. */
+  readonly onStep: (step: Pick<RehearsalStep, "direction" | "stage" | "kind">) => void;
 }
 
+const planFile = "plinth.tfplan";
+const realPlanFile = "plinth-real.tfplan";
+
+type Direction = RehearsalStep["direction"];
 type Kind = RehearsalStep["kind"];
 type Outcome = RehearsalStep["outcome"];
 type Findings = Omit<RehearsalStep, "direction" | "stage" | "kind" | "outcome" | "durationMs">;
@@ -30,158 +46,191 @@ type Findings = Omit<RehearsalStep, "direction" | "stage" | "kind" | "outcome" |
 /** How far a stage forward came: not applied, applied (perhaps in part), or through its gate. */
 type Reach = "refused" | "applied" | "through";
 
-/** The steps of one move, each written down as it is taken. */
-export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["direction"], from: number, to: number) {
-  const { synthesized, folder, others, reviewer } = cast;
-  const move: Move = { synthesized, providers: cast.providers, direction, from, to };
+/** The steps of one move between stages by their indexes, -1 being nothing at all; each is written down as it is taken. */
+export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction: Direction, from: number, to: number) {
+  const { synthesized, providers, folder, counterparties, reviewer, real } = rehearsal;
   const index = Math.max(to, 0);
-  const stage = stageAt(synthesized.timeline, index);
+  const [stage, widest] = [synthesized.timeline[index], synthesized.timeline[Math.max(from, to, 0)]];
+  if (stage === undefined || widest === undefined) throw new Error(`there is no stage ${index}`);
   const name = stage.stage.name;
   const label = `${String(steps.filter(isStart).length + 1).padStart(2, "0")}-${labelOf(direction, name)}`;
+  const files = rehearsal.configurations[index] ?? [];
   const lay = () => {
-    const files = cast.configurations[index] ?? [];
     folder.lay(files);
-    for (const { path, content } of files) cast.keep(`${label}/${path}`, content);
+    for (const { path, content } of files) rehearsal.keep(`${label}/${path}`, content);
   };
+  const failed = (code: ProblemCode, run: Parameters<typeof failureProblems>[2]) =>
+    failureProblems({ synthesized, providers, terraform: widest.terraform }, code, run);
 
   async function take<T>(
     kind: Kind,
     act: () => Promise<{ value: T; outcome?: Outcome } & Partial<Findings>>,
   ): Promise<T> {
-    cast.onStep({ direction, stage: name, kind });
-    const start = cast.now();
+    rehearsal.onStep({ direction, stage: name, kind });
+    const start = rehearsal.now();
     const { value, outcome, problems = [], ...findings } = await act();
-    const failed = isFailing(problems, false) ? "failed" : "passed";
-    const durationMs = Math.round(cast.now() - start);
-    steps.push({ direction, stage: name, kind, outcome: outcome ?? failed, durationMs, ...findings, problems });
+    const judged = isFailing(problems, false) ? "failed" : "passed";
+    const durationMs = Math.round(rehearsal.now() - start);
+    steps.push({ direction, stage: name, kind, outcome: outcome ?? judged, durationMs, ...findings, problems });
     return value;
   }
 
   /** Runs one command as a step of its own; whether it succeeded. */
-  function command(
-    kind: Kind,
-    code: ProblemCode,
-    args: readonly string[],
-    notes: readonly string[] = [],
-  ): Promise<boolean> {
+  function command(kind: Kind, code: ProblemCode, args: readonly string[], notes: string[] = []): Promise<boolean> {
     return take(kind, async () => {
       const run = await folder.run(args);
-      const problems = run.exitCode === 0 ? [] : failureProblems(move, code, run);
-      return { value: run.exitCode === 0, ...(notes.length > 0 ? { notes: [...notes] } : {}), problems };
+      const problems = run.exitCode === 0 ? [] : failed(code, run);
+      return { value: run.exitCode === 0, ...(notes.length > 0 ? { notes } : {}), problems };
     });
   }
 
-  /** Plans the move; the plan as Terraform shows it, or undefined where it must not be applied. */
-  function plan(extra: readonly string[] = []): Promise<ShownMove | undefined> {
+  /** Plans the move; the plan as Terraform shows it, or undefined where there is none. */
+  function plan(extra: readonly string[] = []): Promise<string | undefined> {
     return take("plan", async () => {
       const run = await folder.run(["plan", "-json", "-input=false", `-out=${planFile}`, ...extra]);
-      if (run.exitCode !== 0) return { value: undefined, problems: failureProblems(move, "plan-failed", run) };
+      if (run.exitCode !== 0) return { value: undefined, problems: failed("plan-failed", run) };
       const shown = await show(folder, planFile);
-      cast.keep(`${label}/plan.json`, shown);
-      const summary = summarizePlan(JSON.parse(shown) as ShownPlan);
-      const problems = judgePlan(move, summary);
-      return { value: { shown, mayGo: problems.length === 0 }, plan: summary, problems };
+      rehearsal.keep(`${label}/plan.json`, shown);
+      return { value: shown, plan: summarizePlan(JSON.parse(shown) as ShownPlan) };
     });
   }
 
-  /** Plans the move and lets the reviewer see the plan; whether it may be applied. What the reviewer says stops nobody. */
+  /** What the reviewer says of a plan for the stage, and what of it is new. */
+  function judge(shown: string) {
+    const review = reviewer.review(name, shown, providers);
+    return { isPassed: review.verdict === "pass", review, problems: disapproved(synthesized, review, steps) };
+  }
+
+  /** Plans the move and lets the reviewer judge the plan; whether it may be applied. */
   async function planReviewed(): Promise<boolean> {
-    const planned = await plan();
-    if (planned === undefined) return false;
-    await take("review", async () => {
-      const review = reviewer.review(name, planned.shown);
-      // What the plan is blamed for already is not blamed again.
-      const problems = planned.mayGo && direction !== "ahead" ? disapproved(synthesized, review, steps) : [];
-      return { value: undefined, outcome: review.verdict === "pass" ? "passed" : "failed", review, problems };
+    const shown = await plan();
+    if (shown === undefined) return false;
+    return take("review", async () => {
+      const { isPassed, review, problems } = judge(shown);
+      const outcome = isPassed ? "passed" : "failed";
+      return { value: isPassed, outcome, review, problems: direction === "ahead" ? [] : problems };
     });
-    return planned.mayGo;
+  }
+
+  /** Lets the real providers plan the move from the state at hand, and the reviewer judge that plan as well. */
+  async function planForReal({ used, versions, configurations, environment, toShown, toProblems }: RealPlanning) {
+    if (used.length === 0) return;
+    await take("real-plan", async () => {
+      folder.lay(configurations[index] ?? []);
+      const args = ["plan", "-refresh=false", "-lock=false", "-json", "-input=false", `-out=${realPlanFile}`];
+      const run = await folder.run(args, environment);
+      if (run.exitCode !== 0) return { value: undefined, problems: toProblems(failed("plan-failed", run)) };
+      const shown = toShown(await show(folder, realPlanFile, environment));
+      rehearsal.keep(`${label}/real-plan.json`, shown);
+      const review = reviewer.review(name, shown, versions);
+      return {
+        value: undefined,
+        plan: summarizePlan(JSON.parse(shown) as ShownPlan),
+        review,
+        problems: toProblems(disapproved(synthesized, review, [])),
+      };
+    });
+    folder.lay(files);
   }
 
   /** Applies the plan; the state after it, or undefined where the apply failed. */
   function apply(): Promise<ShownState | undefined> {
     return take("apply", async () => {
       const run = await folder.run(["apply", "-json", "-input=false", planFile]);
-      if (run.exitCode !== 0) return { value: undefined, problems: failureProblems(move, "apply-failed", run) };
-      const state = await showState("state.json");
-      const problems = direction === "destroy" ? leftovers(synthesized, others, state) : [];
+      if (run.exitCode !== 0) return { value: undefined, problems: failed("apply-failed", run) };
+      const shown = await show(folder);
+      rehearsal.keep(`${label}/state.json`, shown);
+      const state = JSON.parse(shown) as ShownState;
+      const problems = direction === "destroy" ? leftovers(synthesized, counterparties, state) : [];
       return { value: state, ...openChecks(state), problems };
     });
   }
 
-  /** Plans again; whether there is nothing left to change. */
+  /** Plans again; whether the reviewer finds nothing that is still to change. */
   function repeat(): Promise<boolean> {
     return take("repeat", async () => {
       const run = await folder.run(["plan", "-json", "-input=false", "-detailed-exitcode", `-out=${planFile}`]);
       if (run.exitCode === 0) return { value: true };
-      if (run.exitCode !== 2) return { value: false, problems: failureProblems(move, "plan-failed", run) };
-      const shown = JSON.parse(await show(folder, planFile)) as ShownPlan;
-      const problems = notSettled(synthesized, shown);
-      const summary = problems.length === 0 ? {} : { plan: summarizePlan(shown) };
-      return { value: problems.length === 0, ...summary, problems };
+      if (run.exitCode !== 2) return { value: false, problems: failed("plan-failed", run) };
+      const shown = await show(folder, planFile);
+      const { isPassed, review, problems } = judge(shown);
+      const summary = isPassed ? {} : { plan: summarizePlan(JSON.parse(shown) as ShownPlan), review };
+      return { value: isPassed, ...summary, problems };
     });
-  }
-
-  async function showState(file: string): Promise<ShownState> {
-    const shown = await show(folder);
-    cast.keep(`${label}/${file}`, shown);
-    return JSON.parse(shown) as ShownState;
   }
 
   /** Whether the gate opens, if need be after others have acted. */
   async function passGate(state: ShownState): Promise<boolean> {
-    const { gate } = stage.text;
+    const { gate } = stage?.text ?? { gate: [] };
     const first = evaluateGate(gate, state, noEvidence);
     await take("gate", async () => {
-      const notes = [...others.waiting(state)];
+      const notes = [...counterparties.waiting(state)];
       const outcome = first.answer === "open" ? "passed" : "waiting";
       return { value: undefined, outcome, gate: gateReport(first), ...(notes.length > 0 ? { notes } : {}) };
     });
     const keys = gate.flatMap((item) => (item.kind === "evidence" ? [item.key] : []));
     const did = await take("others", async () => {
-      const value = others.act(name, keys, state);
+      const value = counterparties.act(name, keys, state);
       reviewer.record(name, value.evidence);
       const answers = [...value.evidence].map(([key, { answer }]) => `${key}: ${answer}`);
       return { value, notes: [...value.notes, ...answers], problems: [...value.problems] };
     });
     // An apply can set off what the state does not show yet, such as an acceptance that makes the other side go on.
     const isShut = first.items.some(({ item, answer }) => item.kind === "state" && answer !== "open");
-    const later = did.notes.length > 0 || isShut ? await refresh(state) : state;
+    const hasMoved = did.notes.length > 0 || isShut;
+    if (!hasMoved && first.answer === "open") return true;
+    const later = hasMoved ? await refresh() : { state, isPassed: true };
     if (later === undefined) return false;
-    if (later === state && first.answer === "open") return true;
     return take("gate", async () => {
-      const result = evaluateGate(gate, later, did.evidence);
-      const problems = result.answer === "open" ? unmetChecks(synthesized, later) : notOpen(synthesized, name, result);
-      return { value: result.answer === "open", gate: gateReport(result), problems };
+      const result = evaluateGate(gate, later.state, did.evidence);
+      const isOpen = result.answer === "open";
+      const problems = isOpen ? unmetChecks(synthesized, later.state) : notOpen(synthesized, name, result);
+      return { value: isOpen && later.isPassed, gate: gateReport(result), problems };
     });
   }
 
-  function refresh(before: ShownState): Promise<ShownState | undefined> {
+  /** Reads what others did by planning the stage once more; the state that the plan saw, and whether the reviewer passes it. */
+  function refresh(): Promise<{ readonly state: ShownState; readonly isPassed: boolean } | undefined> {
     return take("refresh", async () => {
-      const run = await folder.run(["apply", "-refresh-only", "-auto-approve", "-json", "-input=false"]);
-      if (run.exitCode !== 0) return { value: undefined, problems: failureProblems(move, "apply-failed", run) };
-      const after = await showState("state-later.json");
-      const observed = observeChanges(synthesized, stage.terraform, before, after);
-      return { value: after, ...openChecks(after), ...observed };
+      const run = await folder.run(["plan", "-json", "-input=false", `-out=${planFile}`]);
+      if (run.exitCode !== 0) return { value: undefined, problems: failed("plan-failed", run) };
+      const shown = await show(folder, planFile);
+      const plan = JSON.parse(shown) as ShownPlan;
+      const state = { format_version: "1.0", ...plan.prior_state, checks: plan.checks ?? [] };
+      rehearsal.keep(`${label}/state-later.json`, JSON.stringify(state));
+      // Real providers plan from the state without asking the cloud.
+      if (real !== undefined)
+        await folder.run(["apply", "-refresh-only", "-auto-approve", "-input=false", "-no-color"]);
+      const { isPassed, review, problems } = judge(shown);
+      const said = isPassed ? {} : { review };
+      return { value: { state, isPassed }, ...openChecks(state), notes: driftNotes(plan), ...said, problems };
     });
   }
 
   return {
     initialize: async (): Promise<boolean> => {
-      folder.lay(cast.configurations[index] ?? []);
-      const notes = remarkOnVersions(synthesized.valid.spec, cast.providers);
-      return command("init", "init-failed", ["init", "-input=false", "-no-color"], notes);
+      folder.lay(files);
+      const notes = remarkOnVersions(synthesized.valid.spec, providers);
+      if (!(await command("init", "init-failed", ["init", "-input=false", "-no-color"], notes))) return false;
+      if (real !== undefined) {
+        const outcome = real.used.length > 0 ? "passed" : "skipped";
+        await take("real-plan", async () => ({ value: undefined, outcome, notes: [...real.notes] }));
+      }
+      return true;
     },
     goForward: async (): Promise<Reach> => {
       lay();
-      if (!(await command("validate", "validate-failed", ["validate", "-json"])) || !(await planReviewed()))
-        return "refused";
+      if (!(await command("validate", "validate-failed", ["validate", "-json"]))) return "refused";
+      const mayGo = await planReviewed();
+      if (real !== undefined) await planForReal(real);
+      if (!mayGo) return "refused";
       const state = await apply();
       if (state === undefined || !(await repeat())) return "applied";
       return (await passGate(state)) ? "through" : "applied";
     },
     /** Says which events of the scenario did not happen, now that the rollout has stopped. */
     listNotReached: async (): Promise<void> => {
-      const problems = [...others.notReached()];
+      const problems = [...counterparties.notReached()];
       if (problems.length > 0) await take("others", async () => ({ value: undefined, outcome: "skipped", problems }));
     },
     /** What comes of going on although the gate is not open: planned and reviewed, never applied. */
@@ -191,11 +240,13 @@ export function openMove(cast: Cast, steps: RehearsalStep[], direction: Move["di
     },
     goBack: async (): Promise<boolean> => {
       lay();
-      return (await planReviewed()) && (await apply()) !== undefined && (await repeat());
+      const mayGo = await planReviewed();
+      if (real !== undefined) await planForReal(real);
+      return mayGo && (await apply()) !== undefined && (await repeat());
     },
     destroy: async (): Promise<void> => {
       lay();
-      if ((await plan(["-destroy"]))?.mayGo === true) await apply();
+      if ((await plan(["-destroy"])) !== undefined) await apply();
     },
   };
 }
@@ -205,21 +256,19 @@ function isStart({ kind, direction }: RehearsalStep): boolean {
   return direction === "forward" ? kind === "validate" : kind === "plan";
 }
 
-function labelOf(direction: Move["direction"], stage: string): string {
+function labelOf(direction: Direction, stage: string): string {
   if (direction === "destroy") return "destroy";
   if (direction === "ahead") return `ahead-to-${stage}`;
   return direction === "back" ? `back-to-${stage}` : stage;
 }
 
-function stageAt(timeline: readonly TimelineStage[], index: number): TimelineStage {
-  const stage = timeline[index];
-  if (stage === undefined) throw new Error(`there is no stage ${index}`);
-  return stage;
-}
-
 /** `terraform show -json` of the state or of a plan. Throws where it fails, which is no fault of a spec. */
-async function show(folder: TerraformFolder, ...plan: readonly string[]): Promise<string> {
-  const run = await folder.run(["show", "-json", ...plan]);
+async function show(
+  folder: TerraformFolder,
+  plan?: string,
+  environment?: { readonly [name: string]: string },
+): Promise<string> {
+  const run = await folder.run(["show", "-json", ...(plan === undefined ? [] : [plan])], environment);
   if (run.exitCode !== 0) throw new Error(`terraform show failed: ${run.stderr}`);
   return run.stdout;
 }

@@ -1,18 +1,18 @@
 import type { RehearsalStep, SpecRehearsal } from "../../generated/types/output";
 import { isFailing } from "../contract/problem";
-import type { Cast } from "./cast";
-import { openMove } from "./move-steps";
+import { openMove, type Rehearsal } from "./move-steps";
 
 /**
- * Walks a spec through all its stages forward, then back, then destroys everything, as a person would: the walk forward ends where a plan must
- * not be applied or a gate does not open, and goes back from there, once the reviewer has seen the plan of whoever would go on. What goes wrong is a problem of a step; only an interrupt rejects.
+ * Walks a spec through all its stages forward, then back, then destroys everything, as a person would: the walk forward ends where the
+ * reviewer refuses a plan or a gate does not open, and goes back from there, once the reviewer has seen the plan of whoever would go on.
+ * What goes wrong is a problem of a step; only an interrupt rejects.
  */
-export async function rehearseSpec(cast: Cast): Promise<SpecRehearsal> {
-  const { synthesized, providers, now } = cast;
+export async function rehearseSpec(rehearsal: Rehearsal): Promise<SpecRehearsal> {
+  const { synthesized, providers, now } = rehearsal;
   const { spec, source } = synthesized.valid;
   const start = now();
   const steps: RehearsalStep[] = [];
-  await walk(cast, steps);
+  await walk(rehearsal, steps);
   return {
     topology: spec.topology,
     name: spec.name,
@@ -24,24 +24,24 @@ export async function rehearseSpec(cast: Cast): Promise<SpecRehearsal> {
   };
 }
 
-async function walk(cast: Cast, steps: RehearsalStep[]): Promise<void> {
-  const { timeline } = cast.synthesized;
-  const start = openMove(cast, steps, "start", -1, 0);
+async function walk(rehearsal: Rehearsal, steps: RehearsalStep[]): Promise<void> {
+  const { timeline } = rehearsal.synthesized;
+  const start = openMove(rehearsal, steps, "start", -1, 0);
   if (!(await start.initialize())) return start.listNotReached();
   let applied = -1;
   for (let index = 0; index < timeline.length; index++) {
-    const move = openMove(cast, steps, "forward", index - 1, index);
+    const move = openMove(rehearsal, steps, "forward", index - 1, index);
     const reach = await move.goForward();
     if (reach !== "refused") applied = index;
     if (reach === "through") continue;
     await move.listNotReached();
     const isNext = reach === "applied" && index + 1 < timeline.length;
-    if (isNext) await openMove(cast, steps, "ahead", index, index + 1).lookAhead();
+    if (isNext) await openMove(rehearsal, steps, "ahead", index, index + 1).lookAhead();
     break;
   }
   if (applied === -1) return;
   for (let index = applied; index > 0; index--) {
-    if (!(await openMove(cast, steps, "back", index, index - 1).goBack())) break;
+    if (!(await openMove(rehearsal, steps, "back", index, index - 1).goBack())) break;
   }
-  await openMove(cast, steps, "destroy", 0, -1).destroy();
+  await openMove(rehearsal, steps, "destroy", 0, -1).destroy();
 }

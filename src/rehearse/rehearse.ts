@@ -1,6 +1,6 @@
-import type { SimulatedProvider, SpecRehearsal } from "../../generated/types/output";
+import type { RehearsalStep, SimulatedProvider, SpecRehearsal } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { isFailing, type Problem } from "../contract/problem";
+import type { Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import type { KeptFolder } from "../files/kept-folder";
 import { makeScratchFolder, type ScratchFolder } from "../files/scratch-folder";
@@ -8,16 +8,14 @@ import { servePlugins } from "../plugins/serve";
 import { writeMirror } from "../plugins/write-mirror";
 import type { ProviderSchema } from "../provider/schema";
 import { makeCloud } from "../simulation/cloud";
+import { makeCounterparties } from "../simulation/counterparties";
 import { makeEngine } from "../simulation/engine";
 import { dataModels, models } from "../simulation/models/index";
 import { type Script, usualScript } from "../simulation/scenario";
-import type { Cast } from "./cast";
 import { chooseProviders, type ProviderVersions } from "./choose-providers";
 import { configurationFiles } from "./configuration";
-import { makeOthers } from "./others";
-import { planRealMoves } from "./real-flip";
-import { openRealProviders, type RealProviders } from "./real-providers";
-import { realSteps } from "./real-steps";
+import { planWithReal } from "./real-planning";
+import { openRealProviders, type Provide } from "./real-providers";
 import { rehearseSpec } from "./rehearse-spec";
 import { makeReviewer } from "./reviewer";
 import { runJobs } from "./run-jobs";
@@ -37,7 +35,7 @@ export interface RehearsalOptions extends Omit<FolderOptions, "environment"> {
   /** A mirror with real providers that plan the stage moves as well; absolute. */
   readonly mirror: string | undefined;
   /** Told before each step. */
-  readonly onStep: (spec: SynthesizedSpec, step: Parameters<Cast["onStep"]>[0]) => void;
+  readonly onStep: (spec: SynthesizedSpec, step: Pick<RehearsalStep, "direction" | "stage" | "kind">) => void;
   /** Told after each spec. */
   readonly onDone: () => void;
 }
@@ -57,12 +55,11 @@ export async function rehearse(
   specs: readonly SynthesizedSpec[],
   options: RehearsalOptions,
 ): Promise<readonly SpecRehearsal[]> {
-  const { terraform, mirror, deadlineMs, versions } = options;
+  const { mirror, versions } = options;
   const stop = new AbortController();
   const onAbort = () => stop.abort(options.signal.reason);
   options.signal.addEventListener("abort", onAbort);
   const scratch = makeScratchFolder();
-  const realScratch = makeScratchFolder();
   try {
     options.signal.throwIfAborted();
     const jobs = specs.map((synthesized, index): Job => {
@@ -70,13 +67,10 @@ export async function rehearse(
       return { synthesized, providers: chooseProviders(topology, spec, versions), folder: String(index) };
     });
     const { cliConfigFile } = await writeMirror(scratch.path, unique(jobs.flatMap(({ providers }) => providers)));
-    const real =
-      mirror === undefined
-        ? undefined
-        : openRealProviders({ terraform, mirror, scratch: realScratch, deadlineMs, signal: stop.signal });
+    const stoppable = { ...options, signal: stop.signal };
+    const provide = mirror === undefined ? undefined : openRealProviders({ ...stoppable, mirror, scratch });
     const work = async (job: Job) => {
-      const simulated = await rehearseOne(job, scratch, cliConfigFile, { ...options, signal: stop.signal });
-      const rehearsed = real === undefined ? simulated : await withReal(simulated, job, real, realScratch, options);
+      const rehearsed = await rehearseOne(job, scratch, cliConfigFile, provide, stoppable);
       stop.signal.throwIfAborted();
       options.onDone();
       return rehearsed;
@@ -85,7 +79,6 @@ export async function rehearse(
   } finally {
     options.signal.removeEventListener("abort", onAbort);
     scratch.dispose();
-    realScratch.dispose();
   }
 }
 
@@ -93,6 +86,7 @@ async function rehearseOne(
   { synthesized, providers, folder }: Job,
   scratch: ScratchFolder,
   cliConfigFile: string,
+  provide: Provide | undefined,
   options: RehearsalOptions,
 ): Promise<SpecRehearsal> {
   const { schemas, scripts, keep, toProblem } = options;
@@ -113,8 +107,12 @@ async function rehearseOne(
         configurationFiles(synthesized, stage, schemas, providers),
       ),
       folder: openTerraformFolder(scratch, folder, { ...options, environment }),
-      others: makeOthers(name, cloud, script, toProblem),
-      reviewer: makeReviewer(synthesized, schemas, providers),
+      counterparties: makeCounterparties(name, cloud, script, toProblem),
+      reviewer: makeReviewer(synthesized, schemas),
+      real:
+        provide === undefined
+          ? undefined
+          : await planWithReal(synthesized, providers, schemas, provide, scratch, `${folder}/real.tfrc`),
       now: () => performance.now(),
       keep: (path, content) => keep?.write(`${name}/${path}`, content),
       onStep: (step) => options.onStep(synthesized, step),
@@ -122,24 +120,6 @@ async function rehearseOne(
   } finally {
     await plugins.stop();
   }
-}
-
-/** The same rehearsal with what real providers plan for the stage moves. */
-async function withReal(
-  rehearsed: SpecRehearsal,
-  { synthesized }: Job,
-  real: RealProviders,
-  scratch: ScratchFolder,
-  { schemas }: RehearsalOptions,
-): Promise<SpecRehearsal> {
-  const flip = await planRealMoves(synthesized, schemas, real, scratch);
-  const steps = realSteps(flip, rehearsed.steps[0]?.stage ?? synthesized.valid.spec.stage);
-  return {
-    ...rehearsed,
-    passed: rehearsed.passed && steps.every(({ problems }) => !isFailing(problems, false)),
-    durationMs: rehearsed.durationMs + steps.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    steps: [...rehearsed.steps, ...steps],
-  };
 }
 
 function findSchema(schemas: readonly ProviderSchema[], source: string): ProviderSchema {

@@ -12,24 +12,23 @@ import { seenFrom } from "../stage/timeline";
 export interface Reviewer {
   /** Keeps what people answered at the gate of a stage. */
   record(stage: string, answers: Evidence): void;
-  /** What it says of a plan for a stage. `shown` is what `terraform show -json` printed. Throws where that is no plan. */
-  review(stage: string, shown: string): PlanReview;
+  /**
+   * What it says of a plan for a stage, knowing the provider versions as if from a lock file. `shown` is what `terraform show -json`
+   * printed. Throws where that is no plan.
+   */
+  review(stage: string, shown: string, providers: readonly SimulatedProvider[]): PlanReview;
 }
 
-/** A reviewer that knows the simulated provider versions as if from a lock file. */
-export function makeReviewer(
-  synthesized: SynthesizedSpec,
-  schemas: readonly ProviderSchema[],
-  providers: readonly SimulatedProvider[],
-): Reviewer {
+/** A reviewer of the plans of one spec. */
+export function makeReviewer(synthesized: SynthesizedSpec, schemas: readonly ProviderSchema[]): Reviewer {
   const answers = new Map<string, Evidence>();
-  const inputs = {
-    versions: new Map(providers.map(({ source, version }) => [source, version])),
-    answersAt: (stage: string) => answers.get(stage) ?? noEvidence,
-  };
   return {
     record: (stage, given) => answers.set(stage, given),
-    review: (stage, shown) => {
+    review: (stage, shown, providers) => {
+      const inputs = {
+        versions: new Map(providers.map(({ source, version }) => [source, version])),
+        answersAt: (each: string) => answers.get(each) ?? noEvidence,
+      };
       const read = readPlan("plan.json", new TextEncoder().encode(shown), { module: undefined });
       if ("problem" in read) throw new Error(`terraform show printed no plan: ${read.problem.message}`);
       const { verdict, findings } = reviewReport(

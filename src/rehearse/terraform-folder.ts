@@ -7,8 +7,8 @@ import type { ConfigurationFile } from "./configuration";
 export interface TerraformFolder {
   /** Puts these files in place of those that were laid before; state and providers stay. */
   lay(files: readonly ConfigurationFile[]): void;
-  /** Runs Terraform. Rejects where the rehearsal was interrupted. */
-  run(args: readonly string[]): Promise<RunResult>;
+  /** Runs Terraform, with more in its environment where that is given. Rejects where the rehearsal was interrupted. */
+  run(args: readonly string[], environment?: { readonly [name: string]: string }): Promise<RunResult>;
 }
 
 /** What runs Terraform in a folder. */
@@ -42,9 +42,9 @@ export function openTerraformFolder(scratch: ScratchFolder, name: string, option
       for (const { path, content } of files) scratch.write(`${name}/run/${path}`, content);
       laid = files;
     },
-    run: async (args) => {
+    run: async (args, more) => {
       signal.throwIfAborted();
-      const run = await runTerraform(terraform.path, args, { cwd, env, deadlineMs, signal });
+      const run = await runTerraform(terraform.path, args, { cwd, env: { ...env, ...more }, deadlineMs, signal });
       signal.throwIfAborted();
       return run;
     },

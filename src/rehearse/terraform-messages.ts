@@ -1,3 +1,5 @@
+import type { RunResult } from "../terraform-cli/run";
+
 /** The part of a diagnostic of `terraform … -json` that Plinth reads. */
 export interface TerraformDiagnostic {
   readonly severity: "error" | "warning";
@@ -38,4 +40,10 @@ export function subjectOf({ address, snippet }: TerraformDiagnostic): { address?
   const argument = /^\s*([a-z_0-9]+)\s*(?:=|\{)/.exec(snippet?.code ?? "")?.[1];
   const found = address ?? fromContext;
   return { ...(found === undefined ? {} : { address: found }), ...(argument === undefined ? {} : { argument }) };
+}
+
+/** Why a run failed, in Terraform's words where it has any. */
+export function reasonOf({ timedOut, stdout, stderr, exitCode, signal }: RunResult): string {
+  if (timedOut) return "Terraform did not end in time";
+  return (stderr || stdout || `exit code ${exitCode ?? signal}`).trim().replace(/\s+/g, " ");
 }

@@ -33,8 +33,7 @@ function specText({ name, topology, passed, durationMs, providers, steps }: Spec
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-function heading({ direction, stage, kind }: RehearsalStep): string {
-  if (kind === "real-plan") return "with real providers";
+function heading({ direction, stage }: RehearsalStep): string {
   switch (direction) {
     case "start":
       return "start";
@@ -71,7 +70,7 @@ function stepLines(step: RehearsalStep, colors: Colors): string[] {
   ];
 }
 
-function title({ kind, plan, review, gate, outcome, direction, stage }: RehearsalStep): string {
+function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep): string {
   switch (kind) {
     case "review":
       return `review: ${review?.verdict ?? ""}`;
@@ -84,8 +83,8 @@ function title({ kind, plan, review, gate, outcome, direction, stage }: Rehearsa
     case "others":
       return outcome === "skipped" ? "events that were not reached" : "the others act";
     case "real-plan":
-      if (outcome === "skipped") return "nothing to plan";
-      return `${direction === "back" ? "back to" : "to"} ${stage}${plan === undefined ? "" : `: ${counts(plan)}`}`;
+      if (direction === "start") return outcome === "skipped" ? "no real provider" : "real providers";
+      return plan === undefined ? "real plan" : `real plan: ${counts(plan)}`;
     default:
       return kind;
   }

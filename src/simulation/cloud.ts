@@ -26,7 +26,7 @@ export interface SimulatedCloud extends Cloud {
   delete(type: string, id: string): boolean;
   /** What stands around the connection changes. */
   surround(changes: Partial<Surroundings>): void;
-  /** What waits for somebody outside Terraform, in the order in which it was made. */
+  /** What waits for somebody outside Terraform, in an order that does not depend on which Terraform made first. */
   waiting(): readonly WaitingObject[];
   /** The id that values of a resource have in the cloud; undefined where they have none yet. */
   identify(type: string, values: ObjectValue): string | undefined;
@@ -105,7 +105,7 @@ export function makeCloud(models: readonly Model[], surroundings: Surroundings):
       around = { ...around, ...changes };
     },
     waiting: () =>
-      [...objects.values()].flatMap((object) => {
+      sortedObjects().flatMap((object) => {
         const model = byType.get(object.type);
         const waitsFor = model?.waitsFor?.(object, cloud);
         if (model === undefined || waitsFor === undefined) return [];
@@ -116,6 +116,10 @@ export function makeCloud(models: readonly Model[], surroundings: Surroundings):
       return typeof id === "string" ? id : undefined;
     },
   };
+
+  function sortedObjects(): CloudObject[] {
+    return [...objects].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, object]) => object);
+  }
 
   function answer(act: "accept" | "reject" | "disconnect", type: string, id: string): boolean {
     const object = cloud.find(type, id);

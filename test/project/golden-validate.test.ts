@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
 import type { ProviderSchema } from "../../src/provider/schema";
 import { inputValues } from "../../src/rehearse/input-values";
-import { openRealProviders, type RealProvider } from "../../src/rehearse/real-providers";
+import type { RealProvider } from "../../src/rehearse/real-providers";
 import { readValidation, subjectOf, type TerraformDiagnostic } from "../../src/rehearse/terraform-messages";
 import type { TerraformJson } from "../../src/terraform/json";
 import { findTerraform, type TerraformBinary } from "../../src/terraform-cli/find";
 import type { RunResult } from "../../src/terraform-cli/run";
 import { hasTerraform } from "../hcl/terraform";
 import { type Example, readExamples } from "../support/examples";
+import { openMirror } from "../support/real-providers";
 import { serveSimulated } from "../support/simulated";
 
 jest.setTimeout(600_000);
@@ -119,7 +120,7 @@ function copyGolden({ example, language }: Golden, to: string, withoutProviders:
 
 describe("real providers", () => {
   (canRun && mirror !== undefined ? test : test.skip)("take every golden whose providers the mirror has", async () => {
-    const real = openRealProviders({ terraform, mirror: resolve(mirror ?? ""), scratch, deadlineMs: 300_000 });
+    const real = openMirror(mirror ?? "", terraform, scratch);
     const facts = new Map(knowledge.providers.map((schema) => [schema.provider, schema]));
     const binaries = new Map<string, RealProvider>();
     const missing = new Map<string, string>();

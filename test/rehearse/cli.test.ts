@@ -105,9 +105,9 @@ describeWithTerraform("plinth rehearse", () => {
   test("exits 1 for a fault, and shows where in the spec it comes from", () => {
     const { code, out } = plinth(["rehearse", spec, "--provider-version", "aws=6.30.0"]);
     expect(code).toBe(1);
-    expect(out).toContain("error stage-replaces: aws_vpc_endpoint.clickhouse");
+    expect(out).toContain("error endpoint-replaced: aws_vpc_endpoint.clickhouse");
     expect(out).toContain("> 4 | stage: endpoint");
-    expect(out).toContain("see docs/problems/stage-replaces.md");
+    expect(out).toContain("see docs/rules/endpoint-replaced.md");
   });
 
   test("says that a version is outside the constraint of the spec, and nothing of one that is not", () => {

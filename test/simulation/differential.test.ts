@@ -1,20 +1,20 @@
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
 import type { BlockSchema } from "../../src/provider/schema";
-import { offlineBlock } from "../../src/rehearse/offline";
-import { openRealProviders, type RealProvider } from "../../src/rehearse/real-providers";
-import { toSyntheticState } from "../../src/rehearse/synthetic-state";
+import { offlineBlocks } from "../../src/rehearse/real-planning";
+import type { RealProvider } from "../../src/rehearse/real-providers";
 import type { Json, JsonObject } from "../../src/terraform/json";
 import { findTerraform } from "../../src/terraform-cli/find";
 import { hasTerraform } from "../hcl/terraform";
+import { addressOf, type DeclaredResources, openMirror } from "../support/real-providers";
 import { type Simulated, serveSimulated } from "../support/simulated";
 import { bases } from "./differential/bases";
 import { compare } from "./differential/compare";
 import { knownDifferences } from "./differential/known";
 import { type Bodies, decide, type Subject, type Verdicts } from "./differential/planner";
 import { additions, isComparable } from "./differential/schemas";
+import { toSyntheticState } from "./differential/synthetic-state";
 import { vary } from "./differential/variations";
 
 jest.setTimeout(600_000);
@@ -39,6 +39,7 @@ interface Case {
   let scratch: ScratchFolder;
   let simulated: Simulated;
   let real: RealProvider;
+  let declared: DeclaredResources;
   let realSubject: Subject;
   let simulatedSubject: Subject;
   let realBases: Verdicts;
@@ -50,19 +51,19 @@ interface Case {
     const found = await findTerraform(undefined);
     if ("reason" in found) throw new Error(found.reason);
     const { terraform } = found;
-    const providers = openRealProviders({ terraform, mirror: resolve(mirror ?? ""), scratch, deadlineMs: 300_000 });
+    const providers = openMirror(mirror ?? "", terraform, scratch);
     const provided = await providers.provide(source, ">= 5.0.0, < 7.0.0");
     if ("reason" in provided) throw new Error(provided.reason);
     real = provided;
+    declared = await providers.declaredBy(real);
     simulated = await serveSimulated(scratch, terraform);
-    const offline = offlineBlock(source);
-    const block = { region: "us-east-1", ...("block" in offline ? offline.block : {}) };
+    const block = { region: "us-east-1", ...offlineBlocks[source] };
     const run = (folder: string, args: readonly string[]) => providers.run([real], folder, args);
-    realSubject = { name: "real", address: real.address, block, run };
+    realSubject = { name: "real", address: addressOf(real), block, run };
     simulatedSubject = { name: "simulated", address: `registry.terraform.io/${source}`, block, run: simulated.run };
 
     for (const type of Object.keys(bases)) {
-      const [own, its] = [facts.resources[type], real.resources[type]?.block];
+      const [own, its] = [facts.resources[type], declared[type]?.block];
       if (own === undefined || its === undefined || !isComparable(own, its)) continue;
       types.push(type);
       for (const name of additions(own, its)) ignored.add(name);
@@ -94,10 +95,22 @@ interface Case {
     const factsResources = Object.entries(facts.resources).map(
       ([type, block]) => [type, { version: 0, block }] as const,
     );
-    const inFacts = { ...real, resources: Object.fromEntries(factsResources) };
+    const inFacts = Object.fromEntries(factsResources);
     const bodies = toBodies(cases);
-    const theirs = await decide(realSubject, scratch, "update", bodies, toState(cases, realBases, real));
-    const ours = await decide(simulatedSubject, scratch, "update", bodies, toState(cases, realBases, inFacts));
+    const theirs = await decide(
+      realSubject,
+      scratch,
+      "update",
+      bodies,
+      toState(cases, realBases, addressOf(real), declared),
+    );
+    const ours = await decide(
+      simulatedSubject,
+      scratch,
+      "update",
+      bodies,
+      toState(cases, realBases, addressOf(real), inFacts),
+    );
     const differing = cases.flatMap(({ address, base, label }) => {
       const found = compare(theirs, ours, address, ignored);
       const name: string = `${base}: ${label}`;
@@ -142,10 +155,10 @@ const decidedOfType: { readonly [type: string]: { readonly [attribute: string]: 
 };
 
 /** The state of every case: that of its base. */
-function toState(cases: readonly Case[], plans: Verdicts, provider: RealProvider): JsonObject {
-  const state = toSyntheticState(plans.plan, [provider]);
-  const resources = state["resources"] as unknown as StateResource[];
-  const ofBase = new Map(resources.map((resource) => [`${resource.type}.${resource.name}`, resource]));
+function toState(cases: readonly Case[], plans: Verdicts, provider: string, resources: DeclaredResources): JsonObject {
+  const state = toSyntheticState(plans.plan, provider, resources);
+  const made = state["resources"] as unknown as StateResource[];
+  const ofBase = new Map(made.map((resource) => [`${resource.type}.${resource.name}`, resource]));
   const own = cases.flatMap(({ address, base }) => {
     const found = ofBase.get(base);
     if (found === undefined) throw new Error(`${base} has no state`);

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { scenario as isValid } from "../../generated/validators/index";
-import type { Problem } from "../../src/contract/problem";
+import { makeProblem, type Problem, wholeFile } from "../../src/contract/problem";
+import type { ScenarioMistake } from "../../src/contract/scenario-mistake";
 import type { ObjectValue } from "../../src/contract/value";
 import type { ShownState } from "../../src/plan/shown";
-import { playStage } from "../../src/simulation/play-stage";
+import { makeCounterparties } from "../../src/simulation/counterparties";
 import { castScenario, type Script, type StagedSpec, usualScript } from "../../src/simulation/scenario";
 import { readScenario, toScenarioProblem } from "../../src/spec/read-scenario";
 import { readMarks } from "../support/marks";
@@ -30,6 +31,10 @@ const azure: StagedSpec = {
     { name: "endpoint", addresses: ["azurerm_private_endpoint.clickhouse"], evidence: ["connection-requested"] },
   ],
 };
+
+/** A mistake as a problem without its place in a file. */
+const toProblem = ({ code, message, path }: ScenarioMistake): Problem =>
+  makeProblem(code, { ...wholeFile(""), pointer: `/${path.join("/")}` }, message);
 
 function read(name: string) {
   return readScenario({ file: name, bytes: readFileSync(join(folder, name)) }, isValid);
@@ -98,7 +103,7 @@ describe("a stage is played", () => {
     } as const;
     const state: ShownState = { format_version: "1.0", values: { root_module: { resources: [resource] } } };
     const play = (script: Script, stage = "endpoint", keys: readonly string[] = ["connection-test.8443"]) =>
-      playStage(driver.cloud, script, { stage, keys, state });
+      makeCounterparties("analytics-prod", driver.cloud, script, toProblem).act(stage, keys, state);
     const script = (...events: readonly object[]): Script => ({
       ...usualScript,
       stages: new Map([["endpoint", events.map((event, index) => ({ path: ["stages", "endpoint", index], event }))]]),
@@ -120,7 +125,7 @@ describe("a stage is played", () => {
     const { play, script, read } = stand();
     play(script());
     const played = play(script());
-    expect(played).toEqual({ notes: [], evidence: new Map(), mistakes: [] });
+    expect(played).toEqual({ notes: [], evidence: new Map(), problems: [] });
     expect(read()).toMatchObject({ state: "pendingAcceptance" });
   });
 
@@ -134,7 +139,7 @@ describe("a stage is played", () => {
         { pass: 5 },
       ),
     );
-    expect(played.mistakes).toEqual([]);
+    expect(played.problems).toEqual([]);
     expect(played.notes).toHaveLength(3);
     expect(played.evidence).toEqual(new Map([["connection-test.8443", { answer: "no" }]]));
     expect(read()).toMatchObject({ state: "available", private_dns_enabled: true });
@@ -151,7 +156,7 @@ describe("a stage is played", () => {
 
   test("somebody deletes it", () => {
     const { play, script, read } = stand();
-    expect(play(script({ delete: endpoint })).mistakes).toEqual([]);
+    expect(play(script({ delete: endpoint })).problems).toEqual([]);
     expect(read()).toBeNull();
   });
 
@@ -178,8 +183,8 @@ describe("a stage is played", () => {
   ])("what cannot be is a mistake: %s", (name, event, why) => {
     const { driver, made, play, script } = stand();
     if (name.startsWith("what waits")) driver.cloud.accept("aws_vpc_endpoint", textAt(made, "id"));
-    expect(play(script(event)).mistakes).toMatchObject([
-      { code: "scenario-impossible", path: ["stages", "endpoint", 0], message: expect.stringContaining(why) },
+    expect(play(script(event)).problems).toMatchObject([
+      { code: "scenario-impossible", pointer: "/stages/endpoint/0", message: expect.stringContaining(why) },
     ]);
   });
 });

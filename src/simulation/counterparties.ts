@@ -1,33 +1,78 @@
 import type { ScenarioEvent } from "../../generated/types/input";
 import type { Evidence, EvidenceAnswer } from "../contract/evidence";
+import type { Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { isList, isObject, type Value } from "../contract/value";
 import { counted, show } from "../contract/visible";
 import { collectResources, type ShownState } from "../plan/shown";
 import type { SimulatedCloud } from "./cloud";
-import { addressOf, type Script } from "./scenario";
+import { addressOf, findNotReached, type Script } from "./scenario";
 
-/** What happened at a stage. */
-export interface Played {
-  /** Each thing that somebody did, as a sentence without its final dot. */
+/** What the counterparties did at a stage. */
+export interface StageActs {
+  /** Each thing that somebody did, as a sentence without its final dot; empty where nobody did anything to the cloud. */
   readonly notes: readonly string[];
+  /** What people answered about the gate. */
   readonly evidence: Evidence;
-  readonly mistakes: readonly ScenarioMistake[];
+  /** Events of the scenario that could not happen. */
+  readonly problems: readonly Problem[];
 }
 
-/** Lets others act once a stage is applied. `state` is the one that the apply wrote, `keys` are those of the evidence items of its gate. */
-export function playStage(
+/** The vendor and other people, as a scenario plays them. */
+export interface Counterparties {
+  /** What of a state waits for whom, in words. */
+  waiting(state: ShownState): readonly string[];
+  /** What is still there of these resource types. */
+  remaining(types: readonly string[]): readonly string[];
+  /** Lets them act once a stage was applied, which left `state`. `keys` are those of the evidence that the gate asks for. */
+  act(stage: string, keys: readonly string[], state: ShownState): StageActs;
+  /** Events of the scenario at stages where they have not acted. */
+  notReached(): readonly Problem[];
+}
+
+/** Lets others act on the cloud of the spec `name` as a script says; `toProblem` says where in the scenario a mistake stands. */
+export function makeCounterparties(
+  name: string,
   cloud: SimulatedCloud,
   script: Script,
-  { stage, keys, state }: { readonly stage: string; readonly keys: readonly string[]; readonly state: ShownState },
-): Played {
-  const objects = new Map(
-    [...collectResources(state)].flatMap(([address, { type, values = {} }]) => {
-      const id = cloud.identify(type, values);
-      return id === undefined ? [] : [[address, { type, id }] as const];
-    }),
+  toProblem: (mistake: ScenarioMistake) => Problem,
+): Counterparties {
+  const acted = new Set<string>();
+  return {
+    waiting: (state) => {
+      const nameOf = namesIn(cloud, state);
+      return cloud.waiting().map(({ type, id, waitsFor }) => `${nameOf(type, id)} waits for ${waitsFor}`);
+    },
+    remaining: (types) => types.flatMap((type) => cloud.all(type).map(({ id }) => `${type} ${id}`)),
+    act: (stage, keys, state) => {
+      acted.add(stage);
+      const { mistakes, ...acts } = play(cloud, script, stage, keys, state);
+      return { ...acts, problems: mistakes.map(toProblem) };
+    },
+    notReached: () => findNotReached(script, name, acted).map(toProblem),
+  };
+}
+
+/** What an object of the cloud is called: its address in the state, if it has one. */
+function namesIn(cloud: SimulatedCloud, state: ShownState): (type: string, id: string) => string {
+  const addresses = new Map(
+    [...collectResources(state)].map(([address, { type, values = {} }]) => [
+      `${type} ${cloud.identify(type, values)}`,
+      address,
+    ]),
   );
-  const addressById = new Map([...objects].map(([address, { type, id }]) => [`${type} ${id}`, address]));
+  return (type, id) => addresses.get(`${type} ${id}`) ?? `${type} ${id}`;
+}
+
+function play(
+  cloud: SimulatedCloud,
+  script: Script,
+  stage: string,
+  keys: readonly string[],
+  state: ShownState,
+): Pick<StageActs, "notes" | "evidence"> & { readonly mistakes: readonly ScenarioMistake[] } {
+  const resources = collectResources(state);
+  const nameOf = namesIn(cloud, state);
   const notes: string[] = [];
   const mistakes: ScenarioMistake[] = [];
   const evidence = new Map<string, EvidenceAnswer>();
@@ -35,16 +80,19 @@ export function playStage(
 
   for (const { event, path } of events) {
     const address = addressOf(event);
-    const object = address === undefined ? undefined : objects.get(address);
     const fail = (reason: string) => {
       const message = `${address} ${reason}`;
       mistakes.push({ code: "scenario-impossible", path, isKey: false, message, among: [], name: "" });
     };
-    if (address !== undefined && object === undefined) fail("is not in the state");
-    else if (address !== undefined && object !== undefined) {
-      const done = act(cloud, event, object);
-      if (done.why === undefined) notes.push(`${address} ${done.what}`);
-      else fail(done.why);
+    if (address !== undefined) {
+      const resource = resources.get(address);
+      const id = resource === undefined ? undefined : cloud.identify(resource.type, resource.values ?? {});
+      if (resource === undefined || id === undefined) fail("is not in the state");
+      else {
+        const done = act(cloud, event, { type: resource.type, id });
+        if (done.why === undefined) notes.push(`${address} ${done.what}`);
+        else fail(done.why);
+      }
     }
     if (event.pass !== undefined) {
       cloud.pass(event.pass);
@@ -58,7 +106,7 @@ export function playStage(
     if (event.usual === true) {
       for (const { type, id, waitsFor, isDue } of cloud.waiting()) {
         if (!isDue || !cloud.accept(type, id)) continue;
-        notes.push(`${addressById.get(`${type} ${id}`) ?? `${type} ${id}`} is accepted by ${waitsFor} (assumed)`);
+        notes.push(`${nameOf(type, id)} is accepted by ${waitsFor} (assumed)`);
       }
       for (const key of keys) if (!evidence.has(key)) evidence.set(key, { answer: "yes", note: "assumed" });
     }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { AttributeSchema, BlockSchema } from "../provider/schema";
-import { isObject, type Json, type JsonObject } from "../terraform/json";
+import type { AttributeSchema, BlockSchema } from "../../../src/provider/schema";
+import { isObject, type Json, type JsonObject } from "../../../src/terraform/json";
 
 /**
  * A resource as it could exist: what is computed alone, and the id, gets a well-formed value, the same for the same address; an argument that may

@@ -1,36 +1,36 @@
-import type { ShownPlan, ShownResourceChange } from "../plan/shown";
-import type { Json, JsonObject } from "../terraform/json";
+import type { ShownPlan, ShownResourceChange } from "../../../src/plan/shown";
+import type { Json, JsonObject } from "../../../src/terraform/json";
+import type { DeclaredResources } from "../../support/real-providers";
 import { completeBlock, makeUp } from "./complete-block";
-import type { RealProvider } from "./real-providers";
 
 /**
  * The state file (format 4) that an apply of a plan could have left: what the provider plans, defaults included, and made-up values for what
  * it would learn from the cloud. What is sensitive is marked, because a plan shows an update where only the marks differ. Throws for a
- * resource of a provider that is not given.
+ * resource that the provider at the address does not declare.
  */
-export function toSyntheticState(plan: ShownPlan, providers: readonly RealProvider[]): JsonObject {
+export function toSyntheticState(plan: ShownPlan, provider: string, declared: DeclaredResources): JsonObject {
   return {
     version: 4,
     serial: 1,
     lineage: "plinth-synthetic",
     outputs: {},
-    resources: (plan.resource_changes ?? []).map((change) => toResource(change, providers)),
+    resources: (plan.resource_changes ?? []).map((change) => toResource(change, provider, declared)),
   };
 }
 
 function toResource(
   { address, type, name, change }: ShownResourceChange,
-  providers: readonly RealProvider[],
+  provider: string,
+  declared: DeclaredResources,
 ): JsonObject {
-  const provider = providers.find(({ resources }) => Object.hasOwn(resources, type));
-  const schema = provider?.resources[type];
-  if (provider === undefined || schema === undefined) throw new Error(`no provider has the type of ${address}`);
+  const schema = declared[type];
+  if (schema === undefined) throw new Error(`the provider does not declare the type of ${address}`);
   const known = makeUp(schema.block, address);
   return {
     mode: "managed",
     type,
     name,
-    provider: `provider[${JSON.stringify(provider.address)}]`,
+    provider: `provider[${JSON.stringify(provider)}]`,
     instances: [
       {
         schema_version: schema.version,
