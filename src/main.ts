@@ -1,10 +1,11 @@
 import { App } from "cdktf";
 import { createColors } from "picocolors";
-import { readSources, textsOf } from "./commands/sources";
-import { checkAll, hclLayout } from "./compile";
+import { openSpecs } from "./commands/sources";
+import { textsOf } from "./commands/terminal";
+import { hclLayout } from "./compile";
 import { isFailing } from "./contract/problem";
 import { knowledge } from "./knowledge";
-import { toText } from "./report/text";
+import { toText } from "./report/problems-report";
 import { digestAt } from "./spec/validate";
 import { addStack } from "./synth/stack";
 import { toTerraformJson } from "./synth/synthesize";
@@ -12,11 +13,9 @@ import { toHclText } from "./terraform/hcl";
 
 // The app that `cdktf synth` runs: one stack a spec below the folder that cdktf.json names.
 const app = new App({ skipValidation: true });
-const read = readSources([String(app.node.tryGetContext("specs") ?? "specs")]);
-const { specs, problems: found } = checkAll(read.sources, knowledge);
-const problems = [...read.problems, ...found];
+const { sources, specs, problems } = openSpecs([String(app.node.tryGetContext("specs") ?? "specs")]);
 
-if (problems.length > 0) process.stderr.write(toText(problems, textsOf(read.sources), createColors(false)));
+if (problems.length > 0) process.stderr.write(toText(problems, textsOf(sources), createColors(false)));
 if (isFailing(problems, false)) {
   process.exitCode = 1;
 } else {

@@ -23,15 +23,18 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input").argParser(
     (path: string, others: string[] = []) => [...others, notEmpty(path)],
   );
+  const run =
+    <Named, Options>(act: (named: Named, options: Options, terminal: Terminal) => number | Promise<number>) =>
+    async (named: Named, options: Options) => {
+      process.exitCode = await act(named, options, terminal);
+    };
   const strict = new Option("--strict", "fail on warnings too").default(false, "off");
 
   command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
     .addArgument(paths)
     .addOption(format(validateFormats))
     .addOption(strict)
-    .action((named: string[], options) => {
-      process.exitCode = validate(named, options, terminal);
-    });
+    .action(run(validate));
 
   command(
     program,
@@ -40,12 +43,10 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "plinth synth specs --out out",
   )
     .addArgument(paths)
-    .addOption(new Option("--out <dir>", "where the folders go").default(defaultOut).argParser(notEmpty))
+    .addOption(named("--out <dir>", "where the folders go").default(defaultOut))
     .addOption(format(synthFormats, "what to write"))
     .addOption(strict)
-    .action(async (named: string[], options) => {
-      process.exitCode = await synth(named, options, terminal);
-    });
+    .action(run(synth));
 
   command(
     program,
@@ -55,9 +56,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   )
     .argument("<spec>", "a spec file; - is standard input")
     .addOption(format(stagesFormats))
-    .action((named: string, options) => {
-      process.exitCode = stages(named, options, terminal);
-    });
+    .action(run(stages));
 
   command(
     program,
@@ -66,21 +65,10 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "plinth diff specs/clickhouse-aws.yaml --to dns",
   )
     .argument("<spec>", "a spec file; - is standard input", notEmpty)
-    .addOption(
-      new Option("--to <stage>", "the stage to look at; the next one where neither option is given").argParser(
-        notEmpty,
-      ),
-    )
-    .addOption(
-      new Option(
-        "--against <file|revision>",
-        "what to start from: another file, or the spec at a git revision",
-      ).argParser(notEmpty),
-    )
+    .addOption(named("--to <stage>", "the stage to look at; the next one where neither option is given"))
+    .addOption(named("--against <file|revision>", "what to start from: another file, or the spec at a git revision"))
     .addOption(format(diffFormats))
-    .action((named: string, options) => {
-      process.exitCode = diff(named, options, terminal);
-    });
+    .action(run(diff));
 
   command(
     program,
@@ -89,9 +77,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "terraform show -json | plinth promote specs/clickhouse-aws.yaml --state -",
   )
     .argument("<spec>", "a spec file", notEmpty)
-    .addOption(
-      new Option("--state <file>", "what terraform show -json prints; - is standard input").argParser(notEmpty),
-    )
+    .addOption(named("--state <file>", "what terraform show -json prints; - is standard input"))
     .addOption(
       new Option("--evidence <key=value>", "an answer that no state gives: yes or no, then what was seen; repeatable")
         .default([], "none")
@@ -107,9 +93,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       ),
     )
     .addOption(format(promoteFormats))
-    .action(async (named: string, options) => {
-      process.exitCode = await promote(named, options, terminal);
-    });
+    .action(run(promote));
 
   command(
     program,
@@ -119,27 +103,24 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   )
     .addArgument(paths)
     .addOption(
-      new Option("--scenario <file>", "what the vendor and other people do")
-        .argParser(notEmpty)
-        .default(undefined, "what the rollout asks of them"),
+      named("--scenario <file>", "what the vendor and other people do").default(
+        undefined,
+        "what the rollout asks of them",
+      ),
     )
     .addOption(
       new Option("--provider-version <name=version>", "simulate this version; repeatable")
         .argParser(parseProviderVersion)
         .default(new Map(), "the lowest that each spec admits"),
     )
-    .addOption(new Option("--keep <dir>", "keep configurations, plans and states there").argParser(notEmpty))
+    .addOption(named("--keep <dir>", "keep configurations, plans and states there"))
     .addOption(
       new Option("--jobs <n>", "how many specs at a time").argParser(parseJobs).default(processors, "one a processor"),
     )
-    .addOption(
-      new Option("--providers <mirror>", "plan the stage moves with these real providers as well").argParser(notEmpty),
-    )
-    .addOption(new Option("--terraform <path>", "the Terraform or OpenTofu to run").argParser(notEmpty))
+    .addOption(named("--providers <mirror>", "plan the stage moves with these real providers as well"))
+    .addOption(named("--terraform <path>", "the Terraform or OpenTofu to run"))
     .addOption(format(rehearseFormats))
-    .action(async (named: string[], options) => {
-      process.exitCode = await rehearse(named, options, terminal);
-    });
+    .action(run(rehearse));
 
   command(
     program,
@@ -148,24 +129,18 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "terraform show -json plinth.tfplan | plinth review - --spec specs/clickhouse-aws.yaml",
   )
     .argument("<plan>", "what terraform show -json prints of a plan; - is standard input", notEmpty)
-    .addOption(new Option("--spec <file>", "the spec that the plan is for").argParser(notEmpty).makeOptionMandatory())
-    .addOption(
-      new Option("--base <file|rev>", "the spec that was applied last, as a file or a git revision").argParser(
-        notEmpty,
-      ),
-    )
+    .addOption(named("--spec <file>", "the spec that the plan is for").makeOptionMandatory())
+    .addOption(named("--base <file|rev>", "the spec that was applied last, as a file or a git revision"))
     .addOption(
       new Option("--module <address>", "the module in its root, such as module.clickhouse").argParser(moduleAddress),
     )
-    .addOption(new Option("--lock <file>", "the .terraform.lock.hcl of the plan").argParser(notEmpty))
+    .addOption(named("--lock <file>", "the .terraform.lock.hcl of the plan"))
     .addOption(
       new Option("--docs <url>", "what links to pages about rules begin with, in Markdown").argParser(webAddress),
     )
     .addOption(format(reviewFormats))
     .addOption(strict)
-    .action((named: string, options) => {
-      process.exitCode = review(named, options, terminal);
-    });
+    .action(run(review));
 
   return program;
 }
@@ -186,6 +161,11 @@ function moduleAddress(text: string): string {
   if (!/^module\.[\w-]+(\[[^\]]+\])?(\.module\.[\w-]+(\[[^\]]+\])?)*$/.test(text))
     throw new InvalidArgumentError("It is no address of a module, such as module.clickhouse.");
   return text;
+}
+
+/** An option whose value names something. */
+function named(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(notEmpty);
 }
 
 function command(program: Command, name: string, description: string, example: string): Command {

@@ -1,6 +1,6 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import type { Evidence } from "../contract/evidence";
-import { fileProblem, isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
+import { fileProblem, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { evidencePath } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
@@ -8,15 +8,15 @@ import { type Replacement, replaceFiles } from "../files/replace-files";
 import { knowledge } from "../knowledge";
 import { readShownState } from "../plan/read-state";
 import { isEmpty, type ShownState } from "../plan/shown";
-import { renderPromotion } from "../report/promote-text";
-import { countProblems, toText } from "../report/text";
+import { renderPromotion } from "../report/promote-report";
+import { toJson } from "../report/to-json";
 import { toEvidenceText } from "../spec/evidence-text";
 import type { Source } from "../spec/parse";
 import { goBack, type Move, promote as promoteSpec, type Standing } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
-import { readSources, textsOf } from "./sources";
-import type { Terminal } from "./terminal";
+import { openSpec } from "./sources";
+import { fail, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth promote`. */
 export const promoteFormats = ["text", "json"] as const;
@@ -39,41 +39,32 @@ const largestState = 256 * 1024 * 1024;
 export async function promote(path: string, options: PromoteOptions, terminal: Terminal): Promise<number> {
   const misuse = findMisuse(path, options);
   if (misuse !== undefined) return refuse(misuse, terminal);
-  const read = readSources([path]);
-  if (read.sources.length > 1)
-    return refuse(`plinth promote moves one spec; ${show(path)} has ${read.sources.length}`, terminal);
-  const checked = checkAll(read.sources, knowledge);
-  const fail = (found: readonly Problem[]) => showProblems(found, read.sources, terminal);
-  const problems = [...read.problems, ...checked.problems];
-  const [source] = read.sources;
-  const [synthesized] = checked.specs;
-  if (isFailing(problems, false) || source === undefined || synthesized === undefined) return fail(problems);
-  if (problems.length > 0) terminal.err(`${toText(problems, textsOf(read.sources), terminal.errColors)}\n`);
+  const undone = "nothing was written";
+  const opened = openSpec(path, { command: "promote", undone }, terminal);
+  if (typeof opened === "number") return opened;
+  const { source, synthesized } = opened;
+  const stop = (problems: readonly Problem[]) => fail(problems, [source], terminal, undone);
 
   const here = findHere(synthesized.timeline);
   const mistake = findMistake(options.evidence, here.stage.name, here.text.gate);
   if (mistake !== undefined) return refuse(mistake, terminal);
   const state = options.state === undefined ? undefined : readState(options.state);
-  if (state !== undefined && "problem" in state) return fail([state.problem]);
+  if (state !== undefined && "problem" in state) return stop([state.problem]);
 
   const standing = stand(source, synthesized);
   const move = decide(standing, state?.state, options);
-  if ("problem" in move) return fail([move.problem]);
+  if ("problem" in move) return stop([move.problem]);
   const broken = move.text === undefined ? [] : findBroken(source, move.text);
-  if (broken.length > 0) return fail(broken);
+  if (broken.length > 0) return stop(broken);
   const unwritten = await replaceFiles(replacements(standing, source, move));
-  if (unwritten.length > 0) return fail(unwritten);
+  if (unwritten.length > 0) return stop(unwritten);
   if (state !== undefined && isEmpty(state.state))
     terminal.err(
       `the state is empty: was terraform run in the folder of the ${synthesized.valid.spec.terraform.shape === "root" && options.module === undefined ? "output" : "root module"}?\n`,
     );
   else if (isOutsideModule(synthesized, move, options))
     terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
-  terminal.out(
-    options.format === "json"
-      ? `${JSON.stringify(move.report, null, 2)}\n`
-      : renderPromotion(move.report, terminal.outColors),
-  );
+  terminal.out(options.format === "json" ? toJson(move.report) : renderPromotion(move.report, terminal.outColors));
   return move.report.moved ? 0 : 1;
 }
 
@@ -89,17 +80,6 @@ function isOutsideModule({ valid }: SynthesizedSpec, { report }: Move, { state, 
   const items = (report.gate?.items ?? []).filter(({ kind }) => kind === "state");
   const isLost = items.length > 0 && items.every(({ answer }) => answer === "unknown");
   return valid.spec.terraform.shape === "module" && state !== undefined && module === undefined && isLost;
-}
-
-function refuse(reason: string, terminal: Terminal): number {
-  terminal.err(`error: ${reason}\n`);
-  return 2;
-}
-
-function showProblems(problems: readonly Problem[], sources: readonly Source[], terminal: Terminal): number {
-  terminal.err(`${toText(problems, textsOf(sources), terminal.errColors)}\n`);
-  terminal.err(`${countProblems(problems)}; nothing was written\n`);
-  return 1;
 }
 
 function stand(source: Source, synthesized: SynthesizedSpec): Standing {

@@ -1,18 +1,18 @@
-import type { RehearsalStep, RehearseReport } from "../../generated/types/output";
-import { checkAll } from "../compile";
-import { isFailing, type Problem } from "../contract/problem";
+import type { RehearsalStep } from "../../generated/types/output";
+import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { openKeptFolder } from "../files/kept-folder";
 import { whyNoScratch } from "../files/scratch-folder";
 import { knowledge } from "../knowledge";
 import { findUnused } from "../rehearse/choose-providers";
-import { rehearsalText } from "../report/rehearsal-text";
-import { countProblems, toText } from "../report/text";
+import { countProblems, toText } from "../report/problems-report";
+import { rehearsalText, rehearseReport } from "../report/rehearse-report";
+import { toJson } from "../report/to-json";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/find-mirror";
 import { readScenarioFile } from "./read-scenario-file";
-import { readSources, textsOf } from "./sources";
-import type { Terminal } from "./terminal";
+import { openSpecs } from "./sources";
+import { fail, refuse, showProblems, type Terminal, textsOf } from "./terminal";
 
 /** Formats of `plinth rehearse`. */
 export const rehearseFormats = ["text", "json"] as const;
@@ -46,43 +46,31 @@ export async function rehearse(
   terminal: Terminal,
 ): Promise<number> {
   const found = await findTerraform(options.terraform);
-  if ("reason" in found) {
-    terminal.err(`${visible(found.reason)}\n`);
-    return 2;
-  }
+  if ("reason" in found) return refuse(visible(found.reason), terminal);
   const { providers } = options;
   const named = providers === undefined ? undefined : findMirror(providers, found.terraform.platform);
-  if (named !== undefined && "reason" in named) {
-    terminal.err(`${visible(named.reason)}\n`);
-    return 2;
-  }
+  if (named !== undefined && "reason" in named) return refuse(visible(named.reason), terminal);
   const noScratch = whyNoScratch();
-  if (noScratch !== undefined) {
-    terminal.err(`${visible(noScratch)}\n`);
-    return 2;
-  }
-  const read = readSources(paths);
-  const checked = checkAll(read.sources, knowledge);
-  const scenario = readScenarioFile(options.scenario, checked.specs);
-  const problems = [...read.problems, ...checked.problems, ...scenario.problems];
-  const sources = scenario.source === undefined ? read.sources : [...read.sources, scenario.source];
-  const texts = textsOf(sources);
+  if (noScratch !== undefined) return refuse(visible(noScratch), terminal);
+  const opened = openSpecs(paths);
+  const scenario = readScenarioFile(options.scenario, opened.specs);
+  const problems = [...opened.problems, ...scenario.problems];
+  const sources = scenario.source === undefined ? opened.sources : [...opened.sources, scenario.source];
   if (isFailing(problems, false)) {
-    report({ version: 1, passed: false, problems, specs: [] }, texts, options, terminal);
+    if (options.format === "text") return fail(problems, sources, terminal, "nothing was rehearsed");
+    terminal.out(toJson(rehearseReport(undefined, problems, [])));
     return 1;
   }
-  const unused = findUnused(checked.specs, options.providerVersion);
+  const unused = findUnused(opened.specs, options.providerVersion);
   if (unused.length > 0) {
-    terminal.err(
-      `No spec of this run uses ${unused.join(" or ")}, so its version cannot be chosen; nothing was rehearsed\n`,
+    const names = unused.join(" or ");
+    return refuse(
+      `no spec of this run uses ${names}, so its version cannot be chosen; nothing was rehearsed`,
+      terminal,
     );
-    return 2;
   }
-  const opened = options.keep === undefined ? undefined : openKeptFolder(options.keep);
-  if (opened !== undefined && "reason" in opened) {
-    terminal.err(`${visible(opened.reason)}; nothing was rehearsed\n`);
-    return 2;
-  }
+  const kept = options.keep === undefined ? undefined : openKeptFolder(options.keep);
+  if (kept !== undefined && "reason" in kept) return refuse(`${visible(kept.reason)}; nothing was rehearsed`, terminal);
   const { product, version } = found.terraform;
   let done = 0;
   const interrupt = new AbortController();
@@ -91,7 +79,7 @@ export async function rehearse(
   try {
     // In a bundle of its own, so that the other commands start without it.
     const room = await import("../rehearse/rehearse");
-    const specs = await room.rehearse(checked.specs, {
+    const specs = await room.rehearse(opened.specs, {
       terraform: found.terraform,
       schemas: knowledge.providers,
       versions: options.providerVersion,
@@ -100,24 +88,26 @@ export async function rehearse(
       jobs: options.jobs,
       deadlineMs,
       searchPath: process.env["PATH"] ?? "",
-      keep: opened?.kept,
+      keep: kept?.kept,
       mirror: named?.mirror,
       signal: interrupt.signal,
-      onStep: ({ valid }, step) => terminal.status?.(progress(valid.spec.name, step, done, checked.specs.length)),
+      onStep: ({ valid }, step) => terminal.status?.(progress(valid.spec.name, step, done, opened.specs.length)),
       onDone: () => {
         done += 1;
       },
     });
     terminal.status?.("");
-    const passed = specs.every((spec) => spec.passed);
-    report(
-      { version: 1, terraform: { product, version }, passed, problems, specs: [...specs] },
-      texts,
-      options,
-      terminal,
-    );
-    if (read.skipped > 0) terminal.err(`skipped ${counted(read.skipped, "file")} without a topology\n`);
-    return passed ? 0 : 1;
+    const report = rehearseReport({ product, version }, problems, specs);
+    if (options.format === "json") terminal.out(toJson(report));
+    else {
+      const found = specs.flatMap(({ steps }) => steps.flatMap((step) => step.problems));
+      showProblems(problems, sources, terminal);
+      terminal.out(rehearsalText(report, terminal.outColors));
+      if (found.length > 0)
+        terminal.out(`\n${toText(found, textsOf(sources), terminal.outColors)}\n${countProblems(found)}\n`);
+    }
+    if (opened.skipped > 0) terminal.err(`skipped ${counted(opened.skipped, "file")} without a topology\n`);
+    return report.passed ? 0 : 1;
   } catch (error) {
     terminal.status?.("");
     const [, code] = Object.entries(exitCodes).find(([name]) => name === interrupt.signal.reason) ?? [];
@@ -136,26 +126,4 @@ function progress(
   total: number,
 ): string {
   return `${done} of ${counted(total, "spec")}; ${visible(name)}: ${kind} ${direction === "back" ? "back to " : ""}${stage}`;
-}
-
-function report(
-  result: RehearseReport,
-  texts: ReadonlyMap<string, string>,
-  options: RehearseOptions,
-  terminal: Terminal,
-): void {
-  if (options.format === "json") {
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-    return;
-  }
-  const show = (problems: readonly Problem[], colors: Terminal["outColors"]) =>
-    problems.length === 0 ? "" : `${toText(problems, texts, colors)}\n`;
-  terminal.err(show(result.problems, terminal.errColors));
-  if (result.terraform === undefined) {
-    terminal.err(`${countProblems(result.problems)}; nothing was rehearsed\n`);
-    return;
-  }
-  const found = result.specs.flatMap(({ steps }) => steps.flatMap(({ problems }) => problems));
-  terminal.out(`${rehearsalText(result, terminal.outColors)}`);
-  if (found.length > 0) terminal.out(`\n${show(found, terminal.outColors)}${countProblems(found)}\n`);
 }

@@ -1,5 +1,5 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
-import { isFailing, makeProblem, type Problem } from "../contract/problem";
+import { makeProblem, type Problem } from "../contract/problem";
 import { version } from "../contract/version";
 import { show } from "../contract/visible";
 import { readBytes } from "../files/read-bytes";
@@ -8,18 +8,18 @@ import { knowledge } from "../knowledge";
 import { readPlan } from "../plan/read-plan";
 import { largestLock, readLockFile } from "../provider/lock-file";
 import { toGithub } from "../report/github";
+import { toText } from "../report/problems-report";
 import { renderReviewComment } from "../report/review-markdown";
-import { reviewReport, toProblemOfSpec } from "../report/review-report";
-import { renderReview } from "../report/review-text";
+import { renderReview, reviewReport, toProblemOfSpec } from "../report/review-report";
 import { toSarif } from "../report/sarif";
-import { countProblems, toText } from "../report/text";
+import { toJson } from "../report/to-json";
 import type { Review } from "../review/finding";
 import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
 import { reviewRules } from "../review/rules/index";
 import { largestSource, type Source } from "../spec/parse";
-import { readSources, textsOf } from "./sources";
-import type { Terminal } from "./terminal";
+import { openSpec } from "./sources";
+import { fail, refuse, type Terminal, textsOf } from "./terminal";
 
 /** Formats of `plinth review`. */
 export const reviewFormats = ["text", "json", "sarif", "github", "markdown"] as const;
@@ -41,34 +41,20 @@ type Taken<T> = { readonly value: T } | { readonly problems: readonly Problem[] 
 
 /** `plinth review`: whether a plan does what the stage of its spec says and nothing else. Gives the exit code. */
 export function review(path: string, options: ReviewOptions, terminal: Terminal): number {
-  const refuse = (reason: string) => {
-    terminal.err(`error: ${reason}\n`);
-    return 2;
-  };
-  if (path === "-" && options.spec === "-") return refuse("the plan and the spec cannot both be standard input");
-  const read = readSources([options.spec]);
-  if (read.sources.length > 1)
-    return refuse(`a plan is reviewed with one spec; ${show(options.spec)} has ${read.sources.length}`);
-  const [source] = read.sources;
-  const fail = (problems: readonly Problem[], sources: readonly Source[] = read.sources) => {
-    terminal.err(
-      `${toText(problems, textsOf(sources), terminal.errColors)}\n${countProblems(problems)}; nothing was reviewed\n`,
-    );
-    return 1;
-  };
-  const checked = checkAll(read.sources, knowledge);
-  const problems = [...read.problems, ...checked.problems];
-  const [synthesized] = checked.specs;
-  if (isFailing(problems, false) || source === undefined || synthesized === undefined) return fail(problems);
-  if (problems.length > 0) terminal.err(`${toText(problems, textsOf(read.sources), terminal.errColors)}\n`);
+  if (path === "-" && options.spec === "-")
+    return refuse("the plan and the spec cannot both be standard input", terminal);
+  const undone = "nothing was reviewed";
+  const opened = openSpec(options.spec, { command: "review", undone }, terminal);
+  if (typeof opened === "number") return opened;
+  const { source, synthesized } = opened;
 
   const base =
     options.base === undefined ? { value: undefined } : takeBase(options.base, source, synthesized, terminal);
-  if ("problems" in base) return fail(base.problems, base.sources);
+  if ("problems" in base) return fail(base.problems, base.sources ?? [source], terminal, undone);
   const versions = options.lock === undefined ? { value: undefined } : takeLock(options.lock);
-  if ("problems" in versions) return fail(versions.problems);
+  if ("problems" in versions) return fail(versions.problems, [source], terminal, undone);
   const plan = takePlan(path, options.module);
-  if ("problems" in plan) return fail(plan.problems);
+  if ("problems" in plan) return fail(plan.problems, [source], terminal, undone);
 
   const context = reviewContext(synthesized, knowledge.providers, {
     base: base.value,
@@ -78,7 +64,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   const result = reviewPlan(plan.value, context);
   const isStrictFailure = options.strict && result.findings.length > 0;
   const shown: Review = isStrictFailure ? { ...result, verdict: "fail" } : result;
-  terminal.out(render(shown, read.sources, options, terminal));
+  terminal.out(render(shown, source, options, terminal));
   return shown.verdict === "pass" ? 0 : 1;
 }
 
@@ -91,7 +77,7 @@ function takeBase(
   const found = readVersion(named, source.file, largestSource);
   if ("problem" in found) return { problems: [found.problem] };
   terminal.err(`base: ${found.from} ${show(found.file)}\n`);
-  const sources = [{ file: found.file, bytes: found.bytes }];
+  const sources = [found];
   const { specs, problems } = checkAll(sources, knowledge);
   const [base] = specs;
   if (base === undefined) return { problems, sources };
@@ -115,16 +101,11 @@ function takePlan(path: string, module: string | undefined): Taken<Parameters<ty
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }
 
-function render(
-  result: Review,
-  sources: readonly Source[],
-  { format, docs }: ReviewOptions,
-  terminal: Terminal,
-): string {
+function render(result: Review, source: Source, { format, docs }: ReviewOptions, terminal: Terminal): string {
   const problems = result.findings.map(toProblemOfSpec);
   switch (format) {
     case "json":
-      return `${JSON.stringify(reviewReport(result), null, 2)}\n`;
+      return toJson(reviewReport(result));
     case "sarif": {
       const titles = new Map(reviewRules.map(({ id, title }) => [id, title]));
       return toSarif(problems, version, (code) => titles.get(code) ?? code);
@@ -134,7 +115,7 @@ function render(
     case "markdown":
       return renderReviewComment(result, docs);
     case "text": {
-      const findings = problems.length === 0 ? "" : `\n${toText(problems, textsOf(sources), terminal.outColors)}`;
+      const findings = problems.length === 0 ? "" : `\n${toText(problems, textsOf([source]), terminal.outColors)}`;
       return `${renderReview(result, terminal.outColors)}${findings}`;
     }
   }

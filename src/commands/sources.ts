@@ -1,12 +1,16 @@
-import { fileProblem, type Problem } from "../contract/problem";
+import { checkAll, type SynthesizedSpec } from "../compile";
+import { fileProblem, isFailing, type Problem } from "../contract/problem";
+import { show } from "../contract/visible";
 import { findSpecs } from "../files/find-specs";
 import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
+import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { suggest } from "../spec/suggest";
+import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** The specs that a user named, read, each with the evidence file beside it. */
-export interface Sources {
+interface Sources {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
   /** Files in named folders that are no specs. */
@@ -40,10 +44,47 @@ export function readSources(paths: readonly string[]): Sources {
   return { sources, problems, skipped };
 }
 
-/** The texts of sources by file name, for code frames. */
-export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  const files = sources.flatMap((source) => [source, ...(source.evidence === undefined ? [] : [source.evidence])]);
-  return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
+/** The specs of a run, checked each alone and all together. */
+export interface OpenSpecs extends Sources {
+  readonly specs: readonly SynthesizedSpec[];
+}
+
+/** Reads and checks every spec that `paths` name. */
+export function openSpecs(paths: readonly string[], onProgress?: Terminal["progress"]): OpenSpecs {
+  const read = readSources(paths);
+  const { specs, problems } = checkAll(read.sources, knowledge, onProgress);
+  return { ...read, specs, problems: [...read.problems, ...problems] };
+}
+
+/** The one spec that a command is about. */
+export interface OpenSpec {
+  readonly source: Source;
+  readonly synthesized: SynthesizedSpec;
+}
+
+/** Which command opens a spec, and what does not happen where it has errors. */
+interface Opening {
+  readonly command: string;
+  readonly undone?: string;
+  /** Where what was recorded at gates is no part of what is asked. */
+  readonly isWithoutEvidence?: true;
+}
+
+/** Opens the spec that `path` names and shows its warnings; where that is not one spec without errors, says so and gives the exit code. */
+export function openSpec(path: string, opening: Opening, terminal: Terminal): OpenSpec | number {
+  const { sources, problems: unread } = readSources([path]);
+  const [found, other] = sources;
+  if (other !== undefined)
+    return refuse(`plinth ${opening.command} takes one spec; ${show(path)} has ${sources.length}`, terminal);
+  if (found === undefined) return fail(unread, [], terminal, opening.undone);
+  const source = opening.isWithoutEvidence ? { file: found.file, bytes: found.bytes } : found;
+  const checked = checkAll([source], knowledge);
+  const problems = [...unread, ...checked.problems];
+  const [synthesized] = checked.specs;
+  if (isFailing(problems, false) || synthesized === undefined)
+    return fail(problems, [source], terminal, opening.undone);
+  showProblems(problems, [source], terminal);
+  return { source, synthesized };
 }
 
 /**

@@ -1,15 +1,14 @@
-import type { ValidateReport } from "../../generated/types/output";
-import { checkAll } from "../compile";
-import { isFailing, type Problem } from "../contract/problem";
+import { isFailing } from "../contract/problem";
 import { version } from "../contract/version";
 import { counted } from "../contract/visible";
 import { knowledge } from "../knowledge";
 import { toGithub } from "../report/github";
+import { countProblems, toText, validateReport } from "../report/problems-report";
 import { toSarif } from "../report/sarif";
-import { countProblems, toText } from "../report/text";
+import { toJson } from "../report/to-json";
 import { problemPages } from "./problem-pages";
-import { readSources, type Sources, textsOf } from "./sources";
-import type { Terminal } from "./terminal";
+import { type OpenSpecs, openSpecs } from "./sources";
+import { type Terminal, textsOf } from "./terminal";
 
 /** Formats of `plinth validate`. */
 export const validateFormats = ["text", "json", "sarif", "github"] as const;
@@ -21,25 +20,19 @@ interface ValidateOptions {
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const read = readSources(paths);
-  const checked = checkAll(read.sources, knowledge, terminal.progress);
-  const problems = [...read.problems, ...checked.problems];
-  terminal.out(render(problems, read, options.format, terminal));
-  return isFailing(problems, options.strict) ? 1 : 0;
+  const opened = openSpecs(paths, terminal.progress);
+  terminal.out(render(opened, options.format, terminal));
+  return isFailing(opened.problems, options.strict) ? 1 : 0;
 }
 
 function render(
-  problems: readonly Problem[],
-  read: Sources,
+  { problems, sources, skipped }: OpenSpecs,
   format: ValidateOptions["format"],
   terminal: Terminal,
 ): string {
-  const specs = read.sources.length;
   switch (format) {
-    case "json": {
-      const report: ValidateReport = { version: 1, problems: [...problems], specs };
-      return `${JSON.stringify(report, null, 2)}\n`;
-    }
+    case "json":
+      return toJson(validateReport(problems, sources.length));
     case "sarif": {
       const titles = new Map(problemPages(knowledge.topologies).map(({ code, title }) => [code, title]));
       return toSarif(problems, version, (code) => titles.get(code) ?? code);
@@ -47,9 +40,9 @@ function render(
     case "github":
       return toGithub(problems);
     case "text": {
-      const skipped = read.skipped === 0 ? "" : `, ${counted(read.skipped, "other file")} skipped`;
-      const summary = `${countProblems(problems)} in ${counted(specs, "spec")}${skipped}\n`;
-      const text = toText(problems, textsOf(read.sources), terminal.outColors);
+      const others = skipped === 0 ? "" : `, ${counted(skipped, "other file")} skipped`;
+      const summary = `${countProblems(problems)} in ${counted(sources.length, "spec")}${others}\n`;
+      const text = toText(problems, textsOf(sources), terminal.outColors);
       return problems.length === 0 ? summary : `${text}\n${summary}`;
     }
   }

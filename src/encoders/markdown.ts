@@ -16,6 +16,12 @@ export function toCell(markdown: string): string {
   return markdown.replaceAll("|", "\\|");
 }
 
+/** A table; cells are Markdown. */
+export function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(toCell).join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
 /** A text in a fenced block, as it is. */
 export function toFence(text: string, language: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));

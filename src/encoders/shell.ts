@@ -13,6 +13,12 @@ export function toShellLine(command: Command): string {
   return join(command, " | ");
 }
 
+/** A text as one word. Throws where it holds NUL. */
+export function toShellWord(text: string): string {
+  if (text.includes("\0")) throw new Error("a shell word cannot hold NUL");
+  return text !== "" && plain.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 function join({ pipeline }: Command, pipe: string): string {
   return pipeline.map((argv) => argv.map(toWord).join(" ")).join(pipe);
 }
@@ -22,15 +28,10 @@ function toWord(argument: Argument): string {
   const isPlain = parts.every((part) => typeof part !== "string" || plain.test(part));
   if (isPlain && parts.length > 1)
     return `"${parts.map((part) => (typeof part === "string" ? part : guarded(part))).join("")}"`;
-  return parts.map((part) => (typeof part === "string" ? quote(part) : `"${guarded(part)}"`)).join("") || "''";
+  return parts.map((part) => (typeof part === "string" ? toShellWord(part) : `"${guarded(part)}"`)).join("") || "''";
 }
 
 /** A variable that stops the command where it is not set. */
 function guarded({ fill }: Fill): string {
   return `\${${fill}:?}`;
-}
-
-function quote(text: string): string {
-  if (text.includes("\0")) throw new Error("a shell word cannot hold NUL");
-  return text !== "" && plain.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

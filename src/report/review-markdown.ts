@@ -1,14 +1,12 @@
 import { counted } from "../contract/visible";
-import { actorWords } from "../contract/words";
-import { toCell, toCodeSpan } from "../encoders/markdown";
+import { actorWords, answerMarks, positionMarks } from "../contract/words";
+import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
-import type { Finding, Review, ReviewedChange, SeenGateItem } from "../review/finding";
+import type { Finding, Review, ReviewedChange } from "../review/finding";
 
 /** GitHub takes no longer comment, in characters. */
 export const longestComment = 65_536;
 
-const marks = { done: "✓", here: "▶", ahead: "·" } as const;
-const gateMarks = { open: "✓", closed: "✗", unknown: "?" } as const;
 const actions: { readonly [Action in ReviewedChange["action"]]: string } = {
   create: "add",
   update: "change in place",
@@ -40,12 +38,15 @@ export function renderReviewComment(review: Review, docs: string | undefined): s
     room,
     "\n\n",
   );
-  const left = room - findings.text.length;
-  const rows = keepThatFit(review.moves.map(rowOf), left - tableHead.length, "\n");
+  const [head1 = "", head2 = "", ...lines] = toTable(
+    ["", "what", "where", "attributes"],
+    review.moves.map(rowOf),
+  ).split("\n");
+  const rows = keepThatFit(lines, room - findings.text.length - head1.length - head2.length, "\n");
   const parts = [
     ...head,
     ...(review.findings.length === 0 ? [] : ["### Findings", findings.text, ...more(findings.cut, "findings")]),
-    ...(review.moves.length === 0 ? [] : [`${tableHead}\n${rows.text}`, ...more(rows.cut, "changes")]),
+    ...(review.moves.length === 0 ? [] : [`${head1}\n${head2}\n${rows.text}`, ...more(rows.cut, "changes")]),
     ...tail,
   ];
   return `${parts.join("\n\n")}\n`;
@@ -88,30 +89,25 @@ function findingOf({ rule, severity, message, why, hint, spec, docs }: Finding, 
   return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${place})`;
 }
 
-const tableHead = "| | what | where | attributes |\n|---|---|---|---|";
-
-function rowOf({ address, action, differences, isExpected }: ReviewedChange): string {
+function rowOf({ address, action, differences, isExpected }: ReviewedChange): string[] {
   const attributes = differences.map(
     ({ attribute, from, to }) => `${toCodeSpan(attribute)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
   );
-  const cells = [isExpected ? "" : "⚠️", actions[action], toCodeSpan(address), attributes.join("<br>")];
-  return `| ${cells.map(toCell).join(" | ")} |`;
+  return [isExpected ? "" : "⚠️", actions[action], toCodeSpan(address), attributes.join("<br>")];
 }
 
 function gateOf({ gate, from }: Review): string[] {
   if (gate.length === 0) return [];
-  const rows = gate.map(
-    ({ name, answer, observed, expected }: SeenGateItem) =>
-      `| ${gateMarks[answer]} | ${toCell(toCodeSpan(name))} | ${toCell(toCodeSpan(observed))} | ${toCell(toCodeSpan(expected))} |`,
-  );
-  return [
-    `### Gate of ${toCodeSpan(from ?? "")}\n\n| | what | observed | expected |\n|---|---|---|---|\n${rows.join("\n")}`,
-  ];
+  const rows = gate.map(({ name, answer, observed, expected }) => [
+    answerMarks[answer],
+    ...[name, observed, expected].map(toCodeSpan),
+  ]);
+  return [`### Gate of ${toCodeSpan(from ?? "")}\n\n${toTable(["", "what", "observed", "expected"], rows)}`];
 }
 
 function timelineOf({ stages }: Review): string {
   const steps = stages.map(({ name, title, position }) => {
-    const step = `${marks[position]} ${toCodeSpan(name)} ${title}`;
+    const step = `${positionMarks[position]} ${toCodeSpan(name)} ${title}`;
     return position === "here" ? `**${step}**` : step;
   });
   return steps.join(" → ");

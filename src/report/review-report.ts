@@ -1,7 +1,21 @@
+import type { Colors } from "picocolors/types";
 import type { FindingReport, ReviewReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
+import { counted, visible } from "../contract/visible";
+import { actorWords, answerMarks } from "../contract/words";
 import { toPlainText } from "../encoders/prose";
-import type { Finding, Review } from "../review/finding";
+import type { Finding, Review, ReviewedChange } from "../review/finding";
+
+const marks = {
+  create: "+",
+  update: "~",
+  delete: "-",
+  replace: "-/+",
+  forget: ".",
+  read: "<",
+  unknown: "?",
+  "no-op": " ",
+} as const;
 
 /** A review as plain data and text. */
 export function reviewReport(review: Review): ReviewReport {
@@ -53,4 +67,38 @@ export function toProblemOfSpec({
 }: Finding): Problem {
   const place = [address, attribute].filter((part) => part !== undefined).join(".");
   return { code: rule, severity, message: toPlainText(message), why, hint, ...spec, pointer: place, docs };
+}
+
+/** A review for a terminal: the verdict, what the plan does, and the gate that it passes through. Findings stand apart. */
+export function renderReview(review: Review, colors: Colors): string {
+  const { verdict, name, topology, stage, from, changes, moves, gate, outside, actor } = review;
+  const paint = verdict === "pass" ? colors.green : colors.red;
+  const way =
+    from === undefined ? `the first apply, at ${stage}` : from === stage ? `at ${stage}` : `from ${from} to ${stage}`;
+  const { add, change, replace, destroy } = changes;
+  const lines = [
+    `${paint(colors.bold(verdict))} ${colors.bold(visible(name))} (${topology}), ${way}`,
+    `  ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`,
+    ...(outside === 0
+      ? []
+      : [`  ${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise`]),
+    ...moves.flatMap((move) => moveLines(move, colors)),
+    ...(gate.length === 0 ? [] : [`  gate of ${from ?? ""}:`]),
+    ...gate.map(
+      (item) =>
+        `    ${answerMarks[item.answer]} ${visible(item.name)}: ${visible(item.observed)} (${visible(item.expected)})`,
+    ),
+    ...(verdict === "pass" ? [`  after the apply, ${actorWords[actor]} acts: see plinth stages`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function moveLines({ address, action, differences, isExpected }: ReviewedChange, colors: Colors): string[] {
+  const line = `  ${isExpected ? " " : colors.red("!")} ${marks[action]} ${visible(address)}`;
+  return [
+    line,
+    ...differences.map(
+      ({ attribute, from, to }) => `        ${visible(attribute)}: ${visible(from)} -> ${visible(to)}`,
+    ),
+  ];
 }

@@ -1,8 +1,10 @@
-import type { StagesReport } from "../../generated/types/output";
+import type { Colors } from "picocolors/types";
+import type { StageReport, StagesReport } from "../../generated/types/output";
 import { recordedRows } from "../contract/evidence";
 import type { GateItem, SpecBase } from "../contract/topology";
 import { visible } from "../contract/visible";
-import { expectedState, toJsonText } from "../contract/words";
+import { actorWords, expectedState, positionMarks, toJsonText } from "../contract/words";
+import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toPlainText } from "../encoders/prose";
 import type { TimelineStage } from "../stage/timeline";
 
@@ -56,4 +58,68 @@ function nameOf(item: GateItem): string {
 
 function expectedOf(item: GateItem): string {
   return item.kind === "evidence" ? toPlainText(item.meaning) : expectedState(item, (value) => value);
+}
+
+/** The timeline for a terminal, or as Markdown for a pull request. */
+export function renderStages(report: StagesReport, format: "text" | "markdown", colors: Colors): string {
+  return format === "text" ? toText(report, colors) : toMarkdown(report);
+}
+
+function toText(report: StagesReport, colors: Colors): string {
+  const head = `${colors.bold(visible(report.name))} (${report.topology}) is at stage ${colors.bold(report.stage)}\n`;
+  return `${head}\n${report.stages.map((stage) => stageText(stage, colors)).join("\n")}`;
+}
+
+function stageText(stage: StageReport, colors: Colors): string {
+  const title = `${positionMarks[stage.position]} ${stage.name}: ${stage.title}`;
+  const lines = [
+    stage.position === "here" ? colors.bold(title) : title,
+    `    ${visible(stage.purpose)}`,
+    ...stage.adds.map((address) => `    ${colors.green("+")} ${address}`),
+    ...stage.changes.map(
+      ({ address, argument, from, to }) =>
+        `    ${colors.yellow("~")} ${address}.${argument}: ${visible(from)} -> ${visible(to)}`,
+    ),
+    `    next to act: ${actorWords[stage.actor]}`,
+    ...stage.gate.map(({ name, expected }) => `    gate: ${name}: ${visible(expected)}`),
+    ...recordedLines(stage),
+    ...stage.failures.map(({ symptom, remedy }) => `    if: ${visible(symptom)} ${colors.dim(visible(remedy))}`),
+    `    back: ${visible(stage.rollback)}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function recordedLines({ recorded }: StageReport): string[] {
+  if (recorded === undefined) return [];
+  const lines = recorded.items.map(({ name, recorded: what }) => `    recorded: ${visible(name)}: ${visible(what)}`);
+  return recorded.current ? lines : [...lines, "    recorded before the spec was changed; it counts no more"];
+}
+
+function toMarkdown(report: StagesReport): string {
+  const rows = report.stages.map(({ position, name, title, adds, changes, actor, gate, recorded }) => {
+    const moves = [
+      ...adds.map((address) => `+ ${toCodeSpan(address)}`),
+      ...changes.map(
+        ({ address, argument, from, to }) =>
+          `~ ${toCodeSpan(`${address}.${argument}`)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
+      ),
+    ];
+    const gates = [
+      ...gate.map((item) => `${toCodeSpan(item.name)}: ${toCodeSpan(item.expected)}`),
+      ...(recorded?.items ?? []).map((item) => {
+        const when = recorded?.current === true ? "recorded" : "recorded before the spec was changed";
+        return `${when}: ${toCodeSpan(item.name)}: ${toCodeSpan(item.recorded)}`;
+      }),
+    ];
+    return [
+      position === "here" ? "**here**" : position,
+      toCodeSpan(name),
+      title,
+      moves.join("<br>"),
+      actorWords[actor],
+      gates.join("<br>"),
+    ];
+  });
+  const table = toTable(["", "stage", "what", "adds and changes", "who acts next", "gate"], rows);
+  return `**${toCodeSpan(report.name)}** is at stage ${toCodeSpan(report.stage)}\n\n${table}\n`;
 }

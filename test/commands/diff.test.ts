@@ -153,7 +153,7 @@ describe("a mistake", () => {
   test.each([
     [2, ["a.yaml", "--to", "dnss"], "has: endpoint, allow-list, dns. Did you mean dns?"],
     [2, ["dns.yaml"], "is at its last stage, dns; give --to or --against"],
-    [2, ["."], "plinth diff shows one spec"],
+    [2, ["."], "plinth diff takes one spec"],
     [2, ["a.yaml", "--against", ""], "It is empty"],
     [1, ["a.yaml", "--against", "nowhere"], "error revision-unreadable"],
     [1, ["a.yaml", "--against", "--help"], "error revision-unreadable"],

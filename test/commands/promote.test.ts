@@ -467,7 +467,7 @@ describe("a state that is none", () => {
 describe("a mistake of usage", () => {
   test.each([
     [["-"], "standard input cannot be edited"],
-    [["."], "moves one spec"],
+    [["."], "takes one spec"],
     [["a.yaml", "--evidence", "connection-test.8443"], "KEY=yes"],
     [["a.yaml", "--evidence", "k=maybe"], "must start with yes or no"],
     [["a.yaml", "--evidence", "k=yesterday"], "must start with yes or no"],

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { createColors } from "picocolors";
 import { counted } from "../../src/contract/visible";
 import { renderReviewComment } from "../../src/report/review-markdown";
-import { renderReview } from "../../src/report/review-text";
+import { renderReview } from "../../src/report/review-report";
 import type { Review } from "../../src/review/finding";
 
 test.each([

@@ -2,11 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { createColors } from "picocolors";
 import { makeMask } from "../../src/plan/secrets";
 import { toGithub } from "../../src/report/github";
+import { toText } from "../../src/report/problems-report";
 import { renderReviewComment } from "../../src/report/review-markdown";
-import { reviewReport, toProblemOfSpec } from "../../src/report/review-report";
-import { renderReview } from "../../src/report/review-text";
+import { renderReview, reviewReport, toProblemOfSpec } from "../../src/report/review-report";
 import { toSarif } from "../../src/report/sarif";
-import { toText } from "../../src/report/text";
 import type { Loose } from "../support/plans";
 import { honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 

@@ -6,11 +6,28 @@ import type {
   RehearseReport,
   SpecRehearsal,
 } from "../../generated/types/output";
+import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
 const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;
 const longestList = 12;
+
+/** Rehearsals as plain data; without a program where nothing ran. */
+export function rehearseReport(
+  terraform: RehearseReport["terraform"] | undefined,
+  problems: readonly Problem[],
+  specs: readonly SpecRehearsal[],
+): RehearseReport {
+  const passed = terraform !== undefined && specs.every((spec) => spec.passed);
+  return {
+    version: 1,
+    ...(terraform === undefined ? {} : { terraform }),
+    passed,
+    problems: [...problems],
+    specs: [...specs],
+  };
+}
 
 /** The rehearsals for a terminal: a timeline a spec, with what is planned, who is waited for and what each gate says. */
 export function rehearsalText({ terraform, specs }: RehearseReport, colors: Colors): string {

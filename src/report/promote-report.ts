@@ -1,9 +1,8 @@
 import type { Colors } from "picocolors/types";
 import type { EvaluatedItem, PromoteReport } from "../../generated/types/output";
 import { visible } from "../contract/visible";
-import { actorWords } from "../contract/words";
-
-const marks = { open: "✓", closed: "✗", unknown: "?" } as const;
+import { actorWords, answerMarks } from "../contract/words";
+import { toShellWord } from "../encoders/shell";
 
 /** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
 export function renderPromotion(report: PromoteReport, colors: Colors): string {
@@ -26,7 +25,7 @@ export function renderPromotion(report: PromoteReport, colors: Colors): string {
 
 function itemLines(item: EvaluatedItem, colors: Colors): string[] {
   const paint = { open: colors.green, closed: colors.red, unknown: colors.yellow }[item.answer];
-  const line = `${paint(marks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
+  const line = `${paint(answerMarks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
   if (item.answer === "open") return [line];
   const isUnanswered = item.kind === "evidence" && item.answer === "unknown";
   return [
@@ -35,7 +34,7 @@ function itemLines(item: EvaluatedItem, colors: Colors): string[] {
     `    who acts: ${actorWords[item.actor]}`,
     ...(item.remedy === undefined ? [] : [`    helps:    ${visible(item.remedy)}`]),
     ...lookLines(item),
-    ...(isUnanswered ? [`    answer:   --evidence ${shellWord(`${item.name}=yes, what was seen`)}`] : []),
+    ...(isUnanswered ? [`    answer:   --evidence ${toShellWord(`${item.name}=yes, what was seen`)}`] : []),
   ];
 }
 
@@ -96,9 +95,4 @@ function nextLines({ next, direction }: PromoteReport, colors: Colors): string[]
     `The plan must end with: ${visible(next.plan)}`,
     direction === "forward" ? `Once it is applied, ${actorWords[next.actor]} acts; plinth stages shows what.` : "",
   ].filter((line) => line !== "");
-}
-
-/** A word for the shell of whoever copies the line. */
-function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

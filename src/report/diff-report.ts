@@ -1,7 +1,7 @@
 import type { Colors } from "picocolors/types";
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { counted, visible } from "../contract/visible";
-import { toCell, toCodeSpan } from "../encoders/markdown";
+import { toCodeSpan, toTable } from "../encoders/markdown";
 
 const marks = { add: "+", change: "~", replace: "-/+", remove: "-", keep: "=" } as const;
 const words = {
@@ -90,7 +90,7 @@ function toMarkdown(report: DiffReport): string {
   const rows = resources.flatMap(resourceRows);
   const parts = [
     `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countText(report)}`,
-    ...(rows.length === 0 ? [] : [table(["", "address", "argument", "from", "to", "why"], rows)]),
+    ...(rows.length === 0 ? [] : [toTable(["", "address", "argument", "from", "to", "why"], rows)]),
     ...resources.flatMap(({ address, cost }) =>
       cost === undefined
         ? []
@@ -101,7 +101,7 @@ function toMarkdown(report: DiffReport): string {
     ...(settings.length === 0
       ? []
       : [
-          table(
+          toTable(
             ["setting", "from", "to", "heed"],
             settings.map(({ setting, from: old, to: fresh, effect = "" }) => [
               toCodeSpan(setting),
@@ -114,7 +114,7 @@ function toMarkdown(report: DiffReport): string {
     ...(documents.length === 0
       ? []
       : [
-          table(
+          toTable(
             ["document", "lines", "where"],
             documents.map(({ path, added, removed, sections }) => [
               toCodeSpan(path),
@@ -137,9 +137,4 @@ function resourceRows({ address, action, reason, arguments: found }: DiffResourc
     toCodeSpan(brief(to)),
     `${toCodeSpan(why)}${note === undefined ? "" : ` ${note}`}`,
   ]);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(toCell).join(" | ")} |`;
-  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
 }

@@ -1,5 +1,6 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
+import type { ValidateReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 
@@ -11,6 +12,11 @@ const linesBelow = 1;
 export function toText(problems: readonly Problem[], texts: ReadonlyMap<string, string>, colors: Colors): string {
   const lines = new Map([...texts].map(([file, text]) => [file, toLines(text)]));
   return problems.map((problem) => `${toParagraph(problem, lines.get(problem.file) ?? [], colors)}\n`).join("\n");
+}
+
+/** The problems of a number of specs as plain data. */
+export function validateReport(problems: readonly Problem[], specs: number): ValidateReport {
+  return { version: 1, problems: [...problems], specs };
 }
 
 /** Counts problems in words. */
