@@ -8,17 +8,18 @@ import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc/topology";
 import { clickpipesVpcResource } from "./clickpipes-vpc-resource/topology";
 import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
+import { withSchemaRules } from "./parts/schema-rules";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
 /** Every topology, by the name that specs give it. */
 export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<SpecByTopology[Name]> } = {
-  "clickhouse-aws": clickhouseAws,
-  "clickhouse-azure": clickhouseAzure,
-  "clickhouse-gcp": clickhouseGcp,
-  "clickpipes-endpoint-service": clickpipesEndpointService,
-  "clickpipes-msk-multi-vpc": clickpipesMskMultiVpc,
-  "clickpipes-vpc-resource": clickpipesVpcResource,
-  "materialize-msk": materializeMsk,
-  "materialize-rds": materializeRds,
+  "clickhouse-aws": withSchemaRules(clickhouseAws),
+  "clickhouse-azure": withSchemaRules(clickhouseAzure),
+  "clickhouse-gcp": withSchemaRules(clickhouseGcp),
+  "clickpipes-endpoint-service": withSchemaRules(clickpipesEndpointService),
+  "clickpipes-msk-multi-vpc": withSchemaRules(clickpipesMskMultiVpc),
+  "clickpipes-vpc-resource": withSchemaRules(clickpipesVpcResource),
+  "materialize-msk": withSchemaRules(materializeMsk),
+  "materialize-rds": withSchemaRules(materializeRds),
 };

@@ -36,8 +36,10 @@ export function topologyTable(topologies: Topologies, folder: string): string {
 /** The page of a topology: its stages, its fields and its rules. */
 export function topologyPage(name: string, topology: Topology<SpecBase>, common: Schema): string {
   const stages = topology.stages.map((stage) => `| ${stage.name} | ${stage.title} |`);
-  const rules = [...topology.rules, ...topology.claimRules].map(
-    ({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`,
+  const rules = new Set(
+    [...topology.rules, ...topology.claimRules].map(
+      ({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`,
+    ),
   );
   return `${[
     notice,
@@ -45,7 +47,7 @@ export function topologyPage(name: string, topology: Topology<SpecBase>, common:
     `${topology.title}. ${topology.summary}.`,
     `## Stages\n\n| stage | what happens |\n|---|---|\n${stages.join("\n")}`,
     `## Fields\n\n| field | what it is | default |\n|---|---|---|\n${fieldRows(topology.schema, common, []).join("\n")}`,
-    `## Rules\n\nBesides the schema, and the rules that [all topologies](../problems/README.md) share:\n\n| code | what is wrong |\n|---|---|\n${rules.join("\n")}`,
+    `## Rules\n\nBesides the schema, and the rules that [all topologies](../problems/README.md) share:\n\n| code | what is wrong |\n|---|---|\n${[...rules].join("\n")}`,
   ].join("\n\n")}\n`;
 }
 

@@ -21,8 +21,8 @@ export async function generateValidators(outdir) {
     strictRequired: false,
     schemas: [common, ...schemas],
     code: { source: true },
-    // Of the variable that brings a value; no value is wrong by it.
-    keywords: ["x-variable"],
+    // Annotations, which src/contract/schema.ts tells of; no value is wrong by them.
+    keywords: ["x-variable", "x-unique", "x-one-a-zone", "x-zone-of-region", "x-disjoint", "x-network"],
   });
   const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));
   await writeFile(

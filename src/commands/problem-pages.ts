@@ -23,7 +23,7 @@ export function problemPages(topologies: Topologies): ProblemPage[] {
   for (const [name, topology] of Object.entries(topologies)) {
     for (const { code, title, why, fix, source } of [...topology.rules, ...topology.claimRules]) {
       const others = pages.get(code)?.topologies ?? [];
-      pages.set(code, { code, title, why, fix, source, topologies: [...others, name] });
+      pages.set(code, { code, title, why, fix, source, topologies: [...new Set([...others, name])] });
     }
   }
   return [...pages.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -5,6 +5,7 @@ import type { JsonObject } from "../terraform/json";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Command, Fill, Prose } from "./prose";
+import type { InputVariable, Schema } from "./schema";
 import type { Statement } from "./sql";
 
 /** What every spec has, whatever its topology. */
@@ -70,28 +71,6 @@ export interface Origin {
 export interface ResourceClass<Config, Resource extends TerraformResource> {
   readonly tfResourceType: string;
   new (scope: Construct, id: string, config: Config): Resource;
-}
-
-/** The input variable that brings an id. */
-export interface InputVariable {
-  readonly name: string;
-  readonly description: string;
-  /** What the value must match (RE2, without quotes), where the provider takes anything; and what Terraform says otherwise. */
-  readonly form?: { readonly pattern: string; readonly message: string };
-}
-
-/** A JSON Schema, as far as places of a spec are looked for in it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly properties?: { readonly [name: string]: Schema };
-  readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
-  /**
-   * The variable for an id, or for the ids below it. In both texts `{}` stands for the id and `{key}` for its neighbour of that key;
-   * in the name with `_` for `-`, and of the id only what `short` matches.
-   */
-  readonly "x-variable"?: InputVariable & { readonly short?: string };
-  readonly [keyword: string]: unknown;
 }
 
 /** A Terraform `check`: an assertion, and a data source that is read for it alone, so that its failure is a warning. */

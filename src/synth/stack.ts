@@ -1,7 +1,8 @@
 import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import type { Path } from "../contract/problem";
-import { findConstraint, type InputVariable, type Scope, type SpecBase, type Topology } from "../contract/topology";
+import type { InputVariable } from "../contract/schema";
+import { findConstraint, type Scope, type SpecBase, type Topology } from "../contract/topology";
 import type { JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
 import { listPlaces, type Place } from "./origin";

@@ -2,7 +2,7 @@ import ipaddr from "ipaddr.js";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Rule } from "../../src/contract/topology";
-import { cidrNotANetwork, cidrOverlap, overlap } from "../parts/network-rules";
+import { isNetwork, overlap } from "../parts/schema-rules";
 
 type SpecRule = Rule<ClickhouseAws>;
 
@@ -50,23 +50,14 @@ const publicClients: SpecRule = {
 };
 
 /** What the schema cannot say about the networks of a spec's clients. */
-export const clientRules: readonly SpecRule[] = [
-  cidrNotANetwork(eachCidr),
-  cidrOverlap(eachValidCidr),
-  openToTheWorld,
-  impossibleClients,
-  publicClients,
-];
+export const clientRules: readonly SpecRule[] = [openToTheWorld, impossibleClients, publicClients];
 
 function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
   return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
 }
 
-/** The networks that are networks, and narrower than the world; other rules tell the rest. */
 function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
-  return eachCidr(spec).filter(
-    ({ cidr }) => ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8,
-  );
+  return eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
 }
 
 function contains(network: string, cidr: string): boolean {

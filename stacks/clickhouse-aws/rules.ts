@@ -1,30 +1,14 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
-import { duplicateIdRule, duplicateIds, duplicateServices } from "../parts/duplicates";
+import { duplicateAddress } from "../parts/clickhouse-service";
 import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
-import { idText } from "../parts/id-text";
 import { securityGroupName } from "../parts/security-group-name";
-import { duplicateZone, zonesOfRegion } from "../parts/subnet-rules";
 import { zoneWithoutUse } from "../parts/zone-without-use";
 import { clientRules } from "./client-rules";
-import { clientName, privateZone, serviceRegion } from "./names";
+import { privateZone, serviceRegion } from "./names";
 
 type SpecRule = Rule<ClickhouseAws>;
-
-const duplicateId = duplicateIdRule<ClickhouseAws>(({ network, clickhouse }) => [
-  ...duplicateIds(
-    ["network", "subnets"],
-    network.subnets.map(({ id }) => idText(id)),
-    "id",
-  ),
-  ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
-  ...duplicateIds(
-    ["network", "clients", "securityGroupIds"],
-    (network.clients?.securityGroupIds ?? []).map(clientName),
-  ),
-  ...duplicateServices(clickhouse.services),
-]);
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) => [
   `${serviceRegion(spec)}.aws.clickhouse.cloud`,
@@ -155,15 +139,13 @@ const groupName = securityGroupName<ClickhouseAws>(({ name, network }) =>
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   ...clientRules,
-  duplicateZone(),
-  duplicateId,
+  duplicateAddress,
   hostnameZone,
   newerHostname,
   olderHostname,
   zoneWithoutUse,
   crossRegion,
   zoneWithoutService,
-  zonesOfRegion(),
   registryDiffers,
   groupName,
 ];

@@ -2,7 +2,7 @@ import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Rule, Violation } from "../../src/contract/topology";
-import { duplicateIdRule, duplicateServices } from "../parts/duplicates";
+import { duplicateAddress } from "../parts/clickhouse-service";
 import { hostnameZoneRule } from "../parts/hostnames";
 import { regionListedRule } from "../parts/region-listed";
 import { zoneWithoutUse } from "../parts/zone-without-use";
@@ -159,7 +159,7 @@ function fold(name: string): string {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  duplicateIdRule<ClickhouseAzure>(({ clickhouse }) => duplicateServices(clickhouse.services)),
+  duplicateAddress,
   aliasLocation,
   hostnameZoneRule<ClickhouseAzure>((spec) => [privateZone(spec)], publicZone),
   regionListedRule<ClickhouseAzure>(

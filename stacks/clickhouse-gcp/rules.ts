@@ -1,7 +1,7 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import type { Rule, Violation } from "../../src/contract/topology";
-import { duplicateIdRule, duplicateServices } from "../parts/duplicates";
+import { duplicateAddress } from "../parts/clickhouse-service";
 import { hostnameZoneRule } from "../parts/hostnames";
 import { regionListedRule } from "../parts/region-listed";
 import { zoneWithoutUse } from "../parts/zone-without-use";
@@ -82,7 +82,7 @@ const refusedLabel: SpecRule = {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  duplicateIdRule<ClickhouseGcp>(({ clickhouse }) => duplicateServices(clickhouse.services)),
+  duplicateAddress,
   attachmentRegion,
   hostnameZoneRule<ClickhouseGcp>((spec) => [privateZone(spec)], publicZone),
   regionListedRule<ClickhouseGcp>(regions.gcpServiceRegions, ["clickhouse", "serviceAttachment"], serviceRegion),

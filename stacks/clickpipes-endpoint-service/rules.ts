@@ -1,22 +1,12 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { customDnsNameOwner, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
-import { duplicateIdRule, duplicateIds, duplicates } from "../parts/duplicates";
-import { idText } from "../parts/id-text";
+import { duplicates } from "../parts/duplicates";
 import { loadBalancerRules } from "../parts/load-balancer-rules";
 import { securityGroupName } from "../parts/security-group-name";
-import { duplicateZone, zonesOfRegion } from "../parts/subnet-rules";
 import { isMsk, isRds, listTargets, placedDnsNames, placedNames, placedTargets, type Target } from "./names";
 
 type SpecRule = Rule<ClickpipesEndpointService>;
-
-const duplicateId = duplicateIdRule<ClickpipesEndpointService>(({ network }) =>
-  duplicateIds(
-    ["network", "subnets"],
-    network.subnets.map(({ id }) => idText(id)),
-    "id",
-  ),
-);
 
 const duplicateDnsName: SpecRule = {
   code: "duplicate-dns-name",
@@ -104,9 +94,6 @@ export const rules: readonly SpecRule[] = [
     isOneLoadBalancer: false,
   }),
   securityGroupName(({ name }) => [{ path: ["name"], name }]),
-  duplicateId,
-  duplicateZone(),
-  zonesOfRegion(),
   unknownRegion,
   duplicateDnsName,
   reservedDnsSuffix(placedDnsNames),

@@ -1,10 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Path } from "../../src/contract/problem";
 import type { Rule } from "../../src/contract/topology";
 import { otherRegion, unknownRegion } from "../parts/clickpipes-rules";
-import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
-import { idText } from "../parts/id-text";
-import { duplicateZoneAmong, zoneOfAnotherRegion } from "../parts/network-rules";
 
 type SpecRule = Rule<ClickpipesMskMultiVpc>;
 
@@ -129,24 +125,6 @@ export const rules: readonly SpecRule[] = [
   brokerCount,
   scramWithoutAcl,
   manualPolicyOfNewCluster,
-  duplicateIdRule(({ msk: { cluster } }) => [
-    ...duplicateIds(
-      ["msk", "cluster", "subnets"],
-      (cluster?.subnets ?? []).map(({ id }) => idText(id)),
-      "id",
-    ),
-    ...duplicateIds(["msk", "cluster", "securityGroupIds"], (cluster?.securityGroupIds ?? []).map(idText)),
-  ]),
-  duplicateZoneAmong(eachZone),
-  zoneOfAnotherRegion(eachZone),
   unknownRegion,
   otherRegion,
 ];
-
-function eachZone({ aws, msk }: ClickpipesMskMultiVpc): { zone: string; region: string; path: Path }[] {
-  return (msk.cluster?.subnets ?? []).map(({ availabilityZoneId }, index) => ({
-    zone: availabilityZoneId,
-    region: aws.region,
-    path: ["msk", "cluster", "subnets", index, "availabilityZoneId"],
-  }));
-}

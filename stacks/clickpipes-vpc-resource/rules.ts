@@ -3,10 +3,6 @@ import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Rule } from "../../src/contract/topology";
 import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
-import { duplicateIdRule, duplicateIds } from "../parts/duplicates";
-import { idText } from "../parts/id-text";
-import { cidrNotANetwork, cidrOverlap } from "../parts/network-rules";
-import { zonesOfRegion } from "../parts/subnet-rules";
 import { resourceTarget } from "./names";
 
 type SpecRule = Rule<ClickpipesVpcResource>;
@@ -168,20 +164,9 @@ const subnetSmall: SpecRule = {
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   latticeName,
-  duplicateIdRule(({ network }) => [
-    ...duplicateIds(
-      ["network", "subnets"],
-      network.subnets.map(({ id }) => idText(id)),
-      "id",
-    ),
-    ...duplicateIds(["network", "securityGroupIds"], (network.securityGroupIds ?? []).map(idText)),
-  ]),
-  cidrNotANetwork(eachCidr),
-  cidrOverlap(eachCidr),
   publicAddress,
   subnetTooSmall,
   subnetSmall,
-  zonesOfRegion(),
   portAndArn,
   portMissing,
   arnSource,

@@ -1,7 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Claim, Rule } from "../../src/contract/topology";
-import { duplicateIds } from "../parts/duplicates";
 import { privatelinkName } from "../parts/materialize";
 import { isZoneCovered, materializeClaims, materializeRules, type RuleSubject } from "../parts/materialize-rules";
 import { behind, kafkaName, registryName, registryPort } from "./brokers";
@@ -32,18 +31,6 @@ const subject: RuleSubject<MaterializeMsk> = {
     })),
   ],
   hosts: ({ msk }) => msk.brokers.map(({ host }, index) => ({ host, path: [...brokersPath, index, "host"] })),
-  repeated: ({ msk }) => [
-    ...duplicateIds(
-      brokersPath,
-      msk.brokers.map(({ id }) => String(id)),
-      "id",
-    ),
-    ...duplicateIds(
-      brokersPath,
-      msk.brokers.map(({ host }) => host),
-      "host",
-    ),
-  ],
 };
 
 const hostOfOtherId: SpecRule = {

@@ -1,6 +1,7 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Claim, Rule, Violation } from "../../src/contract/topology";
+import { duplicateId } from "../parts/duplicates";
 import { privatelinkName } from "../parts/materialize";
 import { materializeClaims, materializeRules, type RuleSubject } from "../parts/materialize-rules";
 import { behind, connectionName, instancesOf, type KeyedInstance } from "./instances";
@@ -17,7 +18,12 @@ const subject: RuleSubject<MaterializeRds> = {
     ...spec.materialize.sources.map(({ name }, index) => ({ name, path: [...sourcesPath, index, "name"] })),
   ],
   hosts: (spec) => instancesOf(spec).map((instance) => ({ host: instance.host, path: [...pathOf(instance), "host"] })),
-  repeated: (spec) => {
+};
+
+/** An instance may hold several databases; its host has one address. */
+const hostTwice: SpecRule = {
+  ...duplicateId,
+  check: (spec) => {
     const hosts = instancesOf(spec);
     return hosts.flatMap((instance, index) => {
       const other = hosts.slice(0, index).find(({ host, ip }) => host === instance.host && ip !== instance.ip);
@@ -159,6 +165,7 @@ const readerEndpoint: SpecRule = {
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   ...materializeRules(subject),
+  hostTwice,
   unknownInstance,
   publicationMissing,
   publicationWithMysql,

@@ -1,4 +1,6 @@
 import type { Variable } from "../../generated/types/spec";
+import type { Rule } from "../../src/contract/topology";
+import { duplicateId, duplicates } from "./duplicates";
 import { idText } from "./id-text";
 
 /** A ClickHouse Cloud service and its private hostname. */
@@ -22,3 +24,18 @@ export type ClickhousePort = keyof typeof portNames;
 export function attachmentName(service: ClickhouseService): string {
   return `service_${idText(service.id).split("-")[0]}`;
 }
+
+/** No two services have one address. */
+export const duplicateAddress: Rule<{ readonly clickhouse: { readonly services: readonly ClickhouseService[] } }> = {
+  ...duplicateId,
+  check: ({ clickhouse: { services } }) => {
+    const ids = services.map(({ id }) => idText(id));
+    return duplicates(services.map(attachmentName))
+      .filter(({ index }) => ids.indexOf(ids[index] ?? "") === index)
+      .map(({ index }) => ({
+        path: ["clickhouse", "services", index, "id"],
+        message: "another id starts with the same eight digits, so that both services would have one address",
+        hint: "put the service into a spec of its own",
+      }));
+  },
+};

@@ -1,11 +1,8 @@
 import type { Path } from "../../src/contract/problem";
-import type { Claim, ClaimRule, Rule, Violation } from "../../src/contract/topology";
-import { duplicateIdRule, duplicateIds } from "./duplicates";
-import { idText } from "./id-text";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
 import { type LoadBalancerSpec, loadBalancerClaims, loadBalancerRules, type PlacedName } from "./load-balancer-rules";
 import { type Behind, isCrossRegion, type MaterializeSpec } from "./materialize";
 import { securityGroupName } from "./security-group-name";
-import { duplicateZone, zonesOfRegion } from "./subnet-rules";
 
 /** A name that an object in Materialize gets. */
 export interface ObjectName {
@@ -20,8 +17,6 @@ export interface RuleSubject<S> {
   readonly objects: (spec: S) => readonly ObjectName[];
   /** Hosts of the targets, which their region is read from. */
   readonly hosts: (spec: S) => readonly { readonly host: string; readonly path: Path }[];
-  /** Ids and hosts that are given twice. */
-  readonly repeated: (spec: S) => readonly Violation[];
 }
 
 const nameTaken: ClaimRule = {
@@ -58,16 +53,6 @@ export function materializeRules<S extends MaterializeSpec>(of: RuleSubject<S>):
     isOneLoadBalancer: true,
   };
   return [
-    duplicateZone<S>(),
-    zonesOfRegion<S>(),
-    duplicateIdRule<S>((spec) => [
-      ...duplicateIds(
-        ["network", "subnets"],
-        spec.network.subnets.map(({ id }) => idText(id)),
-        "id",
-      ),
-      ...of.repeated(spec),
-    ]),
     ...loadBalancerRules(loadBalancer),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(of),

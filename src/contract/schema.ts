@@ -1,0 +1,73 @@
+import common from "../../schemas/common.schema.json";
+import type { Path } from "./problem";
+
+/** The input variable that brings an id. */
+export interface InputVariable {
+  readonly name: string;
+  readonly description: string;
+  /** What the value must match (RE2, without quotes), where the provider takes anything; and what Terraform says otherwise. */
+  readonly form?: { readonly pattern: string; readonly message: string };
+}
+
+/** What schemas say of values beyond JSON Schema; validators pass over it. */
+export interface Annotations {
+  /**
+   * The variable for an id, or for the ids below it. In both texts `{}` stands for the id and `{key}` for its neighbour of that key;
+   * in the name with `_` for `-`, and of the id only what `short` matches.
+   */
+  readonly "x-variable"?: InputVariable & { readonly short?: string };
+  /** Of a list: no value is given twice, or no value of these keys of its items. */
+  readonly "x-unique"?: boolean | readonly string[];
+  /** Of a list of subnets: no two lie in one availability zone. */
+  readonly "x-one-a-zone"?: boolean;
+  /** Of an availability zone id: it is one of the region that the spec has at this path. */
+  readonly "x-zone-of-region"?: readonly string[];
+  /** Of a list: these networks, or those of this key of its items, do not overlap. */
+  readonly "x-disjoint"?: boolean | string;
+  /** Of a text: it is a network, without bits after its prefix. */
+  readonly "x-network"?: boolean;
+}
+
+/** A JSON Schema, as far as places of a spec are looked for in it. */
+export interface Schema extends Annotations {
+  readonly $ref?: string;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly [keyword: string]: unknown;
+}
+
+/** A part of a schema with an annotation; `*` in its path stands for every item or key. */
+interface Annotated<Value> {
+  readonly path: readonly string[];
+  readonly value: Value;
+}
+
+/** The parts of a schema that have an annotation, outer ones first. */
+export function findAnnotated<Keyword extends keyof Annotations>(
+  schema: Schema | undefined,
+  keyword: Keyword,
+  path: readonly string[] = [],
+): Annotated<NonNullable<Annotations[Keyword]>>[] {
+  if (schema === undefined) return [];
+  const { $ref, properties = {}, items, additionalProperties, [keyword]: value } = schema;
+  const others = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  const definitions: { readonly [name: string]: Schema } = common.definitions;
+  return [
+    ...(value === undefined ? [] : [{ path, value }]),
+    ...findAnnotated(definitions[$ref?.split("/").at(-1) ?? ""], keyword, path),
+    ...Object.entries(properties).flatMap(([key, inner]) => findAnnotated(inner, keyword, [...path, key])),
+    ...findAnnotated(items ?? others, keyword, [...path, "*"]),
+  ];
+}
+
+/** What a spec has where such a path leads, with each place. */
+export function expand(spec: unknown, path: readonly string[], from: Path = []): { value: unknown; path: Path }[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return spec === undefined ? [] : [{ value: spec, path: from }];
+  if (Array.isArray(spec)) return spec.flatMap((item, index) => expand(item, rest, [...from, index]));
+  if (typeof spec !== "object" || spec === null) return [];
+  return Object.entries(spec)
+    .filter(([key]) => step === "*" || step === key)
+    .flatMap(([key, item]) => expand(item, rest, [...from, key]));
+}

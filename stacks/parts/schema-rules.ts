@@ -1,0 +1,126 @@
+import ipaddr from "ipaddr.js";
+import type { Path } from "../../src/contract/problem";
+import { type Annotations, expand, findAnnotated, type Schema } from "../../src/contract/schema";
+import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
+import { duplicateId, duplicates } from "./duplicates";
+import { zonePrefix } from "./zone-prefix";
+
+/** A topology with the rules about what its schema says of values by annotations. */
+export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topology<S> {
+  return { ...topology, rules: [...schemaRules<S>(topology.schema), ...topology.rules] };
+}
+
+interface Place {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+function schemaRules<S extends SpecBase>(schema: Schema): Rule<S>[] {
+  const rule = <Keyword extends keyof Annotations>(
+    keyword: Keyword,
+    texts: Omit<Rule<S>, "check">,
+    find: (place: Place, annotation: NonNullable<Annotations[Keyword]>, spec: S) => readonly Violation[],
+  ): Rule<S>[] => {
+    const parts = findAnnotated(schema, keyword);
+    if (parts.length === 0) return [];
+    const check = (spec: S) =>
+      parts.flatMap(({ path, value }) => expand(spec, path).flatMap((place) => find(place, value, spec)));
+    return [{ ...texts, check }];
+  };
+  return [
+    ...rule("x-unique", duplicateId, (list, keys) =>
+      (typeof keys === "boolean" ? [undefined] : keys).flatMap((key) =>
+        repeated(list, key).map(({ text, path }) => ({ path, message: `${text} is already given` })),
+      ),
+    ),
+    ...rule("x-one-a-zone", duplicateZone, (list) =>
+      repeated(list, "availabilityZoneId").map(({ text, path }) => ({
+        path,
+        message: `another subnet is already in ${text}`,
+      })),
+    ),
+    ...rule("x-zone-of-region", zoneOfAnotherRegion, ({ path, value }, regionPath, spec) => {
+      const region = toText(expand(spec, regionPath)[0]?.value);
+      const isOfRegion = toText(value).startsWith(`${zonePrefix(region)}-`);
+      return isOfRegion ? [] : [{ path, message: `${value} does not look like a zone of ${region}` }];
+    }),
+    ...rule("x-network", noNetwork, ({ path, value }) => {
+      const cidr = String(value);
+      if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
+      const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
+      if (network === cidr) return [];
+      return [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
+    }),
+    ...rule("x-disjoint", overlapping, (list, key) => {
+      const networks = textsOf(list, typeof key === "boolean" ? undefined : key).filter(({ text }) => isNetwork(text));
+      return networks.flatMap(({ text, path }, index) => {
+        const other = networks.slice(0, index).find((earlier) => overlap(earlier.text, text));
+        return other === undefined ? [] : [{ path, message: `${text} overlaps ${other.text}` }];
+      });
+    }),
+  ];
+}
+
+/** The texts of a list, or of a key of its items, with their places; of an id that a variable brings it is the variable's name. */
+function textsOf({ path, value }: Place, key?: string): { text: string; path: Path }[] {
+  return expand(value, key === undefined ? ["*"] : ["*", key], path).map((place) => ({
+    text: toText(place.value),
+    path: place.path,
+  }));
+}
+
+function toText(value: unknown): string {
+  return typeof value === "object" && value !== null && "variable" in value ? String(value.variable) : String(value);
+}
+
+function repeated(list: Place, key?: string): { text: string; path: Path }[] {
+  const texts = textsOf(list, key);
+  return duplicates(texts.map(({ text }) => text.replaceAll("-", "_"))).flatMap(({ index }) => texts[index] ?? []);
+}
+
+/** Whether a text is a network, and narrower than the world: other rules tell the rest. */
+export function isNetwork(cidr: string): boolean {
+  return ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8;
+}
+
+/** Whether two IPv4 networks have an address in common. */
+export function overlap(a: string, b: string): boolean {
+  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
+  return first[0].match(second) || second[0].match(first);
+}
+
+const duplicateZone = {
+  code: "duplicate-availability-zone",
+  severity: "error",
+  title: "Two subnets lie in one availability zone",
+  why: "Interface endpoints and MSK clusters take one subnet an availability zone; AWS refuses the second one at apply.",
+  fix: "Keep one of them.",
+  source: "AWS PrivateLink, interface endpoints; Amazon MSK, CreateCluster",
+} as const;
+
+const zoneOfAnotherRegion = {
+  code: "availability-zone-in-other-region",
+  severity: "warning",
+  title: "An availability zone id does not look like one of the VPC's region",
+  why: "A subnet lies in the VPC's region. That ids start with a short form of the region (usw2 for us-west-2) is inferred from those that are known.",
+  fix: "Look the id up: aws ec2 describe-subnets.",
+  source: "inferred from the ids of six regions in the ClickHouse documentation of 2023",
+} as const;
+
+const noNetwork = {
+  code: "cidr-not-a-network",
+  severity: "error",
+  title: "A CIDR is not a network",
+  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0).",
+  fix: "Set the bits after the prefix to zero.",
+  source: "hashicorp/aws 5.100.0, measured",
+} as const;
+
+const overlapping = {
+  code: "cidr-overlap",
+  severity: "error",
+  title: "Two networks overlap",
+  why: "Of two clients' networks the smaller one adds nothing, and who removes the larger one does not expect that part of it stays open. Two subnets of one VPC cannot overlap.",
+  fix: "Keep the network that is meant.",
+  source: "EC2 security group rules; Amazon VPC, subnets",
+} as const;
