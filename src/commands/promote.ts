@@ -114,8 +114,8 @@ function replacements({ text, evidenceFile }: Standing, source: Source, move: Mo
       ? undefined
       : toEvidenceText(evidenceFile, move.evidence);
   return [
-    ...(move.evidence === undefined ? [] : [{ path: evidenceFile, before, after }]),
-    ...(move.text === undefined ? [] : [{ path: source.file, before: text, after: move.text }]),
+    ...(move.evidence === undefined ? [] : [{ path: evidenceFile, before, after, isNamed: false }]),
+    ...(move.text === undefined ? [] : [{ path: source.file, before: text, after: move.text, isNamed: true }]),
   ];
 }
 

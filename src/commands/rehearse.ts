@@ -69,7 +69,8 @@ export async function rehearse(
       terminal,
     );
   }
-  const kept = options.keep === undefined ? undefined : openKeptFolder(options.keep);
+  const names = opened.specs.map(({ valid }) => valid.spec.name);
+  const kept = options.keep === undefined ? undefined : await openKeptFolder(options.keep, names);
   if (kept !== undefined && "reason" in kept) return refuse(`${visible(kept.reason)}; nothing was rehearsed`, terminal);
   const { product, version } = found.terraform;
   let done = 0;
@@ -88,7 +89,7 @@ export async function rehearse(
       jobs: options.jobs,
       deadlineMs,
       searchPath: process.env["PATH"] ?? "",
-      keep: kept?.kept,
+      keep: kept?.kept.keep,
       mirror: named?.mirror,
       signal: interrupt.signal,
       onStep: ({ valid }, step) => terminal.status?.(progress(valid.spec.name, step, done, opened.specs.length)),
@@ -97,17 +98,19 @@ export async function rehearse(
       },
     });
     terminal.status?.("");
-    const report = rehearseReport({ product, version }, problems, specs);
+    const unkept = (await kept?.kept.save())?.problems ?? [];
+    const all = [...problems, ...unkept];
+    const report = rehearseReport({ product, version }, all, specs);
     if (options.format === "json") terminal.out(toJson(report));
     else {
       const found = specs.flatMap(({ steps }) => steps.flatMap((step) => step.problems));
-      showProblems(problems, sources, terminal);
+      showProblems(all, sources, terminal);
       terminal.out(rehearsalText(report, terminal.outColors));
       if (found.length > 0)
         terminal.out(`\n${toText(found, textsOf(sources), terminal.outColors)}\n${countProblems(found)}\n`);
     }
     if (opened.skipped > 0) terminal.err(`skipped ${counted(opened.skipped, "file")} without a topology\n`);
-    return report.passed ? 0 : 1;
+    return report.passed && !isFailing(unkept, false) ? 0 : 1;
   } catch (error) {
     terminal.status?.("");
     const [, code] = Object.entries(exitCodes).find(([name]) => name === interrupt.signal.reason) ?? [];
@@ -115,6 +118,7 @@ export async function rehearse(
     terminal.err(`stopped by ${interrupt.signal.reason}; nothing of the rehearsal is left\n`);
     return code;
   } finally {
+    kept?.kept.close();
     for (const [name, listener] of listeners) process.off(name, listener);
   }
 }

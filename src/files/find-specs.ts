@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { type FileProblem, fileProblem } from "./file-problem";
-import { manifestName } from "./parse-manifest";
+import { manifestName } from "./manifest";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type FileProblem, fileProblem } from "./file-problem";
+import { type ManifestFiles, type ManifestFormat, parseManifest } from "./manifest";
 import type { FileOperations } from "./operations";
-import { type ManifestFiles, manifestName, parseManifest } from "./parse-manifest";
 import { toReason } from "./system-error";
 
 /** Every file that starts so is a leftover of an interrupted write, unless the folder's lock is held. */
@@ -18,33 +18,32 @@ export interface FolderRecord {
 /** Reads the record of an existing folder. Problem: `manifest-unreadable`; what else the system refuses is thrown. */
 export function readRecord(
   folder: string,
+  format: ManifestFormat,
   operations: FileOperations,
 ): { readonly record: FolderRecord } | { readonly problem: FileProblem } {
   const names = new Set(operations.list(folder));
+  const read = (name: string) => {
+    const path = posix.join(folder, name);
+    if (!operations.look(path)?.isFile()) return { reason: "it is not a plain file" };
+    const text = operations.read(path);
+    const parsed = parseManifest(text, format);
+    return "files" in parsed ? { text, files: parsed.files } : parsed;
+  };
   const pending = new Map<string, ManifestFiles>();
   for (const name of names) {
-    if (!name.startsWith(`${temporaryPrefix}${manifestName}`)) continue;
-    const found = readManifest(posix.join(folder, name), operations);
+    if (!name.startsWith(`${temporaryPrefix}${format.name}`)) continue;
+    const found = read(name);
     // A temporary manifest that was cut short was written before any file was replaced, so it has nothing to say.
     if ("files" in found) pending.set(name, found.files);
   }
-  if (!names.has(manifestName)) return { record: { names, manifest: undefined, pending } };
-  const path = posix.join(folder, manifestName);
+  if (!names.has(format.name)) return { record: { names, manifest: undefined, pending } };
+  const unreadable = (reason: string) => ({
+    problem: fileProblem("manifest-unreadable", posix.join(folder, format.name), reason),
+  });
   try {
-    const manifest = readManifest(path, operations);
-    if ("files" in manifest) return { record: { names, manifest, pending } };
-    return { problem: fileProblem("manifest-unreadable", path, manifest.reason) };
+    const manifest = read(format.name);
+    return "files" in manifest ? { record: { names, manifest, pending } } : unreadable(manifest.reason);
   } catch (error) {
-    return { problem: fileProblem("manifest-unreadable", path, toReason(error)) };
+    return unreadable(toReason(error));
   }
-}
-
-function readManifest(
-  path: string,
-  operations: FileOperations,
-): { readonly text: string; readonly files: ManifestFiles } | { readonly reason: string } {
-  if (!operations.look(path)?.isFile()) return { reason: "it is not a plain file" };
-  const text = operations.read(path);
-  const parsed = parseManifest(text);
-  return "files" in parsed ? { text, files: parsed.files } : parsed;
 }

@@ -1,72 +1,89 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
-import { makeFolders } from "./make-folders";
-import { isSystemError, toReason } from "./system-error";
+import { posix } from "node:path";
+import { digest } from "../contract/digest";
+import { readRecord, temporaryPrefix } from "./folder-record";
+import { lockName } from "./lock";
+import type { ManifestFormat } from "./manifest";
+import { diskOperations, type FileOperations } from "./operations";
+import { planFolder } from "./plan-folder";
+import { toReason } from "./system-error";
+import { toSlashes } from "./to-slashes";
+import {
+  apply,
+  begin,
+  cannotWrite,
+  leave,
+  lockFolder,
+  makeFolder,
+  refused,
+  stage,
+  type Transaction,
+  type WriteResult,
+} from "./transaction";
 
-/** The list of the files that earlier runs wrote, in the folder itself. */
-const listName = "plinth-kept.json";
+/** The manifest of a folder in which runs keep files. */
+const format: ManifestFormat = { name: "plinth-kept.json", version: 2, isDeep: true };
 
-/** A folder in which a run keeps files. */
+/** A folder in which a run keeps files, locked until it is closed. */
 export interface KeptFolder {
-  /** Writes a file below it. Throws the system's error, also where a file that Plinth did not write has that name. */
-  write(path: string, content: string): void;
+  /** Takes down a file that is to lie below the folder; nothing is written yet. */
+  keep(path: string, content: string): void;
+  /**
+   * Writes all files in place of those that an earlier run kept, or changes nothing. Problems: those of `writeFolders`, `folder-locked` and
+   * `lock-left-behind` aside.
+   */
+  save(): Promise<WriteResult>;
+  /** Releases the folder, and removes it where it is new and nothing was saved. */
+  close(): void;
 }
 
 /**
- * Opens the folder that a run keeps its files in: a new or empty one, or one that an earlier run wrote, whose files are removed first. A
- * folder with anything else in it is refused, and nothing in it is touched.
+ * Opens the folder that a run keeps its files in: a new or empty one, or one that an earlier run wrote. One with anything else in it is
+ * refused, as is one where something else than a folder has one of `names`, those of the folders that the run will write to. Nothing in it
+ * is touched before `save`.
  */
-export function openKeptFolder(folder: string): { readonly kept: KeptFolder } | { readonly reason: string } {
+export async function openKeptFolder(
+  folder: string,
+  names: readonly string[],
+  operations: FileOperations = diskOperations,
+): Promise<{ readonly kept: KeptFolder } | { readonly reason: string }> {
+  const root = posix.normalize(toSlashes(folder));
+  const transaction = begin(operations);
   try {
-    makeFolders(folder);
-    const names = readdirSync(folder);
-    if (names.length > 0 && !names.includes(listName))
-      return { reason: `${folder} has files that Plinth did not write` };
-    if (names.length > 0) {
-      const written = readList(folder);
-      if (written === undefined) return { reason: `${posix.join(folder, listName)} is not a list that Plinth wrote` };
-      for (const path of written) removeFile(folder, path);
-    }
-    const paths: string[] = [];
-    const save = () =>
-      writeFileSync(join(folder, listName), `${JSON.stringify({ version: 1, files: paths }, null, 2)}\n`);
-    save();
-    const write = (path: string, content: string) => {
-      const place = join(folder, path);
-      makeFolders(dirname(place));
-      writeFileSync(place, content, { flag: "wx" });
-      paths.push(path);
-      save();
-    };
-    return { kept: { write } };
+    makeFolder(root, transaction);
+    const reason = findForeign(root, names, operations) ?? (await lockFolder(root, transaction))?.message;
+    if (reason === undefined) return { kept: toKept(root, transaction) };
+    leave(transaction);
+    return { reason };
   } catch (error) {
+    leave(transaction);
     return { reason: `${folder} cannot be used: ${toReason(error)}` };
   }
 }
 
-function readList(folder: string): readonly string[] | undefined {
-  try {
-    const { files } = JSON.parse(readFileSync(join(folder, listName), "utf8"));
-    return Array.isArray(files) && files.every(isInside) ? files : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+function findForeign(root: string, names: readonly string[], operations: FileOperations): string | undefined {
+  const read = readRecord(root, format, operations);
+  if ("problem" in read) return `${read.problem.file} is not a list that this Plinth wrote: remove the folder, or name another`;
+  const { record } = read;
+  const others = [...record.names].filter((name) => name !== lockName && !name.startsWith(temporaryPrefix));
+  const isOurs = record.manifest !== undefined || record.pending.size > 0 || others.length === 0;
+  if (!isOurs) return `${root} has files that Plinth did not write`;
+  const taken = names.find((name) => operations.look(posix.join(root, name))?.isDirectory() === false);
+  return taken === undefined ? undefined : `${posix.join(root, taken)} is not a folder`;
 }
 
-function isInside(path: unknown): path is string {
-  return typeof path === "string" && !posix.isAbsolute(path) && !posix.normalize(path).startsWith("..");
-}
-
-/** Removes a file, and the folders above it that are then empty. */
-function removeFile(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
-  for (let parent = posix.dirname(path); parent !== "."; parent = posix.dirname(parent)) {
+function toKept(root: string, transaction: Transaction): KeptFolder {
+  const files = new Map<string, string>();
+  const save = async (): Promise<WriteResult> => {
+    const digests = Object.fromEntries([...files].map(([path, content]) => [path, digest(content)]));
+    const manifest = `${JSON.stringify({ version: format.version, files: digests }, null, 2)}\n`;
     try {
-      rmdirSync(join(folder, parent));
+      const planned = planFolder(root, { files, manifest, format }, transaction.operations);
+      if ("problems" in planned) return refused(planned.problems);
+      const failure = await stage([planned.plan], transaction);
+      return failure === undefined ? await apply([planned.plan], transaction) : refused([failure]);
     } catch (error) {
-      if (["ENOTEMPTY", "EEXIST", "ENOENT"].some((code) => isSystemError(error, code))) return;
-      throw error;
+      return refused([cannotWrite(root, error)]);
     }
-  }
+  };
+  return { keep: (path, content) => files.set(path, content), save, close: () => leave(transaction) };
 }

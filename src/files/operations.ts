@@ -2,7 +2,6 @@ import {
   closeSync,
   fchmodSync,
   fsync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -17,7 +16,7 @@ import {
 import { promisify } from "node:util";
 import { isSystemError } from "./system-error";
 
-/** The calls that writing folders makes, each failing with the system's error, so that a test can let any of them fail. */
+/** The calls that writing files makes, each failing with the system's error, so that a test can let any of them fail. */
 export interface FileOperations {
   readonly list: (folder: string) => readonly string[];
   /** What has this path, links not followed; undefined if nothing has. */
@@ -34,11 +33,13 @@ export interface FileOperations {
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
   /** Makes the names in a folder durable, where the system can. */
-  readonly flushFolder: (path: string) => void;
+  readonly flushFolder: (path: string) => Promise<void>;
 }
 
 /** Systems that cannot open or flush a folder say so with one of these. */
 const unsupported = ["EACCES", "EBADF", "EINVAL", "EISDIR", "ENOTSUP", "EPERM"];
+
+const flush = promisify(fsync);
 
 /** The operations on the real file system. */
 export const diskOperations: FileOperations = {
@@ -50,15 +51,15 @@ export const diskOperations: FileOperations = {
   create: (path) => openSync(path, "wx"),
   setMode: fchmodSync,
   write: (file, content) => writeFileSync(file, content),
-  flush: promisify(fsync),
+  flush,
   close: closeSync,
   rename: renameSync,
   remove: unlinkSync,
-  flushFolder: (path) => {
+  flushFolder: async (path) => {
     try {
       const folder = openSync(path, "r");
       try {
-        fsyncSync(folder);
+        await flush(folder);
       } finally {
         closeSync(folder);
       }

@@ -1,82 +1,75 @@
 import { posix } from "node:path";
-import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
-import { type FileProblem, type FileProblemCode, fileProblem } from "./file-problem";
+import { type FileProblem, fileProblem } from "./file-problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
+import type { ManifestFiles, ManifestFormat } from "./manifest";
 import type { FileOperations } from "./operations";
-import { type ManifestFiles, manifestName } from "./parse-manifest";
+import type { Change, Plan } from "./transaction";
 
-/** A text on its way: written to `temporary`, then renamed to `target`. */
-export interface Replacement {
-  readonly temporary: string;
-  readonly target: string;
-  readonly content: string;
-}
-
-/** What has to be done so that a folder holds its artifacts. */
-export interface FolderPlan {
-  readonly path: string;
-  readonly replacements: readonly Replacement[];
-  /** Paths of files that Plinth wrote and writes no more. */
-  readonly stale: readonly string[];
-  /** Undefined if the manifest is the same already. */
-  readonly manifest: Replacement | undefined;
-  /** Paths of temporary files that say nothing any more. */
-  readonly leftovers: readonly string[];
-  /** Paths of manifests of interrupted writes; they are needed until the new manifest is in place. */
-  readonly pending: readonly string[];
-  readonly warnings: readonly FileProblem[];
+/** What a folder is to hold: texts by name, and the text of the manifest that lists them. */
+export interface Contents {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: string;
+  readonly format: ManifestFormat;
 }
 
 /**
- * Compares an existing folder with what it is to hold; changes nothing. Problems: `manifest-unreadable`, `not-a-file`,
- * `foreign-file`. Warnings of the plan: `edited-artifact`, `edited-stale-file`. What else the system refuses is thrown.
+ * Compares an existing folder with what it is to hold; changes nothing and follows no link. Problems: `manifest-unreadable`, `not-a-file`,
+ * `not-a-folder`, `foreign-file`. Warnings of the plan: `edited-artifact`, `edited-stale-file`. What else the system refuses is thrown.
  */
 export function planFolder(
   path: string,
-  folder: ArtifactFolder,
+  { files, manifest, format }: Contents,
   operations: FileOperations,
-): { readonly plan: FolderPlan } | { readonly problems: readonly FileProblem[] } {
-  const read = readRecord(path, operations);
+): { readonly plan: Plan } | { readonly problems: readonly FileProblem[] } {
+  const read = readRecord(path, format, operations);
   if ("problem" in read) return { problems: [read.problem] };
   const { record } = read;
   const pathOf = (name: string): string => posix.join(path, name);
-  const toReplacement = (name: string, content: string, temporary = `${temporaryPrefix}${name}`): Replacement => ({
-    temporary: pathOf(temporary),
+  const toChange = (name: string, content: string, temporary = encodeURIComponent(name)): Change => ({
     target: pathOf(name),
     content,
+    temporary: pathOf(`${temporaryPrefix}${temporary}`),
   });
 
-  const wanted = new Map(folder.artifacts.map((artifact) => [artifact.path, artifact.content]));
-  const problems = findOtherSpellings([...wanted.keys(), manifestName], path, record, operations);
-  const replacements: Replacement[] = [];
-  for (const [name, content] of wanted) {
+  const problems = findOtherSpellings([...files.keys(), format.name], path, record, operations);
+  const changes: Change[] = [];
+  for (const [name, content] of files) {
     const found = tryDigest(name, path, record, operations);
-    if (found === digest(content)) continue;
-    const code = found === undefined ? undefined : judgeReplaced(name, found, record);
-    if (code !== undefined) problems.push(fileProblem(code, pathOf(name)));
-    replacements.push(toReplacement(name, content));
+    if (found !== undefined && found === digest(content)) continue;
+    if (typeof found === "object") problems.push(found);
+    else if (found !== undefined && !isWritten(name, found, record)) {
+      problems.push(fileProblem(isListed(name, record) ? "edited-artifact" : "foreign-file", pathOf(name)));
+    }
+    changes.push(toChange(name, content));
   }
   const stale: string[] = [];
-  for (const name of listedNames(record)) {
-    const found = wanted.has(name) ? undefined : tryDigest(name, path, record, operations);
+  for (const name of new Set(manifestsOf(record).flatMap((listed) => [...listed.keys()]))) {
+    const found = files.has(name) ? undefined : tryDigest(name, path, record, operations);
     if (found === undefined) continue;
-    if (isWritten(name, found, record)) stale.push(pathOf(name));
-    else if (record.manifest?.files.has(name)) problems.push(fileProblem("edited-stale-file", pathOf(name)));
+    if (typeof found === "string" && isWritten(name, found, record)) stale.push(name);
+    else if (isListed(name, record)) problems.push(fileProblem("edited-stale-file", pathOf(name)));
   }
 
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) return { problems: errors };
+  changes.push(...stale.map((name) => ({ target: pathOf(name), content: undefined })));
+  if (record.manifest?.text !== manifest) {
+    // The manifest of an interrupted write is not overwritten: if this write fails too, it is still needed.
+    let temporary = format.name;
+    while (record.pending.has(`${temporaryPrefix}${temporary}`)) temporary += "+";
+    changes.push({ ...toChange(format.name, manifest, temporary), isDurable: true });
+  }
+  const filled = new Set([...files.keys()].flatMap(foldersAbove));
+  const emptied = new Set(stale.flatMap(foldersAbove).filter((name) => !filled.has(name)));
   const temporaries = [...record.names].filter((name) => name.startsWith(temporaryPrefix));
-  const isSame = record.manifest?.text === folder.manifest;
   return {
     plan: {
       path,
-      replacements,
-      stale,
-      manifest: isSame ? undefined : toReplacement(manifestName, folder.manifest, freeManifestName(record)),
+      changes,
       leftovers: temporaries.filter((name) => !record.pending.has(name)).map(pathOf),
       pending: [...record.pending.keys()].map(pathOf),
+      emptied: [...emptied].sort().reverse().map(pathOf),
       warnings: problems,
     },
   };
@@ -97,37 +90,40 @@ function findOtherSpellings(
   });
 }
 
-/** What is wrong with replacing a file whose digest was found to be this; undefined if Plinth wrote it. */
-function judgeReplaced(name: string, found: string, record: FolderRecord): FileProblemCode | undefined {
-  if (found === notAFile) return "not-a-file";
-  if (isWritten(name, found, record)) return undefined;
-  return record.manifest?.files.has(name) ? "edited-artifact" : "foreign-file";
-}
-
 function isWritten(name: string, found: string, record: FolderRecord): boolean {
   return manifestsOf(record).some((files) => files.get(name) === found);
 }
 
-function listedNames(record: FolderRecord): ReadonlySet<string> {
-  return new Set(manifestsOf(record).flatMap((files) => [...files.keys()]));
+function isListed(name: string, record: FolderRecord): boolean {
+  return record.manifest?.files.has(name) === true;
 }
 
 function manifestsOf({ manifest, pending }: FolderRecord): readonly ManifestFiles[] {
   return [...(manifest === undefined ? [] : [manifest.files]), ...pending.values()];
 }
 
-const notAFile = "not a file";
-
-/** The digest of a file, `notAFile` for anything else of that name, undefined for nothing. */
-function tryDigest(name: string, folder: string, record: FolderRecord, operations: FileOperations): string | undefined {
-  if (!record.names.has(name)) return undefined;
+/** The digest of a file, undefined for nothing, and what is wrong where a file or a folder above it is something else. */
+function tryDigest(
+  name: string,
+  folder: string,
+  record: FolderRecord,
+  operations: FileOperations,
+): string | FileProblem | undefined {
   const path = posix.join(folder, name);
-  return operations.look(path)?.isFile() ? digest(operations.read(path)) : notAFile;
+  const above = foldersAbove(name).reverse();
+  if (!record.names.has(above[0] ?? name)) return undefined;
+  for (const part of above) {
+    const found = operations.look(posix.join(folder, part));
+    if (found === undefined) return undefined;
+    if (!found.isDirectory()) return fileProblem("not-a-folder", posix.join(folder, part));
+  }
+  const found = operations.look(path);
+  if (found === undefined) return undefined;
+  return found.isFile() ? digest(operations.read(path)) : fileProblem("not-a-file", path);
 }
 
-/** A manifest of an interrupted write is not overwritten: if this write fails too, it is still needed. */
-function freeManifestName(record: FolderRecord): string {
-  let name = `${temporaryPrefix}${manifestName}`;
-  while (record.pending.has(name)) name += "+";
-  return name;
+/** The folders that a name leads through, the deepest first. */
+function foldersAbove(name: string): string[] {
+  const above = posix.dirname(name);
+  return above === "." ? [] : [above, ...foldersAbove(above)];
 }

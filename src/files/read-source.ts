@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileProblem, fileProblem, type Input, inputNotFound } from "./file-problem";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
@@ -6,22 +6,23 @@ import { toSlashes } from "./to-slashes";
 /** The bytes of a source, or why there are none. */
 export type Source = { readonly bytes: Buffer } | { readonly problem: FileProblem };
 
-const chunkSize = 64 * 1024 + 1;
+/** What a stream is read into at first. */
+const firstChunk = 1 << 16;
 
 /**
- * Reads a file, or standard input if `path` is `-`. Never reads more than `limit` bytes and one: a longer result says that
- * the source is too large. `what` says what was asked for where that is no spec. Problems: `spec-not-found`
- * or, with `what`, `input-not-found`; `spec-unreadable`.
+ * Reads a file, or standard input if `path` is `-`: a file into one buffer of its size, a stream into one that grows. Never reads more than
+ * `limit` bytes and one: a longer result says that the source is too large. `what` says what was asked for where that is no spec. Problems:
+ * `spec-not-found` or, with `what`, `input-not-found`; `spec-unreadable`.
  */
 export function readSource(path: string, limit: number, what?: Input): Source {
   const file = toSlashes(path);
   try {
-    if (path === "-") return { bytes: readUpTo(0, limit + 1) };
-    const opened = openSync(path, "r");
+    const opened = path === "-" ? 0 : openSync(path, "r");
     try {
-      return { bytes: readUpTo(opened, limit + 1) };
+      const { size } = fstatSync(opened);
+      return { bytes: readAll(opened, size > 0 ? size + 1 : firstChunk, limit + 1) };
     } finally {
-      closeSync(opened);
+      if (opened !== 0) closeSync(opened);
     }
   } catch (error) {
     if (isSystemError(error, "ENOENT"))
@@ -31,24 +32,29 @@ export function readSource(path: string, limit: number, what?: Input): Source {
   }
 }
 
-function readUpTo(file: number, size: number): Buffer {
-  const chunks: Buffer[] = [];
-  let total = 0;
-  while (total < size) {
-    const chunk = Buffer.allocUnsafe(Math.min(size - total, chunkSize));
-    const count = readWhenReady(file, chunk);
-    if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
-    total += count;
+/** Nothing is read beyond `most` bytes. */
+function readAll(file: number, expected: number, most: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(expected, most));
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) {
+      if (length >= most) return buffer;
+      const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, most));
+      buffer.copy(larger, 0, 0, length);
+      buffer = larger;
+    }
+    const count = readWhenReady(file, buffer, length);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
   }
-  return Buffer.concat(chunks, total);
 }
 
 /** Standard input may be a pipe that another process made non-blocking: `EAGAIN` then means "not yet", not "failed". */
-function readWhenReady(file: number, chunk: Buffer): number {
+function readWhenReady(file: number, buffer: Buffer, offset: number): number {
   for (;;) {
     try {
-      return readSync(file, chunk);
+      // One call reads at most 2 GiB.
+      return readSync(file, buffer, offset, Math.min(buffer.length - offset, 1 << 30), null);
     } catch (error) {
       if (isSystemError(error, "EOF")) return 0;
       if (!isSystemError(error, "EAGAIN")) throw error;

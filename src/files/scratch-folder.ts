@@ -1,7 +1,6 @@
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { makeFolders } from "./make-folders";
 import { toReason } from "./system-error";
 
 /** A temporary folder that nobody else may read. */
@@ -45,14 +44,15 @@ export function makeScratchFolder(): ScratchFolder {
   if (!isWatchingExit) process.once("exit", disposeAll);
   isWatchingExit = true;
   const path = realpathSync(mkdtempSync(join(tmpdir(), "plinth-")));
+  const folder = (name: string): string => {
+    mkdirSync(join(path, name), { recursive: true, mode: 0o700 });
+    return join(path, name);
+  };
   const scratch: ScratchFolder = {
     path,
-    folder: (name) => {
-      makeFolders(join(path, name), 0o700);
-      return join(path, name);
-    },
+    folder,
     write: (name, content) => {
-      makeFolders(dirname(join(path, name)), 0o700);
+      folder(dirname(name));
       writeFileSync(join(path, name), content);
     },
     remove: (name) => rmSync(join(path, name), { force: true }),

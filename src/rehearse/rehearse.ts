@@ -2,7 +2,6 @@ import type { RehearsalStep, SimulatedProvider, SpecRehearsal } from "../../gene
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
-import type { KeptFolder } from "../files/kept-folder";
 import { makeScratchFolder, type ScratchFolder } from "../files/scratch-folder";
 import { servePlugins } from "../plugins/serve";
 import { writeMirror } from "../plugins/write-mirror";
@@ -31,7 +30,8 @@ export interface RehearsalOptions extends Omit<FolderOptions, "environment"> {
   readonly toProblem: (mistake: ScenarioMistake) => Problem;
   /** How many specs at a time. */
   readonly jobs: number;
-  readonly keep: KeptFolder | undefined;
+  /** Told of each file of a move, by its path: the spec's name first. */
+  readonly keep: ((path: string, content: string) => void) | undefined;
   /** A mirror with real providers that plan the stage moves as well; absolute. */
   readonly mirror: string | undefined;
   /** Told before each step. */
@@ -114,7 +114,7 @@ async function rehearseOne(
           ? undefined
           : await planWithReal(synthesized, providers, schemas, provide, scratch, `${folder}/real.tfrc`),
       now: () => performance.now(),
-      keep: (path, content) => keep?.write(`${name}/${path}`, content),
+      keep: (path, content) => keep?.(`${name}/${path}`, content),
       onStep: (step) => options.onStep(synthesized, step),
     });
   } finally {

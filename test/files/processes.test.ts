@@ -17,7 +17,9 @@ const bundle = join(bundles, "files.cjs");
 let root: string;
 
 beforeAll(() => {
-  const contents = ["read-source", "write-folders"].map((name) => `export * from "../src/files/${name}";`).join("\n");
+  const contents = ["read-source", "write-folders"]
+    .map((name) => `export * from "../../src/files/${name}";`)
+    .join("\n");
   buildSync({ stdin: { contents, resolveDir: __dirname }, bundle: true, platform: "node", outfile: bundle });
 });
 

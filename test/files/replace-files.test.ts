@@ -18,8 +18,8 @@ beforeEach(() => {
 });
 
 const both = (): Replacement[] => [
-  { path: path("a"), before: "old a", after: "new a" },
-  { path: path("b"), before: "old b", after: "new b" },
+  { path: path("a"), before: "old a", after: "new a", isNamed: true },
+  { path: path("b"), before: "old b", after: "new b", isNamed: true },
 ];
 
 /** The real operations, of which the one with this number fails. */
@@ -43,8 +43,8 @@ describe("replacing files", () => {
   test("replaces, makes and removes", async () => {
     const replacements: Replacement[] = [
       ...both().slice(0, 1),
-      { path: path("c"), before: undefined, after: "new c" },
-      { path: path("b"), before: "old b", after: undefined },
+      { path: path("c"), before: undefined, after: "new c", isNamed: true },
+      { path: path("b"), before: "old b", after: undefined, isNamed: true },
     ];
     expect(await codes(replacements)).toEqual([]);
     expect(contents()).toEqual({ a: "new a", c: "new c" });
@@ -54,7 +54,10 @@ describe("replacing files", () => {
     ["was changed", () => writeFileSync(path("b"), "somebody else's")],
     ["appeared", () => writeFileSync(path("c"), "somebody else's")],
   ])("refuses where a file %s since it was read, and changes nothing", async (_, change) => {
-    const replacements: Replacement[] = [...both(), { path: path("c"), before: undefined, after: "new c" }];
+    const replacements: Replacement[] = [
+      ...both(),
+      { path: path("c"), before: undefined, after: "new c", isNamed: true },
+    ];
     change();
     const before = contents();
     expect(await codes(replacements)).toEqual(["file-changed"]);
@@ -62,7 +65,9 @@ describe("replacing files", () => {
   });
 
   test("refuses where a file is gone since it was read", async () => {
-    expect(await codes([{ path: path("z"), before: "old z", after: "new z" }])).toEqual(["file-changed"]);
+    expect(await codes([{ path: path("z"), before: "old z", after: "new z", isNamed: true }])).toEqual([
+      "file-changed",
+    ]);
     expect(contents()).toEqual({ a: "old a", b: "old b" });
   });
 
@@ -73,8 +78,8 @@ describe("replacing files", () => {
   });
 
   test("lets one of two runs at a time win, and the other one say so", async () => {
-    const mine: Replacement = { path: path("a"), before: "old a", after: "mine" };
-    const theirs: Replacement = { path: path("a"), before: "old a", after: "theirs" };
+    const mine: Replacement = { path: path("a"), before: "old a", after: "mine", isNamed: true };
+    const theirs: Replacement = { path: path("a"), before: "old a", after: "theirs", isNamed: true };
     const [one, two] = await Promise.all([codes([mine]), codes([theirs])]);
     const lost = [...(one ?? []), ...(two ?? [])];
     expect(lost).toHaveLength(1);

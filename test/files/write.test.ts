@@ -88,7 +88,7 @@ function laid(name: string, files: Files): Files {
 }
 
 /** Not waiting for the disk changes nothing that a test can see. */
-const unflushed: FileOperations = { ...diskOperations, flush: async () => {}, flushFolder: () => {} };
+const unflushed: FileOperations = { ...diskOperations, flush: async () => {}, flushFolder: async () => {} };
 
 /** Operations of which each call is announced to `watch`, which may throw instead of it. */
 function watched(watch: (name: keyof FileOperations, args: readonly unknown[]) => void): FileOperations {

@@ -22,10 +22,8 @@ withTerraform("every example", () => {
 
   beforeAll(async () => {
     const all = [...specs.values()];
-    const keep = {
-      write: (path: string, content: string) => {
-        if (path.includes("/state")) states.set(path, JSON.parse(content));
-      },
+    const keep = (path: string, content: string) => {
+      if (path.includes("/state")) states.set(path, JSON.parse(content));
     };
     const played = await play(all, { options: { keep } });
     files.forEach((file, index) => {

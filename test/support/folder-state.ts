@@ -5,6 +5,7 @@ import { readRecord } from "../../src/files/folder-record";
 import { diskOperations } from "../../src/files/operations";
 import { isSystemError, toReason } from "../../src/files/system-error";
 import { toSlashes } from "../../src/files/to-slashes";
+import { specFormat } from "../../src/files/write-folders";
 
 /**
  * Whether the files of a folder are those that its manifest lists. `interrupted`: `files` are not; a write was stopped
@@ -28,7 +29,7 @@ export function readFolderState(folder: string): FolderState {
 }
 
 function compare(folder: string): FolderState {
-  const read = readRecord(folder, diskOperations);
+  const read = readRecord(folder, specFormat, diskOperations);
   if ("problem" in read) return { state: "unreadable", problem: read.problem };
   const { manifest, pending } = read.record;
   const digests = new Map<string, string | undefined>();

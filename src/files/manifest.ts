@@ -1,31 +1,39 @@
 import { show } from "../contract/visible";
 
-/** The name of the manifest in a folder that Plinth wrote. */
+/** The name of the manifest in a folder that Plinth wrote for a spec. */
 export const manifestName = "plinth.json";
 
-const manifestVersion = 1;
+/** How the manifest of a kind of folder is called and read. */
+export interface ManifestFormat {
+  readonly name: string;
+  readonly version: number;
+  /** Whether files may lie in folders below the folder. */
+  readonly isDeep: boolean;
+}
 
-/** What a manifest says about files: the digest of each, by name. */
+/** What a manifest says about files: the digest of each, by name; a deep one has forward slashes. */
 export type ManifestFiles = ReadonlyMap<string, string>;
 
 /**
  * The files that the text of a manifest lists, or the reason why it is not one. Manifests come from pull requests: names
- * that are not those of a plain, visible file in the folder itself are left out.
+ * that are not those of a plain, visible file in the folder are left out.
  */
-export function parseManifest(text: string): { readonly files: ManifestFiles } | { readonly reason: string } {
+export function parseManifest(
+  text: string,
+  format: ManifestFormat,
+): { readonly files: ManifestFiles } | { readonly reason: string } {
   const manifest = tryParse(text);
   if (!isObject(manifest)) return { reason: "it is not a JSON object" };
-  if (manifest["version"] !== manifestVersion) {
-    return {
-      reason: `its version is ${show(manifest["version"])}, and this Plinth reads version ${manifestVersion}`,
-    };
+  if (manifest["version"] !== format.version) {
+    return { reason: `its version is ${show(manifest["version"])}, and this Plinth reads version ${format.version}` };
   }
   const files = manifest["files"];
   if (!isObject(files)) return { reason: "it has no files" };
   const known = new Map<string, string>();
   for (const [name, digest] of Object.entries(files)) {
     if (typeof digest !== "string") return { reason: `the digest of ${show(name)} is not a string` };
-    if (isPlainName(name)) known.set(name, digest);
+    const parts = format.isDeep ? name.split("/") : [name];
+    if (parts.every(isPlainName) && name.toLowerCase() !== format.name) known.set(name, digest);
   }
   return { files: known };
 }
@@ -43,5 +51,5 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
 }
 
 function isPlainName(name: string): boolean {
-  return /^[^./\\:\0][^/\\:\0]*$/.test(name) && name.toLowerCase() !== manifestName;
+  return /^[^./\\:\0][^/\\:\0]*$/.test(name);
 }

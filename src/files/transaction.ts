@@ -1,0 +1,218 @@
+import { posix } from "node:path";
+import { type FileProblem, fileProblem } from "./file-problem";
+import { lockName, takeLock } from "./lock";
+import type { FileOperations } from "./operations";
+import { isSystemError, toReason } from "./system-error";
+
+/** One file on its way to its content, or to its removal. */
+export interface Change {
+  readonly target: string;
+  /** Undefined removes the file. */
+  readonly content: string | undefined;
+  /** Where the content is written first. Nobody else makes this file while it is there. */
+  readonly temporary?: string;
+  readonly mode?: number | undefined;
+  /** Whether the content must be on the disk before it replaces the file, because nothing could make it again. */
+  readonly isDurable?: boolean;
+}
+
+/** Changes that belong together, in their order; where a manifest tells of the others, it is the last. */
+export interface Plan {
+  /** What problems name. */
+  readonly path: string;
+  readonly changes: readonly Change[];
+  /** Temporary files that say nothing any more. */
+  readonly leftovers: readonly string[];
+  /** Manifests of interrupted writes, which are needed until the changes are made. */
+  readonly pending: readonly string[];
+  /** Folders that go if the changes leave them empty, the deepest first. */
+  readonly emptied: readonly string[];
+  readonly warnings: readonly FileProblem[];
+}
+
+/** What became of each plan, by its path; one in `completed` held the rest of an interrupted write. */
+export interface WriteResult {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly completed: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** What a transaction has made and must remove again unless it becomes part of the output. */
+export interface Transaction {
+  readonly operations: FileOperations;
+  readonly folders: string[];
+  readonly locks: string[];
+  readonly temporaries: Set<string>;
+  hasReplaced: boolean;
+}
+
+/** As many as Node's thread pool runs at a time. */
+const flushesAtATime = 4;
+
+/** Begins a transaction, which changes nothing yet. Whatever happens, `leave` ends it. */
+export function begin(operations: FileOperations): Transaction {
+  return { operations, folders: [], locks: [], temporaries: new Set(), hasReplaced: false };
+}
+
+/** Gives the result of a transaction that changed nothing. */
+export function refused(problems: readonly FileProblem[]): WriteResult {
+  return { written: [], unchanged: [], completed: [], problems };
+}
+
+/** The problem that the system refused to write to `path`. What is not a system's error is thrown on. */
+export function cannotWrite(path: string, error: unknown): FileProblem {
+  return fileProblem("cannot-write", path, toReason(error));
+}
+
+/** Makes a folder and those above it that are missing. Throws the system's error; that something has its name is none. */
+export function makeFolder(path: string, transaction: Transaction): void {
+  const { operations, folders } = transaction;
+  const make = (): void => {
+    operations.makeFolder(path);
+    folders.push(path);
+  };
+  try {
+    make();
+  } catch (error) {
+    if (isSystemError(error, "EEXIST")) return;
+    const parent = posix.dirname(path);
+    // Below /proc the system says of a folder that is there that it is not.
+    if (!isSystemError(error, "ENOENT") || operations.look(parent) !== undefined) throw error;
+    makeFolder(parent, transaction);
+    makeFolder(path, transaction);
+  }
+}
+
+/** Locks a folder until `leave`. Problems: `folder-locked`, `lock-left-behind`, `cannot-write`. */
+export async function lockFolder(path: string, { operations, locks }: Transaction): Promise<FileProblem | undefined> {
+  try {
+    const problem = await takeLock(path, operations);
+    if (problem === undefined) locks.push(posix.join(path, lockName));
+    return problem;
+  } catch (error) {
+    return cannotWrite(path, error);
+  }
+}
+
+/** Writes every content under its temporary name. Gives what the system refused first: `file-busy`, `cannot-write`. */
+export async function stage(plans: readonly Plan[], transaction: Transaction): Promise<FileProblem | undefined> {
+  const { operations } = transaction;
+  let failure: FileProblem | undefined;
+  try {
+    for (const leftover of plans.flatMap(({ leftovers }) => leftovers)) operations.remove(leftover);
+  } catch (error) {
+    return cannotWrite(plans[0]?.path ?? "", error);
+  }
+  await atOnce(
+    plans.flatMap(({ changes }) => changes),
+    async (change) => {
+      if (failure !== undefined) return;
+      try {
+        await writeTemporary(change, transaction);
+      } catch (error) {
+        failure ??= isSystemError(error, "EEXIST")
+          ? fileProblem("file-busy", change.target, change.temporary)
+          : cannotWrite(change.target, error);
+      }
+    },
+  );
+  return failure;
+}
+
+async function writeTemporary(change: Change, transaction: Transaction): Promise<void> {
+  const { operations, temporaries } = transaction;
+  const { temporary, target, content = "", mode, isDurable } = change;
+  if (temporary === undefined) return;
+  if (posix.dirname(temporary) !== posix.dirname(target)) makeFolder(posix.dirname(target), transaction);
+  const file = operations.create(temporary);
+  temporaries.add(temporary);
+  try {
+    if (mode !== undefined) operations.setMode(file, mode);
+    operations.write(file, content);
+    if (isDurable) await operations.flush(file);
+  } finally {
+    operations.close(file);
+  }
+}
+
+/**
+ * Makes the changes of plans that are staged, plan by plan, then syncs each folder once. Problems: `cannot-write` where nothing was changed,
+ * and `write-interrupted`.
+ */
+export async function apply(plans: readonly Plan[], transaction: Transaction): Promise<WriteResult> {
+  const done: Plan[] = [];
+  const problems: FileProblem[] = [];
+  for (const plan of plans) {
+    try {
+      swap(plan, transaction);
+    } catch (error) {
+      if (!transaction.hasReplaced) return refused([cannotWrite(plan.path, error)]);
+      problems.push(fileProblem("write-interrupted", plan.path, toReason(error)));
+      break;
+    }
+    problems.push(...plan.warnings);
+    done.push(plan);
+  }
+  const changed = done.flatMap(({ changes, emptied }) =>
+    changes.map(({ target }) => posix.dirname(target)).filter((folder) => !emptied.includes(folder)),
+  );
+  const above = transaction.folders.map((path) => posix.dirname(path));
+  await atOnce([...new Set([...changed, ...above])], async (folder) => {
+    try {
+      await transaction.operations.flushFolder(folder);
+    } catch (error) {
+      problems.push(fileProblem("write-interrupted", folder, toReason(error)));
+    }
+  });
+  if (problems.every(({ severity }) => severity === "warning")) transaction.folders.splice(0);
+  const pathsOf = (chosen: (plan: Plan) => boolean) => done.filter(chosen).map(({ path }) => path);
+  return {
+    written: pathsOf(({ changes }) => changes.length > 0),
+    unchanged: pathsOf(({ changes }) => changes.length === 0),
+    completed: pathsOf(({ leftovers, pending }) => leftovers.length + pending.length > 0),
+    problems,
+  };
+}
+
+function swap({ changes, pending, emptied }: Plan, transaction: Transaction): void {
+  const { operations, temporaries } = transaction;
+  const staged = changes.flatMap(({ content, temporary = "" }) => (content === undefined ? [] : [temporary]));
+  for (const { target, content, temporary = "" } of changes) {
+    if (content === undefined) operations.remove(target);
+    else operations.rename(temporary, target);
+    transaction.hasReplaced = true;
+    // From here on the temporary files of the plan are what the next run needs to know the replaced ones.
+    for (const path of staged.splice(0)) temporaries.delete(path);
+  }
+  for (const path of pending) operations.remove(path);
+  for (const path of emptied) {
+    try {
+      operations.removeFolder(path);
+    } catch (error) {
+      if (!["ENOTEMPTY", "EEXIST", "ENOENT"].some((code) => isSystemError(error, code))) throw error;
+    }
+  }
+}
+
+async function atOnce<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const workers = Array.from({ length: flushesAtATime }, async () => {
+    for (const item of queue) await act(item);
+  });
+  for (const worker of await Promise.allSettled(workers)) if (worker.status === "rejected") throw worker.reason;
+}
+
+/** Removes what did not become output. What cannot be removed here is found by the next run, so nothing is reported. */
+export function leave({ operations, folders, locks, temporaries }: Transaction): void {
+  const removals = [
+    ...[...temporaries, ...locks].map((path) => () => operations.remove(path)),
+    // The system keeps a folder that holds anything.
+    ...[...folders].reverse().map((path) => () => operations.removeFolder(path)),
+  ];
+  for (const remove of removals) {
+    try {
+      remove();
+    } catch {}
+  }
+}
