@@ -21,7 +21,7 @@ import {
 } from "./transaction";
 
 /** The manifest of a folder in which runs keep files. */
-const format: ManifestFormat = { name: "plinth-kept.json", version: 2, isDeep: true };
+export const keptFormat: ManifestFormat = { name: "plinth-kept.json", version: 2, isDeep: true };
 
 /** A folder in which a run keeps files, locked until it is closed. */
 export interface KeptFolder {
@@ -61,8 +61,8 @@ export async function openKeptFolder(
 }
 
 function findForeign(root: string, names: readonly string[], operations: FileOperations): string | undefined {
-  const read = readRecord(root, format, operations);
-  if ("problem" in read) return `${read.problem.file} is not a list that this Plinth wrote: remove the folder, or name another`;
+  const read = readRecord(root, keptFormat, operations);
+  if ("problem" in read) return `${read.problem.file}: ${read.problem.message}; remove the folder, or name another`;
   const { record } = read;
   const others = [...record.names].filter((name) => name !== lockName && !name.startsWith(temporaryPrefix));
   const isOurs = record.manifest !== undefined || record.pending.size > 0 || others.length === 0;
@@ -75,9 +75,9 @@ function toKept(root: string, transaction: Transaction): KeptFolder {
   const files = new Map<string, string>();
   const save = async (): Promise<WriteResult> => {
     const digests = Object.fromEntries([...files].map(([path, content]) => [path, digest(content)]));
-    const manifest = `${JSON.stringify({ version: format.version, files: digests }, null, 2)}\n`;
+    const manifest = `${JSON.stringify({ version: keptFormat.version, files: digests }, null, 2)}\n`;
     try {
-      const planned = planFolder(root, { files, manifest, format }, transaction.operations);
+      const planned = planFolder(root, { files, manifest, format: keptFormat }, transaction.operations);
       if ("problems" in planned) return refused(planned.problems);
       const failure = await stage([planned.plan], transaction);
       return failure === undefined ? await apply([planned.plan], transaction) : refused([failure]);

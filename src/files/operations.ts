@@ -16,46 +16,32 @@ import {
 import { promisify } from "node:util";
 import { isSystemError } from "./system-error";
 
-/** The calls that writing files makes, each failing with the system's error, so that a test can let any of them fail. */
-export interface FileOperations {
-  readonly list: (folder: string) => readonly string[];
-  /** What has this path, links not followed; undefined if nothing has. */
-  readonly look: (path: string) => Stats | undefined;
-  readonly read: (path: string) => string;
-  readonly makeFolder: (path: string) => void;
-  readonly removeFolder: (path: string) => void;
-  /** Opens a file that must not exist yet. */
-  readonly create: (path: string) => number;
-  readonly setMode: (file: number, mode: number) => void;
-  readonly write: (file: number, content: string) => void;
-  readonly flush: (file: number) => Promise<void>;
-  readonly close: (file: number) => void;
-  readonly rename: (from: string, to: string) => void;
-  readonly remove: (path: string) => void;
-  /** Makes the names in a folder durable, where the system can. */
-  readonly flushFolder: (path: string) => Promise<void>;
-}
-
 /** Systems that cannot open or flush a folder say so with one of these. */
 const unsupported = ["EACCES", "EBADF", "EINVAL", "EISDIR", "ENOTSUP", "EPERM"];
 
 const flush = promisify(fsync);
 
-/** The operations on the real file system. */
-export const diskOperations: FileOperations = {
-  list: (folder) => readdirSync(folder),
-  look: (path) => lstatSync(path, { throwIfNoEntry: false }),
-  read: (path) => readFileSync(path, "utf8"),
-  makeFolder: (path) => mkdirSync(path),
-  removeFolder: rmdirSync,
-  create: (path) => openSync(path, "wx"),
-  setMode: fchmodSync,
-  write: (file, content) => writeFileSync(file, content),
-  flush,
-  close: closeSync,
-  rename: renameSync,
-  remove: unlinkSync,
-  flushFolder: async (path) => {
+/** What has a path. */
+type Found = Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink" | "size" | "mtimeMs" | "mode">;
+
+/** The calls that writing files makes, each failing with the system's error. */
+export const diskOperations = {
+  list: (folder: string): readonly string[] => readdirSync(folder),
+  /** What has this path, links not followed; undefined if nothing has. */
+  look: (path: string): Found | undefined => lstatSync(path, { throwIfNoEntry: false }),
+  read: (path: string): string => readFileSync(path, "utf8"),
+  makeFolder: (path: string): void => mkdirSync(path),
+  removeFolder: (path: string): void => rmdirSync(path),
+  /** Opens a file that must not exist yet. */
+  create: (path: string): number => openSync(path, "wx"),
+  setMode: (file: number, mode: number): void => fchmodSync(file, mode),
+  write: (file: number, content: string): void => writeFileSync(file, content),
+  flush: (file: number): Promise<void> => flush(file),
+  close: (file: number): void => closeSync(file),
+  rename: (from: string, to: string): void => renameSync(from, to),
+  remove: (path: string): void => unlinkSync(path),
+  /** Makes the names in a folder durable, where the system can. */
+  flushFolder: async (path: string): Promise<void> => {
     try {
       const folder = openSync(path, "r");
       try {
@@ -68,3 +54,6 @@ export const diskOperations: FileOperations = {
     }
   },
 };
+
+/** The operations on the disk, or others in their place, so that a test can let any of them fail. */
+export type FileOperations = Readonly<typeof diskOperations>;

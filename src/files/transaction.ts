@@ -122,9 +122,8 @@ export async function stage(plans: readonly Plan[], transaction: Transaction): P
 
 async function writeTemporary(change: Change, transaction: Transaction): Promise<void> {
   const { operations, temporaries } = transaction;
-  const { temporary, target, content = "", mode, isDurable } = change;
+  const { temporary, content = "", mode, isDurable } = change;
   if (temporary === undefined) return;
-  if (posix.dirname(temporary) !== posix.dirname(target)) makeFolder(posix.dirname(target), transaction);
   const file = operations.create(temporary);
   temporaries.add(temporary);
   try {
@@ -145,6 +144,11 @@ export async function apply(plans: readonly Plan[], transaction: Transaction): P
   const problems: FileProblem[] = [];
   for (const plan of plans) {
     try {
+      // Not earlier: the manifest among the temporary files tells the next run that these folders are ours.
+      for (const { target, temporary } of plan.changes) {
+        const folder = posix.dirname(target);
+        if (temporary !== undefined && posix.dirname(temporary) !== folder) makeFolder(folder, transaction);
+      }
       swap(plan, transaction);
     } catch (error) {
       if (!transaction.hasReplaced) return refused([cannotWrite(plan.path, error)]);

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { digest } from "../../src/contract/digest";
 import { openKeptFolder } from "../../src/files/kept-folder";
+import { manifestOf } from "../support/folders";
+import type { Files } from "../support/memory-disk";
 import { makeScratch, readFiles } from "../support/scratch";
 
 /** Keeps these files as a run does; the codes of the problems. */
-async function keep(folder: string, files: { readonly [path: string]: string }): Promise<readonly string[]> {
+async function keep(folder: string, files: Files): Promise<readonly string[]> {
   const opened = await openKeptFolder(folder, []);
   if ("reason" in opened) throw new Error(opened.reason);
   for (const [path, content] of Object.entries(files)) opened.kept.keep(path, content);
@@ -20,11 +21,7 @@ const reasonOf = async (folder: string, names: readonly string[] = []) => {
   return "reason" in opened ? opened.reason : undefined;
 };
 
-const listOf = (files: { readonly [path: string]: string }) =>
-  JSON.stringify({
-    version: 2,
-    files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, digest(text)])),
-  });
+const listOf = (files: Files) => manifestOf(files, 2);
 
 describe("a folder that keeps what a rehearsal made", () => {
   test("may be new, and holds nothing before all is saved", async () => {
@@ -134,7 +131,7 @@ describe("what a link of a kept folder leads to", () => {
     const { folder, outside } = lay();
     writeFileSync(join(outside, "list"), listOf({}));
     symlinkSync(join(outside, "list"), join(folder, "plinth-kept.json"));
-    expect(await reasonOf(folder)).toContain("is not a list that this Plinth wrote");
+    expect(await reasonOf(folder)).toContain("The manifest of the folder cannot be used");
   });
 });
 
@@ -152,7 +149,7 @@ describe("a kept folder is refused", () => {
     async (text) => {
       const folder = makeScratch();
       writeFileSync(join(folder, "plinth-kept.json"), text);
-      expect(await reasonOf(folder)).toContain("is not a list that this Plinth wrote");
+      expect(await reasonOf(folder)).toContain("The manifest of the folder cannot be used");
     },
   );
 

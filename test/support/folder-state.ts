@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import { digest } from "../../src/contract/digest";
 import { type FileProblem, fileProblem } from "../../src/files/file-problem";
 import { readRecord } from "../../src/files/folder-record";
-import { diskOperations } from "../../src/files/operations";
+import type { ManifestFormat } from "../../src/files/manifest";
+import { diskOperations, type FileOperations } from "../../src/files/operations";
 import { isSystemError, toReason } from "../../src/files/system-error";
 import { toSlashes } from "../../src/files/to-slashes";
 import { specFormat } from "../../src/files/write-folders";
@@ -18,23 +19,27 @@ export type FolderState =
   | { readonly state: "unreadable"; readonly problem: FileProblem };
 
 /** Compares a folder with its manifest, for commands that read it. Problem: `manifest-unreadable`. */
-export function readFolderState(folder: string): FolderState {
+export function readFolderState(
+  folder: string,
+  operations: FileOperations = diskOperations,
+  format: ManifestFormat = specFormat,
+): FolderState {
   const path = toSlashes(folder);
   try {
-    return compare(path);
+    return compare(path, operations, format);
   } catch (error) {
     if (isSystemError(error, "ENOENT") || isSystemError(error, "ENOTDIR")) return { state: "absent" };
     return { state: "unreadable", problem: fileProblem("manifest-unreadable", path, toReason(error)) };
   }
 }
 
-function compare(folder: string): FolderState {
-  const read = readRecord(folder, specFormat, diskOperations);
+function compare(folder: string, operations: FileOperations, format: ManifestFormat): FolderState {
+  const read = readRecord(folder, format, operations);
   if ("problem" in read) return { state: "unreadable", problem: read.problem };
   const { manifest, pending } = read.record;
   const digests = new Map<string, string | undefined>();
   const digestOf = (name: string): string | undefined => {
-    if (!digests.has(name)) digests.set(name, tryDigest(posix.join(folder, name)));
+    if (!digests.has(name)) digests.set(name, tryDigest(posix.join(folder, name), operations));
     return digests.get(name);
   };
   const listed = [...(manifest?.files ?? [])].filter(([name, written]) => digestOf(name) !== written);
@@ -47,6 +52,6 @@ function compare(folder: string): FolderState {
   return { state: manifest === undefined ? "absent" : "matches" };
 }
 
-function tryDigest(path: string): string | undefined {
-  return diskOperations.look(path)?.isFile() ? digest(diskOperations.read(path)) : undefined;
+function tryDigest(path: string, operations: FileOperations): string | undefined {
+  return operations.look(path)?.isFile() ? digest(operations.read(path)) : undefined;
 }
