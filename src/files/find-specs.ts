@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { manifestName } from "./manifest";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
@@ -15,7 +15,7 @@ interface Search {
   readonly cwd: string;
   /** By real path, so that two spellings of one file are one spec. */
   readonly specs: Map<string, FoundSpec>;
-  readonly problems: FileProblem[];
+  readonly problems: Problem[];
 }
 
 /**
@@ -26,7 +26,7 @@ interface Search {
 export function findSpecs(
   paths: readonly string[],
   cwd = ".",
-): { readonly specs: readonly FoundSpec[]; readonly problems: readonly FileProblem[] } {
+): { readonly specs: readonly FoundSpec[]; readonly problems: readonly Problem[] } {
   const search: Search = { cwd, specs: new Map(), problems: [] };
   for (const path of paths) {
     if (path === "-") search.specs.set(path, { path, named: true });

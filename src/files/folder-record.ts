@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { type ManifestFiles, type ManifestFormat, parseManifest } from "./manifest";
 import type { FileOperations } from "./operations";
 import { toReason } from "./system-error";
@@ -20,7 +20,7 @@ export function readRecord(
   folder: string,
   format: ManifestFormat,
   operations: FileOperations,
-): { readonly record: FolderRecord } | { readonly problem: FileProblem } {
+): { readonly record: FolderRecord } | { readonly problem: Problem } {
   const names = new Set(operations.list(folder));
   const read = (name: string) => {
     const path = posix.join(folder, name);

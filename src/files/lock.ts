@@ -2,8 +2,8 @@ import { hostname } from "node:os";
 import { posix } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
+import { fileProblem, type Problem } from "../contract/problem";
 import { show } from "../contract/visible";
-import { type FileProblem, fileProblem } from "./file-problem";
 import { temporaryPrefix } from "./folder-record";
 import type { FileOperations } from "./operations";
 import { isSystemError } from "./system-error";
@@ -29,7 +29,7 @@ interface Holder {
  * Problems: `folder-locked` if a living process holds it, `lock-left-behind` if that cannot be known. What else the system
  * refuses is thrown.
  */
-export async function takeLock(folder: string, operations: FileOperations): Promise<FileProblem | undefined> {
+export async function takeLock(folder: string, operations: FileOperations): Promise<Problem | undefined> {
   let problem = tryTake(folder, operations);
   // The other run may be between making its lock and writing its name into it, or may have just released it.
   for (let wait = 0; wait < 50 && problem?.code === "lock-left-behind"; wait++) {
@@ -39,14 +39,14 @@ export async function takeLock(folder: string, operations: FileOperations): Prom
   return problem;
 }
 
-function tryTake(folder: string, operations: FileOperations): FileProblem | undefined {
+function tryTake(folder: string, operations: FileOperations): Problem | undefined {
   const path = posix.join(folder, lockName);
   if (tryCreate(path, operations)) return undefined;
   return isAbandoned(path, operations) ? takeOver(folder, operations) : lockedBy(path, folder, operations);
 }
 
 /** Of several runs that find the lock of a dead one, only the one that makes the claim may remove it. */
-function takeOver(folder: string, operations: FileOperations): FileProblem | undefined {
+function takeOver(folder: string, operations: FileOperations): Problem | undefined {
   const path = posix.join(folder, lockName);
   const claim = posix.join(folder, claimName);
   if (isAbandoned(claim, operations)) operations.remove(claim);
@@ -120,7 +120,7 @@ function isDead(holder: Holder): boolean {
   }
 }
 
-function lockedBy(path: string, folder: string, operations: FileOperations): FileProblem {
+function lockedBy(path: string, folder: string, operations: FileOperations): Problem {
   const holder = tryReadHolder(path, operations);
   if (holder === undefined) return fileProblem("lock-left-behind", path, "it names no process");
   return holder.host === hostname()

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { digest } from "../contract/digest";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
 import type { ManifestFiles, ManifestFormat } from "./manifest";
 import type { FileOperations } from "./operations";
@@ -21,7 +21,7 @@ export function planFolder(
   path: string,
   { files, manifest, format }: Contents,
   operations: FileOperations,
-): { readonly plan: Plan } | { readonly problems: readonly FileProblem[] } {
+): { readonly plan: Plan } | { readonly problems: readonly Problem[] } {
   const read = readRecord(path, format, operations);
   if ("problem" in read) return { problems: [read.problem] };
   const { record } = read;
@@ -81,7 +81,7 @@ function findOtherSpellings(
   folder: string,
   record: FolderRecord,
   operations: FileOperations,
-): FileProblem[] {
+): Problem[] {
   const spellings = new Map([...record.names].map((name) => [name.toLowerCase(), name]));
   return names.flatMap((name) => {
     const spelling = record.names.has(name) ? undefined : spellings.get(name.toLowerCase());
@@ -108,7 +108,7 @@ function tryDigest(
   folder: string,
   record: FolderRecord,
   operations: FileOperations,
-): string | FileProblem | undefined {
+): string | Problem | undefined {
   const path = posix.join(folder, name);
   const above = foldersAbove(name).reverse();
   if (!record.names.has(above[0] ?? name)) return undefined;

@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { readSource } from "./read-source";
 import { isSystemError, toReason } from "./system-error";
 
@@ -20,7 +20,7 @@ export function evidencePath(spec: string): string | undefined {
 export function readEvidenceFile(
   path: string,
   limit: number,
-): { readonly bytes: Buffer } | { readonly problem: FileProblem } | undefined {
+): { readonly bytes: Buffer } | { readonly problem: Problem } | undefined {
   try {
     const found = lstatSync(path);
     if (found.isSymbolicLink()) return { problem: fileProblem("link-not-followed", path) };

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { readSource } from "./read-source";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
@@ -9,7 +9,7 @@ import { toSlashes } from "./to-slashes";
 /** An earlier or other version of a spec: where it was taken from, its name for messages, and its bytes. */
 export type Version =
   | { readonly from: "file" | "revision"; readonly file: string; readonly bytes: Buffer }
-  | { readonly problem: FileProblem };
+  | { readonly problem: Problem };
 
 const deadline = 20_000;
 

@@ -1,10 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { type FileProblem, fileProblem, type Input, inputNotFound } from "./file-problem";
+import { fileProblem, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
+/** What a command takes beside a spec. */
+export type Input = "plan" | "state" | "lock file" | "scenario";
+
 /** The bytes of a source, or why there are none. */
-export type Source = { readonly bytes: Buffer } | { readonly problem: FileProblem };
+export type Source = { readonly bytes: Buffer } | { readonly problem: Problem };
 
 /** What a stream is read into at first. */
 const firstChunk = 1 << 16;
@@ -25,11 +28,15 @@ export function readSource(path: string, limit: number, what?: Input): Source {
       if (opened !== 0) closeSync(opened);
     }
   } catch (error) {
-    if (isSystemError(error, "ENOENT"))
-      return { problem: what === undefined ? fileProblem("spec-not-found", file) : inputNotFound(file, what) };
+    if (isSystemError(error, "ENOENT")) return { problem: notFound(file, what) };
     if (isSystemError(error, "EISDIR")) return { problem: fileProblem("spec-unreadable", file, "it is a folder") };
     return { problem: fileProblem("spec-unreadable", file, toReason(error)) };
   }
+}
+
+function notFound(file: string, what: Input | undefined): Problem {
+  if (what === undefined) return fileProblem("spec-not-found", file);
+  return makeProblem("input-not-found", wholeFile(file), `There is no such ${what}: ${file}`);
 }
 
 /** Nothing is read beyond `most` bytes. */

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { posix } from "node:path";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { temporaryPrefix } from "./folder-record";
 import { diskOperations, type FileOperations } from "./operations";
 import { toSlashes } from "./to-slashes";
@@ -23,7 +23,7 @@ export interface Replacement {
 export async function replaceFiles(
   replacements: readonly Replacement[],
   operations: FileOperations = diskOperations,
-): Promise<readonly FileProblem[]> {
+): Promise<readonly Problem[]> {
   const transaction = begin(operations);
   const plans: Plan[] = [];
   try {
@@ -45,7 +45,7 @@ export async function replaceFiles(
 function prepare(
   { path, after, isNamed }: Replacement,
   operations: FileOperations,
-): { readonly plan: Plan } | { readonly problem: FileProblem } {
+): { readonly plan: Plan } | { readonly problem: Problem } {
   try {
     const isLink = operations.look(path)?.isSymbolicLink() === true;
     const target = toSlashes(isLink && isNamed ? realpathSync.native(path) : path);
@@ -60,7 +60,7 @@ function prepare(
   }
 }
 
-function findChange({ path, before, isNamed }: Replacement, operations: FileOperations): FileProblem[] {
+function findChange({ path, before, isNamed }: Replacement, operations: FileOperations): Problem[] {
   try {
     const found = operations.look(path);
     const isFine = found === undefined || found.isFile() || isNamed;

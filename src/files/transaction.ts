@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { lockName, takeLock } from "./lock";
 import type { FileOperations } from "./operations";
 import { isSystemError, toReason } from "./system-error";
@@ -27,7 +27,7 @@ export interface Plan {
   readonly pending: readonly string[];
   /** Folders that go if the changes leave them empty, the deepest first. */
   readonly emptied: readonly string[];
-  readonly warnings: readonly FileProblem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** What became of each plan, by its path; one in `completed` held the rest of an interrupted write. */
@@ -35,7 +35,7 @@ export interface WriteResult {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly completed: readonly string[];
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** What a transaction has made and must remove again unless it becomes part of the output. */
@@ -56,12 +56,12 @@ export function begin(operations: FileOperations): Transaction {
 }
 
 /** Gives the result of a transaction that changed nothing. */
-export function refused(problems: readonly FileProblem[]): WriteResult {
+export function refused(problems: readonly Problem[]): WriteResult {
   return { written: [], unchanged: [], completed: [], problems };
 }
 
 /** The problem that the system refused to write to `path`. What is not a system's error is thrown on. */
-export function cannotWrite(path: string, error: unknown): FileProblem {
+export function cannotWrite(path: string, error: unknown): Problem {
   return fileProblem("cannot-write", path, toReason(error));
 }
 
@@ -85,7 +85,7 @@ export function makeFolder(path: string, transaction: Transaction): void {
 }
 
 /** Locks a folder until `leave`. Problems: `folder-locked`, `lock-left-behind`, `cannot-write`. */
-export async function lockFolder(path: string, { operations, locks }: Transaction): Promise<FileProblem | undefined> {
+export async function lockFolder(path: string, { operations, locks }: Transaction): Promise<Problem | undefined> {
   try {
     const problem = await takeLock(path, operations);
     if (problem === undefined) locks.push(posix.join(path, lockName));
@@ -96,9 +96,9 @@ export async function lockFolder(path: string, { operations, locks }: Transactio
 }
 
 /** Writes every content under its temporary name. Gives what the system refused first: `file-busy`, `cannot-write`. */
-export async function stage(plans: readonly Plan[], transaction: Transaction): Promise<FileProblem | undefined> {
+export async function stage(plans: readonly Plan[], transaction: Transaction): Promise<Problem | undefined> {
   const { operations } = transaction;
-  let failure: FileProblem | undefined;
+  let failure: Problem | undefined;
   try {
     for (const leftover of plans.flatMap(({ leftovers }) => leftovers)) operations.remove(leftover);
   } catch (error) {
@@ -141,7 +141,7 @@ async function writeTemporary(change: Change, transaction: Transaction): Promise
  */
 export async function apply(plans: readonly Plan[], transaction: Transaction): Promise<WriteResult> {
   const done: Plan[] = [];
-  const problems: FileProblem[] = [];
+  const problems: Problem[] = [];
   for (const plan of plans) {
     try {
       // Not earlier: the manifest among the temporary files tells the next run that these folders are ours.

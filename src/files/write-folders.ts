@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
-import { type FileProblem, fileProblem } from "./file-problem";
+import { fileProblem, type Problem } from "../contract/problem";
 import { type ManifestFormat, manifestName } from "./manifest";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
@@ -56,12 +56,8 @@ export async function writeFolders(
 }
 
 /** Makes and locks the folders; the first that is locked ends it, so that this run holds no lock in the way of the other. */
-async function enter(
-  root: string,
-  paths: readonly string[],
-  transaction: Transaction,
-): Promise<readonly FileProblem[]> {
-  const wrong: FileProblem[] = [];
+async function enter(root: string, paths: readonly string[], transaction: Transaction): Promise<readonly Problem[]> {
+  const wrong: Problem[] = [];
   try {
     // The output folder itself may be a link, because the user named it; what a spec names may not.
     const found = transaction.operations.look(root);
@@ -89,9 +85,9 @@ function planFolders(
   root: string,
   folders: readonly ArtifactFolder[],
   operations: FileOperations,
-): { readonly plans: readonly Plan[]; readonly problems: readonly FileProblem[] } {
+): { readonly plans: readonly Plan[]; readonly problems: readonly Problem[] } {
   const plans: Plan[] = [];
-  const problems: FileProblem[] = [];
+  const problems: Problem[] = [];
   for (const { name, artifacts, manifest } of folders) {
     const path = posix.join(root, name);
     const files = new Map(artifacts.map((artifact) => [artifact.path, artifact.content]));

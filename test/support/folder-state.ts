@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { digest } from "../../src/contract/digest";
-import { type FileProblem, fileProblem } from "../../src/files/file-problem";
+import { fileProblem, type Problem } from "../../src/contract/problem";
 import { readRecord } from "../../src/files/folder-record";
 import type { ManifestFormat } from "../../src/files/manifest";
 import { diskOperations, type FileOperations } from "../../src/files/operations";
@@ -16,7 +16,7 @@ export type FolderState =
   | { readonly state: "matches" }
   | { readonly state: "interrupted"; readonly files: readonly string[] }
   | { readonly state: "absent" }
-  | { readonly state: "unreadable"; readonly problem: FileProblem };
+  | { readonly state: "unreadable"; readonly problem: Problem };
 
 /** Compares a folder with its manifest, for commands that read it. Problem: `manifest-unreadable`. */
 export function readFolderState(
