@@ -3,6 +3,7 @@ import { type Argument, type Command, command, type Prose, prose, words } from "
 import type { Block, FillText, SpecBase } from "../contract/topology";
 import { moduleAddress } from "../stage/move-commands";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
+import { toHclBlock } from "../terraform/hcl";
 import type { TerraformJson } from "../terraform/json";
 
 const planFile = "plinth.tfplan";
@@ -106,15 +107,14 @@ export function backSummary(spec: SpecBase, stage: TimelineStage, before: Timeli
 /** A root module that calls this one, to copy. */
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
   const name = moduleName(spec);
-  const inputs = Object.keys(terraform.variable ?? {});
-  const width = Math.max("source".length, ...inputs.map((input) => input.length));
-  const argument = (key: string, value: string) => `  ${key.padEnd(width)} = ${value}`;
-  const call = [argument("source", `"./${spec.name}"`), ...inputs.map((input) => argument(input, `var.${input}`))];
+  const inputs = Object.keys(terraform.variable ?? {}).map((input) => [input, `\${var.${input}}`]);
   const outputs = Object.entries(terraform.output ?? {}).map(([output, { sensitive }]) => {
-    const lines = [`  value = module.${name}.${output}`, ...(sensitive === true ? ["  sensitive = true"] : [])];
-    return `output "${output}" {\n${lines.join("\n")}\n}`;
+    const body = { value: `\${module.${name}.${output}}`, ...(sensitive === true ? { sensitive } : {}) };
+    return toHclBlock("output", output, body);
   });
-  return [`module "${name}" {\n${call.join("\n")}\n}`, ...outputs].join("\n\n");
+  return [toHclBlock("module", name, { source: `./${spec.name}`, ...Object.fromEntries(inputs) }), ...outputs].join(
+    "\n\n",
+  );
 }
 
 function moduleName(spec: SpecBase): string {

@@ -1,8 +1,8 @@
 import type { ProviderSchema } from "../provider/schema";
 import { type BlockInstance, listBlocks, printBlock } from "./hcl/block";
-import { type Block, toBlocks } from "./hcl/body";
+import { argumentsAlone, type Block, toBlocks } from "./hcl/body";
 import { toComment } from "./hcl/comment";
-import type { TerraformJson } from "./json";
+import type { JsonObject, TerraformJson } from "./json";
 
 /** Blocks of `main.tf` that belong together, below a comment. */
 interface HclSection {
@@ -56,6 +56,11 @@ export function toHcl(json: TerraformJson, providers: readonly ProviderSchema[],
 export function toHclText(json: TerraformJson, providers: readonly ProviderSchema[], layout: HclLayout): string {
   const parts = toParts(json, providers, layout);
   return toContent([toComment(layout.header), ...paths.flatMap((path) => parts[path])]);
+}
+
+/** A block for a document: its arguments in one paragraph, in their order. Throws for a string that is no template. */
+export function toHclBlock(type: string, label: string, body: JsonObject): string {
+  return printBlock(type, argumentsAlone, { labels: [label], body }, 0);
 }
 
 function toContent(parts: readonly string[]): string {

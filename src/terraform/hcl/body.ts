@@ -35,6 +35,9 @@ const reference: Argument = { kind: "argument", reading: "reference" };
 const typeConstraint: Argument = { kind: "argument", reading: "type" };
 const requirement: Argument = { kind: "argument", reading: "requirement" };
 
+/** A block with a label and any arguments. */
+export const argumentsAlone = toBlock({}, { labels: 1, others: template });
+
 const condition = toBlock({ condition: template, error_message: template });
 
 const connection = toBlock({}, { others: template });
