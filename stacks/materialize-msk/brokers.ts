@@ -1,14 +1,24 @@
-import type { Broker, MaterializeMsk } from "../../generated/types/spec";
-import { type Behind, type NamedTarget, objectName } from "../parts/materialize";
+import type { MaterializeMsk } from "../../generated/types/spec";
+import { objectName } from "../families/materialize/upstream";
 
-/** Port of a broker's listener: from its own id, so that no other broker decides it. */
-export function listenerPort({ id, listenerPort }: Broker): number {
-  return listenerPort ?? 9000 + id;
+/** Brokers in the order of their ids. The port of a listener is from the broker's own id, so that no other broker decides it. */
+export function brokersOf({ msk }: MaterializeMsk) {
+  return msk.brokers
+    .map((broker, index) => ({
+      ...broker,
+      key: `b-${broker.id}`,
+      address: `broker_${broker.id}`,
+      listenerPort: broker.listenerPort ?? 9000 + broker.id,
+      path: ["msk", "brokers", index],
+    }))
+    .sort((a, b) => a.id - b.id);
 }
 
-/** Brokers in the order of their ids. */
-export function brokersOf({ msk }: MaterializeMsk): Broker[] {
-  return [...msk.brokers].sort((a, b) => a.id - b.id);
+/** Port of a registry's URL, which may be out of range before the rules have looked at it. */
+export function registryPort(url: string): number {
+  const port = /:([0-9]+)$/.exec(url)?.[1];
+  if (port !== undefined) return Number(port);
+  return url.startsWith("https:") ? 443 : 80;
 }
 
 /** Name of the Kafka connection in Materialize. */
@@ -21,53 +31,22 @@ export function registryName(spec: MaterializeMsk): string {
   return objectName(spec, "schema_registry");
 }
 
-/** Everything that Materialize reaches through the load balancer: the brokers, and the registry where it has an address. */
-export function behind(spec: MaterializeMsk): Behind {
-  const securityGroup = {
-    address: "brokers",
-    id: spec.msk.securityGroupId,
-    path: ["msk", "securityGroupId"],
-  };
-  const brokers = brokersOf(spec).map(
-    (broker): NamedTarget => ({
-      key: `b-${broker.id}`,
-      address: `broker_${broker.id}`,
-      name: `${spec.name}-b-${broker.id}`,
-      ip: broker.ip,
-      port: broker.port,
-      listenerPort: listenerPort(broker),
-      path: ["msk", "brokers", spec.msk.brokers.indexOf(broker)],
-      securityGroup,
-    }),
-  );
-  return { address: "brokers", path: ["msk", "brokers"], targets: [...brokers, ...registry(spec)] };
+/** A part of the spec that proves who Materialize is. */
+type Credential = "username" | "passwordSecret" | "awsConnection" | "certificateSecret" | "keySecret";
+
+interface Authentication {
+  /** Port that MSK has for it. */
+  readonly port: number;
+  readonly protocol: string;
+  readonly mechanism?: string;
+  readonly needs: readonly Credential[];
 }
 
-function registry(spec: MaterializeMsk): NamedTarget[] {
-  const { schemaRegistry } = spec.materialize;
-  if (schemaRegistry?.ip === undefined) return [];
-  const path = ["materialize", "schemaRegistry"];
-  const port = registryPort(schemaRegistry.url);
-  const { securityGroupId: id } = schemaRegistry;
-  return [
-    {
-      key: "registry",
-      address: "schema_registry",
-      name: `${spec.name}-registry`,
-      ip: schemaRegistry.ip,
-      port,
-      listenerPort: port,
-      path,
-      ...(id === undefined
-        ? {}
-        : { securityGroup: { address: "schema_registry", id, path: [...path, "securityGroupId"] } }),
-    },
-  ];
-}
+const sasl = { protocol: "SASL_SSL" };
 
-/** Port of a registry's URL, which may be out of range before the rules have looked at it. */
-export function registryPort(url: string): number {
-  const port = /:([0-9]+)$/.exec(url)?.[1];
-  if (port !== undefined) return Number(port);
-  return url.startsWith("https:") ? 443 : 80;
-}
+/** The ways to prove oneself to MSK, and what a spec gives for each. */
+export const authentications: { readonly [name in MaterializeMsk["msk"]["authentication"]]: Authentication } = {
+  SASL_SCRAM: { ...sasl, port: 9096, mechanism: "SCRAM-SHA-512", needs: ["username", "passwordSecret"] },
+  SASL_IAM: { ...sasl, port: 9098, needs: ["awsConnection"] },
+  TLS: { port: 9094, protocol: "SSL", needs: ["certificateSecret", "keySecret"] },
+};

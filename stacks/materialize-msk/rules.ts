@@ -1,37 +1,10 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
-import type { Path } from "../../src/contract/problem";
-import type { Claim, Rule } from "../../src/contract/topology";
-import { privatelinkName } from "../parts/materialize";
-import { isZoneCovered, materializeClaims, materializeRules, type RuleSubject } from "../parts/materialize-rules";
-import { behind, kafkaName, registryName, registryPort } from "./brokers";
+import type { Rule } from "../../src/contract/topology";
+import { eachOf } from "../families/materialize/rules";
+import { isCrossRegion } from "../families/materialize/upstream";
+import { authentications, brokersOf, registryPort } from "./brokers";
 
 type SpecRule = Rule<MaterializeMsk>;
-type Credential = "username" | "passwordSecret" | "awsConnection" | "certificateSecret" | "keySecret";
-
-const brokersPath: Path = ["msk", "brokers"];
-const ports = { SASL_SCRAM: 9096, SASL_IAM: 9098, TLS: 9094 } as const;
-const credentials: { readonly [authentication in MaterializeMsk["msk"]["authentication"]]: readonly Credential[] } = {
-  SASL_SCRAM: ["username", "passwordSecret"],
-  SASL_IAM: ["awsConnection"],
-  TLS: ["certificateSecret", "keySecret"],
-};
-const allCredentials = Object.values(credentials).flat();
-
-const subject: RuleSubject<MaterializeMsk> = {
-  behind,
-  objects: (spec) => [
-    { name: privatelinkName(spec), path: ["name"] },
-    { name: kafkaName(spec), path: ["name"] },
-    ...(spec.materialize.schemaRegistry === undefined
-      ? []
-      : [{ name: registryName(spec), path: ["materialize", "schemaRegistry"] }]),
-    ...spec.materialize.sources.map(({ name }, index) => ({
-      name,
-      path: ["materialize", "sources", index, "name"],
-    })),
-  ],
-  hosts: ({ msk }) => msk.brokers.map(({ host }, index) => ({ host, path: [...brokersPath, index, "host"] })),
-};
 
 const hostOfOtherId: SpecRule = {
   code: "broker-host-of-other-id",
@@ -40,13 +13,10 @@ const hostOfOtherId: SpecRule = {
   why: "MSK names the broker with id 2 b-2. With the wrong host the listener leads to a broker that refuses the connection's partitions.",
   fix: "Compare id, host and address with aws kafka list-nodes.",
   source: "Amazon MSK developer guide, bootstrap brokers",
-  check: ({ msk }) =>
-    msk.brokers.flatMap(({ id, host }, index) => {
-      const named = /^b-([0-9]+)\./.exec(host)?.[1];
-      return named === undefined || Number(named) === id
-        ? []
-        : [{ path: [...brokersPath, index, "host"], message: `${host} is the name of broker ${named}, not of ${id}` }];
-    }),
+  check: eachOf(brokersOf, "host", ({ id, host }) => {
+    const named = /^b-([0-9]+)\./.exec(host)?.[1];
+    return named !== undefined && Number(named) !== id && `${host} is the name of broker ${named}, not of ${id}`;
+  }),
 };
 
 const serverless: SpecRule = {
@@ -56,12 +26,11 @@ const serverless: SpecRule = {
   why: "A serverless cluster has one bootstrap name and no brokers with addresses of their own, so no listener can lead to one of them.",
   fix: "Use a provisioned cluster.",
   source: "Amazon MSK developer guide, MSK Serverless",
-  check: ({ msk }) =>
-    msk.brokers.flatMap(({ host }, index) =>
-      /\.kafka-serverless\./.test(host)
-        ? [{ path: [...brokersPath, index, "host"], message: `${host} is the name of a serverless cluster` }]
-        : [],
-    ),
+  check: eachOf(
+    brokersOf,
+    "host",
+    ({ host }) => /\.kafka-serverless\./.test(host) && `${host} is the name of a serverless cluster`,
+  ),
 };
 
 const otherPort: SpecRule = {
@@ -71,17 +40,10 @@ const otherPort: SpecRule = {
   why: "MSK has a port for each way: 9096 for SASL/SCRAM, 9098 for IAM, 9094 for TLS. On another port the handshake fails, although the target is healthy.",
   fix: "Use the port of the authentication, unless the cluster stands behind other ports.",
   source: "Amazon MSK developer guide, port information; Materialize documentation, AWS PrivateLink connections",
-  check: ({ msk }) =>
-    msk.brokers.flatMap(({ port }, index) =>
-      port === ports[msk.authentication]
-        ? []
-        : [
-            {
-              path: [...brokersPath, index, "port"],
-              message: `${msk.authentication} is on port ${ports[msk.authentication]}, not ${port}`,
-            },
-          ],
-    ),
+  check: eachOf(brokersOf, "port", ({ port }, { msk: { authentication } }) => {
+    const expected = authentications[authentication].port;
+    return port !== expected && `${authentication} is on port ${expected}, not ${port}`;
+  }),
 };
 
 const zoneWithoutSubnet: SpecRule = {
@@ -91,17 +53,15 @@ const zoneWithoutSubnet: SpecRule = {
   why: "Materialize looks for each broker in the zone that its connection names, and its endpoint is only in the zones of the load balancer.",
   fix: "Add a subnet in the broker's zone: the load balancer is enabled for the subnets that the brokers are in.",
   source: "Materialize documentation, AWS PrivateLink connections",
-  check: (spec) =>
-    spec.msk.brokers.flatMap(({ availabilityZoneId }, index) =>
-      isZoneCovered(spec, availabilityZoneId)
-        ? []
-        : [
-            {
-              path: [...brokersPath, index, "availabilityZoneId"],
-              message: `no subnet of the load balancer is in ${availabilityZoneId}`,
-            },
-          ],
-    ),
+  check: eachOf(
+    brokersOf,
+    "availabilityZoneId",
+    ({ availabilityZoneId: zone }, spec) =>
+      // Across regions no zones are named.
+      !isCrossRegion(spec) &&
+      spec.network.subnets.every(({ availabilityZoneId }) => availabilityZoneId !== zone) &&
+      `no subnet of the load balancer is in ${zone}`,
+  ),
 };
 
 const missingCredential: SpecRule = {
@@ -111,10 +71,10 @@ const missingCredential: SpecRule = {
   why: "Without it the cluster refuses the connection, or Materialize refuses to make it.",
   fix: "Name the user, the secret or the AWS connection. Secrets are named, never given.",
   source: "Materialize documentation, CREATE CONNECTION, Kafka; MaterializeInc/materialize 0.11.6, measured",
-  check: ({ msk, materialize }) =>
-    credentials[msk.authentication]
+  check: ({ msk: { authentication }, materialize }) =>
+    authentications[authentication].needs
       .filter((name) => materialize[name] === undefined)
-      .map((name) => ({ path: ["materialize"], message: `${msk.authentication} needs materialize.${name}` })),
+      .map((name) => ({ path: ["materialize"], message: `${authentication} needs materialize.${name}` })),
 };
 
 const unusedCredential: SpecRule = {
@@ -124,10 +84,11 @@ const unusedCredential: SpecRule = {
   why: "It would have no effect, and suggests that another authentication is meant.",
   fix: "Remove it, or correct msk.authentication.",
   source: "Materialize documentation, CREATE CONNECTION, Kafka",
-  check: ({ msk, materialize }) =>
-    allCredentials
-      .filter((name) => materialize[name] !== undefined && !credentials[msk.authentication].includes(name))
-      .map((name) => ({ path: ["materialize", name], message: `${msk.authentication} does not use it` })),
+  check: ({ msk: { authentication }, materialize }) =>
+    Object.values(authentications)
+      .flatMap(({ needs }) => needs)
+      .filter((name) => materialize[name] !== undefined && !authentications[authentication].needs.includes(name))
+      .map((name) => ({ path: ["materialize", name], message: `${authentication} does not use it` })),
 };
 
 const avroWithoutRegistry: SpecRule = {
@@ -137,19 +98,13 @@ const avroWithoutRegistry: SpecRule = {
   why: "CREATE SOURCE takes the schemas of Avro messages from the connection of a schema registry.",
   fix: "Give materialize.schemaRegistry.",
   source: "Materialize documentation, CREATE SOURCE, Kafka",
-  check: ({ materialize }) =>
-    materialize.schemaRegistry !== undefined
-      ? []
-      : materialize.sources.flatMap(({ format }, index) =>
-          format === "avro"
-            ? [
-                {
-                  path: ["materialize", "sources", index, "format"],
-                  message: "avro needs materialize.schemaRegistry",
-                },
-              ]
-            : [],
-        ),
+  check: eachOf(
+    ({ materialize: { sources } }) =>
+      sources.map((source, index) => ({ ...source, path: ["materialize", "sources", index] })),
+    "format",
+    ({ format }, { materialize }) =>
+      format === "avro" && materialize.schemaRegistry === undefined && "avro needs materialize.schemaRegistry",
+  ),
 };
 
 const registryPortRange: SpecRule = {
@@ -163,15 +118,13 @@ const registryPortRange: SpecRule = {
     if (schemaRegistry === undefined) return [];
     const { url } = schemaRegistry;
     const port = registryPort(url);
-    return port < 1 || port > 65535
-      ? [{ path: ["materialize", "schemaRegistry", "url"], message: `${url} has no port from 1 to 65535` }]
-      : [];
+    const message = `${url} has no port from 1 to 65535`;
+    return port < 1 || port > 65535 ? [{ path: ["materialize", "schemaRegistry", "url"], message }] : [];
   },
 };
 
-/** What the schema cannot say about a spec of this topology. */
+/** What the schema cannot say about a spec of this topology alone. */
 export const rules: readonly SpecRule[] = [
-  ...materializeRules(subject),
   hostOfOtherId,
   serverless,
   otherPort,
@@ -181,8 +134,3 @@ export const rules: readonly SpecRule[] = [
   avroWithoutRegistry,
   registryPortRange,
 ];
-
-/** What a spec owns. */
-export function claims(spec: MaterializeMsk): Claim[] {
-  return materializeClaims(spec, subject);
-}

@@ -1,100 +1,155 @@
 import { ConnectionConfluentSchemaRegistry } from "../../generated/providers/materialize/connection-confluent-schema-registry";
-import { ConnectionKafka, type ConnectionKafkaConfig } from "../../generated/providers/materialize/connection-kafka";
+import { ConnectionKafka } from "../../generated/providers/materialize/connection-kafka";
 import type { MaterializeMsk } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-msk.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
-import { loadBalancerClaimRules } from "../parts/load-balancer-rules";
-import { isCrossRegion } from "../parts/materialize";
-import { fills } from "../parts/materialize-documents";
-import { addPrivatelink, addService, materializeProviders, type Privatelink } from "../parts/materialize-resources";
-import { materializeClaimRules } from "../parts/materialize-rules";
-import { behind, brokersOf, kafkaName, listenerPort, registryName } from "./brokers";
-import { appendix, handover, stages } from "./documents";
-import { claims, rules } from "./rules";
-import { statements } from "./statements";
+import type { Path } from "../../src/contract/problem";
+import { joinSql, sql } from "../../src/contract/sql";
+import type { Topology } from "../../src/contract/topology";
+import { identifier, literal } from "../families/materialize/statements";
+import { materializeTopology } from "../families/materialize/topology";
+import {
+  isCrossRegion,
+  privatelinkName,
+  type Source,
+  type SourceConnection,
+  type Target,
+} from "../families/materialize/upstream";
+import { authentications, brokersOf, kafkaName, registryName, registryPort } from "./brokers";
+import { rules } from "./rules";
+import { appendix, describeSource, secrets } from "./texts";
+
+const registryPath: Path = ["materialize", "schemaRegistry"];
 
 /** A load balancer in front of the brokers of an MSK cluster, and the connection of Materialize to it. */
-export const materializeMsk: Topology<MaterializeMsk> = {
+export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   title: "Materialize to Amazon MSK over AWS PrivateLink",
   summary: "Lets Materialize read from the brokers of an Amazon MSK cluster through an endpoint service",
   schema,
-  providers: materializeProviders,
-  stages,
-  build,
+  noun: "brokers",
+  address: "brokers",
+  path: ["msk", "brokers"],
+  targets,
+  connections: (spec) => [kafka(spec), ...registry(spec)],
+  sources,
   rules,
-  claimRules: [...loadBalancerClaimRules, ...materializeClaimRules],
-  claims,
-  fills,
-  handover,
-  statements,
+  describeSource,
+  secrets,
   appendix,
-};
+});
 
-function* build(scope: Scope, spec: MaterializeMsk): Generator<MaterializeMsk["stage"], void> {
-  const brokers = behind(spec);
-  const service = addService(scope, spec, brokers);
-  yield "service";
-
-  const privatelink = addPrivatelink(scope, spec, brokers, service);
-  yield "connection";
-
-  if (spec.materialize.connection === "terraform") {
-    addKafka(scope, spec, privatelink);
-    addRegistry(scope, spec, privatelink);
-  }
-  yield "source";
-}
-
-function addKafka(scope: Scope, spec: MaterializeMsk, { name, principal }: Privatelink): void {
-  const config = {
-    name: kafkaName(spec),
-    ...credentials(spec),
-    kafkaBroker: brokersOf(spec).map((broker) => ({
-      broker: `${broker.host}:${broker.port}`,
-      targetGroupPort: listenerPort(broker),
-      ...(isCrossRegion(spec) ? {} : { availabilityZone: broker.availabilityZoneId }),
-      privatelinkConnection: { name },
-    })),
-    dependsOn: [principal],
-  };
-  scope.add(ConnectionKafka, "brokers", config, ["msk", "brokers"], {
-    name: ["name"],
-    security_protocol: ["msk", "authentication"],
-  });
-}
-
-function credentials({ msk, materialize }: MaterializeMsk): Partial<ConnectionKafkaConfig> {
-  const { username, passwordSecret, awsConnection, certificateSecret, keySecret } = materialize;
-  switch (msk.authentication) {
-    case "SASL_SCRAM":
-      return {
-        securityProtocol: "SASL_SSL",
-        saslMechanisms: "SCRAM-SHA-512",
-        ...(username === undefined ? {} : { saslUsername: { text: username } }),
-        ...(passwordSecret === undefined ? {} : { saslPassword: { name: passwordSecret } }),
-      };
-    case "SASL_IAM":
-      return {
-        securityProtocol: "SASL_SSL",
-        ...(awsConnection === undefined ? {} : { awsConnection: { name: awsConnection } }),
-      };
-    case "TLS":
-      return {
-        securityProtocol: "SSL",
-        ...(certificateSecret === undefined ? {} : { sslCertificate: { secret: { name: certificateSecret } } }),
-        ...(keySecret === undefined ? {} : { sslKey: { name: keySecret } }),
-      };
-  }
-}
-
-function addRegistry(scope: Scope, spec: MaterializeMsk, { name, principal }: Privatelink): void {
+/** The brokers, and the registry where it has an address. */
+function targets(spec: MaterializeMsk): Target[] {
+  const securityGroup = { address: "brokers", path: ["msk", "securityGroupId"] };
   const { schemaRegistry } = spec.materialize;
-  if (schemaRegistry === undefined) return;
-  const config = {
-    name: registryName(spec),
-    url: schemaRegistry.url,
-    ...(schemaRegistry.ip === undefined ? {} : { awsPrivatelink: { name }, dependsOn: [principal] }),
+  const brokers = brokersOf(spec).map((broker) => ({ ...broker, securityGroup }));
+  if (schemaRegistry?.ip === undefined) return brokers;
+  const port = registryPort(schemaRegistry.url);
+  return [
+    ...brokers,
+    {
+      key: "registry",
+      address: "schema_registry",
+      ip: schemaRegistry.ip,
+      port,
+      listenerPort: port,
+      path: registryPath,
+      ...(schemaRegistry.securityGroupId !== undefined && {
+        securityGroup: { address: "schema_registry", path: [...registryPath, "securityGroupId"] },
+      }),
+    },
+  ];
+}
+
+function kafka(spec: MaterializeMsk): SourceConnection {
+  const name = kafkaName(spec);
+  const brokers = brokersOf(spec);
+  const { protocol, mechanism } = authentications[spec.msk.authentication];
+  // A rule sees to it that those are given which the authentication uses.
+  const { username, passwordSecret, awsConnection, certificateSecret, keySecret } = spec.materialize;
+  const brokerOptions = brokers.map(({ host, port, listenerPort, availabilityZoneId }) => {
+    const zone = isCrossRegion(spec) ? sql`` : sql`, AVAILABILITY ZONE ${literal(availabilityZoneId)}`;
+    const through = sql`USING AWS PRIVATELINK ${identifier(privatelinkName(spec))}`;
+    return sql`${literal(`${host}:${port}`)} ${through} (PORT ${{ number: listenerPort }}${zone})`;
+  });
+  return {
+    name,
+    path: ["name"],
+    comment: "the Kafka connection. Each port is that of the broker's listener.",
+    kind: sql`KAFKA`,
+    options: [
+      sql`BROKERS (
+        ${joinSql(brokerOptions, ",\n        ")}
+    )`,
+      sql`SECURITY PROTOCOL = ${literal(protocol)}`,
+      ...(mechanism ? [sql`SASL MECHANISMS = ${literal(mechanism)}`] : []),
+      ...(username ? [sql`SASL USERNAME = ${literal(username)}`] : []),
+      ...(passwordSecret ? [sql`SASL PASSWORD = SECRET ${identifier(passwordSecret)}`] : []),
+      ...(awsConnection ? [sql`AWS CONNECTION = ${identifier(awsConnection)}`] : []),
+      ...(certificateSecret ? [sql`SSL CERTIFICATE = SECRET ${identifier(certificateSecret)}`] : []),
+      ...(keySecret ? [sql`SSL KEY = SECRET ${identifier(keySecret)}`] : []),
+    ],
+    add: (scope, privatelink) => {
+      const config = {
+        name,
+        securityProtocol: protocol,
+        ...(mechanism && { saslMechanisms: mechanism }),
+        ...(username && { saslUsername: { text: username } }),
+        ...(passwordSecret && { saslPassword: { name: passwordSecret } }),
+        ...(awsConnection && { awsConnection: { name: awsConnection } }),
+        ...(certificateSecret && { sslCertificate: { secret: { name: certificateSecret } } }),
+        ...(keySecret && { sslKey: { name: keySecret } }),
+        kafkaBroker: brokers.map((broker) => ({
+          broker: `${broker.host}:${broker.port}`,
+          targetGroupPort: broker.listenerPort,
+          ...(isCrossRegion(spec) ? {} : { availabilityZone: broker.availabilityZoneId }),
+          privatelinkConnection: { name: privatelink.name },
+        })),
+        dependsOn: [privatelink.principal],
+      };
+      scope.add(ConnectionKafka, "brokers", config, ["msk", "brokers"], {
+        name: ["name"],
+        security_protocol: ["msk", "authentication"],
+      });
+    },
   };
-  const path = ["materialize", "schemaRegistry"];
-  scope.add(ConnectionConfluentSchemaRegistry, "schema_registry", config, path, { name: ["name"] });
+}
+
+function registry(spec: MaterializeMsk): SourceConnection[] {
+  const { schemaRegistry } = spec.materialize;
+  if (schemaRegistry === undefined) return [];
+  const name = registryName(spec);
+  const { url } = schemaRegistry;
+  const isPrivate = schemaRegistry.ip !== undefined;
+  return [
+    {
+      name,
+      path: registryPath,
+      comment: "the connection of the schema registry.",
+      kind: sql`CONFLUENT SCHEMA REGISTRY`,
+      options: [
+        sql`URL ${literal(url)}`,
+        ...(isPrivate ? [sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`] : []),
+      ],
+      add: (scope, privatelink) => {
+        const through = { awsPrivatelink: { name: privatelink.name }, dependsOn: [privatelink.principal] };
+        const config = { name, url, ...(isPrivate ? through : {}) };
+        scope.add(ConnectionConfluentSchemaRegistry, "schema_registry", config, registryPath, { name: ["name"] });
+      },
+    },
+  ];
+}
+
+function sources(spec: MaterializeMsk): Source[] {
+  const formats = {
+    json: sql`JSON`,
+    text: sql`TEXT`,
+    bytes: sql`BYTES`,
+    avro: sql`AVRO USING CONFLUENT SCHEMA REGISTRY CONNECTION ${identifier(registryName(spec))}`,
+  };
+  return spec.materialize.sources.map(({ topic, format, ...source }) => ({
+    ...source,
+    comment: "a source of one topic.",
+    from: sql`KAFKA CONNECTION ${identifier(kafkaName(spec))} (TOPIC ${literal(topic)})
+    FORMAT ${formats[format]}`,
+  }));
 }

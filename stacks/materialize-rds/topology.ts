@@ -2,68 +2,113 @@ import { ConnectionMysql } from "../../generated/providers/materialize/connectio
 import { ConnectionPostgres } from "../../generated/providers/materialize/connection-postgres";
 import type { MaterializeRds } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-rds.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
-import { loadBalancerClaimRules } from "../parts/load-balancer-rules";
-import { fills } from "../parts/materialize-documents";
-import { addPrivatelink, addService, materializeProviders, type Privatelink } from "../parts/materialize-resources";
-import { materializeClaimRules } from "../parts/materialize-rules";
-import { appendix, handover, stages } from "./documents";
-import { behind, connectionName, instancesOf, type KeyedInstance, listenerPort, sslModes } from "./instances";
-import { claims, rules } from "./rules";
-import { statements } from "./statements";
+import { joinSql, type Sql, sql } from "../../src/contract/sql";
+import type { Topology } from "../../src/contract/topology";
+import { identifier, literal } from "../families/materialize/statements";
+import { materializeTopology } from "../families/materialize/topology";
+import { privatelinkName, type Source, type SourceConnection, type Target } from "../families/materialize/upstream";
+import { instancesOf } from "./instances";
+import { rules } from "./rules";
+import { appendix, describeSource, handover, secrets } from "./texts";
 
 /** A load balancer in front of RDS instances, and the connection of Materialize to it. */
-export const materializeRds: Topology<MaterializeRds> = {
+export const materializeRds: Topology<MaterializeRds> = materializeTopology({
   title: "Materialize to Amazon RDS over AWS PrivateLink",
   summary: "Lets Materialize read from Amazon RDS databases through an endpoint service",
   schema,
-  providers: materializeProviders,
-  stages,
-  build,
+  noun: "databases",
+  address: "instances",
+  path: ["rds", "instances"],
+  targets,
+  connections: (spec) => instancesOf(spec).map((instance) => connection(spec, instance)),
+  sources,
   rules,
-  claimRules: [...loadBalancerClaimRules, ...materializeClaimRules],
-  claims,
-  fills,
+  describeSource,
+  secrets,
   handover,
-  statements,
   appendix,
-};
+});
 
-function* build(scope: Scope, spec: MaterializeRds): Generator<MaterializeRds["stage"], void> {
-  const instances = behind(spec);
-  const service = addService(scope, spec, instances);
-  yield "service";
-
-  const privatelink = addPrivatelink(scope, spec, instances, service);
-  yield "connection";
-
-  if (spec.materialize.connection === "terraform") {
-    for (const instance of instancesOf(spec)) addConnection(scope, spec, instance, privatelink);
-  }
-  yield "source";
+function targets(spec: MaterializeRds): Target[] {
+  const securityGroup = { address: "instances", path: ["rds", "securityGroupId"] };
+  return instancesOf(spec).map((instance) => ({ ...instance, securityGroup }));
 }
 
-function addConnection(
-  scope: Scope,
-  spec: MaterializeRds,
-  instance: KeyedInstance,
-  { name, principal }: Privatelink,
-): void {
-  const { engine, host, database, sslMode, authoritySecret } = instance;
-  const shared = {
-    name: connectionName(spec, instance),
-    host,
-    port: listenerPort(instance),
-    user: { text: spec.materialize.username },
-    password: { name: spec.materialize.passwordSecret },
-    sslMode: sslModes[engine][sslMode],
-    ...(authoritySecret === undefined ? {} : { sslCertificateAuthority: { secret: { name: authoritySecret } } }),
-    awsPrivatelink: { name },
-    dependsOn: [principal],
+/** The engines' own words, for SQL and for how far a certificate is verified; in SQL with `_` for `-`. */
+const engines = {
+  postgres: {
+    kind: sql`POSTGRES`,
+    sslModes: { disable: "disable", require: "require", "verify-ca": "verify_ca", "verify-full": "verify_full" },
+  },
+  mysql: {
+    kind: sql`MYSQL`,
+    sslModes: { disable: "disabled", require: "required", "verify-ca": "verify-ca", "verify-full": "verify-identity" },
+  },
+} as const;
+
+function connection(spec: MaterializeRds, instance: ReturnType<typeof instancesOf>[number]): SourceConnection {
+  const { address, engine, host, listenerPort: port, database, sslMode, authoritySecret, path } = instance;
+  const name = instance.connectionName;
+  const { username, passwordSecret } = spec.materialize;
+  const { kind, sslModes } = engines[engine];
+  return {
+    name,
+    path,
+    comment: "the connection to one instance. The port is that of its listener.",
+    kind,
+    options: [
+      sql`HOST ${literal(host)}`,
+      sql`PORT ${{ number: port }}`,
+      ...(database === undefined ? [] : [sql`DATABASE ${literal(database)}`]),
+      sql`USER ${literal(username)}`,
+      sql`PASSWORD SECRET ${identifier(passwordSecret)}`,
+      sql`SSL MODE ${literal(sslModes[sslMode].replaceAll("-", "_"))}`,
+      ...(authoritySecret === undefined ? [] : [sql`SSL CERTIFICATE AUTHORITY SECRET ${identifier(authoritySecret)}`]),
+      sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`,
+    ],
+    add: (scope, privatelink) => {
+      const config = {
+        name,
+        host,
+        port,
+        user: { text: username },
+        password: { name: passwordSecret },
+        sslMode: sslModes[sslMode],
+        ...(authoritySecret && { sslCertificateAuthority: { secret: { name: authoritySecret } } }),
+        awsPrivatelink: { name: privatelink.name },
+        dependsOn: [privatelink.principal],
+      };
+      if (engine === "mysql") scope.add(ConnectionMysql, address, config, path);
+      // A rule sees to it that the database is named.
+      else if (database !== undefined) scope.add(ConnectionPostgres, address, { ...config, database }, path);
+    },
   };
-  const address = instance.key.replaceAll("-", "_");
-  const path = ["rds", "instances", instance.key];
-  if (engine === "mysql") scope.add(ConnectionMysql, address, shared, path);
-  // A rule sees to it that the database is named.
-  else if (database !== undefined) scope.add(ConnectionPostgres, address, { ...shared, database }, path);
+}
+
+function sources(spec: MaterializeRds): Source[] {
+  const instances = new Map(instancesOf(spec).map((instance) => [instance.key, instance]));
+  return spec.materialize.sources.flatMap(({ instance: key, publication, tables, ...source }) => {
+    const instance = instances.get(key);
+    // A rule sees to it that the instance is there.
+    if (instance === undefined) return [];
+    const connection = identifier(instance.connectionName);
+    const options = publication === undefined ? sql`` : sql` (PUBLICATION ${literal(publication)})`;
+    return {
+      ...source,
+      comment: "a source of one instance.",
+      from: sql`${engines[instance.engine].kind} CONNECTION ${connection}${options}
+    ${tablesSql(tables)}`,
+    };
+  });
+}
+
+function tablesSql(tables: MaterializeRds["materialize"]["sources"][number]["tables"]): Sql {
+  if (!Array.isArray(tables)) return sql`FOR ALL TABLES`;
+  const names = tables.map((table) =>
+    joinSql(
+      table.split(".").map((part) => sql`${identifier(part)}`),
+      ".",
+    ),
+  );
+  return sql`FOR TABLES (${joinSql(names, ", ")})`;
 }

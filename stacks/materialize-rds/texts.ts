@@ -1,51 +1,20 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import { prose } from "../../src/contract/prose";
-import type { Block, Section, Stage, StageText } from "../../src/contract/topology";
-import { openSession, validateConnection } from "../parts/materialize-commands";
-import { securityGroupText, handover as shared } from "../parts/materialize-documents";
-import { describeConnection, describeService, sourceFailures } from "../parts/materialize-stages";
-import { behind, connectionName, instancesOf } from "./instances";
-
-/** The rollout: sources are made only once the instances are healthy and Materialize has its endpoint. */
-export const stages: readonly Stage<MaterializeRds>[] = [
-  {
-    name: "service",
-    title: "Offer the databases",
-    describe: (spec) => describeService(spec, behind(spec)),
-  },
-  { name: "connection", title: "Let Materialize in", describe: describeConnection },
-  { name: "source", title: "Read from the databases", describe: describeSource },
-];
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Section } from "../../src/contract/topology";
+import { securityGroups } from "../families/materialize/handover";
+import { isManual, type SourceText } from "../families/materialize/upstream";
+import { instancesOf } from "./instances";
 
 const failover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
 
-function describeSource(spec: MaterializeRds): StageText {
-  const isManual = spec.materialize.connection === "manual";
-  const names = instancesOf(spec).map((instance) => connectionName(spec, instance));
+/** The stage at which Materialize reads from the databases. */
+export function describeSource(spec: MaterializeRds): SourceText {
   return {
-    comment: isManual
-      ? "a person makes the source connections, with connection.sql"
-      : "the connections in Materialize that sources read from",
-    purpose: isManual
+    purpose: isManual(spec)
       ? prose`A person makes a connection for each instance and the sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
       : prose`Materialize gets a connection for each instance, on the port of its listener. It is validated when it is made, so the stage before must be finished.`,
-    actor: "person",
-    steps: [
-      {
-        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
-      },
-      { commands: [openSession(), ...names.map(validateConnection)] },
-      { text: failover },
-    ],
-    gate: names.map((name) => ({
-      kind: "evidence",
-      key: `valid.${name}`,
-      meaning: prose`Materialize reaches what ${name} names, and is let in.`,
-      actor: "person",
-      command: validateConnection(name),
-    })),
+    note: failover,
     failures: [
-      ...sourceFailures(spec),
       {
         symptom: prose`The connection worked and now times out; the target is ${"unhealthy"}.`,
         cause: prose`The instance failed over and has another address.`,
@@ -65,16 +34,16 @@ function describeSource(spec: MaterializeRds): StageText {
         stage: "source",
       },
     ],
-    rollback: isManual
+    rollback: isManual(spec)
       ? prose`Drop the sources and then the connections in Materialize. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
       : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. A source that is dropped leaves its replication slot behind when the database cannot be reached.`,
   };
 }
 
-/** What whoever looks after Materialize and the databases needs. */
-export function handover(spec: MaterializeRds): Section[] {
+/** What the connections refer to and somebody has to make. */
+export function secrets(spec: MaterializeRds): Prose[] {
   const { username, passwordSecret } = spec.materialize;
-  const secrets = [
+  return [
     prose`The connections refer to the secret ${passwordSecret}, which has to exist: ${"CREATE SECRET"} makes it, in Materialize alone. Its value is the password of the user ${username} in each database.`,
     ...instancesOf(spec).flatMap(({ key, authoritySecret }) =>
       authoritySecret === undefined
@@ -84,36 +53,28 @@ export function handover(spec: MaterializeRds): Section[] {
           ],
     ),
   ];
-  return [...shared(spec, behind(spec), secrets), replication(spec)];
 }
 
-function replication(spec: MaterializeRds): Section {
-  const engines = new Set(instancesOf(spec).map(({ engine }) => engine));
-  const postgres: Block[] = [
-    {
-      text: prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"} and may select from the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`,
-    },
+/** What whoever looks after the databases prepares. */
+export function handover(spec: MaterializeRds): Section[] {
+  const has = (engine: string) => instancesOf(spec).some((instance) => instance.engine === engine);
+  const texts = [
+    prose`Whoever looks after the databases prepares them; Plinth does not touch them.`,
+    ...(has("postgres") ? [postgres] : []),
+    ...(has("mysql") ? [mysql] : []),
   ];
-  const mysql: Block[] = [
-    {
-      text: prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`,
-    },
-  ];
-  return {
-    title: "Logical replication",
-    blocks: [
-      { text: prose`Whoever looks after the databases prepares them; Plinth does not touch them.` },
-      ...(engines.has("postgres") ? postgres : []),
-      ...(engines.has("mysql") ? mysql : []),
-    ],
-  };
+  return [{ title: "Logical replication", blocks: texts.map((text) => ({ text })) }];
 }
+
+const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"} and may select from the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`;
+
+const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`;
 
 /** Ways that are documented and that Plinth does not write. */
 export function appendix(): Section[] {
   return [
     { title: "When an address changes", blocks: [{ text: failover }] },
-    { title: "Security groups", blocks: [{ text: securityGroupText }] },
+    securityGroups,
     {
       title: "Ways that are not generated",
       blocks: [

@@ -1,53 +1,18 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Section, Stage, StageText } from "../../src/contract/topology";
-import { isCrossRegion } from "../parts/materialize";
-import { openSession, validateConnection } from "../parts/materialize-commands";
-import { securityGroupText, handover as shared } from "../parts/materialize-documents";
-import { describeConnection, describeService, sourceFailures } from "../parts/materialize-stages";
-import { behind, kafkaName, registryName } from "./brokers";
+import type { Section } from "../../src/contract/topology";
+import { securityGroups } from "../families/materialize/handover";
+import { isCrossRegion, isManual, type SourceText } from "../families/materialize/upstream";
+import { kafkaName } from "./brokers";
 
-/** The rollout: sources are made only once the brokers are healthy and Materialize has its endpoint. */
-export const stages: readonly Stage<MaterializeMsk>[] = [
-  {
-    name: "service",
-    title: "Offer the brokers",
-    describe: (spec) => describeService(spec, behind(spec)),
-  },
-  { name: "connection", title: "Let Materialize in", describe: describeConnection },
-  { name: "source", title: "Read from the brokers", describe: describeSource },
-];
-
-function describeSource(spec: MaterializeMsk): StageText {
-  const isManual = spec.materialize.connection === "manual";
-  const { schemaRegistry } = spec.materialize;
-  const names = [kafkaName(spec), ...(schemaRegistry === undefined ? [] : [registryName(spec)])];
+/** The stage at which Materialize reads from the brokers. */
+export function describeSource(spec: MaterializeMsk): SourceText {
   return {
-    comment: isManual
-      ? "a person makes the source connections, with connection.sql"
-      : "the connections in Materialize that sources read from",
-    purpose: isManual
+    purpose: isManual(spec)
       ? prose`A person makes the Kafka connection ${kafkaName(spec)} and its sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
       : prose`Materialize gets the Kafka connection ${kafkaName(spec)}, with every broker on the port of its own listener. It is validated when it is made, so the stage before must be finished.`,
-    actor: "person",
-    steps: [
-      {
-        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
-      },
-      { commands: [openSession(), ...names.map(validateConnection)] },
-      {
-        text: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
-      },
-    ],
-    gate: names.map((name) => ({
-      kind: "evidence",
-      key: `valid.${name}`,
-      meaning: prose`Materialize reaches what ${name} names, and is let in.`,
-      actor: "person",
-      command: validateConnection(name),
-    })),
+    note: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
     failures: [
-      ...sourceFailures(spec),
       {
         symptom: prose`The validation ends with an error about authentication or authorization.`,
         cause: prose`The cluster does not know the user, the role or the certificate, or its access lists do not let it read.`,
@@ -61,15 +26,15 @@ function describeSource(spec: MaterializeMsk): StageText {
         stage: "service",
       },
     ],
-    rollback: isManual
+    rollback: isManual(spec)
       ? prose`Drop the sources and then the connections in Materialize.`
       : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped.`,
   };
 }
 
-/** What whoever looks after Materialize needs. */
-export function handover(spec: MaterializeMsk): Section[] {
-  return shared(spec, behind(spec), [...credentials(spec), ...registry(spec)]);
+/** What the connections refer to and somebody has to make. */
+export function secrets(spec: MaterializeMsk): Prose[] {
+  return [...credentials(spec), ...registry(spec)];
 }
 
 function credentials({ materialize }: MaterializeMsk): Prose[] {
@@ -105,7 +70,7 @@ function registry({ materialize: { schemaRegistry } }: MaterializeMsk): Prose[] 
 /** Ways that are documented and that Plinth does not write. */
 export function appendix(spec: MaterializeMsk): Section[] {
   return [
-    { title: "Security groups", blocks: [{ text: securityGroupText }] },
+    securityGroups,
     {
       title: "Cross-zone load balancing",
       blocks: [

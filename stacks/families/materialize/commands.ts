@@ -1,5 +1,5 @@
-import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
-import { type MaterializeSpec, type NamedTarget, privatelinkName } from "./materialize";
+import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type MaterializeSpec, privatelinkName, type Target } from "./upstream";
 
 export const serviceName: Fill = { fill: "SERVICE_NAME" };
 export const serviceId: Fill = { fill: "SERVICE_ID" };
@@ -7,9 +7,9 @@ export const endpointId: Fill = { fill: "ENDPOINT_ID" };
 export const materializeUrl: Fill = { fill: "MATERIALIZE_URL" };
 
 /** Whether the load balancer reaches a target. */
-export function showHealth(spec: MaterializeSpec, target: NamedTarget): Command {
+export function showHealth(spec: MaterializeSpec, { key }: Target): Command {
   const region = ["--region", spec.aws.region, "--output", "text"];
-  const find = ["--names", target.name, "--query", "TargetGroups[0].TargetGroupArn"];
+  const find = ["--names", `${spec.name}-${key}`, "--query", "TargetGroups[0].TargetGroupArn"];
   const health = ["--query", "TargetHealthDescriptions[].TargetHealth.State", "--target-group-arn"];
   return {
     pipeline: [

@@ -1,6 +1,5 @@
-import { type Prose, prose } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
-import { type Behind, isCrossRegion, type MaterializeSpec, privatelinkName } from "./materialize";
+import { type Command, type Prose, prose } from "../../../src/contract/prose";
+import type { Actor, Block, Failure, GateItem, StageText } from "../../../src/contract/topology";
 import {
   acceptEndpoint,
   openSession,
@@ -9,7 +8,8 @@ import {
   showPrincipal,
   showStatus,
   validateConnection,
-} from "./materialize-commands";
+} from "./commands";
+import { isAccepted, isCrossRegion, isManual, type MaterializeSpec, privatelinkName, type Upstream } from "./upstream";
 
 const unhealthy: Failure = {
   symptom: prose`A target is ${"unhealthy"}.`,
@@ -18,10 +18,9 @@ const unhealthy: Failure = {
   stage: "service",
 };
 
-const isManual = (spec: MaterializeSpec) => spec.materialize.connection === "manual";
-
 /** The first stage: the load balancer and its endpoint service, before anybody may connect. */
-export function describeService(spec: MaterializeSpec, behind: Behind): StageText {
+export function describeService<S extends MaterializeSpec>(spec: S, { address, targets }: Upstream<S>): StageText {
+  const checks = targets(spec).map((target) => ({ target, command: showHealth(spec, target) }));
   return {
     comment: "the load balancer, a listener for each target, and the endpoint service",
     purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
@@ -30,36 +29,28 @@ export function describeService(spec: MaterializeSpec, behind: Behind): StageTex
       {
         text: prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
       },
-      { commands: behind.targets.map((target) => showHealth(spec, target)) },
+      { commands: checks.map(({ command }) => command) },
       ...(isManual(spec) ? makeConnection(spec) : []),
     ],
     gate: [
       {
         kind: "state",
-        address: `aws_vpc_endpoint_service.${behind.address}`,
+        address: `aws_vpc_endpoint_service.${address}`,
         attribute: "state",
         expected: { oneOf: ["Available"] },
         meaning: prose`The endpoint service can be connected to.`,
         actor: "terraform",
       },
-      ...behind.targets.map(
-        (target): GateItem => ({
-          kind: "evidence",
-          key: `healthy.${target.key}`,
-          meaning: prose`The load balancer reaches ${`${target.ip}:${target.port}`}.`,
-          actor: "person",
-          command: showHealth(spec, target),
-        }),
+      ...checks.map(({ target: { key, ip, port }, command }) =>
+        answer(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
       ),
       ...(isManual(spec)
         ? [
-            {
-              kind: "evidence" as const,
-              key: "principal",
-              meaning: prose`The PrivateLink connection exists, and its principal is the value of the Terraform variable.`,
-              actor: "person" as const,
-              command: showPrincipal(spec),
-            },
+            answer(
+              "principal",
+              prose`The PrivateLink connection exists, and its principal is the value of the Terraform variable.`,
+              showPrincipal(spec),
+            ),
           ]
         : []),
     ],
@@ -78,6 +69,11 @@ export function describeService(spec: MaterializeSpec, behind: Behind): StageTex
   };
 }
 
+/** A question that a person answers, or that `actor` makes true. */
+function answer(key: string, meaning: Prose, command: Command, actor: Actor = "person"): GateItem {
+  return { kind: "evidence", key, meaning, actor, command };
+}
+
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
     {
@@ -93,6 +89,7 @@ function makeConnection(spec: MaterializeSpec): Block[] {
 /** The second stage: the connection of Materialize to the endpoint service. */
 export function describeConnection(spec: MaterializeSpec): StageText {
   const name = privatelinkName(spec);
+  const actor = isAccepted(spec) ? "person" : "vendor";
   return {
     comment: isManual(spec)
       ? "the principal of the PrivateLink connection that a person made may connect"
@@ -100,29 +97,22 @@ export function describeConnection(spec: MaterializeSpec): StageText {
     purpose: isManual(spec)
       ? prose`The principal of the PrivateLink connection ${name} may connect to the endpoint service. Materialize then makes its endpoint.`
       : prose`Materialize gets the PrivateLink connection ${name}. Its principal exists only from then on, so it is allowed by a resource of its own. Materialize then makes its endpoint.`,
-    actor: spec.materialize.acceptance === "manual" ? "person" : "vendor",
+    actor,
     steps: [
-      ...(spec.materialize.acceptance === "manual" ? accept(spec) : []),
+      ...(isAccepted(spec) ? accept(spec) : []),
       {
         text: prose`Wait until the status is ${"available"}. It goes through ${"pending-service-discovery"} and ${"creating-endpoint"}, and it might take some minutes.`,
       },
       { commands: [showStatus(spec), validateConnection(name)] },
     ],
     gate: [
-      {
-        kind: "evidence",
-        key: "connection-available",
-        meaning: prose`Materialize has its endpoint. A source connection that is made before fails, because it is validated.`,
-        actor: spec.materialize.acceptance === "manual" ? "person" : "vendor",
-        command: showStatus(spec),
-      },
-      {
-        kind: "evidence",
-        key: "connection-valid",
-        meaning: prose`Materialize finds no fault with the connection.`,
-        actor: "person",
-        command: validateConnection(name),
-      },
+      answer(
+        "connection-available",
+        prose`Materialize has its endpoint. A source connection that is made before fails, because it is validated.`,
+        showStatus(spec),
+        actor,
+      ),
+      answer("connection-valid", prose`Materialize finds no fault with the connection.`, validateConnection(name)),
     ],
     failures: connectionFailures(spec),
     rollback: isManual(spec)
@@ -175,17 +165,38 @@ function connectionFailures(spec: MaterializeSpec): Failure[] {
   ];
 }
 
-/** What a source connection that does not work looks like, whatever it reads. */
-export function sourceFailures(spec: MaterializeSpec): Failure[] {
-  return [
-    {
-      symptom: prose`Making the source connection ends with a timeout.`,
-      cause: prose`The port is not that of a listener, the target is not healthy, or the PrivateLink connection is not ${"available"}.`,
-      remedy: isCrossRegion(spec)
-        ? prose`Compare the ports in ${"connection.sql"} with the listeners. They must match exactly. Then look at the health of the targets and the status.`
-        : prose`Compare ports and zones in ${"connection.sql"} with listeners and subnets. They must match exactly. Then look at the health of the targets and the status.`,
-      stage: "connection",
-    },
-    unhealthy,
-  ];
+/** The last stage: the connections that sources read through. */
+export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): StageText {
+  const { purpose, note, failures, rollback } = upstream.describeSource(spec);
+  const names = upstream.connections(spec).map(({ name }) => name);
+  return {
+    comment: isManual(spec)
+      ? "a person makes the source connections, with connection.sql"
+      : "the connections in Materialize that sources read from",
+    purpose,
+    actor: "person",
+    steps: [
+      {
+        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
+      },
+      { commands: [openSession(), ...names.map(validateConnection)] },
+      { text: note },
+    ],
+    gate: names.map((name) =>
+      answer(`valid.${name}`, prose`Materialize reaches what ${name} names, and is let in.`, validateConnection(name)),
+    ),
+    failures: [timeout(spec), unhealthy, ...failures],
+    rollback,
+  };
+}
+
+function timeout(spec: MaterializeSpec): Failure {
+  return {
+    symptom: prose`Making the source connection ends with a timeout.`,
+    cause: prose`The port is not that of a listener, the target is not healthy, or the PrivateLink connection is not ${"available"}.`,
+    remedy: isCrossRegion(spec)
+      ? prose`Compare the ports in ${"connection.sql"} with the listeners. They must match exactly. Then look at the health of the targets and the status.`
+      : prose`Compare ports and zones in ${"connection.sql"} with listeners and subnets. They must match exactly. Then look at the health of the targets and the status.`,
+    stage: "connection",
+  };
 }

@@ -1,0 +1,132 @@
+import { type Prose, prose } from "../../../src/contract/prose";
+import type { Block, FillText, Section } from "../../../src/contract/topology";
+import { idText } from "../../parts/id-text";
+import {
+  acceptEndpoint,
+  endpointId,
+  materializeUrl,
+  openSession,
+  serviceId,
+  serviceName,
+  showEndpoints,
+  showPrincipal,
+  showStatus,
+  validateConnection,
+} from "./commands";
+import {
+  consumerRegion,
+  isAccepted,
+  isCrossRegion,
+  isManual,
+  type MaterializeSpec,
+  privatelinkName,
+  type Upstream,
+  zoneIds,
+} from "./upstream";
+
+/** Values that the documents leave to a person. */
+export function fills(spec: MaterializeSpec): FillText[] {
+  return [
+    {
+      fill: serviceName,
+      meaning: prose`Name of the endpoint service`,
+      from: prose`${"terraform output -raw endpoint_service_name"}`,
+    },
+    {
+      fill: serviceId,
+      meaning: prose`Id of the endpoint service`,
+      from: prose`${"terraform output -raw endpoint_service_id"}`,
+    },
+    ...(isAccepted(spec)
+      ? [
+          {
+            fill: endpointId,
+            meaning: prose`Id of the endpoint of Materialize`,
+            from: prose`The connections of the endpoint service, once Materialize asks for one`,
+          },
+        ]
+      : []),
+    {
+      fill: materializeUrl,
+      meaning: prose`URL for psql`,
+      from: prose`Materialize console, Connect; leave the password to ${"PGPASSWORD"} or ${"~/.pgpass"}`,
+    },
+  ];
+}
+
+/** What whoever looks after Materialize needs. */
+export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Section[] {
+  return [
+    values(spec, upstream),
+    connections(spec, upstream.secrets(spec)),
+    acceptance(spec),
+    {
+      title: "What to send back",
+      blocks: [
+        {
+          text: isManual(spec)
+            ? prose`Send the principal. It becomes the value of the Terraform variable ${idText(spec.materialize.principal)}.`
+            : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
+        },
+        { commands: [showPrincipal(spec)] },
+        { text: prose`Say when the status is ${"available"} and the validation finds no fault.` },
+        { commands: [showStatus(spec), validateConnection(privatelinkName(spec))] },
+      ],
+    },
+    ...(upstream.handover?.(spec) ?? []),
+  ];
+}
+
+function values<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): Section {
+  const rows: Prose[][] = [
+    [prose`Endpoint service`, prose`${serviceName}`],
+    [prose`Region of the endpoint service`, prose`${spec.aws.region}`],
+    [prose`Region of Materialize`, prose`${consumerRegion(spec)}`],
+    [prose`Availability zones`, isCrossRegion(spec) ? prose`none: another Region` : prose`${zoneIds(spec).join(", ")}`],
+    [prose`PrivateLink connection`, prose`${privatelinkName(spec)}`],
+    ...targets(spec).map(({ ip, port, listenerPort }) => [
+      prose`Listener of ${`${ip}:${port}`}`,
+      prose`port ${listenerPort}`,
+    ]),
+  ];
+  return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }] };
+}
+
+function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section {
+  const owner = isManual(spec)
+    ? prose`A person makes the connections and sources with ${"connection.sql"}. Each statement says its stage: do not run one before its stage is reached.`
+    : prose`Terraform makes the connections. Its runs need ${"MZ_PASSWORD"} in the environment, an app password of a role that may create connections in ${"materialize.public"}. A person runs the ${"CREATE SOURCE"} statements of ${"connection.sql"}.`;
+  const zones = isCrossRegion(spec)
+    ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
+    : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;
+  const texts = [owner, ...secrets].map((text) => ({ text }));
+  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession()] }, { text: zones }] };
+}
+
+function acceptance(spec: MaterializeSpec): Section {
+  const blocks: Block[] = isAccepted(spec)
+    ? [
+        {
+          text: prose`Whoever keeps the endpoint service accepts the endpoint, whose owner is ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
+        },
+        { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`)] },
+        { commands: [acceptEndpoint(spec)] },
+      ]
+    : [
+        {
+          text: prose`The endpoint service accepts every endpoint of the allowed principal, and that principal is of this connection alone. Look at the endpoints with:`,
+        },
+        { commands: [showEndpoints(spec, prose`${"available"}`)] },
+      ];
+  return { title: "Acceptance", blocks };
+}
+
+/** What the vendor's page says of security groups and Plinth does otherwise. */
+export const securityGroups: Section = {
+  title: "Security groups",
+  blocks: [
+    {
+      text: prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`,
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { Path } from "../../../src/contract/problem";
+import type { Claim, ClaimRule, Rule } from "../../../src/contract/topology";
+import { loadBalancerClaims, loadBalancerRules, type PlacedName } from "../../parts/load-balancer-rules";
+import { securityGroupName } from "../../parts/security-group-name";
+import { type MaterializeSpec, privatelinkName, type Upstream } from "./upstream";
+
+/** What only one object of Materialize may own, within a spec and among specs. */
+export const nameTaken: ClaimRule = {
+  code: "materialize-name-taken",
+  title: "Two objects in Materialize have one name",
+  why: "Connections and sources share their names in a schema of Materialize; the second one is refused, or taken for the first.",
+  fix: "Rename the source or the connection.",
+  source: "Materialize documentation, identifiers and namespaces",
+};
+
+/** The names that a spec claims in AWS and in Materialize. */
+export function claimsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Claim[] {
+  return [
+    ...loadBalancerClaims(spec.aws.region, namesOf(spec, upstream)),
+    ...objectsOf(spec, upstream).map(({ name, path }) => ({
+      rule: nameTaken,
+      key: `${spec.materialize.region} ${name}`,
+      exclusive: true,
+      path,
+      thing: `the name ${name} in Materialize`,
+    })),
+  ];
+}
+
+/** The rules of a topology of the family: those of the load balancer and of the family, and its own. */
+export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S>[] {
+  return [
+    ...loadBalancerRules<S>({
+      targets: upstream.targets,
+      names: (spec) => namesOf(spec, upstream),
+      subnets: ({ network }) => network.subnets,
+      isOneLoadBalancer: true,
+    }),
+    securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
+    sameName(upstream),
+    principalTooWide,
+    hostInOtherRegion(upstream),
+    ...upstream.rules,
+  ];
+}
+
+/** What a spec names in AWS: its load balancer, and each target's group. */
+function namesOf<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): PlacedName[] {
+  return [
+    { path: ["name"], kind: "load balancer", name: spec.name },
+    ...targets(spec).map(({ key, path }): PlacedName => ({ path, kind: "target group", name: `${spec.name}-${key}` })),
+  ];
+}
+
+/** What a spec names in Materialize. */
+function objectsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): { name: string; path: Path }[] {
+  return [
+    { name: privatelinkName(spec), path: ["name"] },
+    ...upstream.connections(spec).map(({ name, path }) => ({ name, path })),
+    ...spec.materialize.sources.map(({ name }, index) => ({ name, path: ["materialize", "sources", index, "name"] })),
+  ];
+}
+
+function sameName<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S> {
+  return {
+    ...nameTaken,
+    severity: "error",
+    check: (spec) => {
+      const objects = objectsOf(spec, upstream);
+      return objects.flatMap(({ name, path }, index) =>
+        objects.findIndex((other) => other.name === name) < index
+          ? [{ path, message: `another object is already named ${name}` }]
+          : [],
+      );
+    },
+  };
+}
+
+const principalTooWide: Rule<MaterializeSpec> = {
+  code: "principal-too-wide",
+  severity: "error",
+  title: "The principal lets in more than this connection",
+  why: "The root principal stands for every customer of Materialize, and * for every AWS account. Each connection has a role of its own.",
+  fix: "Take what SELECT principal shows for the connection.",
+  source: "Materialize documentation, CREATE CONNECTION, AWS PrivateLink",
+  check: ({ materialize: { principal } }) =>
+    typeof principal === "string" && !/:role\/./.test(principal)
+      ? [{ path: ["materialize", "principal"], message: `${principal} is not the role of one connection` }]
+      : [],
+};
+
+function hostInOtherRegion<S extends MaterializeSpec>({ targets }: Upstream<S>): Rule<S> {
+  return {
+    code: "host-in-other-region",
+    severity: "warning",
+    title: "A host is in another Region than the load balancer",
+    why: "The load balancer reaches addresses of its VPC, or of networks that are connected to it. A name of another Region is commonly one that was copied.",
+    fix: "Compare the host and aws.region.",
+    source: "Elastic Load Balancing user guide, target type ip",
+    check: eachOf(targets, "host", ({ host = "" }, { aws }) => {
+      const region = /\.([a-z]{2}-[a-z-]+-[0-9])\.(rds\.)?amazonaws\.com$/.exec(host)?.[1];
+      return (
+        region !== undefined &&
+        region !== aws.region &&
+        `${host} is in ${region}, and the load balancer in ${aws.region}`
+      );
+    }),
+  };
+}
+
+/** The check of each of several things, at one of its properties or as a whole; `check` says what is wrong, if anything is. */
+export function eachOf<S, Item extends { readonly path: Path }>(
+  items: (spec: S) => readonly Item[],
+  property: string | undefined,
+  check: (item: Item, spec: S) => string | false,
+): Rule<S>["check"] {
+  return (spec) =>
+    items(spec).flatMap((item) => {
+      const message = check(item, spec);
+      const path = property === undefined ? item.path : [...item.path, property];
+      return message === false ? [] : [{ path, message }];
+    });
+}

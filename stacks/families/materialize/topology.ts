@@ -1,0 +1,153 @@
+import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
+import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
+import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
+import type { Scope, Topology } from "../../../src/contract/topology";
+import { inputSubnets } from "../../parts/inputs";
+import { addEndpointService } from "../../parts/load-balancer";
+import { loadBalancerClaimRules } from "../../parts/load-balancer-rules";
+import { awsProvider } from "../../parts/providers";
+import { fills, handover } from "./handover";
+import { claimsOf, nameTaken, rulesOf } from "./rules";
+import { describeConnection, describeService, describeSource } from "./stages";
+import { statements } from "./statements";
+import {
+  consumerRegion,
+  isAccepted,
+  isCrossRegion,
+  isManual,
+  type MaterializeSpec,
+  type Privatelink,
+  privatelinkName,
+  type Upstream,
+  zoneIds,
+} from "./upstream";
+
+const providers: Topology<MaterializeSpec>["providers"] = {
+  aws: awsProvider,
+  materialize: {
+    source: "MaterializeInc/materialize",
+    isUsed: (spec) => !isManual(spec),
+    block: (spec) => ({ default_region: spec.materialize.region }),
+  },
+};
+
+/** A load balancer in front of what Materialize reads from, and the connections of Materialize to it. */
+export function materializeTopology<S extends MaterializeSpec>(upstream: Upstream<S>) {
+  const { title, summary, schema, noun, appendix } = upstream;
+  return {
+    title,
+    summary,
+    schema,
+    providers,
+    // Sources are made only once the targets are healthy and Materialize has its endpoint.
+    stages: [
+      { name: "service", title: `Offer the ${noun}`, describe: (spec: S) => describeService(spec, upstream) },
+      { name: "connection", title: "Let Materialize in", describe: describeConnection },
+      { name: "source", title: `Read from the ${noun}`, describe: (spec: S) => describeSource(spec, upstream) },
+    ] as const,
+    build: (scope: Scope, spec: S) => build(scope, spec, upstream),
+    rules: rulesOf(upstream),
+    claimRules: [...loadBalancerClaimRules, nameTaken],
+    claims: (spec: S) => claimsOf(spec, upstream),
+    fills,
+    handover: (spec: S) => handover(spec, upstream),
+    statements: (spec: S) => statements(spec, upstream),
+    appendix,
+  };
+}
+
+function* build<S extends MaterializeSpec>(
+  scope: Scope,
+  spec: S,
+  upstream: Upstream<S>,
+): Generator<MaterializeSpec["stage"], void> {
+  const service = addService(scope, spec, upstream);
+  yield "service";
+
+  const privatelink = addPrivatelink(scope, spec, upstream, service);
+  yield "connection";
+
+  if (!isManual(spec)) for (const connection of upstream.connections(spec)) connection.add(scope, privatelink);
+  yield "source";
+}
+
+function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: Upstream<S>): VpcEndpointService {
+  const { address, path } = upstream;
+  const vpcId = scope.input(["network", "vpcId"]);
+  const service = addEndpointService(scope, {
+    address,
+    name: spec.name,
+    vpcId,
+    subnetIds: inputSubnets(scope, spec.network.subnets, ["network", "subnets"]),
+    targets: upstream.targets(spec).map(({ securityGroup, ...target }) => ({
+      ...target,
+      name: `${spec.name}-${target.key}`,
+      isOutsideVpc: false,
+      ...(securityGroup && { securityGroup: { ...securityGroup, id: scope.input(securityGroup.path) } }),
+    })),
+    isAcceptanceRequired: isAccepted(spec),
+    ...(isCrossRegion(spec) ? { supportedRegion: consumerRegion(spec) } : {}),
+    paths: { targets: path, acceptance: ["materialize", "acceptance"], consumerRegion: ["materialize", "region"] },
+  });
+  scope.output("endpoint_service_name", {
+    description: "Name of the endpoint service; the PrivateLink connection in Materialize needs it.",
+    value: `\${aws_vpc_endpoint_service.${address}.service_name}`,
+  });
+  scope.output("endpoint_service_id", {
+    description: "Id of the endpoint service, for looking at and accepting its connections.",
+    value: `\${aws_vpc_endpoint_service.${address}.id}`,
+  });
+  return service;
+}
+
+/** The PrivateLink connection in Materialize and the leave of its principal, which exists only once the connection does. */
+function addPrivatelink<S extends MaterializeSpec>(
+  scope: Scope,
+  spec: S,
+  { address, path }: Upstream<S>,
+  service: VpcEndpointService,
+): Privatelink {
+  const made = isManual(spec) ? undefined : addConnection(scope, spec, address, service);
+  const config = {
+    vpcEndpointServiceId: service.id,
+    principalArn: made?.principal ?? scope.input(["materialize", "principal"]),
+  };
+  const principal = scope.add(VpcEndpointServiceAllowedPrincipal, "materialize", config, [
+    "materialize",
+    made === undefined ? "principal" : "connection",
+  ]);
+  scope.check(
+    "endpoint_service_is_available",
+    {
+      condition: `\${aws_vpc_endpoint_service.${address}.state == "Available"}`,
+      message: "The endpoint service is not available: Materialize cannot make its endpoint.",
+    },
+    path,
+  );
+  return { name: made?.name ?? privatelinkName(spec), principal };
+}
+
+function addConnection(
+  scope: Scope,
+  spec: MaterializeSpec,
+  address: string,
+  service: VpcEndpointService,
+): ConnectionAwsPrivatelink {
+  const config = {
+    name: privatelinkName(spec),
+    serviceName: service.serviceName,
+    availabilityZones: zoneIds(spec),
+    // Its principal is let in only afterwards, so it cannot be valid yet.
+    validate: false,
+  };
+  const connection = scope.add(ConnectionAwsPrivatelink, address, config, ["materialize", "connection"], {
+    name: ["name"],
+    availability_zones: ["network", "subnets"],
+  });
+  scope.output("materialize_principal", {
+    description: "Principal of the PrivateLink connection in Materialize.",
+    value: connection.principal,
+    sensitive: true,
+  });
+  return connection;
+}

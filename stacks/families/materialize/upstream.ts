@@ -1,0 +1,111 @@
+import type { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
+import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
+import type { Prose } from "../../../src/contract/prose";
+import type { Sql } from "../../../src/contract/sql";
+import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
+
+/** A spec that lets Materialize read from an AWS network. */
+export type MaterializeSpec = MaterializeMsk | MaterializeRds;
+
+/** What Materialize reads from: all that one topology adds to the family. */
+export interface Upstream<S extends MaterializeSpec>
+  extends Pick<Topology<S>, "title" | "summary" | "schema" | "appendix"> {
+  /** What the targets are, in the titles of the stages. */
+  readonly noun: string;
+  /** Address of what the targets share, and the part of the spec that it comes from. */
+  readonly address: string;
+  readonly path: Path;
+  targets(spec: S): readonly Target[];
+  connections(spec: S): readonly SourceConnection[];
+  sources(spec: S): readonly Source[];
+  readonly rules: readonly Rule<S>[];
+  describeSource(spec: S): SourceText;
+  /** What the connections refer to and somebody has to make. */
+  secrets(spec: S): readonly Prose[];
+  /** What else the hand-over says. */
+  readonly handover?: (spec: S) => readonly Section[];
+}
+
+/** What stands behind the load balancer. */
+export interface Target {
+  /** What it is called in an evidence key and, after the spec's name, in AWS: `b-1`. */
+  readonly key: string;
+  readonly address: string;
+  /** Its name, which its region is read from. */
+  readonly host?: string;
+  readonly ip: string;
+  readonly port: number;
+  readonly listenerPort: number;
+  readonly path: Path;
+  readonly securityGroup?: { readonly address: string; readonly path: Path };
+}
+
+/** What a source connection refers to: the PrivateLink connection, and the leave to connect that must outlive it. */
+export interface Privatelink {
+  readonly name: string;
+  readonly principal: VpcEndpointServiceAllowedPrincipal;
+}
+
+/** A connection in Materialize that sources read through. */
+export interface SourceConnection {
+  readonly name: string;
+  readonly path: Path;
+  /** What it is, for the comment of its statement. */
+  readonly comment: string;
+  /** What follows TO in CREATE CONNECTION, and the options. */
+  readonly kind: Sql;
+  readonly options: readonly Sql[];
+  add(scope: Scope, privatelink: Privatelink): void;
+}
+
+/** A source in Materialize, which a person makes. */
+export interface Source {
+  readonly name: string;
+  readonly cluster?: string;
+  /** What it is, for the comment of its statement. */
+  readonly comment: string;
+  /** What follows FROM in CREATE SOURCE. */
+  readonly from: Sql;
+}
+
+/** What only the upstream can say of the last stage. */
+export interface SourceText extends Pick<StageText, "purpose" | "failures" | "rollback"> {
+  /** What to heed once the connections are made. */
+  readonly note: Prose;
+}
+
+/** Whether a person makes the connections in Materialize. */
+export function isManual({ materialize }: MaterializeSpec): boolean {
+  return materialize.connection === "manual";
+}
+
+/** Whether a person accepts the endpoint of Materialize. */
+export function isAccepted({ materialize }: MaterializeSpec): boolean {
+  return materialize.acceptance === "manual";
+}
+
+/** Region that Materialize connects from. */
+export function consumerRegion({ materialize }: MaterializeSpec): string {
+  return materialize.region.slice("aws/".length);
+}
+
+/** Whether Materialize connects from another region, so that its endpoint's zones are its own affair. */
+export function isCrossRegion(spec: MaterializeSpec): boolean {
+  return consumerRegion(spec) !== spec.aws.region;
+}
+
+/** Zones of the PrivateLink connection: those of the load balancer, none across regions. */
+export function zoneIds(spec: MaterializeSpec): string[] {
+  return isCrossRegion(spec) ? [] : spec.network.subnets.map(({ availabilityZoneId }) => availabilityZoneId).sort();
+}
+
+/** Name of an object in Materialize. */
+export function objectName(spec: MaterializeSpec, suffix: string): string {
+  return `${spec.name}_${suffix}`.replaceAll("-", "_");
+}
+
+/** Name of the PrivateLink connection in Materialize. */
+export function privatelinkName(spec: MaterializeSpec): string {
+  return objectName(spec, "privatelink");
+}
