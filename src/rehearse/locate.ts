@@ -1,8 +1,6 @@
 import type { SynthesizedSpec } from "../compile";
 import { makeProblem, type Place, type Problem } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
-import type { Origin } from "../contract/topology";
-import { isObject } from "../terraform/json";
 
 /** What a problem is about: an address of the configuration, and one of its arguments, perhaps with the path below it. */
 export interface Subject {
@@ -11,11 +9,10 @@ export interface Subject {
 }
 
 /** The place of the spec that an address and its argument come from; its stage where they come from nowhere. */
-export function locate(synthesized: SynthesizedSpec, { address, argument = "" }: Subject): Place {
-  const { source } = synthesized.valid;
-  const origin = findOrigin(synthesized, address);
+export function locate({ valid, origins }: SynthesizedSpec, { address, argument = "" }: Subject): Place {
+  const origin = origins.get(address ?? "");
   const [top = ""] = argument.split(/[.[]/);
-  return source.locate(origin?.pathOf(top) ?? ["stage"]);
+  return valid.source.locate(origin?.pathOf(top) ?? ["stage"]);
 }
 
 /** A problem that the rehearsal finds itself. */
@@ -29,15 +26,4 @@ export function rehearsalProblem(
 ): Problem {
   const problem = makeProblem(code, locate(synthesized, subject), message, hint);
   return severity === undefined ? problem : { ...problem, severity };
-}
-
-/** A data source stands in a check, under whose address its origin is known. */
-function findOrigin({ origins, timeline }: SynthesizedSpec, address: string | undefined): Origin | undefined {
-  if (address === undefined) return undefined;
-  const direct = origins.get(address);
-  if (direct !== undefined || !address.startsWith("data.")) return direct;
-  const [, type = "", name = ""] = address.split(".");
-  const checks = timeline.flatMap(({ terraform }) => Object.entries(terraform.check ?? {}));
-  const owner = checks.find(([, { data }]) => isObject(data) && isObject(data[type]) && name in data[type]);
-  return owner === undefined ? undefined : origins.get(`check.${owner[0]}`);
 }

@@ -174,6 +174,7 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
       stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });
       stack.sources.set(`check.${name}`, { path });
+      if (data !== undefined) stack.sources.set(`data.${data.type}.${data.name}`, { path });
     },
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
     input: (path) => {

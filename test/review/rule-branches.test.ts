@@ -472,3 +472,14 @@ test("a closed gate hints at the remedy where waiting does not help", () => {
   expect(hintAt("rejected")).not.toMatch(/^Wait/);
   expect(hintAt("rejected")).toBeTruthy();
 });
+
+test("a finding about the data source of a check stands at the line of the check", () => {
+  const spec = "specs/clickhouse-azure.yaml";
+  const plan = honestPlan({ spec, from: "allow-list", to: "dns" });
+  const { root_module: root } = plan["configuration"];
+  const address = "data.azurerm_private_endpoint_connection.clickhouse";
+  root.resources = root.resources.filter((resource: Loose) => resource.address !== address);
+  const [finding] = reviewOf({ spec, from: "allow-list", to: "dns" }, plan).findings;
+  const { range } = compileSpec(spec, "dns").valid.source.locate(["dns", "mode"]);
+  expect(finding).toMatchObject({ rule: "configuration-differs", address, spec: { file: spec, range } });
+});
