@@ -112,7 +112,7 @@ describe("JSON output keeps to its schema", () => {
   });
 
   test("plinth.json", () => {
-    const text = readFileSync("generated/examples/analytics-prod/dns/plinth.json", "utf8");
+    const text = readFileSync("generated/examples/analytics-prod/endpoint/plinth.json", "utf8");
     expect(check("manifest.schema.json", text)).toEqual([]);
   });
 });

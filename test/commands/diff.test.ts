@@ -120,7 +120,7 @@ describe("a comparison with another version", () => {
     expect([added, removed]).toEqual([removed, added]);
     expect(added).toBeGreaterThan(0);
     expect(run(["a.yaml"]).out).toContain("\nHANDOVER.md: 1 line added, 1 removed (");
-    expect(readFileSync("generated/examples/materialize-events/source/connection.sql", "utf8")).toContain(
+    expect(readFileSync("generated/examples/materialize-events/service/connection.sql", "utf8")).toContain(
       sections[0].slice(0, 79),
     );
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { compile } from "../../src/compile";
@@ -6,8 +6,8 @@ import { knowledge } from "../../src/knowledge";
 import { readExamples } from "../support/examples";
 
 const examples = readExamples((topology) =>
-  topology.startsWith("materialize-") ? (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name) : [],
-);
+  (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name),
+).filter(({ folder }) => existsSync(join(folder, "connection.sql")));
 
 describe("connection.sql", () => {
   test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))(

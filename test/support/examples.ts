@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TerraformJson } from "../../src/terraform/json";
 
@@ -17,8 +17,9 @@ export function readExamples(stagesOf: (topology: string) => readonly string[]):
   return readdirSync(root)
     .sort()
     .flatMap((name) => {
-      const [first = ""] = readdirSync(join(root, name));
-      const { topology } = JSON.parse(readFileSync(join(root, name, first, "plinth.json"), "utf8"));
+      const folders = readdirSync(join(root, name)).map((stage) => join(root, name, stage));
+      const own = folders.find((folder) => existsSync(join(folder, "plinth.json")));
+      const { topology } = JSON.parse(readFileSync(join(own ?? name, "plinth.json"), "utf8"));
       return stagesOf(topology).map((stage) => {
         const folder = join(root, name, stage);
         return { name, stage, folder, terraform: JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8")) };
