@@ -27,10 +27,9 @@ export interface Answer {
 export interface Connection {
   /** What the provider serves: the facts, less what its version does not have. */
   readonly schema: ProviderSchema;
-  validateProvider(config: ObjectValue): readonly Diagnostic[];
   configure(config: ObjectValue): readonly Diagnostic[];
+  /** What the provider refuses beyond the schema, which Terraform has checked already. */
   validateResource(type: string, config: ObjectValue): readonly Diagnostic[];
-  validateData(type: string, config: ObjectValue): readonly Diagnostic[];
   plan(request: {
     readonly type: string;
     readonly prior: ObjectValue | null;

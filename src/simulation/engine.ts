@@ -3,7 +3,6 @@ import type { ObjectValue } from "../contract/value";
 import { type Hazard, hazardsOf } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { applyResource } from "./apply-resource";
-import { checkConfig } from "./check-config";
 import type { Connection, Engine } from "./connection";
 import { planResource } from "./plan-resource";
 import { importResource, readDataSource, readResource } from "./read-resource";
@@ -41,20 +40,13 @@ function connect(world: World): Connection {
   let settings: ObjectValue = {};
   return {
     schema,
-    validateProvider: (config) => checkConfig(schema.provider_block, config),
     configure: (config) => {
       settings = config;
       return hazards.filter(({ behaviour }) => behaviour === "unmeasured").map(unmeasured);
     },
     validateResource: (type, config) => {
-      const resource = tryFindSchema(schema.resources, type);
-      if (resource === undefined) return [unknownType(type)];
-      const refused = checkConfig(resource, config);
-      return refused.length > 0 ? refused : (models.get(type)?.validate?.(config) ?? []);
-    },
-    validateData: (type, config) => {
-      const data = tryFindSchema(schema.data_sources, type);
-      return data === undefined ? [unknownType(type)] : checkConfig(data, config);
+      if (tryFindSchema(schema.resources, type) === undefined) return [unknownType(type)];
+      return models.get(type)?.validate?.(config) ?? [];
     },
     plan: (request) => planResource(world, settings, request),
     apply: (request) => applyResource(world, settings, request),

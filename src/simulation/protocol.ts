@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../contract/model";
 import { isObject, type ObjectValue, type Value } from "../contract/value";
-import type { BlockSchema } from "../provider/schema";
+import type { BlockSchema, ProviderSchema } from "../provider/schema";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
 import { conformBlock } from "./conform";
 import type { Connection, ValuePath } from "./connection";
@@ -27,12 +27,16 @@ interface DynamicValue {
 /** Answers of one launch to the calls of Terraform's plugin protocol 6, by the name of the call. */
 export type Calls = { readonly [call: string]: (request: Request) => object };
 
+/** What Terraform asks for at each launch, which is the same for all launches of a provider. */
+const schemaMessages = new WeakMap<ProviderSchema, object>();
+const types = new WeakMap<BlockSchema, Type>();
+
 /** Translates the calls of Terraform's plugin protocol 6 for a launch. What cannot be read is answered with a diagnostic. */
 export function makeCalls(connection: Connection): Calls {
   const { schema } = connection;
   const resource = (type: string) => typeOf("resource", type, schema.resources);
   const dataSource = (type: string) => typeOf("data source", type, schema.data_sources);
-  const provider = blockType(schema.provider_block);
+  const provider = onceFor(types, schema.provider_block, blockType);
   // A state that another version wrote lacks what that version did not have.
   const upgrade = (type: string, state: Value): Value => {
     const block = schema.resources[type];
@@ -40,22 +44,13 @@ export function makeCalls(connection: Connection): Calls {
   };
 
   return {
-    GetProviderSchema: () => ({
-      provider: schemaMessage(schema.provider_block),
-      resource_schemas: mapValues(schema.resources, schemaMessage),
-      data_source_schemas: mapValues(schema.data_sources, schemaMessage),
-      server_capabilities: { get_provider_schema_optional: true },
-    }),
-    ValidateProviderConfig: answering(({ config }) => ({
-      diagnostics: connection.validateProvider(readObject(config, provider)),
-    })),
+    GetProviderSchema: () => onceFor(schemaMessages, schema, providerMessage),
+    ValidateProviderConfig: () => ({}),
     ConfigureProvider: answering(({ config }) => ({ diagnostics: connection.configure(readObject(config, provider)) })),
     ValidateResourceConfig: answering(({ type_name: type = "", config }) => ({
       diagnostics: connection.validateResource(type, readObject(config, resource(type))),
     })),
-    ValidateDataResourceConfig: answering(({ type_name: type = "", config }) => ({
-      diagnostics: connection.validateData(type, readObject(config, dataSource(type))),
-    })),
+    ValidateDataResourceConfig: () => ({}),
     UpgradeResourceState: answering(({ type_name: type = "", raw_state }) => ({
       upgraded_state: write(upgrade(type, readJsonValue(textOf(raw_state?.json), resource(type))), resource(type)),
       diagnostics: [],
@@ -102,6 +97,21 @@ export function makeCalls(connection: Connection): Calls {
   };
 }
 
+function providerMessage(schema: ProviderSchema): object {
+  return {
+    provider: schemaMessage(schema.provider_block),
+    resource_schemas: mapValues(schema.resources, schemaMessage),
+    data_source_schemas: mapValues(schema.data_sources, schemaMessage),
+    server_capabilities: { get_provider_schema_optional: true },
+  };
+}
+
+function onceFor<Key extends object, Made>(made: WeakMap<Key, Made>, key: Key, make: (key: Key) => Made): Made {
+  const known = made.get(key) ?? make(key);
+  made.set(key, known);
+  return known;
+}
+
 function answering(
   call: (request: Request) => { readonly diagnostics: readonly Diagnostic[] },
 ): (request: Request) => object {
@@ -124,7 +134,7 @@ function sentence(text: string): string {
 function typeOf(kind: string, name: string, schemas: { readonly [type: string]: BlockSchema }): Type {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined) throw new CodecError(`the provider has no ${kind} of the type ${JSON.stringify(name)}`, []);
-  return blockType(schema);
+  return onceFor(types, schema, blockType);
 }
 
 function read(value: DynamicValue | undefined | null, type: Type): Value {

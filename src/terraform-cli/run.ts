@@ -27,21 +27,15 @@ export interface RunResult {
   readonly stderr: string;
   /** Whether the deadline ended it. */
   readonly timedOut: boolean;
-  /** Whether the caller ended it, by its signal or by `reapAll`. */
+  /** Whether the caller ended it, by its signal. */
   readonly interrupted: boolean;
   /** Whether it was ended because it wrote more than the limit; what it wrote is then cut. */
   readonly overflowed: boolean;
   readonly durationMs: number;
 }
 
-/** A process group that may still have members. */
-interface Group {
-  stop(): void;
-  kill(): void;
-  readonly gone: Promise<unknown>;
-}
-
-const groups = new Set<Group>();
+/** Kills what is left of each process group that was started. */
+const kills = new Set<() => void>();
 let isWatchingExit = false;
 
 /**
@@ -70,13 +64,12 @@ export function runTerraform(binary: string, args: readonly string[], options: R
     };
     const onAbort = () => end("interrupted");
     const deadline = setTimeout(() => end("timedOut"), deadlineMs);
-    const group: Group = { stop: onAbort, kill, gone: new Promise((gone) => child.once("close", gone)) };
     const release = () => {
       for (const timer of [deadline, killTimer, closeTimer]) clearTimeout(timer);
       abort?.removeEventListener("abort", onAbort);
-      groups.delete(group);
+      kills.delete(kill);
     };
-    groups.add(group);
+    kills.add(kill);
     child.stdout.on("data", out.add);
     child.stderr.on("data", err.add);
     // A program that does not read its input closes the pipe; that is its right.
@@ -113,19 +106,12 @@ export function runTerraform(binary: string, args: readonly string[], options: R
   return run;
 }
 
-/** Ends every program that `runTerraform` has started, and resolves once none is left. For interrupts. */
-export async function reapAll(): Promise<void> {
-  const all = [...groups];
-  for (const group of all) group.stop();
-  await Promise.all(all.map(({ gone }) => gone));
-}
-
 /** However this process ends, short of a kill, nothing that it started stays. */
 function watchExit(): void {
   if (isWatchingExit) return;
   isWatchingExit = true;
   process.on("exit", () => {
-    for (const group of groups) group.kill();
+    for (const kill of kills) kill();
   });
 }
 

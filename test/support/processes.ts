@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
 
 /** Whether a process is alive; a zombie, which waits for its new parent alone, is not. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   if (!existsSync("/proc/self/stat")) return isThere(pid);
   if (!existsSync(`/proc/${pid}/stat`)) return false;
   return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { reapAll, runTerraform } from "../../src/terraform-cli/run";
-import { expectGone, isAlive } from "../support/processes";
+import { runTerraform } from "../../src/terraform-cli/run";
+import { expectGone } from "../support/processes";
 import { makeScratch } from "../support/scratch";
 
 const env = { PATH: "/usr/bin:/bin" };
@@ -99,16 +99,4 @@ describe("a program", () => {
     const missing = join(cwd, "missing");
     await expect(runTerraform(missing, [], { cwd, env, deadlineMs: 1_000 })).rejects.toThrow("ENOENT");
   });
-});
-
-test("reapAll ends every program and waits until none is left", async () => {
-  const programs = [makeStubborn(), makeStubborn()];
-  const running = programs.map(({ cwd, path }) =>
-    runTerraform(path, [], { cwd, env, deadlineMs: 60_000, graceMs: 100 }),
-  );
-  const pids = (await Promise.all(programs.map(({ cwd }) => readPids(cwd)))).flat();
-  expect(pids.filter(isAlive)).toEqual(pids);
-  await reapAll();
-  await expectGone(pids);
-  expect((await Promise.all(running)).map(({ interrupted }) => interrupted)).toEqual([true, true]);
 });
