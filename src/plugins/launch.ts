@@ -7,6 +7,19 @@ import { controllerService, healthService, providerService } from "./grpc";
 /** As large as the largest message that Terraform takes. */
 const messageLimit = 256 * 1024 * 1024;
 
+/** The provider's calls; the answer that is the same for each launch is put into bytes once. */
+const provider = { ...providerService.service };
+const schemaCall = provider["GetProviderSchema"];
+if (schemaCall !== undefined) {
+  const bytes = new WeakMap<object, Buffer>();
+  const responseSerialize = (message: object) => {
+    const known = bytes.get(message) ?? schemaCall.responseSerialize(message);
+    bytes.set(message, known);
+    return known;
+  };
+  provider["GetProviderSchema"] = { ...schemaCall, responseSerialize };
+}
+
 /** The server of one launch of a plugin. */
 export interface Launch {
   /** Ends the server and releases the launcher. Twice is the same as once. */
@@ -33,7 +46,7 @@ export async function serveLaunch(engine: Engine, socket: string, fifo: string, 
     closeSync(descriptor);
     onClose();
   };
-  server.addService(providerService.service, toHandlers(makeCalls(engine.connect())));
+  server.addService(provider, toHandlers(makeCalls(engine.connect())));
   server.addService(healthService.service, toHandlers({ Check: () => ({ status: "SERVING" }) }));
   server.addService(controllerService.service, {
     Shutdown: (_: unknown, answer: (error: null, response: object) => void) => {

@@ -1,6 +1,7 @@
 import type { SimulatedProvider } from "../../generated/types/output";
-import { hclLayout, type SynthesizedSpec } from "../compile";
+import type { SynthesizedSpec } from "../compile";
 import type { ProviderSchema } from "../provider/schema";
+import { hclLayout } from "../stage/hcl-layout";
 import { toHcl } from "../terraform/hcl";
 import type { JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";

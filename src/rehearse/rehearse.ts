@@ -94,7 +94,7 @@ async function rehearseOne(
   const script = scripts.get(name) ?? usualScript;
   const cloud = makeCloud(models, script.surroundings);
   const engines = providers.map(({ source, version }) => {
-    const provider = findSchema(schemas, source);
+    const provider = usedPart(findSchema(schemas, source), synthesized);
     return [source, makeEngine({ provider, version, models, dataModels, cloud })] as const;
   });
   const plugins = await servePlugins(scratch.folder(folder), new Map(engines));
@@ -126,6 +126,19 @@ function findSchema(schemas: readonly ProviderSchema[], source: string): Provide
   const schema = schemas.find(({ provider }) => provider === source);
   if (schema === undefined) throw new Error(`nothing is known of the provider ${source}`);
   return schema;
+}
+
+/** What a provider declares of the types that any stage of a spec has, because Terraform takes all of it in at every command. */
+function usedPart(provider: ProviderSchema, { timeline }: SynthesizedSpec): ProviderSchema {
+  const used = new Set(
+    timeline.flatMap(({ terraform: { resource, data, check } }) => [
+      ...Object.keys({ ...resource, ...data }),
+      ...Object.values(check ?? {}).flatMap((body) => Object.keys(body["data"] ?? {})),
+    ]),
+  );
+  const pick = <Schema>(schemas: { readonly [type: string]: Schema }) =>
+    Object.fromEntries(Object.entries(schemas).filter(([type]) => used.has(type)));
+  return { ...provider, resources: pick(provider.resources), data_sources: pick(provider.data_sources) };
 }
 
 function unique(providers: readonly SimulatedProvider[]): SimulatedProvider[] {

@@ -111,9 +111,11 @@ describeWithTerraform("plinth rehearse", () => {
   });
 
   test("says that a version is outside the constraint of the spec, and nothing of one that is not", () => {
+    // The first step alone: this Terraform fails there.
+    const failing = fakeTerraform(makeScratch(), "exit 1");
     const initOf = (version: string) => {
-      const { out } = plinth(["rehearse", spec, "--format", "json", "--provider-version", `aws=${version}`]);
-      return JSON.parse(out).specs[0].steps[0];
+      const options = ["--format", "json", "--provider-version", `aws=${version}`, "--terraform", failing];
+      return JSON.parse(plinth(["rehearse", spec, ...options]).out).specs[0].steps[0];
     };
     expect(initOf("5.100.0")).toMatchObject({
       kind: "init",
