@@ -9,9 +9,27 @@ export interface Prose {
   readonly values: readonly (string | Fill)[];
 }
 
-/** Tag of a template literal: the words are ours, the interpolated values come from outside and are shown as code. */
-export function prose(words: TemplateStringsArray, ...values: readonly (string | number | Fill)[]): Prose {
-  return { words: [...words], values: values.map((value) => (typeof value === "number" ? String(value) : value)) };
+/** Tag of a template literal: the words are ours, the interpolated values come from outside and are shown as code; prose stays prose. */
+export function prose(words: TemplateStringsArray, ...values: readonly (string | number | Fill | Prose)[]): Prose {
+  return values.reduce<Prose>(
+    (before, value, index) => {
+      const inner = typeof value === "object" && "words" in value ? value : toProse(value);
+      return join(join(before, inner), { words: [words[index + 1] ?? ""], values: [] });
+    },
+    { words: [words[0] ?? ""], values: [] },
+  );
+}
+
+function toProse(value: string | number | Fill): Prose {
+  return { words: ["", ""], values: [typeof value === "number" ? String(value) : value] };
+}
+
+function join(one: Prose, other: Prose): Prose {
+  const [first = "", ...rest] = other.words;
+  return {
+    words: [...one.words.slice(0, -1), `${one.words.at(-1)}${first}`, ...rest],
+    values: [...one.values, ...other.values],
+  };
 }
 
 /** A sentence of ours alone. */

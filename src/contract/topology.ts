@@ -201,8 +201,8 @@ export interface StageText {
 }
 
 /** A named step of a rollout. */
-export interface Stage<S extends SpecBase> {
-  readonly name: S["stage"];
+export interface Stage<S extends SpecBase, Name extends string = S["stage"]> {
+  readonly name: Name;
   readonly title: string;
   describe(spec: S): StageText;
 }
@@ -228,16 +228,16 @@ export interface FillText {
  * A kind of private connection. Everything that Plinth knows about it is here and in its schema. What takes a spec is a method,
  * not a property: methods are compared bivariantly, so topologies of several spec types fit in one list.
  */
-export interface Topology<S extends SpecBase> {
+export interface Topology<S extends SpecBase, StageName extends string = S["stage"]> {
   readonly title: string;
   /** What it connects, as a sentence without its final dot. */
   readonly summary: string;
   readonly schema: Schema;
   readonly providers: { readonly [name: string]: Provider<S> };
   /** In the order of the rollout. */
-  readonly stages: readonly Stage<S>[];
+  readonly stages: readonly Stage<S, StageName>[];
   /** Adds what the stages have, in their order, and yields the name of each once it is complete. */
-  build(scope: Scope, spec: S): Generator<S["stage"], void>;
+  build(scope: Scope, spec: S): Generator<StageName, void>;
   readonly rules: readonly Rule<S>[];
   readonly claimRules: readonly ClaimRule[];
   claims(spec: S): readonly Claim[];

@@ -1,14 +1,57 @@
+import ipaddr from "ipaddr.js";
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
-import { duplicateAddress } from "../parts/clickhouse-service";
-import { eachHostname, hostnameZoneRule, zoneOf } from "../parts/hostnames";
+import type { Path } from "../../src/contract/problem";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import { claimZone, eachHostname, hostnameZoneRule, zoneOf } from "../families/clickhouse/rules";
+import { isNetwork, overlap } from "../parts/schema-rules";
 import { securityGroupName } from "../parts/security-group-name";
-import { zoneWithoutUse } from "../parts/zone-without-use";
-import { clientRules } from "./client-rules";
-import { privateZone, serviceRegion } from "./names";
+import { privateZone, serviceRegion } from "./texts";
 
 type SpecRule = Rule<ClickhouseAws>;
+
+const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
+const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
+
+const openToTheWorld: SpecRule = {
+  code: "cidr-too-wide",
+  severity: "error",
+  title: "A client network is as wide as the internet",
+  why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
+  fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
+  source: "RFC 1918",
+  check: (spec) =>
+    eachCidr(spec)
+      .filter(({ cidr }) => Number(cidr.split("/")[1]) < 8)
+      .map(({ cidr, path }) => ({ path, message: `${cidr} opens the endpoint to the world` })),
+};
+
+const impossibleClients: SpecRule = {
+  code: "cidr-not-for-clients",
+  severity: "error",
+  title: "A client network has addresses that no client in a VPC has",
+  why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
+  fix: "Name the networks that the clients are in.",
+  source: "RFC 6890",
+  check: (spec) =>
+    eachValidCidr(spec)
+      .filter(({ cidr }) => neverClients.some((network) => overlap(cidr, network)))
+      .map(({ cidr, path }) => ({ path, message: `${cidr} has addresses that no client has` })),
+};
+
+const publicClients: SpecRule = {
+  code: "cidr-public",
+  severity: "warning",
+  title: "A client network has public addresses",
+  why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
+  fix: "Check that the network is meant.",
+  source: "RFC 1918, RFC 6598",
+  check: (spec) =>
+    eachValidCidr(spec)
+      .filter(({ cidr }) => !neverClients.some((network) => overlap(cidr, network)))
+      .filter(({ cidr }) => !privateNetworks.some((network) => contains(network, cidr)))
+      .map(({ cidr, path }) => ({ path, message: `${cidr} has public addresses` })),
+};
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) => [
   `${serviceRegion(spec)}.aws.clickhouse.cloud`,
@@ -138,14 +181,63 @@ const groupName = securityGroupName<ClickhouseAws>(({ name, network }) =>
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  ...clientRules,
-  duplicateAddress,
+  openToTheWorld,
+  impossibleClients,
+  publicClients,
   hostnameZone,
   newerHostname,
   olderHostname,
-  zoneWithoutUse,
   crossRegion,
   zoneWithoutService,
   registryDiffers,
   groupName,
 ];
+
+function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
+  return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
+}
+
+function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
+  return eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
+}
+
+function contains(network: string, cidr: string): boolean {
+  const [outer, inner] = [ipaddr.IPv4.parseCIDR(network), ipaddr.IPv4.parseCIDR(cidr)];
+  return inner[1] >= outer[1] && inner[0].match(outer);
+}
+
+/** The names that an endpoint answers for in a VPC. */
+export const flipOwner: ClaimRule = {
+  code: "private-dns-owned-twice",
+  title: "Two specs make the names of one zone resolve in one VPC",
+  why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
+  fix: "Keep one endpoint a VPC and region; list all services in its spec.",
+  source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
+};
+
+/** The names that a spec makes resolve. Ids that come from variables are not known here and claim nothing. */
+export function claimNames(spec: ClickhouseAws): Claim[] {
+  const { dns, network } = spec;
+  const zones = claimZone(dns, privateZone(spec), [dns.zoneId ?? network.vpcId]);
+  // The endpoint's own private DNS and a private zone would both answer for the same names.
+  const beside = zones.flatMap((claim): Claim[] =>
+    typeof network.vpcId === "string"
+      ? [{ ...claim, exclusive: false, rule: flipOwner, key: `${network.vpcId} ${privateZone(spec)}` }]
+      : [],
+  );
+  return [...claimFlip(spec), ...zones, ...beside];
+}
+
+/** The zones whose names the endpoint's private DNS answers for: those of the spec's hostnames. */
+function claimFlip(spec: ClickhouseAws): Claim[] {
+  const { vpcId } = spec.network;
+  if (spec.dns.mode !== "private-dns" || typeof vpcId !== "string") return [];
+  const zones = spec.clickhouse.services.map(({ hostname }) => zoneOf(hostname));
+  return zones.flatMap((zone, index): Claim[] => {
+    if (zones.indexOf(zone) !== index) return [];
+    const path = ["clickhouse", "services", index, "hostname"];
+    return [
+      { rule: flipOwner, key: `${vpcId} ${zone}`, exclusive: true, path, thing: `private DNS of ${zone} in ${vpcId}` },
+    ];
+  });
+}

@@ -6,56 +6,46 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { addAttachments } from "../parts/attachments";
-import { portNames } from "../parts/clickhouse-service";
+import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
+import { portNames } from "../families/clickhouse/service";
+import { idText } from "../parts/id-text";
 import { inputSubnets } from "../parts/inputs";
-import { awsProvider, clickhouseProvider } from "../parts/providers";
-import { claimRules, claims } from "./claims";
-import { appendix, fills, handover } from "./documents";
-import { clientName, privateZone, serviceRegion } from "./names";
-import { rules } from "./rules";
-import { stages } from "./stages";
+import { awsProvider } from "../parts/providers";
+import { claimNames, flipOwner, rules } from "./rules";
+import { privateZone, serviceRegion, texts } from "./texts";
 
-/** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
-export const clickhouseAws: Topology<ClickhouseAws> = {
+const cloud: Cloud<ClickhouseAws> = {
   title: "ClickHouse Cloud over AWS PrivateLink",
   summary: "Connects an AWS VPC to services of ClickHouse Cloud through an interface endpoint",
   schema,
-  providers: {
-    aws: awsProvider,
-    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
+  providers: { aws: awsProvider },
+  stageTitles: { endpoint: "Make the endpoint", dns: "Cut names over" },
+  endpoint: { address: "aws_vpc_endpoint.clickhouse", id: "id" },
+  add: (scope, spec) => {
+    const vpcId = scope.input(["network", "vpcId"]);
+    const endpoint = addEndpoint(scope, spec, vpcId);
+    addOutputs(scope, spec);
+    return {
+      id: endpoint.id,
+      cutOver: () => {
+        if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
+        if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
+      },
+    };
   },
-  stages,
-  build,
+  check: {
+    name: "endpoint_is_available",
+    condition: '${aws_vpc_endpoint.clickhouse.state == "available"}',
+    message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
+  },
   rules,
-  claimRules,
-  claims,
-  fills,
-  handover,
-  appendix,
+  claimRules: [flipOwner],
+  claimNames,
+  texts,
 };
 
-function* build(scope: Scope, spec: ClickhouseAws): Generator<ClickhouseAws["stage"], void> {
-  const vpcId = scope.input(["network", "vpcId"]);
-  const endpoint = addEndpoint(scope, spec, vpcId);
-  addOutputs(scope, spec);
-  yield "endpoint";
-
-  if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
-  yield "allow-list";
-
-  if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
-  if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
-  scope.check(
-    "endpoint_is_available",
-    {
-      condition: '${aws_vpc_endpoint.clickhouse.state == "available"}',
-      message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
-    },
-    ["dns", "mode"],
-  );
-  yield "dns";
-}
+/** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
+export const clickhouseAws: Topology<ClickhouseAws> = clickhouseTopology(cloud);
 
 function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpoint {
   const region = serviceRegion(spec);
@@ -103,7 +93,7 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
     })),
     ...securityGroupIds.map((id, index) => ({
       path: ["network", "clients", "securityGroupIds", index],
-      name: clientName(id),
+      name: idText(id).replaceAll("-", "_"),
       from: typeof id === "string" ? id : `var.${id.variable}`,
       source: { referencedSecurityGroupId: scope.input(["network", "clients", "securityGroupIds", index]) },
     })),

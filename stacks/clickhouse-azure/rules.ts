@@ -1,12 +1,9 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Rule, Violation } from "../../src/contract/topology";
-import { duplicateAddress } from "../parts/clickhouse-service";
-import { hostnameZoneRule } from "../parts/hostnames";
-import { regionListedRule } from "../parts/region-listed";
-import { zoneWithoutUse } from "../parts/zone-without-use";
-import { privateZone, publicZone, subscriptionOf } from "./names";
+import type { Claim, Rule, Violation } from "../../src/contract/topology";
+import { claimZone, hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
+import { privateZone, publicZone } from "./texts";
 
 type SpecRule = Rule<ClickhouseAzure>;
 
@@ -86,13 +83,12 @@ const otherSubscription: SpecRule = {
   why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
   fix: "Correct the id. Where the zone is in another subscription, set dns.mode to external and let its owner write the record.",
   source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
-  check: ({ azure, network, dns }) => {
-    const { subnetId } = network;
-    const expected = azure.subscriptionId ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
+  check: (spec) => {
+    const expected = subscriptionOfEndpoint(spec);
     if (expected === undefined) return [];
     const ids: { id: unknown; path: Path }[] = [
-      { id: subnetId, path: ["network", "subnetId"] },
-      { id: dns.zoneId, path: ["dns", "zoneId"] },
+      { id: spec.network.subnetId, path: ["network", "subnetId"] },
+      { id: spec.dns.zoneId, path: ["dns", "zoneId"] },
     ];
     return ids.flatMap(({ id, path }): Violation[] =>
       typeof id === "string" && subscriptionOf(id) !== expected
@@ -159,7 +155,6 @@ function fold(name: string): string {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  duplicateAddress,
   aliasLocation,
   hostnameZoneRule<ClickhouseAzure>((spec) => [privateZone(spec)], publicZone),
   regionListedRule<ClickhouseAzure>(
@@ -172,8 +167,34 @@ export const rules: readonly SpecRule[] = [
   policyOwnsDns,
   subnetOutside,
   otherSubscription,
-  zoneWithoutUse,
   zoneOfAnotherName,
   linkWithoutZone,
   refusedTag,
 ];
+
+/** A network resolves a name in one zone, and a resource group holds one zone of a name. */
+export function claimNames(spec: ClickhouseAzure): Claim[] {
+  const { dns, network } = spec;
+  const isLinked = dns.zoneId === undefined || dns.linkNetwork;
+  return claimZone(dns, privateZone(spec), [
+    isLinked ? network.virtualNetworkId : undefined,
+    dns.zoneId ?? newZoneId(spec),
+  ]);
+}
+
+function newZoneId(spec: ClickhouseAzure): string | undefined {
+  const { resourceGroup } = spec.azure;
+  const subscription = subscriptionOfEndpoint(spec);
+  if (typeof resourceGroup !== "string" || subscription === undefined) return undefined;
+  const group = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
+  return `${group}/providers/Microsoft.Network/privateDnsZones/${privateZone(spec)}`;
+}
+
+function subscriptionOfEndpoint({ azure, network: { subnetId } }: ClickhouseAzure): string | undefined {
+  return azure.subscriptionId ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
+}
+
+/** Subscription that a resource id names. */
+function subscriptionOf(resourceId: string): string {
+  return resourceId.split("/")[2] ?? "";
+}

@@ -6,17 +6,12 @@ import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
 import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { addAttachments } from "../parts/attachments";
+import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { idSegment } from "../parts/id-segment";
-import { clickhouseProvider } from "../parts/providers";
-import { claimRules, claims } from "./claims";
-import { appendix, fills, handover } from "./documents";
-import { privateZone } from "./names";
-import { rules } from "./rules";
-import { stages } from "./stages";
+import { claimNames, rules } from "./rules";
+import { privateZone, texts } from "./texts";
 
-/** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
-export const clickhouseAzure: Topology<ClickhouseAzure> = {
+const cloud: Cloud<ClickhouseAzure> = {
   title: "ClickHouse Cloud over Azure Private Link",
   summary: "Connects an Azure virtual network to services of ClickHouse Cloud through a private endpoint",
   schema,
@@ -29,31 +24,43 @@ export const clickhouseAzure: Topology<ClickhouseAzure> = {
         ...(azure.subscriptionId === undefined ? {} : { subscription_id: azure.subscriptionId }),
       }),
     },
-    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
   },
-  stages,
-  build,
+  stageTitles: { endpoint: "Make the private endpoint", dns: "Point names at it" },
+  endpoint: { address: "azurerm_private_endpoint.clickhouse", id: "id" },
+  add: (scope, spec) => {
+    const resourceGroup = scope.input(["azure", "resourceGroup"]);
+    const endpoint = addEndpoint(scope, spec, resourceGroup);
+    addOutputs(scope);
+    return {
+      id: endpoint.id,
+      cutOver: () => {
+        if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
+      },
+    };
+  },
+  // The endpoint resource does not tell its connection's status; the data source does, of manual connections too.
+  check: {
+    name: "endpoint_is_approved",
+    data: {
+      type: "azurerm_private_endpoint_connection",
+      name: "clickhouse",
+      arguments: {
+        name: "${azurerm_private_endpoint.clickhouse.name}",
+        resource_group_name: "${azurerm_private_endpoint.clickhouse.resource_group_name}",
+      },
+    },
+    condition:
+      '${data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"}',
+    message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",
+  },
   rules,
-  claimRules,
-  claims,
-  fills,
-  handover,
-  appendix,
+  claimRules: [],
+  claimNames,
+  texts,
 };
 
-function* build(scope: Scope, spec: ClickhouseAzure): Generator<ClickhouseAzure["stage"], void> {
-  const resourceGroup = scope.input(["azure", "resourceGroup"]);
-  const endpoint = addEndpoint(scope, spec, resourceGroup);
-  addOutputs(scope);
-  yield "endpoint";
-
-  if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse.services, endpoint.id);
-  yield "allow-list";
-
-  if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
-  addStatusCheck(scope);
-  yield "dns";
-}
+/** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
+export const clickhouseAzure: Topology<ClickhouseAzure> = clickhouseTopology(cloud);
 
 function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): PrivateEndpoint {
   const config = {
@@ -122,27 +129,6 @@ function addRecord(scope: Scope, spec: ClickhouseAzure, zone: Zone, endpoint: Pr
 
 function zonePath({ dns }: ClickhouseAzure): Path {
   return ["dns", dns.zoneId === undefined ? "mode" : "zoneId"];
-}
-
-/** The endpoint resource does not tell its connection's status; the data source does, of manual connections too. */
-function addStatusCheck(scope: Scope): void {
-  scope.check(
-    "endpoint_is_approved",
-    {
-      data: {
-        type: "azurerm_private_endpoint_connection",
-        name: "clickhouse",
-        arguments: {
-          name: "${azurerm_private_endpoint.clickhouse.name}",
-          resource_group_name: "${azurerm_private_endpoint.clickhouse.resource_group_name}",
-        },
-      },
-      condition:
-        '${data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"}',
-      message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",
-    },
-    ["dns", "mode"],
-  );
 }
 
 function addOutputs(scope: Scope): void {

@@ -1,11 +1,8 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import type { Rule, Violation } from "../../src/contract/topology";
-import { duplicateAddress } from "../parts/clickhouse-service";
-import { hostnameZoneRule } from "../parts/hostnames";
-import { regionListedRule } from "../parts/region-listed";
-import { zoneWithoutUse } from "../parts/zone-without-use";
-import { privateZone, publicZone, serviceRegion } from "./names";
+import { hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
+import { privateZone, publicZone, serviceRegion } from "./texts";
 
 type SpecRule = Rule<ClickhouseGcp>;
 
@@ -82,12 +79,10 @@ const refusedLabel: SpecRule = {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  duplicateAddress,
   attachmentRegion,
   hostnameZoneRule<ClickhouseGcp>((spec) => [privateZone(spec)], publicZone),
   regionListedRule<ClickhouseGcp>(regions.gcpServiceRegions, ["clickhouse", "serviceAttachment"], serviceRegion),
   subnetworkRegion,
   subnetworkProject,
-  zoneWithoutUse,
   refusedLabel,
 ];

@@ -6,17 +6,13 @@ import { DnsRecordSet } from "../../generated/providers/google/dns-record-set";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-gcp.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { addAttachments } from "../parts/attachments";
+import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
+import { claimZone } from "../families/clickhouse/rules";
 import { idSegment } from "../parts/id-segment";
-import { clickhouseProvider } from "../parts/providers";
-import { claimRules, claims } from "./claims";
-import { appendix, fills, handover } from "./documents";
-import { privateZone } from "./names";
 import { rules } from "./rules";
-import { stages } from "./stages";
+import { privateZone, texts } from "./texts";
 
-/** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
-export const clickhouseGcp: Topology<ClickhouseGcp> = {
+const cloud: Cloud<ClickhouseGcp> = {
   title: "ClickHouse Cloud over GCP Private Service Connect",
   summary: "Connects a Google Cloud network to services of ClickHouse Cloud through a Private Service Connect endpoint",
   schema,
@@ -29,41 +25,34 @@ export const clickhouseGcp: Topology<ClickhouseGcp> = {
         region: gcp.region,
       }),
     },
-    clickhouse: clickhouseProvider((spec) => spec.clickhouse.allowList === "terraform"),
   },
-  stages,
-  build,
+  stageTitles: { endpoint: "Make the endpoint", dns: "Point names at it" },
+  endpoint: { address: "google_compute_forwarding_rule.clickhouse", id: "psc_connection_id" },
+  add: (scope, spec) => {
+    const place = { project: scope.input(["gcp", "project"]), network: scope.input(["network", "network"]) };
+    const address = addAddress(scope, spec, place);
+    const rule = addForwardingRule(scope, spec, place, address);
+    addOutputs(scope);
+    return {
+      id: Fn.tostring(rule.pscConnectionId),
+      cutOver: () => {
+        if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, place), address);
+      },
+    };
+  },
+  check: {
+    name: "endpoint_is_accepted",
+    condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
+    message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
+  },
   rules,
-  claimRules,
-  claims,
-  fills,
-  handover,
-  appendix,
+  claimRules: [],
+  claimNames: (spec) => claimZone(spec.dns, privateZone(spec), [spec.dns.zoneId ?? spec.network.network]),
+  texts,
 };
 
-function* build(scope: Scope, spec: ClickhouseGcp): Generator<ClickhouseGcp["stage"], void> {
-  const place = { project: scope.input(["gcp", "project"]), network: scope.input(["network", "network"]) };
-  const address = addAddress(scope, spec, place);
-  const rule = addForwardingRule(scope, spec, place, address);
-  addOutputs(scope);
-  yield "endpoint";
-
-  if (spec.clickhouse.allowList === "terraform") {
-    addAttachments(scope, spec.clickhouse.services, Fn.tostring(rule.pscConnectionId));
-  }
-  yield "allow-list";
-
-  if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, place), address);
-  scope.check(
-    "endpoint_is_accepted",
-    {
-      condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
-      message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
-    },
-    ["dns", "mode"],
-  );
-  yield "dns";
-}
+/** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
+export const clickhouseGcp: Topology<ClickhouseGcp> = clickhouseTopology(cloud);
 
 /** Where the endpoint is made. */
 interface Place {

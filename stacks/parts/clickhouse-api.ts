@@ -1,6 +1,6 @@
 import { type Argument, type Command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
 import type { FillText } from "../../src/contract/topology";
-import type { ClickhouseService } from "./clickhouse-service";
+import type { ClickhouseService } from "../families/clickhouse/service";
 import { idText } from "./id-text";
 
 export const endpointId: Fill = { fill: "ENDPOINT_ID" };

@@ -1,6 +1,6 @@
-import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { GateItem } from "../../src/contract/topology";
-import type { ClickhousePort, ClickhouseService } from "./clickhouse-service";
+import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import type { GateItem } from "../../../src/contract/topology";
+import type { ClickhousePort, ClickhouseService } from "./service";
 
 /** A TCP connection to the endpoint itself. */
 export function testPort(target: Fill, port: ClickhousePort): Command {

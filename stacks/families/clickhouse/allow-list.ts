@@ -1,12 +1,20 @@
-import type { AllowList } from "../../generated/types/spec";
-import { type Fill, prose } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, Section } from "../../src/contract/topology";
-import { changeAllowList, endpointId, showAllowList } from "./clickhouse-api";
-import { attachmentName, type ClickhouseService } from "./clickhouse-service";
+import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
+import { type Fill, prose } from "../../../src/contract/prose";
+import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
+import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
+import { type AllowLists, attachmentName } from "./service";
 
-interface Clickhouse {
-  readonly allowList: AllowList;
-  readonly services: readonly ClickhouseService[];
+/** Puts an endpoint into the allow list of each service. */
+export function addAttachments(scope: Scope, { services }: AllowLists, endpointId: string): void {
+  services.forEach((service, index) => {
+    const path = ["clickhouse", "services", index];
+    const config = {
+      serviceId: scope.input([...path, "id"]),
+      // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
+      privateEndpointIds: [endpointId],
+    };
+    scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, path);
+  });
 }
 
 /** A client's view of a missing entry in the allow list. */
@@ -26,7 +34,11 @@ export const foreignEndpoint: Failure = {
 };
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
-export function allowListGate({ allowList, services }: Clickhouse, attribute: string, id?: Fill): GateItem[] {
+export function allowListGate(
+  { allowList, services }: AllowLists,
+  attribute: string,
+  id: Fill | undefined,
+): GateItem[] {
   return services.map((service): GateItem => {
     const meaning = prose`The allow list of ${service.hostname} has the endpoint.`;
     return allowList === "terraform"
@@ -49,7 +61,7 @@ export function allowListGate({ allowList, services }: Clickhouse, attribute: st
 }
 
 /** How the stage that fills the allow lists is rolled back. */
-export function allowListRollback({ allowList }: Clickhouse) {
+export function allowListRollback({ allowList }: AllowLists) {
   return allowList === "terraform"
     ? prose`The attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
     : prose`Take the endpoint's id out of each allow list first, with the calls in HANDOVER.md.`;
@@ -57,11 +69,10 @@ export function allowListRollback({ allowList }: Clickhouse) {
 
 /** The hand-over of the allow lists, for services that run in `region`. */
 export function allowListSection(
-  { allowList, services }: Clickhouse,
+  { allowList, services }: AllowLists,
   region: string,
-  extra: { readonly before?: readonly Block[]; readonly after?: readonly Block[]; readonly id?: Fill } = {},
+  { before, after, id = endpointId }: { before: readonly Block[]; after: readonly Block[]; id: Fill | undefined },
 ): Section {
-  const { before = [], after = [], id = endpointId } = extra;
   const title = "Allow list";
   const precondition = prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`;
   if (allowList === "terraform") {

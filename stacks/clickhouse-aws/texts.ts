@@ -1,0 +1,278 @@
+import type { ClickhouseAws } from "../../generated/types/spec";
+import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, Refusal, Section } from "../../src/contract/topology";
+import { resetByPeer } from "../families/clickhouse/allow-list";
+import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
+import type { Texts } from "../families/clickhouse/rollout";
+import { portNames } from "../families/clickhouse/service";
+import { endpointConfigs, namesResolve, takeBack } from "../families/clickhouse/texts";
+import { endpointId } from "../parts/clickhouse-api";
+import { outputFill } from "../parts/output-fill";
+
+const endpointAddress = "aws_vpc_endpoint.clickhouse";
+const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };
+
+/** Region of the vendor's endpoint service, which is that of the ClickHouse services: part of the endpoint service's name. */
+export function serviceRegion(spec: ClickhouseAws): string {
+  return spec.clickhouse.endpointServiceName.split(".")[3] ?? "";
+}
+
+/** Zone of the hostnames of the vendor's newer way (ClickHouse documentation, AWS PrivateLink, 2025). */
+export function privateZone(spec: ClickhouseAws): string {
+  return `${serviceRegion(spec)}.vpce.aws.clickhouse.cloud`;
+}
+
+const unreachable: Failure = {
+  symptom: prose`The connection times out, or ${"No route to host"}.`,
+  cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
+  remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
+  stage: "endpoint",
+};
+
+const refused: Refusal = {
+  values: ["rejected", "failed", "expired"],
+  remedy: prose`Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.`,
+};
+
+/** What the documents say. */
+export function texts(spec: ClickhouseAws): Texts {
+  const { aws, network, clickhouse } = spec;
+  const { services, ports } = clickhouse;
+  const isTerraform = clickhouse.allowList === "terraform";
+  const { vpcId } = network;
+  const showStatus = (shows: Prose) =>
+    command(
+      [
+        ...["aws", "ec2", "describe-vpc-endpoints", "--region", aws.region, "--vpc-endpoint-ids", endpointId],
+        ...["--query", "VpcEndpoints[0].State", "--output", "text"],
+      ],
+      shows,
+    );
+  return {
+    answer: { attribute: "state", open: ["available", "pendingAcceptance"], refused: [refused] },
+    pending: "pendingAcceptance",
+    ready: "available",
+    showStatus,
+    ports,
+    target: endpointDnsName,
+    unreachable,
+    endpoint: {
+      comment: "the interface endpoint, with private DNS off",
+      purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: every name still resolves to the internet, and no client notices.`,
+      look: prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
+      failures: [
+        unverifiedName(spec),
+        {
+          symptom: prose`The state is ${"rejected"}, ${"failed"} or ${"expired"}.`,
+          cause: prose`The vendor refused the endpoint or did not accept it in time, or AWS could not make it.`,
+          remedy: refused.remedy,
+          stage: "endpoint",
+        },
+      ],
+      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
+    },
+    allowList: {
+      comment: isTerraform
+        ? "the endpoint in the allow list of each ClickHouse service"
+        : "a person puts the endpoint into the allow list of each ClickHouse service",
+      purpose: isTerraform
+        ? prose`The endpoint's id stands in the allow list of each service. Names still resolve to the internet.`
+        : prose`A person puts the endpoint's id into the allow list of each service, with the calls in HANDOVER.md. Terraform changes nothing at this stage. Names still resolve to the internet.`,
+      accepted: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
+      wait: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
+      test: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
+      tests: lookBefore(spec),
+      gate: ports.map(
+        (port): GateItem => ({
+          kind: "evidence",
+          key: `connection-test.${port}`,
+          meaning: prose`Clients reach the endpoint on port ${port}.`,
+          actor: "person",
+          command: testPort(endpointDnsName, port),
+        }),
+      ),
+      stillPending: {
+        symptom: prose`The state stays ${"pendingAcceptance"}.`,
+        cause: prose`The vendor has not accepted the endpoint. Whether the allow list alone leads to that is not documented.`,
+        remedy: prose`Send the ticket in HANDOVER.md to the vendor's support.`,
+        stage: "allow-list",
+      },
+    },
+    dns: dns(spec),
+    fills: [
+      outputFill(endpointId, "endpoint_id", prose`Id of the endpoint`),
+      {
+        fill: endpointDnsName,
+        meaning: prose`Name of the endpoint itself`,
+        from: prose`The one of ${"terraform output endpoint_dns_names"} that starts with ${"vpce-"} and has no availability zone in it`,
+      },
+    ],
+    handover: {
+      region: serviceRegion(spec),
+      values: [
+        [prose`Endpoint id`, prose`${endpointId}`],
+        [prose`Endpoint service`, prose`${clickhouse.endpointServiceName}`],
+        [prose`Region of the endpoint service`, prose`${serviceRegion(spec)}`],
+        [prose`Region of the VPC`, prose`${aws.region}`],
+        [prose`VPC`, typeof vpcId === "string" ? prose`${vpcId}` : prose`the value of the variable ${vpcId.variable}`],
+        ...ports.map((port) => [words(portNames[port].protocol), prose`port ${port}`]),
+      ],
+      acceptance: ticket(spec, showStatus),
+      names: {
+        "private-dns": prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:`,
+        "private-zone": namesResolve(privateZone(spec), "the VPCs of the private zone"),
+        external: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
+      }[spec.dns.mode],
+      sendBack: [
+        {
+          text: prose`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:`,
+        },
+        { commands: endpointConfigs(spec, clickhouse.endpointServiceName) },
+      ],
+    },
+    otherWays: [
+      prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the endpoint, ${"Modify private DNS name"} for the private DNS of stage ${"dns"}. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
+    ],
+  };
+
+  function lookBefore({ dns }: ClickhouseAws): Block[] {
+    if (dns.mode !== "private-dns") return [];
+    return [
+      { text: prose`Note what the hostnames resolve to now: addresses of the internet. They are what you go back to.` },
+      { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses.`)) },
+    ];
+  }
+}
+
+function unverifiedName(spec: ClickhouseAws): Failure {
+  const compare = prose`Compare the name with ${"endpointServiceId"} in the service's ${"privateEndpointConfig"}`;
+  const isCrossRegion = serviceRegion(spec) !== spec.aws.region;
+  return {
+    symptom: prose`The apply ends with an error that the service name could not be verified.`,
+    cause: isCrossRegion
+      ? prose`The endpoint service in ${serviceRegion(spec)} does not let in VPCs of ${spec.aws.region}.`
+      : prose`The endpoint service's name is of another region, or mistyped.`,
+    remedy: isCrossRegion
+      ? prose`${compare}, and ask the vendor's support to add ${spec.aws.region}.`
+      : prose`${compare}.`,
+    stage: "endpoint",
+  };
+}
+
+function ticket({ clickhouse }: ClickhouseAws, showStatus: Texts["showStatus"]): Section {
+  const hostnames = clickhouse.services.map(({ hostname }) => hostname).join(",");
+  return {
+    title: "Acceptance by the vendor's support",
+    blocks: [
+      {
+        text: prose`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.`,
+      },
+      { copy: { language: "text", text: `VPC Endpoint IDs: ENDPOINT_ID\nClickHouse instance URLs:\n${hostnames}` } },
+      { commands: [showStatus(prose`${"available"}`)] },
+    ],
+  };
+}
+
+function dns(spec: ClickhouseAws): Texts["dns"] {
+  const { services, ports } = spec.clickhouse;
+  const resolved = prose`The addresses of ${endpointDnsName}.`;
+  const steps: Block[] = [
+    {
+      text: prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,
+    },
+    {
+      commands: [
+        resolve(endpointDnsName, prose`The endpoint's addresses; the console shows them under Subnets.`),
+        ...services.map(({ hostname }) => resolve(hostname, prose`The same addresses.`)),
+      ],
+    },
+    { text: prose`Then ask each service.` },
+    { commands: services.flatMap(({ hostname }) => query(hostname, ports)) },
+  ];
+  const failures: Failure[] = [
+    unreachable,
+    resetByPeer,
+    {
+      symptom: prose`A hostname still resolves to public addresses.`,
+      cause: prose`The client asks another resolver than the VPC's, or an answer is still cached.`,
+      remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
+      stage: "dns",
+    },
+  ];
+  const isNew = spec.dns.zoneId === undefined;
+  switch (spec.dns.mode) {
+    case "private-dns":
+      return {
+        resolved,
+        comment: "private_dns_enabled is true on aws_vpc_endpoint.clickhouse",
+        purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoint, in place. From then on the hostnames resolve to the endpoint in the whole VPC.`,
+        caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
+        steps,
+        gate: [
+          {
+            kind: "state",
+            address: endpointAddress,
+            attribute: "private_dns_enabled",
+            expected: { oneOf: ["true"] },
+            meaning: prose`The endpoint answers for the hostnames.`,
+            actor: "terraform",
+          },
+        ],
+        failures: [
+          ...failures,
+          {
+            symptom: prose`The apply ends with an error that private DNS cannot be enabled.`,
+            cause: prose`The endpoint is not ${"available"} yet, the endpoint service has no private DNS name, or the VPC has ${"enableDnsSupport"} or ${"enableDnsHostnames"} off.`,
+            remedy: prose`Go back one stage and look at the state and at the VPC's two DNS attributes. If the endpoint service has no private DNS name, use ${"dns.mode"} ${"private-zone"}.`,
+            stage: "allow-list",
+          },
+        ],
+        rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve to the internet again once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
+      };
+    case "private-zone":
+      return {
+        resolved,
+        comment: isNew
+          ? "a private zone whose wildcard record points to the endpoint"
+          : "a wildcard record in an existing private zone, pointing to the endpoint",
+        purpose: prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`,
+        steps: [
+          {
+            text: prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`,
+          },
+          {
+            commands: [
+              command(
+                ["terraform", "state", "show", "aws_route53_record.clickhouse"],
+                prose`The alias name has no availability zone in it.`,
+              ),
+            ],
+          },
+          ...steps,
+        ],
+        failures: [
+          ...failures,
+          ...(isNew
+            ? [
+                {
+                  symptom: prose`The apply ends with an error that the zone conflicts with another one.`,
+                  cause: prose`The VPC already has a private zone ${privateZone(spec)}.`,
+                  remedy: prose`Give its id as ${"dns.zoneId"}.`,
+                  stage: "dns",
+                },
+              ]
+            : []),
+        ],
+        rollback: prose`${words(isNew ? "The record and the zone are destroyed, and the hostnames no longer resolve." : "The record is destroyed, and the hostnames no longer resolve; the zone stays.")} Point clients at the public hostnames first.`,
+      };
+    case "external":
+      return {
+        resolved,
+        comment: "names are kept elsewhere; the outputs give their targets",
+        purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the targets in HANDOVER.md. Terraform adds only a check of the endpoint's state; ${"private_dns_enabled"} stays ${"false"}.`,
+        steps,
+        failures,
+        rollback: takeBack,
+      };
+  }
+}

@@ -1,0 +1,248 @@
+import type { ClickhouseAzure } from "../../generated/types/spec";
+import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import type { Failure, Section } from "../../src/contract/topology";
+import { endpointAddress } from "../families/clickhouse/connection-tests";
+import type { Texts } from "../families/clickhouse/rollout";
+import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { changeOrganization, endpointId } from "../parts/clickhouse-api";
+import { idText } from "../parts/id-text";
+import { outputFill } from "../parts/output-fill";
+
+const endpointGuid: Fill = { fill: "ENDPOINT_GUID" };
+const where = "the linked networks";
+
+/** Zone of the private hostnames: its first label is the location of the services, not that of the network. */
+export function privateZone(spec: ClickhouseAzure): string {
+  return `${spec.clickhouse.location}.privatelink.azure.clickhouse.cloud`;
+}
+
+/** Zone of the hostnames that go over the internet. */
+export function publicZone(spec: ClickhouseAzure): string {
+  return `${spec.clickhouse.location}.azure.clickhouse.cloud`;
+}
+
+const unreachable: Failure = {
+  symptom: prose`The connection times out.`,
+  cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself only where the subnet's ${"private_endpoint_network_policies"} are on; by default they are ${"Disabled"}.`,
+  remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
+  stage: "endpoint",
+};
+
+function showStatus(shows: Prose) {
+  const query = "manualPrivateLinkServiceConnections[0].privateLinkServiceConnectionState.status";
+  return command(
+    ["az", "network", "private-endpoint", "show", "--ids", endpointId, "--query", query, "--output", "tsv"],
+    shows,
+  );
+}
+
+/** What the documents say. */
+export function texts(spec: ClickhouseAzure): Texts {
+  const { azure, network, clickhouse, dns } = spec;
+  const isTerraform = clickhouse.allowList === "terraform";
+  const isGuid = clickhouse.endpointId === "resource-guid";
+  const id = isGuid ? endpointGuid : endpointId;
+  // Ports that the vendor's example of Azure opens (ClickHouse/clickhouse, examples/full/private_endpoint/azure).
+  const ports = [8443, 9440] as const;
+  const { tests, gate } = handshakes(spec);
+  return {
+    answer: { keys: { open: "connection-requested", ready: "connection-approved" } },
+    pending: "Pending",
+    ready: "Approved",
+    showStatus,
+    ports,
+    target: endpointAddress,
+    id,
+    unreachable,
+    endpoint: {
+      comment: "the private endpoint, with a connection request that the vendor approves later",
+      purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
+      look: prose`Look at the connection's status. The vendor approves it once an allow list has the endpoint, so ${"Pending"} is no fault here.`,
+      notes: [
+        {
+          text: prose`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,
+        },
+      ],
+      failures: [
+        {
+          symptom: prose`The apply ends with an error about the alias or the private link service.`,
+          cause: prose`The alias is mistyped, or of a service that no longer is.`,
+          remedy: compareName,
+          stage: "endpoint",
+        },
+        {
+          symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
+          cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
+          remedy: prose`Set ${"azure.location"} to that of the virtual network. It may differ from ${"clickhouse.location"}, which is that of the services.`,
+          stage: "endpoint",
+        },
+        {
+          symptom: prose`The apply ends with an error about ${"request_message"}.`,
+          cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
+          remedy: prose`Apply what Plinth wrote.`,
+          stage: "endpoint",
+        },
+        {
+          symptom: prose`The status is ${"Rejected"} or ${"Disconnected"}.`,
+          cause: prose`The vendor refused or removed the connection.`,
+          remedy: prose`Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.`,
+          stage: "endpoint",
+        },
+      ],
+      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,
+    },
+    allowList: {
+      comment: isTerraform
+        ? "the endpoint's resource id in the allow list of each ClickHouse service"
+        : "a person puts the endpoint into the allow list of each ClickHouse service",
+      purpose: isTerraform
+        ? prose`The endpoint's resource id stands in the allow list of each service, and the vendor approves the connection. No name resolves to it yet.`
+        : prose`A person puts ${id} into the allow list of each service, with the calls in HANDOVER.md, and the vendor approves the connection. Terraform changes nothing at this stage. No name resolves to it yet.`,
+      accepted: prose`The vendor has approved the connection.`,
+      wait: prose`Wait until the vendor has approved the connection: ${"Pending"} becomes ${"Approved"}.`,
+      test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname.`,
+      tests: [
+        {
+          text: prose`${"CONNECTED"} alone proves the network. If ${"write:errno=104"} follows it and no certificate comes, the service's filter has closed the connection: its allow list does not have the endpoint.`,
+        },
+        ...tests,
+      ],
+      gate,
+      stillPending: {
+        symptom: prose`The status stays ${"Pending"}.`,
+        cause: prose`No allow list has the endpoint, or it has another id than the endpoint's.`,
+        remedy: prose`Compare the allow list with the endpoint's id, letter by letter.`,
+        stage: "allow-list",
+      },
+    },
+    dns: addressedDns(spec, {
+      ports,
+      zone: privateZone(spec),
+      publicZone: publicZone(spec),
+      where,
+      newZone: "a private zone linked to the network",
+      lookUp: prose`From a machine in the network, look what each hostname resolves to. Do not try it from outside: the private hostname does not resolve there.`,
+      unresolved: {
+        cause: prose`The client's network is not linked to the zone, or the client asks another DNS server than Azure's.`,
+        remedy: prose`Look at the zone's virtual network links. A DNS server of your own has to forward the zone to ${"168.63.129.16"}.`,
+      },
+      unreachable,
+      conflict: {
+        symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
+        ...(dns.zoneId === undefined
+          ? {
+              cause: prose`The resource group or the network has a zone ${privateZone(spec)} already.`,
+              remedy: prose`Give its id as ${"dns.zoneId"}.`,
+            }
+          : {
+              cause: prose`The zone has a record ${"*"} already, or the network is linked to it already.`,
+              remedy: prose`Let its owner decide which endpoint the record points to. Where only the link is there, set ${"dns.linkNetwork"} to ${"false"}.`,
+            }),
+      },
+    }),
+    fills: [
+      outputFill(endpointId, "endpoint_id", prose`Resource id of the endpoint`),
+      ...(isGuid
+        ? [
+            {
+              fill: endpointGuid,
+              meaning: prose`Resource GUID of the endpoint`,
+              from: prose`Azure portal, the private endpoint, ${"JSON View"}: ${"resourceGuid"} under the properties`,
+            },
+          ]
+        : []),
+      {
+        fill: endpointAddress,
+        meaning: prose`Private address of the endpoint`,
+        from: prose`${"terraform output -raw endpoint_address"}; the portal shows it at the endpoint's network interface`,
+      },
+    ],
+    handover: {
+      region: clickhouse.location,
+      values: [
+        [prose`Endpoint id`, prose`${endpointId}`],
+        [prose`Endpoint address`, prose`${endpointAddress}`],
+        [prose`Alias of the private link service`, prose`${clickhouse.alias}`],
+        [prose`Request message`, prose`${clickhouse.requestMessage}`],
+        [prose`Location of the services`, prose`${clickhouse.location}`],
+        [prose`Location of the endpoint`, prose`${azure.location}`],
+        [prose`Resource group`, prose`${idText(azure.resourceGroup)}`],
+        [prose`Virtual network`, prose`${idText(network.virtualNetworkId)}`],
+        ...ports.map((port) => [prose`Port`, prose`${port}`]),
+      ],
+      notes: [
+        {
+          text: prose`The ports are those of the vendor's example for Azure. Its page for AWS lists ${"443"} and ${"3306"} too; for Azure no page settles them.`,
+        },
+        ...(azure.location === clickhouse.location
+          ? []
+          : [
+              {
+                text: prose`Private Link reaches across locations: the endpoint is in that of the network, and the zone has the name of that of the services.`,
+              },
+            ]),
+      ],
+      beforeAllowList: [
+        {
+          text: prose`Private Link is for production services; a development service cannot be put behind it. The connection being approved is not enough: each service lets in only the endpoints of its own allow list.`,
+        },
+        ...(isGuid
+          ? [
+              {
+                text: prose`This is the older way, by resource GUID. The vendor takes the resource id since August 2025: to move, add the resource id to each allow list, look that it works, then remove the GUID.`,
+              },
+              { text: prose`First make the endpoint known to the organization:` },
+              { commands: [changeOrganization("add", clickhouse.location, endpointGuid)] },
+            ]
+          : []),
+      ],
+      afterAllowList: isGuid
+        ? [
+            { text: prose`Then take it out of the organization:` },
+            { commands: [changeOrganization("remove", clickhouse.location, endpointGuid)] },
+          ]
+        : [
+            {
+              text: prose`The endpoint is named by its resource id. If an allow list still has resource GUIDs of older entries, move them first: the ClickHouse provider takes them for strangers and would remove them (inferred from its code).`,
+            },
+          ],
+      names:
+        dns.mode === "private-zone"
+          ? namesResolve(privateZone(spec), where)
+          : prose`Make these names resolve to ${endpointAddress}, best by a wildcard record ${"*"} of type A with a time to live of ${"300"} in a private zone ${privateZone(spec)} that is linked to the network:`,
+      aboutNames: prose`They resolve in the linked networks only. The public hostnames, in ${publicZone(spec)}, lead over the internet.`,
+      sendBack: sendBack(spec, "azure", clickhouse.location, clickhouse.alias, showStatus(prose`${"Approved"}`)),
+      permissions: permissions(spec),
+    },
+    otherWays: [
+      prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,
+      prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, and that setting is for all endpoints of the subnet.`,
+      prose`Azure takes at most ${"1,000"} private endpoints in a virtual network and ${"4,000"} across peered ones, unless the limit was raised; beyond that connections fail without a message.`,
+      prose`An Azure Policy that writes private DNS records does not see this endpoint, because its connection is manual. A zone group on the endpoint does not fit the vendor's zone.`,
+    ],
+  };
+}
+
+function permissions({ azure, terraform }: ClickhouseAzure): Section {
+  const fromEnvironment =
+    terraform.shape === "module"
+      ? prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`
+      : prose`The spec names no subscription, so the provider takes it from ${"ARM_SUBSCRIPTION_ID"}; azurerm 4 does not start without one.`;
+  return {
+    title: "Azure permissions",
+    blocks: [
+      {
+        text: prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone. These are built-in roles; which of their actions are called was not measured.`,
+      },
+      {
+        text:
+          terraform.shape === "module" || azure.subscriptionId === undefined
+            ? fromEnvironment
+            : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
+      },
+      {
+        text: prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
+      },
+    ],
+  };
+}

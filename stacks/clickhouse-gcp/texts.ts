@@ -1,0 +1,188 @@
+import type { ClickhouseGcp } from "../../generated/types/spec";
+import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { endpointAddress } from "../families/clickhouse/connection-tests";
+import type { Texts } from "../families/clickhouse/rollout";
+import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { endpointId } from "../parts/clickhouse-api";
+import { idText } from "../parts/id-text";
+import { outputFill } from "../parts/output-fill";
+
+const projectId: Fill = { fill: "PROJECT_ID" };
+const where = "the networks of the zone";
+
+/** Region of the services, which the id of their service attachment names. */
+export function serviceRegion(spec: ClickhouseGcp): string {
+  return spec.clickhouse.serviceAttachment.split("/")[3] ?? "";
+}
+
+/** Zone of the private hostnames. */
+export function privateZone(spec: ClickhouseGcp): string {
+  return `${serviceRegion(spec)}.p.gcp.clickhouse.cloud`;
+}
+
+/** Zone of the hostnames that go over the internet. */
+export function publicZone(spec: ClickhouseGcp): string {
+  return `${serviceRegion(spec)}.gcp.clickhouse.cloud`;
+}
+
+/** What the documents say. */
+export function texts(spec: ClickhouseGcp): Texts {
+  const { gcp, network, clickhouse, dns } = spec;
+  const isTerraform = clickhouse.allowList === "terraform";
+  const project = typeof gcp.project === "string" ? gcp.project : projectId;
+  const showStatus = (shows: Prose) =>
+    command(
+      [
+        ...["gcloud", "compute", "forwarding-rules", "describe", spec.name, "--project", project],
+        ...["--region", gcp.region, "--format", "value(pscConnectionStatus)"],
+      ],
+      shows,
+    );
+  const refused = {
+    values: ["REJECTED", "CLOSED"],
+    remedy: prose`Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.`,
+  };
+  const unreachable = {
+    symptom: prose`The connection times out.`,
+    cause: network.globalAccess
+      ? prose`The connection is not accepted, or an egress firewall rule stands between the client and the endpoint.`
+      : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,
+    remedy: network.globalAccess
+      ? prose`Look at the status, then at the egress rules of the client's network.`
+      : prose`Look at the status, then at the egress rules. For clients in other regions, set ${"network.globalAccess"} to ${"true"}; it changes the endpoint in place.`,
+    stage: "endpoint",
+  };
+  // Ports that the vendor's page for Google Cloud connects to.
+  const ports = [8443, 9440] as const;
+  return {
+    answer: { attribute: "psc_connection_status", open: ["PENDING", "ACCEPTED"], refused: [refused] },
+    pending: "PENDING",
+    ready: "ACCEPTED",
+    showStatus,
+    ports,
+    target: endpointAddress,
+    unreachable,
+    endpoint: {
+      comment: "an internal address, and a forwarding rule from it to the vendor's service attachment",
+      purpose: prose`An internal address in ${gcp.region}, and a forwarding rule that leads from it to the vendor's service attachment. No name resolves to it yet, and no client notices.`,
+      look: prose`Look at the connection's status. The vendor accepts it once an allow list has the endpoint, so ${"PENDING"} is no fault here.`,
+      failures: [
+        {
+          symptom: prose`The apply ends with an error about the target.`,
+          cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
+          remedy: compareName,
+          stage: "endpoint",
+        },
+        {
+          symptom: prose`The status is ${"REJECTED"} or ${"CLOSED"}.`,
+          cause: prose`The vendor refused the connection, or closed it.`,
+          remedy: refused.remedy,
+          stage: "endpoint",
+        },
+      ],
+      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
+    },
+    allowList: {
+      comment: isTerraform
+        ? "the PSC connection id in the allow list of each ClickHouse service"
+        : "a person puts the PSC connection id into the allow list of each ClickHouse service",
+      purpose: isTerraform
+        ? prose`The PSC connection id stands in the allow list of each service, and the vendor accepts the connection. No name resolves to it yet.`
+        : prose`A person puts the PSC connection id into the allow list of each service, with the calls in HANDOVER.md, and the vendor accepts the connection. Terraform changes nothing at this stage. No name resolves to it yet.`,
+      accepted: prose`The vendor has accepted the connection.`,
+      wait: prose`Wait until the vendor has accepted the connection: ${"PENDING"} becomes ${"ACCEPTED"}.`,
+      refresh: [
+        { text: prose`Bring the new status into the state, where the gate looks for it.` },
+        { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+      ],
+      test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname. The vendor finds the service by the name in the handshake, so the address alone is not enough.`,
+      ...handshakes(spec),
+      stillPending: {
+        symptom: prose`The status stays ${"PENDING"}.`,
+        cause: prose`No allow list has the PSC connection id.`,
+        remedy: prose`Compare the allow list with the endpoint's id, digit by digit. The vendor's page names a list of the organization as well; if the service's list is right, send support the PSC connection id, the project and the services' ids.`,
+        stage: "allow-list",
+      },
+    },
+    dns: addressedDns(spec, {
+      ports,
+      zone: privateZone(spec),
+      publicZone: publicZone(spec),
+      where,
+      newZone: "a private zone of the network",
+      otherwise: "; a connection by address is refused",
+      lookUp: prose`From a machine in the network, look what each hostname resolves to.`,
+      unresolved: {
+        cause: prose`The zone is not visible in the client's network, or the client asks another DNS server than that of the network.`,
+        remedy: prose`Look at the networks of the zone. A DNS server of your own has to forward the zone to an inbound server policy of Cloud DNS.`,
+      },
+      unreachable,
+      conflict: {
+        symptom: prose`The apply ends with an error that the zone or the record is already there.`,
+        ...(dns.zoneId === undefined
+          ? {
+              cause: prose`The network has a private zone ${privateZone(spec)} already.`,
+              remedy: prose`Give its id as ${"dns.zoneId"}.`,
+            }
+          : {
+              cause: prose`The zone has a record for ${`*.${privateZone(spec)}.`} already.`,
+              remedy: prose`Let its owner decide which endpoint of ${serviceRegion(spec)} the record points to.`,
+            }),
+      },
+    }),
+    fills: [
+      outputFill(endpointId, "endpoint_id", prose`PSC connection id of the endpoint`),
+      outputFill(endpointAddress, "endpoint_address", prose`Private address of the endpoint`),
+      ...(typeof gcp.project === "string"
+        ? []
+        : [
+            {
+              fill: projectId,
+              meaning: prose`Id of the project of the endpoint`,
+              from: prose`The Terraform variable ${idText(gcp.project)}`,
+            },
+          ]),
+    ],
+    handover: {
+      region: serviceRegion(spec),
+      values: [
+        [prose`PSC connection id`, prose`${endpointId}`],
+        [prose`Endpoint address`, prose`${endpointAddress}`],
+        [prose`Service attachment`, prose`${clickhouse.serviceAttachment}`],
+        [prose`Project`, prose`${idText(gcp.project)}`],
+        [prose`Region`, prose`${gcp.region}`],
+        [prose`Network`, prose`${idText(network.network)}`],
+        [prose`Global access`, prose`${String(network.globalAccess)}`],
+      ],
+      beforeAllowList: [
+        {
+          text: prose`The endpoint is named by its PSC connection id. The connection being accepted is not enough: each service lets in only the endpoints of its own allow list.`,
+        },
+      ],
+      names:
+        dns.mode === "private-zone"
+          ? namesResolve(privateZone(spec), where)
+          : prose`Make these names resolve to ${endpointAddress}, best by a record ${`*.${privateZone(spec)}.`} of type A in a private zone of the network:`,
+      aboutNames: prose`Clients have to use these names: the vendor finds the service by the name in the TLS handshake. The public hostnames, in ${publicZone(spec)}, lead over the internet.`,
+      sendBack: sendBack(
+        spec,
+        "gcp",
+        serviceRegion(spec),
+        clickhouse.serviceAttachment,
+        showStatus(prose`${"ACCEPTED"}`),
+      ),
+      permissions: {
+        title: "Google Cloud permissions",
+        blocks: [
+          {
+            text: prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
+          },
+        ],
+      },
+    },
+    otherWays: [
+      prose`The Google Cloud console can make the same endpoint: ${"Private Service Connect"}, ${"Connect endpoint"}, with ${"Published service"} as its target. A change made there shows as drift in the next plan.`,
+      prose`The forwarding rule has an empty ${"load_balancing_scheme"} on purpose. Removing the argument would make the rule ${"EXTERNAL"} and replace it, and the PSC connection id with it.`,
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+import type { Variable } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
+import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
+import { duplicateId, duplicates } from "../../parts/duplicates";
+import { idText } from "../../parts/id-text";
+import { type AllowLists, attachmentName, type ClickhouseService } from "./service";
+
+interface Services {
+  readonly clickhouse: { readonly services: readonly ClickhouseService[] };
+}
+
+/** Every private hostname of a spec and where it stands. */
+export function eachHostname({ clickhouse }: Services): { hostname: string; path: Path }[] {
+  return clickhouse.services.map(({ hostname }, index) => ({
+    hostname,
+    path: ["clickhouse", "services", index, "hostname"],
+  }));
+}
+
+/** The zone that a hostname stands in. */
+export function zoneOf(hostname: string): string {
+  return hostname.slice(hostname.indexOf(".") + 1);
+}
+
+/** The rule that each hostname is in a zone of the service's region. `publicZone` is the one whose names go over the internet. */
+export function hostnameZoneRule<S extends Services>(
+  zonesOf: (spec: S) => readonly string[],
+  publicZone?: (spec: S) => string,
+): Rule<S> {
+  return {
+    code: "hostname-not-in-region",
+    severity: "error",
+    title: "A hostname does not belong to the endpoint service's region",
+    why: "The service's region decides the DNS zone; a name of another region never resolves to this endpoint.",
+    fix: "Copy privateDnsHostname from the service's privateEndpointConfig, or correct the endpoint service.",
+    source: "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect",
+    check: (spec) => {
+      const zones = zonesOf(spec);
+      return eachHostname(spec)
+        .filter(({ hostname }) => !zones.includes(zoneOf(hostname)))
+        .map(({ hostname, path }): Violation => {
+          const isPublic = publicZone !== undefined && zoneOf(hostname) === publicZone(spec);
+          const message = `${hostname} is in ${zones.length > 1 ? "neither " : "another zone than "}${zones.join(" nor ")}`;
+          if (!isPublic) return { path, message };
+          return {
+            path,
+            message,
+            hint: "this is the public hostname, which is routed over the internet; take privateDnsHostname",
+          };
+        });
+    },
+  };
+}
+
+/** No two services have one address. */
+export const duplicateAddress: Rule<Services> = {
+  ...duplicateId,
+  check: ({ clickhouse: { services } }) => {
+    const ids = services.map(({ id }) => idText(id));
+    return duplicates(services.map(attachmentName))
+      .filter(({ index }) => ids.indexOf(ids[index] ?? "") === index)
+      .map(({ index }) => ({
+        path: ["clickhouse", "services", index, "id"],
+        message: "another id starts with the same eight digits, so that both services would have one address",
+        hint: "put the service into a spec of its own",
+      }));
+  },
+};
+
+/** The rule that the vendor's list has the services' region. The list grows, so a region that it lacks is no error. */
+export function regionListedRule<S>(
+  facts: { readonly source: string; readonly regions: readonly string[] },
+  path: Path,
+  regionOf: (spec: S) => string,
+): Rule<S> {
+  return {
+    code: "region-not-listed",
+    severity: "warning",
+    title: "The vendor's list of regions does not have the services' region",
+    why: "A mistyped region gives a DNS zone that no hostname is in. The list is a stored copy of the vendor's page, and regions may have been added since; the short names of Azure locations in it are inferred.",
+    fix: "Compare with the region of the service in the ClickHouse console.",
+    source: facts.source,
+    check: (spec) => {
+      const region = regionOf(spec);
+      if (facts.regions.includes(region)) return [];
+      return [{ path, message: `${region} is not one of ${facts.regions.join(", ")}` }];
+    },
+  };
+}
+
+/** An existing zone is of use with mode private-zone only. */
+export const zoneWithoutUse: Rule<{ readonly dns: { readonly mode: string; readonly zoneId?: unknown } }> = {
+  code: "zone-without-private-zone",
+  severity: "error",
+  title: "A zone is given, but the DNS mode makes no record",
+  why: "Only mode private-zone writes a record into a zone. A private zone and an endpoint's own private DNS exclude each other: both would answer for the same names.",
+  fix: "Set dns.mode to private-zone, or remove dns.zoneId.",
+  source: "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect",
+  check: ({ dns }) =>
+    dns.zoneId !== undefined && dns.mode !== "private-zone"
+      ? [{ path: ["dns", "zoneId"], message: `dns.zoneId has no use with dns.mode ${dns.mode}` }]
+      : [],
+};
+
+/** The allow list of a service, as the ClickHouse provider keeps it. */
+export const allowListOwner: ClaimRule = {
+  code: "allow-list-owned-twice",
+  title: "Two specs own the allow list of one ClickHouse service",
+  why: "The provider reads every endpoint id of the service back and removes those that it does not know, so two owners undo each other (clickhouse 3.25.3: exactly one attachment a service).",
+  fix: "Set clickhouse.allowList to manual in each spec that shares the service, and add the endpoint ids by the call in HANDOVER.md.",
+  source: "ClickHouse/clickhouse 3.25.3, service_private_endpoints_attachment",
+};
+
+/** A private zone in a network, and its wildcard record. */
+export const zoneOwner: ClaimRule = {
+  code: "private-zone-owned-twice",
+  title: "Two specs own the same private zone in one network",
+  why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
+  fix: "Let one spec own the zone; services of one region can share one endpoint, so list them in one spec.",
+  source:
+    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
+};
+
+/** The claims on the allow lists of a spec's services. Ids that come from variables are not known here and claim nothing. */
+export function claimAllowLists(clickhouse: AllowLists): Claim[] {
+  return clickhouse.services.flatMap(({ id }, index) =>
+    typeof id === "string"
+      ? [
+          {
+            rule: allowListOwner,
+            key: id,
+            exclusive: clickhouse.allowList === "terraform",
+            path: ["clickhouse", "services", index, "id"],
+            thing: `the allow list of ${id}`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What the wildcard record of a private zone claims, in each place that holds one zone of a name. Variables claim nothing. */
+export function claimZone(
+  dns: { readonly mode: string; readonly zoneId?: string | Variable },
+  zone: string,
+  places: readonly (string | Variable | undefined)[],
+): Claim[] {
+  if (dns.mode !== "private-zone") return [];
+  return places
+    .filter((place) => typeof place === "string")
+    .map((place) => ({
+      rule: zoneOwner,
+      key: `${place.toLowerCase()} ${zone}`,
+      exclusive: true,
+      path: ["dns", dns.zoneId === undefined ? "mode" : "zoneId"],
+      thing: `the private zone ${zone} in ${place}`,
+    }));
+}

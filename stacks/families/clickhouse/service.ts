@@ -1,0 +1,30 @@
+import type { AllowList, Variable } from "../../../generated/types/spec";
+import { idText } from "../../parts/id-text";
+
+/** A ClickHouse Cloud service and its private hostname. */
+export interface ClickhouseService {
+  readonly id: string | Variable;
+  readonly hostname: string;
+}
+
+/** The services that an endpoint leads to, and who keeps their allow lists. */
+export interface AllowLists {
+  readonly allowList: AllowList;
+  readonly services: readonly ClickhouseService[];
+}
+
+/** What a port of ClickHouse Cloud speaks, and the prefix of its rules' names. */
+export const portNames = {
+  443: { name: "https_443", protocol: "HTTPS" },
+  3306: { name: "mysql", protocol: "MySQL protocol over TLS" },
+  8443: { name: "https", protocol: "HTTPS" },
+  9440: { name: "native", protocol: "Native protocol over TLS" },
+} as const;
+
+/** A port that ClickHouse Cloud listens on. */
+export type ClickhousePort = keyof typeof portNames;
+
+/** Name of a service's attachment: the first group of its id, which its console shows too. */
+export function attachmentName(service: ClickhouseService): string {
+  return `service_${idText(service.id).split("-")[0]}`;
+}
