@@ -1,28 +1,21 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
-import { customDnsNameOwner, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
-import { duplicates } from "../parts/duplicates";
-import { loadBalancerRules } from "../parts/load-balancer-rules";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import {
+  endpointServiceClaimRules,
+  endpointServiceClaims,
+  endpointServiceRules,
+} from "../families/endpoint-service/rules";
+import {
+  customDnsClaims,
+  customDnsNameOwner,
+  duplicateDnsName,
+  reservedDnsSuffix,
+  unknownRegion,
+} from "../families/reverse-private-endpoint/rules";
 import { securityGroupName } from "../parts/security-group-name";
-import { isMsk, isRds, listTargets, placedDnsNames, placedNames, placedTargets, type Target } from "./names";
+import { isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
 
 type SpecRule = Rule<ClickpipesEndpointService>;
-
-const duplicateDnsName: SpecRule = {
-  code: "duplicate-dns-name",
-  severity: "error",
-  title: "Two targets have one DNS name",
-  why: "A custom private DNS name is unique among the reverse private endpoints of a ClickHouse service, and can lead to one target only.",
-  fix: "Give one of them another host or another customDnsNames.",
-  source: customDnsNameOwner.source,
-  check: (spec) => {
-    const names = placedDnsNames(spec);
-    return duplicates(names.map(({ name }) => name)).map(({ value, index }) => ({
-      path: names[index]?.path ?? ["targets"],
-      message: `another target already has the name ${value}`,
-    }));
-  },
-};
 
 const groupOutsideVpc: SpecRule = {
   code: "security-group-outside-vpc",
@@ -33,7 +26,7 @@ const groupOutsideVpc: SpecRule = {
   source: "Amazon VPC user guide, security groups",
   check: (spec) =>
     listTargets(spec)
-      .filter(({ given }) => given.outsideVpc && given.securityGroupId !== undefined)
+      .filter(({ isOutsideVpc, securityGroup }) => isOutsideVpc && securityGroup !== undefined)
       .map(({ key, path }) => ({
         path: [...path, "securityGroupId"],
         message: `${key} lies outside the VPC, where the group has no effect`,
@@ -48,11 +41,9 @@ const unmappedBroker: SpecRule = {
   fix: "Add the host to customDnsNames, or a wildcard of one label that covers it.",
   source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
   check: (spec) =>
-    spec.clickpipes.source !== "kafka"
-      ? []
-      : listTargets(spec)
-          .filter(({ customDnsNames, given }) => !customDnsNames.some((name) => covers(name, given.host)))
-          .map(({ path, given }) => ({ path: [...path, "customDnsNames"], message: `no name covers ${given.host}` })),
+    brokersOf(spec)
+      .filter(({ endpoint, host }) => !endpoint.customDnsNames.some(({ name }) => covers(name, host)))
+      .map(({ path, host }) => ({ path: [...path, "customDnsNames"], message: `no name covers ${host}` })),
 };
 
 const otherListenerPort: SpecRule = {
@@ -63,11 +54,12 @@ const otherListenerPort: SpecRule = {
   fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
   source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
   check: (spec) =>
-    spec.clickpipes.source !== "kafka"
-      ? []
-      : listTargets(spec)
-          .filter(({ listenerPort, given }) => listenerPort !== given.port)
-          .map((target) => ({ path: [...target.path, "listenerPort"], message: differs(target) })),
+    brokersOf(spec)
+      .filter(({ listenerPort, port }) => listenerPort !== port)
+      .map(({ path, listenerPort, port }) => ({
+        path: [...path, "listenerPort"],
+        message: `the listener has port ${listenerPort}, the broker ${port}`,
+      })),
 };
 
 const hostOfAnotherSource: SpecRule = {
@@ -81,33 +73,40 @@ const hostOfAnotherSource: SpecRule = {
     const { source } = spec.clickpipes;
     return listTargets(spec)
       .filter((target) => (source === "kafka" ? isRds(target) : isMsk(target)))
-      .map(({ path, given }) => ({ path: [...path, "host"], message: `${given.host} does not serve ${source}` }));
+      .map(({ path, host }) => ({ path: [...path, "host"], message: `${host} does not serve ${source}` }));
   },
 };
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
-  ...loadBalancerRules<ClickpipesEndpointService>({
-    targets: placedTargets,
-    names: placedNames,
-    subnets: ({ network }) => network.subnets,
-    isOneLoadBalancer: false,
-  }),
+  ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
   securityGroupName(({ name }) => [{ path: ["name"], name }]),
   unknownRegion,
-  duplicateDnsName,
-  reservedDnsSuffix(placedDnsNames),
+  duplicateDnsName(listEndpoints),
+  reservedDnsSuffix(listEndpoints),
   groupOutsideVpc,
   unmappedBroker,
   otherListenerPort,
   hostOfAnotherSource,
 ];
 
+/** What only one spec of a set may own. */
+export const claimRules: readonly ClaimRule[] = [...endpointServiceClaimRules, customDnsNameOwner];
+
+/** What a spec owns. */
+export function claims(spec: ClickpipesEndpointService): Claim[] {
+  return [
+    ...endpointServiceClaims(spec.aws.region, listServices(spec)),
+    ...customDnsClaims(spec.clickpipes, listEndpoints(spec)),
+  ];
+}
+
+/** The targets that a Kafka client connects to by the name and port that each advertises. */
+function brokersOf(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return spec.clickpipes.source === "kafka" ? listTargets(spec) : [];
+}
+
 /** Whether a name, or a wildcard of one label, is that of a host. */
 function covers(name: string, host: string): boolean {
   return name === host || (name.startsWith("*.") && host.slice(host.indexOf(".") + 1) === name.slice(2));
-}
-
-function differs({ listenerPort, given }: Target): string {
-  return `the listener has port ${listenerPort}, the broker ${given.port}`;
 }

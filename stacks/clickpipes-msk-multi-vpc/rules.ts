@@ -1,6 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
-import { otherRegion, unknownRegion } from "../parts/clickpipes-rules";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import { otherRegion, unknownRegion } from "../families/reverse-private-endpoint/rules";
 
 type SpecRule = Rule<ClickpipesMskMultiVpc>;
 
@@ -27,9 +27,9 @@ const brokerType: SpecRule = {
   why: "Brokers of type kafka.t3.small are excluded by AWS; the vendor reads Express brokers through endpoint services.",
   fix: "Use a larger type, or the topology clickpipes-endpoint-service.",
   source: `${requirements}; ClickHouse knowledge base, VPC endpoint service for an MSK cluster (2026-07-09)`,
-  check: ({ msk }) =>
-    msk.brokerType === "kafka.t3.small" || msk.brokerType.startsWith("express.")
-      ? [{ path: ["msk", "brokerType"], message: `${msk.brokerType} cannot be connected from other VPCs` }]
+  check: ({ msk: { brokerType } }) =>
+    brokerType === "kafka.t3.small" || brokerType.startsWith("express.")
+      ? [{ path: ["msk", "brokerType"], message: `${brokerType} cannot be connected from other VPCs` }]
       : [],
 };
 
@@ -40,8 +40,8 @@ const serverless: SpecRule = {
   why: "Multi-VPC connectivity is for provisioned clusters. That the ARN of a serverless one ends in -s and a number is how AWS writes them.",
   fix: "Use the topology clickpipes-vpc-resource, with a wildcard custom DNS name.",
   source: `${requirements}; ClickHouse/clickpipes-terraform-modules, aws-msk-serverless-vpc-resource`,
-  check: ({ msk }) =>
-    typeof msk.clusterArn === "string" && /-s[0-9]+$/.test(msk.clusterArn)
+  check: ({ msk: { clusterArn } }) =>
+    typeof clusterArn === "string" && /-s[0-9]+$/.test(clusterArn)
       ? [{ path: ["msk", "clusterArn"], message: "the ARN is that of a serverless cluster" }]
       : [],
 };
@@ -74,15 +74,12 @@ const brokerCount: SpecRule = {
   why: "MSK puts as many brokers into each subnet and refuses any other number.",
   fix: "Change the number of brokers. A change of the subnets would replace the cluster.",
   source: "hashicorp/aws, aws_msk_cluster, number_of_broker_nodes",
-  check: ({ msk: { cluster } }) =>
-    cluster !== undefined && cluster.brokers % cluster.subnets.length !== 0
-      ? [
-          {
-            path: ["msk", "cluster", "brokers"],
-            message: `${cluster.brokers} brokers cannot be spread evenly over ${cluster.subnets.length} subnets`,
-          },
-        ]
-      : [],
+  check: ({ msk: { cluster } }) => {
+    if (cluster === undefined) return [];
+    const { brokers, subnets } = cluster;
+    const message = `${brokers} brokers cannot be spread evenly over ${subnets.length} subnets`;
+    return brokers % subnets.length !== 0 ? [{ path: ["msk", "cluster", "brokers"], message }] : [];
+  },
 };
 
 const scramWithoutAcl: SpecRule = {
@@ -128,3 +125,44 @@ export const rules: readonly SpecRule[] = [
   unknownRegion,
   otherRegion,
 ];
+
+const connectionOwner: ClaimRule = {
+  code: "msk-connection-taken",
+  title: "Two specs connect to one MSK cluster with the same authentication",
+  why: "MSK takes one PrivateLink connection of ClickPipes for each cluster and way to authenticate, also from several ClickHouse services or organizations.",
+  fix: "Let the second one authenticate in the other way, or use the topology clickpipes-endpoint-service for it.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+};
+
+const policyOwner: ClaimRule = {
+  code: "cluster-policy-owned-twice",
+  title: "Two specs own the policy of one MSK cluster",
+  why: "A cluster has one policy, and the resource writes all of it: two owners undo each other.",
+  fix: "Set msk.policy to manual in one of the specs: the statement of the other one serves both.",
+  source: "hashicorp/aws, aws_msk_cluster_policy; provider issue 35538",
+};
+
+/** What only one spec of a set may own. */
+export const claimRules: readonly ClaimRule[] = [connectionOwner, policyOwner];
+
+/** What a spec owns. A cluster that it makes, or whose ARN comes from a variable, is not known here and claims nothing. */
+export function claims({ msk: { clusterArn, authentication, policy } }: ClickpipesMskMultiVpc): Claim[] {
+  if (typeof clusterArn !== "string") return [];
+  const policyClaim: Claim = {
+    rule: policyOwner,
+    key: clusterArn,
+    exclusive: true,
+    path: ["msk", "clusterArn"],
+    thing: `the policy of ${clusterArn}`,
+  };
+  return [
+    ...authentication.map((way, index) => ({
+      rule: connectionOwner,
+      key: `${clusterArn} ${way}`,
+      exclusive: true,
+      path: ["msk", "authentication", index],
+      thing: `the connection to ${clusterArn} with ${way}`,
+    })),
+    ...(policy === "manual" ? [] : [policyClaim]),
+  ];
+}

@@ -1,16 +1,15 @@
+import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { MskClusterPolicy } from "@cdktf/provider-aws/lib/msk-cluster-policy";
 import { Fn } from "cdktf";
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-msk-multi-vpc.schema.json";
+import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
+import { addReadyChecks, addReversePrivateEndpoints } from "../families/reverse-private-endpoint/endpoints";
+import { inputSubnets } from "../parts/inputs";
 import { awsProvider, clickhouseProvider } from "../parts/providers";
-import { addEndpointsOutput, addReadyCheck, addReversePrivateEndpoint } from "../parts/reverse-private-endpoint";
-import { claimRules, claims } from "./claims";
-import { addCluster, addConnectivityCheck, type Cluster, turnConnectivityOn } from "./cluster";
-import { appendix, fills, handover } from "./documents";
-import { policyStatement, shortNames } from "./names";
-import { rules } from "./rules";
-import { stages } from "./stages";
+import { claimRules, claims, rules } from "./rules";
+import { appendix, endpointsTo, fills, handover, policyDocument, shortNames, stages } from "./texts";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
 export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
@@ -37,40 +36,100 @@ function* build(scope: Scope, spec: ClickpipesMskMultiVpc): Generator<Clickpipes
   yield "connectivity";
 
   turnConnectivityOn(scope, spec, cluster);
-  const policy = spec.msk.policy === "terraform" ? addPolicy(scope, cluster) : undefined;
+  const policy = spec.msk.policy === "terraform" ? [addPolicy(scope, cluster)] : [];
   addConnectivityCheck(scope, spec, cluster);
   yield "policy";
 
-  if (spec.clickpipes.endpoint === "terraform") addEndpoints(scope, spec, cluster, policy);
+  if (spec.clickpipes.endpoint === "terraform") {
+    const endpoints = endpointsTo(spec, cluster.arn);
+    addReversePrivateEndpoints(scope, endpoints, policy);
+    addReadyChecks(scope, endpoints);
+  }
   yield "endpoint";
 }
 
-function addPolicy(scope: Scope, { arn, path }: Cluster): MskClusterPolicy {
-  const policy = Fn.jsonencode({ Version: "2012-10-17", Statement: [policyStatement(arn)] });
-  const config = { clusterArn: arn, policy };
-  return scope.add(MskClusterPolicy, "cluster", config, ["msk", "policy"], { cluster_arn: path });
+type NewCluster = NonNullable<ClickpipesMskMultiVpc["msk"]["cluster"]>;
+
+/** The cluster that ClickPipes connects to: one that exists, or the resource of a new one. */
+interface Cluster {
+  readonly arn: string;
+  readonly resource?: MskCluster;
+  readonly path: Path;
 }
 
-function addEndpoints(
-  scope: Scope,
-  spec: ClickpipesMskMultiVpc,
-  cluster: Cluster,
-  policy: MskClusterPolicy | undefined,
-): void {
-  const serviceId = scope.input(["clickpipes", "serviceId"]);
-  const names = spec.msk.authentication.map((authentication, index) => {
-    const name = shortNames[authentication];
-    const path = ["msk", "authentication", index];
-    addReversePrivateEndpoint(scope, {
-      name,
-      serviceId,
-      description: `${spec.name}-${name}`,
-      target: { type: "MSK_MULTI_VPC", mskClusterArn: cluster.arn, mskAuthentication: authentication },
-      dependsOn: policy === undefined ? [] : [policy],
-      path,
-    });
-    addReadyCheck(scope, name, path);
-    return name;
+/** Adds the cluster where the spec makes it, without connectivity: AWS refuses it in the call that creates a cluster. */
+function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
+  const { cluster } = spec.msk;
+  if (cluster === undefined) {
+    const path = ["msk", "clusterArn"];
+    return { arn: scope.input(path), path };
+  }
+  const path = ["msk", "cluster"];
+  const resource = scope.add(MskCluster, "cluster", clusterConfig(scope, spec, cluster), path, {
+    client_authentication: ["msk", "authentication"],
+    configuration_info: [...path, "configuration"],
   });
-  addEndpointsOutput(scope, names.sort());
+  return { arn: resource.arn, resource, path };
+}
+
+function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCluster) {
+  const { kafkaVersion, brokerType, authentication } = spec.msk;
+  const { configuration } = cluster;
+  return {
+    clusterName: spec.name,
+    kafkaVersion,
+    numberOfBrokerNodes: cluster.brokers,
+    tags: scope.tags(spec.name),
+    brokerNodeGroupInfo: {
+      instanceType: brokerType,
+      clientSubnets: inputSubnets(scope, cluster.subnets, ["msk", "cluster", "subnets"]),
+      securityGroups: cluster.securityGroupIds.map((_, index) =>
+        scope.input(["msk", "cluster", "securityGroupIds", index]),
+      ),
+      storageInfo: { ebsStorageInfo: { volumeSize: cluster.volumeSize } },
+      // Optional and computed: a block that is left out would keep what is on.
+      connectivityInfo: { vpcConnectivity: { clientAuthentication: { sasl: { iam: false, scram: false } } } },
+    },
+    clientAuthentication: {
+      sasl: { iam: authentication.includes("SASL_IAM"), scram: authentication.includes("SASL_SCRAM") },
+    },
+    ...(configuration === undefined
+      ? {}
+      : { configurationInfo: { arn: configuration.arn, revision: configuration.revision } }),
+    encryptionInfo: { encryptionInTransit: { clientBroker: "TLS", inCluster: true } },
+    // Turning multi-VPC connectivity on can take hours (CloudFormation roadmap 1775).
+    timeouts: { create: "6h", update: "6h" },
+  };
+}
+
+/** Turns connectivity on, in place, for a cluster that the spec makes. */
+function turnConnectivityOn(scope: Scope, { msk }: ClickpipesMskMultiVpc, { resource }: Cluster): void {
+  if (resource === undefined) return;
+  const { sasl } = resource.brokerNodeGroupInfo.connectivityInfo.vpcConnectivity.clientAuthentication;
+  for (const authentication of msk.authentication) {
+    scope.changeBlock(resource, sasl, shortNames[authentication], true);
+  }
+}
+
+/** Adds a check that the cluster has addresses for connections from other VPCs. */
+function addConnectivityCheck(scope: Scope, { msk }: ClickpipesMskMultiVpc, { arn, resource, path }: Cluster): void {
+  const brokers = resource === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
+  const conditions = msk.authentication.map(
+    (authentication) => `${brokers}.bootstrap_brokers_vpc_connectivity_sasl_${shortNames[authentication]} != ""`,
+  );
+  const data = { type: "aws_msk_bootstrap_brokers", name: "connectivity", arguments: { cluster_arn: arn } };
+  scope.check(
+    "connectivity_is_on",
+    {
+      condition: `\${${conditions.sort().join(" && ")}}`,
+      message: "Multi-VPC connectivity is not on for every way to authenticate that the spec has.",
+      ...(resource === undefined ? { data } : {}),
+    },
+    path,
+  );
+}
+
+function addPolicy(scope: Scope, { arn, path }: Cluster): MskClusterPolicy {
+  const config = { clusterArn: arn, policy: Fn.jsonencode(policyDocument(arn)) };
+  return scope.add(MskClusterPolicy, "cluster", config, ["msk", "policy"], { cluster_arn: path });
 }

@@ -1,9 +1,15 @@
-import ipaddr from "ipaddr.js";
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Rule } from "../../src/contract/topology";
-import { otherRegion, reservedDnsSuffix, unknownRegion } from "../parts/clickpipes-rules";
-import { resourceTarget } from "./names";
+import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import {
+  customDnsClaims,
+  customDnsNameOwner,
+  otherRegion,
+  reservedDnsSuffix,
+  unknownRegion,
+} from "../families/reverse-private-endpoint/rules";
+import { isHostAddress, isPublicAddress } from "../parts/host-address";
+import { listEndpoints, resourcePort, resourceTarget } from "./texts";
 
 type SpecRule = Rule<ClickpipesVpcResource>;
 
@@ -31,8 +37,8 @@ const portAndArn: SpecRule = {
   why: "A resource configuration of type ARN takes its ports from the resource; port ranges and a protocol conflict with it.",
   fix: "Remove resource.port, or give the resource by dns.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource }) =>
-    resource.arn !== undefined && resource.port !== undefined
+  check: ({ resource: { arn, port } }) =>
+    arn !== undefined && port !== undefined
       ? [{ path: ["resource", "port"], message: "resource.port has no use with resource.arn" }]
       : [],
 };
@@ -44,10 +50,8 @@ const portMissing: SpecRule = {
   why: "A resource configuration of a name or an address needs its port ranges.",
   fix: "Give resource.port, the port that the resource listens on.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource }) =>
-    resource.arn === undefined && resource.port === undefined
-      ? [{ path: ["resource"], message: "resource.port is missing" }]
-      : [],
+  check: ({ resource: { arn, port } }) =>
+    arn === undefined && port === undefined ? [{ path: ["resource"], message: "resource.port is missing" }] : [],
 };
 
 const arnSource: SpecRule = {
@@ -57,8 +61,8 @@ const arnSource: SpecRule = {
   why: "Only RDS clusters and instances are targeted by ARN; they hold Postgres and MySQL.",
   fix: "Give the resource by dns or ip.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: ({ resource, clickpipes: { source } }) =>
-    resource.arn !== undefined && (source === "kafka" || source === "mongodb")
+  check: ({ resource: { arn }, clickpipes: { source } }) =>
+    arn !== undefined && (source === "kafka" || source === "mongodb")
       ? [{ path: ["resource", "arn"], message: `${source} has no ARN of RDS` }]
       : [],
 };
@@ -74,9 +78,8 @@ const resourceRegion: SpecRule = {
     const { key, value } = resourceTarget(spec);
     const region =
       key === "arn" ? value.split(":")[3] : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(value)?.[1];
-    return region === undefined || region === spec.aws.region
-      ? []
-      : [{ path: ["resource", key], message: `the resource is in ${region}, not in ${spec.aws.region}` }];
+    const message = `the resource is in ${region}, not in ${spec.aws.region}`;
+    return region !== undefined && region !== spec.aws.region ? [{ path: ["resource", key], message }] : [];
   },
 };
 
@@ -87,13 +90,10 @@ const unusableAddress: SpecRule = {
   why: "The provider takes any text as an address; the mistake would show only in AWS or in the pipe.",
   fix: "Give the IPv4 address of the resource inside the network.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource: { ip } }) => {
-    if (ip === undefined) return [];
-    const usable = ["private", "carrierGradeNat", "unicast"];
-    return ipaddr.IPv4.isValidFourPartDecimal(ip) && usable.includes(ipaddr.IPv4.parse(ip).range())
-      ? []
-      : [{ path: ["resource", "ip"], message: `${ip} is no address of a host` }];
-  },
+  check: ({ resource: { ip } }) =>
+    ip !== undefined && !isHostAddress(ip)
+      ? [{ path: ["resource", "ip"], message: `${ip} is no address of a host` }]
+      : [],
 };
 
 const publicAddress: SpecRule = {
@@ -104,9 +104,7 @@ const publicAddress: SpecRule = {
   fix: "Give the address of the resource inside the network.",
   source: "RFC 1918, RFC 6598",
   check: ({ resource: { ip } }) =>
-    ip !== undefined && ipaddr.IPv4.isValidFourPartDecimal(ip) && ipaddr.IPv4.parse(ip).range() === "unicast"
-      ? [{ path: ["resource", "ip"], message: `${ip} is a public address` }]
-      : [],
+    ip !== undefined && isPublicAddress(ip) ? [{ path: ["resource", "ip"], message: `${ip} is a public address` }] : [],
 };
 
 const nameNotPublic: SpecRule = {
@@ -176,13 +174,61 @@ export const rules: readonly SpecRule[] = [
   oneHost,
   unknownRegion,
   otherRegion,
-  reservedDnsSuffix(({ clickpipes }) =>
-    (clickpipes.customDnsNames ?? []).map((name, index) => ({ name, path: ["clickpipes", "customDnsNames", index] })),
-  ),
+  reservedDnsSuffix(listEndpoints),
 ];
 
 function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: number; path: Path }[] {
   return network.subnets.flatMap(({ cidr }, index) =>
     cidr === undefined ? [] : [{ cidr, bits: Number(cidr.split("/")[1]), path: ["network", "subnets", index, "cidr"] }],
   );
+}
+
+const sharedTwice: ClaimRule = {
+  code: "resource-shared-twice",
+  title: "Two specs share one resource with one ClickHouse service",
+  why: "Each spec makes a resource share, and a share serves one reverse private endpoint; but all ClickPipes of a service can use the same endpoint, so the second one only takes another /28 of each subnet.",
+  fix: "Keep one of the specs and use its endpoint for all pipes of the service.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+};
+
+const ingressOwner: ClaimRule = {
+  code: "security-group-rule-owned-twice",
+  title: "Two specs make the same security group rule",
+  why: "AWS refuses a second rule with the same groups and port, and who removes one spec would cut the other off.",
+  fix: "Leave network.securityGroupIds out of one of them, so that it gets a security group of its own.",
+  source: "EC2 security group rules",
+};
+
+/** What only one spec of a set may own. */
+export const claimRules: readonly ClaimRule[] = [sharedTwice, ingressOwner, customDnsNameOwner];
+
+/** What a spec owns. Ids that come from variables are not known here and claim nothing. */
+export function claims(spec: ClickpipesVpcResource): Claim[] {
+  const { clickpipes, network, resource } = spec;
+  const { key, value } = resourceTarget(spec);
+  const port = resourcePort(spec);
+  const shared: Claim = {
+    rule: sharedTwice,
+    key: `${clickpipes.serviceId} ${value} ${port}`,
+    exclusive: true,
+    path: ["resource", key],
+    thing: `the share of ${value} with ${clickpipes.serviceId}`,
+  };
+  const ingress = (network.securityGroupIds ?? []).flatMap((group, index): Claim[] => {
+    if (typeof group !== "string" || typeof resource.securityGroupId !== "string") return [];
+    return [
+      {
+        rule: ingressOwner,
+        key: `${resource.securityGroupId} ${group} ${port}`,
+        exclusive: true,
+        path: ["network", "securityGroupIds", index],
+        thing: `the rule of ${resource.securityGroupId} that admits ${group} on port ${port}`,
+      },
+    ];
+  });
+  return [
+    ...(typeof clickpipes.serviceId === "string" ? [shared] : []),
+    ...ingress,
+    ...customDnsClaims(clickpipes, listEndpoints(spec)),
+  ];
 }

@@ -1,24 +1,24 @@
 import { RamPrincipalAssociation } from "@cdktf/provider-aws/lib/ram-principal-association";
 import { RamResourceAssociation } from "@cdktf/provider-aws/lib/ram-resource-association";
 import { RamResourceShare } from "@cdktf/provider-aws/lib/ram-resource-share";
-import type { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
+import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import { VpcSecurityGroupEgressRule } from "@cdktf/provider-aws/lib/vpc-security-group-egress-rule";
+import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
+import { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
+import { VpclatticeResourceGateway } from "@cdktf/provider-aws/lib/vpclattice-resource-gateway";
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-vpc-resource.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { awsProvider, clickhouseProvider } from "../parts/providers";
 import {
   addCustomPrivateDns,
-  addEndpointsOutput,
-  addReadyCheck,
-  addReversePrivateEndpoint,
+  addReadyChecks,
+  addReversePrivateEndpoints,
   clickpipesAccount,
-} from "../parts/reverse-private-endpoint";
-import { claimRules, claims } from "./claims";
-import { appendix, fills, handover } from "./documents";
-import { addGateway } from "./gateway";
-import { endpointName } from "./names";
-import { rules } from "./rules";
-import { stages } from "./stages";
+} from "../families/reverse-private-endpoint/endpoints";
+import { idText } from "../parts/id-text";
+import { awsProvider, clickhouseProvider } from "../parts/providers";
+import { claimRules, claims, rules } from "./rules";
+import { appendix, endpointTo, fills, handover, resourcePort, resourceTarget, stages } from "./texts";
 
 /** A VPC Lattice resource, shared with ClickPipes and reached through a reverse private endpoint. */
 export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
@@ -40,75 +40,140 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
 };
 
 function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {
+  const { clickpipes, name } = spec;
   const configuration = addGateway(scope, spec);
-  addResourceOutputs(scope);
-  yield "resource";
-
-  const share = addShare(scope, spec, configuration);
-  yield "share";
-
-  if (spec.clickpipes.endpoint === "terraform") addEndpoint(scope, spec, configuration, share);
-  yield "endpoint";
-}
-
-interface Share {
-  readonly share: RamResourceShare;
-  readonly associations: [RamResourceAssociation, RamPrincipalAssociation];
-}
-
-function addShare(scope: Scope, spec: ClickpipesVpcResource, configuration: VpclatticeResourceConfiguration): Share {
-  const path = ["clickpipes"];
-  const config = { name: spec.name, allowExternalPrincipals: true, tags: scope.tags(spec.name) };
-  const share = scope.add(RamResourceShare, "clickpipes", config, path);
-  const resource = { resourceArn: configuration.arn, resourceShareArn: share.arn };
-  // The bare account: a principal outside the organization is invited, and ClickPipes accepts.
-  const principal = { principal: clickpipesAccount, resourceShareArn: share.arn };
-  const associations: Share["associations"] = [
-    scope.add(RamResourceAssociation, "clickpipes", resource, path),
-    scope.add(RamPrincipalAssociation, "clickpipes", principal, path),
-  ];
-  scope.output("resource_share_arn", {
-    description: "ARN of the resource share; one reverse private endpoint can use it.",
-    value: "${aws_ram_resource_share.clickpipes.arn}",
-  });
-  return { share, associations };
-}
-
-function addEndpoint(
-  scope: Scope,
-  spec: ClickpipesVpcResource,
-  configuration: VpclatticeResourceConfiguration,
-  { share, associations }: Share,
-): void {
-  const serviceId = scope.input(["clickpipes", "serviceId"]);
-  const endpoint = addReversePrivateEndpoint(scope, {
-    name: endpointName,
-    serviceId,
-    description: spec.name,
-    target: {
-      type: "VPC_RESOURCE",
-      vpcResourceConfigurationId: configuration.id,
-      vpcResourceShareArn: share.arn,
-    },
-    dependsOn: associations,
-    path: ["clickpipes", "endpoint"],
-  });
-  const { customDnsNames } = spec.clickpipes;
-  if (customDnsNames !== undefined) {
-    const path = ["clickpipes", "customDnsNames"];
-    addCustomPrivateDns(scope, endpoint, { name: endpointName, serviceId, dnsNames: customDnsNames, path });
-  }
-  addReadyCheck(scope, endpointName, ["clickpipes", "endpoint"]);
-  addEndpointsOutput(scope, [endpointName]);
-}
-
-function addResourceOutputs(scope: Scope): void {
   scope.output("resource_gateway_id", {
     description: "Id of the resource gateway.",
     value: "${aws_vpclattice_resource_gateway.clickpipes.id}",
   });
   scope.output("resource_configuration_id", {
     description: "Id of the resource configuration, which a reverse private endpoint names.",
-    value: "${aws_vpclattice_resource_configuration.clickpipes.id}",
+    value: configuration.id,
   });
+  yield "resource";
+
+  const path = ["clickpipes"];
+  const shareConfig = { name, allowExternalPrincipals: true, tags: scope.tags(name) };
+  const share = scope.add(RamResourceShare, "clickpipes", shareConfig, path);
+  const resource = { resourceArn: configuration.arn, resourceShareArn: share.arn };
+  // The bare account: a principal outside the organization is invited, and ClickPipes accepts.
+  const principal = { principal: clickpipesAccount, resourceShareArn: share.arn };
+  const associations = [
+    scope.add(RamResourceAssociation, "clickpipes", resource, path),
+    scope.add(RamPrincipalAssociation, "clickpipes", principal, path),
+  ];
+  scope.output("resource_share_arn", {
+    description: "ARN of the resource share; one reverse private endpoint can use it.",
+    value: share.arn,
+  });
+  yield "share";
+
+  if (clickpipes.endpoint === "terraform") {
+    const endpoints = [endpointTo(spec, configuration.id, share.arn)];
+    addReversePrivateEndpoints(scope, endpoints, associations);
+    addCustomPrivateDns(scope, endpoints);
+    addReadyChecks(scope, endpoints);
+  }
+  yield "endpoint";
+}
+
+/** Adds the resource gateway with its security group, and the configuration of the resource behind it. */
+function addGateway(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResourceConfiguration {
+  const vpcId = scope.input(["network", "vpcId"]);
+  const subnets = spec.network.subnets
+    .map(({ id }, index) => ({ text: idText(id), path: ["network", "subnets", index, "id"] }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const config = {
+    name: spec.name,
+    vpcId,
+    subnetIds: subnets.map(({ path }) => scope.input(path)),
+    securityGroupIds: addSecurityGroups(scope, spec, vpcId),
+    ipAddressType: "IPV4",
+    tags: scope.tags(spec.name),
+  };
+  const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, ["network"]);
+  return addConfiguration(scope, spec, gateway);
+}
+
+function addConfiguration(
+  scope: Scope,
+  spec: ClickpipesVpcResource,
+  gateway: VpclatticeResourceGateway,
+): VpclatticeResourceConfiguration {
+  const { key, value } = resourceTarget(spec);
+  const definitions = {
+    dns: { dnsResource: [{ domainName: value, ipAddressType: "IPV4" }] },
+    ip: { ipResource: [{ ipAddress: value }] },
+    arn: { arnResource: [{ arn: value }] },
+  };
+  const config = {
+    name: spec.name,
+    resourceGatewayIdentifier: gateway.id,
+    // An ARN brings its own ports; the others need both, and the provider has no default for the protocol.
+    ...(key === "arn"
+      ? { type: "ARN" }
+      : { type: "SINGLE", protocol: "TCP", portRanges: [String(resourcePort(spec))] }),
+    resourceConfigurationDefinition: [definitions[key]],
+    tags: scope.tags(spec.name),
+  };
+  return scope.add(VpclatticeResourceConfiguration, "clickpipes", config, ["resource"], {
+    port_ranges: ["resource", "port"],
+  });
+}
+
+function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: string): string[] {
+  const resourceGroup = scope.input(["resource", "securityGroupId"]);
+  if (spec.network.securityGroupIds !== undefined) {
+    return spec.network.securityGroupIds.map((id, index) => {
+      const group = scope.input(["network", "securityGroupIds", index]);
+      addIngressRule(scope, spec, `resource_from_${idText(id).replace(/^sg-/, "")}`, resourceGroup, group);
+      return group;
+    });
+  }
+  const name = `${spec.name}-gateway`;
+  const config = {
+    name,
+    description: `Resource gateway of ${spec.name}`,
+    vpcId,
+    tags: scope.tags(name),
+  };
+  const group = scope.add(SecurityGroup, "gateway", config, ["network"]);
+  const egress = {
+    securityGroupId: group.id,
+    description: "From the gateway to the resource",
+    referencedSecurityGroupId: resourceGroup,
+    ...onPort(scope, spec),
+  };
+  scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", egress, ["resource", "securityGroupId"], ofPort);
+  addIngressRule(scope, spec, "resource_from_gateway", resourceGroup, group.id);
+  return [group.id];
+}
+
+function addIngressRule(
+  scope: Scope,
+  spec: ClickpipesVpcResource,
+  name: string,
+  resourceGroup: string,
+  gatewayGroup: string,
+): void {
+  const config = {
+    securityGroupId: resourceGroup,
+    description: `Resource gateway of ${spec.name}`,
+    referencedSecurityGroupId: gatewayGroup,
+    ...onPort(scope, spec),
+  };
+  scope.add(VpcSecurityGroupIngressRule, name, config, ["resource", "securityGroupId"], ofPort);
+}
+
+/** The port, even where the spec gives none. */
+const ofPort = { from_port: ["resource", "port"], to_port: ["resource", "port"] };
+
+function onPort(scope: Scope, spec: ClickpipesVpcResource) {
+  const port = resourcePort(spec);
+  return {
+    ipProtocol: "tcp",
+    fromPort: port,
+    toPort: port,
+    ...(scope.specTags === undefined ? {} : { tags: scope.specTags }),
+  };
 }

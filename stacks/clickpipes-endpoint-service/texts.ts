@@ -1,0 +1,576 @@
+import type { ClickpipesEndpointService } from "../../generated/types/spec";
+import { type Command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import type { Block, Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
+import type { EndpointService, Target } from "../families/endpoint-service/service";
+import {
+  answerConnection,
+  availableItem,
+  showConnections,
+  showTargetHealth,
+  targetSection,
+  unhealthyFailures,
+} from "../families/endpoint-service/texts";
+import {
+  clickpipesAccount,
+  clickpipesPrincipal,
+  type ReversePrivateEndpoint,
+} from "../families/reverse-private-endpoint/endpoints";
+import {
+  choice,
+  clickpipesFills,
+  endpointFailures,
+  endpointRollback,
+  endpointSections,
+  readyGate,
+  refreshEndpoints,
+  showEndpoints,
+  statusItem,
+} from "../families/reverse-private-endpoint/texts";
+import { evidence } from "../parts/gate-items";
+import { idText } from "../parts/id-text";
+import { valuesSection } from "../parts/values-section";
+
+/** The rollout: names are mapped only once the connections are accepted and the endpoints are ready. */
+export const stages: readonly Stage<ClickpipesEndpointService>[] = [
+  { name: "service", title: "Offer the targets", describe: describeService },
+  { name: "endpoint", title: "Connect from ClickPipes", describe: describeEndpoint },
+  { name: "accepted", title: "Accept the connections", describe: describeAccepted },
+  { name: "dns", title: "Map the names", describe: describeDns },
+];
+
+/** A broker or a database behind a load balancer of its own, and the reverse private endpoint that leads there. */
+export interface OfferedTarget extends Target {
+  readonly host: string;
+  readonly endpoint: ReversePrivateEndpoint;
+  /** Id of its endpoint service, and of the endpoint in the account of ClickPipes that asks for it. */
+  readonly serviceId: Fill;
+  readonly endpointId: Fill;
+}
+
+/** The targets by key; their order in the spec means nothing. */
+export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return Object.entries(spec.targets)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames }]) => {
+      const address = key.replaceAll("-", "_");
+      const path = ["targets", key];
+      const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
+      const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
+      return {
+        key,
+        address,
+        name: `${spec.name}-${key}`,
+        host,
+        ip,
+        port,
+        listenerPort,
+        isOutsideVpc: outsideVpc,
+        // The rules are named by the target, because targets of several load balancers may be in one group.
+        ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
+        path,
+        endpoint: {
+          name: address,
+          description: `${spec.name} ${key}`,
+          target: { type: "VPC_ENDPOINT_SERVICE", vpcEndpointServiceName: fillOf("ENDPOINT_SERVICE_NAME", address) },
+          path,
+          customDnsNames: names ?? [{ name: host, path: dnsPath }],
+          dnsPath,
+        },
+        serviceId: fillOf("ENDPOINT_SERVICE_ID", address),
+        endpointId: fillOf("VPC_ENDPOINT_ID", address),
+      };
+    });
+}
+
+function fillOf(what: string, address: string): Fill {
+  return { fill: `${what}_${address.toUpperCase()}` };
+}
+
+/** The reverse private endpoints, one a target. */
+export function listEndpoints(spec: ClickpipesEndpointService): ReversePrivateEndpoint[] {
+  return listTargets(spec).map(({ endpoint }) => endpoint);
+}
+
+/** The load balancers with their endpoint services, one a target. */
+export function listServices(spec: ClickpipesEndpointService): EndpointService[] {
+  return listTargets(spec).map((target) => {
+    const { address, name, path } = target;
+    return { address, name, namePath: path, targets: [target], path };
+  });
+}
+
+/** Whether ClickPipes reaches the endpoint services from another region. */
+function isCrossRegion(spec: ClickpipesEndpointService): boolean {
+  return spec.clickpipes.region !== spec.aws.region;
+}
+
+/** Whether a host is a broker of Amazon MSK. */
+export function isMsk({ host }: OfferedTarget): boolean {
+  return /\.kafka(-serverless)?\.[a-z0-9-]+\.amazonaws\.com$/.test(host);
+}
+
+/** Whether a host is an endpoint of Amazon RDS or Aurora. */
+export function isRds({ host }: OfferedTarget): boolean {
+  return /\.rds\.amazonaws\.com$/.test(host);
+}
+
+/** The connections to the endpoint service of each target. */
+function showEach(spec: ClickpipesEndpointService, shows: Prose): Block {
+  return { commands: listTargets(spec).map(({ serviceId }) => showConnections(spec.aws.region, serviceId, shows)) };
+}
+
+/** The call for the connection of each target. */
+function answerEach(spec: ClickpipesEndpointService, answer: "accept" | "reject"): Block {
+  return {
+    commands: listTargets(spec).map(({ serviceId, endpointId }) =>
+      answerConnection(spec.aws.region, answer, serviceId, endpointId),
+    ),
+  };
+}
+
+function describeService(spec: ClickpipesEndpointService): StageText {
+  const targets = listTargets(spec);
+  return {
+    comment: "a load balancer and an endpoint service for each target",
+    purpose: prose`Each target stands behind an internal Network Load Balancer and an endpoint service. Only the account ${clickpipesAccount} of ClickPipes may ask to connect, and nothing is connected yet.`,
+    actor: "person",
+    steps: [
+      ...chooseAnotherWay(spec).map((text) => ({ text })),
+      { text: prose`Look whether each load balancer reaches its target. New targets take a minute or two.` },
+      { commands: targets.map(({ name }) => showTargetHealth(spec.aws.region, name)) },
+      {
+        text:
+          spec.clickpipes.endpoint === "terraform"
+            ? prose`Set the three variables of the ClickHouse API key before the next stage; HANDOVER.md names them.`
+            : prose`Give HANDOVER.md to whoever looks after the ClickHouse service.`,
+      },
+    ],
+    gate: targets.flatMap(({ key, address, name, ip, port }) => [
+      availableItem(address, prose`The endpoint service of ${key} takes connections.`),
+      evidence(
+        `healthy.${address}`,
+        prose`The load balancer of ${key} reaches ${ip} on port ${port}.`,
+        showTargetHealth(spec.aws.region, name),
+        "person",
+      ),
+    ]),
+    failures: [...unhealthyFailures(targets, "ClickPipes"), ...(spec.clickpipes.source === "kafka" ? [] : [failover])],
+    rollback: prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
+  };
+}
+
+function chooseAnotherWay(spec: ClickpipesEndpointService): Prose[] {
+  const targets = listTargets(spec);
+  if (isCrossRegion(spec)) {
+    return [
+      prose`ClickPipes comes from ${spec.clickpipes.region}, so each endpoint service lists that region as supported. An endpoint service is the only way that crosses regions.`,
+      ...(targets.some(isMsk)
+        ? [prose`For an MSK cluster in another region, ask ClickHouse support for assistance first.`]
+        : []),
+    ];
+  }
+  if (targets.some(isMsk)) {
+    return [
+      prose`For MSK in the region of ClickPipes the vendor recommends multi-VPC connectivity, the topology ${"clickpipes-msk-multi-vpc"}. This way is for brokers that cannot have it.`,
+    ];
+  }
+  if (targets.some(isRds)) {
+    return [
+      prose`For RDS in the region of ClickPipes the vendor recommends a VPC resource, the topology ${"clickpipes-vpc-resource"}. It needs no load balancer and follows failovers.`,
+    ];
+  }
+  return [];
+}
+
+const failover: Failure = {
+  symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or the pipe meets a replica.`,
+  cause: prose`A failover or a maintenance moved the writer to another address. One endpoint service serves one writer.`,
+  remedy: prose`Look up the host's new address, set ${"ip"} and apply. The attachment is replaced, the endpoint stays. A job that does so by itself is not generated; a VPC resource needs none, because it takes the name.`,
+  stage: "service",
+};
+
+function describeEndpoint(spec: ClickpipesEndpointService): StageText {
+  const { endpoint, acceptance, region } = spec.clickpipes;
+  const isAutomatic = acceptance === "automatic";
+  const shows = isAutomatic
+    ? prose`One line with ${"available"}.`
+    : prose`One line with the endpoint's id and ${"pendingAcceptance"}.`;
+  const waiting = {
+    cause: prose`The connection is not accepted yet, or was rejected.`,
+    remedy: prose`Accept it within 1 day, at stage ${"accepted"}: ClickPipes deletes a pending or rejected endpoint after that.`,
+  };
+  const failed = isCrossRegion(spec)
+    ? prose`The region ${region} is not that of ClickPipes for this service (the vendor's list depends on the service's region and age), or not yet supported by the endpoint service.`
+    : prose`ClickPipes runs in another region for this service (the vendor's list depends on the service's region and age), or has no availability zone in common with the load balancer.`;
+  return {
+    ...(endpoint === "terraform"
+      ? {
+          comment: "a reverse private endpoint for each endpoint service",
+          purpose: prose`A reverse private endpoint for each endpoint service stands in ClickPipes. The apply succeeds also when the endpoint failed or waits, so look at its status.`,
+          actor: "terraform",
+        }
+      : {
+          comment: "a person makes a reverse private endpoint for each endpoint service",
+          purpose: prose`A person makes a reverse private endpoint for each endpoint service, with the values in HANDOVER.md. Terraform changes nothing at this stage.`,
+          actor: "person",
+        }),
+    steps: [
+      ...(isAutomatic
+        ? []
+        : [
+            {
+              text: prose`From now on there is one day: ClickPipes removes an endpoint whose connection is not accepted within a day. Plan the next stage for the same day.`,
+            },
+          ]),
+      { text: prose`Look at the connections that ask for each endpoint service.` },
+      showEach(spec, shows),
+    ],
+    gate: listTargets(spec).map((target) => {
+      const meaning = prose`The endpoint of ${target.key} has reached its endpoint service.`;
+      const statuses = isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"];
+      return endpoint === "terraform"
+        ? statusItem(target.endpoint, statuses, meaning, "vendor", waiting.remedy)
+        : evidence(
+            `connection.${target.address}`,
+            meaning,
+            showConnections(spec.aws.region, target.serviceId, shows),
+            "person",
+          );
+    }),
+    failures: endpointFailures(failed, isAutomatic ? undefined : waiting),
+    rollback: endpointRollback(spec.clickpipes),
+  };
+}
+
+/** What stage `accepted` says of each way to accept the connections. */
+const acceptances: {
+  readonly [way in ClickpipesEndpointService["clickpipes"]["acceptance"]]: Pick<
+    StageText,
+    "comment" | "purpose" | "actor" | "rollback"
+  >;
+} = {
+  manual: {
+    comment: "a person accepts the connections",
+    purpose: prose`A person accepts each connection, within a day of its reverse private endpoint. The account ${clickpipesAccount} is that of all customers of ClickPipes, so accept only endpoints that you made.`,
+    actor: "person",
+    rollback: prose`The connections stay accepted. To cut one, use ${"aws ec2 reject-vpc-endpoint-connections"} as in HANDOVER.md; ClickPipes removes a rejected endpoint after 1 day.`,
+  },
+  terraform: {
+    comment: "the connections are accepted",
+    purpose: prose`Terraform accepts each connection. Removing one of these resources later rejects the connection.`,
+    actor: "terraform",
+    rollback: prose`That rejects the connections: every ClickPipe that uses them stops, and ClickPipes removes the rejected endpoints after 1 day. To stop only managing them, use ${"terraform state rm"} on the resources first.`,
+  },
+  automatic: {
+    comment: "AWS accepts the connections by itself",
+    purpose: prose`AWS accepts each connection by itself. The account ${clickpipesAccount} is that of all customers of ClickPipes: whoever among them learns the name of the endpoint service can connect.`,
+    actor: "vendor",
+    rollback: prose`The connections stay accepted.`,
+  },
+};
+
+function describeAccepted(spec: ClickpipesEndpointService): StageText {
+  const { clickpipes } = spec;
+  const isTerraform = clickpipes.endpoint === "terraform";
+  const text = acceptances[clickpipes.acceptance];
+  const rejected = prose`Accept the connection within a day. After that ClickPipes removes the endpoint.`;
+  const unknownId: Failure = {
+    symptom: prose`The apply ends with an error about the id of the endpoint.`,
+    cause: isTerraform
+      ? prose`${"endpoint_id"} is not the id of the endpoint in AWS, or the endpoint is gone.`
+      : prose`The variable has another id, or the endpoint is gone.`,
+    remedy: prose`Compare it with the connections that the command above shows. Accept by hand with ${"clickpipes.acceptance"} ${"manual"} if they differ.`,
+    stage: "accepted",
+  };
+  return {
+    ...text,
+    ...(isTerraform
+      ? { caution: prose`Until the endpoints are ready, the checks print warnings. They block nothing.` }
+      : {}),
+    steps: [
+      ...acceptanceSteps(spec),
+      { text: prose`Look that each connection is ${"available"}.` },
+      showEach(spec, prose`One line with ${"available"}.`),
+      {
+        text: isTerraform
+          ? prose`Refresh the state, which keeps what the last run saw. The status becomes ${"Ready"}, and the checks fall silent.`
+          : prose`Look at the status that ClickPipes shows, in the service's settings or by the API.`,
+      },
+      refreshEndpoints(clickpipes, prose`${"Ready"} as the status of each endpoint.`),
+    ],
+    gate: readyGate(listEndpoints(spec), clickpipes, rejected, text.actor),
+    failures: [
+      ...(clickpipes.acceptance === "terraform" ? [unknownId] : []),
+      {
+        symptom: prose`The status stays ${"PendingAcceptance"}.`,
+        cause: prose`Another endpoint was accepted, or the state was not refreshed.`,
+        remedy: prose`Look at the connections again and refresh the state. After 1 day the endpoint is removed and has to be made anew.`,
+        stage: "accepted",
+      },
+      {
+        symptom: prose`The status is ${"Rejected"}.`,
+        cause: prose`Somebody rejected the connection, or a resource that accepted it was removed.`,
+        remedy: rejected,
+        stage: "accepted",
+      },
+    ],
+  };
+}
+
+function acceptanceSteps(spec: ClickpipesEndpointService): Block[] {
+  switch (spec.clickpipes.acceptance) {
+    case "manual":
+      return [
+        {
+          text: prose`Look which endpoints are ${"pendingAcceptance"}. Two lines of one target with that state mean that somebody else asks too: compare with your reverse private endpoint before you accept.`,
+        },
+        showEach(
+          spec,
+          prose`One line; note the endpoint's id. Its owner is ${clickpipesAccount}, its state ${"pendingAcceptance"}.`,
+        ),
+        { text: prose`Accept them.` },
+        answerEach(spec, "accept"),
+      ];
+    case "terraform":
+      return [
+        {
+          text:
+            spec.clickpipes.endpoint === "terraform"
+              ? prose`That ${"endpoint_id"} of a reverse private endpoint is the id that AWS wants is inferred from the provider's fields, not documented. If AWS refuses it, set ${"clickpipes.acceptance"} to ${"manual"}.`
+              : prose`The ids of the endpoints came in as variables; HANDOVER.md says where they are seen.`,
+        },
+      ];
+    case "automatic":
+      return [];
+  }
+}
+
+function describeDns(spec: ClickpipesEndpointService): StageText {
+  const { endpoint, source } = spec.clickpipes;
+  const isTerraform = endpoint === "terraform";
+  const targets = listTargets(spec);
+  const refused: Failure = {
+    symptom: prose`The apply ends with an error about a custom private DNS name.`,
+    cause: prose`Custom private DNS is not switched on for the service, or another endpoint of the service has the name.`,
+    remedy: prose`Ask ClickHouse support to switch it on; a name is unique among the endpoints of a service.`,
+    stage: "dns",
+  };
+  const outsideList: Failure = {
+    symptom: prose`The pipe connects first and then times out.`,
+    cause: prose`After the first answer the client connects to each broker by the name and port that it advertises, and one of them is not mapped or has another port.`,
+    remedy: prose`Make every broker of the cluster a target, with the advertised name and port.`,
+    stage: "service",
+  };
+  return {
+    ...(isTerraform
+      ? {
+          comment: "custom private DNS names of the reverse private endpoints",
+          purpose: prose`ClickPipes resolves each target's names to its endpoint, so that brokers that advertise names and certificates that carry them fit. Custom private DNS is a private preview: ask ClickHouse support to switch it on.`,
+          rollback: prose`Stop the pipes that use the names. The mappings are destroyed, the endpoints stay, and so do their own DNS names; Kafka clients need the mapped names, because brokers advertise them.`,
+        }
+      : {
+          comment: "a person maps custom private DNS names to the reverse private endpoints",
+          purpose: prose`A person maps each target's names to its endpoint, with the values in HANDOVER.md; a call of the API that made the endpoint has mapped them already. Custom private DNS is a private preview: ask ClickHouse support to switch it on. Terraform changes nothing at this stage.`,
+          rollback: prose`Stop the pipes that use the names, and take the names out of the service's settings.`,
+        }),
+    actor: "person",
+    steps: [
+      { text: prose`These names lead to the targets from ClickPipes:` },
+      {
+        table: {
+          head: ["target", "name", "port"],
+          rows: targets.flatMap(({ key, listenerPort, endpoint: { customDnsNames } }) =>
+            customDnsNames.map(({ name }) => [prose`${key}`, prose`${name}`, prose`${listenerPort}`]),
+          ),
+        },
+      },
+      ...pipeSteps(spec),
+    ],
+    gate: targets.map((target) =>
+      evidence(
+        `names.${target.address}`,
+        prose`A ClickPipe connects to ${target.key} by its names.`,
+        showNames(spec, target),
+        "person",
+      ),
+    ),
+    failures: [
+      ...(isTerraform ? [refused] : []),
+      ...(source === "kafka" ? [outsideList] : []),
+      {
+        symptom: prose`The pipe cannot resolve a name.`,
+        cause: prose`The name is not mapped, or custom private DNS is not switched on for the service.`,
+        remedy: prose`Look at the endpoint in the service's settings; ask ClickHouse support about the private preview.`,
+        stage: "dns",
+      },
+      {
+        symptom: prose`The pipe fails with an error about the certificate.`,
+        cause: prose`The name that the pipe uses is not in the target's certificate.`,
+        remedy: prose`Use the mapped name, or give the certificate's name as the TLS host.`,
+        stage: "dns",
+      },
+      {
+        symptom: prose`The pipe times out.`,
+        cause: prose`The endpoint is not ${"Ready"}, or the load balancer does not reach its target.`,
+        remedy: prose`Look at the status of the endpoint, then at the health of the target.`,
+        stage: "service",
+      },
+    ],
+  };
+}
+
+/** What ClickPipes says of the names of a target's endpoint. */
+function showNames({ clickpipes }: ClickpipesEndpointService, { host, endpoint }: OfferedTarget): Command {
+  const name = endpoint.customDnsNames[0]?.name ?? host;
+  return showEndpoints(
+    clickpipes,
+    prose`${name} with the endpoint ${endpoint.description}. That custom names are listed among ${"private_dns_names"} is inferred; a pipe that connects proves more.`,
+  );
+}
+
+/** How the ClickPipe of each kind of source is told. */
+function pipeSteps(spec: ClickpipesEndpointService): Block[] {
+  const select: Block = {
+    text: prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`,
+  };
+  if (spec.clickpipes.source !== "kafka") {
+    return [
+      select,
+      {
+        text: prose`Give the mapped name as the host. With one of the endpoint's ${"dns_names"} instead, give the name in the server's certificate as ${"tls_host"}. Several pipes of the same service can use one endpoint.`,
+      },
+    ];
+  }
+  return [
+    select,
+    {
+      text: prose`Give the brokers by these names, not the cluster's bootstrap string, with all of the endpoints. In Terraform these are ${"brokers"} and ${"source.kafka.reverse_private_endpoint_ids"} of the pipe.`,
+    },
+    {
+      copy: {
+        language: "text",
+        text: listTargets(spec)
+          .map(({ host, listenerPort }) => `${host}:${listenerPort}`)
+          .join(","),
+      },
+    },
+    {
+      text: prose`A schema registry is reached the same way, if it is a target too. Several pipes of the same service can use one endpoint.`,
+    },
+  ];
+}
+
+/** Values that the documents leave to a person. */
+export function fills(spec: ClickpipesEndpointService): FillText[] {
+  const targets = listTargets(spec).flatMap(({ key, address, serviceId, endpointId }): FillText[] => [
+    {
+      fill: fillOf("ENDPOINT_SERVICE_NAME", address),
+      meaning: prose`Name of the endpoint service of ${key}`,
+      from: prose`${key} in ${"terraform output endpoint_service_names"}`,
+    },
+    {
+      fill: serviceId,
+      meaning: prose`Id of the endpoint service of ${key}`,
+      from: prose`${key} in ${"terraform output endpoint_service_ids"}`,
+    },
+    {
+      fill: endpointId,
+      meaning: prose`Id of the endpoint of ClickPipes that asks for ${key}`,
+      from: prose`${"describe-vpc-endpoint-connections"} at stage ${"accepted"}`,
+    },
+  ]);
+  return [...targets, ...clickpipesFills(spec.clickpipes)];
+}
+
+/** What whoever looks after the ClickHouse service, the targets and the AWS account needs. */
+export function handover(spec: ClickpipesEndpointService): Section[] {
+  const { aws, clickpipes } = spec;
+  const targets = listTargets(spec);
+  return [
+    valuesSection([
+      ["Region of the endpoint services", aws.region],
+      ["Region of ClickPipes", clickpipes.region],
+      ["ClickHouse service", idText(clickpipes.serviceId)],
+      ["Account of ClickPipes, the allowed principal", clickpipesPrincipal],
+      ["Names of the endpoint services", "terraform output endpoint_service_names"],
+      ...targets.map(({ key, listenerPort, host, ip, port }): [Prose, Prose] => [
+        prose`Endpoint service of ${key}`,
+        prose`port ${listenerPort}, to ${host} at ${ip} port ${port}`,
+      ]),
+    ]),
+    targetSection(targets, "ClickPipes"),
+    ...endpointSections(listEndpoints(spec), clickpipes),
+    { title: "Acceptance", blocks: acceptance(spec) },
+    sendBack(spec),
+  ];
+}
+
+function acceptance(spec: ClickpipesEndpointService): Block[] {
+  const day = prose`ClickPipes removes an endpoint that is not accepted within a day. It then has to be made anew, and its id is another.`;
+  const look: Block[] = [
+    { text: prose`The connections that ask for each endpoint service:` },
+    showEach(spec, prose`Endpoint, owner ${clickpipesAccount}, and state.`),
+  ];
+  const cut: Block[] = [
+    { text: prose`To cut a connection, reject it. ClickPipes removes a rejected endpoint after 1 day.` },
+    answerEach(spec, "reject"),
+  ];
+  switch (spec.clickpipes.acceptance) {
+    case "manual":
+      return [{ text: day }, ...look, { text: prose`Accept each of them:` }, answerEach(spec, "accept"), ...cut];
+    case "terraform":
+      return [
+        { text: day },
+        {
+          text: prose`Terraform accepts the connections at stage ${"accepted"}. Removing these resources rejects them.`,
+        },
+        ...look,
+        { text: prose`If Terraform cannot accept one, accept it by hand:` },
+        answerEach(spec, "accept"),
+      ];
+    case "automatic":
+      return [
+        {
+          text: prose`AWS accepts each connection by itself. The allowed principal is shared by all customers of ClickPipes, so look from time to time who is connected.`,
+        },
+        ...look,
+        ...cut,
+      ];
+  }
+}
+
+function sendBack(spec: ClickpipesEndpointService): Section {
+  const { acceptance, endpoint } = spec.clickpipes;
+  const rows = listTargets(spec).map(({ address, key }) => [prose`${`vpc_endpoint_id_${address}`}`, prose`${key}`]);
+  const variables: Block[] = [
+    {
+      text: prose`The ids of the endpoints, as ${"describe-vpc-endpoint-connections"} shows them. They become these Terraform variables at stage ${"accepted"}:`,
+    },
+    { table: { head: ["variable", "endpoint of"], rows } },
+  ];
+  return {
+    title: "What to send back",
+    blocks: [
+      { text: prose`Say when each target admits its load balancer, and when each connection is ${"available"}.` },
+      ...(acceptance === "terraform" && endpoint === "manual" ? variables : []),
+    ],
+  };
+}
+
+/** Ways that the vendor's documentation describes and Plinth does not write. */
+export function appendix(): Section[] {
+  return [
+    choice(),
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        {
+          text: prose`An endpoint service can carry a private DNS name of its own, ${"private_dns_name"}, that is then accessible in the VPC of ClickPipes. AWS wants the domain proven with a public ${"TXT"} record, and a service has one such name only. Custom private DNS of the endpoint needs no proof and takes several names, so Plinth writes that. The resource for the proof is ${"aws_vpc_endpoint_service_private_dns_verification"}.`,
+        },
+        {
+          text: prose`A function that registers the new address after a failover is not generated either. Setting ${"ip"} in the spec does the same.`,
+        },
+      ],
+    },
+  ];
+}

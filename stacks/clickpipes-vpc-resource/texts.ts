@@ -1,0 +1,313 @@
+import type { ClickpipesVpcResource } from "../../generated/types/spec";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import type { Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
+import {
+  clickpipesAccount,
+  clickpipesPrincipal,
+  type ReversePrivateEndpoint,
+} from "../families/reverse-private-endpoint/endpoints";
+import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
+import { evidence, oneOf } from "../parts/gate-items";
+import { idText } from "../parts/id-text";
+import { valuesSection } from "../parts/values-section";
+
+/** The rollout: the resource is shared only once its gateway stands, and asked for only once it is shared. */
+export const stages: readonly Stage<ClickpipesVpcResource>[] = [
+  { name: "resource", title: "Make the gateway and the resource", describe: describeResource },
+  { name: "share", title: "Share the resource", describe: describeShare },
+  { name: "endpoint", title: "Make the reverse private endpoint", describe: describeEndpoint },
+];
+
+const configurationId: Fill = { fill: "RESOURCE_CONFIGURATION_ID" };
+const gatewayId: Fill = { fill: "RESOURCE_GATEWAY_ID" };
+const shareArn: Fill = { fill: "RESOURCE_SHARE_ARN" };
+
+/** Ports that the sources listen on where the spec gives none. */
+const usualPorts = { kafka: 9098, postgres: 5432, mysql: 3306, mongodb: 27017 } as const;
+
+/** Port of the resource; with an ARN, which takes none, the usual one of the source. */
+export function resourcePort({ resource, clickpipes }: ClickpipesVpcResource): number {
+  return resource.port ?? usualPorts[clickpipes.source];
+}
+
+/** The resource as the spec gives it: name, address or ARN. */
+export function resourceTarget({ resource }: ClickpipesVpcResource): {
+  readonly key: "dns" | "ip" | "arn";
+  readonly value: string;
+} {
+  if (resource.dns !== undefined) return { key: "dns", value: resource.dns };
+  if (resource.ip !== undefined) return { key: "ip", value: resource.ip };
+  return { key: "arn", value: resource.arn ?? "" };
+}
+
+/** The endpoint to a resource configuration that is shared; both may be values to fill in. */
+export function endpointTo<Value>(
+  { name, clickpipes }: ClickpipesVpcResource,
+  vpcResourceConfigurationId: Value,
+  vpcResourceShareArn: Value,
+): ReversePrivateEndpoint<Value> {
+  const dnsPath = ["clickpipes", "customDnsNames"];
+  return {
+    name: "resource",
+    description: name,
+    target: { type: "VPC_RESOURCE", vpcResourceConfigurationId, vpcResourceShareArn },
+    path: ["clickpipes", "endpoint"],
+    customDnsNames: (clickpipes.customDnsNames ?? []).map((name, index) => ({ name, path: [...dnsPath, index] })),
+    dnsPath,
+  };
+}
+
+/** The one endpoint as the documents speak of it. */
+export function listEndpoints(spec: ClickpipesVpcResource): ReversePrivateEndpoint[] {
+  return [endpointTo(spec, configurationId, shareArn)];
+}
+
+/** The status of the resource gateway or of the resource configuration. */
+function showStatus({ aws }: ClickpipesVpcResource, what: "gateway" | "configuration", id: Fill): Command {
+  const argv = ["aws", "vpc-lattice", `get-resource-${what}`, "--region", aws.region, `--resource-${what}-identifier`];
+  const shows =
+    what === "gateway" ? prose`${"ACTIVE"}; the vendor's documentation writes ${"Active"}.` : prose`${"ACTIVE"}`;
+  return command([...argv, id, "--query", "status", "--output", "text"], shows);
+}
+
+/** Whether RDS lets the internet reach the resource; nothing where the resource is none of RDS. */
+function showPublicAccess(spec: ClickpipesVpcResource): Command[] {
+  const { key, value } = resourceTarget(spec);
+  if (key !== "arn" && !value.endsWith(".rds.amazonaws.com")) return [];
+  const isCluster = key === "arn" ? value.includes(":cluster:") : value.includes(".cluster-");
+  const identifier = key === "arn" ? value.split(":").slice(6).join(":") : value.slice(0, value.indexOf("."));
+  const rds = (call: string, list: string, selection: readonly string[], shows: Prose) => {
+    const argv = ["aws", "rds", call, "--region", spec.aws.region, ...selection];
+    return command([...argv, "--query", `${list}[].PubliclyAccessible`, "--output", "text"], shows);
+  };
+  const no = prose`${"False"}`;
+  if (!isCluster) return [rds("describe-db-instances", "DBInstances", ["--db-instance-identifier", identifier], no)];
+  return [
+    rds("describe-db-clusters", "DBClusters", ["--db-cluster-identifier", identifier], prose`Nothing, or ${"False"}.`),
+    rds("describe-db-instances", "DBInstances", ["--filters", `Name=db-cluster-id,Values=${identifier}`], no),
+  ];
+}
+
+/** Whether the resource configuration is in the share, or the account of ClickPipes is. */
+function showAssociation({ aws }: ClickpipesVpcResource, type: "RESOURCE" | "PRINCIPAL"): Command {
+  const shows =
+    type === "RESOURCE"
+      ? prose`${"ASSOCIATED"} for the resource configuration.`
+      : prose`${"072088201116"}, ${"ASSOCIATING"} until ClickPipes accepts the invitation, ${"ASSOCIATED"} after.`;
+  const argv = ["aws", "ram", "get-resource-share-associations", "--region", aws.region, "--association-type", type];
+  const query = ["--query", "resourceShareAssociations[].[associatedEntity, status]", "--output", "text"];
+  return command([...argv, "--resource-share-arns", shareArn, ...query], shows);
+}
+
+function describeResource(spec: ClickpipesVpcResource): StageText {
+  const access = showPublicAccess(spec);
+  const stands = prose`A resource gateway stands in the VPC, and a resource configuration names ${resourceTarget(spec).value} behind it. Nobody outside can use either yet.`;
+  return {
+    comment: "the resource gateway, its way to the resource, and the resource configuration",
+    purpose:
+      access.length === 0
+        ? stands
+        : prose`${stands} AWS makes no resource configuration for a publicly accessible cluster: before you apply, look at that with the first commands that stand after it.`,
+    actor: "terraform",
+    steps: [
+      ...(access.length === 0
+        ? []
+        : [{ text: prose`Look that the database is not publicly accessible.` }, { commands: access }]),
+      { text: prose`Wait until the gateway is active; the apply waits too, for up to 30 minutes.` },
+      { commands: [showStatus(spec, "gateway", gatewayId)] },
+      { text: prose`Look at the resource configuration.` },
+      { commands: [showStatus(spec, "configuration", configurationId)] },
+      {
+        text: prose`At least one availability zone of the gateway's subnets has to be one that ClickPipes uses in ${spec.clickpipes.region}. Which these are is not published: give as many zones as you can.`,
+      },
+    ],
+    gate: [
+      oneOf(
+        ["aws_vpclattice_resource_gateway.clickpipes", "status"],
+        ["ACTIVE"],
+        prose`The resource gateway is active.`,
+        "terraform",
+      ),
+      evidence(
+        "configuration-active",
+        prose`The resource configuration is active.`,
+        showStatus(spec, "configuration", configurationId),
+        "terraform",
+      ),
+      ...access
+        .slice(-1)
+        .map((command) => evidence("not-public", prose`The internet cannot reach the database.`, command, "person")),
+    ],
+    failures: [
+      {
+        symptom: prose`The apply ends with an error that the resource is publicly accessible.`,
+        cause: prose`AWS makes no resource configuration for a publicly accessible cluster.`,
+        remedy: prose`Make the cluster private and apply again. Or leave it public, and let in the static addresses of ClickPipes instead of making this connection.`,
+        stage: "resource",
+      },
+      {
+        symptom: prose`The apply ends with an error that the domain name cannot be resolved.`,
+        cause: prose`The gateway resolves names by public DNS.`,
+        remedy: prose`Give the resource by ${"ip"}, or by a name that public DNS has.`,
+        stage: "resource",
+      },
+    ],
+    rollback: prose`Nothing uses the gateway yet, so it can be taken back.`,
+  };
+}
+
+function describeShare(spec: ClickpipesVpcResource): StageText {
+  return {
+    comment: "the resource share with the account of ClickPipes",
+    purpose: prose`A resource share of RAM offers the resource configuration to the account of ClickPipes, ${clickpipesAccount}. Accounts outside your organization are allowed on this share, because that account is one.`,
+    actor: spec.clickpipes.endpoint === "terraform" ? "terraform" : "person",
+    steps: [
+      { text: prose`Look that the share has the resource configuration and the account.` },
+      { commands: [showAssociation(spec, "RESOURCE"), showAssociation(spec, "PRINCIPAL")] },
+      {
+        text: prose`A share serves one reverse private endpoint. Another endpoint to the same resource needs another share.`,
+      },
+    ],
+    gate: [
+      evidence(
+        "resource-shared",
+        prose`The share has the resource configuration.`,
+        showAssociation(spec, "RESOURCE"),
+        "terraform",
+      ),
+      evidence(
+        "account-invited",
+        prose`The account of ClickPipes is invited.`,
+        showAssociation(spec, "PRINCIPAL"),
+        "terraform",
+      ),
+    ],
+    failures: [
+      {
+        symptom: prose`The apply ends with an error that the principal is not allowed.`,
+        cause: prose`A policy of your organization forbids shares with accounts outside of it.`,
+        remedy: prose`Ask whoever looks after the organization's policies to allow ${clickpipesAccount}.`,
+        stage: "share",
+      },
+    ],
+    rollback: prose`The share and its associations are destroyed, and ClickPipes can no longer use the resource.`,
+  };
+}
+
+function describeEndpoint(spec: ClickpipesVpcResource): StageText {
+  const { clickpipes } = spec;
+  const stage = endpointStage(
+    listEndpoints(spec),
+    clickpipes,
+    {
+      noun: "endpoint",
+      comment: "the reverse private endpoint, once both associations are there",
+      purpose: prose`ClickPipes accepts the share and makes an endpoint to the resource. Pipes of the service can use it.`,
+    },
+    prose`A subnet of the gateway has no free block of 16 addresses (${"/28"}), no zone is shared with ClickPipes, the target is in another region than ${clickpipes.region}, or the share is used by another endpoint.`,
+    {
+      cause: prose`ClickPipes has not accepted the resource share, or refused it.`,
+      remedy: prose`Look at the share's associations with ${"aws ram get-resource-share-associations --association-type PRINCIPAL"} and ask the vendor's support, within 1 day: ClickPipes deletes a pending or rejected endpoint after that.`,
+    },
+  );
+  const spentShare: Failure = {
+    symptom: prose`The plan creates the reverse private endpoint anew, and the share stays.`,
+    cause: prose`A resource share serves one endpoint and cannot be used again, even after that endpoint is gone.`,
+    remedy: prose`Make the share anew with it: plan with ${"-replace=aws_ram_resource_share.clickpipes"}, or go back to stage ${"resource"} first.`,
+    stage: "share",
+  };
+  const unreachable: Failure = {
+    symptom: prose`The endpoint is ${"Ready"}, and the pipe times out.`,
+    cause: prose`The gateway's security group has no way out to the resource, or the resource's has no way in from the gateway, on port ${resourcePort(spec)}.`,
+    remedy: prose`Compare both groups' rules with those of stage ${"resource"}. The resource sees the gateway's addresses, never those of ClickPipes.`,
+    stage: "resource",
+  };
+  return { ...stage, failures: [spentShare, ...stage.failures, unreachable] };
+}
+
+/** Values that the documents leave to a person. */
+export function fills({ clickpipes }: ClickpipesVpcResource): FillText[] {
+  return [
+    {
+      fill: gatewayId,
+      meaning: prose`Id of the resource gateway`,
+      from: prose`${"terraform output -raw resource_gateway_id"}`,
+    },
+    {
+      fill: configurationId,
+      meaning: prose`Id of the resource configuration`,
+      from: prose`${"terraform output -raw resource_configuration_id"}`,
+    },
+    {
+      fill: shareArn,
+      meaning: prose`ARN of the resource share`,
+      from: prose`${"terraform output -raw resource_share_arn"}, from stage ${"share"} on`,
+    },
+    ...clickpipesFills(clickpipes),
+  ];
+}
+
+/** What whoever looks after the ClickHouse service needs. */
+export function handover(spec: ClickpipesVpcResource): Section[] {
+  const { clickpipes, network } = spec;
+  return [
+    valuesSection([
+      ["Resource", resourceTarget(spec).value],
+      ["Port", resourcePort(spec)],
+      ["Resource configuration", configurationId],
+      ["Resource share", shareArn],
+      ["Account of ClickPipes", clickpipesAccount],
+      ["The same as a principal", clickpipesPrincipal],
+      ["Region of ClickPipes and of the VPC", clickpipes.region],
+      ["VPC", idText(network.vpcId)],
+      ["ClickHouse service", idText(clickpipes.serviceId)],
+    ]),
+    ...endpointSections(listEndpoints(spec), clickpipes),
+    {
+      title: "The resource share",
+      blocks: [
+        {
+          text: prose`The share serves one reverse private endpoint and cannot be used again. It stays in your account when the endpoint is deleted: take the spec back to stage ${"resource"} when it is no longer needed.`,
+        },
+      ],
+    },
+  ];
+}
+
+/** What the runbook says beyond the stages. */
+export function appendix(spec: ClickpipesVpcResource): Section[] {
+  return [
+    choice(),
+    {
+      title: "Subnets of the gateway",
+      blocks: [
+        {
+          text: prose`Use private subnets of ${"/26"} or larger that belong to this account. Each reverse private endpoint takes 16 addresses in a row (${"/28"}) of every subnet; without them it fails.`,
+        },
+      ],
+    },
+    ...(spec.resource.arn === undefined
+      ? []
+      : [
+          {
+            title: "Port of an ARN",
+            blocks: [
+              {
+                text: prose`A resource configuration of an ARN takes no port. The security group rules open ${resourcePort(spec)}, the usual port; if the database listens on another, give it by ${"dns"} and ${"port"}.`,
+              },
+            ],
+          },
+        ]),
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        {
+          text: prose`The AWS console and ${"aws vpc-lattice create-resource-gateway"}, ${"aws vpc-lattice create-resource-configuration"} and ${"aws ram create-resource-share"} make the same. A change made there shows as drift in the next plan.`,
+        },
+        {
+          text: prose`Newer versions of the AWS provider have ${"resource_config_dns_resolution"}, which lets a gateway resolve names inside the VPC. It is not generated: older versions refuse it, and it can only be set when the gateway is made.`,
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import type { Subnet } from "../../../generated/types/spec";
+import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
+import { duplicates } from "../../parts/duplicates";
+import { isHostAddress, isPublicAddress } from "../../parts/host-address";
+import type { EndpointService, Target } from "./service";
+
+const elbApi = "Elastic Load Balancing API";
+const ipTargets = "Elastic Load Balancing user guide, target type ip";
+
+/** Rules of every topology that puts targets behind Network Load Balancers: one for all of them, or one for each. */
+export function endpointServiceRules<S extends { readonly network: { readonly subnets: readonly Subnet[] } }>(
+  services: (spec: S) => readonly EndpointService[],
+  { isOneLoadBalancer }: { readonly isOneLoadBalancer: boolean },
+): readonly Rule<S>[] {
+  const targets = (spec: S) => services(spec).flatMap((service) => service.targets);
+  const names = (spec: S) => services(spec).flatMap(namesOf);
+  const duplicateListenerPort: Rule<S> = {
+    code: "duplicate-listener-port",
+    severity: "error",
+    title: "Two targets have one listener port",
+    why: "A load balancer has one listener a port. The port alone says which target a connection is for.",
+    fix: "Give one of them another listenerPort.",
+    source: `${elbApi}, CreateListener`,
+    check: (spec) => repeated(targets(spec), ({ listenerPort }) => `listener port ${listenerPort}`),
+  };
+  return [
+    {
+      code: "load-balancer-name-too-long",
+      severity: "error",
+      title: "A name of a load balancer or target group is too long",
+      why: "AWS takes at most 32 characters. A name that is cut short could be that of another target.",
+      fix: "Shorten the connection's name, or the key of the target.",
+      source: `${elbApi}, CreateLoadBalancer and CreateTargetGroup; hashicorp/aws, aws_lb and aws_lb_target_group`,
+      check: (spec) =>
+        eachPathOnce(
+          names(spec)
+            .filter(({ name }) => name.length > 32)
+            .map(({ path, kind, name }) => ({
+              path,
+              message: `${name}, the name of the ${kind}, has ${name.length} characters`,
+            })),
+        ),
+    },
+    {
+      code: "load-balancer-name-reserved",
+      severity: "error",
+      title: "A name of a load balancer starts with internal-",
+      why: "AWS keeps that beginning for itself and refuses the name.",
+      fix: "Rename the connection.",
+      source: `${elbApi}, CreateLoadBalancer`,
+      check: (spec) =>
+        eachPathOnce(
+          names(spec)
+            .filter(({ kind, name }) => kind === "load balancer" && name.startsWith("internal-"))
+            .map(({ path, name }) => ({ path, message: `${name} starts with internal-` })),
+        ),
+    },
+    ...(isOneLoadBalancer ? [duplicateListenerPort] : []),
+    {
+      code: "duplicate-target",
+      severity: "error",
+      title: "Two targets have one address and port",
+      why: "Both listeners would lead to the same machine, and nothing would lead to the other.",
+      fix: "Look up the address of each target.",
+      source: "Elastic Load Balancing user guide, register targets",
+      check: (spec) => repeated(targets(spec), ({ ip, port }) => `${ip}:${port}`),
+    },
+    {
+      code: "target-address-invalid",
+      severity: "error",
+      title: "A target's address is no IPv4 address of a machine",
+      why: "A target group of type ip takes the IPv4 address of a network interface; AWS refuses others when the target is registered.",
+      fix: "Look up the private address of the target.",
+      source: ipTargets,
+      check: (spec) =>
+        targets(spec)
+          .filter(({ ip }) => !isHostAddress(ip))
+          .map(({ ip, path }) => ({ path: [...path, "ip"], message: `${ip} is no address that a target can have` })),
+    },
+    {
+      code: "target-address-public",
+      severity: "warning",
+      title: "A target has a public address",
+      why: "AWS registers no publicly routable address, unless it is of the VPC's own networks.",
+      fix: "Give the private address of the target, which its name resolves to inside the VPC.",
+      source: `${ipTargets}; RFC 1918, RFC 6598`,
+      check: (spec) =>
+        targets(spec)
+          .filter(({ ip }) => isPublicAddress(ip))
+          .map(({ ip, path }) => ({ path: [...path, "ip"], message: `${ip} is a public address` })),
+    },
+    {
+      code: "one-availability-zone",
+      severity: "warning",
+      title: "The load balancer is in one availability zone only",
+      why: "When the zone fails, so does the connection, and a consumer without that zone cannot connect at all. AWS recommends two or more.",
+      fix: "Add a subnet in another zone.",
+      source: "AWS PrivateLink guide, share your services",
+      check: ({ network: { subnets } }) =>
+        new Set(subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2
+          ? [{ path: ["network", "subnets"], message: "all subnets are in one availability zone" }]
+          : [],
+    },
+  ];
+}
+
+const nameTaken: ClaimRule = {
+  code: "load-balancer-name-taken",
+  title: "Two specs give one name to a load balancer or target group",
+  why: "The names are unique in an account and Region; AWS refuses the second one. A name is the connection's name with the key of the target, so that two different specs can meet in one.",
+  fix: "Rename one of the connections or targets.",
+  source: `${elbApi}, CreateLoadBalancer and CreateTargetGroup`,
+};
+
+/** What only one spec of a set may own of load balancers. */
+export const endpointServiceClaimRules: readonly ClaimRule[] = [nameTaken];
+
+/** The names that a spec claims in its Region. */
+export function endpointServiceClaims(region: string, services: readonly EndpointService[]): Claim[] {
+  return services.flatMap(namesOf).map(({ path, kind, name }) => ({
+    rule: nameTaken,
+    key: `${region} ${kind} ${name}`,
+    exclusive: true,
+    path,
+    thing: `the name ${name} of a ${kind} in ${region}`,
+  }));
+}
+
+/** The names that AWS gets, each with the part of the spec to shorten. */
+function namesOf({ name, namePath, targets }: EndpointService) {
+  return [
+    { path: namePath, kind: "load balancer", name },
+    ...targets.map((target) => ({ path: target.path, kind: "target group", name: target.name })),
+  ];
+}
+
+function repeated(targets: readonly Target[], toText: (target: Target) => string): Violation[] {
+  return duplicates(targets.map(toText)).map(({ value, index }) => ({
+    path: targets[index]?.path ?? [],
+    message: `another target already has ${value}`,
+  }));
+}
+
+function eachPathOnce(violations: readonly Violation[]): Violation[] {
+  const paths = violations.map(({ path }) => path.join("/"));
+  return violations.filter((_, index) => paths.indexOf(paths[index] ?? "") === index);
+}

@@ -1,0 +1,94 @@
+import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
+import type { Block, Failure, GateItem, Section } from "../../../src/contract/topology";
+import { oneOf } from "../../parts/gate-items";
+import type { Target } from "./service";
+
+/** The health of a target as its load balancer sees it; `name` is that of its target group. */
+export function showTargetHealth(region: string, name: string): Command {
+  const options = ["--region", region];
+  const text = ["--output", "text"];
+  const find = ["--names", name, "--query", "TargetGroups[0].TargetGroupArn"];
+  const query = ["--query", "TargetHealthDescriptions[].TargetHealth.[State,Reason]"];
+  return {
+    pipeline: [
+      ["aws", "elbv2", "describe-target-groups", ...options, ...find, ...text],
+      ["xargs", "aws", "elbv2", "describe-target-health", ...options, ...query, ...text, "--target-group-arn"],
+    ],
+    shows: prose`${"healthy"}`,
+  };
+}
+
+/** The connections to an endpoint service: endpoint, owner and state. */
+export function showConnections(region: string, serviceId: Fill, shows: Prose): Command {
+  const filter = ["--filters", ["Name=service-id,Values=", serviceId]];
+  const query = ["--query", "VpcEndpointConnections[].[VpcEndpointId,VpcEndpointOwner,VpcEndpointState]"];
+  const argv = ["aws", "ec2", "describe-vpc-endpoint-connections", "--region", region, ...filter, ...query];
+  return command([...argv, "--output", "text"], shows);
+}
+
+/** Accepts or rejects the connection of an endpoint. */
+export function answerConnection(
+  region: string,
+  answer: "accept" | "reject",
+  serviceId: Fill,
+  endpointId: Fill,
+  shows = prose`${"Unsuccessful"} is an empty list.`,
+): Command {
+  const ids = ["--service-id", serviceId, "--vpc-endpoint-ids", endpointId];
+  return command(["aws", "ec2", `${answer}-vpc-endpoint-connections`, "--region", region, ...ids], shows);
+}
+
+/** That the endpoint service at this address takes connections. */
+export function availableItem(address: string, meaning: Prose): GateItem {
+  return oneOf([`aws_vpc_endpoint_service.${address}`, "state"], ["Available"], meaning, "terraform");
+}
+
+/** What an unhealthy target looks like, in the VPC and outside; `consumer` is who connects. */
+export function unhealthyFailures(targets: readonly Target[], consumer: string): Failure[] {
+  const inside: Failure = {
+    symptom: prose`The state is ${"unhealthy"} with ${"Target.FailedHealthChecks"}.`,
+    cause: prose`The target does not listen on its port, or its security group does not admit the load balancer.`,
+    remedy: words(
+      `Admit the load balancer's security group. The source is always an address of the load balancer, never one of ${consumer}.`,
+    ),
+    stage: "service",
+  };
+  const outside: Failure = {
+    symptom: prose`The state of a target outside the VPC is ${"unhealthy"}.`,
+    cause: prose`No route leads there or back, or a firewall drops the load balancer's addresses.`,
+    remedy: prose`Look at the routes of the load balancer's subnets, at the VPN or Direct Connect, and let the firewall admit the networks of these subnets.`,
+    stage: "service",
+  };
+  return [
+    ...(targets.some(({ isOutsideVpc }) => !isOutsideVpc) ? [inside] : []),
+    ...(targets.some(({ isOutsideVpc }) => isOutsideVpc) ? [outside] : []),
+  ];
+}
+
+/** What whoever looks after the targets has to let in; the name of a target's load balancer is that of its target group. */
+export function targetSection(targets: readonly Target[], consumer: string): Section {
+  const list = (text: Prose, of: readonly Target[]): Block[] => {
+    const rows = of.map(({ key, ip, port, name }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]);
+    return of.length === 0 ? [] : [{ text }, { table: { head: ["target", "address", "port", "load balancer"], rows } }];
+  };
+  return {
+    title: "Before the targets",
+    blocks: [
+      {
+        text: prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. The ids of the load balancers' security groups are in ${"terraform output load_balancer_security_group_ids"}.`,
+      },
+      ...list(
+        prose`Terraform admits the load balancers in the security groups of these targets:`,
+        targets.filter(({ securityGroup }) => securityGroup !== undefined),
+      ),
+      ...list(
+        prose`Admit the load balancer's security group on the port of each of these targets:`,
+        targets.filter(({ securityGroup, isOutsideVpc }) => securityGroup === undefined && !isOutsideVpc),
+      ),
+      ...list(
+        prose`These targets lie outside the VPC. Let the firewall admit the networks of the load balancers' subnets, and see that a route leads back to them:`,
+        targets.filter(({ isOutsideVpc }) => isOutsideVpc),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import regions from "../../../facts/clickhouse-regions.json";
+import type { Claim, ClaimRule, Rule } from "../../../src/contract/topology";
+import { duplicates } from "../../parts/duplicates";
+import type { ReversePrivateEndpoint } from "./endpoints";
+import type { Clickpipes } from "./texts";
+
+/** What the rules read of a spec. */
+interface ClickpipesSpec {
+  readonly aws: { readonly region: string };
+  readonly clickpipes: Clickpipes;
+}
+
+/** The region is one that ClickPipes runs in. */
+export const unknownRegion: Rule<ClickpipesSpec> = {
+  code: "clickpipes-region-unknown",
+  severity: "error",
+  title: "ClickPipes is not listed for the region",
+  why: "Services whose own region has no ClickPipes have theirs in eu-central-1 or us-east-2; an endpoint in another region is never made.",
+  fix: "Look up the ClickPipes region of the service in the vendor's list of static addresses.",
+  source: regions.clickpipesAwsRegions.source,
+  check: ({ clickpipes: { region } }) =>
+    Object.hasOwn(regions.clickpipesAwsRegions.regions, region)
+      ? []
+      : [{ path: ["clickpipes", "region"], message: `ClickPipes does not run in ${region}` }],
+};
+
+/** The target is in the region of ClickPipes, where the type of the endpoint does not cross regions. */
+export const otherRegion: Rule<ClickpipesSpec> = {
+  code: "clickpipes-in-other-region",
+  severity: "error",
+  title: "ClickPipes runs in another region than the target",
+  why: "VPC resources and MSK multi-VPC connectivity do not cross regions: the reverse private endpoint fails.",
+  fix: "Use the topology clickpipes-endpoint-service, which crosses regions.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+  check: ({ aws, clickpipes: { region } }) => {
+    const message = `ClickPipes runs in ${region}, the target is in ${aws.region}`;
+    return aws.region === region ? [] : [{ path: ["clickpipes", "region"], message }];
+  },
+};
+
+const customDns = "ClickHouse documentation, AWS PrivateLink for ClickPipes, custom private DNS";
+
+/** Custom DNS names have no suffix that ClickPipes refuses. */
+export function reservedDnsSuffix<S>(endpoints: (spec: S) => readonly ReversePrivateEndpoint[]): Rule<S> {
+  const suffixes = ["local", "localhost", "internal", "corp", "private"];
+  return {
+    code: "reserved-dns-suffix",
+    severity: "error",
+    title: "A custom DNS name has a reserved suffix",
+    why: "ClickPipes refuses names below local, localhost, internal, corp and private; the provider does not look (clickhouse 3.25.3).",
+    fix: "Use a name below a domain of yours.",
+    source: customDns,
+    check: (spec) =>
+      endpoints(spec)
+        .flatMap(({ customDnsNames }) => customDnsNames)
+        .flatMap(({ name, path }) => {
+          const suffix = suffixes.find((reserved) => name.endsWith(`.${reserved}`));
+          return suffix === undefined ? [] : [{ path, message: `${name} ends in .${suffix}` }];
+        }),
+  };
+}
+
+/** Several endpoints of a spec have no custom DNS name in common. */
+export function duplicateDnsName<S>(endpoints: (spec: S) => readonly ReversePrivateEndpoint[]): Rule<S> {
+  return {
+    code: "duplicate-dns-name",
+    severity: "error",
+    title: "Two targets have one DNS name",
+    why: "A custom private DNS name is unique among the reverse private endpoints of a ClickHouse service, and can lead to one target only.",
+    fix: "Give one of them another host or another customDnsNames.",
+    source: customDns,
+    check: (spec) => {
+      const names = endpoints(spec).flatMap(({ customDnsNames }) => customDnsNames);
+      return duplicates(names.map(({ name }) => name)).map(({ value, index }) => ({
+        path: names[index]?.path ?? ["targets"],
+        message: `another target already has the name ${value}`,
+      }));
+    },
+  };
+}
+
+/** A custom DNS name leads to one endpoint of a ClickHouse service. */
+export const customDnsNameOwner: ClaimRule = {
+  code: "custom-dns-name-taken",
+  title: "Two endpoints of one ClickHouse service have the same custom DNS name",
+  why: "A custom private DNS name is unique among the reverse private endpoints of a service.",
+  fix: "Give one of them another name.",
+  source: customDns,
+};
+
+/** What a spec claims by its custom DNS names. */
+export function customDnsClaims({ serviceId }: Clickpipes, endpoints: readonly ReversePrivateEndpoint[]): Claim[] {
+  if (typeof serviceId !== "string") return [];
+  return endpoints
+    .flatMap(({ customDnsNames }) => customDnsNames)
+    .map(({ name, path }) => ({
+      rule: customDnsNameOwner,
+      key: `${serviceId} ${name}`,
+      exclusive: true,
+      path,
+      thing: `the name ${name} of ${serviceId}`,
+    }));
+}

@@ -1,0 +1,19 @@
+import type { Command, Prose } from "../../src/contract/prose";
+import type { Actor, GateItem, Refusal } from "../../src/contract/topology";
+
+/** What a person has to see, and says under this key; `actor` acts where the answer is no. */
+export function evidence(key: string, meaning: Prose, command: Command, actor: Actor): GateItem {
+  return { kind: "evidence", key, meaning, command, actor };
+}
+
+/** That an attribute of the state has one of the values; `actor` acts where it has another, and `refused` says which do not pass by waiting. */
+export function oneOf(
+  [address, attribute]: readonly [string, string],
+  values: readonly string[],
+  meaning: Prose,
+  actor: Actor,
+  refused?: readonly Refusal[],
+): GateItem {
+  const item = { kind: "state", address, attribute, expected: { oneOf: values }, meaning, actor } as const;
+  return refused === undefined ? item : { ...item, refused };
+}

@@ -1,0 +1,13 @@
+import { type Fill, type Prose, prose, words } from "../../src/contract/prose";
+import type { Section } from "../../src/contract/topology";
+
+type Value = string | number | Fill | Prose;
+
+/** The section of a hand-over with the values of a spec: what each is, and the value or a sentence in its place. */
+export function valuesSection(rows: readonly (readonly [what: string | Prose, value: Value])[]): Section {
+  const cells = rows.map(([what, value]) => [
+    typeof what === "string" ? words(what) : what,
+    typeof value === "object" && "words" in value ? value : prose`${value}`,
+  ]);
+  return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows: cells } }] };
+}
