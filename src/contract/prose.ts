@@ -32,6 +32,11 @@ function join(one: Prose, other: Prose): Prose {
   };
 }
 
+/** Values with words of ours between them. */
+export function listed(values: readonly string[], between: string): Prose {
+  return { words: ["", ...values.slice(1).map(() => between), ""], values };
+}
+
 /** A sentence of ours alone. */
 export function words(text: string): Prose {
   return { words: [text], values: [] };

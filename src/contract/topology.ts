@@ -134,8 +134,14 @@ export interface Scope {
 export type Block =
   | { readonly text: Prose }
   | { readonly commands: readonly Command[] }
-  | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] } }
+  | { readonly table: Table }
   | { readonly copy: { readonly language: string; readonly text: string } };
+
+/** Rows below a head of our own words. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Prose[])[];
+}
 
 /** A part of a document. */
 export interface Section {

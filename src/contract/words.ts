@@ -1,3 +1,4 @@
+import { listed, type Prose, prose } from "./prose";
 import type { GateItem } from "./topology";
 
 /** Who acts next, in words. */
@@ -14,8 +15,7 @@ export function toJsonText(value: unknown): string {
   return value === undefined ? "absent" : JSON.stringify(value);
 }
 
-/** What a gate item expects of the state; `quote` marks each value. */
-export function expectedState(item: GateItem & { kind: "state" }, quote: (value: string) => string): string {
-  const { expected } = item;
-  return "contains" in expected ? `holds ${quote(expected.contains)}` : expected.oneOf.map(quote).join(" or ");
+/** What a gate item expects of the state. */
+export function expectedState({ expected }: GateItem & { kind: "state" }): Prose {
+  return "contains" in expected ? prose`holds ${expected.contains}` : listed(expected.oneOf, " or ");
 }

@@ -122,8 +122,7 @@ function moduleName(spec: SpecBase): string {
 }
 
 function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose): Block[] {
-  const place =
-    spec.terraform.shape === "root" ? words(" Then run, in this folder:") : words(" Then run, in the root module:");
+  const place = words(spec.terraform.shape === "root" ? "this folder" : "the root module");
   const commands = [
     command(["terraform", "init"]),
     command(["terraform", "plan", `-out=${planFile}`], summary),
@@ -132,10 +131,7 @@ function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose)
   ];
   return [
     {
-      text: join(
-        prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}.`,
-        place,
-      ),
+      text: prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}. Then run, in ${place}:`,
     },
     { commands },
   ];
@@ -149,14 +145,6 @@ function reviewCommand(spec: SpecBase): Command {
       ["plinth", "review", "-", "--spec", specPath, ...lock, ...moduleOption(spec)],
     ],
     shows: words("No finding: the plan does what the stage says, and nothing else."),
-  };
-}
-
-function join(first: Prose, second: Prose): Prose {
-  const glued = `${first.words.at(-1) ?? ""}${second.words[0] ?? ""}`;
-  return {
-    words: [...first.words.slice(0, -1), glued, ...second.words.slice(1)],
-    values: [...first.values, ...second.values],
   };
 }
 

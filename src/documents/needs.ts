@@ -1,10 +1,10 @@
 import facts from "../../facts/credentials.json";
-import { type Prose, words } from "../contract/prose";
+import { listed, type Prose, prose, words } from "../contract/prose";
 import type { Block, SpecBase, Topology } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 
 /** What a provider takes from the environment. */
-export interface Credentials {
+interface Credentials {
   readonly provider: string;
   readonly variables: readonly string[];
   readonly note: Prose;
@@ -33,5 +33,5 @@ export function toolsOf(timeline: readonly TimelineStage[], others: readonly Blo
   );
   const names = [...inBlocks, ...inGates].flatMap(({ pipeline }) => pipeline.map(([program]) => String(program)));
   const sorted = [...new Set(["plinth", "terraform", ...names])].sort();
-  return { words: ["The commands call ", ...sorted.slice(1).map(() => ", "), "."], values: sorted };
+  return prose`The commands call ${listed(sorted, ", ")}.`;
 }

@@ -1,74 +1,19 @@
-import { type RecordedRow, recordedRows } from "../contract/evidence";
-import type { Prose } from "../contract/prose";
-import type { Block, Failure, FillText, GateItem, Section, SpecBase, Topology } from "../contract/topology";
-import { actorWords, toJsonText } from "../contract/words";
+import { recordedRows } from "../contract/evidence";
+import { type Prose, prose, words } from "../contract/prose";
+import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/topology";
+import { actorWords, expectedState, toJsonText } from "../contract/words";
+import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, rootModule } from "./moves";
-import { type Credentials, credentialsOf, toolsOf } from "./needs";
-
-/** What every document says of the spec. */
-interface HeadView {
-  readonly name: string;
-  readonly stage: string;
-  readonly summary: string;
-  /** Base name of the spec file. */
-  readonly file: string;
-  readonly fills: readonly FillText[];
-}
-
-/** A stage in RUNBOOK.md. */
-interface StageView {
-  readonly name: string;
-  readonly title: string;
-  readonly mark: string;
-  readonly actor: string;
-  readonly isHere: boolean;
-  readonly isUnchanged: boolean;
-  readonly purpose: Prose;
-  readonly adds: readonly string[];
-  readonly changes: readonly {
-    readonly address: string;
-    readonly argument: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
-  readonly apply: readonly Block[];
-  readonly back: readonly Block[];
-  readonly isLast: boolean;
-  readonly steps: readonly Block[];
-  readonly gate: readonly GateItem[];
-  /** Empty at the last stage. */
-  readonly promotion: readonly Block[];
-  /** What was recorded at the gate; undefined where nothing was. */
-  readonly recorded: { readonly isOld: boolean; readonly rows: readonly RecordedRow[] } | undefined;
-  readonly failures: readonly Failure[];
-  readonly rollback: Prose;
-}
+import { credentialsOf, toolsOf } from "./needs";
 
 /** What RUNBOOK.md is made from. */
-export interface RunbookView extends HeadView {
-  /** A root module that calls this one; undefined where this is a root. */
-  readonly rootModule: string | undefined;
-  readonly tools: Prose;
-  readonly credentials: readonly Credentials[];
-  readonly stages: readonly StageView[];
-  readonly appendix: readonly Section[];
-}
+export type RunbookView = ReturnType<typeof runbookView>;
 
 /** What HANDOVER.md is made from. */
-export interface HandoverView extends HeadView {
-  readonly sections: readonly Section[];
-  /** What connection.sql holds, where there is one. */
-  readonly sql: string | undefined;
-  /** Empty where no stage has resources of AWS. */
-  readonly permissions: readonly {
-    readonly stage: string;
-    readonly policy: string | undefined;
-    readonly inferred: readonly { readonly action: string; readonly evidence: string }[];
-  }[];
-}
+export type HandoverView = ReturnType<typeof handoverView>;
 
 const marks = { done: "done", here: "**here**", ahead: "ahead" } as const;
 
@@ -78,10 +23,10 @@ export function runbookView(
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
-): RunbookView {
+) {
   return {
     ...headView(topology, spec, file),
-    fills: [...topology.fills(spec), ...moveFills(spec, file)],
+    fills: fillTable([...topology.fills(spec), ...moveFills(spec, file)]),
     stages: timeline.map((stage, index) =>
       stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
     ),
@@ -101,7 +46,7 @@ export function handoverView(
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
-): HandoverView {
+) {
   const permissions = timeline.map((stage) => {
     const { statements, inferred } = stagePermissions(stage);
     return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
@@ -116,8 +61,15 @@ export function handoverView(
   };
 }
 
-function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string): HeadView {
-  return { name: spec.name, stage: spec.stage, summary: topology.summary, file, fills: topology.fills(spec) };
+/** What every document says of the spec; `file` is the base name of its file. */
+function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string) {
+  return {
+    name: spec.name,
+    stage: spec.stage,
+    summary: topology.summary,
+    file,
+    fills: fillTable(topology.fills(spec)),
+  };
 }
 
 function stageView(
@@ -126,7 +78,7 @@ function stageView(
   timelineStage: TimelineStage,
   before: TimelineStage | undefined,
   isLast: boolean,
-): StageView {
+) {
   const { stage, text, position, adds, changes, recorded } = timelineStage;
   return {
     name: stage.name,
@@ -137,22 +89,48 @@ function stageView(
     isUnchanged: adds.length === 0 && changes.length === 0,
     purpose: text.purpose,
     adds,
-    changes: changes.map(({ address, argument, from, to }) => ({
-      address,
-      argument,
-      from: toJsonText(from),
-      to: toJsonText(to),
-    })),
-    isLast,
+    changes: changes.length > 0 && {
+      head: ["address", "argument", "from", "to"],
+      rows: changes.map(({ address, argument, from, to }) =>
+        codes(address, argument, toJsonText(from), toJsonText(to)),
+      ),
+    },
     apply: applyBlocks(spec, file, timelineStage, before),
     back: backBlocks(spec, file, timelineStage, before),
+    isLast,
     steps: text.steps,
-    gate: text.gate,
+    gate: { head: ["what must be observed", "where", "expected"], rows: text.gate.map(gateRow) },
     promotion: isLast ? [] : promoteBlocks(spec),
-    recorded: recorded && { isOld: !recorded.isCurrent, rows: recordedRows(recorded) },
-    failures: text.failures,
+    recorded: recorded && {
+      isOld: !recorded.isCurrent,
+      items: {
+        head: ["item", "recorded", "expected"],
+        rows: recordedRows(recorded).map(({ item, recorded, expected }) => codes(item, recorded, expected)),
+      },
+    },
+    failures: {
+      head: ["symptom", "cause", "what to do", "stage"],
+      rows: text.failures.map(({ symptom, cause, remedy, stage }) => [symptom, cause, remedy, prose`${stage}`]),
+    },
     rollback: text.rollback,
   };
+}
+
+function fillTable(fills: readonly FillText[]): Table {
+  return {
+    head: ["variable", "what it is", "where it comes from"],
+    rows: fills.map(({ fill, meaning, from }) => [prose`${fill.fill}`, meaning, from]),
+  };
+}
+
+function gateRow(item: GateItem): Prose[] {
+  return item.kind === "state"
+    ? [item.meaning, prose`${`${item.address}.${item.attribute}`} in the state`, expectedState(item)]
+    : [item.meaning, prose`${toShellLine(item.command)}`, item.command.shows ?? words("")];
+}
+
+function codes(...cells: readonly string[]): Prose[] {
+  return cells.map((cell) => prose`${cell}`);
 }
 
 function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {

@@ -57,7 +57,7 @@ function nameOf(item: GateItem): string {
 }
 
 function expectedOf(item: GateItem): string {
-  return item.kind === "evidence" ? toPlainText(item.meaning) : expectedState(item, (value) => value);
+  return toPlainText(item.kind === "evidence" ? item.meaning : expectedState(item));
 }
 
 /** The timeline for a terminal, or as Markdown for a pull request. */
