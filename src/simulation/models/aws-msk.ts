@@ -18,7 +18,8 @@ export const awsMskCluster: Model = {
   source: `MSK developer guide, multi-VPC private connectivity (aws-access-mult-vpc): Kafka 2.7.1 or later, no
 t3.small, no unauthenticated access, a way to authenticate must be on at the cluster first. MSK API, as the AWS
 provider's internal/service/kafka/cluster.go quotes it: no connectivity at creation. That provider puts connectivity
-off until the cluster is there, which takes hours and is not relied on here. AWS provider 5.100.0, measured: defaults.`,
+off until the cluster is there, which takes hours and is not relied on here; it reads unauthenticated access back as false
+where it is left out. AWS provider 5.100.0, measured: defaults.`,
   defaults: { enhanced_monitoring: "DEFAULT", "broker_node_group_info.az_distribution": "DEFAULT" },
   create({ planned, values, cloud }) {
     const name = textOf(values["cluster_name"]) ?? "";
@@ -35,7 +36,7 @@ off until the cluster is there, which takes hours and is not relied on here. AWS
     const uuid = (textOf(values["arn"]) ?? "").split("/").at(-1) ?? "";
     const host = `${name.toLowerCase().slice(0, 16)}.${uuid.slice(0, 6)}.c5.kafka.${region}.amazonaws.com`;
     return {
-      values: withAddresses(
+      values: readBack(
         withComputed(planned, values, {
           cluster_uuid: uuid,
           storage_mode: "LOCAL",
@@ -55,7 +56,7 @@ off until the cluster is there, which takes hours and is not relied on here. AWS
   update({ prior, values }) {
     const turned = ways.filter((way) => isConnected(values, way) && !isConnected(prior, way));
     const reason = turned.length > 0 ? whyNotConnected(values, turned) : undefined;
-    if (reason === undefined) return { values: withAddresses(values) };
+    if (reason === undefined) return { values: readBack(values) };
     const own = textOf(prior["arn"]);
     const doing = `updating MSK Cluster (${own}) broker connectivity`;
     return refusedByAws(doing, "Kafka", "UpdateConnectivity", "BadRequestException", reason);
@@ -100,6 +101,14 @@ function isConnected(values: ObjectValue, way: Way): boolean {
     "client_authentication",
   );
   return (way === "tls" ? own?.["tls"] : blockOf(own?.["sasl"])?.[way]) === true;
+}
+
+/** The values as the provider reads them: what is not said of unauthenticated access is false. */
+function readBack(values: ObjectValue): ObjectValue {
+  const own = blockOf(values["client_authentication"]);
+  if (own === undefined) return withAddresses(values);
+  const unauthenticated = own["unauthenticated"] ?? false;
+  return withAddresses({ ...values, client_authentication: [{ ...own, unauthenticated }] });
 }
 
 /** The addresses for other VPCs: only those of the ways that are on. */
