@@ -5,7 +5,7 @@ const rooms = {
   encoders: ["contract"],
   terraform: ["contract", "provider/schema"],
   provider: ["contract", "terraform"],
-  plan: ["contract", "terraform", "provider", "review/finding"],
+  plan: ["contract", "terraform", "provider"],
   spec: shared,
   synth: shared,
   stage: [...shared, "spec", "compile", "documents/moves"],

@@ -1,3 +1,4 @@
+import type { Action } from "../plan/action";
 import type { Hazard } from "../provider/hazard";
 import { appliesTo } from "../provider/hazard";
 import { type Replacement, tryFindReplacement } from "../provider/replacement-cost";
@@ -5,12 +6,6 @@ import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { findReferences } from "../terraform/references";
 import { canonicalBody } from "./canonical-body";
-
-/**
- * What happens to an address between two configurations, once both are applied one after the other. `keep`: the configuration differs, and
- * the provider plans nothing, because it keeps the values of what was left out.
- */
-export type Action = "add" | "change" | "replace" | "remove" | "keep";
 
 /** An argument that differs, or whose value becomes another because what it refers to is replaced. */
 export interface ArgumentMove {
@@ -29,7 +24,8 @@ export interface ArgumentMove {
 /** An address that is in only one of two configurations, or not the same in both. */
 export interface ResourceMove {
   readonly address: string;
-  readonly action: Action;
+  /** `no-op` where the provider plans nothing, because it keeps the values of what was left out. */
+  readonly action: Extract<Action, "create" | "update" | "replace" | "delete" | "no-op">;
   readonly arguments: readonly ArgumentMove[];
   /** What a replacement costs; undefined otherwise. */
   readonly cost: Replacement | undefined;
@@ -50,14 +46,14 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
   const moves = new Map<string, ResourceMove>();
   for (const [address, body] of later) {
     const old = earlier.get(address);
-    if (old === undefined) moves.set(address, { address, action: "add", arguments: [], cost: undefined });
+    if (old === undefined) moves.set(address, { address, action: "create", arguments: [], cost: undefined });
     else {
       const found = compareBodies(address, old, body, facts);
       if (found.length > 0) moves.set(address, toMove(address, found));
     }
   }
   for (const address of earlier.keys()) {
-    if (!later.has(address)) moves.set(address, { address, action: "remove", arguments: [], cost: undefined });
+    if (!later.has(address)) moves.set(address, { address, action: "delete", arguments: [], cost: undefined });
   }
   spread(moves, later, facts);
   const order = [...new Set([...later.keys(), ...earlier.keys()])];
@@ -70,7 +66,7 @@ function toMove(address: string, found: readonly ArgumentMove[]): ResourceMove {
   const isReplaced = isResource(address) && found.some(({ forces }) => forces);
   return {
     address,
-    action: isReplaced ? "replace" : found.every(({ note }) => note === kept) ? "keep" : "change",
+    action: isReplaced ? "replace" : found.every(({ note }) => note === kept) ? "no-op" : "update",
     arguments: found,
     cost: isReplaced ? tryFindReplacement(typeOf(address)) : undefined,
   };
@@ -102,7 +98,7 @@ function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, Jso
   for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
     for (const [address, body] of later) {
       const move = moves.get(address);
-      if (address === source || move?.action === "add") continue;
+      if (address === source || move?.action === "create") continue;
       const followed = follow(source, address, body, later, facts);
       const fresh = followed.filter(({ argument }) => !move?.arguments.some((known) => known.argument === argument));
       if (fresh.length === 0) continue;

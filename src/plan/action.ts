@@ -1,4 +1,5 @@
-import type { Action } from "../review/finding";
+/** What happens to a resource or data source. `unknown` stands for actions of a plan that this version does not know. */
+export type Action = "no-op" | "create" | "read" | "update" | "replace" | "delete" | "forget" | "unknown";
 
 const single: { readonly [name: string]: Action } = {
   "no-op": "no-op",

@@ -1,7 +1,6 @@
-import type { Action } from "../review/finding";
 import type { Json } from "../terraform/json";
 import { member } from "../terraform/values";
-import { toAction } from "./action";
+import { type Action, toAction } from "./action";
 import { type Exposure, findExposures } from "./exposures";
 import type { ShownResourceChange } from "./shown";
 

@@ -1,7 +1,6 @@
 import type { PlannedChange, PlanSummary } from "../../generated/types/output";
-import type { Action } from "../review/finding";
 import type { Json } from "../terraform/json";
-import { toAction } from "./action";
+import { type Action, toAction } from "./action";
 import type { ShownChange, ShownPlan, ShownResourceChange } from "./shown";
 
 /** What the summary calls the actions of a plan; nothing for what stays. */

@@ -1,5 +1,6 @@
 import type { Range } from "../contract/problem";
 import type { Prose } from "../contract/prose";
+import type { Action } from "../plan/action";
 
 /** One remark of the plan reviewer. */
 export interface Finding {
@@ -19,9 +20,6 @@ export interface Finding {
   readonly spec: { readonly file: string; readonly range: Range };
   readonly docs: string;
 }
-
-/** What a plan does with a resource or data source. `unknown` stands for actions that this version does not know. */
-export type Action = "no-op" | "create" | "read" | "update" | "replace" | "delete" | "forget" | "unknown";
 
 /** An attribute that a plan changes, with values as one-line text where they may be shown. */
 export interface ShownDifference {

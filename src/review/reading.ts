@@ -1,4 +1,4 @@
-import { toAction } from "../plan/action";
+import { type Action, toAction } from "../plan/action";
 import type { PlanConfiguration } from "../plan/collect-plan";
 import type { OutsideChange } from "../plan/outside";
 import type { ReadPlan } from "../plan/read-plan";
@@ -10,7 +10,7 @@ import { member } from "../terraform/values";
 import { type Change, findChangedPaths } from "./changed-paths";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
-import type { Action, SeenGateItem } from "./finding";
+import type { SeenGateItem } from "./finding";
 import { findIdentities, type Identities } from "./identity";
 import { findMismatches, type Mismatch } from "./mismatches";
 import { findPrior, isManaged, type Prior } from "./prior-stage";

@@ -59,7 +59,7 @@ describe("an argument", () => {
       for (const [type, { attributes = {}, force_new }] of Object.entries(resources)) {
         for (const name of Object.keys(attributes).filter((each) => !force_new.includes(each))) {
           const moves = compare({ [`${type}.a`]: { [name]: "old" } }, { [`${type}.a`]: { [name]: "new" } });
-          expect([name, actions(moves)]).toEqual([name, [`change ${type}.a`]]);
+          expect([name, actions(moves)]).toEqual([name, [`update ${type}.a`]]);
         }
       }
     }
@@ -77,10 +77,10 @@ describe("an argument", () => {
   test("that the provider computes keeps its value where it is left out, also one that would replace", () => {
     const { private_dns_enabled: _, ...without } = endpoint;
     const [move] = compare({ "aws_vpc_endpoint.a": endpoint }, { "aws_vpc_endpoint.a": without });
-    expect(move).toMatchObject({ action: "keep", arguments: [{ argument: "private_dns_enabled", forces: false }] });
+    expect(move).toMatchObject({ action: "no-op", arguments: [{ argument: "private_dns_enabled", forces: false }] });
     const region = { ...endpoint, service_region: "us-east-1" };
     expect(actions(compare({ "aws_vpc_endpoint.a": region }, { "aws_vpc_endpoint.a": endpoint }))).toEqual([
-      "keep aws_vpc_endpoint.a",
+      "no-op aws_vpc_endpoint.a",
     ]);
   });
 
@@ -93,7 +93,7 @@ describe("an argument", () => {
     const pe = (connection: Json) => ({ "azurerm_private_endpoint.a": { private_service_connection: connection } });
     const [move] = compare(pe({ name: "a", request_message: "x" }), pe([{ name: "a", request_message: "y" }]));
     expect(move).toMatchObject({
-      action: "change",
+      action: "update",
       arguments: [{ argument: "private_service_connection.request_message" }],
     });
     const [replaced] = compare(pe({ name: "a" }), pe({ name: "b" }));
@@ -108,7 +108,7 @@ describe("an argument", () => {
     expect(move).toMatchObject({ action: "replace", arguments: [{ forces: true, note: hazard.effect }] });
     const unless = { vpc_endpoint_type: ["Interface"] };
     expect(actions(compare({ "aws_vpc_endpoint.a": endpoint }, after, [{ ...hazard, unless }]))).toEqual([
-      "change aws_vpc_endpoint.a",
+      "update aws_vpc_endpoint.a",
     ]);
   });
 
@@ -134,7 +134,7 @@ describe("what refers to something that is replaced", () => {
     const moves = compare(before, { ...before, "aws_vpc_endpoint.a": other });
     expect(actions(moves)).toEqual([
       "replace aws_vpc_endpoint.a",
-      "change clickhouse_service_private_endpoints_attachment.s",
+      "update clickhouse_service_private_endpoints_attachment.s",
     ]);
     expect(moves[1]?.arguments).toMatchObject([{ argument: "private_endpoint_ids", because: "aws_vpc_endpoint.a" }]);
   });
@@ -147,7 +147,7 @@ describe("what refers to something that is replaced", () => {
       "aws_vpc_endpoint.e": { ...endpoint, service_name: "${data.aws_vpc_endpoint_service.d.service_name}" },
     };
     expect(actions(compare(before, { ...before, "aws_lb.a": { name: "b" } }))).toEqual([
-      "change data.aws_vpc_endpoint_service.d",
+      "update data.aws_vpc_endpoint_service.d",
       "replace aws_lb.a",
       "replace aws_lb_listener.l",
       "replace aws_vpc_endpoint.e",
@@ -208,13 +208,13 @@ describe("between two configurations of the examples", () => {
   });
 
   test("what is added one way is removed the other way, and what is replaced is replaced", () => {
-    const inverse = { add: "remove", remove: "add", replace: "replace" } as const;
+    const inverse = { create: "delete", delete: "create", replace: "replace" } as const;
     fc.assert(
       fc.property(pick, pick, ({ terraform: one }, { terraform: two }) => {
         const there = compareTerraform(one, two, facts);
         const back = new Map(compareTerraform(two, one, facts).map(({ address, action }) => [address, action]));
         for (const { address, action, arguments: found } of there) {
-          if (action === "add" || action === "remove") expect(back.get(address)).toBe(inverse[action]);
+          if (action === "create" || action === "delete") expect(back.get(address)).toBe(inverse[action]);
           const isForced = found.some(
             ({ forces, from, to, because }) => forces && !because && from !== undefined && to !== undefined,
           );
