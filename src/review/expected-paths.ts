@@ -1,8 +1,8 @@
 import type { ArgumentChange } from "../stage/timeline";
 import { isSame } from "../terraform/values";
 import type { Change } from "./changed-paths";
+import type { ComparedResource } from "./compared-plan";
 import { roleOf } from "./describe";
-import type { ReadResource } from "./reading";
 
 /** Attributes that follow another one, by the beginning of the resource type: the provider computes them from it. */
 const followers: readonly { readonly types: string; readonly attribute: string; readonly follows: string }[] = [
@@ -27,7 +27,7 @@ export function isAtOrAround(names: readonly string[], argument: string): boolea
  * Whether a plan may have this difference: one of an argument that the stage changes, one that follows it, or an attribute that the
  * provider computes anew with any update.
  */
-export function isExpectedDifference({ path, from, isUnknown }: Change, resource: ReadResource): boolean {
+export function isExpectedDifference({ path, from, isUnknown }: Change, resource: ComparedResource): boolean {
   const { type, schema, body, action, expectation, expectedChanges } = resource;
   if (expectation !== "update" || action !== "update") return false;
   const top = String(path[0]);

@@ -1,7 +1,7 @@
 import { isObject } from "../terraform/json";
 import { member } from "../terraform/values";
+import type { ComparedPlan } from "./compared-plan";
 import type { KnownHazard } from "./context";
-import type { Reading } from "./reading";
 
 /** A provider of the configuration, with the version or constraint that the plan was made with, and what is known against it. */
 export interface UsedVersion {
@@ -13,7 +13,7 @@ export interface UsedVersion {
 }
 
 /** The versions of the providers: from the lock file, else the constraint in the plan's configuration, else that of the spec. */
-export function findVersions({ terraform, configuration, context }: Reading): UsedVersion[] {
+export function findVersions({ terraform, configuration, context }: ComparedPlan): UsedVersion[] {
   const required = terraform.terraform?.["required_providers"];
   return Object.values(isObject(required) ? required : {}).flatMap((provider): UsedVersion[] => {
     const source = member(provider, "source");

@@ -1,9 +1,12 @@
+import type { ComparedPlan, ComparedResource } from "./compared-plan";
 import { toAttribute } from "./describe";
 import { findVersions } from "./find-versions";
-import type { Reading, ReadResource } from "./reading";
 
 /** The arguments that force a replacement, and the reason in words. */
-export function forcedBy({ change, schema }: ReadResource): { readonly attribute?: string; readonly because: string } {
+export function forcedBy({ change, schema }: ComparedResource): {
+  readonly attribute?: string;
+  readonly because: string;
+} {
   const paths = change?.change.replace_paths ?? [];
   const names = [...new Set(paths.map((path) => toAttribute(schema, path)).filter((name) => name !== ""))];
   const [attribute] = names;
@@ -21,9 +24,9 @@ export function forcedBy({ change, schema }: ReadResource): { readonly attribute
 }
 
 /** What the provider's version has to do with the replacement, in words; empty where nothing is known. */
-export function hazardsWith(reading: Reading, { type, change, schema }: ReadResource): string {
+export function hazardsWith(compared: ComparedPlan, { type, change, schema }: ComparedResource): string {
   const forced = new Set((change?.change.replace_paths ?? []).map((path) => toAttribute(schema, path)));
-  const found = findVersions(reading).flatMap(({ source, constraint, hazards }) =>
+  const found = findVersions(compared).flatMap(({ source, constraint, hazards }) =>
     hazards
       .filter(({ resource, argument }) => resource === type && forced.has(argument))
       .map(({ effect, safe }) => {

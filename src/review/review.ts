@@ -1,11 +1,11 @@
 import type { ReadPlan } from "../plan/read-plan";
 import { type Mask, makeMask, maskProse } from "../plan/secrets";
 import { findHere } from "../stage/timeline";
+import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
 import { toAttribute, toShownValue } from "./describe";
 import { isExpectedDifference } from "./expected-paths";
 import type { Finding, Review, ReviewedChange } from "./finding";
-import { type Reading, type ReadResource, readReview } from "./reading";
 import type { Remark, ReviewRule } from "./rule";
 import { reviewRules } from "./rules/index";
 
@@ -17,14 +17,14 @@ const longest = 200;
  * the same review. Values that the plan marks as sensitive anywhere reach no part of it.
  */
 export function review(read: ReadPlan, context: ReviewContext): Review {
-  const reading = readReview(read, context);
+  const compared = comparePlan(read, context);
   const mask = makeMask(read.secrets, [
     context.topology,
     context.name,
     ...context.head.timeline.flatMap(({ stage, adds }) => [stage.name, ...adds]),
   ]);
-  const findings = collectFindings(reading).map(({ rule, remark }) => toFinding(rule, remark, context, mask));
-  const counted = reading.resources.filter(({ mode }) => mode === "managed");
+  const findings = collectFindings(compared).map(({ rule, remark }) => toFinding(rule, remark, context, mask));
+  const counted = compared.resources.filter(({ mode }) => mode === "managed");
   const count = (...actions: readonly string[]) => counted.filter(({ action }) => actions.includes(action)).length;
   const here = findHere(context.head.timeline);
   return {
@@ -32,13 +32,13 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
     topology: context.topology,
     name: context.name,
     stage: context.stage,
-    from: reading.prior.index === undefined ? undefined : context.head.timeline[reading.prior.index]?.stage.name,
+    from: compared.prior.index === undefined ? undefined : context.head.timeline[compared.prior.index]?.stage.name,
     findings,
     changes: { add: count("create"), change: count("update"), replace: count("replace"), destroy: count("delete") },
     moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, mask)),
     outside: read.outside.length,
     stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
-    gate: reading.gate.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
+    gate: compared.gate.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
     actor: here.text.actor,
   };
 }
@@ -48,11 +48,11 @@ interface Found {
   readonly remark: Remark;
 }
 
-function collectFindings(reading: Reading): Found[] {
+function collectFindings(compared: ComparedPlan): Found[] {
   const found: Found[] = [];
   const claimed = new Set<string>();
   for (const rule of reviewRules) {
-    const remarks = rule.check(reading).filter((remark) => rule.isGeneral !== true || !isClaimed(remark, claimed));
+    const remarks = rule.check(compared).filter((remark) => rule.isGeneral !== true || !isClaimed(remark, claimed));
     found.push(...remarks.map((remark) => ({ rule, remark })));
     for (const remark of remarks) claimed.add(keyOf(remark));
     if (rule.isLast === true && remarks.length > 0) break;
@@ -87,7 +87,7 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
   };
 }
 
-function toMove(resource: ReadResource, mask: Mask): ReviewedChange {
+function toMove(resource: ComparedResource, mask: Mask): ReviewedChange {
   const { address, action, expectation, differences, schema } = resource;
   const attributes = new Map(
     differences.map(({ path, from, to, isUnknown }) => {

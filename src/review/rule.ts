@@ -1,6 +1,6 @@
 import type { ProblemText } from "../contract/problem-texts";
 import type { Prose } from "../contract/prose";
-import type { Reading } from "./reading";
+import type { ComparedPlan } from "./compared-plan";
 
 /** What a rule has found; the review adds the place in the spec and masks the values. */
 export interface Remark {
@@ -26,5 +26,5 @@ export interface ReviewRule extends ProblemText {
   readonly isLast?: true;
   /** Gives way to rules that say more about the same address and attribute. */
   readonly isGeneral?: true;
-  check(reading: Reading): readonly Remark[];
+  check(compared: ComparedPlan): readonly Remark[];
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../terraform/json";
 import { items, member } from "../terraform/values";
-import type { Reading } from "./reading";
+import type { ComparedPlan } from "./compared-plan";
 
 /** The arguments of a rule's resource that say what it lets through, and from or to where. */
 export const reachArguments: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ export function uncoveredRules(
   direction: "ingress" | "egress",
   inline: readonly Json[],
   groupId: string,
-  { resources, priorResources }: Reading,
+  { resources, priorResources }: ComparedPlan,
 ): string[] {
   const type = `aws_vpc_security_group_${direction}_rule`;
   const stated = [

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
+import { comparePlan } from "../../src/review/compared-plan";
 import { reviewContext } from "../../src/review/from-spec";
-import { readReview } from "../../src/review/reading";
 import { allowListLosesId } from "../../src/review/rules/allow-list-loses-id";
 import type { Json } from "../../src/terraform/json";
 import { compileSpec, type Loose, type MadePlan, toReadPlan } from "../support/plans";
@@ -344,10 +344,10 @@ describe("allow-list-loses-id of a list with other than one id of the spec", () 
     change.actions = ["update"];
     change.before = { ...change.before, private_endpoint_ids: before };
     change.after = { ...change.before, private_endpoint_ids: after };
-    const reading = readReview(toReadPlan(plan), reviewContext(compileSpec(stay.spec, stay.to), knowledge.providers));
-    const body = { ...reading.prior.blocks.get(attachment), private_endpoint_ids: own };
-    const prior = { ...reading.prior, blocks: new Map([...reading.prior.blocks, [attachment, body]]) };
-    return allowListLosesId.check({ ...reading, prior }).map(({ message }) => message.values.at(-1));
+    const compared = comparePlan(toReadPlan(plan), reviewContext(compileSpec(stay.spec, stay.to), knowledge.providers));
+    const body = { ...compared.prior.blocks.get(attachment), private_endpoint_ids: own };
+    const prior = { ...compared.prior, blocks: new Map([...compared.prior.blocks, [attachment, body]]) };
+    return allowListLosesId.check({ ...compared, prior }).map(({ message }) => message.values.at(-1));
   };
 
   test("is none of both of them, and counts from the third on", () => {

@@ -1,7 +1,7 @@
 import { prose } from "../../contract/prose";
+import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { toAttribute, toShownValue } from "../describe";
 import { isAllowed, isAtOrAround } from "../expected-paths";
-import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan lacks something that the stage is there for. */
@@ -12,10 +12,10 @@ export const changeMissing: ReviewRule = {
   why: "The stage would count as applied although nothing has happened: names would not be switched, or not be switched back.",
   fix: "Compile the spec with plinth synth and plan again; look for ignore_changes and for arguments that were edited by hand.",
   source: "private_dns_enabled and multi-VPC connectivity are optional and computed: left out, they keep their value",
-  check: (reading) => reading.resources.flatMap((resource) => findMissing(resource, reading)),
+  check: (compared) => compared.resources.flatMap((resource) => findMissing(resource, compared)),
 };
 
-function findMissing(resource: ReadResource, { prior, here, priorResources }: Reading): Remark[] {
+function findMissing(resource: ComparedResource, { prior, here, priorResources }: ComparedPlan): Remark[] {
   const { address, local, action, expectation, expectedChanges, differences, mismatches, schema, change } = resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];

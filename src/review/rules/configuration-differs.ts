@@ -2,10 +2,10 @@ import { type Prose, prose, words } from "../../contract/prose";
 import type { BlockSchema } from "../../provider/schema";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
+import { type ComparedPlan, dataOfChecks } from "../compared-plan";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
 import { metaArguments } from "../mismatches";
 import { isManaged } from "../prior-stage";
-import { dataOfChecks, type Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The configuration that was planned is not the one that the spec compiles to. */
@@ -16,8 +16,8 @@ export const configurationDiffers: ReviewRule = {
   why: "It was edited by hand, or compiled by another Plinth; an argument that was added may do nothing now and much at the next stage.",
   fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
   source: "Terraform JSON output format: configuration",
-  check: (reading): Remark[] => {
-    const { configuration, blocks, context, terraform } = reading;
+  check: (compared): Remark[] => {
+    const { configuration, blocks, context, terraform } = compared;
     if (configuration === undefined) {
       const message = words("The plan does not hold its configuration, so that only its values can be compared");
       return [{ severity: "warning", message }];
@@ -48,7 +48,7 @@ export const configurationDiffers: ReviewRule = {
         const address = `${prefix}module.${name}`;
         return { address, message: prose`The configuration calls ${address}, which the spec does not` };
       }),
-      ...unknownOutputs(reading).map((name): Remark => {
+      ...unknownOutputs(compared).map((name): Remark => {
         return { message: prose`The plan has the output ${name}, which the spec does not` };
       }),
     ];
@@ -56,7 +56,7 @@ export const configurationDiffers: ReviewRule = {
 };
 
 /** Outputs beyond those of the spec; what the applied stage had may go. */
-function unknownOutputs({ plan, configuration, terraform, prior, context }: Reading): string[] {
+function unknownOutputs({ plan, configuration, terraform, prior, context }: ComparedPlan): string[] {
   const compiled = new Set(Object.keys(terraform.output ?? {}));
   const leaving = new Set(prior.outputs);
   // The outputs of a root around a module are its own affair.

@@ -1,6 +1,6 @@
 import { prose } from "../../contract/prose";
 import { isObject, type Json } from "../../terraform/json";
-import type { Reading } from "../reading";
+import type { ComparedPlan } from "../compared-plan";
 import type { Remark, ReviewRule } from "../rule";
 
 /** Something that is still used is removed. */
@@ -11,12 +11,12 @@ export const deletedInUse: ReviewRule = {
   why: "What stays behind names it: the cloud refuses the removal half-way through the apply, or the connection breaks.",
   fix: "Remove what uses it first, or keep it.",
   source: "The prior state: values of resources that stay hold the id of the one that goes",
-  check: (reading): Remark[] => {
-    const leaving = reading.resources
+  check: (compared): Remark[] => {
+    const leaving = compared.resources
       .filter(({ action }) => action === "delete")
       .map(({ address, local, change }) => ({ address, local, ids: idsOf(change?.change.before) }));
     if (leaving.length === 0) return [];
-    const users = findUsers(new Set(leaving.flatMap(({ ids }) => ids)), reading);
+    const users = findUsers(new Set(leaving.flatMap(({ ids }) => ids)), compared);
     return leaving.flatMap(({ address, local, ids }): Remark[] => {
       const user = ids.flatMap((id) => users.get(id) ?? []).find((other) => other.local !== local);
       return user === undefined
@@ -32,7 +32,7 @@ interface User {
 }
 
 /** Which resources that stay hold which of these texts, before and after; two of each are enough. */
-function findUsers(wanted: ReadonlySet<string>, { resources, priorResources }: Reading): Map<string, User[]> {
+function findUsers(wanted: ReadonlySet<string>, { resources, priorResources }: ComparedPlan): Map<string, User[]> {
   const changes = new Map(resources.map((resource) => [resource.local, resource]));
   const users = new Map<string, User[]>();
   for (const [local, { mode, address, values }] of priorResources) {

@@ -2,11 +2,11 @@ import { prose } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { isObject } from "../../terraform/json";
 import { type Change, findChangedPaths } from "../changed-paths";
+import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
-import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
 
@@ -18,17 +18,17 @@ export const drift: ReviewRule = {
   why: "The plan puts it back, or keeps it without a word where the argument is computed as well; either way nobody has reviewed what it does now.",
   fix: "Find out who changed it and why. Change it back where it was changed, or say it in the spec, and plan again.",
   source: "Terraform JSON output format: resource_drift; provider schemas say which attributes are arguments",
-  check: (reading) => {
+  check: (compared) => {
     const drifted = new Map<string, ShownResourceChange[]>();
-    for (const change of reading.plan.resource_drift ?? []) {
+    for (const change of compared.plan.resource_drift ?? []) {
       if (change.deposed !== undefined) continue;
       const others = drifted.get(change.address);
       if (others === undefined) drifted.set(change.address, [change]);
       else others.push(change);
     }
     return [
-      ...reading.resources.flatMap((resource) => findDrift(resource, drifted.get(resource.address) ?? [], reading)),
-      ...findChangedBefore(reading),
+      ...compared.resources.flatMap((resource) => findDrift(resource, drifted.get(resource.address) ?? [], compared)),
+      ...findChangedBefore(compared),
     ];
   },
 };
@@ -41,9 +41,9 @@ const watchedElsewhere = new Set([
 ]);
 
 function findDrift(
-  resource: ReadResource,
+  resource: ComparedResource,
   drifted: readonly ShownResourceChange[],
-  { prior, blocks }: Reading,
+  { prior, blocks }: ComparedPlan,
 ): Remark[] {
   const { address, local, type, schema, expectation } = resource;
   if (expectation === "foreign") return [];
@@ -86,7 +86,7 @@ function isNoise({ from, to }: Change): boolean {
 }
 
 /** What a plan removes was changed where it is not as the applied stage made it. */
-function findChangedBefore({ resources, prior, priorResources, planned }: Reading): Remark[] {
+function findChangedBefore({ resources, prior, priorResources, planned }: ComparedPlan): Remark[] {
   return resources.flatMap((resource): Remark[] => {
     const { address, local, type, action, change, schema } = resource;
     const body = prior.blocks.get(local);

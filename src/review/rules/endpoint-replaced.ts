@@ -12,12 +12,12 @@ export const endpointReplaced: ReviewRule = {
   fix: "Undo the change of the argument that forces it; where it must be, plan it as a new connection beside the old one.",
   source:
     "Provider schemas (force new); measured with hashicorp/aws 5.100.0: service_name, vpc_id, service_region and the type replace",
-  check: (reading) =>
-    reading.resources
+  check: (compared) =>
+    compared.resources
       .filter(({ action, type }) => action === "replace" && lossOf(type) !== undefined)
       .map((resource) => ({
         address: resource.address,
         ...forcedBy(resource),
-        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${lossOf(resource.type) ?? ""}${hazardsWith(reading, resource)}`,
+        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${lossOf(resource.type) ?? ""}${hazardsWith(compared, resource)}`,
       })),
 };

@@ -1,9 +1,9 @@
 import { prose } from "../../contract/prose";
 import { appliesTo } from "../../provider/hazard";
 import { isObject } from "../../terraform/json";
+import type { ComparedResource } from "../compared-plan";
 import type { KnownHazard } from "../context";
 import { findVersions } from "../find-versions";
-import type { ReadResource } from "../reading";
 import type { ReviewRule } from "../rule";
 
 /** The provider's version is one that breaks an operation of this spec. */
@@ -14,11 +14,11 @@ export const hazardousProvider: ReviewRule = {
   why: "The same configuration does something else with such a version. It is an error where the lock file names the version and the plan changes the argument of that resource or replaces the resource because of it, removes a resource that the version removes only in part, or creates one that it cannot create or reads a value of otherwise. It is a warning everywhere else: where another stage is the one that changes it, and where the version is known only as a constraint.",
   fix: "Run terraform init -upgrade with a constraint that leaves the version out, and commit the lock file.",
   source: "facts/hazards.json, with a source for each row",
-  check: (reading) =>
-    findVersions(reading).flatMap(({ source, constraint, isExact, hazards }) =>
+  check: (compared) =>
+    findVersions(compared).flatMap(({ source, constraint, isExact, hazards }) =>
       hazards.map((hazard) => {
         const { resource, argument, effect, safe, source: fact } = hazard;
-        const isPerformed = reading.resources.some((candidate) => performs(candidate, hazard));
+        const isPerformed = compared.resources.some((candidate) => performs(candidate, hazard));
         return {
           severity: isExact && isPerformed ? ("error" as const) : ("warning" as const),
           attribute: argument,
@@ -32,7 +32,7 @@ export const hazardousProvider: ReviewRule = {
 };
 
 /** Whether the plan does to a resource what the version breaks. */
-function performs({ type, action, body, change, differences }: ReadResource, hazard: KnownHazard): boolean {
+function performs({ type, action, body, change, differences }: ComparedResource, hazard: KnownHazard): boolean {
   const before = change?.change.before;
   if (type !== hazard.resource || !appliesTo(hazard, body ?? (isObject(before) ? before : {}))) return false;
   if (action === "delete") return hazard.behaviour === "removes-last-only";

@@ -1,9 +1,9 @@
 import { prose } from "../../contract/prose";
 import { principalsOf } from "../../plan/principals";
 import { member } from "../../terraform/values";
+import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { resolveText } from "../expected-value";
 import { findUnstatedTexts } from "../policy-texts";
-import type { Reading, ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 const grants = new Set(["aws_vpc_endpoint_service_allowed_principal", "aws_ram_principal_association"]);
@@ -16,8 +16,8 @@ export const principalWider: ReviewRule = {
   why: "A principal of an endpoint service, a share or a cluster policy can open connections into the network.",
   fix: "Say it in the spec, or take the principal back where somebody added it in the console.",
   source: "Measured with hashicorp/aws 5.100.0: the provider takes any text as a principal, also *",
-  check: (reading): Remark[] => {
-    const { resources, priorResources } = reading;
+  check: (compared): Remark[] => {
+    const { resources, priorResources } = compared;
     const granted = new Set(
       [...priorResources.values()]
         .filter(({ type }) => type === "aws_vpc_endpoint_service_allowed_principal")
@@ -26,7 +26,7 @@ export const principalWider: ReviewRule = {
     return resources.flatMap((resource): Remark[] => {
       const { address, type, action, expectation } = resource;
       if (action === "delete" || action === "forget") return [];
-      if (expectation !== "foreign") return findWider(resource, granted, reading);
+      if (expectation !== "foreign") return findWider(resource, granted, compared);
       return grants.has(type) && action !== "no-op"
         ? [{ address, message: prose`${address} lets a principal in that the spec does not name` }]
         : [];
@@ -35,9 +35,9 @@ export const principalWider: ReviewRule = {
 };
 
 function findWider(
-  { address, type, change, body, mismatches }: ReadResource,
+  { address, type, change, body, mismatches }: ComparedResource,
   granted: ReadonlySet<string>,
-  { priorResources, planned }: Reading,
+  { priorResources, planned }: ComparedPlan,
 ): Remark[] {
   const after = change?.change.after;
   const found = principalsOf(type, after);

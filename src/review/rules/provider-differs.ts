@@ -1,8 +1,8 @@
 import { type Prose, prose } from "../../contract/prose";
 import { isObject, type Json, type JsonObject } from "../../terraform/json";
 import { member, own } from "../../terraform/values";
+import type { ComparedPlan } from "../compared-plan";
 import { findConfiguredDifferences } from "../configured";
-import type { Reading } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The registries that the sources of a spec's providers stand for. */
@@ -16,17 +16,17 @@ export const providerDiffers: ReviewRule = {
   why: "The plan would be applied somewhere else, or by a program that nobody has chosen.",
   fix: "Compile the spec with plinth synth and plan again.",
   source: "Terraform JSON output format: provider_name, configuration.provider_config, provider_config_key",
-  check: (reading) => [
-    ...findOtherPrograms(reading),
+  check: (compared) => [
+    ...findOtherPrograms(compared),
     // A module has no provider blocks: its root decides.
-    ...(reading.configuration === undefined || reading.context.module !== undefined
+    ...(compared.configuration === undefined || compared.context.module !== undefined
       ? []
-      : [...findOtherBlocks(reading, reading.configuration.providers), ...findOtherKeys(reading)]),
+      : [...findOtherBlocks(compared, compared.configuration.providers), ...findOtherKeys(compared)]),
   ],
 };
 
 /** Resources that another program than the topology's provider would make. */
-function findOtherPrograms({ resources, context: { head, base } }: Reading): Remark[] {
+function findOtherPrograms({ resources, context: { head, base } }: ComparedPlan): Remark[] {
   // What goes may be the last of its provider, which the configuration does not name any more.
   const stages = [...head.timeline, ...(base?.timeline ?? [])];
   return resources.flatMap(({ address, type, expectation, change }): Remark[] => {
@@ -40,7 +40,7 @@ function findOtherPrograms({ resources, context: { head, base } }: Reading): Rem
   });
 }
 
-function findOtherBlocks({ terraform }: Reading, planned: { readonly [name: string]: Json }): Remark[] {
+function findOtherBlocks({ terraform }: ComparedPlan, planned: { readonly [name: string]: Json }): Remark[] {
   // A module names what it requires without setting it up; Terraform lists that as well.
   const required = terraform.terraform?.["required_providers"];
   const compiled: { readonly [name: string]: readonly JsonObject[] } = {
@@ -86,7 +86,7 @@ function describe(
 }
 
 /** Resources that the configuration gives to another set-up of a provider. */
-function findOtherKeys({ configuration, blocks, terraform }: Reading): Remark[] {
+function findOtherKeys({ configuration, blocks, terraform }: ComparedPlan): Remark[] {
   return (configuration?.resources ?? []).flatMap((resource): Remark[] => {
     const address = String(member(resource, "address"));
     const key = member(resource, "provider_config_key");
@@ -98,7 +98,7 @@ function findOtherKeys({ configuration, blocks, terraform }: Reading): Remark[] 
   });
 }
 
-function sourceOf({ terraform }: Reading["terraform"], name: string): string | undefined {
+function sourceOf({ terraform }: ComparedPlan["terraform"], name: string): string | undefined {
   const required = terraform?.["required_providers"];
   const source = member(isObject(required) ? own(required, name) : undefined, "source");
   return typeof source === "string" ? source : undefined;

@@ -11,12 +11,12 @@ export const replaced: ReviewRule = {
   why: "No stage replaces anything, forward or back: what is destroyed in between is missing to the connection.",
   fix: "Undo the change of the argument that forces it, or untaint the resource, and plan again.",
   source: "Terraform JSON output format: replace_paths",
-  check: (reading) =>
-    reading.resources
+  check: (compared) =>
+    compared.resources
       .filter(({ action, type }) => action === "replace" && lossOf(type) === undefined)
       .map((resource) => ({
         address: resource.address,
         ...forcedBy(resource),
-        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}${hazardsWith(reading, resource)}`,
+        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}${hazardsWith(compared, resource)}`,
       })),
 };

@@ -21,15 +21,15 @@ export const securityGroupWider: ReviewRule = {
   why: "Whoever reviews the spec trusts that network.clients is the whole list.",
   fix: "Say it in the spec, under network.clients or the ports; take rules back that were added in the console.",
   source: "AWS provider: one resource a rule; the group's own ingress and egress show every rule that it has",
-  check: (reading) =>
-    reading.resources.flatMap((resource): Remark[] => {
+  check: (compared) =>
+    compared.resources.flatMap((resource): Remark[] => {
       const { address, type, action, expectation, mismatches, change, schema } = resource;
       if (action === "delete" || action === "forget") return [];
       if (expectation === "foreign" && ruleTypes.has(type) && action !== "no-op") {
         return [{ address, message: prose`${address} is a rule that the spec does not have` }];
       }
       if (type === "aws_security_group" && expectation !== "foreign")
-        return uncovered(resource.address, resource.local, reading);
+        return uncovered(resource.address, resource.local, compared);
       if (!ruleTypes.has(type)) return [];
       const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reachArguments.has(path[0] ?? ""));
       const extra = [...reachArguments].filter(
@@ -63,11 +63,11 @@ export const securityGroupWider: ReviewRule = {
     }),
 };
 
-function uncovered(address: string, local: string, reading: Parameters<ReviewRule["check"]>[0]): Remark[] {
-  const group = reading.priorResources.get(local);
+function uncovered(address: string, local: string, compared: Parameters<ReviewRule["check"]>[0]): Remark[] {
+  const group = compared.priorResources.get(local);
   if (group?.type !== "aws_security_group") return [];
   return (["ingress", "egress"] as const).flatMap((direction) =>
-    uncoveredRules(direction, items(group.values?.[direction]), String(group.values?.["id"] ?? ""), reading).map(
+    uncoveredRules(direction, items(group.values?.[direction]), String(group.values?.["id"] ?? ""), compared).map(
       (rule) => ({
         address,
         attribute: direction,

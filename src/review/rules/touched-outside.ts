@@ -2,7 +2,7 @@ import { prose } from "../../contract/prose";
 import type { OutsideChange } from "../../plan/outside";
 import type { Json } from "../../terraform/json";
 import { member } from "../../terraform/values";
-import type { Reading } from "../reading";
+import type { ComparedPlan } from "../compared-plan";
 import type { Remark, ReviewRule } from "../rule";
 
 /** A change outside the module concerns what the module made, or the network that it is in. */
@@ -13,11 +13,11 @@ export const touchedOutside: ReviewRule = {
   why: "The review looks at the module alone; what the root around it does to the endpoint, its groups or its network can undo all of it.",
   fix: "Make that change in a plan of its own, or say in the spec what it is for.",
   source: "Terraform JSON output format: values of resource_changes outside the module",
-  check: (reading): Remark[] => {
-    const { outside } = reading;
+  check: (compared): Remark[] => {
+    const { outside } = compared;
     if (outside.length === 0) return [];
-    const made = namesOfMade(reading);
-    const networks = namesOfNetworks(reading);
+    const made = namesOfMade(compared);
+    const networks = namesOfNetworks(compared);
     return outside.flatMap((change) => findTouch(change, made, networks));
   },
 };
@@ -51,7 +51,7 @@ function findTouch(change: OutsideChange, made: ReadonlyMap<string, string>, net
 }
 
 /** Ids and ARNs of the module's resources in the state, with their addresses. */
-function namesOfMade({ priorResources }: Reading): Map<string, string> {
+function namesOfMade({ priorResources }: ComparedPlan): Map<string, string> {
   return new Map(
     [...priorResources.values()]
       .filter(({ mode }) => mode !== "data")
@@ -76,7 +76,7 @@ const networkArguments = [
 ];
 
 /** The networks and subnets that the module's resources are put in. */
-function namesOfNetworks({ resources, priorResources }: Reading): Set<string> {
+function namesOfNetworks({ resources, priorResources }: ComparedPlan): Set<string> {
   const values = [
     ...resources.map(({ change }) => change?.change.after),
     ...[...priorResources.values()].map((item) => item.values),

@@ -1,6 +1,6 @@
 import { prose } from "../../contract/prose";
+import type { ComparedResource } from "../compared-plan";
 import { lossOf } from "../held-ids";
-import type { ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan does something else with an address than the stage asks for. */
@@ -15,7 +15,7 @@ export const unexpectedAction: ReviewRule = {
   check: ({ resources }) => resources.flatMap(findUnexpected),
 };
 
-function findUnexpected(resource: ReadResource): Remark[] {
+function findUnexpected(resource: ComparedResource): Remark[] {
   const { address, action, expectation, mode, differences, change } = resource;
   const wrong = (extra = "") => [
     { address, message: prose`The plan has ${action} for ${address}; ${askedFor(expectation)}${extra}` },
@@ -38,12 +38,12 @@ function findUnexpected(resource: ReadResource): Remark[] {
   }
 }
 
-function askedFor(expectation: ReadResource["expectation"]): string {
+function askedFor(expectation: ComparedResource["expectation"]): string {
   return `the stage asks for ${expectation === "keep" || expectation === "foreign" ? "nothing" : expectation}`;
 }
 
 /** What a replacement costs is what making the resource again after this removal would cost. */
-function removed({ address, expectation, type, body }: ReadResource): Remark {
+function removed({ address, expectation, type, body }: ComparedResource): Remark {
   const loss = lossOf(type);
   const price = loss === undefined ? "" : `. Making it again does not bring the old one back (${loss})`;
   return {

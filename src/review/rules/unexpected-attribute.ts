@@ -1,7 +1,7 @@
 import { prose } from "../../contract/prose";
+import type { ComparedResource } from "../compared-plan";
 import { toAttribute, toShownValue } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
-import type { ReadResource } from "../reading";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
 
@@ -17,7 +17,7 @@ export const unexpectedAttribute: ReviewRule = {
   check: ({ resources }) => resources.flatMap(findUnexpected),
 };
 
-function findUnexpected(resource: ReadResource): Remark[] {
+function findUnexpected(resource: ComparedResource): Remark[] {
   const { address, action, type, schema, body, change, expectation, differences, mismatches } = resource;
   if (expectation === "foreign" || expectation === "delete") return [];
   const changed =

@@ -40,7 +40,7 @@ function printBody(type: string, body: Body, json: JsonObject, indent: number): 
     const blocks: string[] = [];
     for (const [name, value] of entries) {
       const member = findMember(type, body, name);
-      if (member.kind === "argument") assignments.push({ key: name, value: toExpression(value, member.reading) });
+      if (member.kind === "argument") assignments.push({ key: name, value: toExpression(value, member.syntax) });
       else for (const block of listBlocks(value, member.labels)) blocks.push(printBlock(name, member, block, indent));
     }
     if (assignments.length > 0) paragraphs.push(printAssignments(assignments, indent));

@@ -1,11 +1,11 @@
 import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider/schema";
 import { isObject, type Json, type TerraformJson } from "../json";
-import type { Reading } from "./expression";
+import type { StringSyntax } from "./expression";
 
 /** A name that a body gives a value with `=`. */
 export interface Argument {
   readonly kind: "argument";
-  readonly reading: Reading;
+  readonly syntax: StringSyntax;
 }
 
 /** A name that opens a body with braces, after so many labels. */
@@ -29,11 +29,11 @@ export const rest = Symbol("rest");
 
 type Members = { readonly [name: string]: Argument | Block };
 
-const template: Argument = { kind: "argument", reading: "template" };
-const literal: Argument = { kind: "argument", reading: "literal" };
-const reference: Argument = { kind: "argument", reading: "reference" };
-const typeConstraint: Argument = { kind: "argument", reading: "type" };
-const requirement: Argument = { kind: "argument", reading: "requirement" };
+const template: Argument = { kind: "argument", syntax: "template" };
+const literal: Argument = { kind: "argument", syntax: "literal" };
+const reference: Argument = { kind: "argument", syntax: "reference" };
+const typeConstraint: Argument = { kind: "argument", syntax: "type" };
+const requirement: Argument = { kind: "argument", syntax: "requirement" };
 
 /** A block with a label and any arguments. */
 export const argumentsAlone = toBlock({}, { labels: 1, others: template });

@@ -7,7 +7,7 @@ import { escapeQuoted, toQuotedLiteral } from "./string";
  * How Terraform reads the strings of an argument's JSON: as templates, as they are, as bare expressions (`depends_on`), as a
  * type constraint, or as a provider requirement, of which `configuration_aliases` alone is bare.
  */
-export type Reading = "template" | "literal" | "reference" | "type" | "requirement";
+export type StringSyntax = "template" | "literal" | "reference" | "type" | "requirement";
 
 /** An expression as far as its layout goes. `flat` is its one-line form; without one it always takes several lines. */
 export type Expression =
@@ -33,13 +33,13 @@ export interface Assignment {
  *
  * Throws for a string that is no template, or no expression where one is wanted.
  */
-export function toExpression(json: Json, reading: Reading): Expression {
-  if (typeof json === "string") return readString(json, reading);
+export function toExpression(json: Json, syntax: StringSyntax): Expression {
+  if (typeof json === "string") return readString(json, syntax);
   if (json === null || typeof json !== "object") return { kind: "text", flat: JSON.stringify(json) };
-  if (!isObject(json)) return toTuple(json.map((item) => toExpression(item, reading)));
+  if (!isObject(json)) return toTuple(json.map((item) => toExpression(item, syntax)));
   const items = Object.entries(json).map(([key, value]) => ({
-    key: readKey(key, reading),
-    value: toExpression(value, readingOfItem(key, reading)),
+    key: readKey(key, syntax),
+    value: toExpression(value, syntaxOfItem(key, syntax)),
   }));
   return items.length === 0 ? { kind: "text", flat: "{}" } : { kind: "object", items, flat: undefined };
 }
@@ -49,13 +49,13 @@ export function isIdentifier(word: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(word);
 }
 
-function readingOfItem(key: string, reading: Reading): Reading {
-  if (reading !== "requirement") return reading;
+function syntaxOfItem(key: string, syntax: StringSyntax): StringSyntax {
+  if (syntax !== "requirement") return syntax;
   return key === "configuration_aliases" ? "reference" : "literal";
 }
 
-function readString(text: string, reading: Reading): Expression {
-  switch (reading) {
+function readString(text: string, syntax: StringSyntax): Expression {
+  switch (syntax) {
     case "template":
       return text.includes("{") ? readTokens(scanQuoted(text)) : { kind: "text", flat: `"${escapeQuoted(text)}"` };
     case "literal":
@@ -72,8 +72,8 @@ function scanQuoted(template: string): Token[] {
   return [openQuote, ...scanTemplate(template), closeQuote];
 }
 
-function readKey(key: string, reading: Reading): string {
-  switch (reading) {
+function readKey(key: string, syntax: StringSyntax): string {
+  switch (syntax) {
     case "template":
       return readKeyTokens(scanQuoted(key));
     case "literal":

@@ -19,7 +19,7 @@ import { findPrior, isManaged, type Prior } from "./prior-stage";
 export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";
 
 /** A resource or data source: what the plan does with it, and what it may. */
-export interface ReadResource {
+export interface ComparedResource {
   /** As the plan has it, with the module's address. */
   readonly address: string;
   /** As the configuration has it. */
@@ -42,7 +42,7 @@ export interface ReadResource {
 }
 
 /** A plan, taken apart beside the spec's configurations: what rules look at. */
-export interface Reading {
+export interface ComparedPlan {
   readonly context: ReviewContext;
   readonly plan: ReadPlan["plan"];
   readonly configuration: PlanConfiguration | undefined;
@@ -54,7 +54,7 @@ export interface Reading {
   readonly prior: Prior;
   /** Index of the spec's stage. */
   readonly here: number;
-  readonly resources: readonly ReadResource[];
+  readonly resources: readonly ComparedResource[];
   /** Resources of the prior state by address in the configuration. */
   readonly priorResources: ReadonlyMap<string, ShownResource>;
   readonly terraform: TerraformJson;
@@ -64,7 +64,7 @@ export interface Reading {
 }
 
 /** Takes a plan apart. */
-export function readReview(read: ReadPlan, context: ReviewContext): Reading {
+export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPlan {
   const { plan, configuration } = read;
   const prefix = context.module === undefined ? "" : `${context.module}.`;
   const toLocal = (address: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : address);
@@ -99,7 +99,7 @@ export function readReview(read: ReadPlan, context: ReviewContext): Reading {
     ...changes.map((change) => ({ local: toLocal(change.address), change })),
     ...silent.map((local) => ({ local, change: undefined })),
   ];
-  const resources = entries.map(({ local, change }): ReadResource => {
+  const resources = entries.map(({ local, change }): ComparedResource => {
     const body = isManaged(local) ? blocks.get(local) : undefined;
     const before = isManaged(local) ? prior.blocks.get(local) : undefined;
     const type = change?.type ?? local.split(".")[0] ?? "";
