@@ -1,12 +1,10 @@
 import type { BlockSchema } from "../provider/schema";
+import { metaArguments } from "../terraform/hcl/body";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-
-/** Arguments that Terraform takes itself; a change of one is no change of the resource. */
-const meta = ["depends_on", "lifecycle", "provider", "count", "for_each", "provisioner", "connection"];
 
 /** A resource's body as the provider compares it: without Terraform's own arguments, what is a set in one order. */
 export function canonicalBody(body: JsonObject, schema: BlockSchema | undefined): JsonObject {
-  const own = Object.entries(body).filter(([name]) => !meta.includes(name));
+  const own = Object.entries(body).filter(([name]) => !metaArguments.has(name));
   return canonicalBlock(Object.fromEntries(own), schema);
 }
 

@@ -1,5 +1,6 @@
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { renderDocuments, type SynthesizedSpec } from "../compile";
+import { tryFindOrigin } from "../contract/origin";
 import { makeProblem, type Problem } from "../contract/problem";
 import { findConstraint } from "../contract/topology";
 import { toJsonText } from "../contract/words";
@@ -115,9 +116,9 @@ function toArgument(address: string, move: ArgumentMove, old: SynthesizedSpec, f
 function reasonOf(address: string, argument: string | undefined, one: SynthesizedSpec, other: SynthesizedSpec): string {
   const stage = findStage(address, argument, one, other);
   if (stage !== undefined) return `stage ${stage}`;
-  const origin = one.origins.get(address) ?? other.origins.get(address);
+  const path = tryFindOrigin(one.origins, address, argument) ?? tryFindOrigin(other.origins, address, argument) ?? [];
   const { source } = one.valid;
-  const { pointer, range } = source.locate(origin?.pathOf(argument?.split(/[.[]/)[0] ?? "") ?? []);
+  const { pointer, range } = source.locate(path);
   return `${source.file}:${range.start.line} (${pointer || "the spec"})`;
 }
 

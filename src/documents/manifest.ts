@@ -1,6 +1,7 @@
 import type { Manifest } from "../../generated/types/output";
 import type { Artifact } from "../contract/artifact";
 import { digest } from "../contract/digest";
+import { tryFindOrigin } from "../contract/origin";
 import type { Path } from "../contract/problem";
 import type { Origin } from "../contract/topology";
 import type { ValidSpec } from "../spec/validate";
@@ -20,10 +21,9 @@ export function writeManifest(
     return { pointer, range };
   };
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
-    const origin = findOrigin(origins, address);
+    const at = (argument?: string) => locate(findOrigin(origins, address, argument));
     const names = Object.keys(body).sort();
-    const argumentsOf = names.map((name) => [name, locate(origin.pathOf(name))] as const);
-    return [address, { ...locate(origin.path), arguments: Object.fromEntries(argumentsOf) }] as const;
+    return [address, { ...at(), arguments: Object.fromEntries(names.map((name) => [name, at(name)])) }] as const;
   });
   const manifest: Manifest = {
     version: 1,
@@ -39,8 +39,8 @@ export function writeManifest(
 }
 
 /** Where an address comes from. Throws where its topology did not say. */
-function findOrigin(origins: ReadonlyMap<string, Origin>, address: string): Origin {
-  const origin = origins.get(address);
-  if (origin === undefined) throw new Error(`nobody said where ${address} comes from`);
-  return origin;
+function findOrigin(origins: ReadonlyMap<string, Origin>, address: string, argument?: string): Path {
+  const path = tryFindOrigin(origins, address, argument);
+  if (path === undefined) throw new Error(`nobody said where ${address} comes from`);
+  return path;
 }

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../terraform/json";
+import { isObject, type Json } from "../terraform/json";
 import type { ShownState } from "./shown";
 
-/** What the output `plinth` of a state says that the state was made from. */
+/** What the output `plinth` says: the spec that a configuration, a plan or a state was made from. */
 export interface MadeFrom {
   readonly topology: string;
   readonly name: string;
@@ -23,9 +23,10 @@ export function findMadeFrom(state: ShownState, module: string | undefined, name
   return outputs.find(({ made }) => made.name === name)?.made;
 }
 
-function toMadeFrom(value: Json | undefined): MadeFrom | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const { topology, name, stage, spec } = value as JsonObject;
+/** The value of the output `plinth`; undefined where it is another one. */
+export function toMadeFrom(value: Json | undefined): MadeFrom | undefined {
+  if (!isObject(value)) return undefined;
+  const { topology, name, stage, spec } = value;
   const isComplete =
     typeof topology === "string" && typeof name === "string" && typeof stage === "string" && typeof spec === "string";
   return isComplete ? { topology, name, stage, spec } : undefined;

@@ -1,5 +1,6 @@
 import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
+import { tryFindOrigin } from "../contract/origin";
 import { toPlainText } from "../encoders/prose";
 import { findHazards } from "../provider/admitted-hazards";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
@@ -36,10 +37,11 @@ export function reviewContext(
     base: base === undefined ? undefined : toCompiled(base),
     module,
     locate: (address, argument, key = "stage") => {
-      const origin = address === undefined ? undefined : (origins.get(address) ?? originOfOthers(base, address, valid));
-      const [top = ""] = (argument ?? "").split(".");
-      const path = origin === undefined ? [key] : origin.pathOf(top);
-      return { file: source.file, range: source.locate(path).range };
+      const stated = address === undefined ? undefined : tryFindOrigin(origins, address, argument);
+      // What only the base has is placed where the base says, as far as this spec has that place.
+      const inBase = address === undefined || base === undefined ? [] : tryFindOrigin(base.origins, address, argument);
+      const isThere = inBase !== undefined && source.locate(inBase).pointer !== "";
+      return { file: source.file, range: source.locate(stated ?? (isThere ? inBase : [key])).range };
     },
     schemas: schemasOf(providers),
     versions: versions ?? new Map(),
@@ -64,12 +66,6 @@ export function reviewContext(
 
 function recordedAnswers({ valid, evidence }: SynthesizedSpec): (stage: string) => Evidence {
   return (stage) => currentAnswers(findRecorded(evidence, stage, digestAt(valid, stage)));
-}
-
-/** What only the base has is placed where the base says, as far as this spec has that place. */
-function originOfOthers(base: SynthesizedSpec | undefined, address: string, valid: SynthesizedSpec["valid"]) {
-  const origin = base?.origins.get(address);
-  return origin !== undefined && valid.source.locate(origin.path).pointer !== "" ? origin : undefined;
 }
 
 function toCompiled({ valid, timeline }: SynthesizedSpec): CompiledSpec {

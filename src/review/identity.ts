@@ -1,20 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
+import { type MadeFrom, toMadeFrom } from "../plan/made-from";
 import type { ReadPlan } from "../plan/read-plan";
-import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { isSame, items, member } from "../terraform/values";
+import type { JsonObject } from "../terraform/json";
+import { items, member } from "../terraform/values";
 import type { ReviewContext } from "./context";
-
-/** What the output `plinth` says: the spec that a configuration or a state was made from. */
-export interface Identity {
-  readonly topology: string;
-  readonly name: string;
-  readonly stage: string;
-  readonly spec: string;
-}
 
 /** The specs that the plan and the state before it were made from; undefined where the plan does not say. */
 export interface Identities {
-  readonly planned: Identity | undefined;
-  readonly prior: Identity | undefined;
+  readonly planned: MadeFrom | undefined;
+  readonly prior: MadeFrom | undefined;
   /** Outputs of the root that name this spec and contradict one another; empty where one is believed. */
   readonly disagreeing: readonly string[];
 }
@@ -30,11 +24,11 @@ export function findIdentities(
 ): Identities {
   const outputs = Object.entries(plan.output_changes ?? {}).map(([output, { before, after }]) => ({
     output,
-    planned: toIdentity(after),
-    prior: toIdentity(before),
+    planned: toMadeFrom(after),
+    prior: toMadeFrom(before),
   }));
-  const stated = toIdentity(member(member(member(configuration?.outputs, "plinth"), "expression"), "constant_value"));
-  const isOurs = (identity: Identity | undefined) => identity?.name === name && identity.topology === topology;
+  const stated = toMadeFrom(member(member(member(configuration?.outputs, "plinth"), "expression"), "constant_value"));
+  const isOurs = (identity: MadeFrom | undefined) => identity?.name === name && identity.topology === topology;
   const ours =
     module === undefined
       ? outputs.filter(({ output }) => output === "plinth")
@@ -43,9 +37,8 @@ export function findIdentities(
           .filter(({ output }) => configuration === undefined || isOf(module, configuration.rootOutputs, output));
   const [first] = ours;
   const isOther = ({ planned, prior }: (typeof ours)[number]) =>
-    !isSame(toJson(planned), toJson(first?.planned)) || !isSame(toJson(prior), toJson(first?.prior));
-  const contradicts =
-    stated !== undefined && first?.planned !== undefined && !isSame(toJson(stated), toJson(first.planned));
+    !isDeepStrictEqual([planned, prior], [first?.planned, first?.prior]);
+  const contradicts = stated !== undefined && first?.planned !== undefined && !isDeepStrictEqual(stated, first.planned);
   return {
     planned: stated ?? first?.planned,
     prior: first?.prior,
@@ -64,17 +57,4 @@ function isOf(module: string, outputs: JsonObject, output: string): boolean {
         .slice(0, 2)
         .join(".") === `module.${name}`,
   );
-}
-
-function toJson(identity: Identity | undefined): Json {
-  return identity === undefined ? null : { ...identity };
-}
-
-function toIdentity(value: Json | undefined): Identity | undefined {
-  if (!isObject(value)) return undefined;
-  const { topology, name, stage, spec } = value;
-  const isText = (text: Json | undefined) => typeof text === "string";
-  return isText(topology) && isText(name) && isText(stage) && isText(spec)
-    ? { topology: String(topology), name: String(name), stage: String(stage), spec: String(spec) }
-    : undefined;
 }

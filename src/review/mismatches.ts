@@ -1,5 +1,6 @@
 import { isSamePolicy, parseDocument } from "../plan/policies";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
+import { metaArguments } from "../terraform/hcl/body";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { items, member, own } from "../terraform/values";
 import { holdsTrue } from "./changed-paths";
@@ -19,17 +20,6 @@ interface Looked {
   readonly planned: PlannedValues;
   readonly path: readonly string[];
 }
-
-/** Arguments of Terraform itself, which no provider sees. */
-export const metaArguments: ReadonlySet<string> = new Set([
-  "depends_on",
-  "lifecycle",
-  "provider",
-  "count",
-  "for_each",
-  "provisioner",
-  "connection",
-]);
 
 /** Where the values of a resource differ from its configuration, as far as both are known. */
 export function findMismatches(

@@ -1,8 +1,8 @@
+import type { MadeFrom } from "../plan/made-from";
 import type { ShownResource } from "../plan/shown";
 import type { TimelineStage } from "../stage/timeline";
 import { collectBlocks, type JsonObject } from "../terraform/json";
 import type { CompiledSpec, ReviewContext } from "./context";
-import type { Identity } from "./identity";
 import { findMismatches } from "./mismatches";
 
 /** What the state before the plan was applied from, as far as that can be told. */
@@ -19,7 +19,7 @@ export interface Prior {
 
 /** What the prior state was applied from: what its output says, or the stage whose resources it has. */
 export function findPrior(
-  identity: Identity | undefined,
+  identity: MadeFrom | undefined,
   resources: ReadonlyMap<string, ShownResource>,
   { head, base, stage, schemas }: ReviewContext,
 ): Prior {

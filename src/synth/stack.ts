@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { Path } from "../contract/problem";
 import type { InputVariable } from "../contract/schema";
 import { findConstraint, type Scope, type SpecBase, type Topology } from "../contract/topology";
+import type { MadeFrom } from "../plan/made-from";
 import type { JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
 import { listPlaces, type Place } from "./origin";
@@ -104,7 +105,7 @@ function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: st
   stack.state("output", {
     plinth: {
       description: "What this configuration was compiled from.",
-      value: { topology: spec.topology, name: spec.name, stage, spec: digest },
+      value: { topology: spec.topology, name: spec.name, stage, spec: digest } satisfies MadeFrom,
     },
   });
 }

@@ -1,10 +1,10 @@
 import { type Prose, prose, words } from "../../contract/prose";
 import type { BlockSchema } from "../../provider/schema";
+import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
 import { type ComparedPlan, dataOfChecks } from "../compared-plan";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
-import { metaArguments } from "../mismatches";
 import { isManaged } from "../prior-stage";
 import type { Remark, ReviewRule } from "../rule";
 

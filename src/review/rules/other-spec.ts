@@ -1,5 +1,5 @@
 import { prose } from "../../contract/prose";
-import type { Identity } from "../identity";
+import type { MadeFrom } from "../../plan/made-from";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan or its state belongs to another connection. */
@@ -20,9 +20,9 @@ export const otherSpec: ReviewRule = {
         },
       ];
     }
-    const isOther = (identity: Identity | undefined) =>
+    const isOther = (identity: MadeFrom | undefined) =>
       identity !== undefined && (identity.name !== context.name || identity.topology !== context.topology);
-    const keyOf = ({ topology }: Identity) => (topology === context.topology ? "name" : "topology");
+    const keyOf = ({ topology }: MadeFrom) => (topology === context.topology ? "name" : "topology");
     if (planned !== undefined && isOther(planned)) {
       return [
         {

@@ -44,7 +44,7 @@ const connection = toBlock({}, { others: template });
 
 const provisioner = toBlock({ when: reference, on_failure: reference, connection }, { labels: 1, others: template });
 
-const metaArguments: Members = {
+const ofTerraform: Members = {
   count: template,
   for_each: template,
   provider: reference,
@@ -60,6 +60,9 @@ const metaArguments: Members = {
   connection,
   provisioner,
 };
+
+/** The arguments and blocks of a resource that are Terraform's own: no provider sees them. */
+export const metaArguments: ReadonlySet<string> = new Set(Object.keys(ofTerraform));
 
 /** The blocks whose bodies are Terraform's own, as developer.hashicorp.com/terraform/language documents them. */
 const ownBlocks = {
@@ -157,12 +160,7 @@ function toProviderBody(schema: BlockSchema): Body {
 }
 
 function toResourceBody(schema: BlockSchema): Body {
-  return toSchemaBody(schema, metaArguments, [
-    ["count", "for_each", "provider"],
-    [rest],
-    ["depends_on"],
-    ["lifecycle"],
-  ]);
+  return toSchemaBody(schema, ofTerraform, [["count", "for_each", "provider"], [rest], ["depends_on"], ["lifecycle"]]);
 }
 
 function toSchemaBody(schema: BlockSchema, own: Members, paragraphs: Body["paragraphs"]): Body {
