@@ -1,4 +1,6 @@
-import { isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { findDifferences } from "../terraform/difference";
+import type { Json, JsonObject, TerraformJson } from "../terraform/json";
+import { printPath } from "../terraform/path";
 
 /** A setting of the configuration as a whole that differs. */
 export interface SettingMove {
@@ -25,11 +27,10 @@ const effects: readonly { readonly pattern: RegExp; readonly effect: string }[] 
 
 /** What differs in the settings of Terraform and its providers, in variables and in outputs other than `plinth`. */
 export function compareSettings(before: TerraformJson, after: TerraformJson): SettingMove[] {
-  const [from, to] = [settingsOf(before), settingsOf(after)];
-  return differences("", from, to).map((move) => ({
-    ...move,
-    effect: effects.find(({ pattern }) => pattern.test(move.setting))?.effect,
-  }));
+  return findDifferences(settingsOf(before), settingsOf(after)).map(({ path, from, to }) => {
+    const setting = printPath(path);
+    return { setting, from, to, effect: effects.find(({ pattern }) => pattern.test(setting))?.effect };
+  });
 }
 
 function settingsOf({ terraform, provider, variable, output }: TerraformJson): JsonObject {
@@ -41,13 +42,4 @@ function settingsOf({ terraform, provider, variable, output }: TerraformJson): J
     variable: variable ?? {},
     output: outputs,
   };
-}
-
-function differences(setting: string, from: Json | undefined, to: Json | undefined): Omit<SettingMove, "effect">[] {
-  if (JSON.stringify(from) === JSON.stringify(to)) return [];
-  if (isObject(from) && isObject(to)) {
-    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-    return names.flatMap((name) => differences(setting === "" ? name : `${setting}.${name}`, from[name], to[name]));
-  }
-  return [{ setting, from, to }];
 }

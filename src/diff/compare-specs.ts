@@ -8,6 +8,7 @@ import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
+import { isResource } from "../terraform/address";
 import { compareDocuments } from "./compare-documents";
 import { compareSettings } from "./compare-settings";
 import { type ArgumentMove, compareTerraform, type ResourceMove } from "./compare-terraform";
@@ -24,7 +25,7 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
   const facts = { providers, hazards: findReplacing(old, fresh) };
   const moves = compareTerraform(old.terraform, fresh.terraform, facts);
   const count = (action: ResourceMove["action"]) =>
-    moves.filter((move) => move.action === action && !/^(data|check)\./.test(move.address)).length;
+    moves.filter((move) => move.action === action && isResource(move.address)).length;
   return {
     version: 1,
     from: toSide(before),

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Action } from "../plan/action";
 import type { Hazard } from "../provider/hazard";
 import { appliesTo } from "../provider/hazard";
 import { type Replacement, tryFindReplacement } from "../provider/replacement-cost";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
+import { isResource, typeOf } from "../terraform/address";
+import { findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { namesOf, type Path, printPath, valueAt } from "../terraform/path";
 import { findReferences } from "../terraform/references";
+import { items } from "../terraform/values";
 import { canonicalBody } from "./canonical-body";
 
 /** An argument that differs, or whose value becomes another because what it refers to is replaced. */
@@ -75,10 +80,13 @@ function toMove(address: string, found: readonly ArgumentMove[]): ResourceMove {
 function compareBodies(address: string, before: JsonObject, after: JsonObject, facts: ProviderFacts): ArgumentMove[] {
   const schema = isResource(address) ? schemaOf(address, facts) : undefined;
   const [from, to] = [canonicalBody(before, schema), canonicalBody(after, schema)];
-  const forcing = (schema?.force_new ?? []).filter((path) => differs(valuesAt(from, path), valuesAt(to, path)));
-  return differences("", from, to).map((difference) => {
-    const path = withoutIndexes(difference.argument);
-    const isKept = difference.to === undefined && schema?.attributes?.[path]?.computed === true;
+  const forcing = (schema?.force_new ?? []).filter(
+    (path) => !isDeepStrictEqual(valuesAt(from, path), valuesAt(to, path)),
+  );
+  return findDifferences(from, to).map(({ path: steps, from: old, to: fresh }) => {
+    const path = namesOf(steps);
+    const difference = { argument: printIn(from, steps), from: old, to: fresh };
+    const isKept = fresh === undefined && schema?.attributes?.[path]?.computed === true;
     if (isKept) return { ...difference, forces: false, note: kept };
     const hazard = facts.hazards.find(
       ({ resource, argument, others = [], behaviour, ...rest }) =>
@@ -120,50 +128,29 @@ function follow(
 ): ArgumentMove[] {
   const schema = isResource(address) ? schemaOf(address, facts) : undefined;
   const configured = source.startsWith("data.") ? {} : (later.get(source) ?? {});
-  return leaves("", canonicalBody(body, schema)).flatMap(({ path, value }) => {
-    const follows = findReferences(value).some(
-      (found) =>
-        found.address === source && (found.attribute === undefined || !Object.hasOwn(configured, found.attribute)),
-    );
+  const canonical = canonicalBody(body, schema);
+  return leaves([], canonical).flatMap(({ path, value }) => {
+    const follows = findReferences(value).some(({ address: found, steps }) => {
+      const attribute = steps.find((step) => step.startsWith("."))?.slice(1);
+      return found === source && (attribute === undefined || !Object.hasOwn(configured, attribute));
+    });
     if (!follows) return [];
-    const forces = (schema?.force_new ?? []).some((each) => isWithin(withoutIndexes(path), each));
-    return [{ argument: path, from: value, to: value, forces, because: source }];
+    const forces = (schema?.force_new ?? []).some((each) => isWithin(namesOf(path), each));
+    return [{ argument: printIn(canonical, path), from: value, to: value, forces, because: source }];
   });
 }
 
-interface Difference {
-  readonly argument: string;
-  readonly from: Json | undefined;
-  readonly to: Json | undefined;
-}
-
-function differences(path: string, before: Json | undefined, after: Json | undefined): Difference[] {
-  if (!differs(before, after)) return [];
-  if (isObject(before) && isObject(after)) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return names.flatMap((name) => differences(path === "" ? name : `${path}.${name}`, before[name], after[name]));
-  }
-  const areBlocks = (value: Json | undefined): value is readonly JsonObject[] =>
-    Array.isArray(value) && value.length > 0 && value.every(isObject);
-  if (areBlocks(before) && areBlocks(after) && before.length === after.length) {
-    return before.flatMap((item, index) => differences(itemPath(path, index, before), item, after[index]));
-  }
-  return [{ argument: path, from: before, to: after }];
-}
-
-function leaves(path: string, value: Json): { readonly path: string; readonly value: Json }[] {
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([name, inner]) => leaves(path === "" ? name : `${path}.${name}`, inner));
-  }
+function leaves(path: Path, value: Json): { readonly path: Path; readonly value: Json }[] {
+  if (isObject(value)) return Object.entries(value).flatMap(([name, inner]) => leaves([...path, name], inner));
   if (Array.isArray(value) && value.some(isObject)) {
-    return (value as readonly Json[]).flatMap((item, index) => leaves(itemPath(path, index, value), item));
+    return (value as readonly Json[]).flatMap((item, index) => leaves([...path, index], item));
   }
   return [{ path, value }];
 }
 
-/** The only block of its name needs no number. */
-function itemPath(path: string, index: number, { length }: readonly Json[]): string {
-  return length === 1 ? path : `${path}[${index}]`;
+/** The path in words; the only block of its name needs no number. */
+function printIn(body: JsonObject, path: Path): string {
+  return printPath(path, (at) => items(valueAt(body, path.slice(0, at))).length > 1);
 }
 
 /** Every value at a path of names, through lists of blocks. */
@@ -175,31 +162,8 @@ function valuesAt(value: Json | undefined, path: string): Json[] {
   return isObject(value) && Object.hasOwn(value, name) ? valuesAt(value[name], rest.join(".")) : [];
 }
 
-function differs(before: Json | undefined, after: Json | undefined): boolean {
-  return JSON.stringify(sortKeys(before)) !== JSON.stringify(sortKeys(after));
-}
-
-function sortKeys(value: Json | undefined): Json | undefined {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => sortKeys(item) ?? null);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item) ?? null]));
-}
-
 function isWithin(path: string, ancestor: string): boolean {
   return path === ancestor || path.startsWith(`${ancestor}.`);
-}
-
-function withoutIndexes(path: string): string {
-  return path.replaceAll(/\[\d+\]/g, "");
-}
-
-function isResource(address: string): boolean {
-  return !address.startsWith("data.") && !address.startsWith("check.");
-}
-
-function typeOf(address: string): string {
-  return address.split(".")[0] ?? "";
 }
 
 function schemaOf(address: string, { providers }: ProviderFacts): ResourceSchema | undefined {

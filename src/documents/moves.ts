@@ -3,6 +3,7 @@ import { type Argument, type Command, command, type Prose, prose, words } from "
 import type { Block, FillText, SpecBase } from "../contract/topology";
 import { moduleAddress } from "../stage/move-commands";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
+import { isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
 import type { TerraformJson } from "../terraform/json";
 
@@ -85,7 +86,7 @@ export function backBlocks(
 export function applySummary(spec: SpecBase, stage: TimelineStage): Prose {
   const { adds, changes } = stage;
   const counts = {
-    adds: countResources(adds),
+    adds: adds.filter(isResource).length,
     changes: countChanged(changes),
     destroys: 0,
     reads: readsForChecks(stage),
@@ -98,7 +99,7 @@ export function backSummary(spec: SpecBase, stage: TimelineStage, before: Timeli
   const counts = {
     adds: 0,
     changes: countChanged(stage.changes),
-    destroys: countResources(stage.adds),
+    destroys: stage.adds.filter(isResource).length,
     reads: readsForChecks(before),
   };
   return planSummary(counts, spec.terraform.shape);
@@ -170,11 +171,6 @@ function planSummary(counts: Counts, shape: Shape): Prose {
 
 function readsForChecks({ terraform }: TimelineStage): boolean {
   return Object.values(terraform.check ?? {}).some(({ data }) => data !== undefined);
-}
-
-/** Checks are no resources: Terraform does not count them. */
-function countResources(addresses: readonly string[]): number {
-  return addresses.filter((address) => !address.startsWith("check.") && !address.startsWith("data.")).length;
 }
 
 function countChanged(changes: readonly ArgumentChange[]): number {

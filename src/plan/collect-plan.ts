@@ -1,3 +1,4 @@
+import { moduleOf, namesOfModules } from "../terraform/address";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
 import type { Taker } from "./json-slices";
@@ -61,13 +62,6 @@ export function startCollecting(): Collected {
     isConfigured: false,
     malformed: undefined,
   };
-}
-
-const modulePath = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*/;
-
-/** The address of the module that an address stands in; empty for the root. */
-function moduleOf(address: string): string {
-  return (modulePath.exec(address)?.[0] ?? "").replace(/\.$/, "");
 }
 
 /** Takes the parts of a plan that concern the review of a module, or of the root where none is named, and every sensitive value of the whole. */
@@ -184,10 +178,7 @@ function sensitiveOutputs({ secrets }: Collected): Taker {
 /** The providers and variables of the root, and the module that is reviewed. */
 function configurationTaker(collected: Collected, module: string | undefined): Taker {
   const { configuration, variables, modules } = collected;
-  const names = (module ?? "")
-    .replace(/\[[^\]]*\]/g, "")
-    .split(".")
-    .filter((_, index) => index % 2 === 1);
+  const names = namesOfModules(module ?? "");
   const moduleTaker = (depth: number): Taker => ({
     members: (key) => {
       const next = names[depth];

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "../terraform/json";
-import { isSame } from "../terraform/values";
 
 /** The document in a text that is the JSON of an object. */
 export function parseDocument(text: Json | undefined): Json | undefined {
@@ -13,7 +13,7 @@ export function parseDocument(text: Json | undefined): Json | undefined {
 
 /** Whether two policies say the same: clouds put lists in another order, and write a list of one as a single value. */
 export function isSamePolicy(a: Json, b: Json): boolean {
-  return isSame(canonical(a), canonical(b));
+  return isDeepStrictEqual(canonical(a), canonical(b));
 }
 
 /** Every text and key in a policy: its actions, resources, principals and conditions. */
@@ -44,9 +44,6 @@ function canonical(value: Json): Json {
       .map(([, item]) => item);
   }
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, canonical(item)]),
-  );
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
 }

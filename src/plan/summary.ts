@@ -1,5 +1,6 @@
 import type { PlannedChange, PlanSummary } from "../../generated/types/output";
-import type { Json } from "../terraform/json";
+import { findDifferences } from "../terraform/difference";
+import { printPath } from "../terraform/path";
 import { type Action, toAction } from "./action";
 import type { ShownChange, ShownPlan, ShownResourceChange } from "./shown";
 
@@ -37,33 +38,13 @@ function summarizeChange({ address, change }: ShownResourceChange): PlannedChang
     {
       address,
       action,
-      attributes: differs ? findDifferences(change) : [],
-      forcedBy: (change.replace_paths ?? []).map(toPath),
+      attributes: differs ? differingAttributes(change) : [],
+      forcedBy: (change.replace_paths ?? []).map((path) => printPath(path)),
     },
   ];
 }
 
 /** Top-level attributes that get another value, or one that is known only after the apply. */
-function findDifferences({ before, after, after_unknown }: ShownChange): string[] {
-  const [from, to, unknown] = [toObject(before), toObject(after), toObject(after_unknown)];
-  const names = new Set([...Object.keys(from), ...Object.keys(to), ...Object.keys(unknown)]);
-  return [...names]
-    .filter((name) => hasTrue(unknown[name]) || JSON.stringify(from[name] ?? null) !== JSON.stringify(to[name] ?? null))
-    .sort();
-}
-
-function toObject(value: Json | undefined): { readonly [name: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [name: string]: Json })
-    : {};
-}
-
-function hasTrue(value: Json | undefined): boolean {
-  if (value === true) return true;
-  return typeof value === "object" && value !== null && Object.values(value).some(hasTrue);
-}
-
-/** The path of an attribute in words, such as `mapping[0].private_dns_name`. */
-function toPath(path: readonly (string | number)[]): string {
-  return path.map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
+function differingAttributes({ before, after, after_unknown: unknown }: ShownChange): string[] {
+  return [...new Set(findDifferences(before, after, unknown).map(({ path }) => String(path[0])))].sort();
 }

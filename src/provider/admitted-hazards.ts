@@ -1,3 +1,4 @@
+import { typeOf } from "../terraform/address";
 import { collectBlocks, type Json, type TerraformJson } from "../terraform/json";
 import { admits, overlap } from "./constraint";
 import { appliesTo, type Hazard, hazards } from "./hazard";
@@ -40,7 +41,7 @@ function matters(hazard: Hazard, stages: readonly TerraformJson[]): boolean {
   const values = new Map<string, (Json | undefined)[]>();
   for (const terraform of stages) {
     for (const [address, body] of collectBlocks(terraform)) {
-      if (address.split(".")[0] !== hazard.resource || !appliesTo(hazard, body)) continue;
+      if (typeOf(address) !== hazard.resource || !appliesTo(hazard, body)) continue;
       values.set(address, [...(values.get(address) ?? []), body[hazard.argument]]);
     }
   }

@@ -4,11 +4,11 @@ import type { Problem } from "../contract/problem";
 import { masked, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
 import { collectResources, type ShownPlan, type ShownState } from "../plan/shown";
-import { findChangedPaths } from "../review/changed-paths";
-import { isMarked } from "../review/describe";
 import type { Counterparties } from "../simulation/counterparties";
 import type { GateResult } from "../stage/gate";
+import { findDifferences } from "../terraform/difference";
 import { isObject, type Json } from "../terraform/json";
+import { isMarked } from "../terraform/path";
 import { member } from "../terraform/values";
 import { locate, rehearsalProblem } from "./locate";
 import { gateReport } from "./rehearsed-gate";
@@ -58,7 +58,7 @@ export function driftNotes({ resource_drift = [] }: ShownPlan): string[] {
   return resource_drift.flatMap(({ address, change }) => {
     const { before, after, before_sensitive, after_sensitive } = change;
     if (!isObject(after)) return [`${address} is gone: somebody or the cloud removed it`];
-    const names = new Set(findChangedPaths(before, after, undefined).map(({ path }) => String(path[0])));
+    const names = new Set(findDifferences(before, after).map(({ path }) => String(path[0])));
     const text = (values: Json | undefined, marks: Json | undefined, name: string) =>
       isMarked(marks, [name]) ? masked : shorten(JSON.stringify(member(values, name) ?? null));
     return [...names].sort().map((name) => {

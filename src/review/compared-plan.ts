@@ -5,15 +5,16 @@ import type { ReadPlan } from "../plan/read-plan";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../plan/shown";
 import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
+import { blockAddress, isResource, typeOf } from "../terraform/address";
+import { type Difference, findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { member } from "../terraform/values";
-import { type Change, findChangedPaths } from "./changed-paths";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
 import type { SeenGateItem } from "./finding";
 import { findIdentities, type Identities } from "./identity";
 import { findMismatches, type Mismatch } from "./mismatches";
-import { findPrior, isManaged, type Prior } from "./prior-stage";
+import { findPrior, type Prior } from "./prior-stage";
 
 /** What a plan may do with an address: what the configurations of the prior state and of the spec's stage differ in. */
 export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";
@@ -36,7 +37,7 @@ export interface ComparedResource {
   readonly body: JsonObject | undefined;
   readonly schema: ResourceSchema | undefined;
   /** Where before and after differ. */
-  readonly differences: readonly Change[];
+  readonly differences: readonly Difference[];
   /** Where what the plan leaves behind differs from the spec's configuration. */
   readonly mismatches: readonly Mismatch[];
 }
@@ -80,9 +81,9 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   const changes = plan.resource_changes ?? [];
   const byLocal = new Map(changes.map((change) => [toLocal(change.address), change]));
   const variables = Object.entries(context.module === undefined ? read.variables : {});
-  const inputs = Object.fromEntries(variables.map(([name, variable]) => [name, member(variable, "value") ?? null]));
+  const inputs = new Map(variables.map(([name, variable]) => [`var.${name}`, member(variable, "value")]));
   const planned: PlannedValues = (address) => {
-    if (address === "var") return { after: inputs, unknown: undefined };
+    if (inputs.has(address)) return { after: inputs.get(address), unknown: undefined };
     const change = byLocal.get(address)?.change;
     if (change !== undefined) return { after: change.after, unknown: change.after_unknown };
     const values = priorResources.get(address)?.values;
@@ -94,15 +95,15 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     ...prior.blocks.keys(),
     ...dataOfChecks(terraform).map(([address]) => address),
   ]);
-  const silent = [...known].filter((address) => isManaged(address) && !byLocal.has(address));
+  const silent = [...known].filter((address) => isResource(address) && !byLocal.has(address));
   const entries = [
     ...changes.map((change) => ({ local: toLocal(change.address), change })),
     ...silent.map((local) => ({ local, change: undefined })),
   ];
   const resources = entries.map(({ local, change }): ComparedResource => {
-    const body = isManaged(local) ? blocks.get(local) : undefined;
-    const before = isManaged(local) ? prior.blocks.get(local) : undefined;
-    const type = change?.type ?? local.split(".")[0] ?? "";
+    const body = isResource(local) ? blocks.get(local) : undefined;
+    const before = isResource(local) ? prior.blocks.get(local) : undefined;
+    const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
     const isKnown = known.has(local) && change?.deposed === undefined;
     const expectedChanges =
@@ -159,8 +160,8 @@ function expect(
 }
 
 /** A creation and a removal differ in everything, which says nothing. */
-function differencesOf(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): Change[] {
-  return isObject(before) && isObject(after) ? findChangedPaths(before, after, unknown) : [];
+function differencesOf(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): Difference[] {
+  return isObject(before) && isObject(after) ? findDifferences(before, after, unknown) : [];
 }
 
 /** The data sources inside of checks, by address. */
@@ -168,7 +169,7 @@ export function dataOfChecks({ check }: TerraformJson): [string, JsonObject][] {
   return Object.values(check ?? {}).flatMap(({ data }) =>
     Object.entries(isObject(data) ? data : {}).flatMap(([type, named]) =>
       Object.entries(isObject(named) ? named : {}).map(([name, body]): [string, JsonObject] => [
-        `data.${type}.${name}`,
+        blockAddress("data", type, name),
         isObject(body) ? body : {},
       ]),
     ),

@@ -1,6 +1,7 @@
 import type { BlockSchema } from "../provider/schema";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { holdsTemplate, referencesOf } from "../terraform/template-references";
+import { findReferences, holdsTemplate } from "../terraform/references";
+import { unescapeTemplate } from "../terraform/template";
 import { member, own } from "../terraform/values";
 
 /** An argument that the planned configuration gives another expression than the spec's. */
@@ -64,9 +65,18 @@ function inExpression(given: Json, planned: Json, path: readonly string[]): Conf
     // A constant that Terraform prints as nothing is null.
     return stated.size === 0 && isSameConstant(given, constant ?? null) ? [] : [{ path, kind: "constant" }];
   }
-  const asked = referencesOf(given);
+  const asked = namesOf(given);
   const isSame = asked.size === stated.size && [...asked].every((reference) => stated.has(reference));
   return constant === undefined && isSame ? [] : [{ path, kind: "references" }];
+}
+
+/** What a value refers to, as the `references` of a plan name it: each reference and what it goes through, down to the resource or variable. */
+function namesOf(value: Json): Set<string> {
+  return new Set(
+    findReferences(value).flatMap(({ address, steps }) =>
+      [address, ...steps].map((_, count) => [address, ...steps.slice(0, count)].join("")),
+    ),
+  );
 }
 
 /** Whether a plain value of the configuration is the one that was planned; escapes of templates are taken out. */
@@ -90,5 +100,5 @@ function isSameConstant(given: Json, planned: Json): boolean {
     );
   }
   if (given === null || planned === null || typeof planned === "object") return given === planned;
-  return String(typeof given === "string" ? given.replace(/([$%])\1(?=\{)/g, "$1") : given) === String(planned);
+  return String(typeof given === "string" ? unescapeTemplate(given) : given) === String(planned);
 }

@@ -2,12 +2,12 @@ import { masked } from "../contract/visible";
 import type { ShownChange } from "../plan/shown";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
 import type { Json } from "../terraform/json";
-import { member, own } from "../terraform/values";
-import { holdsTrue } from "./changed-paths";
+import { isMarked, type Path } from "../terraform/path";
+import { own } from "../terraform/values";
 import { isShownAttribute } from "./shown-attributes";
 
 /** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */
-export function toAttribute(schema: BlockSchema | undefined, path: readonly (string | number)[]): string {
+export function toAttribute(schema: BlockSchema | undefined, path: Path): string {
   const names: string[] = [];
   let at: BlockSchema | undefined = schema;
   for (const step of path) {
@@ -25,7 +25,7 @@ export function toAttribute(schema: BlockSchema | undefined, path: readonly (str
 export type Role = "argument" | "optional-computed" | "computed" | "unlisted";
 
 /** The role of the attribute at a path; a block is an argument. */
-export function roleOf(schema: BlockSchema | undefined, path: readonly (string | number)[]): Role {
+export function roleOf(schema: BlockSchema | undefined, path: Path): Role {
   let at: BlockSchema | undefined = schema;
   let role: Role = "unlisted";
   for (const step of path) {
@@ -64,11 +64,4 @@ export function toShownValue(
   }
   if (value === undefined || value === null) return "(nothing)";
   return isShownAttribute(type, attribute) ? JSON.stringify(value) : "(not shown)";
-}
-
-/** Whether marks say that something at a path, around it or within it is sensitive; every item of a list counts. */
-export function isMarked(marks: Json | undefined, path: readonly string[]): boolean {
-  if (Array.isArray(marks)) return marks.some((item) => isMarked(item, path));
-  const [name, ...rest] = path;
-  return name === undefined || marks === true ? holdsTrue(marks) : isMarked(member(marks, name), rest);
 }

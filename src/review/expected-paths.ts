@@ -1,6 +1,7 @@
 import type { ArgumentChange } from "../stage/timeline";
-import { isSame } from "../terraform/values";
-import type { Change } from "./changed-paths";
+import type { Difference } from "../terraform/difference";
+import { namesOf, type Path } from "../terraform/path";
+import { holdsTemplate } from "../terraform/references";
 import type { ComparedResource } from "./compared-plan";
 import { roleOf } from "./describe";
 
@@ -12,14 +13,13 @@ const followers: readonly { readonly types: string; readonly attribute: string; 
 ];
 
 /** Whether a path of a plan is within one of these arguments, or around it where a block comes or goes as a whole. */
-export function isAllowed(path: readonly (string | number)[], args: readonly string[]): boolean {
-  const names = path.filter((step) => typeof step === "string");
-  return args.some((argument) => isAtOrAround(names, argument));
+export function isAllowed(path: Path, args: readonly string[]): boolean {
+  return args.some((argument) => isAtOrAround(path, argument));
 }
 
 /** Whether one of a path and the dotted path of an argument begins with the other. */
-export function isAtOrAround(names: readonly string[], argument: string): boolean {
-  const dotted = names.join(".");
+export function isAtOrAround(path: Path, argument: string): boolean {
+  const dotted = namesOf(path);
   return dotted === argument || dotted.startsWith(`${argument}.`) || argument.startsWith(`${dotted}.`);
 }
 
@@ -27,7 +27,7 @@ export function isAtOrAround(names: readonly string[], argument: string): boolea
  * Whether a plan may have this difference: one of an argument that the stage changes, one that follows it, or an attribute that the
  * provider computes anew with any update.
  */
-export function isExpectedDifference({ path, from, isUnknown }: Change, resource: ComparedResource): boolean {
+export function isExpectedDifference({ path, from, isUnknown }: Difference, resource: ComparedResource): boolean {
   const { type, schema, body, action, expectation, expectedChanges } = resource;
   if (expectation !== "update" || action !== "update") return false;
   const top = String(path[0]);
@@ -46,9 +46,7 @@ export function isExpectedDifference({ path, from, isUnknown }: Change, resource
 }
 
 /** Whether the value before is the one that the stage before gave, as far as it is a plain one at just this path. */
-function isFrom({ argument, from }: ArgumentChange, before: Change["from"], path: Change["path"]): boolean {
-  const names = path.filter((step) => typeof step === "string");
-  if (names.join(".") !== argument || typeof from === "object" || from === undefined) return true;
-  if (typeof from === "string" && from.includes("${")) return true;
-  return isSame(from, before) || String(from) === String(before);
+function isFrom({ argument, from }: ArgumentChange, before: Difference["from"], path: Path): boolean {
+  if (namesOf(path) !== argument || typeof from === "object" || from === undefined || holdsTemplate(from)) return true;
+  return String(from) === String(before);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type MadeFrom, toMadeFrom } from "../plan/made-from";
 import type { ReadPlan } from "../plan/read-plan";
+import { namesOfModules } from "../terraform/address";
 import type { JsonObject } from "../terraform/json";
 import { items, member } from "../terraform/values";
 import type { ReviewContext } from "./context";
@@ -48,13 +49,7 @@ export function findIdentities(
 
 /** Whether an output of the root takes its value from the module. */
 function isOf(module: string, outputs: JsonObject, output: string): boolean {
-  const [, name = ""] = module.replace(/\[[^\]]*\]/g, "").split(".");
-  return items(member(member(member(outputs, output), "expression"), "references")).some(
-    (reference) =>
-      String(reference)
-        .replace(/\[[^\]]*\]/g, "")
-        .split(".")
-        .slice(0, 2)
-        .join(".") === `module.${name}`,
-  );
+  const [name] = namesOfModules(module);
+  const references = member(member(member(outputs, output), "expression"), "references");
+  return items(references).some((reference) => namesOfModules(String(reference))[0] === name);
 }

@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { isSamePolicy, parseDocument } from "../plan/policies";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
 import { metaArguments } from "../terraform/hcl/body";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { items, member, own } from "../terraform/values";
-import { holdsTrue } from "./changed-paths";
+import { holdsTrue, items, member, own } from "../terraform/values";
 import { type PlannedValues, resolveText } from "./expected-value";
 
 /** An argument that has another value than the spec's configuration gives it. */
@@ -143,8 +143,7 @@ function holdsUnknown(value: Json, at: Looked): boolean {
 function isSameScalar(expected: Json, actual: Json | undefined): boolean {
   if (expected === null || actual === undefined || actual === null)
     return expected === null && (actual ?? null) === null;
-  if (typeof expected === "object" || typeof actual === "object")
-    return JSON.stringify(expected) === JSON.stringify(actual);
+  if (typeof expected === "object" || typeof actual === "object") return isDeepStrictEqual(expected, actual);
   return canonical(String(expected)) === canonical(String(actual));
 }
 

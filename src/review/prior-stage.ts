@@ -1,6 +1,7 @@
 import type { MadeFrom } from "../plan/made-from";
 import type { ShownResource } from "../plan/shown";
 import type { TimelineStage } from "../stage/timeline";
+import { isResource } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
 import type { CompiledSpec, ReviewContext } from "./context";
 import { findMismatches } from "./mismatches";
@@ -72,10 +73,5 @@ function inferStage(
 }
 
 function managedBlocks({ terraform }: TimelineStage): Map<string, JsonObject> {
-  return new Map([...collectBlocks(terraform)].filter(([address]) => isManaged(address)));
-}
-
-/** Whether an address is that of a resource; checks and data sources are none. */
-export function isManaged(address: string): boolean {
-  return !address.startsWith("check.") && !address.startsWith("data.");
+  return new Map([...collectBlocks(terraform)].filter(([address]) => isResource(address)));
 }

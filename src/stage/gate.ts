@@ -2,9 +2,9 @@ import type { Evidence } from "../contract/evidence";
 import { type Command, command, type Prose } from "../contract/prose";
 import type { Actor, GateItem } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
-import { look, parsePath, parsePlace, type Seen } from "../plan/attribute-path";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
 import type { Json } from "../terraform/json";
+import { isMarked, type Path, parsePath, parsePlace, valueAt } from "../terraform/path";
 
 /** What a gate or one of its items says: closed where something else than expected was observed, unknown where nothing was. */
 export type GateAnswer = "open" | "closed" | "unknown";
@@ -81,6 +81,11 @@ function findRemedy({ refused = [] }: StateItem, value: string | undefined): Pro
   return value === undefined ? undefined : refused.find(({ values }) => values.includes(value))?.remedy;
 }
 
+interface Seen {
+  readonly value: Json;
+  readonly isSensitive: boolean;
+}
+
 interface Observation {
   readonly answer: GateAnswer;
   readonly observed: string;
@@ -92,7 +97,7 @@ function observe(item: StateItem, resources: Resources | undefined, prefix: stri
   if (resources === undefined) return unknown("no state was given");
   const resource = resources.get(`${prefix}${item.address}`);
   if (resource === undefined) return unknown("it is not in the state");
-  const seen = look(resource.values, resource.sensitive_values, parsePath(item.attribute));
+  const seen = look(resource, parsePath(item.attribute));
   if (seen === undefined) return unknown("the state has no such attribute");
   if (seen.isSensitive) return unknown(masked);
   if (seen.value === null) return unknown("the attribute has no value yet");
@@ -125,7 +130,13 @@ function compare(expected: StateItem["expected"], value: Json, resources: Resour
 function findSought(place: string, resources: Resources, prefix: string): Seen | undefined {
   const { address, path } = parsePlace(place);
   const resource = resources.get(`${prefix}${address}`);
-  return look(resource?.values, resource?.sensitive_values, path);
+  return resource === undefined ? undefined : look(resource, path);
+}
+
+/** The value of an attribute, and whether the state marks it, or anything around or within it, as sensitive. */
+function look({ values, sensitive_values: marks }: ShownResource, path: Path): Seen | undefined {
+  const value = valueAt(values, path);
+  return value === undefined ? undefined : { value, isSensitive: isMarked(marks, path) };
 }
 
 function evaluateEvidence(item: GateItem & { readonly kind: "evidence" }, evidence: Evidence): GateItemResult {

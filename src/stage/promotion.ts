@@ -14,6 +14,7 @@ import { toPlainText } from "../encoders/prose";
 import { findMadeFrom, type MadeFrom } from "../plan/made-from";
 import type { ShownState } from "../plan/shown";
 import { editStage } from "../spec/edit-stage";
+import { isResource } from "../terraform/address";
 import { evaluateGate, type GateAnswer, type GateItemResult } from "./gate";
 import { appliedItem, shown, toItem } from "./gate-report";
 import { moveCommands, workplaceOf } from "./move-commands";
@@ -132,7 +133,7 @@ export function goBack(standing: Standing, { state, module }: Pick<Knowing, "sta
   const left = [before.stage.name, here.stage.name];
   const removed = left.filter((stage) => evidence !== undefined && Object.hasOwn(evidence.stages, stage));
   const text = editStage(valid.source.file, standing.text, before.stage.name);
-  const destroyed = here.adds.filter((address) => !address.startsWith("check.") && !address.startsWith("data."));
+  const destroyed = here.adds.filter(isResource);
   const report: PromoteReport = {
     ...reportHead(standing, "back", here, before, text),
     reason: `going back needs no gate; what ${here.stage.name} brought is taken back`,

@@ -1,6 +1,8 @@
 import type { RecordedStage } from "../contract/evidence";
 import type { SpecBase, Stage, StageText, Topology } from "../contract/topology";
-import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { findDifferences } from "../terraform/difference";
+import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { namesOf } from "../terraform/path";
 
 /** An argument that a stage changes in place. */
 export interface ArgumentChange {
@@ -69,15 +71,7 @@ export function findChanges(
 ): ArgumentChange[] {
   return [...after].flatMap(([address, body]) => {
     const earlier = before.get(address);
-    return earlier === undefined ? [] : compare(address, "", earlier, body);
-  });
-}
-
-function compare(address: string, path: string, before: JsonObject, after: JsonObject): ArgumentChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
-    const [from, to] = [before[name], after[name]];
-    if (JSON.stringify(from) === JSON.stringify(to)) return [];
-    if (isObject(from) && isObject(to)) return compare(address, `${path}${name}.`, from, to);
-    return [{ address, argument: `${path}${name}`, from, to }];
+    const differences = earlier === undefined ? [] : findDifferences(earlier, body);
+    return differences.map(({ path, from, to }) => ({ address, argument: namesOf(path), from, to }));
   });
 }

@@ -1,4 +1,5 @@
 import type { ProviderSchema } from "../provider/schema";
+import { blockAddress } from "./address";
 import { type BlockInstance, listBlocks, printBlock } from "./hcl/block";
 import { argumentsAlone, type Block, toBlocks } from "./hcl/body";
 import { toComment } from "./hcl/comment";
@@ -116,7 +117,7 @@ function printBlocks(json: TerraformJson, providers: readonly ProviderSchema[]):
     const value = json[kind];
     if (value === undefined) return [];
     return listBlocks(value, block.labels).map((instance) => {
-      const address = toAddress(kind, instance.labels);
+      const address = blockAddress(kind, ...instance.labels);
       return { kind, address, text: printAt(address, kind, block, instance) };
     });
   });
@@ -124,10 +125,6 @@ function printBlocks(json: TerraformJson, providers: readonly ProviderSchema[]):
 
 function isKind(kind: string, blocks: Record<Kind, Block>): kind is Kind {
   return Object.hasOwn(blocks, kind);
-}
-
-function toAddress(kind: Kind, labels: readonly string[]): string {
-  return (kind === "resource" ? labels : [kind, ...labels]).join(".");
 }
 
 function printAt(address: string, kind: Kind, block: Block, instance: BlockInstance): string {

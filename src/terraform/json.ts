@@ -1,3 +1,5 @@
+import { blockAddress } from "./address";
+
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -34,14 +36,11 @@ export interface TerraformJson {
 /** The bodies of resources, data sources and checks by their addresses. */
 export function collectBlocks(terraform: TerraformJson): Map<string, JsonObject> {
   const blocks = new Map<string, JsonObject>();
-  for (const [prefix, byType] of [
-    ["data.", terraform.data],
-    ["", terraform.resource],
-  ] as const) {
-    for (const [type, byName] of Object.entries(byType ?? {})) {
-      for (const [name, body] of Object.entries(byName)) blocks.set(`${prefix}${type}.${name}`, body);
+  for (const kind of ["data", "resource"] as const) {
+    for (const [type, byName] of Object.entries(terraform[kind] ?? {})) {
+      for (const [name, body] of Object.entries(byName)) blocks.set(blockAddress(kind, type, name), body);
     }
   }
-  for (const [name, body] of Object.entries(terraform.check ?? {})) blocks.set(`check.${name}`, body);
+  for (const [name, body] of Object.entries(terraform.check ?? {})) blocks.set(blockAddress("check", name), body);
   return blocks;
 }

@@ -6,6 +6,11 @@ export function escapeTemplate(text: string): string {
   return text.replace(/[$%](?=\{)/g, (character) => character + character);
 }
 
+/** The text that a template without sequences stands for: the opposite of `escapeTemplate`. */
+export function unescapeTemplate(template: string): string {
+  return template.replace(/([$%])\1(?=\{)/g, "$1");
+}
+
 /** A value with every text in it escaped, keys included. */
 export function escapeTemplates<T>(value: T): T;
 export function escapeTemplates(value: unknown): unknown {

@@ -15,11 +15,8 @@ export function items(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether two JSON values are the same; the order of keys does not count. */
-export function isSame(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+/** Whether anything in a value with marks, `true` in place of what is marked, is marked. */
+export function holdsTrue(marks: Json | undefined): boolean {
+  if (typeof marks !== "object" || marks === null) return marks === true;
+  return Object.values(marks).some(holdsTrue);
 }

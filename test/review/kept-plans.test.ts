@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { knowledge } from "../../src/knowledge";
-import { holdsTrue } from "../../src/review/changed-paths";
+import { holdsTrue } from "../../src/terraform/values";
 import { keptPlans, readKept } from "../support/kept-plans";
 import { compileSpec, type Loose, type MadePlan } from "../support/plans";
 import { findingsOf, reviewOf } from "../support/review";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findUnstatedTexts } from "../../src/review/policy-texts";
 import type { Json } from "../../src/terraform/json";
-import { evaluateJsonencode } from "../../src/terraform/jsonencode";
 
 const type = "aws_msk_cluster_policy";
 const stated =
@@ -41,22 +40,5 @@ describe("a policy that cannot be evaluated", () => {
 
   test("is not with more statements", () => {
     expect(found(statement, statement)).toEqual(["2 statements"]);
-  });
-});
-
-describe("an encoded document", () => {
-  const evaluate = (text: string) =>
-    evaluateJsonencode(`\${jsonencode(${text})}`, (name) => (name === "a_b.c.d" ? "x" : undefined));
-
-  test.each<[string, Json]>([
-    ["{}", {}],
-    ['{"a" = [1, true, null, a_b.c.d], b: {"c" = "\\"$${x}"}}', { a: [1, true, null, "x"], b: { c: '"${x}' } }],
-    ['[\n  "a",\n]', ["a"]],
-  ])("%s", (text, value) => {
-    expect(evaluate(text)).toEqual({ value });
-  });
-
-  test.each(["{", "[1", '"${a_b.c.d}"', "f(1)", "a_b.c.other", "{} {}", '{"a" 1}'])("%s is not evaluated", (text) => {
-    expect(evaluate(text)).toBeUndefined();
   });
 });

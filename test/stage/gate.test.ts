@@ -7,11 +7,11 @@ import { prose, words } from "../../src/contract/prose";
 import type { GateItem } from "../../src/contract/topology";
 import { masked } from "../../src/contract/visible";
 import { knowledge } from "../../src/knowledge";
-import { parsePath, parsePlace } from "../../src/plan/attribute-path";
 import type { ShownResource, ShownState } from "../../src/plan/shown";
 import type { AttributeSchema, BlockSchema } from "../../src/provider/schema";
 import { evaluateGate } from "../../src/stage/gate";
 import { collectBlocks, type Json, type JsonObject } from "../../src/terraform/json";
+import { parsePath, parsePlace } from "../../src/terraform/path";
 import { answers, honest, resource, type StateItem, stateOf } from "../support/honest-state";
 
 const specs = readdirSync("specs").map((name) => ({ file: name, bytes: readFileSync(`specs/${name}`) }));

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../src/contract/evidence";
 import type { GateItem } from "../../src/contract/topology";
-import { parsePath, parsePlace } from "../../src/plan/attribute-path";
 import type { ShownResource, ShownState } from "../../src/plan/shown";
 import type { Json, JsonObject } from "../../src/terraform/json";
+import { parsePath, parsePlace } from "../../src/terraform/path";
 
 /** An item of a gate that looks at the state. */
 export type StateItem = GateItem & { readonly kind: "state" };

@@ -1,7 +1,6 @@
 import { prose } from "../../contract/prose";
-import { items, member } from "../../terraform/values";
+import { holdsTrue, items, member } from "../../terraform/values";
 import { allowListOf } from "../allow-lists";
-import { holdsTrue } from "../changed-paths";
 import { toShownValue } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 

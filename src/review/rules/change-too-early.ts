@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
 import { prose } from "../../contract/prose";
-import { isSame } from "../../terraform/values";
 import { toAttribute, toShownValue } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -23,7 +23,8 @@ export const changeTooEarly: ReviewRule = {
         const argument = path.join(".");
         const stage = later.find(({ changes }) =>
           changes.some(
-            (change) => change.address === local && change.argument === argument && isSame(change.to, actual),
+            (change) =>
+              change.address === local && change.argument === argument && isDeepStrictEqual(change.to, actual),
           ),
         );
         if (stage === undefined) return [];

@@ -1,11 +1,11 @@
 import { type Prose, prose, words } from "../../contract/prose";
 import type { BlockSchema } from "../../provider/schema";
+import { isResource, typeOf } from "../../terraform/address";
 import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
 import { type ComparedPlan, dataOfChecks } from "../compared-plan";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
-import { isManaged } from "../prior-stage";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The configuration that was planned is not the one that the spec compiles to. */
@@ -32,7 +32,7 @@ export const configurationDiffers: ReviewRule = {
         const resource = stated.get(local);
         const address = `${prefix}${local}`;
         if (resource === undefined) return [{ address, message: prose`The configuration lacks ${address}` }];
-        const schema = isManaged(local) ? context.schemas.get(local.split(".")[0] ?? "") : undefined;
+        const schema = isResource(local) ? context.schemas.get(typeOf(local)) : undefined;
         return [...differingArguments(body, resource, address, schema), ...additions(resource, address)];
       }),
       ...[...stated.keys()]

@@ -1,7 +1,7 @@
 import { prose } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
+import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject } from "../../terraform/json";
-import { type Change, findChangedPaths } from "../changed-paths";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { roleOf, toAttribute, toShownValue } from "../describe";
 import { lossOf } from "../held-ids";
@@ -55,7 +55,7 @@ function findDrift(
       ];
     }
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
-    return findChangedPaths(change.before, change.after, undefined).flatMap((difference): Remark[] => {
+    return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
       const attribute = toAttribute(schema, path);
       const top = String(path[0]);
@@ -76,8 +76,8 @@ function findDrift(
 }
 
 /** Providers read nothing, an empty text and an empty list back as one another. */
-function isNoise({ from, to }: Change): boolean {
-  const isNothing = (value: Change["from"]) =>
+function isNoise({ from, to }: Difference): boolean {
+  const isNothing = (value: Difference["from"]) =>
     value === undefined ||
     value === null ||
     value === "" ||
@@ -93,7 +93,7 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
     if (action !== "delete" || body === undefined || schema === undefined) return [];
     const state = (at: string) => {
       const values = priorResources.get(at)?.values;
-      if (at === "var") return planned(at);
+      if (at.startsWith("var.")) return planned(at);
       return values === undefined ? undefined : { after: values, unknown: undefined };
     };
     const before = change?.change.before;

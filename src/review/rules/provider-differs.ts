@@ -1,4 +1,5 @@
 import { type Prose, prose } from "../../contract/prose";
+import { typeOf } from "../../terraform/address";
 import { isObject, type Json, type JsonObject } from "../../terraform/json";
 import { member, own } from "../../terraform/values";
 import type { ComparedPlan } from "../compared-plan";
@@ -90,7 +91,7 @@ function findOtherKeys({ configuration, blocks, terraform }: ComparedPlan): Rema
   return (configuration?.resources ?? []).flatMap((resource): Remark[] => {
     const address = String(member(resource, "address"));
     const key = member(resource, "provider_config_key");
-    const name = String(member(resource, "type") ?? address.split(".")[0]).split("_")[0] ?? "";
+    const name = typeOf(address).split("_")[0] ?? "";
     const asked = String(blocks.get(address)?.["provider"] ?? name);
     return key === undefined || key === asked || sourceOf(terraform, name) === undefined
       ? []

@@ -1,7 +1,8 @@
 import { prose } from "../../contract/prose";
 import { masked } from "../../contract/visible";
+import { isMarked } from "../../terraform/path";
 import { items, member } from "../../terraform/values";
-import { isMarked, toAttribute, toShownValue } from "../describe";
+import { toAttribute, toShownValue } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 import { reachArguments, uncoveredRules } from "../security-groups";
 

@@ -1,7 +1,8 @@
 import { isObject, type Json } from "../json";
-import { closeQuote, findClosing, nesting, openQuote, scanExpression, scanTemplate, type Token } from "./scan";
+import { scanExpression, scanQuoted, type Token } from "./scan";
 import { printTokens } from "./spacing";
 import { escapeQuoted, toQuotedLiteral } from "./string";
+import { isSymbol, spansAll, splitAssignment, splitItems, unwrapInterpolation } from "./structure";
 
 /**
  * How Terraform reads the strings of an argument's JSON: as templates, as they are, as bare expressions (`depends_on`), as a
@@ -68,10 +69,6 @@ function readString(text: string, syntax: StringSyntax): Expression {
   }
 }
 
-function scanQuoted(template: string): Token[] {
-  return [openQuote, ...scanTemplate(template), closeQuote];
-}
-
 function readKey(key: string, syntax: StringSyntax): string {
   switch (syntax) {
     case "template":
@@ -91,7 +88,8 @@ function readKeyTokens(tokens: readonly Token[]): string {
   if (tokens.some((token) => isSymbol(token, "="))) throw new Error("an object cannot be part of a key");
   const interpolation = unwrapInterpolation(tokens);
   if (interpolation !== undefined) return `(${printTokens(interpolation)})`;
-  const isWord = quote === openQuote && tokens.length === 3 && content?.kind === "literal" && isBareKey(content.text);
+  const isWord =
+    quote?.kind === "quote-open" && tokens.length === 3 && content?.kind === "literal" && isBareKey(content.text);
   return isWord ? content.text : printTokens(tokens);
 }
 
@@ -121,45 +119,8 @@ function readTokens(tokens: readonly Token[]): Expression {
 }
 
 function readItem(tokens: readonly Token[]): Assignment {
-  let depth = 0;
-  const separator = tokens.findIndex((token) => {
-    if (depth === 0 && (isSymbol(token, "=") || isSymbol(token, ":"))) return true;
-    depth += nesting(token);
-    return false;
-  });
-  if (separator === -1) throw new Error(`an object has an item without a value: ${printTokens(tokens)}`);
-  return { key: readKeyTokens(tokens.slice(0, separator)), value: readTokens(tokens.slice(separator + 1)) };
-}
-
-/** What is inside of a quoted template that is exactly one interpolation. */
-function unwrapInterpolation(tokens: readonly Token[]): readonly Token[] | undefined {
-  const open = tokens[1];
-  if (tokens[0]?.kind !== "quote-open" || open?.kind !== "template-open" || !open.text.startsWith("$"))
-    return undefined;
-  return findClosing(tokens, 1) === tokens.length - 2 ? tokens.slice(2, -2) : undefined;
-}
-
-function spansAll(tokens: readonly Token[], open: number): boolean {
-  return findClosing(tokens, open) === tokens.length - 1;
-}
-
-/** The items between the brackets of a tuple, an object or a call; a trailing comma makes no item. */
-function splitItems(tokens: readonly Token[]): (readonly Token[])[] {
-  const items: (readonly Token[])[] = [];
-  let start = 0;
-  let depth = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (depth === 0 && isSymbol(token, ",")) {
-      items.push(tokens.slice(start, index));
-      start = index + 1;
-    }
-    depth += nesting(token);
-  }
-  return start === tokens.length ? items : [...items, tokens.slice(start)];
-}
-
-function isSymbol(token: Token | undefined, text: string): boolean {
-  return token?.kind === "symbol" && token.text === text;
+  const { key, value } = splitAssignment(tokens);
+  return { key: readKeyTokens(key), value: readTokens(value) };
 }
 
 function toTuple(items: readonly Expression[]): Expression {

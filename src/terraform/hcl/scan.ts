@@ -17,8 +17,8 @@ export interface Token {
   readonly text: string;
 }
 
-export const openQuote: Token = { kind: "quote-open", text: '"' };
-export const closeQuote: Token = { kind: "quote-close", text: '"' };
+const openQuote: Token = { kind: "quote-open", text: '"' };
+const closeQuote: Token = { kind: "quote-close", text: '"' };
 const comma: Token = { kind: "symbol", text: "," };
 
 const blank = /(?:[ \t\r]|\/\*[\s\S]*?\*\/)+/y;
@@ -28,17 +28,17 @@ const number = /\d(?:\.*(?:\d|[eE][+-]?\d))*/y;
 const symbol = /&&|\|\||==|!=|>=|<=|=>|::|\.\.\.|<(?!<)|[-[\](){}.,*/%+=>!?:]/y;
 
 /**
- * The tokens of a string of Terraform JSON, which is the inside of a template. Its literals come out escaped for quotes.
+ * The tokens of a string of Terraform JSON, which is the inside of a template, as if it stood in quotes: its literals come out escaped for them.
  *
  * Throws for what is left open, for a bracket that closes another, for a character that begins no token, and for a heredoc.
  */
-export function scanTemplate(source: string): Token[] {
-  const tokens: Token[] = [];
+export function scanQuoted(source: string): Token[] {
+  const tokens = [openQuote];
   readTemplate(source, 0, false, tokens);
-  return tokens;
+  return [...tokens, closeQuote];
 }
 
-/** The tokens of a bare expression, such as a reference in `depends_on`. Throws as `scanTemplate` does. */
+/** The tokens of a bare expression, such as a reference in `depends_on`. Throws as `scanQuoted` does. */
 export function scanExpression(source: string): Token[] {
   const tokens: Token[] = [];
   const end = readExpression(source, 0, false, tokens);

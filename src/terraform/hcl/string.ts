@@ -1,6 +1,7 @@
-import { escapeTemplate } from "../template";
+import { escapeTemplate, unescapeTemplate } from "../template";
 
 const shortEscapes: { readonly [character: string]: string } = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const letters: { readonly [letter: string]: string } = { n: "\n", r: "\r", t: "\t" };
 
 /** The HCL string whose value is exactly this text: nothing in it is an interpolation or a directive. */
 export function toQuotedLiteral(text: string): string {
@@ -14,6 +15,14 @@ export function toQuotedLiteral(text: string): string {
 export function escapeQuoted(text: string): string {
   if (isPlain(text)) return text;
   return escapeInvisible(text.replace(/["\\]/g, "\\$&"));
+}
+
+/** The text that a literal between two quotes of HCL stands for, template sequences in it included. */
+export function readQuotedLiteral(text: string): string {
+  const plain = text.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, letter) =>
+    letter === undefined ? String.fromCodePoint(Number.parseInt(short ?? long, 16)) : (letters[letter] ?? letter),
+  );
+  return unescapeTemplate(plain);
 }
 
 /** Escapes, as HCL strings do, what a reader would not see: controls, formatting, private use and line separators. */
