@@ -132,6 +132,7 @@ export interface Scope {
 
 /** A paragraph, commands, a table or a text to copy in a document. */
 export type Block =
+  | Prose
   | { readonly text: Prose }
   | { readonly commands: readonly Command[] }
   | { readonly table: Table }

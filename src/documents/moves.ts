@@ -26,9 +26,7 @@ export function moveFills(spec: SpecBase, file: string): FillText[] {
 export function promoteBlocks(spec: SpecBase): Block[] {
   const promotion: Argument[] = ["plinth", "promote", specPath, "--state", "-", ...moduleOption(spec)];
   return [
-    {
-      text: prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, and moves the spec to the next stage once nothing is:`,
-    },
+    prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, and moves the spec to the next stage once nothing is:`,
     {
       commands: [
         command(["terraform", "apply", "-refresh-only"]),
@@ -55,11 +53,9 @@ export function applyBlocks(
     ...(before === undefined
       ? []
       : [
-          {
-            text: prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.`,
-          },
+          prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.`,
         ]),
-    ...(text.caution === undefined ? [] : [{ text: text.caution }]),
+    ...(text.caution === undefined ? [] : [text.caution]),
   ];
 }
 
@@ -76,9 +72,7 @@ export function backBlocks(
   return spec.terraform.shape === "root"
     ? [{ commands: [command(["terraform", "destroy"])] }]
     : [
-        {
-          text: prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
-        },
+        prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
       ];
 }
 
@@ -131,9 +125,7 @@ function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose)
     command(["terraform", "apply", planFile]),
   ];
   return [
-    {
-      text: prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}. Then run, in ${place}:`,
-    },
+    prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}. Then run, in ${place}:`,
     { commands },
   ];
 }

@@ -135,15 +135,12 @@ function describeService(spec: ClickpipesEndpointService): StageText {
     purpose: prose`Each target stands behind an internal Network Load Balancer and an endpoint service. Only the account ${clickpipesAccount} of ClickPipes may ask to connect, and nothing is connected yet.`,
     actor: "person",
     steps: [
-      ...chooseAnotherWay(spec).map((text) => ({ text })),
-      { text: prose`Look whether each load balancer reaches its target. New targets take a minute or two.` },
+      ...chooseAnotherWay(spec),
+      prose`Look whether each load balancer reaches its target. New targets take a minute or two.`,
       { commands: targets.map(({ name }) => showTargetHealth(spec.aws.region, name)) },
-      {
-        text:
-          spec.clickpipes.endpoint === "terraform"
-            ? prose`Set the three variables of the ClickHouse API key before the next stage; HANDOVER.md names them.`
-            : prose`Give HANDOVER.md to whoever looks after the ClickHouse service.`,
-      },
+      spec.clickpipes.endpoint === "terraform"
+        ? prose`Set the three variables of the ClickHouse API key before the next stage; HANDOVER.md names them.`
+        : prose`Give HANDOVER.md to whoever looks after the ClickHouse service.`,
     ],
     gate: targets.flatMap(({ key, address, name, ip, port }) => [
       availableItem(address, prose`The endpoint service of ${key} takes connections.`),
@@ -218,11 +215,9 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
       ...(isAutomatic
         ? []
         : [
-            {
-              text: prose`From now on there is one day: ClickPipes removes an endpoint whose connection is not accepted within a day. Plan the next stage for the same day.`,
-            },
+            prose`From now on there is one day: ClickPipes removes an endpoint whose connection is not accepted within a day. Plan the next stage for the same day.`,
           ]),
-      { text: prose`Look at the connections that ask for each endpoint service.` },
+      prose`Look at the connections that ask for each endpoint service.`,
       showEach(spec, shows),
     ],
     gate: listTargets(spec).map((target) => {
@@ -289,13 +284,11 @@ function describeAccepted(spec: ClickpipesEndpointService): StageText {
       : {}),
     steps: [
       ...acceptanceSteps(spec),
-      { text: prose`Look that each connection is ${"available"}.` },
+      prose`Look that each connection is ${"available"}.`,
       showEach(spec, prose`One line with ${"available"}.`),
-      {
-        text: isTerraform
-          ? prose`Refresh the state, which keeps what the last run saw. The status becomes ${"Ready"}, and the checks fall silent.`
-          : prose`Look at the status that ClickPipes shows, in the service's settings or by the API.`,
-      },
+      isTerraform
+        ? prose`Refresh the state, which keeps what the last run saw. The status becomes ${"Ready"}, and the checks fall silent.`
+        : prose`Look at the status that ClickPipes shows, in the service's settings or by the API.`,
       refreshEndpoints(clickpipes, prose`${"Ready"} as the status of each endpoint.`),
     ],
     gate: readyGate(listEndpoints(spec), clickpipes, rejected, text.actor),
@@ -321,24 +314,19 @@ function acceptanceSteps(spec: ClickpipesEndpointService): Block[] {
   switch (spec.clickpipes.acceptance) {
     case "manual":
       return [
-        {
-          text: prose`Look which endpoints are ${"pendingAcceptance"}. Two lines of one target with that state mean that somebody else asks too: compare with your reverse private endpoint before you accept.`,
-        },
+        prose`Look which endpoints are ${"pendingAcceptance"}. Two lines of one target with that state mean that somebody else asks too: compare with your reverse private endpoint before you accept.`,
         showEach(
           spec,
           prose`One line; note the endpoint's id. Its owner is ${clickpipesAccount}, its state ${"pendingAcceptance"}.`,
         ),
-        { text: prose`Accept them.` },
+        prose`Accept them.`,
         answerEach(spec, "accept"),
       ];
     case "terraform":
       return [
-        {
-          text:
-            spec.clickpipes.endpoint === "terraform"
-              ? prose`That ${"endpoint_id"} of a reverse private endpoint is the id that AWS wants is inferred from the provider's fields, not documented. If AWS refuses it, set ${"clickpipes.acceptance"} to ${"manual"}.`
-              : prose`The ids of the endpoints came in as variables; HANDOVER.md says where they are seen.`,
-        },
+        spec.clickpipes.endpoint === "terraform"
+          ? prose`That ${"endpoint_id"} of a reverse private endpoint is the id that AWS wants is inferred from the provider's fields, not documented. If AWS refuses it, set ${"clickpipes.acceptance"} to ${"manual"}.`
+          : prose`The ids of the endpoints came in as variables; HANDOVER.md says where they are seen.`,
       ];
     case "automatic":
       return [];
@@ -375,7 +363,7 @@ function describeDns(spec: ClickpipesEndpointService): StageText {
         }),
     actor: "person",
     steps: [
-      { text: prose`These names lead to the targets from ClickPipes:` },
+      prose`These names lead to the targets from ClickPipes:`,
       {
         table: {
           head: ["target", "name", "port"],
@@ -430,22 +418,16 @@ function showNames({ clickpipes }: ClickpipesEndpointService, { host, endpoint }
 
 /** How the ClickPipe of each kind of source is told. */
 function pipeSteps(spec: ClickpipesEndpointService): Block[] {
-  const select: Block = {
-    text: prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`,
-  };
+  const select: Block = prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`;
   if (spec.clickpipes.source !== "kafka") {
     return [
       select,
-      {
-        text: prose`Give the mapped name as the host. With one of the endpoint's ${"dns_names"} instead, give the name in the server's certificate as ${"tls_host"}. Several pipes of the same service can use one endpoint.`,
-      },
+      prose`Give the mapped name as the host. With one of the endpoint's ${"dns_names"} instead, give the name in the server's certificate as ${"tls_host"}. Several pipes of the same service can use one endpoint.`,
     ];
   }
   return [
     select,
-    {
-      text: prose`Give the brokers by these names, not the cluster's bootstrap string, with all of the endpoints. In Terraform these are ${"brokers"} and ${"source.kafka.reverse_private_endpoint_ids"} of the pipe.`,
-    },
+    prose`Give the brokers by these names, not the cluster's bootstrap string, with all of the endpoints. In Terraform these are ${"brokers"} and ${"source.kafka.reverse_private_endpoint_ids"} of the pipe.`,
     {
       copy: {
         language: "text",
@@ -454,9 +436,7 @@ function pipeSteps(spec: ClickpipesEndpointService): Block[] {
           .join(","),
       },
     },
-    {
-      text: prose`A schema registry is reached the same way, if it is a target too. Several pipes of the same service can use one endpoint.`,
-    },
+    prose`A schema registry is reached the same way, if it is a target too. Several pipes of the same service can use one endpoint.`,
   ];
 }
 
@@ -508,31 +488,27 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
 function acceptance(spec: ClickpipesEndpointService): Block[] {
   const day = prose`ClickPipes removes an endpoint that is not accepted within a day. It then has to be made anew, and its id is another.`;
   const look: Block[] = [
-    { text: prose`The connections that ask for each endpoint service:` },
+    prose`The connections that ask for each endpoint service:`,
     showEach(spec, prose`Endpoint, owner ${clickpipesAccount}, and state.`),
   ];
   const cut: Block[] = [
-    { text: prose`To cut a connection, reject it. ClickPipes removes a rejected endpoint after 1 day.` },
+    prose`To cut a connection, reject it. ClickPipes removes a rejected endpoint after 1 day.`,
     answerEach(spec, "reject"),
   ];
   switch (spec.clickpipes.acceptance) {
     case "manual":
-      return [{ text: day }, ...look, { text: prose`Accept each of them:` }, answerEach(spec, "accept"), ...cut];
+      return [day, ...look, prose`Accept each of them:`, answerEach(spec, "accept"), ...cut];
     case "terraform":
       return [
-        { text: day },
-        {
-          text: prose`Terraform accepts the connections at stage ${"accepted"}. Removing these resources rejects them.`,
-        },
+        day,
+        prose`Terraform accepts the connections at stage ${"accepted"}. Removing these resources rejects them.`,
         ...look,
-        { text: prose`If Terraform cannot accept one, accept it by hand:` },
+        prose`If Terraform cannot accept one, accept it by hand:`,
         answerEach(spec, "accept"),
       ];
     case "automatic":
       return [
-        {
-          text: prose`AWS accepts each connection by itself. The allowed principal is shared by all customers of ClickPipes, so look from time to time who is connected.`,
-        },
+        prose`AWS accepts each connection by itself. The allowed principal is shared by all customers of ClickPipes, so look from time to time who is connected.`,
         ...look,
         ...cut,
       ];
@@ -543,15 +519,13 @@ function sendBack(spec: ClickpipesEndpointService): Section {
   const { acceptance, endpoint } = spec.clickpipes;
   const rows = listTargets(spec).map(({ address, key }) => [prose`${`vpc_endpoint_id_${address}`}`, prose`${key}`]);
   const variables: Block[] = [
-    {
-      text: prose`The ids of the endpoints, as ${"describe-vpc-endpoint-connections"} shows them. They become these Terraform variables at stage ${"accepted"}:`,
-    },
+    prose`The ids of the endpoints, as ${"describe-vpc-endpoint-connections"} shows them. They become these Terraform variables at stage ${"accepted"}:`,
     { table: { head: ["variable", "endpoint of"], rows } },
   ];
   return {
     title: "What to send back",
     blocks: [
-      { text: prose`Say when each target admits its load balancer, and when each connection is ${"available"}.` },
+      prose`Say when each target admits its load balancer, and when each connection is ${"available"}.`,
       ...(acceptance === "terraform" && endpoint === "manual" ? variables : []),
     ],
   };
@@ -564,12 +538,8 @@ export function appendix(): Section[] {
     {
       title: "Ways that are not generated",
       blocks: [
-        {
-          text: prose`An endpoint service can carry a private DNS name of its own, ${"private_dns_name"}, that is then accessible in the VPC of ClickPipes. AWS wants the domain proven with a public ${"TXT"} record, and a service has one such name only. Custom private DNS of the endpoint needs no proof and takes several names, so Plinth writes that. The resource for the proof is ${"aws_vpc_endpoint_service_private_dns_verification"}.`,
-        },
-        {
-          text: prose`A function that registers the new address after a failover is not generated either. Setting ${"ip"} in the spec does the same.`,
-        },
+        prose`An endpoint service can carry a private DNS name of its own, ${"private_dns_name"}, that is then accessible in the VPC of ClickPipes. AWS wants the domain proven with a public ${"TXT"} record, and a service has one such name only. Custom private DNS of the endpoint needs no proof and takes several names, so Plinth writes that. The resource for the proof is ${"aws_vpc_endpoint_service_private_dns_verification"}.`,
+        prose`A function that registers the new address after a failover is not generated either. Setting ${"ip"} in the spec does the same.`,
       ],
     },
   ];

@@ -139,7 +139,7 @@ function connectivityGate(spec: ClickpipesMskMultiVpc): GateItem[] {
 }
 
 function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
-  const look: Block[] = [{ text: prose`Look at the cluster.` }, { commands: [showCluster(spec)] }];
+  const look: Block[] = [prose`Look at the cluster.`, { commands: [showCluster(spec)] }];
   const cluster = evidence(
     "cluster",
     prose`The cluster is active and one that can be connected from other VPCs.`,
@@ -164,11 +164,9 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     actor: "person",
     steps: [
       ...look,
-      {
-        text: prose`Turn multi-VPC connectivity on. It can take hours, the brokers restart one after the other, and no other update of the cluster is possible meanwhile.`,
-      },
+      prose`Turn multi-VPC connectivity on. It can take hours, the brokers restart one after the other, and no other update of the cluster is possible meanwhile.`,
       { commands: [showVersion(spec), updateConnectivity(spec, true)] },
-      { text: prose`Look for the addresses that appear once it is on.` },
+      prose`Look for the addresses that appear once it is on.`,
       { commands: showBrokers(spec) },
     ],
     gate: [cluster, ...connectivityGate(spec)],
@@ -210,7 +208,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
     ...policyText(spec),
     actor,
     steps: [
-      { text: prose`Look at the policy and at the addresses for other VPCs.` },
+      prose`Look at the policy and at the addresses for other VPCs.`,
       { commands: [showPolicy(spec), ...showBrokers(spec)] },
     ],
     gate: [
@@ -261,11 +259,9 @@ function describeEndpoint(spec: ClickpipesMskMultiVpc): StageText {
     ...stage,
     steps: [
       ...stage.steps,
-      {
-        text: prose`The brokers of the pipe are the endpoint's ${"private_dns_names"}. The first one has port ${"14001"}, the next ${"14002"} and so on: that their order is that of the brokers is inferred from the vendor's example, so compare with the addresses that MSK gives.`,
-      },
+      prose`The brokers of the pipe are the endpoint's ${"private_dns_names"}. The first one has port ${"14001"}, the next ${"14002"} and so on: that their order is that of the brokers is inferred from the vendor's example, so compare with the addresses that MSK gives.`,
       { commands: showBrokers(spec) },
-      ...spec.msk.authentication.map((way) => ({ text: authenticate(way) })),
+      ...spec.msk.authentication.map((way) => authenticate(way)),
     ],
     failures: [...stage.failures, otherZones],
   };
@@ -321,16 +317,10 @@ function connectivity(spec: ClickpipesMskMultiVpc): Section {
   return {
     title: "Multi-VPC connectivity",
     blocks: [
-      {
-        text: prose`Whoever owns the cluster turns multi-VPC connectivity on before stage ${"policy"}. Its configuration may be in another Terraform: write it there then, as ${"broker_node_group_info.connectivity_info.vpc_connectivity"}, and never in the apply that creates the cluster.`,
-      },
+      prose`Whoever owns the cluster turns multi-VPC connectivity on before stage ${"policy"}. Its configuration may be in another Terraform: write it there then, as ${"broker_node_group_info.connectivity_info.vpc_connectivity"}, and never in the apply that creates the cluster.`,
       { commands: [showVersion(spec), updateConnectivity(spec, true)] },
-      {
-        text: prose`Runs of Terraform look at it from stage ${"policy"} on, which also needs the action ${"kafka:GetBootstrapBrokers"}.`,
-      },
-      {
-        text: prose`To go back, turn it off. That deletes every connection from other VPCs, those of other clients too.`,
-      },
+      prose`Runs of Terraform look at it from stage ${"policy"} on, which also needs the action ${"kafka:GetBootstrapBrokers"}.`,
+      prose`To go back, turn it off. That deletes every connection from other VPCs, those of other clients too.`,
       { commands: [showVersion(spec), updateConnectivity(spec, false)] },
     ],
   };
@@ -346,18 +336,14 @@ function policy(spec: ClickpipesMskMultiVpc): Section {
     blocks:
       spec.msk.policy === "terraform"
         ? [
-            {
-              text: prose`Terraform writes the whole policy of the cluster from stage ${"policy"} on. A cluster has one policy: statements of others belong into one place with this one.`,
-            },
+            prose`Terraform writes the whole policy of the cluster from stage ${"policy"} on. A cluster has one policy: statements of others belong into one place with this one.`,
             copy,
             show,
           ]
         : [
-            {
-              text: prose`Add this statement to the cluster's policy, with the cluster's ARN as its resource, and keep the statements that are there. The console has the policy under the cluster's security settings, behind ${"Edit cluster policy"}.`,
-            },
+            prose`Add this statement to the cluster's policy, with the cluster's ARN as its resource, and keep the statements that are there. The console has the policy under the cluster's security settings, behind ${"Edit cluster policy"}.`,
             copy,
-            { text: prose`Look that it is there:` },
+            prose`Look that it is there:`,
             show,
           ],
   };
@@ -370,20 +356,14 @@ export function appendix(): Section[] {
     {
       title: "What the cluster must be",
       blocks: [
-        {
-          text: prose`Multi-VPC connectivity needs a provisioned cluster with Apache Kafka ${"2.7.1"} or newer, no brokers of ${"kafka.t3.small"}, and clients that authenticate by IAM or SASL/SCRAM. It does not reach ZooKeeper and does not cross regions.`,
-        },
-        {
-          text: prose`MSK takes one PrivateLink connection for each cluster and way to authenticate. Another ClickHouse service or organization cannot have a second one.`,
-        },
+        prose`Multi-VPC connectivity needs a provisioned cluster with Apache Kafka ${"2.7.1"} or newer, no brokers of ${"kafka.t3.small"}, and clients that authenticate by IAM or SASL/SCRAM. It does not reach ZooKeeper and does not cross regions.`,
+        prose`MSK takes one PrivateLink connection for each cluster and way to authenticate. Another ClickHouse service or organization cannot have a second one.`,
       ],
     },
     {
       title: "Ways that are not generated",
       blocks: [
-        {
-          text: prose`The MSK console does the same: ${"Turn on multi-VPC connectivity"} in the cluster's network settings, and ${"Edit cluster policy"} in its security settings. The connection string of the cluster stands in the AWS console too.`,
-        },
+        prose`The MSK console does the same: ${"Turn on multi-VPC connectivity"} in the cluster's network settings, and ${"Edit cluster policy"} in its security settings. The connection string of the cluster stands in the AWS console too.`,
       ],
     },
   ];

@@ -110,16 +110,12 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
         : prose`${stands} AWS makes no resource configuration for a publicly accessible cluster: before you apply, look at that with the first commands that stand after it.`,
     actor: "terraform",
     steps: [
-      ...(access.length === 0
-        ? []
-        : [{ text: prose`Look that the database is not publicly accessible.` }, { commands: access }]),
-      { text: prose`Wait until the gateway is active; the apply waits too, for up to 30 minutes.` },
+      ...(access.length === 0 ? [] : [prose`Look that the database is not publicly accessible.`, { commands: access }]),
+      prose`Wait until the gateway is active; the apply waits too, for up to 30 minutes.`,
       { commands: [showStatus(spec, "gateway", gatewayId)] },
-      { text: prose`Look at the resource configuration.` },
+      prose`Look at the resource configuration.`,
       { commands: [showStatus(spec, "configuration", configurationId)] },
-      {
-        text: prose`At least one availability zone of the gateway's subnets has to be one that ClickPipes uses in ${spec.clickpipes.region}. Which these are is not published: give as many zones as you can.`,
-      },
+      prose`At least one availability zone of the gateway's subnets has to be one that ClickPipes uses in ${spec.clickpipes.region}. Which these are is not published: give as many zones as you can.`,
     ],
     gate: [
       oneOf(
@@ -162,11 +158,9 @@ function describeShare(spec: ClickpipesVpcResource): StageText {
     purpose: prose`A resource share of RAM offers the resource configuration to the account of ClickPipes, ${clickpipesAccount}. Accounts outside your organization are allowed on this share, because that account is one.`,
     actor: spec.clickpipes.endpoint === "terraform" ? "terraform" : "person",
     steps: [
-      { text: prose`Look that the share has the resource configuration and the account.` },
+      prose`Look that the share has the resource configuration and the account.`,
       { commands: [showAssociation(spec, "RESOURCE"), showAssociation(spec, "PRINCIPAL")] },
-      {
-        text: prose`A share serves one reverse private endpoint. Another endpoint to the same resource needs another share.`,
-      },
+      prose`A share serves one reverse private endpoint. Another endpoint to the same resource needs another share.`,
     ],
     gate: [
       evidence(
@@ -266,9 +260,7 @@ export function handover(spec: ClickpipesVpcResource): Section[] {
     {
       title: "The resource share",
       blocks: [
-        {
-          text: prose`The share serves one reverse private endpoint and cannot be used again. It stays in your account when the endpoint is deleted: take the spec back to stage ${"resource"} when it is no longer needed.`,
-        },
+        prose`The share serves one reverse private endpoint and cannot be used again. It stays in your account when the endpoint is deleted: take the spec back to stage ${"resource"} when it is no longer needed.`,
       ],
     },
   ];
@@ -281,9 +273,7 @@ export function appendix(spec: ClickpipesVpcResource): Section[] {
     {
       title: "Subnets of the gateway",
       blocks: [
-        {
-          text: prose`Use private subnets of ${"/26"} or larger that belong to this account. Each reverse private endpoint takes 16 addresses in a row (${"/28"}) of every subnet; without them it fails.`,
-        },
+        prose`Use private subnets of ${"/26"} or larger that belong to this account. Each reverse private endpoint takes 16 addresses in a row (${"/28"}) of every subnet; without them it fails.`,
       ],
     },
     ...(spec.resource.arn === undefined
@@ -292,21 +282,15 @@ export function appendix(spec: ClickpipesVpcResource): Section[] {
           {
             title: "Port of an ARN",
             blocks: [
-              {
-                text: prose`A resource configuration of an ARN takes no port. The security group rules open ${resourcePort(spec)}, the usual port; if the database listens on another, give it by ${"dns"} and ${"port"}.`,
-              },
+              prose`A resource configuration of an ARN takes no port. The security group rules open ${resourcePort(spec)}, the usual port; if the database listens on another, give it by ${"dns"} and ${"port"}.`,
             ],
           },
         ]),
     {
       title: "Ways that are not generated",
       blocks: [
-        {
-          text: prose`The AWS console and ${"aws vpc-lattice create-resource-gateway"}, ${"aws vpc-lattice create-resource-configuration"} and ${"aws ram create-resource-share"} make the same. A change made there shows as drift in the next plan.`,
-        },
-        {
-          text: prose`Newer versions of the AWS provider have ${"resource_config_dns_resolution"}, which lets a gateway resolve names inside the VPC. It is not generated: older versions refuse it, and it can only be set when the gateway is made.`,
-        },
+        prose`The AWS console and ${"aws vpc-lattice create-resource-gateway"}, ${"aws vpc-lattice create-resource-configuration"} and ${"aws ram create-resource-share"} make the same. A change made there shows as drift in the next plan.`,
+        prose`Newer versions of the AWS provider have ${"resource_config_dns_resolution"}, which lets a gateway resolve names inside the VPC. It is not generated: older versions refuse it, and it can only be set when the gateway is made.`,
       ],
     },
   ];

@@ -74,25 +74,17 @@ export function appendix(spec: MaterializeMsk): Section[] {
     {
       title: "Cross-zone load balancing",
       blocks: [
-        {
-          text: isCrossRegion(spec)
-            ? prose`It is on, and has to stay on: Kafka across Regions requires it.`
-            : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`,
-        },
+        isCrossRegion(spec)
+          ? prose`It is on, and has to stay on: Kafka across Regions requires it.`
+          : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`,
       ],
     },
     {
       title: "Ways that are not generated",
       blocks: [
-        {
-          text: prose`The vendor's module ${"terraform-aws-msk-privatelink"} makes a load balancer too, without allowed principals or rules of security groups, and counts its listeners by position. Nothing of it is used here.`,
-        },
-        {
-          text: prose`Materialize can match brokers by a pattern (${"BROKERS (MATCHING …)"}), behind a feature flag of the vendor. Every broker is named here instead.`,
-        },
-        {
-          text: prose`MSK's own multi-VPC connectivity is not documented for Materialize. An SSH tunnel and public brokers need no private connection.`,
-        },
+        prose`The vendor's module ${"terraform-aws-msk-privatelink"} makes a load balancer too, without allowed principals or rules of security groups, and counts its listeners by position. Nothing of it is used here.`,
+        prose`Materialize can match brokers by a pattern (${"BROKERS (MATCHING …)"}), behind a feature flag of the vendor. Every broker is named here instead.`,
+        prose`MSK's own multi-VPC connectivity is not documented for Materialize. An SSH tunnel and public brokers need no private connection.`,
       ],
     },
   ];

@@ -63,7 +63,7 @@ export function handover(spec: MaterializeRds): Section[] {
     ...(has("postgres") ? [postgres] : []),
     ...(has("mysql") ? [mysql] : []),
   ];
-  return [{ title: "Logical replication", blocks: texts.map((text) => ({ text })) }];
+  return [{ title: "Logical replication", blocks: texts }];
 }
 
 const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"} and may select from the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`;
@@ -73,18 +73,14 @@ const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"}
 /** Ways that are documented and that Plinth does not write. */
 export function appendix(): Section[] {
   return [
-    { title: "When an address changes", blocks: [{ text: failover }] },
+    { title: "When an address changes", blocks: [failover] },
     securityGroups,
     {
       title: "Ways that are not generated",
       blocks: [
-        {
-          text: prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
-        },
-        {
-          text: prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
-        },
-        { text: prose`An SSH tunnel needs no private connection.` },
+        prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
+        prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
+        prose`An SSH tunnel needs no private connection.`,
       ],
     },
   ];

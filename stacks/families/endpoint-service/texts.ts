@@ -69,14 +69,12 @@ export function unhealthyFailures(targets: readonly Target[], consumer: string):
 export function targetSection(targets: readonly Target[], consumer: string): Section {
   const list = (text: Prose, of: readonly Target[]): Block[] => {
     const rows = of.map(({ key, ip, port, name }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]);
-    return of.length === 0 ? [] : [{ text }, { table: { head: ["target", "address", "port", "load balancer"], rows } }];
+    return of.length === 0 ? [] : [text, { table: { head: ["target", "address", "port", "load balancer"], rows } }];
   };
   return {
     title: "Before the targets",
     blocks: [
-      {
-        text: prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. The ids of the load balancers' security groups are in ${"terraform output load_balancer_security_group_ids"}.`,
-      },
+      prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. The ids of the load balancers' security groups are in ${"terraform output load_balancer_security_group_ids"}.`,
       ...list(
         prose`Terraform admits the load balancers in the security groups of these targets:`,
         targets.filter(({ securityGroup }) => securityGroup !== undefined),

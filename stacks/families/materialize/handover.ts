@@ -63,13 +63,11 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
     {
       title: "What to send back",
       blocks: [
-        {
-          text: isManual(spec)
-            ? prose`Send the principal. It becomes the value of the Terraform variable ${idText(spec.materialize.principal)}.`
-            : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
-        },
+        isManual(spec)
+          ? prose`Send the principal. It becomes the value of the Terraform variable ${idText(spec.materialize.principal)}.`
+          : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
         { commands: [showPrincipal(spec)] },
-        { text: prose`Say when the status is ${"available"} and the validation finds no fault.` },
+        prose`Say when the status is ${"available"} and the validation finds no fault.`,
         { commands: [showStatus(spec), validateConnection(privatelinkName(spec))] },
       ],
     },
@@ -99,23 +97,19 @@ function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section 
   const zones = isCrossRegion(spec)
     ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
     : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;
-  const texts = [owner, ...secrets].map((text) => ({ text }));
-  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession()] }, { text: zones }] };
+  const texts = [owner, ...secrets];
+  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession()] }, zones] };
 }
 
 function acceptance(spec: MaterializeSpec): Section {
   const blocks: Block[] = isAccepted(spec)
     ? [
-        {
-          text: prose`Whoever keeps the endpoint service accepts the endpoint, whose owner is ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
-        },
+        prose`Whoever keeps the endpoint service accepts the endpoint, whose owner is ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
         { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`)] },
         { commands: [acceptEndpoint(spec)] },
       ]
     : [
-        {
-          text: prose`The endpoint service accepts every endpoint of the allowed principal, and that principal is of this connection alone. Look at the endpoints with:`,
-        },
+        prose`The endpoint service accepts every endpoint of the allowed principal, and that principal is of this connection alone. Look at the endpoints with:`,
         { commands: [showEndpoints(spec, prose`${"available"}`)] },
       ];
   return { title: "Acceptance", blocks };
@@ -125,8 +119,6 @@ function acceptance(spec: MaterializeSpec): Section {
 export const securityGroups: Section = {
   title: "Security groups",
   blocks: [
-    {
-      text: prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`,
-    },
+    prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`,
   ],
 };

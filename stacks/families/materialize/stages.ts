@@ -26,9 +26,7 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
     purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
     actor: isManual(spec) ? "person" : "terraform",
     steps: [
-      {
-        text: prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
-      },
+      prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
       { commands: checks.map(({ command }) => command) },
       ...(isManual(spec) ? makeConnection(spec) : []),
     ],
@@ -76,13 +74,9 @@ function answer(key: string, meaning: Prose, command: Command, actor: Actor = "p
 
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
-    {
-      text: prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"service"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
-    },
+    prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"service"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
     { commands: [openSession(), showPrincipal(spec)] },
-    {
-      text: prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
-    },
+    prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
   ];
 }
 
@@ -100,9 +94,7 @@ export function describeConnection(spec: MaterializeSpec): StageText {
     actor,
     steps: [
       ...(isAccepted(spec) ? accept(spec) : []),
-      {
-        text: prose`Wait until the status is ${"available"}. It goes through ${"pending-service-discovery"} and ${"creating-endpoint"}, and it might take some minutes.`,
-      },
+      prose`Wait until the status is ${"available"}. It goes through ${"pending-service-discovery"} and ${"creating-endpoint"}, and it might take some minutes.`,
       { commands: [showStatus(spec), validateConnection(name)] },
     ],
     gate: [
@@ -123,13 +115,9 @@ export function describeConnection(spec: MaterializeSpec): StageText {
 
 function accept(spec: MaterializeSpec): Block[] {
   return [
-    {
-      text: prose`The endpoint service requires acceptance. Look for the endpoint of Materialize, whose owner is ${"664411391173"}, and accept it. It might take some minutes to show up.`,
-    },
+    prose`The endpoint service requires acceptance. Look for the endpoint of Materialize, whose owner is ${"664411391173"}, and accept it. It might take some minutes to show up.`,
     { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`), acceptEndpoint(spec)] },
-    {
-      text: prose`Materialize may make its endpoint anew later on, and that one has to be accepted again. With ${"materialize.acceptance"} ${"automatic"} the allowed principal alone decides, which its documentation recommends.`,
-    },
+    prose`Materialize may make its endpoint anew later on, and that one has to be accepted again. With ${"materialize.acceptance"} ${"automatic"} the allowed principal alone decides, which its documentation recommends.`,
   ];
 }
 
@@ -176,11 +164,9 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
     purpose,
     actor: "person",
     steps: [
-      {
-        text: prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
-      },
+      prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
       { commands: [openSession(), ...names.map(validateConnection)] },
-      { text: note },
+      note,
     ],
     gate: names.map((name) =>
       answer(`valid.${name}`, prose`Materialize reaches what ${name} names, and is let in.`, validateConnection(name)),

@@ -123,10 +123,10 @@ function readySteps(clickpipes: Clickpipes): Block[] {
       ? prose`Make the pipe with the endpoint's id in ${"source.kafka.reverse_private_endpoint_ids"}, or choose the endpoint in the console. A schema registry is reached through the same endpoint.`
       : prose`Make the pipe with one of the endpoint's ${"dns_names"} or a custom name as its host, and the name in the server's certificate as ${"tls_host"}.`;
   return [
-    { text: look },
+    look,
     refreshEndpoints(clickpipes, shows),
-    { text: pipe },
-    { text: prose`A DNS name is not a complete network address: add the port of the data source.` },
+    pipe,
+    prose`A DNS name is not a complete network address: add the port of the data source.`,
   ];
 }
 
@@ -202,42 +202,32 @@ export function endpointSections(endpoints: readonly ReversePrivateEndpoint[], c
       title: "Reverse private endpoint",
       blocks: isTerraform
         ? [
-            {
-              text: prose`Terraform makes the endpoint. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may manage ClickPipes.`,
-            },
+            prose`Terraform makes the endpoint. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may manage ClickPipes.`,
             ...tables,
-            {
-              text: prose`The output ${"reverse_private_endpoints"} has the id, the status and the names of each endpoint.`,
-            },
+            prose`The output ${"reverse_private_endpoints"} has the id, the status and the names of each endpoint.`,
           ]
         : [
-            { text: prose`1. Open the SQL console of the service ${serviceIdArgument(clickpipes)}.` },
-            { text: prose`2. Choose ${"Data Sources"} on the left, then ${"Set up a ClickPipe"}.` },
-            { text: prose`3. Choose ${sourceNames[clickpipes.source ?? "kafka"]} as the data source.` },
-            { text: prose`4. Choose the option ${"Reverse private endpoint"}.` },
-            { text: prose`5. Make a new endpoint. An existing one of the same service and target can be used again.` },
-            { text: prose`6. Give these values:` },
+            prose`1. Open the SQL console of the service ${serviceIdArgument(clickpipes)}.`,
+            prose`2. Choose ${"Data Sources"} on the left, then ${"Set up a ClickPipe"}.`,
+            prose`3. Choose ${sourceNames[clickpipes.source ?? "kafka"]} as the data source.`,
+            prose`4. Choose the option ${"Reverse private endpoint"}.`,
+            prose`5. Make a new endpoint. An existing one of the same service and target can be used again.`,
+            prose`6. Give these values:`,
             ...tables,
-            { text: prose`7. Choose ${"Create"} and wait until the endpoint is ready; the page refreshes by itself.` },
-            {
-              text: prose`8. Use a DNS name from the list of endpoints, with the port of the data source. The service's settings show all names.`,
-            },
-            { text: prose`The API makes the same endpoint:` },
+            prose`7. Choose ${"Create"} and wait until the endpoint is ready; the page refreshes by itself.`,
+            prose`8. Use a DNS name from the list of endpoints, with the port of the data source. The service's settings show all names.`,
+            prose`The API makes the same endpoint:`,
             { commands: endpoints.map((endpoint) => createEndpoint(endpoint, clickpipes)) },
-            { text: prose`Send back the status and the names of the endpoint.` },
+            prose`Send back the status and the names of the endpoint.`,
           ],
     },
     ...customDns(endpoints, isTerraform),
     {
       title: "Existing endpoints",
       blocks: [
-        {
-          text: prose`The console lists the endpoints of a service under ${"Settings"}, in ${"ClickPipe reverse private endpoints"}, behind ${"Reverse private endpoints"}. An endpoint can be removed there; that affects every ClickPipe that uses it.`,
-        },
-        {
-          text: prose`An endpoint belongs to one service and cannot be moved to another. Several ClickPipes of that service can share it. It cannot be edited: a change makes a new one.`,
-        },
-        { text: regionNote(clickpipes.region) },
+        prose`The console lists the endpoints of a service under ${"Settings"}, in ${"ClickPipe reverse private endpoints"}, behind ${"Reverse private endpoints"}. An endpoint can be removed there; that affects every ClickPipe that uses it.`,
+        prose`An endpoint belongs to one service and cannot be moved to another. Several ClickPipes of that service can share it. It cannot be edited: a change makes a new one.`,
+        regionNote(clickpipes.region),
       ],
     },
   ];
@@ -321,11 +311,9 @@ function customDns(endpoints: readonly ReversePrivateEndpoint[], isTerraform: bo
     {
       title: "Custom private DNS names",
       blocks: [
-        { text: how },
+        how,
         { table: { head: ["name", "endpoint"], rows } },
-        {
-          text: prose`A name is unique among the endpoints of a service. Custom names are a private preview of the vendor: ask its support if they are refused.`,
-        },
+        prose`A name is unique among the endpoints of a service. Custom names are a private preview of the vendor: ask its support if they are refused.`,
       ],
     },
   ];
@@ -365,9 +353,7 @@ export function choice(): Section {
     title: "Choosing between the three ways",
     blocks: [
       { table: { head: ["way", "preferred for", "across regions"], rows: rows.map((row) => row.map(words)) } },
-      {
-        text: prose`All three serve Kafka, Postgres, MySQL and MongoDB as far as the target allows. ClickPipes has no such endpoint for Azure Private Link; an SSH tunnel is the way there.`,
-      },
+      prose`All three serve Kafka, Postgres, MySQL and MongoDB as far as the target allows. ClickPipes has no such endpoint for Azure Private Link; an SSH tunnel is the way there.`,
     ],
   };
 }
