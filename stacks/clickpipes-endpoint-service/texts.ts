@@ -148,7 +148,6 @@ function describeService(spec: ClickpipesEndpointService): StageText {
         `healthy.${address}`,
         prose`The load balancer of ${key} reaches ${ip} on port ${port}.`,
         showTargetHealth(spec.aws.region, name),
-        "person",
       ),
     ]),
     failures: [...unhealthyFailures(targets, "ClickPipes"), ...(spec.clickpipes.source === "kafka" ? [] : [failover])],
@@ -225,12 +224,7 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
       const statuses = isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"];
       return endpoint === "terraform"
         ? statusItem(target.endpoint, statuses, meaning, "vendor", waiting.remedy)
-        : evidence(
-            `connection.${target.address}`,
-            meaning,
-            showConnections(spec.aws.region, target.serviceId, shows),
-            "person",
-          );
+        : evidence(`connection.${target.address}`, meaning, showConnections(spec.aws.region, target.serviceId, shows));
     }),
     failures: endpointFailures(failed, isAutomatic ? undefined : waiting),
     rollback: endpointRollback(spec.clickpipes),
@@ -379,7 +373,6 @@ function describeDns(spec: ClickpipesEndpointService): StageText {
         `names.${target.address}`,
         prose`A ClickPipe connects to ${target.key} by its names.`,
         showNames(spec, target),
-        "person",
       ),
     ),
     failures: [

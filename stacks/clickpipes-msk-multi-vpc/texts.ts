@@ -144,7 +144,6 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     "cluster",
     prose`The cluster is active and one that can be connected from other VPCs.`,
     showCluster(spec),
-    "person",
   );
   if (spec.msk.cluster !== undefined) {
     return {

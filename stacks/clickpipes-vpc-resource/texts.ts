@@ -132,7 +132,7 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
       ),
       ...access
         .slice(-1)
-        .map((command) => evidence("not-public", prose`The internet cannot reach the database.`, command, "person")),
+        .map((command) => evidence("not-public", prose`The internet cannot reach the database.`, command)),
     ],
     failures: [
       {

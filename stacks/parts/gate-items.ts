@@ -2,7 +2,7 @@ import type { Command, Prose } from "../../src/contract/prose";
 import type { Actor, GateItem, Refusal } from "../../src/contract/topology";
 
 /** What a person has to see, and says under this key; `actor` acts where the answer is no. */
-export function evidence(key: string, meaning: Prose, command: Command, actor: Actor): GateItem {
+export function evidence(key: string, meaning: Prose, command: Command, actor: Actor = "person"): GateItem {
   return { kind: "evidence", key, meaning, command, actor };
 }
 

@@ -1,4 +1,5 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { answerConnection, showConnections } from "../endpoint-service/texts";
 import { type MaterializeSpec, privatelinkName, type Target } from "./upstream";
 
 export const serviceName: Fill = { fill: "SERVICE_NAME" };
@@ -55,24 +56,10 @@ export function validateConnection(name: string): Command {
 
 /** The endpoints that ask for a connection to the endpoint service. */
 export function showEndpoints(spec: MaterializeSpec, shows: Prose): Command {
-  const filter = ["--filters", ["Name=service-id,Values=", serviceId]];
-  const query = [
-    "--query",
-    "VpcEndpointConnections[].[VpcEndpointId,VpcEndpointOwner,VpcEndpointState]",
-    "--output",
-    "text",
-  ];
-  return command(
-    ["aws", "ec2", "describe-vpc-endpoint-connections", "--region", spec.aws.region, ...filter, ...query],
-    shows,
-  );
+  return showConnections(spec.aws.region, serviceId, shows);
 }
 
 /** The acceptance of an endpoint. */
 export function acceptEndpoint(spec: MaterializeSpec): Command {
-  const ids = ["--service-id", serviceId, "--vpc-endpoint-ids", endpointId];
-  return command(
-    ["aws", "ec2", "accept-vpc-endpoint-connections", "--region", spec.aws.region, ...ids],
-    prose`${"Unsuccessful"} is empty.`,
-  );
+  return answerConnection(spec.aws.region, "accept", serviceId, endpointId, prose`${"Unsuccessful"} is empty.`);
 }

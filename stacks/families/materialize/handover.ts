@@ -1,6 +1,7 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
+import { valuesSection } from "../../parts/values-section";
 import {
   acceptEndpoint,
   endpointId,
@@ -76,18 +77,17 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
 }
 
 function values<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): Section {
-  const rows: Prose[][] = [
-    [prose`Endpoint service`, prose`${serviceName}`],
-    [prose`Region of the endpoint service`, prose`${spec.aws.region}`],
-    [prose`Region of Materialize`, prose`${consumerRegion(spec)}`],
-    [prose`Availability zones`, isCrossRegion(spec) ? prose`none: another Region` : prose`${zoneIds(spec).join(", ")}`],
-    [prose`PrivateLink connection`, prose`${privatelinkName(spec)}`],
-    ...targets(spec).map(({ ip, port, listenerPort }) => [
+  return valuesSection([
+    ["Endpoint service", serviceName],
+    ["Region of the endpoint service", spec.aws.region],
+    ["Region of Materialize", consumerRegion(spec)],
+    ["Availability zones", isCrossRegion(spec) ? prose`none: another Region` : zoneIds(spec).join(", ")],
+    ["PrivateLink connection", privatelinkName(spec)],
+    ...targets(spec).map(({ ip, port, listenerPort }): [Prose, Prose] => [
       prose`Listener of ${`${ip}:${port}`}`,
       prose`port ${listenerPort}`,
     ]),
-  ];
-  return { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }] };
+  ]);
 }
 
 function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section {

@@ -1,8 +1,8 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Claim, ClaimRule, Rule } from "../../../src/contract/topology";
-import { loadBalancerClaims, loadBalancerRules, type PlacedName } from "../../parts/load-balancer-rules";
 import { securityGroupName } from "../../parts/security-group-name";
-import { type MaterializeSpec, privatelinkName, type Upstream } from "./upstream";
+import { endpointServiceClaims, endpointServiceRules } from "../endpoint-service/rules";
+import { type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
 
 /** What only one object of Materialize may own, within a spec and among specs. */
 export const nameTaken: ClaimRule = {
@@ -16,7 +16,7 @@ export const nameTaken: ClaimRule = {
 /** The names that a spec claims in AWS and in Materialize. */
 export function claimsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Claim[] {
   return [
-    ...loadBalancerClaims(spec.aws.region, namesOf(spec, upstream)),
+    ...endpointServiceClaims(spec.aws.region, [serviceOf(spec, upstream)]),
     ...objectsOf(spec, upstream).map(({ name, path }) => ({
       rule: nameTaken,
       key: `${spec.materialize.region} ${name}`,
@@ -30,25 +30,12 @@ export function claimsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<
 /** The rules of a topology of the family: those of the load balancer and of the family, and its own. */
 export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S>[] {
   return [
-    ...loadBalancerRules<S>({
-      targets: upstream.targets,
-      names: (spec) => namesOf(spec, upstream),
-      subnets: ({ network }) => network.subnets,
-      isOneLoadBalancer: true,
-    }),
+    ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)], { isOneLoadBalancer: true }),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(upstream),
     principalTooWide,
     hostInOtherRegion(upstream),
     ...upstream.rules,
-  ];
-}
-
-/** What a spec names in AWS: its load balancer, and each target's group. */
-function namesOf<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): PlacedName[] {
-  return [
-    { path: ["name"], kind: "load balancer", name: spec.name },
-    ...targets(spec).map(({ key, path }): PlacedName => ({ path, kind: "target group", name: `${spec.name}-${key}` })),
   ];
 }
 

@@ -1,5 +1,7 @@
-import { type Command, type Prose, prose } from "../../../src/contract/prose";
-import type { Actor, Block, Failure, GateItem, StageText } from "../../../src/contract/topology";
+import { type Prose, prose } from "../../../src/contract/prose";
+import type { Block, Failure, StageText } from "../../../src/contract/topology";
+import { evidence } from "../../parts/gate-items";
+import { availableItem } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   openSession,
@@ -31,20 +33,13 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
       ...(isManual(spec) ? makeConnection(spec) : []),
     ],
     gate: [
-      {
-        kind: "state",
-        address: `aws_vpc_endpoint_service.${address}`,
-        attribute: "state",
-        expected: { oneOf: ["Available"] },
-        meaning: prose`The endpoint service can be connected to.`,
-        actor: "terraform",
-      },
+      availableItem(address, prose`The endpoint service can be connected to.`),
       ...checks.map(({ target: { key, ip, port }, command }) =>
-        answer(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
+        evidence(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
       ),
       ...(isManual(spec)
         ? [
-            answer(
+            evidence(
               "principal",
               prose`The PrivateLink connection exists, and its principal is the value of the Terraform variable.`,
               showPrincipal(spec),
@@ -65,11 +60,6 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
       ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`
       : prose`An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`,
   };
-}
-
-/** A question that a person answers, or that `actor` makes true. */
-function answer(key: string, meaning: Prose, command: Command, actor: Actor = "person"): GateItem {
-  return { kind: "evidence", key, meaning, actor, command };
 }
 
 function makeConnection(spec: MaterializeSpec): Block[] {
@@ -98,13 +88,13 @@ export function describeConnection(spec: MaterializeSpec): StageText {
       { commands: [showStatus(spec), validateConnection(name)] },
     ],
     gate: [
-      answer(
+      evidence(
         "connection-available",
         prose`Materialize has its endpoint. A source connection that is made before fails, because it is validated.`,
         showStatus(spec),
         actor,
       ),
-      answer("connection-valid", prose`Materialize finds no fault with the connection.`, validateConnection(name)),
+      evidence("connection-valid", prose`Materialize finds no fault with the connection.`, validateConnection(name)),
     ],
     failures: connectionFailures(spec),
     rollback: isManual(spec)
@@ -169,7 +159,11 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
       note,
     ],
     gate: names.map((name) =>
-      answer(`valid.${name}`, prose`Materialize reaches what ${name} names, and is let in.`, validateConnection(name)),
+      evidence(
+        `valid.${name}`,
+        prose`Materialize reaches what ${name} names, and is let in.`,
+        validateConnection(name),
+      ),
     ),
     failures: [timeout(spec), unhealthy, ...failures],
     rollback,

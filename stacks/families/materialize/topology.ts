@@ -2,10 +2,9 @@ import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-se
 import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import type { Scope, Topology } from "../../../src/contract/topology";
-import { inputSubnets } from "../../parts/inputs";
-import { addEndpointService } from "../../parts/load-balancer";
-import { loadBalancerClaimRules } from "../../parts/load-balancer-rules";
 import { awsProvider } from "../../parts/providers";
+import { endpointServiceClaimRules } from "../endpoint-service/rules";
+import { addEndpointService } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
 import { claimsOf, nameTaken, rulesOf } from "./rules";
 import { describeConnection, describeService, describeSource } from "./stages";
@@ -13,11 +12,11 @@ import { statements } from "./statements";
 import {
   consumerRegion,
   isAccepted,
-  isCrossRegion,
   isManual,
   type MaterializeSpec,
   type Privatelink,
   privatelinkName,
+  serviceOf,
   type Upstream,
   zoneIds,
 } from "./upstream";
@@ -47,7 +46,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     ] as const,
     build: (scope: Scope, spec: S) => build(scope, spec, upstream),
     rules: rulesOf(upstream),
-    claimRules: [...loadBalancerClaimRules, nameTaken],
+    claimRules: [...endpointServiceClaimRules, nameTaken],
     claims: (spec: S) => claimsOf(spec, upstream),
     fills,
     handover: (spec: S) => handover(spec, upstream),
@@ -72,22 +71,12 @@ function* build<S extends MaterializeSpec>(
 }
 
 function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: Upstream<S>): VpcEndpointService {
-  const { address, path } = upstream;
-  const vpcId = scope.input(["network", "vpcId"]);
-  const service = addEndpointService(scope, {
-    address,
-    name: spec.name,
-    vpcId,
-    subnetIds: inputSubnets(scope, spec.network.subnets, ["network", "subnets"]),
-    targets: upstream.targets(spec).map(({ securityGroup, ...target }) => ({
-      ...target,
-      name: `${spec.name}-${target.key}`,
-      isOutsideVpc: false,
-      ...(securityGroup && { securityGroup: { ...securityGroup, id: scope.input(securityGroup.path) } }),
-    })),
+  const { address } = upstream;
+  const service = addEndpointService(scope, spec, serviceOf(spec, upstream), {
     isAcceptanceRequired: isAccepted(spec),
-    ...(isCrossRegion(spec) ? { supportedRegion: consumerRegion(spec) } : {}),
-    paths: { targets: path, acceptance: ["materialize", "acceptance"], consumerRegion: ["materialize", "region"] },
+    acceptancePath: ["materialize", "acceptance"],
+    region: consumerRegion(spec),
+    regionPath: ["materialize", "region"],
   });
   scope.output("endpoint_service_name", {
     description: "Name of the endpoint service; the PrivateLink connection in Materialize needs it.",

@@ -4,6 +4,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/sql";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
+import type { Target as BalancedTarget, EndpointService } from "../endpoint-service/service";
 
 /** A spec that lets Materialize read from an AWS network. */
 export type MaterializeSpec = MaterializeMsk | MaterializeRds;
@@ -27,18 +28,10 @@ export interface Upstream<S extends MaterializeSpec>
   readonly handover?: (spec: S) => readonly Section[];
 }
 
-/** What stands behind the load balancer. */
-export interface Target {
-  /** What it is called in an evidence key and, after the spec's name, in AWS: `b-1`. */
-  readonly key: string;
-  readonly address: string;
+/** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
+export interface Target extends Omit<BalancedTarget, "name"> {
   /** Its name, which its region is read from. */
   readonly host?: string;
-  readonly ip: string;
-  readonly port: number;
-  readonly listenerPort: number;
-  readonly path: Path;
-  readonly securityGroup?: { readonly address: string; readonly path: Path };
 }
 
 /** What a source connection refers to: the PrivateLink connection, and the leave to connect that must outlive it. */
@@ -83,6 +76,15 @@ export function isManual({ materialize }: MaterializeSpec): boolean {
 /** Whether a person accepts the endpoint of Materialize. */
 export function isAccepted({ materialize }: MaterializeSpec): boolean {
   return materialize.acceptance === "manual";
+}
+
+/** The load balancer of all targets, with its endpoint service. */
+export function serviceOf<S extends MaterializeSpec>(
+  spec: S,
+  { address, path, targets }: Upstream<S>,
+): EndpointService {
+  const named = targets(spec).map((target) => ({ ...target, name: `${spec.name}-${target.key}` }));
+  return { address, name: spec.name, namePath: ["name"], targets: named, path };
 }
 
 /** Region that Materialize connects from. */
