@@ -9,7 +9,7 @@ import { countProblems, toText } from "../report/problems-report";
 import { rehearsalText, rehearseReport } from "../report/rehearse-report";
 import { toJson } from "../report/to-json";
 import { findTerraform } from "../terraform-cli/find";
-import { findMirror } from "../terraform-cli/find-mirror";
+import { findMirror } from "../terraform-cli/read-mirror";
 import { readScenarioFile } from "./read-scenario-file";
 import { openSpecs } from "./sources";
 import { fail, refuse, showProblems, type Terminal, textsOf } from "./terminal";

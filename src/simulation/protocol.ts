@@ -52,7 +52,7 @@ export function makeCalls(connection: Connection): Calls {
     })),
     ValidateDataResourceConfig: () => ({}),
     UpgradeResourceState: answering(({ type_name: type = "", raw_state }) => ({
-      upgraded_state: write(upgrade(type, readJsonValue(textOf(raw_state?.json), resource(type))), resource(type)),
+      upgraded_state: write(upgrade(type, readJsonValue(decodeText(raw_state?.json), resource(type))), resource(type)),
       diagnostics: [],
     })),
     ReadResource: answering(({ type_name: type = "", current_state }) => {
@@ -139,7 +139,7 @@ function typeOf(kind: string, name: string, schemas: { readonly [type: string]: 
 
 function read(value: DynamicValue | undefined | null, type: Type): Value {
   if (value?.msgpack !== undefined && value.msgpack.length > 0) return decodeValue(value.msgpack, type);
-  if (value?.json !== undefined && value.json.length > 0) return readJsonValue(textOf(value.json), type);
+  if (value?.json !== undefined && value.json.length > 0) return readJsonValue(decodeText(value.json), type);
   throw new CodecError("the request holds no value", []);
 }
 
@@ -155,7 +155,7 @@ function readObject(value: DynamicValue | undefined | null, type: Type): ObjectV
   return found;
 }
 
-function textOf(bytes: Uint8Array | undefined | null): string {
+function decodeText(bytes: Uint8Array | undefined | null): string {
   return new TextDecoder().decode(bytes ?? new Uint8Array());
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { toReason } from "../files/system-error";
 
 /** A provider binary in a filesystem mirror. */
 export interface MirroredProvider {
@@ -27,6 +28,17 @@ export function readMirror(folder: string, platform: string): MirroredProvider[]
       ),
     ),
   );
+}
+
+/** A mirror that a person named: its absolute path, or one sentence that says why it cannot be used on this platform. */
+export function findMirror(named: string, platform: string): { readonly mirror: string } | { readonly reason: string } {
+  const mirror = resolve(named);
+  try {
+    if (readMirror(mirror, platform).length > 0) return { mirror };
+    return { reason: `${named} is no filesystem mirror with providers for ${platform}.` };
+  } catch (error) {
+    return { reason: `${named} cannot be read as a mirror: ${toReason(error)}.` };
+  }
 }
 
 function readVersions(folder: string, type: string, platform: string): string[] {

@@ -10,8 +10,6 @@ export interface RunOptions {
   readonly deadlineMs: number;
   /** Stops it when it aborts. */
   readonly signal?: AbortSignal;
-  /** What it reads on standard input; nothing where absent. */
-  readonly input?: string;
   /** Milliseconds between the request to stop and the kill. */
   readonly graceMs?: number;
   /** Bytes of standard output, and of standard error, beyond which it is stopped. */
@@ -44,11 +42,11 @@ let isWatchingExit = false;
  * group is killed. Only a descendant that opens a session of its own escapes. Rejects where the program cannot be started.
  */
 export function runTerraform(binary: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { cwd, env, deadlineMs, signal: abort, input, graceMs = 5_000, outputLimit = 1 << 28 } = options;
+  const { cwd, env, deadlineMs, signal: abort, graceMs = 5_000, outputLimit = 1 << 28 } = options;
   watchExit();
   const started = performance.now();
   const run = new Promise<RunResult>((resolve, reject) => {
-    const child = spawn(binary, [...args], { cwd, env: { ...env }, detached: true, stdio: "pipe" });
+    const child = spawn(binary, [...args], { cwd, env: { ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     const { pid } = child;
     const out = collect(outputLimit, () => end("overflowed"));
     const err = collect(outputLimit, () => end("overflowed"));
@@ -72,9 +70,6 @@ export function runTerraform(binary: string, args: readonly string[], options: R
     kills.add(kill);
     child.stdout.on("data", out.add);
     child.stderr.on("data", err.add);
-    // A program that does not read its input closes the pipe; that is its right.
-    child.stdin.on("error", () => {});
-    child.stdin.end(input ?? "");
     child.once("error", (error) => {
       release();
       reject(error);

@@ -34,17 +34,16 @@ async function readPids(cwd: string): Promise<number[]> {
 }
 
 describe("a program", () => {
-  test("gets its arguments, its input and nothing but the environment that is given", async () => {
+  test("gets its arguments, no input and nothing but the environment that is given", async () => {
     process.env["PLINTH_TEST_SECRET"] = "leaked";
     const { cwd, path } = makeProgram('printf "%s|" "$@"', "cat", "env", "echo oops >&2", "exit 3");
     const run = await runTerraform(path, ["a b", "$(id)"], {
       cwd,
       env: { ...env, NAMED: "yes" },
       deadlineMs: 10_000,
-      input: "read me\n",
     });
     delete process.env["PLINTH_TEST_SECRET"];
-    expect(run.stdout).toContain("a b|$(id)|read me\n");
+    expect(run.stdout).toContain("a b|$(id)|");
     expect(run.stdout).toContain("NAMED=yes");
     expect(run.stdout).not.toContain("leaked");
     expect(run).toMatchObject({ exitCode: 3, signal: null, stderr: "oops\n", timedOut: false, interrupted: false });
