@@ -22,16 +22,49 @@ const cloud: Cloud<ClickhouseAws> = {
   stageTitles: { endpoint: "Make the endpoint", dns: "Cut names over" },
   endpoint: { address: "aws_vpc_endpoint.clickhouse", id: "id" },
   add: (scope, spec) => {
+    const { name, aws, clickhouse, network, dns } = spec;
     const vpcId = scope.input(["network", "vpcId"]);
-    const endpoint = addEndpoint(scope, spec, vpcId);
-    addOutputs(scope, spec);
-    return {
-      id: endpoint.id,
-      cutOver: () => {
-        if (spec.dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
-        if (spec.dns.mode === "private-zone") addZone(scope, spec, vpcId, endpoint);
-      },
+    const region = serviceRegion(spec);
+    const serviceName = ["clickhouse", "endpointServiceName"];
+    const endpointConfig = {
+      vpcId,
+      serviceName: clickhouse.endpointServiceName,
+      ...(region === aws.region ? {} : { serviceRegion: region }),
+      vpcEndpointType: "Interface",
+      subnetIds: inputSubnets(scope, network.subnets, ["network", "subnets"]),
+      securityGroupIds: addSecurityGroups(scope, spec, vpcId),
+      // Optional and computed: an argument that is left out would keep the value it has.
+      privateDnsEnabled: false,
+      tags: scope.tags(name),
     };
+    const endpoint = scope.add(VpcEndpoint, "clickhouse", endpointConfig, serviceName, {
+      security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
+      private_dns_enabled: ["dns", "mode"],
+    });
+    addOutputs(scope, spec);
+
+    const addZone = () => {
+      const config = {
+        name: privateZone(spec),
+        comment: `Private names of the ClickHouse endpoint ${name}`,
+        vpc: [{ vpcId }],
+        tags: scope.tags(name),
+      };
+      return scope.add(Route53Zone, "clickhouse", config, ["dns", "mode"], { name: serviceName }).zoneId;
+    };
+    const cutOver = () => {
+      if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
+      if (dns.mode !== "private-zone") return;
+      const target = endpoint.dnsEntry.get(0);
+      const config = {
+        zoneId: dns.zoneId === undefined ? addZone() : scope.input(["dns", "zoneId"]),
+        name: `*.${privateZone(spec)}`,
+        type: "A",
+        alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
+      };
+      scope.add(Route53Record, "clickhouse", config, ["dns", "mode"], { name: serviceName });
+    };
+    return { id: endpoint.id, cutOver };
   },
   check: {
     name: "endpoint_is_available",
@@ -46,25 +79,6 @@ const cloud: Cloud<ClickhouseAws> = {
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = clickhouseTopology(cloud);
-
-function addEndpoint(scope: Scope, spec: ClickhouseAws, vpcId: string): VpcEndpoint {
-  const region = serviceRegion(spec);
-  const config = {
-    vpcId,
-    serviceName: spec.clickhouse.endpointServiceName,
-    ...(region === spec.aws.region ? {} : { serviceRegion: region }),
-    vpcEndpointType: "Interface",
-    subnetIds: inputSubnets(scope, spec.network.subnets, ["network", "subnets"]),
-    securityGroupIds: addSecurityGroups(scope, spec, vpcId),
-    // Optional and computed: an argument that is left out would keep the value it has.
-    privateDnsEnabled: false,
-    tags: scope.tags(spec.name),
-  };
-  return scope.add(VpcEndpoint, "clickhouse", config, ["clickhouse", "endpointServiceName"], {
-    security_group_ids: ["network", spec.network.securityGroupIds ? "securityGroupIds" : "clients"],
-    private_dns_enabled: ["dns", "mode"],
-  });
-}
 
 function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): string[] {
   if (spec.network.securityGroupIds !== undefined) {
@@ -113,29 +127,6 @@ function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: str
       scope.add(VpcSecurityGroupIngressRule, `${portNames[port].name}_${client.name}`, config, client.path);
     }
   }
-}
-
-function addZone(scope: Scope, spec: ClickhouseAws, vpcId: string, endpoint: VpcEndpoint): void {
-  const target = endpoint.dnsEntry.get(0);
-  const config = {
-    zoneId: zoneIdOf(scope, spec, vpcId),
-    name: `*.${privateZone(spec)}`,
-    type: "A",
-    alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
-  };
-  scope.add(Route53Record, "clickhouse", config, ["dns", "mode"], { name: ["clickhouse", "endpointServiceName"] });
-}
-
-function zoneIdOf(scope: Scope, spec: ClickhouseAws, vpcId: string): string {
-  if (spec.dns.zoneId !== undefined) return scope.input(["dns", "zoneId"]);
-  const config = {
-    name: privateZone(spec),
-    comment: `Private names of the ClickHouse endpoint ${spec.name}`,
-    vpc: [{ vpcId }],
-    tags: scope.tags(spec.name),
-  };
-  const because = { name: ["clickhouse", "endpointServiceName"] };
-  return scope.add(Route53Zone, "clickhouse", config, ["dns", "mode"], because).zoneId;
 }
 
 function addOutputs(scope: Scope, spec: ClickhouseAws): void {

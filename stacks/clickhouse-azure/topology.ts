@@ -4,8 +4,7 @@ import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/pr
 import { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
-import type { Path } from "../../src/contract/problem";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { idSegment } from "../parts/id-segment";
 import { claimNames, rules } from "./rules";
@@ -28,15 +27,74 @@ const cloud: Cloud<ClickhouseAzure> = {
   stageTitles: { endpoint: "Make the private endpoint", dns: "Point names at it" },
   endpoint: { address: "azurerm_private_endpoint.clickhouse", id: "id" },
   add: (scope, spec) => {
-    const resourceGroup = scope.input(["azure", "resourceGroup"]);
-    const endpoint = addEndpoint(scope, spec, resourceGroup);
-    addOutputs(scope);
-    return {
-      id: endpoint.id,
-      cutOver: () => {
-        if (spec.dns.mode === "private-zone") addRecord(scope, spec, addZone(scope, spec, resourceGroup), endpoint);
+    const { name, azure, clickhouse, dns } = spec;
+    const tags = scope.specTags === undefined ? {} : { tags: scope.specTags };
+    const resourceGroupName = scope.input(["azure", "resourceGroup"]);
+    const endpointConfig = {
+      name,
+      location: azure.location,
+      resourceGroupName,
+      subnetId: scope.input(["network", "subnetId"]),
+      privateServiceConnection: {
+        name,
+        privateConnectionResourceAlias: clickhouse.alias,
+        // An alias takes manual connections only, and those need a message (azurerm 4.55.0: refused at apply).
+        isManualConnection: true,
+        requestMessage: clickhouse.requestMessage,
       },
+      ...tags,
     };
+    const endpoint = scope.add(PrivateEndpoint, "clickhouse", endpointConfig, ["clickhouse", "alias"], {
+      location: ["azure", "location"],
+    });
+    scope.output("endpoint_id", {
+      description: "Resource id of the private endpoint; the vendor's allow list needs it.",
+      value: endpoint.id,
+    });
+    scope.output("endpoint_address", {
+      description:
+        "Private address of the endpoint; private hostnames must resolve to it. It is there before approval.",
+      value: endpoint.privateServiceConnection.privateIpAddress,
+    });
+
+    const zonePath = ["dns", dns.zoneId === undefined ? "mode" : "zoneId"];
+    const findZone = () => ({
+      name: privateZone(spec),
+      resourceGroupName: idSegment(scope.input(["dns", "zoneId"]), 4),
+    });
+    const addZone = () => {
+      const config = { name: privateZone(spec), resourceGroupName, ...tags };
+      return scope.add(PrivateDnsZone, "clickhouse", config, zonePath, { name: ["clickhouse", "location"] });
+    };
+    const cutOver = () => {
+      if (dns.mode !== "private-zone") return;
+      const zone = dns.zoneId === undefined ? addZone() : findZone();
+      if (dns.zoneId === undefined || dns.linkNetwork) {
+        const link = {
+          name,
+          resourceGroupName: zone.resourceGroupName,
+          privateDnsZoneName: zone.name,
+          virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
+          registrationEnabled: false,
+          ...tags,
+        };
+        scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", link, ["network", "virtualNetworkId"], {
+          resource_group_name: zonePath,
+          private_dns_zone_name: zonePath,
+        });
+      }
+      const record = {
+        name: "*",
+        resourceGroupName: zone.resourceGroupName,
+        zoneName: zone.name,
+        ttl: 300,
+        records: [endpoint.privateServiceConnection.privateIpAddress],
+        ...tags,
+      };
+      const because = { resource_group_name: zonePath, zone_name: zonePath };
+      scope.add(PrivateDnsARecord, "clickhouse", record, ["dns", "mode"], because);
+    };
+    return { id: endpoint.id, cutOver };
   },
   // The endpoint resource does not tell its connection's status; the data source does, of manual connections too.
   check: {
@@ -61,87 +119,3 @@ const cloud: Cloud<ClickhouseAzure> = {
 
 /** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
 export const clickhouseAzure: Topology<ClickhouseAzure> = clickhouseTopology(cloud);
-
-function addEndpoint(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): PrivateEndpoint {
-  const config = {
-    name: spec.name,
-    location: spec.azure.location,
-    resourceGroupName,
-    subnetId: scope.input(["network", "subnetId"]),
-    privateServiceConnection: {
-      name: spec.name,
-      privateConnectionResourceAlias: spec.clickhouse.alias,
-      // An alias takes manual connections only, and those need a message (azurerm 4.55.0: refused at apply).
-      isManualConnection: true,
-      requestMessage: spec.clickhouse.requestMessage,
-    },
-    ...tagsOf(scope),
-  };
-  return scope.add(PrivateEndpoint, "clickhouse", config, ["clickhouse", "alias"], { location: ["azure", "location"] });
-}
-
-interface Zone {
-  readonly name: string;
-  readonly resourceGroupName: string;
-}
-
-/** The zone of the wildcard record, linked to the network. */
-function addZone(scope: Scope, spec: ClickhouseAzure, resourceGroupName: string): Zone {
-  if (spec.dns.zoneId === undefined) {
-    const config = { name: privateZone(spec), resourceGroupName, ...tagsOf(scope) };
-    const zone = scope.add(PrivateDnsZone, "clickhouse", config, ["dns", "mode"], { name: ["clickhouse", "location"] });
-    addLink(scope, spec, zone);
-    return zone;
-  }
-  const zoneId = scope.input(["dns", "zoneId"]);
-  const zone = { name: privateZone(spec), resourceGroupName: idSegment(zoneId, 4) };
-  if (spec.dns.linkNetwork) addLink(scope, spec, zone);
-  return zone;
-}
-
-function addLink(scope: Scope, spec: ClickhouseAzure, zone: Zone): void {
-  const config = {
-    name: spec.name,
-    resourceGroupName: zone.resourceGroupName,
-    privateDnsZoneName: zone.name,
-    virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
-    registrationEnabled: false,
-    ...tagsOf(scope),
-  };
-  scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", config, ["network", "virtualNetworkId"], {
-    resource_group_name: zonePath(spec),
-    private_dns_zone_name: zonePath(spec),
-  });
-}
-
-function addRecord(scope: Scope, spec: ClickhouseAzure, zone: Zone, endpoint: PrivateEndpoint): void {
-  const config = {
-    name: "*",
-    resourceGroupName: zone.resourceGroupName,
-    zoneName: zone.name,
-    ttl: 300,
-    records: [endpoint.privateServiceConnection.privateIpAddress],
-    ...tagsOf(scope),
-  };
-  const because = { resource_group_name: zonePath(spec), zone_name: zonePath(spec) };
-  scope.add(PrivateDnsARecord, "clickhouse", config, ["dns", "mode"], because);
-}
-
-function zonePath({ dns }: ClickhouseAzure): Path {
-  return ["dns", dns.zoneId === undefined ? "mode" : "zoneId"];
-}
-
-function addOutputs(scope: Scope): void {
-  scope.output("endpoint_id", {
-    description: "Resource id of the private endpoint; the vendor's allow list needs it.",
-    value: "${azurerm_private_endpoint.clickhouse.id}",
-  });
-  scope.output("endpoint_address", {
-    description: "Private address of the endpoint; private hostnames must resolve to it. It is there before approval.",
-    value: "${azurerm_private_endpoint.clickhouse.private_service_connection[0].private_ip_address}",
-  });
-}
-
-function tagsOf(scope: Scope): { tags?: { [key: string]: string } } {
-  return scope.specTags === undefined ? {} : { tags: scope.specTags };
-}

@@ -1,5 +1,5 @@
 import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
-import { type Fill, prose } from "../../../src/contract/prose";
+import { type Fill, paragraph, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { type AllowLists, attachmentName } from "./service";
@@ -78,7 +78,7 @@ export function allowListSection(
   if (allowList === "terraform") {
     const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
     const look: Block[] = [
-      { text: prose`The allow list can be looked at with:` },
+      paragraph`The allow list can be looked at with:`,
       { commands: services.map((service) => showAllowList(service, id)) },
     ];
     return { title, blocks: [{ text: precondition }, ...before, { text: credentials }, ...look, ...after] };
@@ -88,11 +88,11 @@ export function allowListSection(
     blocks: [
       { text: precondition },
       ...before,
-      { text: prose`Put the endpoint into the allow list of each service:` },
+      paragraph`Put the endpoint into the allow list of each service:`,
       { commands: services.map((service) => changeAllowList(service, "add", id)) },
-      { text: prose`Look that it is there:` },
+      paragraph`Look that it is there:`,
       { commands: services.map((service) => showAllowList(service, id)) },
-      { text: prose`To go back, take it out again:` },
+      paragraph`To go back, take it out again:`,
       { commands: services.map((service) => changeAllowList(service, "remove", id)) },
       ...after,
     ],

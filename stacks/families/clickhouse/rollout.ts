@@ -1,5 +1,5 @@
 import type { Variable } from "../../../generated/types/spec";
-import { type Command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type Command, type Fill, type Prose, paragraph, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/schema";
 import type {
   Block,
@@ -162,7 +162,7 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
       { text: look },
       { commands: [texts.showStatus(isOpen(texts))] },
       ...notes,
-      { text: prose`Give HANDOVER.md to whoever looks after the ClickHouse services.` },
+      paragraph`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
     gate: [answerGate(cloud, texts, "open", prose`The endpoint exists and the vendor has not refused it.`)],
   };
@@ -177,7 +177,7 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
     purpose,
     actor: "vendor",
     steps: [
-      { text: prose`Look at the allow list of each service.` },
+      paragraph`Look at the allow list of each service.`,
       { commands: clickhouse.services.map((service) => showAllowList(service, texts.id)) },
       { text: wait },
       { commands: [texts.showStatus(prose`${texts.ready}`)] },
