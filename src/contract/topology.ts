@@ -187,8 +187,8 @@ export interface Failure {
   readonly symptom: Prose;
   readonly cause: Prose;
   readonly remedy: Prose;
-  /** The stage that the symptom points to. */
-  readonly stage: string;
+  /** The stage that the symptom points to, where it is another one. */
+  readonly stage?: string;
 }
 
 /** What a stage means for one spec. */

@@ -110,7 +110,10 @@ function stageView(
     },
     failures: {
       head: ["symptom", "cause", "what to do", "stage"],
-      rows: text.failures.map(({ symptom, cause, remedy, stage }) => [symptom, cause, remedy, prose`${stage}`]),
+      rows: text.failures.map(({ symptom, cause, remedy, stage: at = stage.name }) => [
+        ...[symptom, cause, remedy],
+        prose`${at}`,
+      ]),
     },
     rollback: text.rollback,
   };

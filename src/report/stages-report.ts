@@ -45,7 +45,7 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
         symptom: toPlainText(symptom),
         cause: toPlainText(cause),
         remedy: toPlainText(remedy),
-        stage: name,
+        stage: name ?? stage.name,
       })),
       rollback: toPlainText(text.rollback),
     })),

@@ -66,7 +66,6 @@ export function texts(spec: ClickhouseAws): Texts {
           symptom: prose`The state is ${"rejected"}, ${"failed"} or ${"expired"}.`,
           cause: prose`The vendor refused the endpoint or did not accept it in time, or AWS could not make it.`,
           remedy: refused.remedy,
-          stage: "endpoint",
         },
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
@@ -95,7 +94,6 @@ export function texts(spec: ClickhouseAws): Texts {
         symptom: prose`The state stays ${"pendingAcceptance"}.`,
         cause: prose`The vendor has not accepted the endpoint. Whether the allow list alone leads to that is not documented.`,
         remedy: prose`Send the ticket in HANDOVER.md to the vendor's support.`,
-        stage: "allow-list",
       },
     },
     dns: dns(spec),
@@ -153,7 +151,6 @@ function unverifiedName(spec: ClickhouseAws): Failure {
     remedy: isCrossRegion
       ? prose`${compare}, and ask the vendor's support to add ${spec.aws.region}.`
       : prose`${compare}.`,
-    stage: "endpoint",
   };
 }
 
@@ -190,7 +187,6 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
       symptom: prose`A hostname still resolves to public addresses.`,
       cause: prose`The client asks another resolver than the VPC's, or an answer is still cached.`,
       remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
-      stage: "dns",
     },
   ];
   const isNew = spec.dns.zoneId === undefined;
@@ -250,7 +246,6 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
                   symptom: prose`The apply ends with an error that the zone conflicts with another one.`,
                   cause: prose`The VPC already has a private zone ${privateZone(spec)}.`,
                   remedy: prose`Give its id as ${"dns.zoneId"}.`,
-                  stage: "dns",
                 },
               ]
             : []),

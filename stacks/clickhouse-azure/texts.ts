@@ -66,25 +66,21 @@ export function texts(spec: ClickhouseAzure): Texts {
           symptom: prose`The apply ends with an error about the alias or the private link service.`,
           cause: prose`The alias is mistyped, or of a service that no longer is.`,
           remedy: compareName,
-          stage: "endpoint",
         },
         {
           symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
           cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
           remedy: prose`Set ${"azure.location"} to that of the virtual network. It may differ from ${"clickhouse.location"}, which is that of the services.`,
-          stage: "endpoint",
         },
         {
           symptom: prose`The apply ends with an error about ${"request_message"}.`,
           cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
           remedy: prose`Apply what Plinth wrote.`,
-          stage: "endpoint",
         },
         {
           symptom: prose`The status is ${"Rejected"} or ${"Disconnected"}.`,
           cause: prose`The vendor refused or removed the connection.`,
           remedy: prose`Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.`,
-          stage: "endpoint",
         },
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,
@@ -108,7 +104,6 @@ export function texts(spec: ClickhouseAzure): Texts {
         symptom: prose`The status stays ${"Pending"}.`,
         cause: prose`No allow list has the endpoint, or it has another id than the endpoint's.`,
         remedy: prose`Compare the allow list with the endpoint's id, letter by letter.`,
-        stage: "allow-list",
       },
     },
     dns: addressedDns(spec, {

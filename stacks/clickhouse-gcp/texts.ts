@@ -71,13 +71,11 @@ export function texts(spec: ClickhouseGcp): Texts {
           symptom: prose`The apply ends with an error about the target.`,
           cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
           remedy: compareName,
-          stage: "endpoint",
         },
         {
           symptom: prose`The status is ${"REJECTED"} or ${"CLOSED"}.`,
           cause: prose`The vendor refused the connection, or closed it.`,
           remedy: refused.remedy,
-          stage: "endpoint",
         },
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
@@ -101,7 +99,6 @@ export function texts(spec: ClickhouseGcp): Texts {
         symptom: prose`The status stays ${"PENDING"}.`,
         cause: prose`No allow list has the PSC connection id.`,
         remedy: prose`Compare the allow list with the endpoint's id, digit by digit. The vendor's page names a list of the organization as well; if the service's list is right, send support the PSC connection id, the project and the services' ids.`,
-        stage: "allow-list",
       },
     },
     dns: addressedDns(spec, {

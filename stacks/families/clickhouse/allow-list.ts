@@ -30,7 +30,6 @@ export const foreignEndpoint: Failure = {
   symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
   cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
   remedy: prose`Do not apply. Let one place own the list: set ${"clickhouse.allowList"} to ${"manual"}, or bring the other endpoint into this spec.`,
-  stage: "allow-list",
 };
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */

@@ -20,12 +20,12 @@ interface AddressedEndpoint {
   readonly unresolved: Pick<Failure, "cause" | "remedy">;
   readonly unreachable: Failure;
   /** A record or zone is already there. */
-  readonly conflict: Omit<Failure, "stage">;
+  readonly conflict: Failure;
 }
 
 /** How names are pointed at the endpoint, and how that shows. */
 export function addressedDns({ dns, clickhouse }: EndpointSpec, of: AddressedEndpoint): Texts["dns"] {
-  const unresolved: Failure = { symptom: prose`A hostname does not resolve.`, ...of.unresolved, stage: "dns" };
+  const unresolved: Failure = { symptom: prose`A hostname does not resolve.`, ...of.unresolved };
   const failures = [unresolved, of.unreachable, resetByPeer];
   const common = {
     resolved: prose`${endpointAddress}`,
@@ -53,7 +53,7 @@ export function addressedDns({ dns, clickhouse }: EndpointSpec, of: AddressedEnd
         ? `${of.newZone}, whose wildcard record points to the endpoint`
         : "a wildcard record in an existing zone points to the endpoint",
     purpose: prose`A wildcard record in the private zone ${of.zone} points to the endpoint. From then on every hostname of that zone resolves to it in ${words(of.where)}.`,
-    failures: [{ ...of.conflict, stage: "dns" }, ...failures],
+    failures: [of.conflict, ...failures],
     rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
   };
 }
