@@ -1,13 +1,15 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { command, type Fill, type Prose, paragraph, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, Refusal, Section } from "../../src/contract/topology";
+import type { Block, Failure, Refusal, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, takeBack } from "../families/clickhouse/texts";
 import { endpointId } from "../parts/clickhouse-api";
+import { evidence, oneOf } from "../parts/gate-items";
 import { outputFill } from "../parts/output-fill";
+import type { ValueRow } from "../parts/values-section";
 
 const endpointAddress = "aws_vpc_endpoint.clickhouse";
 const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };
@@ -81,15 +83,10 @@ export function texts(spec: ClickhouseAws): Texts {
       wait: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
       test: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
       tests: lookBefore(spec),
-      gate: ports.map(
-        (port): GateItem => ({
-          kind: "evidence",
-          key: `connection-test.${port}`,
-          meaning: prose`Clients reach the endpoint on port ${port}.`,
-          actor: "person",
-          command: testPort(endpointDnsName, port),
-        }),
-      ),
+      gate: ports.map((port) => {
+        const meaning = prose`Clients reach the endpoint on port ${port}.`;
+        return evidence(`connection-test.${port}`, meaning, testPort(endpointDnsName, port), "person");
+      }),
       stillPending: {
         symptom: prose`The state stays ${"pendingAcceptance"}.`,
         cause: prose`The vendor has not accepted the endpoint. Whether the allow list alone leads to that is not documented.`,
@@ -108,12 +105,12 @@ export function texts(spec: ClickhouseAws): Texts {
     handover: {
       region: serviceRegion(spec),
       values: [
-        [prose`Endpoint id`, prose`${endpointId}`],
-        [prose`Endpoint service`, prose`${clickhouse.endpointServiceName}`],
-        [prose`Region of the endpoint service`, prose`${serviceRegion(spec)}`],
-        [prose`Region of the VPC`, prose`${aws.region}`],
-        [prose`VPC`, typeof vpcId === "string" ? prose`${vpcId}` : prose`the value of the variable ${vpcId.variable}`],
-        ...ports.map((port) => [words(portNames[port].protocol), prose`port ${port}`]),
+        ["Endpoint id", endpointId],
+        ["Endpoint service", clickhouse.endpointServiceName],
+        ["Region of the endpoint service", serviceRegion(spec)],
+        ["Region of the VPC", aws.region],
+        ["VPC", typeof vpcId === "string" ? prose`${vpcId}` : prose`the value of the variable ${vpcId.variable}`],
+        ...ports.map((port): ValueRow => [portNames[port].protocol, prose`port ${port}`]),
       ],
       acceptance: ticket(spec, showStatus),
       names: {
@@ -199,14 +196,12 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
         caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
         steps,
         gate: [
-          {
-            kind: "state",
-            address: endpointAddress,
-            attribute: "private_dns_enabled",
-            expected: { oneOf: ["true"] },
-            meaning: prose`The endpoint answers for the hostnames.`,
-            actor: "terraform",
-          },
+          oneOf(
+            [endpointAddress, "private_dns_enabled"],
+            ["true"],
+            prose`The endpoint answers for the hostnames.`,
+            "terraform",
+          ),
         ],
         failures: [
           ...failures,

@@ -7,6 +7,7 @@ import { addressedDns, compareName, handshakes, namesResolve, sendBack } from ".
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
 import { idText } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import type { ValueRow } from "../parts/values-section";
 
 const endpointGuid: Fill = { fill: "ENDPOINT_GUID" };
 const where = "the linked networks";
@@ -151,15 +152,15 @@ export function texts(spec: ClickhouseAzure): Texts {
     handover: {
       region: clickhouse.location,
       values: [
-        [prose`Endpoint id`, prose`${endpointId}`],
-        [prose`Endpoint address`, prose`${endpointAddress}`],
-        [prose`Alias of the private link service`, prose`${clickhouse.alias}`],
-        [prose`Request message`, prose`${clickhouse.requestMessage}`],
-        [prose`Location of the services`, prose`${clickhouse.location}`],
-        [prose`Location of the endpoint`, prose`${azure.location}`],
-        [prose`Resource group`, prose`${idText(azure.resourceGroup)}`],
-        [prose`Virtual network`, prose`${idText(network.virtualNetworkId)}`],
-        ...ports.map((port) => [prose`Port`, prose`${port}`]),
+        ["Endpoint id", endpointId],
+        ["Endpoint address", endpointAddress],
+        ["Alias of the private link service", clickhouse.alias],
+        ["Request message", clickhouse.requestMessage],
+        ["Location of the services", clickhouse.location],
+        ["Location of the endpoint", azure.location],
+        ["Resource group", idText(azure.resourceGroup)],
+        ["Virtual network", idText(network.virtualNetworkId)],
+        ...ports.map((port): ValueRow => ["Port", port]),
       ],
       notes: [
         paragraph`The ports are those of the vendor's example for Azure. Its page for AWS lists ${"443"} and ${"3306"} too; for Azure no page settles them.`,

@@ -143,13 +143,13 @@ export function texts(spec: ClickhouseGcp): Texts {
     handover: {
       region: serviceRegion(spec),
       values: [
-        [prose`PSC connection id`, prose`${endpointId}`],
-        [prose`Endpoint address`, prose`${endpointAddress}`],
-        [prose`Service attachment`, prose`${clickhouse.serviceAttachment}`],
-        [prose`Project`, prose`${idText(gcp.project)}`],
-        [prose`Region`, prose`${gcp.region}`],
-        [prose`Network`, prose`${idText(network.network)}`],
-        [prose`Global access`, prose`${String(network.globalAccess)}`],
+        ["PSC connection id", endpointId],
+        ["Endpoint address", endpointAddress],
+        ["Service attachment", clickhouse.serviceAttachment],
+        ["Project", idText(gcp.project)],
+        ["Region", gcp.region],
+        ["Network", idText(network.network)],
+        ["Global access", String(network.globalAccess)],
       ],
       beforeAllowList: [
         paragraph`The endpoint is named by its PSC connection id. The connection being accepted is not enough: each service lets in only the endpoints of its own allow list.`,

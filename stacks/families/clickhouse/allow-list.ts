@@ -2,6 +2,7 @@ import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/
 import { type Fill, paragraph, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
+import { evidence } from "../../parts/gate-items";
 import { type AllowLists, attachmentName } from "./service";
 
 /** Puts an endpoint into the allow list of each service. */
@@ -49,13 +50,7 @@ export function allowListGate(
           meaning,
           actor: "terraform",
         }
-      : {
-          kind: "evidence",
-          key: `allow-list.${attachmentName(service)}`,
-          meaning,
-          command: showAllowList(service, id),
-          actor: "person",
-        };
+      : evidence(`allow-list.${attachmentName(service)}`, meaning, showAllowList(service, id), "person");
   });
 }
 

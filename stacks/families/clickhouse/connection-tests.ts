@@ -1,5 +1,6 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import type { GateItem } from "../../../src/contract/topology";
+import { evidence } from "../../parts/gate-items";
 import type { ClickhousePort, ClickhouseService } from "./service";
 
 /** A TCP connection to the endpoint itself. */
@@ -52,22 +53,16 @@ export function testHandshake(hostname: string): Command {
 
 /** Before names are cut over: each service answers through the endpoint. */
 export function handshakeGate(services: readonly ClickhouseService[]): GateItem[] {
-  return services.map(({ hostname }) => ({
-    kind: "evidence",
-    key: `connection-test.${hostname}`,
-    meaning: prose`Clients reach ${hostname} through the endpoint.`,
-    actor: "vendor",
-    command: testHandshake(hostname),
-  }));
+  return services.map(({ hostname }) => {
+    const meaning = prose`Clients reach ${hostname} through the endpoint.`;
+    return evidence(`connection-test.${hostname}`, meaning, testHandshake(hostname), "vendor");
+  });
 }
 
 /** After names are cut over: each hostname leads to the endpoint. */
 export function resolvedGate(services: readonly ClickhouseService[], shows: Prose): GateItem[] {
-  return services.map(({ hostname }) => ({
-    kind: "evidence",
-    key: `name-resolves.${hostname}`,
-    meaning: prose`${hostname} resolves to the endpoint's own addresses from a client.`,
-    actor: "person",
-    command: resolve(hostname, shows),
-  }));
+  return services.map(({ hostname }) => {
+    const meaning = prose`${hostname} resolves to the endpoint's own addresses from a client.`;
+    return evidence(`name-resolves.${hostname}`, meaning, resolve(hostname, shows), "person");
+  });
 }

@@ -19,8 +19,10 @@ import type {
   Topology,
 } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
+import { evidence, oneOf } from "../../parts/gate-items";
 import { idText } from "../../parts/id-text";
 import { clickhouseProvider } from "../../parts/providers";
+import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
   addAttachments,
   allowListGate,
@@ -99,7 +101,7 @@ export interface Texts {
   };
   readonly fills: readonly FillText[];
   readonly handover: {
-    readonly values: readonly (readonly Prose[])[];
+    readonly values: readonly ValueRow[];
     readonly notes?: readonly Block[];
     readonly region: string;
     readonly beforeAllowList?: readonly Block[];
@@ -218,30 +220,23 @@ function answerGate(
 ): GateItem {
   const { answer, ready, showStatus } = texts;
   if ("keys" in answer) {
-    const command = showStatus(wanted === "open" ? isOpen(texts) : prose`${ready}`);
-    return { kind: "evidence", key: answer.keys[wanted], meaning, actor: "vendor", command };
+    const shows = wanted === "open" ? isOpen(texts) : prose`${ready}`;
+    return evidence(answer.keys[wanted], meaning, showStatus(shows), "vendor");
   }
-  return {
-    kind: "state",
-    address: endpoint.address,
-    attribute: answer.attribute,
-    expected: { oneOf: wanted === "open" ? answer.open : [ready] },
-    meaning,
-    actor: "vendor",
-    refused: answer.refused,
-  };
+  const values = wanted === "open" ? answer.open : [ready];
+  return oneOf([endpoint.address, answer.attribute], values, meaning, "vendor", answer.refused);
 }
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
   const { values, notes = [], region, beforeAllowList: before = [], afterAllowList: after = [] } = texts.handover;
   const { acceptance, names, aboutNames, sendBack, permissions } = texts.handover;
-  const rows = [
+  const { title, blocks } = valuesSection([
     ...values,
-    ...clickhouse.services.map(({ id, hostname }) => [prose`Hostname of ${idText(id)}`, prose`${hostname}`]),
-  ];
+    ...clickhouse.services.map(({ id, hostname }): ValueRow => [prose`Hostname of ${idText(id)}`, hostname]),
+  ]);
   const hostnames = clickhouse.services.map(({ hostname }) => [prose`${hostname}`]);
   return [
-    { title: "Values", blocks: [{ table: { head: ["what", "value"], rows } }, ...notes] },
+    { title, blocks: [...blocks, ...notes] },
     allowListSection(clickhouse, region, { before, after, id: texts.id }),
     ...(acceptance === undefined ? [] : [acceptance]),
     {
