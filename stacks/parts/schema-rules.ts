@@ -7,7 +7,15 @@ import { zonePrefix } from "./zone-prefix";
 
 /** A topology with the rules about what its schema says of values by annotations. */
 export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topology<S> {
-  return { ...topology, rules: [...schemaRules<S>(topology.schema), ...topology.rules] };
+  let rules: Topology<S>["rules"] | undefined;
+  return {
+    ...topology,
+    // Once asked for: most commands ask one topology.
+    get rules() {
+      rules ??= [...schemaRules<S>(topology.schema), ...topology.rules];
+      return rules;
+    },
+  };
 }
 
 interface Place {
