@@ -129,7 +129,7 @@ describeWithTerraform("plinth rehearse", () => {
     expect(run).toEqual({
       code: 2,
       out: "",
-      err: "No spec of this run uses google, so its version cannot be chosen; nothing was rehearsed\n",
+      err: "error: no spec of this run uses google, so its version cannot be chosen; nothing was rehearsed\n",
     });
   });
 
