@@ -1,16 +1,35 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
 export type Output =
-  DiffReport | Manifest | Problem | PromoteReport | RehearseReport | ReviewReport | StagesReport | ValidateReport;
+  | DiffReport
+  | GateReport
+  | Manifest
+  | Problem
+  | PromoteReport
+  | RehearseReport
+  | ReviewReport
+  | StagesReport
+  | ValidateReport;
 /**
  * Closed: something else was observed. Unknown: nothing was.
  */
 export type GateAnswer = "open" | "closed" | "unknown";
 /**
+ * Who acts.
+ */
+export type Actor = "terraform" | "vendor" | "person";
+/**
  * Shell variables of the commands that a person has to set; absent where there are none.
  */
 export type Fills = FillIn[];
-export type GateAnswer1 = "open" | "closed" | "unknown";
+/**
+ * Who acts.
+ */
+export type Actor1 = "terraform" | "vendor" | "person";
+/**
+ * Who acts.
+ */
+export type Actor2 = "terraform" | "vendor" | "person";
 
 /**
  * Output of plinth diff --format json: what moves between two versions or stages of a spec.
@@ -180,6 +199,52 @@ export interface Position {
   column: number;
 }
 /**
+ * A gate, evaluated on a state and on what people answered.
+ */
+export interface GateReport {
+  answer: GateAnswer;
+  items: GateItemReport[];
+}
+export interface GateItemReport {
+  /**
+   * applied: that the state was made from the spec at its stage.
+   */
+  kind: "applied" | "state" | "evidence";
+  /**
+   * Address and attribute, or key of the evidence.
+   */
+  name: string;
+  answer: GateAnswer;
+  /**
+   * What was seen; sensitive values are masked.
+   */
+  observed: string;
+  expected: string;
+  meaning: string;
+  actor: Actor;
+  /**
+   * What helps; absent where what was seen may pass by waiting.
+   */
+  remedy?: string;
+  /**
+   * What to run to look again.
+   */
+  commands: string[];
+  fills?: Fills;
+  /**
+   * What the command of an evidence item must show.
+   */
+  shows?: string;
+}
+export interface FillIn {
+  name: string;
+  meaning: string;
+  /**
+   * Where the value comes from.
+   */
+  from: string;
+}
+/**
  * plinth.json: what a folder was compiled from and what it holds.
  */
 export interface Manifest {
@@ -258,58 +323,16 @@ export interface PromoteReport {
    * The edit as a unified diff; empty where nothing was edited.
    */
   diff: string;
-  gate?: EvaluatedGate;
+  gate?: GateReport1;
   evidence?: WrittenEvidence;
   next?: NextMove;
 }
 /**
- * The gate of the stage that the spec was at. With --back, which needs none, only whether that stage is applied; absent there without a state.
+ * A gate, evaluated on a state and on what people answered.
  */
-export interface EvaluatedGate {
+export interface GateReport1 {
   answer: GateAnswer;
-  items: EvaluatedItem[];
-}
-export interface EvaluatedItem {
-  /**
-   * applied: that the state was made from the spec at its stage.
-   */
-  kind: "applied" | "state" | "evidence";
-  /**
-   * Address and attribute, or key of the evidence.
-   */
-  name: string;
-  answer: GateAnswer;
-  /**
-   * What was seen; sensitive values are masked.
-   */
-  observed: string;
-  expected: string;
-  meaning: string;
-  /**
-   * Who has to act next.
-   */
-  actor: "terraform" | "vendor" | "person";
-  /**
-   * What helps; absent where what was seen may pass by waiting.
-   */
-  remedy?: string;
-  /**
-   * What to run to look again.
-   */
-  commands: string[];
-  fills?: Fills;
-  /**
-   * What the command of an evidence item must show.
-   */
-  shows?: string;
-}
-export interface FillIn {
-  name: string;
-  meaning: string;
-  /**
-   * Where the value comes from.
-   */
-  from: string;
+  items: GateItemReport[];
 }
 /**
  * What was written to the evidence file; absent where nothing was.
@@ -350,10 +373,7 @@ export interface NextMove {
    */
   commands: string[];
   fills?: Fills;
-  /**
-   * Who acts once that is applied.
-   */
-  actor: "terraform" | "vendor" | "person";
+  actor: Actor1;
 }
 /**
  * Output of plinth rehearse --format json: every step of every rehearsal.
@@ -430,7 +450,7 @@ export interface RehearsalStep {
   durationMs: number;
   plan?: PlanSummary;
   review?: PlanReview;
-  gate?: RehearsedGate;
+  gate?: GateReport2;
   /**
    * The check blocks that do not pass.
    */
@@ -514,29 +534,11 @@ export interface SpecPlace {
   range: Range;
 }
 /**
- * What the gate of a stage says about the state and the evidence.
+ * A gate, evaluated on a state and on what people answered.
  */
-export interface RehearsedGate {
-  answer: GateAnswer1;
-  items: RehearsedGateItem[];
-}
-export interface RehearsedGateItem {
-  kind: "state" | "evidence";
-  /**
-   * Address and attribute, or key of the evidence.
-   */
-  name: string;
-  answer: GateAnswer1;
-  observed: string;
-  expected: string;
-  /**
-   * Who must act.
-   */
-  actor: string;
-  /**
-   * The commands that show it.
-   */
-  lookAgain: string[];
+export interface GateReport2 {
+  answer: GateAnswer;
+  items: GateItemReport[];
 }
 export interface OpenCheck {
   address: string;
@@ -630,10 +632,7 @@ export interface StageReport {
    * Where the spec is, seen from this stage.
    */
   position: "done" | "here" | "ahead";
-  /**
-   * Who acts after this stage is applied.
-   */
-  actor: "terraform" | "vendor" | "person";
+  actor: Actor2;
   purpose: string;
   /**
    * Addresses that the stage adds.
@@ -646,7 +645,7 @@ export interface StageReport {
   /**
    * What must be observed before the next stage.
    */
-  gate: GateReport[];
+  gate: StageGateItem[];
   recorded?: RecordedReport;
   failures: FailureReport[];
   rollback: string;
@@ -663,7 +662,7 @@ export interface StageChange {
    */
   to: string;
 }
-export interface GateReport {
+export interface StageGateItem {
   kind: "state" | "evidence";
   /**
    * Address and attribute, or key of the evidence.

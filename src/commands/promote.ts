@@ -8,11 +8,11 @@ import { type Replacement, replaceFiles } from "../files/replace-files";
 import { knowledge } from "../knowledge";
 import { readShownState } from "../plan/read-state";
 import { isEmpty, type ShownState } from "../plan/shown";
-import { renderPromotion } from "../report/promote-report";
+import { promoteReport, renderPromotion } from "../report/promote-report";
 import { toJson } from "../report/to-json";
 import { toEvidenceText } from "../spec/evidence-text";
 import type { Source } from "../spec/parse";
-import { goBack, type Move, promote as promoteSpec, type Standing } from "../stage/promotion";
+import { goBack, type Move, promote as promoteSpec } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
 import { openSpec } from "./sources";
@@ -51,12 +51,13 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const state = options.state === undefined ? undefined : readState(options.state);
   if (state !== undefined && "problem" in state) return stop([state.problem]);
 
-  const standing = stand(source, synthesized);
-  const move = decide(standing, state?.state, options);
+  const text = toExactText(source.bytes);
+  const move = decide(synthesized, text, state?.state, options);
   if ("problem" in move) return stop([move.problem]);
   const broken = move.text === undefined ? [] : findBroken(source, move.text);
   if (broken.length > 0) return stop(broken);
-  const unwritten = await replaceFiles(replacements(standing, source, move));
+  const evidenceFile = source.evidence?.file ?? evidencePath(source.file) ?? source.file;
+  const unwritten = await replaceFiles(replacements(source, text, evidenceFile, move));
   if (unwritten.length > 0) return stop(unwritten);
   if (state !== undefined && isEmpty(state.state))
     terminal.err(
@@ -64,8 +65,9 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
     );
   else if (isOutsideModule(synthesized, move, options))
     terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
-  terminal.out(options.format === "json" ? toJson(move.report) : renderPromotion(move.report, terminal.outColors));
-  return move.report.moved ? 0 : 1;
+  const report = promoteReport(synthesized.valid, text, evidenceFile, move);
+  terminal.out(options.format === "json" ? toJson(report) : renderPromotion(report, terminal.outColors));
+  return report.moved ? 0 : 1;
 }
 
 function findMisuse(path: string, { back, evidence, state, module }: PromoteOptions): string | undefined {
@@ -76,24 +78,20 @@ function findMisuse(path: string, { back, evidence, state, module }: PromoteOpti
 }
 
 /** Whether nothing was found because a module's addresses have another start in the state of its root. */
-function isOutsideModule({ valid }: SynthesizedSpec, { report }: Move, { state, module }: PromoteOptions): boolean {
-  const items = (report.gate?.items ?? []).filter(({ kind }) => kind === "state");
+function isOutsideModule({ valid }: SynthesizedSpec, { gate }: Move, { state, module }: PromoteOptions): boolean {
+  const items = (gate?.items ?? []).filter(({ kind }) => kind === "state");
   const isLost = items.length > 0 && items.every(({ answer }) => answer === "unknown");
   return valid.spec.terraform.shape === "module" && state !== undefined && module === undefined && isLost;
 }
 
-function stand(source: Source, synthesized: SynthesizedSpec): Standing {
-  const evidenceFile = source.evidence?.file ?? evidencePath(source.file) ?? source.file;
-  return { synthesized, text: toExactText(source.bytes), evidenceFile };
-}
-
 function decide(
-  standing: Standing,
+  synthesized: SynthesizedSpec,
+  text: string,
   state: ShownState | undefined,
   { back, evidence, module, state: named }: PromoteOptions,
 ): Move | { readonly problem: Problem } {
   const answers: Evidence = new Map(evidence.map(({ key, ...answer }) => [key, answer]));
-  const promotion = back ? goBack(standing, { state, module }) : promoteSpec(standing, { state, answers, module });
+  const promotion = (back ? goBack : promoteSpec)(synthesized, text, { state, answers, module });
   if ("move" in promotion) return promotion.move;
   const { topology, name } = promotion.foreign;
   const message = `the state was made from ${show(name)} of ${show(topology)}, not from this spec`;
@@ -107,7 +105,7 @@ function findBroken(source: Source, text: string): Problem[] {
 }
 
 /** The evidence goes first: recorded without a move it does no harm, the other way round the move has no reason on record. */
-function replacements({ text, evidenceFile }: Standing, source: Source, move: Move): Replacement[] {
+function replacements(source: Source, text: string, evidenceFile: string, move: Move): Replacement[] {
   const before = source.evidence === undefined ? undefined : toExactText(source.evidence.bytes);
   const after =
     move.evidence === undefined || Object.keys(move.evidence.stages).length === 0

@@ -1,8 +1,8 @@
-import type { OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
+import type { GateReport, OpenCheck, PlanReview, RehearsalStep } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
 import { masked, visible } from "../contract/visible";
-import { toPlainText } from "../encoders/prose";
+import { actorWords } from "../contract/words";
 import { collectResources, type ShownPlan, type ShownState } from "../plan/shown";
 import type { Counterparties } from "../simulation/counterparties";
 import type { GateResult } from "../stage/gate";
@@ -11,7 +11,6 @@ import { isObject, type Json } from "../terraform/json";
 import { isMarked } from "../terraform/path";
 import { member } from "../terraform/values";
 import { locate, rehearsalProblem } from "./locate";
-import { gateReport } from "./rehearsed-gate";
 
 /** The check blocks that do not pass. */
 export function openChecks({ checks = [] }: ShownState): { checks?: OpenCheck[] } {
@@ -74,14 +73,19 @@ function shorten(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
-/** The items because of which a gate is not open. */
-export function notOpen(synthesized: SynthesizedSpec, stage: string, result: GateResult): Problem[] {
-  return gateReport(result).items.flatMap((item, position) => {
-    if (item.answer === "open") return [];
-    const { item: declared, remedy } = result.items[position] ?? {};
+/** The items because of which a gate is not open, as its report shows them. */
+export function notOpen(
+  synthesized: SynthesizedSpec,
+  stage: string,
+  { items }: GateResult,
+  report: GateReport,
+): Problem[] {
+  return report.items.flatMap(({ name, answer, observed, expected, actor, remedy, commands }, position) => {
+    if (answer === "open") return [];
+    const declared = items[position]?.item;
     const subject = declared?.kind === "state" ? { address: declared.address, argument: declared.attribute } : {};
-    const message = `the gate of ${stage} is ${item.answer}: ${item.name}: ${item.observed}, expected ${item.expected}; ${item.actor} must act`;
-    const hint = remedy === undefined ? `look again: ${item.lookAgain.join(" && ")}` : toPlainText(remedy);
+    const message = `the gate of ${stage} is ${answer}: ${name}: ${observed}, expected ${expected}; ${actorWords[actor]} must act`;
+    const hint = remedy ?? `look again: ${commands.join(" && ")}`;
     return [rehearsalProblem(synthesized, "gate-not-open", subject, message, hint)];
   });
 }

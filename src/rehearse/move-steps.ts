@@ -1,4 +1,4 @@
-import type { RehearsalStep, SimulatedProvider } from "../../generated/types/output";
+import type { GateReport, RehearsalStep, SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import { noEvidence } from "../contract/evidence";
 import { isFailing } from "../contract/problem";
@@ -6,12 +6,13 @@ import type { ProblemCode } from "../contract/problem-texts";
 import type { ShownPlan, ShownState } from "../plan/shown";
 import { summarizePlan } from "../plan/summary";
 import type { Counterparties } from "../simulation/counterparties";
-import { evaluateGate } from "../stage/gate";
+import { evaluateGate, type GateResult } from "../stage/gate";
+import { gateReport } from "../stage/gate-report";
+import { workplaceOf } from "../stage/move-commands";
 import { remarkOnVersions } from "./choose-providers";
 import type { ConfigurationFile } from "./configuration";
 import { disapproved, driftNotes, leftovers, notOpen, openChecks, unmetChecks } from "./findings";
 import type { RealPlanning } from "./real-planning";
-import { gateReport } from "./rehearsed-gate";
 import type { Reviewer } from "./reviewer";
 import { failureProblems } from "./terraform-failure";
 import type { TerraformFolder } from "./terraform-folder";
@@ -159,16 +160,21 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
     });
   }
 
+  function toReport(result: GateResult): GateReport {
+    const { spec, source } = synthesized.valid;
+    return gateReport(result, synthesized.valid, workplaceOf(spec, source.file, undefined));
+  }
+
   /** Whether the gate opens, if need be after others have acted. */
   async function passGate(state: ShownState): Promise<boolean> {
-    const { gate } = stage?.text ?? { gate: [] };
-    const first = evaluateGate(gate, state, noEvidence);
+    const items = stage?.text.gate ?? [];
+    const first = evaluateGate(items, state, noEvidence);
     await take("gate", async () => {
       const notes = [...counterparties.waiting(state)];
       const outcome = first.answer === "open" ? "passed" : "waiting";
-      return { value: undefined, outcome, gate: gateReport(first), ...(notes.length > 0 ? { notes } : {}) };
+      return { value: undefined, outcome, gate: toReport(first), ...(notes.length > 0 ? { notes } : {}) };
     });
-    const keys = gate.flatMap((item) => (item.kind === "evidence" ? [item.key] : []));
+    const keys = items.flatMap((item) => (item.kind === "evidence" ? [item.key] : []));
     const did = await take("others", async () => {
       const value = counterparties.act(name, keys, state);
       reviewer.record(name, value.evidence);
@@ -182,10 +188,11 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
     const later = hasMoved ? await refresh() : { state, isPassed: true };
     if (later === undefined) return false;
     return take("gate", async () => {
-      const result = evaluateGate(gate, later.state, did.evidence);
+      const result = evaluateGate(items, later.state, did.evidence);
       const isOpen = result.answer === "open";
-      const problems = isOpen ? unmetChecks(synthesized, later.state) : notOpen(synthesized, name, result);
-      return { value: isOpen && later.isPassed, gate: gateReport(result), problems };
+      const gate = toReport(result);
+      const problems = isOpen ? unmetChecks(synthesized, later.state) : notOpen(synthesized, name, result, gate);
+      return { value: isOpen && later.isPassed, gate, problems };
     });
   }
 

@@ -1,8 +1,38 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Colors } from "picocolors/types";
-import type { EvaluatedItem, PromoteReport } from "../../generated/types/output";
+import type { GateItemReport, PromoteReport } from "../../generated/types/output";
 import { visible } from "../contract/visible";
 import { actorWords, answerMarks } from "../contract/words";
 import { toShellWord } from "../encoders/shell";
+import type { ValidSpec } from "../spec/validate";
+import type { Move } from "../stage/promotion";
+
+/** A move of a spec, whose text was `before`, as plain data. */
+export function promoteReport(
+  { spec, source }: ValidSpec,
+  before: string,
+  evidenceFile: string,
+  move: Move,
+): PromoteReport {
+  const { direction, from, to = null, reason, gate, text, evidence, written, next } = move;
+  const { file } = source;
+  const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+  return {
+    version: 1,
+    topology: spec.topology,
+    name: spec.name,
+    file,
+    direction,
+    from,
+    to,
+    moved: text !== undefined,
+    reason,
+    diff: text === undefined ? "" : createTwoFilesPatch(file, file, before, text, undefined, undefined, options),
+    ...(gate === undefined ? {} : { gate }),
+    ...(evidence === undefined ? {} : { evidence: { file: evidenceFile, ...written } }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
 
 /** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
 export function renderPromotion(report: PromoteReport, colors: Colors): string {
@@ -23,7 +53,7 @@ export function renderPromotion(report: PromoteReport, colors: Colors): string {
     .join("\n")}`;
 }
 
-function itemLines(item: EvaluatedItem, colors: Colors): string[] {
+function itemLines(item: GateItemReport, colors: Colors): string[] {
   const paint = { open: colors.green, closed: colors.red, unknown: colors.yellow }[item.answer];
   const line = `${paint(answerMarks[item.answer])} ${visible(item.name)}: ${visible(item.observed)}`;
   if (item.answer === "open") return [line];
@@ -38,7 +68,7 @@ function itemLines(item: EvaluatedItem, colors: Colors): string[] {
   ];
 }
 
-function lookLines({ kind, commands, shows, fills }: EvaluatedItem): string[] {
+function lookLines({ kind, commands, shows, fills }: GateItemReport): string[] {
   const label = kind === "applied" ? "to do:    " : "look:     ";
   return [
     ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
@@ -48,7 +78,7 @@ function lookLines({ kind, commands, shows, fills }: EvaluatedItem): string[] {
 }
 
 /** One line for each variable that the commands above take from the shell. */
-function fillLines(fills: EvaluatedItem["fills"] = [], label: string): string[] {
+function fillLines(fills: GateItemReport["fills"] = [], label: string): string[] {
   return fills.map(
     ({ name, meaning, from }) => `${label}${visible(name)}: ${visible(meaning)}. From: ${visible(from)}`,
   );

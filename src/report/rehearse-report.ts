@@ -1,13 +1,14 @@
 import type { Colors } from "picocolors/types";
 import type {
+  GateReport,
   PlanSummary,
   RehearsalStep,
-  RehearsedGate,
   RehearseReport,
   SpecRehearsal,
 } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
+import { actorWords } from "../contract/words";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
 const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;
@@ -130,12 +131,15 @@ function planLines({ changes }: PlanSummary, colors: Colors): string[] {
   return left > 0 ? [...lines, colors.dim(`        and ${left} more`)] : lines;
 }
 
-function gateLines({ items }: RehearsedGate, colors: Colors): string[] {
-  return items.flatMap(({ name, answer, observed, expected, actor, lookAgain }) => {
+function gateLines({ items }: GateReport, colors: Colors): string[] {
+  return items.flatMap(({ name, answer, observed, expected, actor, commands }) => {
     const line = `        ${answer}: ${visible(name)}: ${visible(observed)}`;
     if (answer === "open") return [colors.dim(line)];
-    const look = lookAgain.map(visible).join(" && ");
-    return [`${line}, expected ${visible(expected)}; ${actor} must act`, colors.dim(`          look again: ${look}`)];
+    const look = commands.map(visible).join(" && ");
+    return [
+      `${line}, expected ${visible(expected)}; ${actorWords[actor]} must act`,
+      colors.dim(`          look again: ${look}`),
+    ];
   });
 }
 

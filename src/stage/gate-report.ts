@@ -1,20 +1,23 @@
-import type { EvaluatedItem } from "../../generated/types/output";
+import type { GateItemReport, GateReport } from "../../generated/types/output";
 import type { Command } from "../contract/prose";
+import { visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
 import { toShellLine } from "../encoders/shell";
 import type { MadeFrom } from "../plan/made-from";
 import { isEmpty, type ShownState } from "../plan/shown";
 import type { ValidSpec } from "../spec/validate";
-import type { GateItemResult } from "./gate";
-import { fillsIn, inFolder, moveCommands, type Workplace, withPromotion, workplaceFills } from "./move-commands";
+import type { GateItemResult, GateResult } from "./gate";
+import { fillsIn, inFolder, lookCommands, moveCommands, type Workplace, workplaceFills } from "./move-commands";
 
-type Row = EvaluatedItem;
+/** An evaluated gate as plain data and text, with commands that run where the spec's path starts. */
+export function gateReport({ answer, items }: GateResult, valid: ValidSpec, workplace: Workplace): GateReport {
+  return { answer, items: items.map((item) => toItem(item, valid, workplace)) };
+}
 
-/** An item of a gate as a report shows it, with commands that run where the spec's path starts. */
-export function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): Row {
+function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): GateItemReport {
   const { item, name, answer, observed, expected, actor, remedy } = result;
   const shows = item.kind === "evidence" ? item.command.shows : undefined;
-  const looking = item.kind === "state" ? withPromotion(result.commands, workplace) : result.commands;
+  const looking = item.kind === "state" ? lookCommands(workplace) : [inFolder(item.command, workplace)];
   return {
     kind: item.kind,
     name,
@@ -24,16 +27,16 @@ export function toItem(result: GateItemResult, valid: ValidSpec, workplace: Work
     meaning: toPlainText(item.meaning),
     actor,
     ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
-    ...shown(
-      looking.map((each) => inFolder(each, workplace)),
-      valid,
-    ),
+    ...shown(looking, valid),
     ...(shows === undefined ? {} : { shows: toPlainText(shows) }),
   };
 }
 
 /** Commands as lines of shell, and the values in them that a person has to set. */
-export function shown(commands: readonly Command[], { topology, spec }: ValidSpec): Pick<Row, "commands" | "fills"> {
+export function shown(
+  commands: readonly Command[],
+  { topology, spec }: ValidSpec,
+): Pick<GateItemReport, "commands" | "fills"> {
   const names = new Set(commands.flatMap((each) => [...fillsIn(each)]));
   const fills = [...topology.fills(spec), ...workplaceFills]
     .filter(({ fill }) => names.has(fill.fill))
@@ -52,42 +55,35 @@ export function appliedItem(
   made: MadeFrom | undefined,
   workplace: Workplace,
   asked: "this version" | "any version",
-): Row {
+): GateItemReport {
   const { spec, digest } = valid;
-  const [applied, present] = [stages.indexOf(made?.stage ?? ""), stages.indexOf(spec.stage)];
-  const head = {
-    kind: "applied" as const,
-    name: "output.plinth",
-    expected: asked === "this version" ? `stage ${spec.stage} of the spec as it is` : `stage ${spec.stage}`,
-  };
-  if (made !== undefined && applied > present && asked === "this version") {
-    return {
-      ...head,
-      answer: "closed",
-      observed: plain(`stage ${made.stage}`),
-      meaning: `The state is at ${made.stage}, the spec at ${spec.stage}: pull the newer spec, or set its stage to ${made.stage}. Where it was taken back on purpose, go on with what plinth promote --back showed.`,
-      actor: "person",
-      commands: [],
-    };
-  }
+  const isThis = asked === "this version";
   const [answer, observed] =
     made === undefined
       ? (["unknown", isEmpty(state) ? "the state is empty" : "the state has no output plinth"] as const)
       : made.stage !== spec.stage
         ? (["closed", `stage ${made.stage}`] as const)
-        : made.spec !== digest && asked === "this version"
+        : made.spec !== digest && isThis
           ? (["closed", `stage ${made.stage} of another version of the spec`] as const)
           : (["open", `stage ${made.stage}`] as const);
-  return {
-    ...head,
+  const seen = {
+    kind: "applied" as const,
+    name: "output.plinth",
     answer,
-    observed: plain(observed),
-    meaning: `Stage ${spec.stage} is applied.`,
-    actor: "terraform",
-    ...shown(moveCommands(workplace), valid),
+    observed: visible(observed),
+    expected: isThis ? `stage ${spec.stage} of the spec as it is` : `stage ${spec.stage}`,
   };
-}
-
-function plain(text: string): string {
-  return toPlainText({ words: ["", ""], values: [text] });
+  return isThis && made !== undefined && stages.indexOf(made.stage) > stages.indexOf(spec.stage)
+    ? {
+        ...seen,
+        meaning: `The state is at ${made.stage}, the spec at ${spec.stage}: pull the newer spec, or set its stage to ${made.stage}. Where it was taken back on purpose, go on with what plinth promote --back showed.`,
+        actor: "person",
+        commands: [],
+      }
+    : {
+        ...seen,
+        meaning: `Stage ${spec.stage} is applied.`,
+        actor: "terraform",
+        ...shown(moveCommands(workplace), valid),
+      };
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from "../contract/evidence";
-import { type Command, command, type Prose } from "../contract/prose";
+import type { Prose } from "../contract/prose";
 import type { Actor, GateItem } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
@@ -21,8 +21,6 @@ export interface GateItemResult {
   readonly expected: string;
   /** Who has to act next: those the item names where it is closed, whoever can look where it is unknown. */
   readonly actor: Actor;
-  /** What to run to look again. */
-  readonly commands: readonly Command[];
   /** What helps, where a value was observed that does not pass by waiting. */
   readonly remedy?: Prose;
 }
@@ -50,8 +48,13 @@ export function evaluateGate(
   const items = gate.map((item) =>
     item.kind === "state" ? evaluateState(item, resources, module) : evaluateEvidence(item, evidence),
   );
+  return { answer: worstOf(items), items };
+}
+
+/** What items come to together: closed where any is, else unknown where any is, else open. */
+export function worstOf(items: readonly { readonly answer: GateAnswer }[]): GateAnswer {
   const answers = items.map(({ answer }) => answer);
-  return { answer: answers.includes("closed") ? "closed" : answers.includes("unknown") ? "unknown" : "open", items };
+  return answers.includes("closed") ? "closed" : answers.includes("unknown") ? "unknown" : "open";
 }
 
 type StateItem = GateItem & { readonly kind: "state" };
@@ -69,13 +72,9 @@ function evaluateState(item: StateItem, resources: Resources | undefined, module
     expected:
       "contains" in item.expected ? `holds ${prefix}${item.expected.contains}` : item.expected.oneOf.join(" or "),
     actor: answer === "unknown" ? "terraform" : item.actor,
-    commands: lookAgain,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }
-
-/** The state tells what was true at the last refresh, so looking again begins with one. */
-const lookAgain = [command(["terraform", "apply", "-refresh-only"]), command(["terraform", "show", "-json"])];
 
 function findRemedy({ refused = [] }: StateItem, value: string | undefined): Prose | undefined {
   return value === undefined ? undefined : refused.find(({ values }) => values.includes(value))?.remedy;
@@ -150,7 +149,6 @@ function evaluateEvidence(item: GateItem & { readonly kind: "evidence" }, eviden
     observed: given === undefined ? "nobody has answered" : `${given.answer}${note}`,
     expected: "yes",
     actor: answer === "unknown" ? "person" : item.actor,
-    commands: [item.command],
   };
 }
 

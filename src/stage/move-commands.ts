@@ -1,11 +1,11 @@
-import { type Argument, type Command, command, type Fill, prose } from "../contract/prose";
+import { type Argument, type Command, command, type Fill, type Prose, prose, words } from "../contract/prose";
 import type { FillText, SpecBase } from "../contract/topology";
 
-/** Where the Terraform of a spec runs, seen from the folder that the spec's path starts at. */
+/** Where the Terraform of a spec runs, seen from where the commands are typed. */
 export interface Workplace {
-  /** The spec, as it was named. */
-  readonly file: string;
-  /** The folder that Terraform runs in. */
+  /** The spec, as it is named there. */
+  readonly file: string | Fill;
+  /** The folder that Terraform runs in; empty where the commands are typed in it. */
   readonly folder: readonly (string | Fill)[];
   /** Address of the module in that root; undefined where the output is the root. */
   readonly module: string | Fill | undefined;
@@ -38,32 +38,45 @@ export function workplaceOf(spec: SpecBase, file: string, module: string | undef
     : { file, folder: [root.fill], module: module ?? moduleAddress.fill };
 }
 
-/** What a person runs so that a spec's new text comes into effect. */
-export function moveCommands(workplace: Workplace): Command[] {
+/** What a person runs so that a spec's new text comes into effect: it is compiled, then planned with what the plan must end with, reviewed, applied. */
+export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
   const { file, folder, module } = workplace;
-  const lock = [...folder, "/.terraform.lock.hcl"];
-  const synth = ["plinth", "synth", file, ...(module === undefined ? [] : ["--out", join(folder)])];
-  const review = ["plinth", "review", "-", "--spec", file, "--lock", join(lock), ...moduleOption(module)];
+  return [
+    command(["plinth", "synth", file, ...(module === undefined ? [] : ["--out", join(folder)])]),
+    ...planCommands(workplace, plan),
+  ];
+}
+
+/** The same, for a spec that is compiled already. */
+export function planCommands(workplace: Workplace, plan?: Prose): Command[] {
+  const { file, folder, module } = workplace;
+  const lock = join([...(folder.length === 0 ? [] : [...folder, "/"]), ".terraform.lock.hcl"]);
+  const review = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module)];
   const commands = [
-    command(synth),
     command(["terraform", "init"]),
-    command(["terraform", "plan", `-out=${planFile}`]),
-    { pipeline: [["terraform", "show", "-json", planFile], review] },
+    command(["terraform", "plan", `-out=${planFile}`], plan),
+    {
+      pipeline: [["terraform", "show", "-json", planFile], review],
+      shows: words("No finding: the plan does what the stage says, and nothing else."),
+    },
     command(["terraform", "apply", planFile]),
   ];
   return commands.map((each) => inFolder(each, workplace));
 }
 
-/** The commands that look at the state, the last one handing what it prints to the gate. */
-export function withPromotion(commands: readonly Command[], { file, module }: Workplace): Command[] {
-  const promotion = ["plinth", "promote", file, "--state", "-", ...moduleOption(module)];
-  return commands.map((each, index) =>
-    index === commands.length - 1 ? { ...each, pipeline: [...each.pipeline, promotion] } : each,
-  );
+/** The commands that look at the state, and hand what it shows to the gate. The state tells what was true at the last refresh. */
+export function lookCommands(workplace: Workplace): Command[] {
+  const promotion = ["plinth", "promote", workplace.file, "--state", "-", ...moduleOption(workplace.module)];
+  const commands = [
+    command(["terraform", "apply", "-refresh-only"]),
+    { pipeline: [["terraform", "show", "-json"], promotion] },
+  ];
+  return commands.map((each) => inFolder(each, workplace));
 }
 
 /** A command with each Terraform in it started in the folder where it runs. */
 export function inFolder(given: Command, { folder }: Workplace): Command {
+  if (folder.length === 0) return given;
   const [program, chdir] = ["terraform", join(["-chdir=", ...folder])];
   return {
     ...given,

@@ -1,5 +1,4 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { PromoteReport } from "../../generated/types/output";
+import type { GateReport, NextMove } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import {
   currentAnswers,
@@ -9,28 +8,20 @@ import {
   withoutStages,
   withStage,
 } from "../contract/evidence";
-import { applySummary, backSummary } from "../documents/moves";
+import type { Prose } from "../contract/prose";
 import { toPlainText } from "../encoders/prose";
 import { findMadeFrom, type MadeFrom } from "../plan/made-from";
 import type { ShownState } from "../plan/shown";
 import { editStage } from "../spec/edit-stage";
 import { isResource } from "../terraform/address";
-import { evaluateGate, type GateAnswer, type GateItemResult } from "./gate";
-import { appliedItem, shown, toItem } from "./gate-report";
-import { moveCommands, workplaceOf } from "./move-commands";
-import type { TimelineStage } from "./timeline";
+import { applySummary, backSummary } from "./expected-plan";
+import { evaluateGate, type GateItemResult, worstOf } from "./gate";
+import { appliedItem, gateReport, shown } from "./gate-report";
+import { moveCommands, type Workplace, workplaceOf } from "./move-commands";
+import { findHere, type TimelineStage } from "./timeline";
 
-/** What a move of a spec starts from. */
-export interface Standing {
-  readonly synthesized: SynthesizedSpec;
-  /** The text of the spec, as it is on disk. */
-  readonly text: string;
-  /** Name of its evidence file. */
-  readonly evidenceFile: string;
-}
-
-/** What is known about the gate when a spec is promoted. */
-export interface Knowing {
+/** What is known when a spec is moved. */
+export interface Observations {
   readonly state: ShownState | undefined;
   /** Answers that are given now. */
   readonly answers: Evidence;
@@ -38,177 +29,166 @@ export interface Knowing {
   readonly module: string | undefined;
 }
 
-/** What a move comes to: its report, the new text of the spec where it moves, and what the evidence file is to hold. */
+/** What a move comes to, or why the spec stays. */
 export interface Move {
-  readonly report: PromoteReport;
+  readonly direction: "forward" | "back";
+  readonly from: string;
+  /** The stage next to it in that direction. */
+  readonly to: string | undefined;
+  readonly reason: string;
+  readonly gate?: GateReport;
+  /** The new text of the spec; undefined where it stays. */
   readonly text: string | undefined;
-  /** Undefined where the file stays as it is; without stages where it has nothing left to say. */
+  /** What the evidence file is to hold, without stages where it has nothing left to say; undefined where it stays as it is. */
   readonly evidence: EvidenceFile | undefined;
+  /** Keys that were answered now, keys whose answers were about an earlier version, and stages whose evidence is removed. */
+  readonly written: { readonly recorded: string[]; readonly dropped: string[]; readonly removed: string[] };
+  readonly next?: NextMove;
 }
 
 /** Either a move, or that the state was made from another spec. */
 export type Promotion = { readonly move: Move } | { readonly foreign: MadeFrom };
 
-/** Evaluates the gate of the present stage and, where it is open, moves the spec to the next one. Answers are recorded in any case. */
-export function promote(standing: Standing, knowing: Knowing): Promotion {
-  const { valid, timeline } = standing.synthesized;
-  const { spec } = valid;
-  const index = timeline.findIndex(({ position }) => position === "here");
-  const [here, next] = [timeline[index], timeline[index + 1]];
-  if (here === undefined) throw new Error("the timeline is nowhere");
-  const made = knowing.state && findMadeFrom(knowing.state, knowing.module, spec.name);
-  if (made !== undefined && (made.name !== spec.name || made.topology !== spec.topology)) return { foreign: made };
+const nothingWritten = { recorded: [], dropped: [], removed: [] };
 
-  const answers: Evidence = new Map([...currentAnswers(here.recorded), ...knowing.answers]);
-  const results = evaluateGate(here.text.gate, knowing.state, answers, knowing.module).items;
-  const workplace = workplaceOf(spec, valid.source.file, knowing.module);
-  const items = [
-    ...(isTold(standing, knowing, made)
-      ? [appliedItem(valid, order(timeline), knowing.state, made, workplace, "this version")]
-      : []),
-    ...results.map((result) => toItem(result, valid, workplace)),
-  ];
-  // What a state of another stage or version shows is no evidence of this one.
-  const isSeen =
-    knowing.state !== undefined && items.every(({ kind, answer }) => kind !== "applied" || answer === "open");
-  const seen = isSeen ? results.flatMap(toObservation) : keptObservations(here);
-  const answer = worst(items.map((item) => item.answer));
+/**
+ * Evaluates the gate of the present stage and, where it is open, moves the spec, whose text is `text`, to the next one. Answers are
+ * recorded in any case.
+ */
+export function promote(synthesized: SynthesizedSpec, text: string, observations: Observations): Promotion {
+  const { valid, timeline } = synthesized;
+  const { state, module, answers: given } = observations;
+  const here = findHere(timeline);
+  const next = timeline[timeline.indexOf(here) + 1];
+  const made = findMaker(synthesized, observations);
+  if (isForeign(made, synthesized)) return { foreign: made };
+
+  const answers: Evidence = new Map([...currentAnswers(here.recorded), ...given]);
+  const result = evaluateGate(here.text.gate, state, answers, module);
+  const workplace = workplaceOf(valid.spec, valid.source.file, module);
+  const isTold = made !== undefined || (module === undefined && valid.spec.terraform.shape === "root");
+  const applied =
+    state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
+  const items = [...applied, ...gateReport(result, valid, workplace).items];
+  const answer = worstOf(items);
   const isMoving = answer === "open" && next !== undefined;
-  const text = isMoving ? editStage(valid.source.file, standing.text, next.stage.name) : undefined;
-  const isRecording = isMoving || knowing.answers.size > 0;
-  const report: PromoteReport = {
-    ...reportHead(standing, "forward", here, next, text),
-    reason: forwardReason(answer, here, next),
+  const isRecording = isMoving || given.size > 0;
+  // What a state of another stage or version shows is no evidence of this one.
+  const isSeen = state !== undefined && worstOf(applied) === "open";
+  const seen = isSeen ? result.items.flatMap(toObservation) : keptObservations(here);
+  const gate = {
+    open: `the gate of ${here.stage.name} is open`,
+    closed: `the gate of ${here.stage.name} is closed`,
+    unknown: `the gate of ${here.stage.name} is not open: not all that it asks for was observed`,
+  }[answer];
+  const move: Move = {
+    direction: "forward",
+    from: here.stage.name,
+    to: next?.stage.name,
+    reason:
+      next === undefined ? `${gate}, and ${here.stage.name} is the last stage: there is nothing to promote to` : gate,
     gate: { answer, items },
-    ...(isRecording
-      ? {
-          evidence: {
-            file: standing.evidenceFile,
-            recorded: [...knowing.answers.keys()],
-            dropped: here.recorded?.isCurrent === false ? [...here.recorded.answers.keys()] : [],
-            removed: [],
-          },
-        }
-      : {}),
+    text: isMoving ? editStage(valid.source.file, text, next.stage.name) : undefined,
+    evidence: isRecording ? record(synthesized, here, answers, seen) : undefined,
+    written: {
+      recorded: [...given.keys()],
+      dropped: here.recorded?.isCurrent === false ? [...here.recorded.answers.keys()] : [],
+      removed: [],
+    },
     ...(isMoving
       ? {
-          next: {
-            purpose: toPlainText(next.text.purpose),
-            plan: toPlainText(applySummary(spec, next)),
-            cautions: next.text.caution === undefined ? [] : [toPlainText(next.text.caution)],
-            ...shown(moveCommands(workplace), valid),
-            actor: next.text.actor,
-          },
+          next: nextMove(synthesized, workplace, next, next.text.purpose, applySummary(valid.spec, next), [
+            ...(next.text.caution === undefined ? [] : [toPlainText(next.text.caution)]),
+          ]),
         }
       : {}),
   };
-  return {
-    move: { report, text, evidence: isRecording ? record(standing, here, answers, seen) : undefined },
-  };
+  return { move };
 }
 
 /**
  * Moves the spec back by one stage. What was recorded at both stages is removed, because it has to be looked at again. With a state,
  * only where that was made at the present stage, so that nobody goes back twice with nothing applied between.
  */
-export function goBack(standing: Standing, { state, module }: Pick<Knowing, "state" | "module">): Promotion {
-  const { valid, timeline, evidence } = standing.synthesized;
+export function goBack(synthesized: SynthesizedSpec, text: string, observations: Observations): Promotion {
+  const { valid, timeline, evidence } = synthesized;
   const { spec } = valid;
-  const made = state && findMadeFrom(state, module, spec.name);
-  if (made !== undefined && (made.name !== spec.name || made.topology !== spec.topology)) return { foreign: made };
-  const index = timeline.findIndex(({ position }) => position === "here");
-  const [before, here] = [timeline[index - 1], timeline[index]];
-  if (here === undefined) throw new Error("the timeline is nowhere");
+  const { state, module } = observations;
+  const made = findMaker(synthesized, observations);
+  if (isForeign(made, synthesized)) return { foreign: made };
+  const here = findHere(timeline);
+  const index = timeline.indexOf(here);
+  const before = timeline[index - 1];
   const workplace = workplaceOf(spec, valid.source.file, module);
   const item = state && appliedItem(valid, order(timeline), state, made, workplace, "any version");
-  const gate = item === undefined ? {} : { gate: { answer: item.answer, items: [item] } };
-  const stay = (reason: string): Promotion => {
-    const report = { ...reportHead(standing, "back", here, before, undefined), reason, ...gate };
-    return { move: { report, text: undefined, evidence: undefined } };
+  const staying: Move = {
+    direction: "back",
+    from: here.stage.name,
+    to: before?.stage.name,
+    reason: `${here.stage.name} is the first stage of ${spec.topology}; RUNBOOK.md says how to take it away`,
+    ...(item === undefined ? {} : { gate: { answer: item.answer, items: [item] } }),
+    text: undefined,
+    evidence: undefined,
+    written: nothingWritten,
   };
-  if (before === undefined)
-    return stay(`${here.stage.name} is the first stage of ${spec.topology}; RUNBOOK.md says how to take it away`);
-  if (item !== undefined && item.answer !== "open")
-    return stay(`the state does not show ${here.stage.name}, and what comes before is taken back one stage at a time`);
+  if (before === undefined) return { move: staying };
+  if (item !== undefined && item.answer !== "open") {
+    const reason = `the state does not show ${here.stage.name}, and what comes before is taken back one stage at a time`;
+    return { move: { ...staying, reason } };
+  }
   const left = [before.stage.name, here.stage.name];
   const removed = left.filter((stage) => evidence !== undefined && Object.hasOwn(evidence.stages, stage));
-  const text = editStage(valid.source.file, standing.text, before.stage.name);
   const destroyed = here.adds.filter(isResource);
-  const report: PromoteReport = {
-    ...reportHead(standing, "back", here, before, text),
+  const cautions = [
+    ...(destroyed.length === 0 ? [] : [`The plan deletes ${destroyed.join(", ")}, and nothing else.`]),
+    ...here.changes.map(
+      ({ address, argument, from }) =>
+        `The plan updates ${address}.${argument} back to ${JSON.stringify(from)}, in place.`,
+    ),
+    ...(state === undefined && index > 1
+      ? ["Apply this before going back further, because plinth review refuses two stages at once."]
+      : []),
+  ];
+  const move: Move = {
+    ...staying,
     reason: `going back needs no gate; what ${here.stage.name} brought is taken back`,
-    ...gate,
-    ...(removed.length === 0 ? {} : { evidence: { file: standing.evidenceFile, recorded: [], dropped: [], removed } }),
-    next: {
-      purpose: toPlainText(here.text.rollback),
-      plan: toPlainText(backSummary(spec, here, before)),
-      cautions: [
-        ...(destroyed.length === 0 ? [] : [`The plan destroys ${destroyed.join(", ")}, and nothing else.`]),
-        ...here.changes.map(
-          ({ address, argument, from }) =>
-            `The plan changes ${address}.${argument} back to ${JSON.stringify(from)}, in place.`,
-        ),
-        ...(state === undefined && index > 1
-          ? ["Apply this before going back further, because plinth review refuses two stages at once."]
-          : []),
-      ],
-      ...shown(moveCommands(workplace), valid),
-      actor: before.text.actor,
-    },
+    text: editStage(valid.source.file, text, before.stage.name),
+    evidence:
+      removed.length === 0 || evidence === undefined ? undefined : withoutStages(evidence, removed, order(timeline)),
+    written: { ...nothingWritten, removed },
+    next: nextMove(synthesized, workplace, before, here.text.rollback, backSummary(spec, here, before), cautions),
   };
-  const kept =
-    removed.length === 0 || evidence === undefined ? undefined : withoutStages(evidence, removed, order(timeline));
-  return { move: { report, text, evidence: kept } };
+  return { move };
 }
 
-function reportHead(
-  { synthesized: { valid }, text: before }: Standing,
-  direction: PromoteReport["direction"],
-  here: TimelineStage,
-  to: TimelineStage | undefined,
-  after: string | undefined,
-) {
-  const { file } = valid.source;
-  const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+function findMaker({ valid }: SynthesizedSpec, { state, module }: Observations): MadeFrom | undefined {
+  return state && findMadeFrom(state, module, valid.spec.name);
+}
+
+function isForeign(made: MadeFrom | undefined, { valid: { spec } }: SynthesizedSpec): made is MadeFrom {
+  return made !== undefined && (made.name !== spec.name || made.topology !== spec.topology);
+}
+
+/** What follows a move into a stage. */
+function nextMove(
+  { valid }: SynthesizedSpec,
+  workplace: Workplace,
+  stage: TimelineStage,
+  purpose: Prose,
+  plan: Prose,
+  cautions: string[],
+): NextMove {
   return {
-    version: 1 as const,
-    topology: valid.spec.topology,
-    name: valid.spec.name,
-    file,
-    direction,
-    from: here.stage.name,
-    to: to?.stage.name ?? null,
-    moved: after !== undefined,
-    diff: after === undefined ? "" : createTwoFilesPatch(file, file, before, after, undefined, undefined, options),
+    purpose: toPlainText(purpose),
+    plan: toPlainText(plan),
+    cautions,
+    ...shown(moveCommands(workplace), valid),
+    actor: stage.text.actor,
   };
-}
-
-/** Whether the state can tell what is applied: a root module need not pass the output on. */
-function isTold(
-  { synthesized: { valid } }: Standing,
-  knowing: Pick<Knowing, "state" | "module">,
-  made: MadeFrom | undefined,
-): knowing is typeof knowing & { readonly state: ShownState } {
-  if (knowing.state === undefined) return false;
-  return made !== undefined || (knowing.module === undefined && valid.spec.terraform.shape === "root");
-}
-
-function forwardReason(answer: GateAnswer, here: TimelineStage, next: TimelineStage | undefined): string {
-  const { name } = here.stage;
-  const gate = {
-    open: `the gate of ${name} is open`,
-    closed: `the gate of ${name} is closed`,
-    unknown: `the gate of ${name} is not open: not all that it asks for was observed`,
-  }[answer];
-  return next === undefined ? `${gate}, and ${name} is the last stage: there is nothing to promote to` : gate;
-}
-
-function worst(answers: readonly GateAnswer[]): GateAnswer {
-  return answers.includes("closed") ? "closed" : answers.includes("unknown") ? "unknown" : "open";
 }
 
 function record(
-  { synthesized: { valid, timeline, evidence } }: Standing,
+  { valid, timeline, evidence }: SynthesizedSpec,
   here: TimelineStage,
   answers: Evidence,
   seen: readonly ObservedItem[],

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { checkAll } from "../../src/compile";
+import { checkAll, type SynthesizedSpec } from "../../src/compile";
 import { noEvidence } from "../../src/contract/evidence";
 import { evidencePath } from "../../src/files/read-evidence-file";
 import { knowledge } from "../../src/knowledge";
 import type { ShownState } from "../../src/plan/shown";
 import { toEvidenceText } from "../../src/spec/evidence-text";
-import { goBack, type Move, promote, type Standing } from "../../src/stage/promotion";
+import { goBack, type Move, promote } from "../../src/stage/promotion";
 import { findHere } from "../../src/stage/timeline";
 import { answers, honest } from "../support/honest-state";
 
@@ -15,14 +15,14 @@ interface Files {
   readonly evidence: string | undefined;
 }
 
-function stand(name: string, { text, evidence }: Files): Standing {
+function compileFiles(name: string, { text, evidence }: Files): SynthesizedSpec {
   const evidenceFile = evidencePath(name) ?? "";
   const beside = evidence === undefined ? {} : { evidence: { file: evidenceFile, bytes: Buffer.from(evidence) } };
   const { specs, problems } = checkAll([{ file: name, bytes: Buffer.from(text), ...beside }], knowledge);
   expect(problems).toEqual([]);
   const [synthesized] = specs;
   if (synthesized === undefined) throw new Error(`${name} does not compile`);
-  return { synthesized, text, evidenceFile };
+  return synthesized;
 }
 
 function written(name: string, files: Files, move: Move): Files {
@@ -33,7 +33,7 @@ function written(name: string, files: Files, move: Move): Files {
 }
 
 /** A state of the spec at its stage in which the gate holds. */
-function applied({ synthesized: { valid, timeline } }: Standing): ShownState {
+function applied({ valid, timeline }: SynthesizedSpec): ShownState {
   const { topology, name, stage } = valid.spec;
   const state = honest(findHere(timeline).text.gate, () => undefined);
   const value = { topology, name, stage, spec: valid.digest };
@@ -42,20 +42,21 @@ function applied({ synthesized: { valid, timeline } }: Standing): ShownState {
 
 describe.each(readdirSync("specs"))("%s", (name) => {
   const original = readFileSync(`specs/${name}`, "utf8");
-  const stages = stand(name, { text: original, evidence: undefined }).synthesized.timeline.map(
-    ({ stage }) => stage.name,
-  );
+  const stages = compileFiles(name, { text: original, evidence: undefined }).timeline.map(({ stage }) => stage.name);
   const start: Files = { text: original.replace(/^stage: [a-z-]+/m, `stage: ${stages[0]}`), evidence: undefined };
   const forward = (files: Files) => {
-    const standing = stand(name, files);
-    const gate = findHere(standing.synthesized.timeline).text.gate;
-    const promotion = promote(standing, { state: applied(standing), answers: answers(gate, "yes"), module: undefined });
+    const spec = compileFiles(name, files);
+    const gate = findHere(spec.timeline).text.gate;
+    const observations = { state: applied(spec), answers: answers(gate, "yes"), module: undefined };
+    const promotion = promote(spec, files.text, observations);
     if ("foreign" in promotion) throw new Error("the state is of another spec");
     return promotion.move;
   };
 
-  const back = (standing: Standing, state: ShownState | undefined) => {
-    const promotion = goBack(standing, { state, module: undefined });
+  const back = (files: Files, isApplied: boolean) => {
+    const spec = compileFiles(name, files);
+    const state = isApplied ? applied(spec) : undefined;
+    const promotion = goBack(spec, files.text, { state, answers: noEvidence, module: undefined });
     if ("foreign" in promotion) throw new Error("the state is of another spec");
     return promotion.move;
   };
@@ -63,32 +64,31 @@ describe.each(readdirSync("specs"))("%s", (name) => {
   test("goes forward stage by stage and back again, and is then what it was", () => {
     let files = start;
     for (const [index, stage] of stages.entries()) {
-      const { report } = forward(files);
-      const to = stages[index + 1] ?? null;
-      expect(report).toMatchObject({ from: stage, to, moved: to !== null, gate: { answer: "open" } });
-      if (to === null) break;
-      expect(report.next?.plan).toMatch(/^(Plan: \d+ to add, \d+ to change, 0 to destroy\.|Changes to Outputs)/);
-      files = written(name, files, forward(files));
-      expect(stand(name, files).synthesized.valid.spec.stage).toBe(to);
+      const move = forward(files);
+      const to = stages[index + 1];
+      expect(move).toMatchObject({ from: stage, gate: { answer: "open" } });
+      expect([move.to, move.text !== undefined]).toEqual([to, to !== undefined]);
+      if (to === undefined) break;
+      expect(move.next?.plan).toMatch(/^(Plan: \d+ to add, \d+ to change, 0 to destroy\.|Changes to Outputs)/);
+      files = written(name, files, move);
+      expect(compileFiles(name, files).valid.spec.stage).toBe(to);
     }
     for (const stage of [...stages].reverse().slice(0, -1)) {
-      const move = back(stand(name, files), applied(stand(name, files)));
-      expect(move.report).toMatchObject({ from: stage, moved: true });
-      expect(move.report.next?.plan).toMatch(/^(Plan: 0 to add, \d+ to change, \d+ to destroy\.|Changes to Outputs)/);
+      const move = back(files, true);
+      expect(move.from).toBe(stage);
+      expect(move.next?.plan).toMatch(/^(Plan: 0 to add, \d+ to change, \d+ to destroy\.|Changes to Outputs)/);
       files = written(name, files, move);
     }
     expect(files).toEqual(start);
-    expect(back(stand(name, files), undefined).report.moved).toBe(false);
+    expect(back(files, false).text).toBeUndefined();
   });
 
   test("stays at each stage without evidence and without a state", () => {
     for (const stage of stages) {
-      const standing = stand(name, {
-        text: start.text.replace(/^stage: [a-z-]+/m, `stage: ${stage}`),
-        evidence: undefined,
-      });
-      const promotion = promote(standing, { state: undefined, answers: noEvidence, module: undefined });
-      expect(promotion).toMatchObject({ move: { text: undefined, evidence: undefined, report: { moved: false } } });
+      const text = start.text.replace(/^stage: [a-z-]+/m, `stage: ${stage}`);
+      const spec = compileFiles(name, { text, evidence: undefined });
+      const promotion = promote(spec, text, { state: undefined, answers: noEvidence, module: undefined });
+      expect(promotion).toMatchObject({ move: { text: undefined, evidence: undefined } });
     }
   });
 });
