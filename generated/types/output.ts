@@ -1,6 +1,7 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
 export type Output =
+  | Action
   | DiffReport
   | GateReport
   | Manifest
@@ -10,6 +11,10 @@ export type Output =
   | ReviewReport
   | StagesReport
   | ValidateReport;
+/**
+ * What happens to an address. no-op: the configuration differs, and the provider plans nothing. unknown: something that this version does not know.
+ */
+export type Action = "create" | "update" | "replace" | "delete" | "read" | "forget" | "no-op" | "unknown";
 /**
  * Closed: something else was observed. Unknown: nothing was.
  */
@@ -22,23 +27,15 @@ export type Actor = "terraform" | "vendor" | "person";
  * Shell variables of the commands that a person has to set; absent where there are none.
  */
 export type Fills = FillIn[];
-/**
- * Who acts.
- */
-export type Actor1 = "terraform" | "vendor" | "person";
-/**
- * Who acts.
- */
-export type Actor2 = "terraform" | "vendor" | "person";
 
 /**
  * Output of plinth diff --format json: what moves between two versions or stages of a spec.
  */
 export interface DiffReport {
-  version: 1;
+  version: 2;
   from: DiffSide;
   to: DiffSide;
-  counts: DiffCounts;
+  counts: ActionCounts;
   resources: DiffResource[];
   /**
    * Settings of Terraform and its providers, variables and outputs.
@@ -69,18 +66,15 @@ export interface DiffSide {
 /**
  * Resources by what happens to them; data sources and checks are not counted.
  */
-export interface DiffCounts {
-  add: number;
-  change: number;
+export interface ActionCounts {
+  create: number;
+  update: number;
   replace: number;
-  remove: number;
+  delete: number;
 }
 export interface DiffResource {
   address: string;
-  /**
-   * keep: the configuration differs, and the provider plans nothing.
-   */
-  action: "add" | "change" | "replace" | "remove" | "keep";
+  action: Action;
   /**
    * The stage or the lines of the spec that it comes from.
    */
@@ -295,7 +289,7 @@ export interface Origin {
  * Output of plinth promote --format json: what the gate said and what was written.
  */
 export interface PromoteReport {
-  version: 1;
+  version: 2;
   topology: string;
   name: string;
   /**
@@ -323,16 +317,9 @@ export interface PromoteReport {
    * The edit as a unified diff; empty where nothing was edited.
    */
   diff: string;
-  gate?: GateReport1;
+  gate?: GateReport;
   evidence?: WrittenEvidence;
   next?: NextMove;
-}
-/**
- * A gate, evaluated on a state and on what people answered.
- */
-export interface GateReport1 {
-  answer: GateAnswer;
-  items: GateItemReport[];
 }
 /**
  * What was written to the evidence file; absent where nothing was.
@@ -373,13 +360,13 @@ export interface NextMove {
    */
   commands: string[];
   fills?: Fills;
-  actor: Actor1;
+  actor: Actor;
 }
 /**
  * Output of plinth rehearse --format json: every step of every rehearsal.
  */
 export interface RehearseReport {
-  version: 1;
+  version: 2;
   terraform?: RehearsedTerraform;
   /**
    * Whether no spec has an error.
@@ -450,7 +437,7 @@ export interface RehearsalStep {
   durationMs: number;
   plan?: PlanSummary;
   review?: PlanReview;
-  gate?: GateReport2;
+  gate?: GateReport;
   /**
    * The check blocks that do not pass.
    */
@@ -465,10 +452,10 @@ export interface RehearsalStep {
  * How many resources a plan touches, and how.
  */
 export interface PlanSummary {
-  add: number;
-  change: number;
+  create: number;
+  update: number;
   replace: number;
-  destroy: number;
+  delete: number;
   /**
    * Data sources that are read during the apply.
    */
@@ -480,7 +467,7 @@ export interface PlanSummary {
 }
 export interface PlannedChange {
   address: string;
-  action: "add" | "change" | "replace" | "destroy" | "read" | "forget" | "unknown";
+  action: Action;
   /**
    * Attributes that a change or replacement gives another value, without the values.
    */
@@ -533,13 +520,6 @@ export interface SpecPlace {
   file: string;
   range: Range;
 }
-/**
- * A gate, evaluated on a state and on what people answered.
- */
-export interface GateReport2 {
-  answer: GateAnswer;
-  items: GateItemReport[];
-}
 export interface OpenCheck {
   address: string;
   status: string;
@@ -549,7 +529,7 @@ export interface OpenCheck {
  * Output of plinth review --format json: whether a plan does what the stage of its spec says and nothing else.
  */
 export interface ReviewReport {
-  version: 1;
+  version: 2;
   /**
    * fail where any finding is an error; with --strict, where there is any.
    */
@@ -565,7 +545,7 @@ export interface ReviewReport {
    */
   from: string | null;
   findings: FindingReport[];
-  changes: ChangeCounts;
+  changes: ActionCounts;
   /**
    * The changes one by one.
    */
@@ -574,23 +554,11 @@ export interface ReviewReport {
    * Changes outside the module that is reviewed.
    */
   outside: number;
-  /**
-   * The gate that the plan passes through, as the prior state and the recorded evidence show it.
-   */
-  gate: SeenGateReport[];
-}
-/**
- * Resources by what the plan does with them, in the part that is reviewed.
- */
-export interface ChangeCounts {
-  add: number;
-  change: number;
-  replace: number;
-  destroy: number;
+  gate?: GateReport;
 }
 export interface MoveReport {
   address: string;
-  action: "no-op" | "create" | "read" | "update" | "replace" | "delete" | "forget" | "unknown";
+  action: Action;
   /**
    * Whether the stage asks for it.
    */
@@ -605,18 +573,11 @@ export interface DifferenceReport {
   from: string;
   to: string;
 }
-export interface SeenGateReport {
-  kind: "state" | "evidence";
-  name: string;
-  answer: "open" | "closed" | "unknown";
-  observed: string;
-  expected: string;
-}
 /**
  * Output of plinth stages --format json: the timeline of a spec.
  */
 export interface StagesReport {
-  version: 1;
+  version: 2;
   topology: string;
   name: string;
   /**
@@ -632,16 +593,16 @@ export interface StageReport {
    * Where the spec is, seen from this stage.
    */
   position: "done" | "here" | "ahead";
-  actor: Actor2;
+  actor: Actor;
   purpose: string;
   /**
-   * Addresses that the stage adds.
+   * Addresses that the stage brings.
    */
-  adds: string[];
+  create: string[];
   /**
    * Arguments that the stage changes in place.
    */
-  changes: StageChange[];
+  update: StageUpdate[];
   /**
    * What must be observed before the next stage.
    */
@@ -650,7 +611,7 @@ export interface StageReport {
   failures: FailureReport[];
   rollback: string;
 }
-export interface StageChange {
+export interface StageUpdate {
   address: string;
   argument: string;
   /**
@@ -701,7 +662,7 @@ export interface FailureReport {
  * Output of plinth validate --format json.
  */
 export interface ValidateReport {
-  version: 1;
+  version: 2;
   problems: Problem[];
   /**
    * How many specs were read.

@@ -44,7 +44,7 @@ export type ClickhouseServices = ClickhouseService[];
  */
 export type AllowList = "terraform" | "manual";
 /**
- * Existing Route 53 private zone that gets the wildcard record, instead of a new zone; with mode private-zone.
+ * Id of a Route 53 hosted zone.
  */
 export type HostedZoneId = string | Variable;
 /**
@@ -67,17 +67,6 @@ export type AllowList2 = "terraform" | "manual";
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape2 = "root" | "module";
-/**
- * Subnets that get a network interface of the endpoint: one an availability zone.
- *
- * @minItems 1
- * @maxItems 16
- */
-export type Subnets1 = Subnet[];
-/**
- * Id of a security group.
- */
-export type SecurityGroupId1 = string | Variable;
 /**
  * What ClickPipes reads from.
  */
@@ -103,10 +92,6 @@ export type EndpointOwner1 = "terraform" | "manual";
  */
 export type Shape4 = "root" | "module";
 /**
- * Id of a security group.
- */
-export type SecurityGroupId2 = string | Variable;
-/**
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
 export type EndpointOwner2 = "terraform" | "manual";
@@ -115,17 +100,9 @@ export type EndpointOwner2 = "terraform" | "manual";
  */
 export type Shape5 = "root" | "module";
 /**
- * Id of a security group.
- */
-export type SecurityGroupId3 = string | Variable;
-/**
- * Port of the broker for this authentication: 9096 for SASL_SCRAM, 9098 for SASL_IAM, 9094 for TLS.
+ * A TCP port.
  */
 export type Port = number;
-/**
- * Port of the broker's listener, where it is not 9000 plus the id.
- */
-export type Port1 = number;
 /**
  * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
  */
@@ -139,25 +116,9 @@ export type Acceptance = "automatic" | "manual";
  */
 export type MaterializePrincipal = string | Variable;
 /**
- * Id of a security group.
- */
-export type SecurityGroupId4 = string | Variable;
-/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape6 = "root" | "module";
-/**
- * Id of a security group.
- */
-export type SecurityGroupId5 = string | Variable;
-/**
- * Port of the database.
- */
-export type Port2 = number;
-/**
- * Port of the instance's listener, where it is not that of the database.
- */
-export type Port3 = number;
 /**
  * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
  */
@@ -726,7 +687,7 @@ export interface ClickpipesEndpointService {
    */
   network: {
     vpcId: VpcId;
-    subnets: Subnets1;
+    subnets: Subnets;
   };
   /**
    * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key; the order means nothing.
@@ -796,7 +757,7 @@ export interface EndpointServiceTarget {
    * Port of the load balancer, where it is not the target's.
    */
   listenerPort?: number;
-  securityGroupId?: SecurityGroupId1;
+  securityGroupId?: SecurityGroupId;
   /**
    * Whether the address lies outside the VPC: on premises, or in a peered network.
    */
@@ -1015,7 +976,7 @@ export interface ClickpipesVpcResource {
      * Port of the resource, with dns and ip.
      */
     port?: number;
-    securityGroupId: SecurityGroupId2;
+    securityGroupId: SecurityGroupId;
   };
   /**
    * The vendor's side of the connection.
@@ -1118,7 +1079,7 @@ export interface MaterializeMsk {
      * How Materialize proves itself to the cluster: SASL_SCRAM with a user and a password, SASL_IAM with a role through an AWS connection of Materialize, TLS with a client certificate.
      */
     authentication: "SASL_SCRAM" | "SASL_IAM" | "TLS";
-    securityGroupId: SecurityGroupId3;
+    securityGroupId: SecurityGroupId;
     /**
      * Every broker of the cluster. Brokers that are left out are contacted outside the private connection.
      *
@@ -1170,7 +1131,7 @@ export interface MaterializeMsk {
        * Private address of the registry. Given, the registry is reached through the load balancer too; left out, Materialize connects to its URL over the internet.
        */
       ip?: string;
-      securityGroupId?: SecurityGroupId4;
+      securityGroupId?: SecurityGroupId;
     };
     /**
      * Sources to create from the connection, by connection.sql.
@@ -1253,7 +1214,7 @@ export interface Broker {
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
    */
   availabilityZoneId: string;
-  listenerPort?: Port1;
+  listenerPort?: Port;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
@@ -1291,7 +1252,7 @@ export interface MaterializeRds {
    * The instances that Materialize reads from.
    */
   rds: {
-    securityGroupId: SecurityGroupId5;
+    securityGroupId: SecurityGroupId;
     /**
      * The instances, each under a key of its own that names its resources.
      */
@@ -1391,8 +1352,8 @@ export interface Instance {
    * Private address of the instance. It changes when the instance fails over.
    */
   ip: string;
-  port: Port2;
-  listenerPort?: Port3;
+  port: Port;
+  listenerPort?: Port;
   /**
    * Database to read from; with postgres.
    */

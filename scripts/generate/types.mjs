@@ -14,6 +14,8 @@ function simplify(schema, definitions) {
   const target = definitions[schema.$ref?.split("/").at(-1)];
   if (target?.type === "string") return { type: "string", description: schema.description ?? target.description };
   const entries = Object.entries(schema).filter(([key]) => !key.startsWith("x-"));
+  // Beside a reference a description is for readers; the compiler would make another type of it.
+  if (schema.$ref !== undefined && schema.default === undefined) return { $ref: schema.$ref };
   const copy = Object.fromEntries(entries.map(([key, value]) => [key, simplify(value, definitions)]));
   if (copy.oneOf?.every((branch) => branch.required)) delete copy.oneOf;
   const filled = Object.keys(schema.properties ?? {}).filter((key) => schema.properties[key].default !== undefined);

@@ -1,3 +1,4 @@
+import type { ActionCounts } from "../../generated/types/output";
 import { listed, type Prose, prose } from "./prose";
 import type { GateItem } from "./topology";
 
@@ -6,6 +7,25 @@ export const actorWords = { terraform: "Terraform", vendor: "the vendor", person
 
 /** What marks a stage by where the spec is, seen from it. */
 export const positionMarks = { done: "✓", here: "▶", ahead: "·" } as const;
+
+/** What marks an address by what happens to it. */
+export const actionMarks = {
+  create: "+",
+  update: "~",
+  replace: "-/+",
+  delete: "-",
+  read: "<",
+  forget: ".",
+  "no-op": "=",
+  unknown: "?",
+} as const;
+
+/** Counts of what happens to addresses, in words; `isWhole` also names what does not happen. */
+export function countActions(counts: Partial<ActionCounts> & { readonly read?: number }, isWhole = true): string {
+  const actions = ["create", "update", "replace", "delete", "read"] as const;
+  const some = actions.filter((action) => (isWhole ? counts[action] !== undefined : (counts[action] ?? 0) > 0));
+  return some.length === 0 ? "no changes" : some.map((action) => `${counts[action]} to ${action}`).join(", ");
+}
 
 /** What marks a gate item by its answer. */
 export const answerMarks = { open: "✓", closed: "✗", unknown: "?" } as const;

@@ -27,15 +27,10 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
   const count = (action: ResourceMove["action"]) =>
     moves.filter((move) => move.action === action && isResource(move.address)).length;
   return {
-    version: 1,
+    version: 2,
     from: toSide(before),
     to: toSide(after),
-    counts: {
-      add: count("create"),
-      change: count("update"),
-      replace: count("replace"),
-      remove: count("delete"),
-    },
+    counts: { create: count("create"), update: count("update"), replace: count("replace"), delete: count("delete") },
     resources: moves.map((move) => toResource(move, old, fresh)),
     settings: compareSettings(old.terraform, fresh.terraform).map(({ setting, from, to, effect }) => ({
       setting,
@@ -81,20 +76,11 @@ function findReplacements(moves: readonly ResourceMove[], { valid: { source } }:
     });
 }
 
-/** What the report calls them. */
-const actionNames: { readonly [action in ResourceMove["action"]]: DiffResource["action"] } = {
-  create: "add",
-  update: "change",
-  replace: "replace",
-  delete: "remove",
-  "no-op": "keep",
-};
-
 function toResource(move: ResourceMove, old: SynthesizedSpec, fresh: SynthesizedSpec): DiffResource {
   const { address, action, arguments: found, cost } = move;
   return {
     address,
-    action: actionNames[action],
+    action,
     reason: action === "delete" ? reasonOf(address, undefined, old, fresh) : reasonOf(address, undefined, fresh, old),
     arguments: found.map((argument) => toArgument(address, argument, old, fresh)),
     ...(cost === undefined ? {} : { cost: { costs: [...cost.costs], effect: cost.effect, source: cost.source } }),

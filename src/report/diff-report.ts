@@ -1,16 +1,10 @@
 import type { Colors } from "picocolors/types";
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { counted, visible } from "../contract/visible";
+import { actionMarks, countActions } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";
+import { paintOf } from "./paint";
 
-const marks = { add: "+", change: "~", replace: "-/+", remove: "-", keep: "=" } as const;
-const words = {
-  add: "added",
-  change: "changed in place",
-  replace: "destroyed and made anew",
-  remove: "destroyed",
-  keep: "stays as it is",
-} as const;
 const costWords = {
   "new-id": "a new id",
   acceptance: "acceptance",
@@ -42,7 +36,7 @@ function toText(report: DiffReport, colors: Colors): string {
       ({ path, added, removed, sections }) =>
         `${path}: ${counted(added, "line")} added, ${removed} removed${sections.length === 0 ? "" : ` (${sections.map(visible).join("; ")})`}`,
     ),
-    [isEmpty(report) ? "Nothing moves." : countText(report)],
+    [isEmpty(report) ? "Nothing moves." : countActions(report.counts)],
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -60,16 +54,11 @@ function isEmpty({ resources, settings, documents }: DiffReport): boolean {
   return resources.length + settings.length + documents.length === 0;
 }
 
-function countText({ counts: { add, change, replace, remove } }: DiffReport): string {
-  return `${add} to add, ${change} to change in place, ${replace} to replace, ${remove} to remove`;
-}
-
 function resourceText(resource: DiffResource, colors: Colors): string[] {
   const { address, action, reason, cost } = resource;
-  const paint = { add: colors.green, change: colors.yellow, replace: colors.red, remove: colors.red, keep: colors.dim };
-  const why = action === "add" || action === "remove" ? ` (${visible(reason)})` : "";
+  const why = action === "create" || action === "delete" ? ` (${visible(reason)})` : "";
   return [
-    `${paint[action](marks[action])} ${visible(address)} ${words[action]}${why}`,
+    `${paintOf(action, colors)(actionMarks[action])} ${visible(address)}: ${action}${why}`,
     ...resource.arguments.map((argument) => argumentText(argument, colors)),
     ...(cost === undefined
       ? []
@@ -89,7 +78,7 @@ function toMarkdown(report: DiffReport): string {
     `${taken === "spec" ? "" : `${taken} `}${toCodeSpan(file)} at ${toCodeSpan(stage)}`;
   const rows = resources.flatMap(resourceRows);
   const parts = [
-    `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countText(report)}`,
+    `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countActions(report.counts)}`,
     ...(rows.length === 0 ? [] : [toTable(["", "address", "argument", "from", "to", "why"], rows)]),
     ...resources.flatMap(({ address, cost }) =>
       cost === undefined
@@ -128,7 +117,7 @@ function toMarkdown(report: DiffReport): string {
 }
 
 function resourceRows({ address, action, reason, arguments: found }: DiffResource): string[][] {
-  const head = [`${toCodeSpan(marks[action])} ${words[action]}`, toCodeSpan(address)];
+  const head = [`${toCodeSpan(actionMarks[action])} ${action}`, toCodeSpan(address)];
   if (found.length === 0) return [[...head, "", "", "", toCodeSpan(reason)]];
   return found.map(({ argument, from, to, forces, reason: why, note }) => [
     ...head,

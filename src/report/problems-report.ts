@@ -16,7 +16,7 @@ export function toText(problems: readonly Problem[], texts: ReadonlyMap<string, 
 
 /** The problems of a number of specs as plain data. */
 export function validateReport(problems: readonly Problem[], specs: number): ValidateReport {
-  return { version: 1, problems: [...problems], specs };
+  return { version: 2, problems: [...problems], specs };
 }
 
 /** Counts problems in words. */

@@ -18,7 +18,7 @@ export function promoteReport(
   const { file } = source;
   const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
   return {
-    version: 1,
+    version: 2,
     topology: spec.topology,
     name: spec.name,
     file,

@@ -8,10 +8,10 @@ import type {
 } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
-import { actorWords } from "../contract/words";
+import { actionMarks, actorWords, countActions } from "../contract/words";
+import { paintOf } from "./paint";
 
 const marks = { passed: "✓", failed: "✗", waiting: "…", skipped: "·" } as const;
-const actions = { add: "+", change: "~", replace: "±", destroy: "-", read: "<", forget: "x", unknown: "?" } as const;
 const longestList = 12;
 
 /** Rehearsals as plain data; without a program where nothing ran. */
@@ -22,7 +22,7 @@ export function rehearseReport(
 ): RehearseReport {
   const passed = terraform !== undefined && specs.every((spec) => spec.passed);
   return {
-    version: 1,
+    version: 2,
     ...(terraform === undefined ? {} : { terraform }),
     passed,
     problems: [...problems],
@@ -93,7 +93,7 @@ function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep):
     case "review":
       return `review: ${review?.verdict ?? ""}`;
     case "plan":
-      return plan === undefined ? "plan" : `plan: ${counts(plan)}`;
+      return plan === undefined ? "plan" : `plan: ${countActions(plan, false)}`;
     case "repeat":
       return outcome === "passed" ? "plan again: no changes" : "plan again";
     case "gate":
@@ -102,30 +102,18 @@ function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep):
       return outcome === "skipped" ? "events that were not reached" : "the others act";
     case "real-plan":
       if (direction === "start") return outcome === "skipped" ? "no real provider" : "real providers";
-      return plan === undefined ? "real plan" : `real plan: ${counts(plan)}`;
+      return plan === undefined ? "real plan" : `real plan: ${countActions(plan, false)}`;
     default:
       return kind;
   }
 }
 
-function counts({ add, change, replace, destroy, read }: PlanSummary): string {
-  const parts = [
-    [add, "to add"],
-    [change, "to change"],
-    [replace, "to replace"],
-    [destroy, "to destroy"],
-    [read, "to read"],
-  ] as const;
-  const some = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return some.length === 0 ? "no changes" : some.join(", ");
-}
-
 function planLines({ changes }: PlanSummary, colors: Colors): string[] {
   const lines = changes.slice(0, longestList).map(({ address, action, attributes, forcedBy }) => {
-    const what = action === "change" ? attributes : forcedBy;
+    const what = action === "update" ? attributes : forcedBy;
     const suffix = what.length === 0 ? "" : ` (${what.map(visible).join(", ")})`;
-    const line = `        ${actions[action]} ${visible(address)}${suffix}`;
-    return action === "replace" ? colors.red(line) : action === "change" ? colors.yellow(line) : line;
+    const line = `        ${actionMarks[action]} ${visible(address)}${suffix}`;
+    return action === "replace" || action === "update" ? paintOf(action, colors)(line) : line;
   });
   const left = changes.length - lines.length;
   return left > 0 ? [...lines, colors.dim(`        and ${left} more`)] : lines;

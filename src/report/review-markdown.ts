@@ -1,22 +1,11 @@
 import { counted } from "../contract/visible";
-import { actorWords, answerMarks, positionMarks } from "../contract/words";
+import { actorWords, answerMarks, countActions, positionMarks } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
 import type { Finding, Review, ReviewedChange } from "../review/finding";
 
 /** GitHub takes no longer comment, in characters. */
 export const longestComment = 65_536;
-
-const actions: { readonly [Action in ReviewedChange["action"]]: string } = {
-  create: "add",
-  update: "change in place",
-  delete: "destroy",
-  replace: "**replace**",
-  forget: "forget",
-  read: "read",
-  unknown: "**unknown**",
-  "no-op": "nothing",
-};
 
 /** What a comment begins with, so that a later review of the same connection can replace it. */
 export function commentHeader(name: string): string {
@@ -53,7 +42,6 @@ export function renderReviewComment(review: Review, docs: string | undefined): s
 }
 
 function verdictOf({ verdict, name, topology, stage, from, findings, changes, outside, actor }: Review): string {
-  const { add, change, replace, destroy } = changes;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const way =
@@ -68,10 +56,9 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
       : verdict === "pass"
         ? "The plan does what the spec's stage says, and nothing else"
         : "The plan must not be applied as it is";
-  const counts = `${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`;
   const lines = [
     `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
-    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${counts}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
+    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${countActions(changes)}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
     ...(outside === 0
       ? []
       : [`${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`]),
@@ -93,12 +80,17 @@ function rowOf({ address, action, differences, isExpected }: ReviewedChange): st
   const attributes = differences.map(
     ({ attribute, from, to }) => `${toCodeSpan(attribute)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
   );
-  return [isExpected ? "" : "⚠️", actions[action], toCodeSpan(address), attributes.join("<br>")];
+  return [
+    isExpected ? "" : "⚠️",
+    action === "replace" || action === "unknown" ? `**${action}**` : action,
+    toCodeSpan(address),
+    attributes.join("<br>"),
+  ];
 }
 
 function gateOf({ gate, from }: Review): string[] {
-  if (gate.length === 0) return [];
-  const rows = gate.map(({ name, answer, observed, expected }) => [
+  if (gate === undefined) return [];
+  const rows = gate.items.map(({ name, answer, observed, expected }) => [
     answerMarks[answer],
     ...[name, observed, expected].map(toCodeSpan),
   ]);

@@ -2,25 +2,14 @@ import type { Colors } from "picocolors/types";
 import type { FindingReport, ReviewReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
-import { actorWords, answerMarks } from "../contract/words";
+import { actionMarks, actorWords, answerMarks, countActions } from "../contract/words";
 import { toPlainText } from "../encoders/prose";
 import type { Finding, Review, ReviewedChange } from "../review/finding";
-
-const marks = {
-  create: "+",
-  update: "~",
-  delete: "-",
-  replace: "-/+",
-  forget: ".",
-  read: "<",
-  unknown: "?",
-  "no-op": " ",
-} as const;
 
 /** A review as plain data and text. */
 export function reviewReport(review: Review): ReviewReport {
   return {
-    version: 1,
+    version: 2,
     verdict: review.verdict,
     topology: review.topology,
     name: review.name,
@@ -35,7 +24,7 @@ export function reviewReport(review: Review): ReviewReport {
       differences: differences.map((difference) => ({ ...difference })),
     })),
     outside: review.outside,
-    gate: review.gate.map(({ kind, name, answer, observed, expected }) => ({ kind, name, answer, observed, expected })),
+    ...(review.gate === undefined ? {} : { gate: review.gate }),
   };
 }
 
@@ -75,16 +64,15 @@ export function renderReview(review: Review, colors: Colors): string {
   const paint = verdict === "pass" ? colors.green : colors.red;
   const way =
     from === undefined ? `the first apply, at ${stage}` : from === stage ? `at ${stage}` : `from ${from} to ${stage}`;
-  const { add, change, replace, destroy } = changes;
   const lines = [
     `${paint(colors.bold(verdict))} ${colors.bold(visible(name))} (${topology}), ${way}`,
-    `  ${add} to add, ${change} to change, ${replace} to replace, ${destroy} to destroy`,
+    `  ${countActions(changes)}`,
     ...(outside === 0
       ? []
       : [`  ${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise`]),
     ...moves.flatMap((move) => moveLines(move, colors)),
-    ...(gate.length === 0 ? [] : [`  gate of ${from ?? ""}:`]),
-    ...gate.map(
+    ...(gate === undefined ? [] : [`  gate of ${from ?? ""}: ${gate.answer}`]),
+    ...(gate?.items ?? []).map(
       (item) =>
         `    ${answerMarks[item.answer]} ${visible(item.name)}: ${visible(item.observed)} (${visible(item.expected)})`,
     ),
@@ -94,7 +82,7 @@ export function renderReview(review: Review, colors: Colors): string {
 }
 
 function moveLines({ address, action, differences, isExpected }: ReviewedChange, colors: Colors): string[] {
-  const line = `  ${isExpected ? " " : colors.red("!")} ${marks[action]} ${visible(address)}`;
+  const line = `  ${isExpected ? " " : colors.red("!")} ${actionMarks[action]} ${visible(address)}: ${action}`;
   return [
     line,
     ...differences.map(

@@ -11,7 +11,7 @@ import type { TimelineStage } from "../stage/timeline";
 /** The timeline of a spec as plain data and text. */
 export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[]): StagesReport {
   return {
-    version: 1,
+    version: 2,
     topology: spec.topology,
     name: spec.name,
     stage: spec.stage,
@@ -21,8 +21,8 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
       position,
       actor: text.actor,
       purpose: toPlainText(text.purpose),
-      adds: [...adds],
-      changes: changes.map(({ address, argument, from, to }) => ({
+      create: [...adds],
+      update: changes.map(({ address, argument, from, to }) => ({
         address,
         argument,
         from: toJsonText(from),
@@ -75,8 +75,8 @@ function stageText(stage: StageReport, colors: Colors): string {
   const lines = [
     stage.position === "here" ? colors.bold(title) : title,
     `    ${visible(stage.purpose)}`,
-    ...stage.adds.map((address) => `    ${colors.green("+")} ${address}`),
-    ...stage.changes.map(
+    ...stage.create.map((address) => `    ${colors.green("+")} ${address}`),
+    ...stage.update.map(
       ({ address, argument, from, to }) =>
         `    ${colors.yellow("~")} ${address}.${argument}: ${visible(from)} -> ${visible(to)}`,
     ),
@@ -96,10 +96,10 @@ function recordedLines({ recorded }: StageReport): string[] {
 }
 
 function toMarkdown(report: StagesReport): string {
-  const rows = report.stages.map(({ position, name, title, adds, changes, actor, gate, recorded }) => {
+  const rows = report.stages.map(({ position, name, title, create, update, actor, gate, recorded }) => {
     const moves = [
-      ...adds.map((address) => `+ ${toCodeSpan(address)}`),
-      ...changes.map(
+      ...create.map((address) => `+ ${toCodeSpan(address)}`),
+      ...update.map(
         ({ address, argument, from, to }) =>
           `~ ${toCodeSpan(`${address}.${argument}`)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
       ),
@@ -120,6 +120,6 @@ function toMarkdown(report: StagesReport): string {
       gates.join("<br>"),
     ];
   });
-  const table = toTable(["", "stage", "what", "adds and changes", "who acts next", "gate"], rows);
+  const table = toTable(["", "stage", "what", "create and update", "who acts next", "gate"], rows);
   return `**${toCodeSpan(report.name)}** is at stage ${toCodeSpan(report.stage)}\n\n${table}\n`;
 }

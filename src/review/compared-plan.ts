@@ -1,3 +1,4 @@
+import type { GateReport } from "../../generated/types/output";
 import { type Action, toAction } from "../plan/action";
 import type { PlanConfiguration } from "../plan/collect-plan";
 import type { OutsideChange } from "../plan/outside";
@@ -11,7 +12,6 @@ import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson
 import { member } from "../terraform/values";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
-import type { SeenGateItem } from "./finding";
 import { findIdentities, type Identities } from "./identity";
 import { findMismatches, type Mismatch } from "./mismatches";
 import { findPrior, type Prior } from "./prior-stage";
@@ -60,7 +60,7 @@ export interface ComparedPlan {
   readonly priorResources: ReadonlyMap<string, ShownResource>;
   readonly terraform: TerraformJson;
   readonly blocks: ReadonlyMap<string, JsonObject>;
-  readonly gate: readonly SeenGateItem[];
+  readonly gate: GateReport | undefined;
   readonly planned: PlannedValues;
 }
 
@@ -144,7 +144,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     priorResources,
     terraform,
     blocks,
-    gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : [],
+    gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : undefined,
     planned,
   };
 }

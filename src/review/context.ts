@@ -1,9 +1,9 @@
+import type { GateReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
 import type { ShownState } from "../plan/shown";
 import type { Hazard } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
 import type { TimelineStage } from "../stage/timeline";
-import type { SeenGateItem } from "./finding";
 
 /** A spec as it compiles. */
 export interface CompiledSpec {
@@ -40,5 +40,5 @@ export interface ReviewContext {
   /** The hazards of a version, or of every version that a constraint admits, that matter to this spec. */
   readonly hazardsOf: (source: string, constraint: string) => readonly KnownHazard[];
   /** The gate after the stage with this index, on the prior state and the recorded evidence. */
-  readonly lookAtGate: (index: number, state: ShownState | undefined) => readonly SeenGateItem[];
+  readonly lookAtGate: (index: number, state: ShownState | undefined) => GateReport | undefined;
 }

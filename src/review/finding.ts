@@ -1,3 +1,4 @@
+import type { ActionCounts, GateReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
 import type { Prose } from "../contract/prose";
 import type { Action } from "../plan/action";
@@ -37,17 +38,6 @@ export interface ReviewedChange {
   readonly isExpected: boolean;
 }
 
-/** An item of a gate, evaluated. */
-export interface SeenGateItem {
-  readonly kind: "state" | "evidence";
-  readonly name: string;
-  readonly answer: "open" | "closed" | "unknown";
-  readonly observed: string;
-  readonly expected: string;
-  /** What helps, where waiting does not. */
-  readonly remedy?: string;
-}
-
 /** What a review says of a plan. */
 export interface Review {
   readonly verdict: "pass" | "fail";
@@ -58,12 +48,7 @@ export interface Review {
   /** The stage that the state was applied at; undefined before the first apply. */
   readonly from: string | undefined;
   readonly findings: readonly Finding[];
-  readonly changes: {
-    readonly add: number;
-    readonly change: number;
-    readonly replace: number;
-    readonly destroy: number;
-  };
+  readonly changes: ActionCounts;
   readonly moves: readonly ReviewedChange[];
   /** Changes outside the module that is reviewed. */
   readonly outside: number;
@@ -72,8 +57,8 @@ export interface Review {
     readonly title: string;
     readonly position: "done" | "here" | "ahead";
   }[];
-  /** What the gate that the plan passes through says of the prior state and the evidence; empty where it passes through none. */
-  readonly gate: readonly SeenGateItem[];
+  /** What the gate that the plan passes through says of the prior state and the evidence; undefined where it passes through none. */
+  readonly gate: GateReport | undefined;
   /** Who acts once the plan is applied. */
   readonly actor: "terraform" | "vendor" | "person";
 }

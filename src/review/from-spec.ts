@@ -1,14 +1,14 @@
 import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
 import { tryFindOrigin } from "../contract/origin";
-import { toPlainText } from "../encoders/prose";
 import { findHazards } from "../provider/admitted-hazards";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
 import { evaluateGate } from "../stage/gate";
+import { gateReport } from "../stage/gate-report";
+import { workplaceOf } from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
 import type { CompiledSpec, KnownHazard, ReviewContext } from "./context";
-import type { SeenGateItem } from "./finding";
 
 /** What a review may be given besides the spec. */
 export interface ReviewInputs {
@@ -48,18 +48,9 @@ export function reviewContext(
     hazardsOf: (provider, constraint) => hazardsOf(provider, constraint, timeline),
     lookAtGate: (index, state) => {
       const stage = timeline[index];
-      if (stage === undefined) return [];
-      const { items } = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module);
-      return items.map(
-        ({ item, name, answer, observed, expected, remedy }): SeenGateItem => ({
-          kind: item.kind,
-          name,
-          answer,
-          observed,
-          expected,
-          ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
-        }),
-      );
+      if (stage === undefined) return undefined;
+      const result = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module);
+      return gateReport(result, valid, workplaceOf(spec, source.file, module));
     },
   };
 }

@@ -34,11 +34,19 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
     stage: context.stage,
     from: compared.prior.index === undefined ? undefined : context.head.timeline[compared.prior.index]?.stage.name,
     findings,
-    changes: { add: count("create"), change: count("update"), replace: count("replace"), destroy: count("delete") },
+    changes: {
+      create: count("create"),
+      update: count("update"),
+      replace: count("replace"),
+      delete: count("delete"),
+    },
     moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, mask)),
     outside: read.outside.length,
     stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
-    gate: compared.gate.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
+    gate: compared.gate && {
+      ...compared.gate,
+      items: compared.gate.items.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
+    },
     actor: here.text.actor,
   };
 }

@@ -3,13 +3,9 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import Ajv from "ajv";
 import { version } from "../../package.json";
-import manifestSchema from "../../schemas/output/manifest.schema.json";
-import problemSchema from "../../schemas/output/problem.schema.json";
-import stagesSchema from "../../schemas/output/stages.schema.json";
-import validateSchema from "../../schemas/output/validate.schema.json";
 import { plinth } from "../support/cli";
+import { misfits } from "../support/output-schema";
 import { makeScratch, readFiles } from "../support/scratch";
 
 const scratch = makeScratch("specs", "test/invalid", "schemas");
@@ -97,23 +93,17 @@ describe("a folder", () => {
 });
 
 describe("JSON output keeps to its schema", () => {
-  const ajv = new Ajv({ strict: false, schemas: [problemSchema, validateSchema, stagesSchema, manifestSchema] });
-  const check = (schema: string, text: string) => {
-    const isValid = ajv.validate(schema, JSON.parse(text));
-    return isValid ? [] : ajv.errors;
-  };
-
   test.each([good, bad, warned, "no-such-file.yaml"])("plinth validate %s", (path) => {
-    expect(check("validate.schema.json", run(["validate", path, "--format", "json"]).out)).toEqual([]);
+    expect(misfits("validate", JSON.parse(run(["validate", path, "--format", "json"]).out))).toBeNull();
   });
 
   test("plinth stages", () => {
-    expect(check("stages.schema.json", run(["stages", good, "--format", "json"]).out)).toEqual([]);
+    expect(misfits("stages", JSON.parse(run(["stages", good, "--format", "json"]).out))).toBeNull();
   });
 
   test("plinth.json", () => {
     const text = readFileSync("generated/examples/analytics-prod/endpoint/plinth.json", "utf8");
-    expect(check("manifest.schema.json", text)).toEqual([]);
+    expect(misfits("manifest", JSON.parse(text))).toBeNull();
   });
 });
 

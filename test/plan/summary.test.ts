@@ -9,9 +9,9 @@ const plan = (change: ShownChange) => ({
 
 describe("the summary of a plan", () => {
   test.each([
-    [["create"], "add"],
-    [["update"], "change"],
-    [["delete"], "destroy"],
+    [["create"], "create"],
+    [["update"], "update"],
+    [["delete"], "delete"],
     [["read"], "read"],
     [["delete", "create"], "replace"],
     [["create", "delete"], "replace"],
@@ -19,7 +19,7 @@ describe("the summary of a plan", () => {
   ] as const)("counts %j as %s", (actions, name) => {
     const summary = summarizePlan(plan({ actions }));
     expect(summary).toMatchObject({ [name]: 1, changes: [{ address: "a.b", action: name }] });
-    expect(summary.add + summary.change + summary.destroy + summary.read + summary.replace).toBe(1);
+    expect(summary.create + summary.update + summary.delete + summary.read + summary.replace).toBe(1);
   });
 
   test("leaves out what stays", () => {
@@ -28,10 +28,10 @@ describe("the summary of a plan", () => {
 
   test("takes an absent list for an empty one", () => {
     expect(summarizePlan({ format_version: "1.2" })).toEqual({
-      add: 0,
-      change: 0,
+      create: 0,
+      update: 0,
       replace: 0,
-      destroy: 0,
+      delete: 0,
       read: 0,
       changes: [],
     });

@@ -67,18 +67,18 @@ withTerraform("every example", () => {
     timeline.forEach(({ stage, adds, changes }, index) => {
       const resources = adds.filter((address) => !/^(data|check)\./.test(address)).sort();
       const forward = planOf("forward", stage.name);
-      const added = forward.filter(({ action }) => action === "add").map(({ address }) => address);
+      const added = forward.filter(({ action }) => action === "create").map(({ address }) => address);
       expect(added.sort()).toEqual(resources);
       // A change of a resource, not of a check.
       const changed = [
         ...new Set(changes.map(({ address }) => address).filter((address) => !/^check\./.test(address))),
       ];
-      const moved = forward.filter(({ action }) => action === "change").map(({ address }) => address);
+      const moved = forward.filter(({ action }) => action === "update").map(({ address }) => address);
       expect(moved.sort()).toEqual(changed.sort());
       const before = timeline[index - 1];
       if (before === undefined) return;
       const back = planOf("back", before.stage.name);
-      const taken = back.filter(({ action }) => action === "destroy").map(({ address }) => address);
+      const taken = back.filter(({ action }) => action === "delete").map(({ address }) => address);
       expect(taken.sort()).toEqual(resources);
     });
   });

@@ -59,7 +59,19 @@ function reviewWith(texts: readonly string[]): Review {
       isExpected: false,
       differences: [{ attribute: text, from: text, to: text }],
     })),
-    gate: texts.map((text) => ({ kind: "state", name: text, answer: "closed", observed: text, expected: text })),
+    gate: {
+      answer: "closed",
+      items: texts.map((text) => ({
+        kind: "state",
+        name: text,
+        answer: "closed",
+        observed: text,
+        expected: text,
+        meaning: text,
+        actor: "vendor",
+        commands: [text],
+      })),
+    },
   };
 }
 
@@ -85,7 +97,7 @@ describe("the comment on a pull request", () => {
   test("shows the flip in a table, the gate and the timeline", () => {
     const comment = renderReviewComment(honest, undefined);
     expect(comment).toContain(
-      "|  | change in place | `aws_vpc_endpoint.clickhouse` | `private_dns_enabled`: `false` to `true` |",
+      "|  | update | `aws_vpc_endpoint.clickhouse` | `private_dns_enabled`: `false` to `true` |",
     );
     expect(comment).toContain('| ✓ | `aws_vpc_endpoint.clickhouse.state` | `"available"` | `available` |');
     expect(comment).toContain("✓ `allow-list` Let the endpoint in → **▶ `dns` Cut names over**");
@@ -117,7 +129,7 @@ describe("the comment on a pull request", () => {
 
   test("fits into a comment, with findings first", () => {
     const many = Array.from({ length: 900 }, (_, index) => `aws_vpc_endpoint.number_${index}`);
-    const comment = renderReviewComment({ ...reviewWith(many), gate: [] }, undefined);
+    const comment = renderReviewComment({ ...reviewWith(many), gate: undefined }, undefined);
     expect(comment.length).toBeLessThan(longestComment);
     expect(comment).toContain("900 errors");
     expect(comment).toMatch(/\d+ more findings do not fit/);

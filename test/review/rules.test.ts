@@ -923,7 +923,7 @@ describe("a change of the spec", () => {
     const plan = toReadPlan(makePlan(head, "endpoint", "endpoint", {}, base));
     const withBase = review(plan, reviewContext(head, knowledge.providers, { base }));
     expect(findingsOf(withBase)).toEqual([]);
-    expect(withBase.changes.change).toBeGreaterThan(0);
+    expect(withBase.changes.update).toBeGreaterThan(0);
     const without = review(plan, reviewContext(head, knowledge.providers));
     expect(findingsOf(without).join("\n")).toContain("warning prior-spec-unknown");
     expect(findingsOf(without).join("\n")).toContain("error unexpected-attribute: tags of");

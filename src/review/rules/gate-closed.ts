@@ -10,7 +10,7 @@ export const gateClosed: ReviewRule = {
   fix: "Wait until the gate is open: plinth promote says what it waits for and who has to act.",
   source: "The gate of each stage; a successful apply is never enough",
   check: ({ gate }): Remark[] =>
-    gate.flatMap(({ kind, name, answer, observed, expected, remedy }): Remark[] => {
+    (gate?.items ?? []).flatMap(({ kind, name, answer, observed, expected, remedy }): Remark[] => {
       if (answer === "closed") {
         const message = prose`${name} is ${observed}; the stage needs ${expected}`;
         return [{ message, ...(remedy === undefined ? {} : { hint: remedy }) }];
