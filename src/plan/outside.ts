@@ -1,5 +1,4 @@
-import type { Json } from "../terraform/json";
-import { member } from "../terraform/values";
+import { member, textsIn } from "../terraform/values";
 import { type Action, toAction } from "./action";
 import { type Exposure, findExposures } from "./exposures";
 import type { ShownResourceChange } from "./shown";
@@ -19,18 +18,12 @@ export interface OutsideChange {
 export function toOutsideChange({ address, type, change }: ShownResourceChange): OutsideChange | undefined {
   const { actions, before, after } = change;
   if (actions.every((action) => action === "no-op" || action === "read")) return undefined;
-  const names = new Set<string>();
-  collectNames(before, names);
-  collectNames(after, names);
+  const names = new Set([before, after].flatMap(textsIn).filter(isName));
   const own = [member(before, "id"), member(before, "arn")].filter((value) => typeof value === "string");
   return { address, action: toAction(actions), own: new Set(own), names, exposures: findExposures(type, after) };
 }
 
 /** Names have a digit or a slash and no spaces; the rest of a large root's texts is left out. */
-function collectNames(value: Json | undefined, into: Set<string>): void {
-  if (typeof value === "string") {
-    if (value.length > 3 && value.length <= 2048 && /^\S*[\d/.]\S*$/.test(value)) into.add(value);
-  } else if (value !== null && typeof value === "object") {
-    for (const item of Object.values(value)) collectNames(item, into);
-  }
+function isName(text: string): boolean {
+  return text.length > 3 && text.length <= 2048 && /^\S*[\d/.]\S*$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "../terraform/json";
+import { textsIn } from "../terraform/values";
 
 /** The document in a text that is the JSON of an object. */
 export function parseDocument(text: Json | undefined): Json | undefined {
@@ -18,19 +19,11 @@ export function isSamePolicy(a: Json, b: Json): boolean {
 
 /** Every text and key in a policy: its actions, resources, principals and conditions. */
 export function tokensOfPolicy(document: Json): Set<string> {
-  const tokens = new Set<string>();
-  const visit = (value: Json) => {
-    if (value === null || typeof value !== "object") {
-      if (typeof value === "string") tokens.add(value);
-      return;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      if (!Array.isArray(value)) tokens.add(key);
-      visit(item);
-    }
+  const keysIn = (value: Json): string[] => {
+    if (value === null || typeof value !== "object") return [];
+    return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keysIn)];
   };
-  visit(document);
-  return tokens;
+  return new Set([...keysIn(document), ...textsIn(document)]);
 }
 
 function canonical(value: Json): Json {

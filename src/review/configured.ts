@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { BlockSchema } from "../provider/schema";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { findReferences, holdsTemplate } from "../terraform/references";
 import { unescapeTemplate } from "../terraform/template";
-import { member, own } from "../terraform/values";
+import { items, member, own, toItems } from "../terraform/values";
 
 /** An argument that the planned configuration gives another expression than the spec's. */
 export interface ConfiguredDifference {
@@ -46,10 +47,7 @@ function inBlocks(
   schema: BlockSchema | undefined,
   path: readonly string[],
 ): ConfiguredDifference[] {
-  const [bodies, blocks] = [given, planned].map((value) => (Array.isArray(value) ? value : [value])) as [
-    Json[],
-    Json[],
-  ];
+  const [bodies, blocks] = [toItems(given), toItems(planned)];
   if (bodies.length !== blocks.length) return [{ path, kind: "blocks" }];
   return bodies.flatMap((body, index) =>
     isObject(body) ? findConfiguredDifferences(body, blocks[index], schema, new Set(), path) : [],
@@ -58,16 +56,16 @@ function inBlocks(
 
 function inExpression(given: Json, planned: Json, path: readonly string[]): ConfiguredDifference[] {
   const constant = member(planned, "constant_value");
-  const stated = new Set(
-    [...(Array.isArray(member(planned, "references")) ? (member(planned, "references") as Json[]) : [])].map(String),
-  );
+  const stated = new Set(items(member(planned, "references")).map(String));
   if (!holdsTemplate(given)) {
     // A constant that Terraform prints as nothing is null.
-    return stated.size === 0 && isSameConstant(given, constant ?? null) ? [] : [{ path, kind: "constant" }];
+    return stated.size === 0 &&
+      isDeepStrictEqual(withTexts(given, unescapeTemplate), withTexts(constant ?? null, String))
+      ? []
+      : [{ path, kind: "constant" }];
   }
   const asked = namesOf(given);
-  const isSame = asked.size === stated.size && [...asked].every((reference) => stated.has(reference));
-  return constant === undefined && isSame ? [] : [{ path, kind: "references" }];
+  return constant === undefined && isDeepStrictEqual(asked, stated) ? [] : [{ path, kind: "references" }];
 }
 
 /** What a value refers to, as the `references` of a plan name it: each reference and what it goes through, down to the resource or variable. */
@@ -79,26 +77,10 @@ function namesOf(value: Json): Set<string> {
   );
 }
 
-/** Whether a plain value of the configuration is the one that was planned; escapes of templates are taken out. */
-function isSameConstant(given: Json, planned: Json): boolean {
-  if (Array.isArray(given)) {
-    return (
-      Array.isArray(planned) &&
-      given.length === planned.length &&
-      given.every((item, index) => isSameConstant(item, planned[index] ?? null))
-    );
-  }
-  if (isObject(given)) {
-    const names = Object.keys(given);
-    return (
-      isObject(planned) &&
-      names.length === Object.keys(planned).length &&
-      names.every(
-        (name) =>
-          Object.hasOwn(planned, name) && isSameConstant(member(given, name) ?? null, member(planned, name) ?? null),
-      )
-    );
-  }
-  if (given === null || planned === null || typeof planned === "object") return given === planned;
-  return String(typeof given === "string" ? unescapeTemplate(given) : given) === String(planned);
+/** A value with its scalars as texts, as Terraform converts them; null stays what it is. */
+function withTexts(value: Json, toText: (scalar: string) => string): Json {
+  if (value === null) return null;
+  if (Array.isArray(value)) return [...value].map((item) => withTexts(item, toText));
+  if (!isObject(value)) return toText(String(value));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, toText)]));
 }

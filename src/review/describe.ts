@@ -50,6 +50,15 @@ export interface Owner {
   readonly change: { readonly change: Pick<ShownChange, "before_sensitive" | "after_sensitive"> } | undefined;
 }
 
+/** The attribute at a path of a resource: its name, and its values as texts where they may be shown. */
+export function attributeAt(
+  owner: Owner & { readonly schema: BlockSchema | undefined },
+  path: Path,
+): { readonly attribute: string; readonly show: (value: Json | undefined, isUnknown?: boolean) => string } {
+  const attribute = toAttribute(owner.schema, path);
+  return { attribute, show: (value, isUnknown) => toShownValue(owner, attribute, value, isUnknown) };
+}
+
 /** A value as one text, where the attribute of this type may be shown at all and is not marked as sensitive. */
 export function toShownValue(
   { type, change }: Owner,

@@ -2,7 +2,7 @@ import { isSamePolicy, parseDocument, tokensOfPolicy } from "../plan/policies";
 import { principalsOf, principalsOfPolicy } from "../plan/principals";
 import type { ShownResource } from "../plan/shown";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { items, member } from "../terraform/values";
+import { items, member, textsIn } from "../terraform/values";
 import { type PlannedValues, resolveText } from "./expected-value";
 
 /** What the policy of a resource says beyond its configuration. */
@@ -44,10 +44,9 @@ export function findUnstatedTexts(
     const unstated = [...tokensOfPolicy(document)].filter((token) => !known.has(token));
     return (unstated.length > 0 ? unstated : [policy]).map(toFinding(false));
   }
-  const known = new Set<string>();
-  for (const resource of resources.values()) collectTexts(resource.values, known);
+  // The policy itself is one text, so nothing of it is known by itself.
   const { [attribute]: _, ...others } = isObject(values) ? values : {};
-  collectTexts(others, known);
+  const known = new Set([others, ...[...resources.values()].map((resource) => resource.values)].flatMap(textsIn));
   const isStated = (text: string) => stated.includes(JSON.stringify(text));
   const wider = principals.filter((principal) => !isStated(principal));
   if (wider.length > 0) return wider.map(toFinding(true));
@@ -55,11 +54,4 @@ export function findUnstatedTexts(
   const statements = items(member(document, "Statement")).length;
   const isLonger = statements > stated.split('"Effect"').length - 1;
   return (unstated.length === 0 && isLonger ? [`${statements} statements`] : unstated).map(toFinding(false));
-}
-
-/** The resource's own policy is one text, so nothing of it is known by itself. */
-function collectTexts(value: Json | undefined, into: Set<string>): void {
-  if (typeof value === "string") into.add(value);
-  else if (value !== null && typeof value === "object")
-    for (const item of Object.values(value)) collectTexts(item, into);
 }

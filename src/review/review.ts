@@ -3,7 +3,7 @@ import { type Mask, makeMask, maskProse } from "../plan/secrets";
 import { findHere } from "../stage/timeline";
 import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
-import { toAttribute, toShownValue } from "./describe";
+import { attributeAt } from "./describe";
 import { isExpectedDifference } from "./expected-paths";
 import type { Finding, Review, ReviewedChange } from "./finding";
 import type { Remark, ReviewRule } from "./rule";
@@ -96,16 +96,11 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
 }
 
 function toMove(resource: ComparedResource, mask: Mask): ReviewedChange {
-  const { address, action, expectation, differences, schema } = resource;
+  const { address, action, expectation, differences } = resource;
   const attributes = new Map(
     differences.map(({ path, from, to, isUnknown }) => {
-      const attribute = toAttribute(schema, path);
-      const shown = {
-        attribute,
-        from: toShownValue(resource, attribute, from),
-        to: toShownValue(resource, attribute, to, isUnknown),
-      };
-      return [attribute, shown];
+      const { attribute, show } = attributeAt(resource, path);
+      return [attribute, { attribute, from: show(from), to: show(to, isUnknown) }];
     }),
   );
   const isAsked =

@@ -15,8 +15,19 @@ export function items(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The items of an array; any other value is the only one. */
+export function toItems(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : [value];
+}
+
 /** Whether anything in a value with marks, `true` in place of what is marked, is marked. */
 export function holdsTrue(marks: Json | undefined): boolean {
   if (typeof marks !== "object" || marks === null) return marks === true;
   return Object.values(marks).some(holdsTrue);
+}
+
+/** Every text within a value, those of its keys left out. */
+export function textsIn(value: Json | undefined): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,5 +1,5 @@
 import { prose } from "../../contract/prose";
-import { roleOf, toAttribute, toShownValue } from "../describe";
+import { attributeAt, roleOf } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -24,12 +24,15 @@ export const argumentBecomesUnknown: ReviewRule = {
         [
           ...changed.map(({ path, from }) => ({ path, value: from })),
           ...given.map(({ path, expected }) => ({ path, value: expected })),
-        ].map(({ path, value }) => [toAttribute(schema, path), value]),
+        ].map(({ path, value }) => {
+          const { attribute, show } = attributeAt(resource, path);
+          return [attribute, show(value)];
+        }),
       );
       return [...found].map(([attribute, value]) => ({
         address,
         attribute,
-        message: prose`${attribute} of ${address} is ${toShownValue(resource, attribute, value)} and becomes a value that is known only after the apply`,
+        message: prose`${attribute} of ${address} is ${value} and becomes a value that is known only after the apply`,
       }));
     }),
 };

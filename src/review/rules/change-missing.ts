@@ -1,6 +1,6 @@
 import { prose } from "../../contract/prose";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
-import { toAttribute, toShownValue } from "../describe";
+import { attributeAt } from "../describe";
 import { isAllowed, isAtOrAround } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -16,7 +16,7 @@ export const changeMissing: ReviewRule = {
 };
 
 function findMissing(resource: ComparedResource, { prior, here, priorResources }: ComparedPlan): Remark[] {
-  const { address, local, action, expectation, expectedChanges, differences, mismatches, schema, change } = resource;
+  const { address, local, action, expectation, expectedChanges, differences, mismatches, change } = resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];
   }
@@ -36,17 +36,10 @@ function findMissing(resource: ComparedResource, { prior, here, priorResources }
     .filter(({ argument }) => !differences.some(({ path }) => isAllowed(path, [argument])))
     .filter(({ argument }) => !isBack || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
-      const attribute = toAttribute(schema, argument.split("."));
-      const values = prose`from ${toShownValue(resource, attribute, from)} to ${toShownValue(resource, attribute, to)}`;
+      const { attribute, show } = attributeAt(resource, argument.split("."));
       const message = isThere(argument)
         ? prose`${address} already has the value of ${attribute} that the stage sets: somebody changed it before`
-        : prose`The stage changes ${attribute} of ${address}, and the plan does not`;
-      return { address, attribute, message: isThere(argument) ? message : join(message, values) };
+        : prose`The stage changes ${attribute} of ${address}, and the plan does not (from ${show(from)} to ${show(to)})`;
+      return { address, attribute, message };
     });
-}
-
-function join(message: Remark["message"], values: Remark["message"]): Remark["message"] {
-  const last = `${message.words.at(-1) ?? ""} (${values.words[0] ?? ""}`;
-  const words = [...message.words.slice(0, -1), last, ...values.words.slice(1)];
-  return { words: [...words.slice(0, -1), `${words.at(-1) ?? ""})`], values: [...message.values, ...values.values] };
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { prose } from "../../contract/prose";
-import { toAttribute, toShownValue } from "../describe";
+import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan does what a later stage is for. */
@@ -14,7 +14,7 @@ export const changeTooEarly: ReviewRule = {
   check: ({ resources, context, here }): Remark[] => {
     const later = context.head.timeline.slice(here + 1);
     return resources.flatMap((resource): Remark[] => {
-      const { address, local, action, schema, expectation, mismatches } = resource;
+      const { address, local, action, expectation, mismatches } = resource;
       const adding = later.find(({ adds }) => adds.includes(local));
       if (expectation === "foreign" && adding !== undefined && action !== "no-op" && action !== "delete") {
         return [{ address, message: prose`${address} belongs to the later stage ${adding.stage.name}` }];
@@ -28,15 +28,9 @@ export const changeTooEarly: ReviewRule = {
           ),
         );
         if (stage === undefined) return [];
-        const attribute = toAttribute(schema, path);
-        const value = toShownValue(resource, attribute, actual);
-        return [
-          {
-            address,
-            attribute,
-            message: prose`${attribute} of ${address} is ${value}, which is for the later stage ${stage.stage.name}`,
-          },
-        ];
+        const { attribute, show } = attributeAt(resource, path);
+        const message = prose`${attribute} of ${address} is ${show(actual)}, which is for the later stage ${stage.stage.name}`;
+        return [{ address, attribute, message }];
       });
     });
   },

@@ -38,12 +38,9 @@ function findUsers(wanted: ReadonlySet<string>, { resources, priorResources }: C
   for (const [local, { mode, address, values }] of priorResources) {
     const planned = changes.get(local);
     if (mode === "data" || planned?.action === "delete" || planned?.action === "replace") continue;
-    const before = new Set<string>();
-    collectHeld(values, wanted, before);
+    const before = new Set(heldIn(values, wanted));
     if (before.size === 0) continue;
-    const after = new Set<string>();
-    const given = planned?.change?.change.after;
-    collectHeld(given ?? values, wanted, after);
+    const after = new Set(heldIn(planned?.change?.change.after ?? values, wanted));
     for (const text of before) {
       if (!after.has(text)) continue;
       const found = users.get(text) ?? [];
@@ -60,25 +57,15 @@ function idsOf(values: Json | undefined): string[] {
   return [id, arn]
     .filter((value) => typeof value === "string" && value.length > 3)
     .map(String)
-    .filter((value) => !holds(rest, value));
+    .filter((value) => heldIn(rest, new Set([value])).length === 0);
 }
 
-function holds(value: Json | undefined, text: string): boolean {
-  const found = new Set<string>();
-  collectHeld(value, new Set([text]), found);
-  return found.size > 0;
-}
-
-/** Adds those of the wanted texts that a value holds. */
-function collectHeld(value: Json | undefined, wanted: ReadonlySet<string>, into: Set<string>): void {
-  if (typeof value === "string") {
-    if (wanted.has(value)) into.add(value);
-  } else if (Array.isArray(value)) {
-    for (const item of value) collectHeld(item, wanted, into);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      // Computed lists of what stands on a resource name it too, such as the load balancers of a target group.
-      if (!/_(arns|ids)_computed$/.test(key)) collectHeld(item, wanted, into);
-    }
-  }
+/** Those of the wanted texts that a value holds. */
+function heldIn(value: Json | undefined, wanted: ReadonlySet<string>): string[] {
+  if (typeof value === "string") return wanted.has(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => heldIn(item, wanted));
+  // Computed lists of what stands on a resource name it too, such as the load balancers of a target group.
+  return Object.entries(isObject(value) ? value : {}).flatMap(([key, item]) =>
+    /_(arns|ids)_computed$/.test(key) ? [] : heldIn(item, wanted),
+  );
 }

@@ -1,9 +1,10 @@
 import { prose } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
-import { isObject } from "../../terraform/json";
+import { isObject, type Json } from "../../terraform/json";
+import type { Path } from "../../terraform/path";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
-import { roleOf, toAttribute, toShownValue } from "../describe";
+import { attributeAt, roleOf } from "../describe";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
@@ -57,7 +58,7 @@ function findDrift(
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
     return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
-      const attribute = toAttribute(schema, path);
+      const { attribute, show } = attributeAt({ type, schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
       if (isNoise(difference) || role === "computed" || top === "tags_all") return [];
@@ -68,7 +69,7 @@ function findDrift(
           address,
           attribute,
           severity: isArgument ? "error" : "warning",
-          message: prose`${attribute} of ${address} was changed outside Terraform from ${toShownValue({ type, change: { change } }, attribute, from)} to ${toShownValue({ type, change: { change } }, attribute, to)}`,
+          message: prose`${attribute} of ${address} was changed outside Terraform from ${show(from)} to ${show(to)}`,
         },
       ];
     });
@@ -97,25 +98,16 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
       return values === undefined ? undefined : { after: values, unknown: undefined };
     };
     const before = change?.change.before;
-    const policies = findUnstatedTexts(type, body, before, priorResources, state).map(({ attribute, text }) => ({
-      path: [attribute],
-      expected: undefined,
-      actual: text,
-    }));
-    const unasked = findUnasked(type, body, before, schema).map(({ path, value }) => ({
-      path,
-      expected: undefined,
-      actual: value,
-    }));
+    const beside = (path: Path, actual: Json) => ({ path, expected: undefined, actual });
+    const policies = findUnstatedTexts(type, body, before, priorResources, state).map(({ attribute, text }) =>
+      beside([attribute], text),
+    );
+    const unasked = findUnasked(type, body, before, schema).map(({ path, value }) => beside(path, value));
     return [...findMismatches(body, before, undefined, schema, state), ...policies, ...unasked].map(
       ({ path, expected, actual }): Remark => {
-        const attribute = toAttribute(schema, path);
-        const [asked, given] = [toShownValue(resource, attribute, expected), toShownValue(resource, attribute, actual)];
-        return {
-          address,
-          attribute,
-          message: prose`${attribute} of ${address}, which the plan removes, is ${given}; the applied stage said ${asked}`,
-        };
+        const { attribute, show } = attributeAt(resource, path);
+        const message = prose`${attribute} of ${address}, which the plan removes, is ${show(actual)}; the applied stage said ${show(expected)}`;
+        return { address, attribute, message };
       },
     );
   });

@@ -2,7 +2,7 @@ import { prose } from "../../contract/prose";
 import { masked } from "../../contract/visible";
 import { isMarked } from "../../terraform/path";
 import { items, member } from "../../terraform/values";
-import { toAttribute, toShownValue } from "../describe";
+import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 import { reachArguments, uncoveredRules } from "../security-groups";
 
@@ -24,7 +24,7 @@ export const securityGroupWider: ReviewRule = {
   source: "AWS provider: one resource a rule; the group's own ingress and egress show every rule that it has",
   check: (compared) =>
     compared.resources.flatMap((resource): Remark[] => {
-      const { address, type, action, expectation, mismatches, change, schema } = resource;
+      const { address, type, action, expectation, mismatches, change } = resource;
       if (action === "delete" || action === "forget") return [];
       if (expectation === "foreign" && ruleTypes.has(type) && action !== "no-op") {
         return [{ address, message: prose`${address} is a rule that the spec does not have` }];
@@ -41,24 +41,14 @@ export const securityGroupWider: ReviewRule = {
       );
       return [
         ...wrong.map(({ path, expected, actual }): Remark => {
-          const attribute = toAttribute(schema, path);
-          const [asked, given] = [
-            toShownValue(resource, attribute, expected),
-            toShownValue(resource, attribute, actual),
-          ];
-          return {
-            address,
-            attribute,
-            message: prose`${address} has ${given} for ${attribute}; the spec says ${asked}`,
-          };
+          const { attribute, show } = attributeAt(resource, path);
+          const message = prose`${address} has ${show(actual)} for ${attribute}; the spec says ${show(expected)}`;
+          return { address, attribute, message };
         }),
         ...extra.map((name): Remark => {
-          const given = toShownValue(resource, name, member(change?.change.after, name));
-          return {
-            address,
-            attribute: name,
-            message: prose`${address} has ${given} for ${name}; the spec does not set it`,
-          };
+          const { attribute, show } = attributeAt(resource, [name]);
+          const given = show(member(change?.change.after, name));
+          return { address, attribute, message: prose`${address} has ${given} for ${name}; the spec does not set it` };
         }),
       ];
     }),

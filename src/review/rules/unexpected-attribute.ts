@@ -1,6 +1,6 @@
 import { prose } from "../../contract/prose";
 import type { ComparedResource } from "../compared-plan";
-import { toAttribute, toShownValue } from "../describe";
+import { attributeAt } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
@@ -25,29 +25,18 @@ function findUnexpected(resource: ComparedResource): Remark[] {
       ? differences
           .filter((change) => !isExpectedDifference(change, resource))
           .map(({ path, from, to, isUnknown }): Remark => {
-            const attribute = toAttribute(schema, path);
-            const [before, after] = [
-              toShownValue(resource, attribute, from),
-              toShownValue(resource, attribute, to, isUnknown),
-            ];
-            return {
-              address,
-              attribute,
-              message: prose`${attribute} of ${address} changes from ${before} to ${after}`,
-            };
+            const { attribute, show } = attributeAt(resource, path);
+            const message = prose`${attribute} of ${address} changes from ${show(from)} to ${show(to, isUnknown)}`;
+            return { address, attribute, message };
           })
       : [];
   if (action !== "update" && action !== "no-op" && action !== "create") return changed;
   const other = mismatches
     .filter(({ isUnknown }) => !isUnknown)
     .map(({ path, expected, actual }): Remark => {
-      const attribute = toAttribute(schema, path);
-      const [asked, given] = [toShownValue(resource, attribute, expected), toShownValue(resource, attribute, actual)];
-      return {
-        address,
-        attribute,
-        message: prose`${attribute} of ${address} will be ${given}; the spec says ${asked}`,
-      };
+      const { attribute, show } = attributeAt(resource, path);
+      const message = prose`${attribute} of ${address} will be ${show(actual)}; the spec says ${show(expected)}`;
+      return { address, attribute, message };
     });
   const unasked =
     action === "create" && body !== undefined && schema !== undefined
@@ -57,12 +46,9 @@ function findUnexpected(resource: ComparedResource): Remark[] {
     ...changed,
     ...other,
     ...unasked.map(({ path, value }): Remark => {
-      const attribute = toAttribute(schema, path);
-      return {
-        address,
-        attribute,
-        message: prose`${attribute} of ${address} is set to ${toShownValue(resource, attribute, value)}; the spec does not set it`,
-      };
+      const { attribute, show } = attributeAt(resource, path);
+      const message = prose`${attribute} of ${address} is set to ${show(value)}; the spec does not set it`;
+      return { address, attribute, message };
     }),
   ]);
 }
