@@ -64,74 +64,54 @@ export function startCollecting(): Collected {
   };
 }
 
+const taken = (take: (value: Json) => void): Taker => ({ take });
+const each = (take: (value: Json) => void): Taker => ({ elements: { take } });
+
 /** Takes the parts of a plan that concern the review of a module, or of the root where none is named, and every sensitive value of the whole. */
 export function planTaker(collected: Collected, module: string | undefined): Taker {
-  const { plan, seen } = collected;
+  const { plan } = collected;
   const isInside = (address: string) => module === undefined || address.startsWith(`${module}.`);
+  const text = (key: "format_version" | "terraform_version") =>
+    taken((value) => {
+      if (typeof value === "string") plan[key] = value;
+    });
+  const flag = (key: "applyable" | "complete" | "errored") =>
+    taken((value) => {
+      if (typeof value === "boolean") plan[key] = value;
+    });
+  const parts: { readonly [key: string]: Taker | undefined } = {
+    format_version: text("format_version"),
+    terraform_version: text("terraform_version"),
+    applyable: flag("applyable"),
+    complete: flag("complete"),
+    errored: flag("errored"),
+    variables: taken((value) => {
+      collected.variables.values = value;
+    }),
+    resource_changes: each((value) => takeChange(value, collected, collected.changes, isInside)),
+    resource_drift: each((value) => takeChange(value, collected, collected.drift, isInside)),
+    deferred_changes: each(() => {
+      plan.deferred_changes = [true];
+    }),
+    checks: each((value) => {
+      if (isShownCheck(value)) collected.checks.push(value);
+      else collected.malformed ??= "an entry of its checks has no address or status";
+    }),
+    output_changes: { members: (name) => taken((value) => takeOutput(name, value, collected)) },
+    planned_values: { members: (part) => (part === "outputs" ? sensitiveOutputs(collected) : undefined) },
+    prior_state: { members: (part) => (part === "values" ? valuesTaker(collected, isInside) : undefined) },
+    configuration: configurationTaker(collected, module),
+    timestamp: undefined,
+    relevant_attributes: undefined,
+  };
+  const unknownPart = (key: string) =>
+    taken((value) => {
+      if (!isEmpty(value)) collected.unknownParts.push(key);
+    });
   return {
     members: (key) => {
-      seen.add(key);
-      switch (key) {
-        case "format_version":
-        case "terraform_version":
-          return {
-            take: (value) => {
-              if (typeof value === "string") plan[key] = value;
-            },
-          };
-        case "applyable":
-        case "complete":
-        case "errored":
-          return {
-            take: (value) => {
-              if (typeof value === "boolean") plan[key] = value;
-            },
-          };
-        case "variables":
-          return {
-            take: (value) => {
-              collected.variables.values = value;
-            },
-          };
-        case "resource_changes":
-          return { elements: { take: (value) => takeChange(value, collected, collected.changes, isInside) } };
-        case "resource_drift":
-          return { elements: { take: (value) => takeChange(value, collected, collected.drift, isInside) } };
-        case "deferred_changes":
-          return {
-            elements: {
-              take: () => {
-                plan.deferred_changes = [true];
-              },
-            },
-          };
-        case "checks":
-          return {
-            elements: {
-              take: (value) => {
-                if (isShownCheck(value)) collected.checks.push(value);
-                else collected.malformed ??= "an entry of its checks has no address or status";
-              },
-            },
-          };
-        case "output_changes":
-          return { members: (name) => ({ take: (value) => takeOutput(name, value, collected) }) };
-        case "planned_values":
-          return { members: (part) => (part === "outputs" ? sensitiveOutputs(collected) : undefined) };
-        case "prior_state":
-          return { members: (part) => (part === "values" ? valuesTaker(collected, isInside) : undefined) };
-        case "configuration":
-          return configurationTaker(collected, module);
-        case "timestamp":
-        case "relevant_attributes":
-          return undefined;
-        default:
-          return {
-            take: (value) => {
-              if (!isEmpty(value)) collected.unknownParts.push(key);
-            },
-          };
-      }
+      collected.seen.add(key);
+      return Object.hasOwn(parts, key) ? parts[key] : unknownPart(key);
     },
   };
 }
@@ -144,18 +124,14 @@ function valuesTaker(collected: Collected, isInside: (address: string) => boolea
   const moduleTaker = (key: string): Taker | undefined => {
     if (key === "child_modules") return { elements: { members: moduleTaker } };
     if (key !== "resources") return undefined;
-    return {
-      elements: {
-        take: (value) => {
-          collectSensitive(member(value, "values"), member(value, "sensitive_values"), collected.secrets);
-          if (!isShownResource(value)) collected.malformed ??= "a resource of its prior state has no address";
-          else {
-            collected.modules.add(moduleOf(value.address));
-            if (isInside(value.address)) collected.prior.push(value);
-          }
-        },
-      },
-    };
+    return each((value) => {
+      collectSensitive(member(value, "values"), member(value, "sensitive_values"), collected.secrets);
+      if (!isShownResource(value)) collected.malformed ??= "a resource of its prior state has no address";
+      else {
+        collected.modules.add(moduleOf(value.address));
+        if (isInside(value.address)) collected.prior.push(value);
+      }
+    });
   };
   return {
     members: (key) => {
@@ -167,11 +143,10 @@ function valuesTaker(collected: Collected, isInside: (address: string) => boolea
 
 function sensitiveOutputs({ secrets }: Collected): Taker {
   return {
-    members: () => ({
-      take: (output) => {
+    members: () =>
+      taken((output) => {
         if (member(output, "sensitive") === true) collectLeaves(member(output, "value"), secrets);
-      },
-    }),
+      }),
   };
 }
 
@@ -179,55 +154,52 @@ function sensitiveOutputs({ secrets }: Collected): Taker {
 function configurationTaker(collected: Collected, module: string | undefined): Taker {
   const { configuration, variables, modules } = collected;
   const names = namesOfModules(module ?? "");
+  const called = (depth: number): Taker => ({
+    members: (name) => {
+      if (name !== names[depth]) {
+        if (depth === 0) modules.add(`module.${name}`);
+        return undefined;
+      }
+      if (depth === names.length - 1) collected.isConfigured = true;
+      return { members: (part) => (part === "module" ? moduleTaker(depth + 1) : undefined) };
+    },
+  });
+  const object = (accept: (value: JsonObject) => void): Taker =>
+    taken((value) => {
+      if (isObject(value)) accept(value);
+    });
   const moduleTaker = (depth: number): Taker => ({
     members: (key) => {
-      const next = names[depth];
-      if (depth === 0 && key === "variables")
-        return {
-          take: (value) => {
-            variables.declared = value;
-          },
-        };
-      if (key === "outputs" && (next === undefined || depth === 0)) {
-        return {
-          take: (value) => {
-            if (isObject(value)) configuration[next === undefined ? "outputs" : "rootOutputs"] = value;
-          },
-        };
+      const isReviewed = depth === names.length;
+      if (depth === 0 && key === "variables") {
+        return taken((value) => {
+          variables.declared = value;
+        });
       }
-      if (next === undefined && key === "module_calls") {
+      if (key === "outputs" && (isReviewed || depth === 0)) {
+        return object((value) => {
+          configuration[isReviewed ? "outputs" : "rootOutputs"] = value;
+        });
+      }
+      if (!isReviewed) return key === "module_calls" ? called(depth) : undefined;
+      if (key === "module_calls") {
         const calls: string[] = [];
         configuration.calls = calls;
         return { members: (name) => void calls.push(name) };
       }
-      if (next === undefined && key === "resources") {
-        const resources: Json[] = [];
-        configuration.resources = resources;
-        return { elements: { take: (value) => void resources.push(value) } };
-      }
-      if (next === undefined || key !== "module_calls") return undefined;
-      const call: Taker = { members: (part) => (part === "module" ? moduleTaker(depth + 1) : undefined) };
-      return {
-        members: (name) => {
-          if (name !== next) {
-            if (depth === 0) modules.add(`module.${name}`);
-            return undefined;
-          }
-          if (depth === names.length - 1) collected.isConfigured = true;
-          return call;
-        },
-      };
+      if (key !== "resources") return undefined;
+      const resources: Json[] = [];
+      configuration.resources = resources;
+      return each((value) => void resources.push(value));
     },
   });
   return {
     members: (key) => {
       if (key === "root_module") return moduleTaker(0);
       if (key !== "provider_config") return undefined;
-      return {
-        take: (value) => {
-          if (isObject(value)) configuration.providers = value;
-        },
-      };
+      return object((value) => {
+        configuration.providers = value;
+      });
     },
   };
 }
