@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Json, TerraformJson } from "../terraform/json";
+import { findReferences } from "../terraform/references";
 
 /** What is known of an input variable when its value is made up. */
 interface Use {
@@ -97,11 +98,12 @@ function formOf(validation: Json | undefined): RegExp | undefined {
 }
 
 function findUses(stages: readonly TerraformJson[], name: string): Use[] {
-  const pattern = new RegExp(`\\bvar\\.${name}(?![A-Za-z0-9_-])`);
+  const address = `var.${name}`;
+  const isUsed = (template: string) => findReferences(template).some((found) => found.address === address);
   const uses: Use[] = [];
   const visit = (type: string, argument: string, value: Json) => {
     if (typeof value === "string") {
-      if (pattern.test(value)) uses.push({ type, argument, isWhole: value === `\${var.${name}}` });
+      if (isUsed(value)) uses.push({ type, argument, isWhole: value === `\${${address}}` });
     } else if (value !== null && typeof value === "object") {
       for (const [key, item] of Object.entries(value)) visit(type, Array.isArray(value) ? argument : key, item);
     }

@@ -6,19 +6,28 @@ import { isMarked, type Path } from "../terraform/path";
 import { own } from "../terraform/values";
 import { isShownAttribute } from "./shown-attributes";
 
+/** The attributes and blocks that a path of a plan goes through, as far as the schema knows them; indexes are left out. */
+function stepsOf(schema: BlockSchema | undefined, path: Path): { readonly name: string; readonly role: Role }[] {
+  const steps: { readonly name: string; readonly role: Role }[] = [];
+  let at: BlockSchema | undefined = schema;
+  for (const name of path.filter((step) => typeof step === "string")) {
+    const block: BlockSchema | undefined = own(at?.block_types, name)?.block;
+    const attribute: AttributeSchema | undefined = own(at?.attributes, name);
+    steps.push({
+      name,
+      role: attribute !== undefined ? roleOfAttribute(attribute) : block !== undefined ? "argument" : "unlisted",
+    });
+    at = block ?? attribute?.nested_type;
+    if (at === undefined) break;
+  }
+  return steps;
+}
+
 /** A path of a plan as the name of an argument: without indexes, and without the keys of maps, which are data. */
 export function toAttribute(schema: BlockSchema | undefined, path: Path): string {
-  const names: string[] = [];
-  let at: BlockSchema | undefined = schema;
-  for (const step of path) {
-    if (typeof step === "number") continue;
-    names.push(step);
-    const attribute: AttributeSchema | undefined = own(at?.attributes, step);
-    const next: BlockSchema | undefined = own(at?.block_types, step)?.block ?? attribute?.nested_type;
-    if (next === undefined) break;
-    at = next;
-  }
-  return names.join(".");
+  return stepsOf(schema, path)
+    .map(({ name }) => name)
+    .join(".");
 }
 
 /** What an attribute is to whoever writes a configuration. */
@@ -26,17 +35,7 @@ export type Role = "argument" | "optional-computed" | "computed" | "unlisted";
 
 /** The role of the attribute at a path; a block is an argument. */
 export function roleOf(schema: BlockSchema | undefined, path: Path): Role {
-  let at: BlockSchema | undefined = schema;
-  let role: Role = "unlisted";
-  for (const step of path) {
-    if (typeof step === "number" || at === undefined) continue;
-    const block: BlockSchema | undefined = own(at.block_types, step)?.block;
-    const attribute: AttributeSchema | undefined = own(at.attributes, step);
-    if (block === undefined && attribute === undefined) return role;
-    role = attribute === undefined ? "argument" : roleOfAttribute(attribute);
-    at = block ?? attribute?.nested_type;
-  }
-  return role;
+  return stepsOf(schema, path).findLast(({ role }) => role !== "unlisted")?.role ?? "unlisted";
 }
 
 function roleOfAttribute({ required, optional, computed }: AttributeSchema): Role {

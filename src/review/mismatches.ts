@@ -3,7 +3,7 @@ import { isSamePolicy, parseDocument } from "../plan/policies";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
 import { metaArguments } from "../terraform/hcl/body";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { holdsTrue, items, member, own } from "../terraform/values";
+import { holdsTrue, items, member, own, toItems } from "../terraform/values";
 import { type PlannedValues, resolveText } from "./expected-value";
 
 /** An argument that has another value than the spec's configuration gives it. */
@@ -58,10 +58,10 @@ function inBlocks(
   schema: BlockSchema,
   at: Looked,
 ): Mismatch[] {
-  const bodies = Array.isArray(expected) ? expected : [expected];
+  const bodies = toItems(expected);
   if (!bodies.every(isObject)) return [];
-  const values = Array.isArray(actual) ? actual : actual === undefined || actual === null ? [] : [actual];
-  const marks = Array.isArray(unknown) ? unknown : [unknown];
+  const values = actual === undefined || actual === null ? [] : toItems(actual);
+  const marks = unknown === undefined ? [] : toItems(unknown);
   const whole = { path: at.path, expected, actual };
   if (unknown === true) return bodies.some((body) => holdsUnknown(body, at)) ? [] : [{ ...whole, isUnknown: true }];
   if (values.length !== bodies.length) return [{ ...whole, isUnknown: false }];

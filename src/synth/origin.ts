@@ -1,5 +1,6 @@
 import type { Path } from "../contract/problem";
 import type { Json } from "../terraform/json";
+import { findReferences, holdsTemplate } from "../terraform/references";
 
 type Leaf = string | number | boolean;
 
@@ -73,7 +74,7 @@ function findPlace(argument: string, leaf: Leaf, own: Path, places: readonly Pla
 
 /** Whether a text is a value or has it as a word or as the beginning of one; of references only those to variables count. */
 function holds(text: string, value: string): boolean {
-  if (/(^|[^$])\$\{/.test(text)) return text.match(/\bvar\.\w+/g)?.some((name) => name === value) === true;
+  if (holdsTemplate(text)) return findReferences(text).some(({ address }) => address === value);
   for (let at = text.indexOf(value); at >= 0 && value !== ""; at = text.indexOf(value, at + 1)) {
     const [before = " ", after = " "] = [text[at - 1], text[at + value.length]];
     if (/[\s./*:]/.test(before) && /[\s./:-]/.test(after)) return true;

@@ -1,5 +1,6 @@
 import type { BlockSchema, NestedBlockSchema, ProviderSchema } from "../../provider/schema";
-import { isObject, type Json, type TerraformJson } from "../json";
+import type { TerraformJson } from "../json";
+import { member, own } from "../values";
 import type { StringSyntax } from "./expression";
 
 /** A name that a body gives a value with `=`. */
@@ -151,7 +152,7 @@ function toBlock(
     paragraphs = [[rest]],
   }: Partial<Pick<Block, "labels"> & Pick<Body, "paragraphs"> & { others: Argument }> = {},
 ): Block {
-  const body: Body = { tryFind: (name) => tryGet(members, name) ?? others, paragraphs };
+  const body: Body = { tryFind: (name) => own(members, name) ?? others, paragraphs };
   return { kind: "block", labels, toBody: () => body };
 }
 
@@ -163,12 +164,12 @@ function toResourceBody(schema: BlockSchema): Body {
   return toSchemaBody(schema, ofTerraform, [["count", "for_each", "provider"], [rest], ["depends_on"], ["lifecycle"]]);
 }
 
-function toSchemaBody(schema: BlockSchema, own: Members, paragraphs: Body["paragraphs"]): Body {
+function toSchemaBody(schema: BlockSchema, members: Members, paragraphs: Body["paragraphs"]): Body {
   const tryFind = (name: string): Argument | Block | undefined => {
-    const member = tryGet(own, name);
-    if (member !== undefined) return member;
-    if (tryGet(schema.attributes, name) !== undefined) return template;
-    const nested = tryGet(schema.block_types, name);
+    const ofTerraform = own(members, name);
+    if (ofTerraform !== undefined) return ofTerraform;
+    if (own(schema.attributes, name) !== undefined) return template;
+    const nested = own(schema.block_types, name);
     if (nested !== undefined) return toNestedBlock(nested);
     return name === "dynamic" ? toDynamicBlock(schema) : undefined;
   };
@@ -188,10 +189,10 @@ function toDynamicBlock(schema: BlockSchema): Block {
     kind: "block",
     labels: 1,
     toBody: ([type = ""]) => {
-      const nested = tryGet(schema.block_types, type);
+      const nested = own(schema.block_types, type);
       if (nested === undefined) throw new Error(`dynamic "${type}" is for a block that the schema does not have`);
       const members = { for_each: template, iterator: reference, labels: template, content: toNestedBlock(nested) };
-      return { tryFind: (name) => tryGet(members, name), paragraphs: [[rest]] };
+      return { tryFind: (name) => own(members, name), paragraphs: [[rest]] };
     },
   };
 }
@@ -202,7 +203,7 @@ function findSchema(
   type: string,
 ): BlockSchema {
   for (const provider of providers) {
-    const schema = tryGet(provider[kind], type);
+    const schema = own(provider[kind], type);
     if (schema !== undefined) return schema;
   }
   throw new Error(`no provider schema has "${type}" among its ${kind}`);
@@ -210,18 +211,10 @@ function findSchema(
 
 /** The provider that a local name stands for: by its source in `required_providers`, or by the last part of the source. */
 function findProvider(json: TerraformJson, providers: readonly ProviderSchema[], name: string): ProviderSchema {
-  const source = tryGetJson(tryGetJson(json.terraform?.["required_providers"], name), "source") ?? name;
+  const source = member(member(json.terraform?.["required_providers"], name), "source") ?? name;
   const found = providers.find(
     ({ provider }) => `/${source}`.endsWith(`/${provider}`) || provider.endsWith(`/${source}`),
   );
   if (found === undefined) throw new Error(`no provider schema is of ${JSON.stringify(source)}`);
   return found;
-}
-
-function tryGetJson(json: Json | undefined, name: string): Json | undefined {
-  return isObject(json) ? tryGet(json, name) : undefined;
-}
-
-function tryGet<T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
