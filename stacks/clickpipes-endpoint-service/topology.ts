@@ -8,9 +8,9 @@ import {
   addReadyChecks,
   addReversePrivateEndpoints,
   clickpipesPrincipal,
+  clickpipesProviders,
   endpointAddress,
 } from "../families/reverse-private-endpoint/endpoints";
-import { awsProvider, clickhouseProvider } from "../parts/providers";
 import { claimRules, claims, rules } from "./rules";
 import { appendix, fills, handover, listEndpoints, listServices, listTargets, stages } from "./texts";
 
@@ -20,10 +20,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   summary:
     "Connects ClickPipes to Kafka brokers or databases behind load balancers and endpoint services in an AWS VPC, also across regions",
   schema,
-  providers: {
-    aws: awsProvider,
-    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
-  },
+  providers: clickpipesProviders,
   stages,
   build,
   rules,

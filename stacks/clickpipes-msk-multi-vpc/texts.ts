@@ -9,6 +9,7 @@ import {
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
+import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
 
 /** The rollout: the policy is refused before connectivity is on, and the endpoint before the policy is there. */
@@ -274,11 +275,7 @@ function authenticate(way: Way): Prose {
 
 /** Values that the documents leave to a person. */
 export function fills({ msk, clickpipes }: ClickpipesMskMultiVpc): FillText[] {
-  const arn: FillText = {
-    fill: clusterArn,
-    meaning: prose`ARN of the MSK cluster`,
-    from: prose`${"terraform output -raw cluster_arn"}`,
-  };
+  const arn = outputFill(clusterArn, "cluster_arn", prose`ARN of the MSK cluster`);
   const version: FillText = {
     fill: clusterVersion,
     meaning: prose`Current version of the cluster's description`,

@@ -5,9 +5,12 @@ import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-msk-multi-vpc.schema.json";
 import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
-import { addReadyChecks, addReversePrivateEndpoints } from "../families/reverse-private-endpoint/endpoints";
+import {
+  addReadyChecks,
+  addReversePrivateEndpoints,
+  clickpipesProviders,
+} from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
-import { awsProvider, clickhouseProvider } from "../parts/providers";
 import { claimRules, claims, rules } from "./rules";
 import { appendix, endpointsTo, fills, handover, policyDocument, shortNames, stages } from "./texts";
 
@@ -16,10 +19,7 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
   title: "ClickPipes to MSK by multi-VPC connectivity",
   summary: "Connects ClickPipes to an Amazon MSK cluster by its multi-VPC connectivity",
   schema,
-  providers: {
-    aws: awsProvider,
-    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
-  },
+  providers: clickpipesProviders,
   stages,
   build,
   rules,

@@ -9,6 +9,7 @@ import {
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, oneOf } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
+import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
 
 /** The rollout: the resource is shared only once its gateway stands, and asked for only once it is shared. */
@@ -222,16 +223,8 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
 /** Values that the documents leave to a person. */
 export function fills({ clickpipes }: ClickpipesVpcResource): FillText[] {
   return [
-    {
-      fill: gatewayId,
-      meaning: prose`Id of the resource gateway`,
-      from: prose`${"terraform output -raw resource_gateway_id"}`,
-    },
-    {
-      fill: configurationId,
-      meaning: prose`Id of the resource configuration`,
-      from: prose`${"terraform output -raw resource_configuration_id"}`,
-    },
+    outputFill(gatewayId, "resource_gateway_id", prose`Id of the resource gateway`),
+    outputFill(configurationId, "resource_configuration_id", prose`Id of the resource configuration`),
     {
       fill: shareArn,
       meaning: prose`ARN of the resource share`,

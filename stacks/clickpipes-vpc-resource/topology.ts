@@ -14,9 +14,10 @@ import {
   addReadyChecks,
   addReversePrivateEndpoints,
   clickpipesAccount,
+  clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
 import { idText } from "../parts/id-text";
-import { awsProvider, clickhouseProvider } from "../parts/providers";
+import { tcpPort } from "../parts/tcp-port";
 import { claimRules, claims, rules } from "./rules";
 import { appendix, endpointTo, fills, handover, resourcePort, resourceTarget, stages } from "./texts";
 
@@ -25,10 +26,7 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   title: "ClickPipes to a VPC resource",
   summary: "Connects ClickPipes to a database or host in an AWS VPC through a VPC Lattice resource configuration",
   schema,
-  providers: {
-    aws: awsProvider,
-    clickhouse: clickhouseProvider((spec) => spec.clickpipes.endpoint === "terraform"),
-  },
+  providers: clickpipesProviders,
   stages,
   build,
   rules,
@@ -142,7 +140,7 @@ function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: str
     securityGroupId: group.id,
     description: "From the gateway to the resource",
     referencedSecurityGroupId: resourceGroup,
-    ...onPort(scope, spec),
+    ...tcpPort(scope, resourcePort(spec)),
   };
   scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", egress, ["resource", "securityGroupId"], ofPort);
   addIngressRule(scope, spec, "resource_from_gateway", resourceGroup, group.id);
@@ -160,20 +158,10 @@ function addIngressRule(
     securityGroupId: resourceGroup,
     description: `Resource gateway of ${spec.name}`,
     referencedSecurityGroupId: gatewayGroup,
-    ...onPort(scope, spec),
+    ...tcpPort(scope, resourcePort(spec)),
   };
   scope.add(VpcSecurityGroupIngressRule, name, config, ["resource", "securityGroupId"], ofPort);
 }
 
 /** The port, even where the spec gives none. */
 const ofPort = { from_port: ["resource", "port"], to_port: ["resource", "port"] };
-
-function onPort(scope: Scope, spec: ClickpipesVpcResource) {
-  const port = resourcePort(spec);
-  return {
-    ipProtocol: "tcp",
-    fromPort: port,
-    toPort: port,
-    ...(scope.specTags === undefined ? {} : { tags: scope.specTags }),
-  };
-}

@@ -10,6 +10,7 @@ import type { Subnet } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import { inputSubnets } from "../../parts/inputs";
+import { tcpPort } from "../../parts/tcp-port";
 
 /** A broker or database behind a load balancer. */
 export interface Target {
@@ -110,20 +111,17 @@ function addSecurityGroup(scope: Scope, service: EndpointService, vpcId: string)
 
 /** One rule a port and group of targets, so that a target that goes takes no rule along which another needs. */
 function addRules(scope: Scope, service: EndpointService, group: SecurityGroup): void {
-  const tags = scope.specTags === undefined ? {} : { tags: scope.specTags };
   const seen = new Set<string>();
   for (const { address, ip, port, securityGroup, path } of service.targets) {
     const rule = securityGroup === undefined ? address : `${securityGroup.address}_${port}`;
     if (seen.has(rule)) continue;
     seen.add(rule);
     const targetGroup = securityGroup && scope.input(securityGroup.path);
-    const ports = { ipProtocol: "tcp", fromPort: port, toPort: port };
     const egress = {
       securityGroupId: group.id,
       description: "Traffic and health checks to the targets",
       ...(targetGroup === undefined ? { cidrIpv4: `${ip}/32` } : { referencedSecurityGroupId: targetGroup }),
-      ...ports,
-      ...tags,
+      ...tcpPort(scope, port),
     };
     scope.add(VpcSecurityGroupEgressRule, rule, egress, path);
     if (securityGroup === undefined || targetGroup === undefined) continue;
@@ -131,8 +129,7 @@ function addRules(scope: Scope, service: EndpointService, group: SecurityGroup):
       securityGroupId: targetGroup,
       description: `Traffic and health checks from the load balancer ${service.name}`,
       referencedSecurityGroupId: group.id,
-      ...ports,
-      ...tags,
+      ...tcpPort(scope, port),
     };
     scope.add(VpcSecurityGroupIngressRule, rule, ingress, securityGroup.path);
   }

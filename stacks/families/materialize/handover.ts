@@ -1,6 +1,7 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
+import { outputFill } from "../../parts/output-fill";
 import { valuesSection } from "../../parts/values-section";
 import {
   acceptEndpoint,
@@ -28,16 +29,8 @@ import {
 /** Values that the documents leave to a person. */
 export function fills(spec: MaterializeSpec): FillText[] {
   return [
-    {
-      fill: serviceName,
-      meaning: prose`Name of the endpoint service`,
-      from: prose`${"terraform output -raw endpoint_service_name"}`,
-    },
-    {
-      fill: serviceId,
-      meaning: prose`Id of the endpoint service`,
-      from: prose`${"terraform output -raw endpoint_service_id"}`,
-    },
+    outputFill(serviceName, "endpoint_service_name", prose`Name of the endpoint service`),
+    outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
     ...(isAccepted(spec)
       ? [
           {

@@ -1,15 +1,26 @@
 import type { ITerraformDependable } from "cdktf";
 import { ClickpipesReversePrivateEndpoint } from "../../../generated/providers/clickhouse/clickpipes-reverse-private-endpoint";
 import { ClickpipesReversePrivateEndpointCustomPrivateDns } from "../../../generated/providers/clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
+import type { EndpointOwner } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Fill } from "../../../src/contract/prose";
 import type { Scope } from "../../../src/contract/topology";
+import { awsProvider, clickhouseProvider } from "../../parts/providers";
 
 /** Account that ClickPipes connects from on AWS (ClickHouse documentation, AWS PrivateLink for ClickPipes). */
 export const clickpipesAccount = "072088201116";
 
 /** That account as a principal of a policy. */
 export const clickpipesPrincipal = `arn:aws:iam::${clickpipesAccount}:root`;
+
+/** The providers of a connection of ClickPipes. */
+export const clickpipesProviders = {
+  aws: awsProvider,
+  clickhouse: clickhouseProvider(
+    ({ clickpipes }: { readonly clickpipes: { readonly endpoint: EndpointOwner } }) =>
+      clickpipes.endpoint === "terraform",
+  ),
+};
 
 /** What a reverse private endpoint connects to: its type, and the arguments that go with the type and no other. */
 type EndpointTarget<Value> =
