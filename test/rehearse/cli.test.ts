@@ -35,12 +35,12 @@ function makeTemporary(): string {
 describe("plinth rehearse without a Terraform", () => {
   test("says so in one sentence and exits 2", () => {
     const run = plinth(["rehearse", spec], { env: { PATH: makeScratch() } });
-    expect(run).toEqual({ code: 2, out: "", err: "Neither terraform nor tofu is on the PATH.\n" });
+    expect(run).toEqual({ code: 2, out: "", err: "error: Neither terraform nor tofu is on the PATH.\n" });
   });
 
   test("says that the one that was named is none", () => {
     const run = plinth(["rehearse", spec, "--terraform", "no/such/program"]);
-    expect(run).toEqual({ code: 2, out: "", err: "no/such/program is not a program that can be run.\n" });
+    expect(run).toEqual({ code: 2, out: "", err: "error: no/such/program is not a program that can be run.\n" });
   });
 });
 
