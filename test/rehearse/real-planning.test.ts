@@ -34,6 +34,6 @@ testWithTerraform.each([
       ["back", "allow-list", "pass"],
       ["back", "endpoint", "pass"],
     ]);
-    expect(plans[2]?.plan?.changes).toMatchObject([{ action: "change", attributes: ["private_dns_enabled"] }]);
+    expect(plans[2]?.plan?.changes).toMatchObject([{ action: "update", attributes: ["private_dns_enabled"] }]);
   },
 );

@@ -63,8 +63,8 @@ describeWithMirror("the real AWS provider", () => {
         .map(({ address, action }) => `${direction} ${stage}: ${action} ${address}`),
     );
     expect(flips).toEqual([
-      "forward dns: change aws_vpc_endpoint.clickhouse",
-      "back allow-list: change aws_vpc_endpoint.clickhouse",
+      "forward dns: update aws_vpc_endpoint.clickhouse",
+      "back allow-list: update aws_vpc_endpoint.clickhouse",
     ]);
   });
 
