@@ -12,12 +12,7 @@ const followers: readonly { readonly types: string; readonly attribute: string; 
   { types: "google_", attribute: "terraform_labels", follows: "labels" },
 ];
 
-/** Whether a path of a plan is within one of these arguments, or around it where a block comes or goes as a whole. */
-export function isAllowed(path: Path, args: readonly string[]): boolean {
-  return args.some((argument) => isAtOrAround(path, argument));
-}
-
-/** Whether one of a path and the dotted path of an argument begins with the other. */
+/** Whether a path of a plan is within an argument, or around it where a block comes or goes as a whole. */
 export function isAtOrAround(path: Path, argument: string): boolean {
   const dotted = namesOf(path);
   return dotted === argument || dotted.startsWith(`${argument}.`) || argument.startsWith(`${dotted}.`);
@@ -31,16 +26,10 @@ export function isExpectedDifference({ path, from, isUnknown }: Difference, reso
   const { type, schema, body, action, expectation, expectedChanges } = resource;
   if (expectation !== "update" || action !== "update") return false;
   const top = String(path[0]);
-  const args = expectedChanges.map(({ argument }) => argument);
-  const change = expectedChanges.find(({ argument }) => isAllowed(path, [argument]));
+  const change = expectedChanges.find(({ argument }) => isAtOrAround(path, argument));
   if (change !== undefined) return isUnknown || isFrom(change, from, path);
-  if (
-    followers.some(
-      ({ types, attribute, follows }) => type.startsWith(types) && attribute === top && isAllowed([follows], args),
-    )
-  ) {
-    return true;
-  }
+  const leads = followers.find(({ types, attribute }) => type.startsWith(types) && attribute === top)?.follows;
+  if (leads !== undefined && expectedChanges.some(({ argument }) => isAtOrAround([leads], argument))) return true;
   const role = roleOf(schema, path);
   return isUnknown && (role === "computed" || (role === "optional-computed" && !Object.hasOwn(body ?? {}, top)));
 }

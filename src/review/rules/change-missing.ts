@@ -1,7 +1,7 @@
 import { prose } from "../../contract/prose";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt } from "../describe";
-import { isAllowed, isAtOrAround } from "../expected-paths";
+import { isAtOrAround } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan lacks something that the stage is there for. */
@@ -33,7 +33,7 @@ function findMissing(resource: ComparedResource, { prior, here, priorResources }
   // After an apply that failed, what it was to change is still as the stage before has it.
   const isBack = prior.index !== undefined && here < prior.index;
   return expectedChanges
-    .filter(({ argument }) => !differences.some(({ path }) => isAllowed(path, [argument])))
+    .filter(({ argument }) => !differences.some(({ path }) => isAtOrAround(path, argument)))
     .filter(({ argument }) => !isBack || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
       const { attribute, show } = attributeAt(resource, argument.split("."));
