@@ -29,7 +29,7 @@ const rooms = {
     "terraform-cli",
   ],
   compile: [...shared, "documents", "spec", "stage", "synth"],
-  knowledge: ["compile"],
+  knowledge: ["compile", "provider/hazard"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -67,6 +67,30 @@ module.exports = {
       },
     },
     {
+      name: "resources-are-pure",
+      comment:
+        "A resource type is knowledge: contracts, its provider's facts, nothing else of src. A helper belongs in resources/parts.",
+      severity: "error",
+      from: { path: "^resources/" },
+      to: { pathNot: ["^resources/", "^facts/", "^src/contract/", "^node_modules/ipaddr\\.js/"] },
+    },
+    {
+      name: "src-names-no-resource",
+      comment:
+        "What is known comes as values from src/knowledge.ts; how a type is simulated, only the rehearsal loads.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(knowledge\\.ts|rehearse/rehearse\\.ts)$" },
+      to: { path: "^resources/" },
+    },
+    {
+      name: "two-indexes",
+      comment:
+        "src/knowledge.ts reads resources/knowledge.ts, the rehearsal resources/models.ts: no other command loads a model.",
+      severity: "error",
+      from: { path: "^src/knowledge\\.ts$" },
+      to: { path: "^resources/", pathNot: "^resources/knowledge\\.ts$" },
+    },
+    {
       name: "src-names-no-topology",
       comment: "src knows topologies by the list in stacks/index.ts alone, and only src/knowledge.ts reads that.",
       severity: "error",
@@ -84,7 +108,7 @@ module.exports = {
       name: "core-touches-no-disk",
       comment: "Only src/files/ reads and writes; the core takes values.",
       severity: "error",
-      from: { path: "^(src|stacks)/", pathNot: "^src/((files|plugins|terraform-cli)/|cli\\.ts$)" },
+      from: { path: "^(src|stacks|resources)/", pathNot: "^src/((files|plugins|terraform-cli)/|cli\\.ts$)" },
       to: { path: "^(node:)?(fs|fs/promises|path|os|child_process|net)$" },
     },
     {
@@ -128,7 +152,7 @@ module.exports = {
       name: "no-development-dependency",
       comment: "What the program imports is a dependency, not a devDependency.",
       severity: "error",
-      from: { path: "^(src|stacks)/" },
+      from: { path: "^(src|stacks|resources)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],

@@ -76,7 +76,7 @@ function reviewRemovals(count: number): number {
   }
   const bytes = Buffer.from(JSON.stringify(plan));
   const start = performance.now();
-  const read = readPlan("plan.json", bytes, { module: undefined });
+  const read = readPlan("plan.json", bytes, { module: undefined, resources: knowledge.resources });
   if ("problem" in read) throw new Error(read.problem.message);
   const { findings } = review(read.value, reviewContext(compiled, knowledge.providers));
   if (findings.length < count) throw new Error("removals were not found");
@@ -102,7 +102,7 @@ function main([command = "", path = "", megabytes = ""]: readonly string[]): voi
     return performance.now() - start;
   };
   const ours = () => {
-    const read = readPlan(path, bytes, { module: "module.connection" });
+    const read = readPlan(path, bytes, { module: "module.connection", resources: knowledge.resources });
     if ("problem" in read) throw new Error(read.problem.message);
   };
   if (command === "ours") ours();

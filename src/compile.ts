@@ -3,6 +3,7 @@ import type { Manifest } from "../generated/types/output";
 import type { Artifact, ArtifactFolder } from "./contract/artifact";
 import { type EvidenceFile, findRecorded } from "./contract/evidence";
 import { isFailing, makeProblem, type Problem } from "./contract/problem";
+import type { Resources } from "./contract/resource";
 import type { Statement } from "./contract/sql";
 import { findConstraint, type Origin } from "./contract/topology";
 import { writeManifest } from "./documents/manifest";
@@ -10,6 +11,7 @@ import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
 import { toSqlFile } from "./encoders/sql";
 import { findHazards } from "./provider/admitted-hazards";
+import type { Hazard } from "./provider/hazard";
 import type { ProviderSchema } from "./provider/schema";
 import { parse, type Result, type Source } from "./spec/parse";
 import { readEvidence } from "./spec/read-evidence";
@@ -27,6 +29,9 @@ export interface Knowledge {
   readonly validators: Validators;
   readonly evidenceValidator: ValidateFunction<EvidenceFile>;
   readonly providers: readonly ProviderSchema[];
+  readonly resources: Resources;
+  /** The hazards of all resources. */
+  readonly hazards: readonly Hazard[];
 }
 
 /** A spec with the Terraform of all its stages. */
@@ -37,6 +42,8 @@ export interface SynthesizedSpec {
   readonly origins: ReadonlyMap<string, Origin>;
   /** What was recorded at its gates, where there is a file of it. */
   readonly evidence: EvidenceFile | undefined;
+  /** What it was compiled with. */
+  readonly knowledge: Knowledge;
 }
 
 /** Told after each spec how many of how many are done. */
@@ -90,11 +97,14 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
   const problems = [
     ...(recorded?.problems ?? []),
     ...findAmbiguousVariables(valid, ambiguousVariables),
-    ...findHazardousVersions(valid, terraform),
+    ...findHazardousVersions(valid, terraform, knowledge.hazards),
   ];
   return isFailing(problems, false)
     ? { problems }
-    : { problems, value: { valid, timeline, terraform: here.terraform, origins, evidence: recorded?.value } };
+    : {
+        problems,
+        value: { valid, timeline, terraform: here.terraform, origins, evidence: recorded?.value, knowledge },
+      };
 }
 
 function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<string>): Problem[] {
@@ -106,12 +116,16 @@ function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<
     });
 }
 
-function findHazardousVersions({ spec, topology, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
+function findHazardousVersions(
+  { spec, topology, source }: ValidSpec,
+  stages: readonly TerraformJson[],
+  hazards: readonly Hazard[],
+): Problem[] {
   return Object.entries(topology.providers).flatMap(([name, provider]) => {
     if (!provider.isUsed(spec)) return [];
     const constraint = findConstraint(spec, name);
     const place = source.locate(["terraform", "providers", name]);
-    return findHazards(provider.source, constraint, stages).map(
+    return findHazards(hazards, provider.source, constraint, stages).map(
       ({ hazard: { effect, safe, source: fact }, versions }) => {
         const message = `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${effect}`;
         const hint = safe.length > 0 ? `use ${safe.join(" or ")} (${fact})` : undefined;
@@ -140,12 +154,12 @@ function toFolder(
 }
 
 /** What a person reads or runs beside the Terraform: the runbook, the hand-over, the SQL. */
-export function renderDocuments({ valid, timeline }: SynthesizedSpec): Artifact[] {
+export function renderDocuments({ valid, timeline, knowledge }: SynthesizedSpec): Artifact[] {
   const { spec, topology } = valid;
   const file = displayName(valid.source.file);
   return [
     { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline)) },
-    { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
+    { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline, knowledge.resources)) },
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
 }

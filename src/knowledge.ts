@@ -5,13 +5,17 @@ import google from "../facts/providers/google.json";
 import materialize from "../facts/providers/materialize.json";
 import { validatorByTopology } from "../generated/validators/by-topology";
 import { evidence } from "../generated/validators/index";
+import { resources } from "../resources/knowledge";
 import { topologies } from "../stacks/index";
 import type { Knowledge } from "./compile";
+import { collectHazards } from "./provider/hazard";
 
-/** What this build of Plinth knows: its topologies, and the providers whose resources they use. */
+/** What this build of Plinth knows: its topologies, the resource types that they use, and the providers of those. */
 export const knowledge: Knowledge = {
   topologies,
   validators: validatorByTopology,
   evidenceValidator: evidence,
   providers: [aws, azurerm, clickhouse, google, materialize],
+  resources,
+  hazards: collectHazards(resources),
 };

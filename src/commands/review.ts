@@ -97,7 +97,7 @@ function takeLock(path: string): Taken<ReadonlyMap<string, string>> {
 function takePlan(path: string, module: string | undefined): Taken<Parameters<typeof reviewPlan>[0]> {
   const read = readBytes(path, largestPlan, "plan");
   if ("problem" in read) return { problems: [read.problem] };
-  const plan = readPlan(path, read.bytes, { module });
+  const plan = readPlan(path, read.bytes, { module, resources: knowledge.resources });
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }
 

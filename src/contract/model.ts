@@ -1,3 +1,4 @@
+import type { MadeUp } from "./circumstances";
 import type { ObjectValue, Value } from "./value";
 
 /** An error or a warning as Terraform shows it. */
@@ -62,12 +63,85 @@ export interface PlanAdjustment {
   readonly replace?: readonly string[];
 }
 
+/** What a provider refuses of an argument beyond its type. */
+export interface ArgumentRule {
+  readonly oneOf?: readonly string[];
+  /** An empty text passes as each of these. */
+  readonly form?: "arn" | "json" | "integer" | "boolean";
+  /** Of a text in characters; null is no limit. */
+  readonly length?: Bounds;
+  /** Of a number, or of the one that a text of the form integer says. */
+  readonly range?: Bounds;
+  /** Ranges of which one must hold. */
+  readonly ranges?: readonly Bounds[];
+  readonly pattern?: string;
+  /** What the provider says where the pattern does not match. */
+  readonly message?: string;
+  /** The most items of a list. */
+  readonly items?: number;
+}
+
+/** Both included; null is no bound. */
+export type Bounds = readonly [least: number | null, most: number | null];
+
+/**
+ * What a provider refuses of the arguments of one resource type beyond their types, by its answers to terraform validate. Paths of blocks
+ * are written with dots; a rule of a set or list holds for its items. An empty text is no ARN and no JSON, and passes all the same.
+ */
+export interface ArgumentRules {
+  readonly arguments: { readonly [path: string]: ArgumentRule };
+  /** Arguments of which no two may be given. */
+  readonly conflicts?: readonly (readonly string[])[];
+  /** Arguments of which exactly one must be given. */
+  readonly exactlyOne?: readonly (readonly string[])[];
+  /** Arguments that must be given beside an argument. */
+  readonly needs?: { readonly [argument: string]: readonly string[] };
+  /** Which of them are blocks: none is what an empty list of these means. */
+  readonly blocks?: readonly string[];
+}
+
+/** What a provider plans for all of its resources. */
+export interface ProviderPlanning {
+  /** Arguments that every resource has from some version on, as a constraint. */
+  readonly arguments?: { readonly [argument: string]: string };
+  /** Arguments that take the provider's own where they are left out; a change of them replaces the resource. */
+  readonly fromProvider?: readonly string[];
+  /** Attributes that hold a map argument and what the provider adds to it from a block of its own, which has an argument of that name. */
+  readonly merged?: readonly {
+    readonly attribute: string;
+    readonly from: string;
+    readonly defaults?: string;
+    /** Whether the older SDK leaves the attribute of a new resource unknown where there is neither map nor addition. */
+    readonly isUnknownWithout?: boolean;
+  }[];
+  readonly source: string;
+}
+
+/** What a provider plans for one type of resource beyond its schema. Paths are written with dots. */
+export interface ResourcePlanning {
+  /** Whether it is written with the newer plugin framework: an update makes computed attributes unknown, but those that it keeps. */
+  readonly framework?: boolean;
+  readonly keeps?: readonly string[];
+  /** Computed attributes that an update makes unknown all the same. */
+  readonly recomputed?: readonly string[];
+  /** Blocks that keep what the cloud has where the configuration leaves them out. */
+  readonly computedBlocks?: readonly string[];
+  /** Blocks that keep what the state has where the configuration leaves them out, and are empty in a new resource. */
+  readonly keptBlocks?: readonly string[];
+  /** Arguments that a resource does not have unless another argument has one of these values: they are neither planned nor compared. A `*`
+   * at the end of a name stands for any end. */
+  readonly ignoredUnless?: readonly {
+    readonly arguments: readonly string[];
+    readonly argument: string;
+    readonly values: readonly string[];
+  }[];
+}
+
 /**
  * How one resource type of a provider, and the cloud behind it, behave beyond their schema. It knows resource types, never topologies. Each
  * part may be left out: the engine then does what the schema says, and makes up well-formed values for what is computed.
  */
 export interface Model {
-  readonly type: string;
   /** Where the facts come from: document, provider with version or measurement. */
   readonly source: string;
   /** What no document and no measurement says, and is played all the same: clauses or nouns, shown in the guide. */
@@ -78,7 +152,14 @@ export interface Model {
   importId?(values: ObjectValue): string;
   /** The attribute that holds the state of its life. Its age starts anew when that changes. */
   readonly state?: string;
-  /** What the provider plans for arguments that the configuration does not give. Those of blocks by their path: `health_check.port`. */
+  readonly planning?: ResourcePlanning;
+  readonly rules?: ArgumentRules;
+  /** How its ids and other texts are formed, where the attribute's name does not tell. */
+  readonly madeUp?: MadeUp;
+  /**
+   * What the provider plans for arguments that the configuration does not give, besides the defaults that are known of the type. Those of blocks
+   * by their path: `health_check.port`.
+   */
   readonly defaults?: { readonly [argument: string]: Value };
   /** Refused by the provider when it validates a configuration. Unknown values must pass. */
   validate?(config: ObjectValue): readonly Diagnostic[];
@@ -105,7 +186,13 @@ export interface Model {
 
 /** How a data source answers beyond made up values. */
 export interface DataModel {
-  readonly type: string;
   readonly source: string;
   read(config: ObjectValue, cloud: Cloud): Outcome;
+}
+
+/** How resource types, data sources and providers behave beyond their schemas. */
+export interface Models {
+  readonly resources: { readonly [type: string]: Model };
+  readonly data: { readonly [type: string]: DataModel };
+  readonly providers: { readonly [source: string]: ProviderPlanning };
 }

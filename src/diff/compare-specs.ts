@@ -22,7 +22,7 @@ export interface Side {
 /** What moves between two versions or stages of a spec. That a mere move of the stage replaces something is a problem. */
 export function compareSpecs(before: Side, after: Side, providers: readonly ProviderSchema[]): DiffReport {
   const [old, fresh] = [before.synthesized, after.synthesized];
-  const facts = { providers, hazards: findReplacing(old, fresh) };
+  const facts = { providers, hazards: findReplacing(old, fresh), resources: fresh.knowledge.resources };
   const moves = compareTerraform(old.terraform, fresh.terraform, facts);
   const count = (action: ResourceMove["action"]) =>
     moves.filter((move) => move.action === action && isResource(move.address)).length;
@@ -52,10 +52,17 @@ function toSide({ taken, synthesized }: Side): DiffReport["from"] {
 }
 
 /** The hazards of the later spec's constraints that replace what differs. */
-function findReplacing(old: SynthesizedSpec, { valid: { spec, topology }, terraform }: SynthesizedSpec): Hazard[] {
+function findReplacing(old: SynthesizedSpec, fresh: SynthesizedSpec): Hazard[] {
+  const {
+    terraform,
+    knowledge,
+    valid: { spec, topology },
+  } = fresh;
   return Object.entries(topology.providers)
     .filter(([, provider]) => provider.isUsed(spec))
-    .flatMap(([name, { source }]) => findHazards(source, findConstraint(spec, name), [old.terraform, terraform]))
+    .flatMap(([name, { source }]) =>
+      findHazards(knowledge.hazards, source, findConstraint(spec, name), [old.terraform, terraform]),
+    )
     .map(({ hazard }) => hazard)
     .filter(({ behaviour }) => behaviour === "replaces");
 }

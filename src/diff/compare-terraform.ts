@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Replacement, Resources } from "../contract/resource";
 import type { Action } from "../plan/action";
 import type { Hazard } from "../provider/hazard";
 import { appliesTo } from "../provider/hazard";
-import { type Replacement, tryFindReplacement } from "../provider/replacement-cost";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { isResource, typeOf } from "../terraform/address";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf, type Path, printPath, valueAt } from "../terraform/path";
 import { findReferences } from "../terraform/references";
-import { items } from "../terraform/values";
+import { items, own } from "../terraform/values";
 import { canonicalBody } from "./canonical-body";
 
 /** An argument that differs, or whose value becomes another because what it refers to is replaced. */
@@ -40,6 +40,7 @@ export interface ResourceMove {
 export interface ProviderFacts {
   readonly providers: readonly ProviderSchema[];
   readonly hazards: readonly Hazard[];
+  readonly resources: Resources;
 }
 
 /**
@@ -54,7 +55,7 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
     if (old === undefined) moves.set(address, { address, action: "create", arguments: [], cost: undefined });
     else {
       const found = compareBodies(address, old, body, facts);
-      if (found.length > 0) moves.set(address, toMove(address, found));
+      if (found.length > 0) moves.set(address, toMove(address, found, facts));
     }
   }
   for (const address of earlier.keys()) {
@@ -67,13 +68,13 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
 
 const kept = "left out, so it keeps its value";
 
-function toMove(address: string, found: readonly ArgumentMove[]): ResourceMove {
+function toMove(address: string, found: readonly ArgumentMove[], { resources }: ProviderFacts): ResourceMove {
   const isReplaced = isResource(address) && found.some(({ forces }) => forces);
   return {
     address,
     action: isReplaced ? "replace" : found.every(({ note }) => note === kept) ? "no-op" : "update",
     arguments: found,
-    cost: isReplaced ? tryFindReplacement(typeOf(address)) : undefined,
+    cost: isReplaced ? own(resources, typeOf(address))?.replacement : undefined,
   };
 }
 
@@ -110,7 +111,7 @@ function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, Jso
       const followed = follow(source, address, body, later, facts);
       const fresh = followed.filter(({ argument }) => !move?.arguments.some((known) => known.argument === argument));
       if (fresh.length === 0) continue;
-      const moved = toMove(address, [...(move?.arguments ?? []), ...fresh]);
+      const moved = toMove(address, [...(move?.arguments ?? []), ...fresh], facts);
       moves.set(address, moved);
       // A data source that reads something of the replaced resource answers otherwise, too.
       const passesOn = moved.action === "replace" || address.startsWith("data.");

@@ -1,6 +1,7 @@
-import facts from "../../facts/iam.json";
+import { type Iam, type Resources, toNames } from "../contract/resource";
 import type { TimelineStage } from "../stage/timeline";
 import { collectBlocks, type JsonObject } from "../terraform/json";
+import { own } from "../terraform/values";
 
 /** The AWS actions that a stage needs, and those of them that no documentation names. */
 export interface StagePermissions {
@@ -8,49 +9,28 @@ export interface StagePermissions {
   readonly inferred: readonly { readonly action: string; readonly evidence: string }[];
 }
 
-interface ResourceFacts {
-  readonly create: readonly string[];
-  readonly read: readonly string[];
-  readonly update: { readonly [argument: string]: readonly string[] | undefined };
-  readonly delete: readonly string[];
-  readonly tags_on_create: readonly string[];
-  readonly conditional?: readonly {
-    readonly operation: string;
-    readonly actions: readonly string[];
-    readonly when?: Condition;
-  }[];
-  readonly evidence?: { readonly [action: string]: string };
-  /** The operations for which an action is inferred. */
-  readonly inferred?: { readonly [action: string]: readonly string[] };
-}
-
-/** Holds where the argument is set, or has the value, or mentions the text. */
-interface Condition {
-  readonly argument: string;
-  readonly equals?: boolean;
-  readonly contains?: string;
-}
-
-const resources: { readonly [type: string]: ResourceFacts | undefined } = facts.resources;
-
 /** An operation on one resource. */
 interface Operation {
   readonly kind: "create" | "update" | "delete";
-  readonly facts: ResourceFacts;
+  readonly iam: Iam;
   readonly body: JsonObject;
   /** The changed argument of an update. */
   readonly argument?: string;
 }
 
 /**
- * The actions of a stage, by what is done: refreshing what is there, applying the stage, going back from it. Derived from resource
- * types and changed arguments by `facts/iam.json`, which tells the source of each action. Resources of other clouds need none.
+ * The actions of a stage, by what is done: refreshing what is there, applying the stage, going back from it. Derived from resource types and
+ * changed arguments. Throws for a type that nothing is known of: its actions would be missing in silence.
  */
-export function stagePermissions(stage: TimelineStage): StagePermissions {
-  const known = [...collectBlocks(stage.terraform)].flatMap(([address, body]) => {
-    const found = resources[address.split(".", 1).join()];
-    return found === undefined ? [] : [{ address, body, facts: found }];
-  });
+export function stagePermissions(stage: TimelineStage, resources: Resources): StagePermissions {
+  const known = [...collectBlocks(stage.terraform)]
+    .filter(([address]) => !/^(data|check)\./.test(address))
+    .flatMap(([address, body]) => {
+      const type = address.split(".", 1).join();
+      const iam = own(resources, type)?.iam;
+      if (iam === undefined) throw new Error(`nothing is known of the actions that ${type} needs`);
+      return iam === "none" ? [] : [{ address, body, iam }];
+    });
   const added = known.filter(({ address }) => stage.adds.includes(address));
   const create = added.map((block): Operation => ({ kind: "create", ...block }));
   const remove = added.map((block): Operation => ({ kind: "delete", ...block }));
@@ -60,47 +40,49 @@ export function stagePermissions(stage: TimelineStage): StagePermissions {
       .map(({ argument }): Operation => ({ kind: "update", ...block, argument })),
   );
   const statements = [
-    { sid: "Refresh", actions: unique(known.flatMap(({ facts }) => facts.read)) },
+    { sid: "Refresh", actions: unique(known.flatMap(({ iam }) => toNames(iam.read))) },
     { sid: "Apply", actions: unique([...create, ...update].flatMap(actionsOf)) },
     { sid: "GoBack", actions: unique([...remove, ...update].flatMap(actionsOf)) },
   ].filter(({ actions }) => actions.length > 0);
   return { statements, inferred: [...create, ...update, ...remove].flatMap(inferencesOf).filter(isFirst) };
 }
 
-function actionsOf({ kind, facts, body, argument }: Operation): readonly string[] {
+function actionsOf({ kind, iam, body, argument = "" }: Operation): readonly string[] {
+  const readBack = kind === "delete" || iam.isNotReadBack === true ? "" : iam.read;
   const always = {
-    create: () => [...facts.create, ...(body["tags"] === undefined ? [] : facts.tags_on_create)],
-    update: () => [...updatesOf(facts, argument), ...(facts.update["*"] ?? [])],
-    delete: () => facts.delete,
+    create: () => [iam.create, readBack, body["tags"] === undefined ? "" : (iam.tags?.onCreate ?? "")],
+    update: () => [...updatesOf(iam, argument), readBack],
+    delete: () => [iam.delete],
   }[kind]();
-  const conditional = (facts.conditional ?? [])
-    .filter(({ operation, when }) => operation === kind && when !== undefined && isMet(when, body))
-    .flatMap(({ actions }) => actions);
-  return [...always, ...conditional];
+  const conditional = (iam.conditional ?? [])
+    .filter((condition) => toNames(condition.on).includes(kind) && isMet(condition, body))
+    .map(({ actions }) => actions);
+  return [...always, ...conditional].flatMap(toNames);
 }
 
 /** The facts are about arguments and blocks, whose arguments change by their paths. */
-function updatesOf({ update }: ResourceFacts, changed = ""): readonly string[] {
-  return Object.entries(update)
-    .filter(([argument]) => changed === argument || changed.startsWith(`${argument}.`))
-    .flatMap(([, actions]) => actions ?? []);
+function updatesOf({ update = {} }: Iam, changed: string): readonly string[] {
+  const isOf = (argument: string) => argument === "*" || changed === argument || changed.startsWith(`${argument}.`);
+  return Object.entries(update).flatMap(([action, names]) => (toNames(names).some(isOf) ? [action] : []));
 }
 
 /** Those of an operation's actions that no documentation names for it, with what is known instead. */
 function inferencesOf(operation: Operation): { action: string; evidence: string }[] {
-  const { kind, facts } = operation;
-  return actionsOf(operation)
-    .filter((action) => facts.inferred?.[action]?.includes(kind))
-    .map((action) => ({ action, evidence: facts.evidence?.[action] ?? "no source names it" }));
+  const { kind, iam } = operation;
+  const inferred = (iam.inferred ?? []).filter(({ on }) => toNames(on).includes(kind));
+  return actionsOf(operation).flatMap((action) => {
+    const found = inferred.find(({ actions }) => toNames(actions).includes(action));
+    return found === undefined ? [] : [{ action, evidence: found.evidence }];
+  });
 }
 
 function isFirst(item: { action: string }, index: number, all: readonly { action: string }[]): boolean {
   return all.findIndex(({ action }) => action === item.action) === index;
 }
 
-function isMet({ argument, equals, contains }: Condition, body: JsonObject): boolean {
+function isMet({ argument, is, contains }: NonNullable<Iam["conditional"]>[number], body: JsonObject): boolean {
   const value = body[argument];
-  if (equals !== undefined) return value === equals;
+  if (is !== undefined) return value === is;
   return value !== undefined && (contains === undefined || JSON.stringify(value).includes(contains));
 }
 

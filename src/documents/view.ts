@@ -1,5 +1,6 @@
 import { recordedRows } from "../contract/evidence";
 import { type Prose, prose, words } from "../contract/prose";
+import type { Resources } from "../contract/resource";
 import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/topology";
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
@@ -46,9 +47,10 @@ export function handoverView(
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
+  resources: Resources,
 ) {
   const permissions = timeline.map((stage) => {
-    const { statements, inferred } = stagePermissions(stage);
+    const { statements, inferred } = stagePermissions(stage, resources);
     return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
   });
   const sql = topology.statements?.(spec) ?? [];

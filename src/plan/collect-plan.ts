@@ -1,3 +1,4 @@
+import type { Resources } from "../contract/resource";
 import { moduleOf, namesOfModules } from "../terraform/address";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
@@ -18,6 +19,14 @@ export interface PlanConfiguration {
   readonly rootOutputs: JsonObject;
   /** Names of the modules that the part calls. */
   readonly calls: readonly string[];
+}
+
+/** What of a plan is kept. */
+export interface PlanScope {
+  /** Module whose resources are reviewed; undefined for the root. */
+  readonly module: string | undefined;
+  /** What is known of resource types, which tells what a change outside the module opens. */
+  readonly resources: Resources;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -68,7 +77,7 @@ const taken = (take: (value: Json) => void): Taker => ({ take });
 const each = (take: (value: Json) => void): Taker => ({ elements: { take } });
 
 /** Takes the parts of a plan that concern the review of a module, or of the root where none is named, and every sensitive value of the whole. */
-export function planTaker(collected: Collected, module: string | undefined): Taker {
+export function planTaker(collected: Collected, { module, resources }: PlanScope): Taker {
   const { plan } = collected;
   const isInside = (address: string) => module === undefined || address.startsWith(`${module}.`);
   const text = (key: "format_version" | "terraform_version") =>
@@ -88,8 +97,8 @@ export function planTaker(collected: Collected, module: string | undefined): Tak
     variables: taken((value) => {
       collected.variables.values = value;
     }),
-    resource_changes: each((value) => takeChange(value, collected, collected.changes, isInside)),
-    resource_drift: each((value) => takeChange(value, collected, collected.drift, isInside)),
+    resource_changes: each((value) => takeChange(value, collected, collected.changes, isInside, resources)),
+    resource_drift: each((value) => takeChange(value, collected, collected.drift, isInside, resources)),
     deferred_changes: each(() => {
       plan.deferred_changes = [true];
     }),
@@ -215,6 +224,7 @@ function takeChange(
   collected: Collected,
   into: ShownResourceChange[],
   isInside: (address: string) => boolean,
+  resources: Resources,
 ): void {
   if (!isShownChange(value)) {
     collected.malformed ??= "an entry of its changes has no address, type or actions";
@@ -226,7 +236,7 @@ function takeChange(
   collected.modules.add(moduleOf(address));
   if (isInside(address)) into.push(value);
   else if (into === collected.changes) {
-    const outside = toOutsideChange(value);
+    const outside = toOutsideChange(value, resources);
     if (outside !== undefined) collected.outside.push(outside);
   }
 }

@@ -1,4 +1,5 @@
-import { member, textsIn } from "../terraform/values";
+import type { Resources } from "../contract/resource";
+import { member, own, textsIn } from "../terraform/values";
 import { type Action, toAction } from "./action";
 import { type Exposure, findExposures } from "./exposures";
 import type { ShownResourceChange } from "./shown";
@@ -15,12 +16,16 @@ export interface OutsideChange {
 }
 
 /** The parts of a change outside the module that are kept; undefined where it does nothing. */
-export function toOutsideChange({ address, type, change }: ShownResourceChange): OutsideChange | undefined {
+export function toOutsideChange(
+  { address, type, change }: ShownResourceChange,
+  resources: Resources,
+): OutsideChange | undefined {
   const { actions, before, after } = change;
   if (actions.every((action) => action === "no-op" || action === "read")) return undefined;
   const names = new Set([before, after].flatMap(textsIn).filter(isName));
-  const own = [member(before, "id"), member(before, "arn")].filter((value) => typeof value === "string");
-  return { address, action: toAction(actions), own: new Set(own), names, exposures: findExposures(type, after) };
+  const ids = [member(before, "id"), member(before, "arn")].filter((value) => typeof value === "string");
+  const exposures = findExposures(own(resources, type) ?? {}, after);
+  return { address, action: toAction(actions), own: new Set(ids), names, exposures };
 }
 
 /** Names have a digit or a slash and no spaces; the rest of a large root's texts is left out. */

@@ -3,7 +3,7 @@ import type { ProblemCode } from "../contract/problem-texts";
 import { show, visible } from "../contract/visible";
 import { isObject, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
-import { type Collected, type PlanConfiguration, planTaker, startCollecting } from "./collect-plan";
+import { type Collected, type PlanConfiguration, type PlanScope, planTaker, startCollecting } from "./collect-plan";
 import { type JsonFault, takeFromJson } from "./json-slices";
 import type { OutsideChange } from "./outside";
 import { collectLeaves } from "./secrets";
@@ -21,12 +21,6 @@ export interface ReadPlan {
   readonly outside: readonly OutsideChange[];
   /** Names of the parts of the plan that this version does not know, and that are not empty. */
   readonly unknownParts: readonly string[];
-}
-
-/** What of a plan is kept. */
-export interface PlanScope {
-  /** Module whose resources are reviewed; undefined for the root. */
-  readonly module: string | undefined;
 }
 
 /** Keys that only plans have, one of which every plan has. */
@@ -53,7 +47,7 @@ export function readPlan(
 
   const collected = startCollecting();
   const { seen } = collected;
-  const fault = takeFromJson(text, planTaker(collected, scope.module));
+  const fault = takeFromJson(text, planTaker(collected, scope));
   if (fault !== undefined) {
     return seen.has("@level")
       ? refuse("plan-not-a-plan", "it is the log of terraform plan -json")

@@ -1,7 +1,7 @@
 import { typeOf } from "../terraform/address";
 import { collectBlocks, type Json, type TerraformJson } from "../terraform/json";
 import { admits, overlap } from "./constraint";
-import { appliesTo, type Hazard, hazards } from "./hazard";
+import { appliesTo, type Hazard } from "./hazard";
 
 /** A hazard that a constraint admits, with the versions in question in words. */
 export interface AdmittedHazard {
@@ -10,16 +10,23 @@ export interface AdmittedHazard {
 }
 
 /** The hazards of a provider's constraint for an output, given what the output is at each of its stages. */
-export function findHazards(source: string, constraint: string, stages: readonly TerraformJson[]): AdmittedHazard[] {
-  return admittedHazards(source, constraint).filter(({ hazard }) => matters(hazard, stages));
+export function findHazards(
+  hazards: readonly Hazard[],
+  source: string,
+  constraint: string,
+  stages: readonly TerraformJson[],
+): AdmittedHazard[] {
+  return admittedHazards(hazards, source, constraint).filter(({ hazard }) => matters(hazard, stages));
 }
 
-const admitted = new Map<string, readonly AdmittedHazard[]>();
+const admitted = new WeakMap<readonly Hazard[], Map<string, readonly AdmittedHazard[]>>();
 
 /** The hazards that a constraint admits; most specs of a set have the same constraints. */
-function admittedHazards(source: string, constraint: string): readonly AdmittedHazard[] {
+function admittedHazards(hazards: readonly Hazard[], source: string, constraint: string): readonly AdmittedHazard[] {
   const key = `${source} ${constraint}`;
-  const known = admitted.get(key);
+  const ofAll = admitted.get(hazards) ?? new Map<string, readonly AdmittedHazard[]>();
+  admitted.set(hazards, ofAll);
+  const known = ofAll.get(key);
   if (known !== undefined) return known;
   const found = hazards
     .filter(({ provider }) => provider === source)
@@ -27,7 +34,7 @@ function admittedHazards(source: string, constraint: string): readonly AdmittedH
       const versions = admittedVersions(hazard, constraint);
       return versions === undefined ? [] : [{ hazard, versions }];
     });
-  admitted.set(key, found);
+  ofAll.set(key, found);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { RehearsalStep, SimulatedProvider, SpecRehearsal } from "../../generated/types/output";
+import { models } from "../../resources/models";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
@@ -9,7 +10,6 @@ import type { ProviderSchema } from "../provider/schema";
 import { makeCloud } from "../simulation/cloud";
 import { makeCounterparties } from "../simulation/counterparties";
 import { makeEngine } from "../simulation/engine";
-import { dataModels, models } from "../simulation/models/index";
 import { type Script, usualScript } from "../simulation/scenario";
 import { chooseProviders, type ProviderVersions } from "./choose-providers";
 import { configurationFiles } from "./configuration";
@@ -92,10 +92,11 @@ async function rehearseOne(
   const { schemas, scripts, keep, toProblem } = options;
   const { name } = synthesized.valid.spec;
   const script = scripts.get(name) ?? usualScript;
-  const cloud = makeCloud(models, script.surroundings);
+  const { resources } = synthesized.knowledge;
+  const cloud = makeCloud(models.resources, script.surroundings);
   const engines = providers.map(({ source, version }) => {
     const provider = usedPart(findSchema(schemas, source), synthesized);
-    return [source, makeEngine({ provider, version, models, dataModels, cloud })] as const;
+    return [source, makeEngine({ provider, version, models, resources, cloud })] as const;
   });
   const plugins = await servePlugins(scratch.folder(folder), new Map(engines));
   try {

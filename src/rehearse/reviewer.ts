@@ -29,7 +29,8 @@ export function makeReviewer(synthesized: SynthesizedSpec, schemas: readonly Pro
         versions: new Map(providers.map(({ source, version }) => [source, version])),
         answersAt: (each: string) => answers.get(each) ?? noEvidence,
       };
-      const read = readPlan("plan.json", new TextEncoder().encode(shown), { module: undefined });
+      const { resources } = synthesized.knowledge;
+      const read = readPlan("plan.json", new TextEncoder().encode(shown), { module: undefined, resources });
       if ("problem" in read) throw new Error(`terraform show printed no plan: ${read.problem.message}`);
       const { verdict, findings } = reviewReport(
         review(read.value, reviewContext(at(synthesized, stage), schemas, inputs)),

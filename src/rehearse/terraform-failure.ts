@@ -2,8 +2,9 @@ import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
+import type { HazardBehaviour } from "../contract/resource";
 import { counted } from "../contract/visible";
-import { appliesTo, type Hazard, type HazardBehaviour, hazardsOf } from "../provider/hazard";
+import { appliesTo, type Hazard, hazardsOf } from "../provider/hazard";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
 import type { RunResult } from "../terraform-cli/run";
 import { rehearsalProblem } from "./locate";
@@ -57,10 +58,12 @@ function toProblem(attempt: Attempt, code: ProblemCode, diagnostic: TerraformDia
 const silent: readonly HazardBehaviour[] = ["unknown-resource", "counts-as-true", "create-fails"];
 
 /** The hazard of a provider's version that explains a failure: one of an argument that is mentioned, else one that is silent. */
-function findHazard({ providers, terraform }: Attempt, address: string, mentioned: readonly string[]) {
+function findHazard({ synthesized, providers, terraform }: Attempt, address: string, mentioned: readonly string[]) {
   const body = collectBlocks(terraform).get(address) ?? {};
   const known = providers
-    .flatMap(({ source, version }) => hazardsOf(source, version).map((hazard) => ({ version, hazard })))
+    .flatMap(({ source, version }) =>
+      hazardsOf(synthesized.knowledge.hazards, source, version).map((hazard) => ({ version, hazard })),
+    )
     .filter(({ hazard }) => hazard.resource === address.split(".")[0] && appliesTo(hazard, body));
   const isMentioned = ({ argument, others = [] }: Hazard) =>
     [argument, ...others].some((name) => mentioned.includes(name));

@@ -1,4 +1,5 @@
 import type { GateReport } from "../../generated/types/output";
+import type { ResourceKnowledge } from "../contract/resource";
 import { type Action, toAction } from "../plan/action";
 import type { PlanConfiguration } from "../plan/collect-plan";
 import type { OutsideChange } from "../plan/outside";
@@ -9,7 +10,7 @@ import { type ArgumentChange, findChanges } from "../stage/timeline";
 import { blockAddress, isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
-import { member } from "../terraform/values";
+import { member, own } from "../terraform/values";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
 import { findIdentities, type Identities } from "./identity";
@@ -26,6 +27,8 @@ export interface ComparedResource {
   /** As the configuration has it. */
   readonly local: string;
   readonly type: string;
+  /** What is known of its type; empty where that is nothing. */
+  readonly knowledge: Partial<ResourceKnowledge>;
   readonly mode: "managed" | "data";
   readonly action: Action;
   /** Undefined where the plan says nothing of the address. */
@@ -115,6 +118,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       address: change?.address ?? `${prefix}${local}`,
       local,
       type,
+      knowledge: own(context.resources, type) ?? {},
       mode: change?.mode === "data" || local.startsWith("data.") ? "data" : "managed",
       action: shown === undefined ? "no-op" : toAction(shown.actions),
       change,

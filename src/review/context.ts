@@ -1,5 +1,6 @@
 import type { GateReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
+import type { Resources } from "../contract/resource";
 import type { ShownState } from "../plan/shown";
 import type { Hazard } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
@@ -34,6 +35,7 @@ export interface ReviewContext {
     argument?: string,
     key?: string,
   ) => { readonly file: string; readonly range: Range };
+  readonly resources: Resources;
   readonly schemas: ReadonlyMap<string, ResourceSchema>;
   /** Provider versions by source without the registry's host, from the lock file; empty where none was given. */
   readonly versions: ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
+import { type ResourceKnowledge, toNames } from "../contract/resource";
 import { masked } from "../contract/visible";
 import type { ShownChange } from "../plan/shown";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
 import type { Json } from "../terraform/json";
 import { isMarked, type Path } from "../terraform/path";
 import { own } from "../terraform/values";
-import { isShownAttribute } from "./shown-attributes";
 
 /** The attributes and blocks that a path of a plan goes through, as far as the schema knows them; indexes are left out. */
 function stepsOf(schema: BlockSchema | undefined, path: Path): { readonly name: string; readonly role: Role }[] {
@@ -43,9 +43,9 @@ function roleOfAttribute({ required, optional, computed }: AttributeSchema): Rol
   return optional === true ? "optional-computed" : "computed";
 }
 
-/** What a value belongs to: its type, and the change whose marks say what of it is sensitive. */
+/** What a value belongs to: what is known of its type, and the change whose marks say what of it is sensitive. */
 export interface Owner {
-  readonly type: string;
+  readonly knowledge: Partial<ResourceKnowledge>;
   readonly change: { readonly change: Pick<ShownChange, "before_sensitive" | "after_sensitive"> } | undefined;
 }
 
@@ -60,7 +60,7 @@ export function attributeAt(
 
 /** A value as one text, where the attribute of this type may be shown at all and is not marked as sensitive. */
 export function toShownValue(
-  { type, change }: Owner,
+  { knowledge, change }: Owner,
   attribute: string,
   value: Json | undefined,
   isUnknown = false,
@@ -71,5 +71,5 @@ export function toShownValue(
     return masked;
   }
   if (value === undefined || value === null) return "(nothing)";
-  return isShownAttribute(type, attribute) ? JSON.stringify(value) : "(not shown)";
+  return toNames(knowledge.shown ?? "").includes(path[0] ?? "") ? JSON.stringify(value) : "(not shown)";
 }

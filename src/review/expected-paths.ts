@@ -5,12 +5,12 @@ import { holdsTemplate } from "../terraform/references";
 import type { ComparedResource } from "./compared-plan";
 import { roleOf } from "./describe";
 
-/** Attributes that follow another one, by the beginning of the resource type: the provider computes them from it. */
-const followers: readonly { readonly types: string; readonly attribute: string; readonly follows: string }[] = [
-  { types: "aws_", attribute: "tags_all", follows: "tags" },
-  { types: "google_", attribute: "effective_labels", follows: "labels" },
-  { types: "google_", attribute: "terraform_labels", follows: "labels" },
-];
+/** Attributes that follow another one: the providers that have them compute them from it. */
+const followers = new Map([
+  ["tags_all", "tags"],
+  ["effective_labels", "labels"],
+  ["terraform_labels", "labels"],
+]);
 
 /** Whether a path of a plan is within an argument, or around it where a block comes or goes as a whole. */
 export function isAtOrAround(path: Path, argument: string): boolean {
@@ -23,12 +23,12 @@ export function isAtOrAround(path: Path, argument: string): boolean {
  * provider computes anew with any update.
  */
 export function isExpectedDifference({ path, from, isUnknown }: Difference, resource: ComparedResource): boolean {
-  const { type, schema, body, action, expectation, expectedChanges } = resource;
+  const { schema, body, action, expectation, expectedChanges } = resource;
   if (expectation !== "update" || action !== "update") return false;
   const top = String(path[0]);
   const change = expectedChanges.find(({ argument }) => isAtOrAround(path, argument));
   if (change !== undefined) return isUnknown || isFrom(change, from, path);
-  const leads = followers.find(({ types, attribute }) => type.startsWith(types) && attribute === top)?.follows;
+  const leads = followers.get(top);
   if (leads !== undefined && expectedChanges.some(({ argument }) => isAtOrAround([leads], argument))) return true;
   const role = roleOf(schema, path);
   return isUnknown && (role === "computed" || (role === "optional-computed" && !Object.hasOwn(body ?? {}, top)));

@@ -2,6 +2,7 @@ import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
 import { tryFindOrigin } from "../contract/origin";
 import { findHazards } from "../provider/admitted-hazards";
+import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
 import { evaluateGate } from "../stage/gate";
@@ -27,7 +28,7 @@ export function reviewContext(
   providers: readonly ProviderSchema[],
   { base, module, versions, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
 ): ReviewContext {
-  const { valid, timeline, origins } = synthesized;
+  const { valid, timeline, origins, knowledge } = synthesized;
   const { spec, source } = valid;
   return {
     topology: spec.topology,
@@ -43,9 +44,10 @@ export function reviewContext(
       const isThere = inBase !== undefined && source.locate(inBase).pointer !== "";
       return { file: source.file, range: source.locate(stated ?? (isThere ? inBase : [key])).range };
     },
+    resources: knowledge.resources,
     schemas: schemasOf(providers),
     versions: versions ?? new Map(),
-    hazardsOf: (provider, constraint) => hazardsOf(provider, constraint, timeline),
+    hazardsOf: (provider, constraint) => hazardsOf(knowledge.hazards, provider, constraint, timeline),
     lookAtGate: (index, state) => {
       const stage = timeline[index];
       if (stage === undefined) return undefined;
@@ -68,10 +70,15 @@ function schemasOf(providers: readonly ProviderSchema[]): ReadonlyMap<string, Re
 }
 
 /** The hazards that matter to any stage; none where the constraint of a foreign root is more than a comparison of versions. */
-function hazardsOf(source: string, constraint: string, timeline: readonly TimelineStage[]): KnownHazard[] {
+function hazardsOf(
+  hazards: readonly Hazard[],
+  source: string,
+  constraint: string,
+  timeline: readonly TimelineStage[],
+): KnownHazard[] {
   const isPlain =
     /^\s*(?:=|!=|>=|>|<=|<|~>)?\s*\d+(?:\.\d+){0,2}\s*(?:,\s*(?:=|!=|>=|>|<=|<|~>)?\s*\d+(?:\.\d+){0,2}\s*)*$/;
   if (!isPlain.test(constraint)) return [];
   const stages = timeline.map(({ terraform }) => terraform);
-  return findHazards(source, constraint, stages).map(({ hazard }) => hazard);
+  return findHazards(hazards, source, constraint, stages).map(({ hazard }) => hazard);
 }

@@ -1,3 +1,4 @@
+import type { ResourceKnowledge } from "../contract/resource";
 import { isSamePolicy, parseDocument, tokensOfPolicy } from "../plan/policies";
 import { principalsOf, principalsOfPolicy } from "../plan/principals";
 import type { ShownResource } from "../plan/shown";
@@ -18,13 +19,13 @@ export interface PolicyFinding {
  * documents; otherwise each text and key has to stand in the configuration as a whole, or be a value of a resource that exists.
  */
 export function findUnstatedTexts(
-  type: string,
+  knowledge: Partial<ResourceKnowledge>,
   body: JsonObject,
   values: Json | undefined,
   resources: ReadonlyMap<string, ShownResource>,
   planned: PlannedValues,
 ): PolicyFinding[] {
-  const place = principalsOf(type, values);
+  const place = principalsOf(knowledge, values);
   if (place?.isPolicy !== true) return [];
   const { attribute, principals } = place;
   const policy = member(values, attribute);

@@ -1,9 +1,7 @@
-import facts from "../../facts/plan-defaults.json";
+import type { ResourceKnowledge } from "../contract/resource";
 import type { BlockSchema } from "../provider/schema";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { items, member, own } from "../terraform/values";
-
-const defaults: { readonly [type: string]: { readonly [path: string]: Json } } = facts.defaults;
 
 /** An argument that a plan sets although the configuration leaves it out. */
 export interface UnaskedArgument {
@@ -13,13 +11,12 @@ export interface UnaskedArgument {
 
 /** What the values of a resource have beyond its configuration and the provider's defaults. */
 export function findUnasked(
-  type: string,
+  { defaults = {} }: Partial<ResourceKnowledge>,
   body: JsonObject,
   values: Json | undefined,
   schema: BlockSchema,
 ): UnaskedArgument[] {
-  const known = Object.hasOwn(defaults, type) ? defaults[type] : undefined;
-  return isObject(values) ? inBlock(body, values, schema, [], known ?? {}) : [];
+  return isObject(values) ? inBlock(body, values, schema, [], defaults) : [];
 }
 
 function inBlock(
@@ -44,9 +41,9 @@ function inBlock(
     }
     const attribute = own(schema.attributes, name);
     // What the provider may fill in by itself says nothing.
-    const dotted = at.join(".");
+    const expected = own(known, at.join(".")) ?? (path.length > 0 ? own(known, `*.${name}`) : undefined);
     if (attribute?.computed === true || value === null) return [];
-    const isExpected = Object.hasOwn(known, dotted) ? String(known[dotted]) === String(value) : isNothing(value);
+    const isExpected = expected === undefined ? isNothing(value) : String(expected) === String(value);
     return isExpected ? [] : [{ path: at, value }];
   });
 }

@@ -24,9 +24,10 @@ export function applyResource(
     return { state: prior, diagnostics: [failure(`Error updating ${type}`, "The object does not exist any more.")] };
   }
 
-  const { source, cloud } = world;
+  const { source, cloud, models } = world;
+  const madeUp = models.get(type)?.madeUp ?? {};
   const meant = { ...planned, ...countedAsTrue(world, type, planned) };
-  const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud });
+  const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud, madeUp });
   const outcome = change(world, type, prior, meant, values);
   if ("diagnostics" in outcome) return { state: prior, diagnostics: outcome.diagnostics };
   const state = conformBlock(schema, outcome.values);

@@ -1,6 +1,5 @@
-import type { Diagnostic } from "../contract/model";
+import type { ArgumentRule, ArgumentRules, Bounds, Diagnostic } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
-import type { ArgumentRule, ArgumentRules, Bounds } from "./argument-facts";
 import type { ValuePath } from "./connection";
 
 /** What the provider refuses of a configuration by the rules of its arguments, in its words. What is unknown passes. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Cloud, CloudObject, Model, Surroundings } from "../contract/model";
+import type { Cloud, CloudObject, Models, Surroundings } from "../contract/model";
 import { type ObjectValue, unknown, type Value } from "../contract/value";
 
 /** An object that somebody outside Terraform has to act on. */
@@ -43,8 +43,8 @@ export const usualSurroundings: Surroundings = {
 };
 
 /** An empty cloud in which the models' types behave as the models say, and others keep what is put. */
-export function makeCloud(models: readonly Model[], surroundings: Surroundings): SimulatedCloud {
-  const byType = new Map(models.map((model) => [model.type, model]));
+export function makeCloud(models: Models["resources"], surroundings: Surroundings): SimulatedCloud {
+  const byType = new Map(Object.entries(models));
   const objects = new Map<string, CloudObject>();
   const taken = new Map<string, number>();
   let around = surroundings;

@@ -1,8 +1,8 @@
+import type { Circumstances, MadeUp } from "../contract/circumstances";
 import { digest } from "../contract/digest";
 import type { Cloud } from "../contract/model";
 import { isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
-import type { Circumstances } from "./circumstances";
 import { conformBlock, replaceUnknown } from "./conform";
 import { firstAttributes, makeUp } from "./made-up";
 import { blockType, type Type } from "./type";
@@ -16,19 +16,30 @@ interface Incomplete {
   readonly planned: ObjectValue;
   readonly settings: ObjectValue;
   readonly cloud: Cloud;
+  readonly madeUp: MadeUp;
 }
 
 /**
  * A plan with a value for everything that it leaves unknown: what was there before, otherwise a made up one. The same plan gives the same
  * values on every run; a second resource with the same plan gets others.
  */
-export function completeUnknown({ source, type, schema, prior, planned, settings, cloud }: Incomplete): ObjectValue {
+export function completeUnknown({
+  source,
+  type,
+  schema,
+  prior,
+  planned,
+  settings,
+  cloud,
+  madeUp,
+}: Incomplete): ObjectValue {
   const bodyType = blockType(schema);
   const seed = cloud.nextId(`${type} `, 32, planned);
   const around = (values: ObjectValue): Circumstances => ({
     source,
     type,
     values,
+    madeUp,
     settings,
     digits: (purpose, length) => digest(`${seed} ${purpose}`).replace("sha256:", "").slice(0, length),
   });

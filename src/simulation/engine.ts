@@ -1,8 +1,10 @@
-import type { Cloud, DataModel, Diagnostic, Model } from "../contract/model";
+import type { Cloud, Diagnostic, Model, Models } from "../contract/model";
+import type { Resources } from "../contract/resource";
 import type { ObjectValue } from "../contract/value";
-import { type Hazard, hazardsOf } from "../provider/hazard";
+import { collectHazards, type Hazard, hazardsOf } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { applyResource } from "./apply-resource";
+import { checkArguments } from "./check-arguments";
 import type { Connection, Engine } from "./connection";
 import { planResource } from "./plan-resource";
 import { importResource, readDataSource, readResource } from "./read-resource";
@@ -13,30 +15,33 @@ import { tryFindSchema, unknownType, type World } from "./world";
 export interface EngineParts {
   /** The facts of the provider, whatever version they were read from. */
   readonly provider: ProviderSchema;
-  /** The version to behave like, as far as the facts tell versions apart (`facts/hazards.json`). */
+  /** The version to behave like, as far as hazards tell versions apart. */
   readonly version: string;
   /** Models of its types; those of other providers are of no effect. */
-  readonly models: readonly Model[];
-  readonly dataModels: readonly DataModel[];
+  readonly models: Models;
+  readonly resources: Resources;
   readonly cloud: Cloud;
 }
 
 /** Makes a provider that does what its schema says and what the models of its types add to it, on a simulated cloud. */
-export function makeEngine({ provider, version, models, dataModels, cloud }: EngineParts): Engine {
+export function makeEngine({ provider, version, models, resources, cloud }: EngineParts): Engine {
   const source = provider.provider;
+  const hazards = hazardsOf(collectHazards(resources), source, version);
   const world: World = {
     source,
-    schema: versionedSchema(provider, version),
-    hazards: hazardsOf(source, version),
-    models: new Map(models.map((model) => [model.type, model])),
-    dataModels: new Map(dataModels.map((model) => [model.type, model])),
+    schema: versionedSchema(provider, version, hazards, models.providers[source]),
+    hazards,
+    models: new Map(Object.entries(models.resources)),
+    dataModels: new Map(Object.entries(models.data)),
+    planning: models.providers[source] ?? {},
+    resources,
     cloud,
   };
   return { source, version, connect: () => connect(world) };
 }
 
 function connect(world: World): Connection {
-  const { schema, hazards, models } = world;
+  const { schema, hazards } = world;
   let settings: ObjectValue = {};
   return {
     schema,
@@ -46,7 +51,7 @@ function connect(world: World): Connection {
     },
     validateResource: (type, config) => {
       if (tryFindSchema(schema.resources, type) === undefined) return [unknownType(type)];
-      return models.get(type)?.validate?.(config) ?? [];
+      return checkByModel(world.models.get(type), config);
     },
     plan: (request) => planResource(world, settings, request),
     apply: (request) => applyResource(world, settings, request),
@@ -54,6 +59,12 @@ function connect(world: World): Connection {
     importState: (type, id) => importResource(world, type, id),
     readData: (type, config) => readDataSource(world, settings, type, config),
   };
+}
+
+/** What the facts say that a provider refuses of single arguments, and what its model refuses besides. */
+function checkByModel(model: Model | undefined, config: ObjectValue): readonly Diagnostic[] {
+  const refused = model?.rules === undefined ? [] : checkArguments(model.rules, config);
+  return [...refused, ...(model?.validate?.(config) ?? [])];
 }
 
 function unmeasured({ effect }: Hazard): Diagnostic {

@@ -1,16 +1,14 @@
-import { account, type Circumstances, materializeNumber, nameOf, regionOf, textOf, toUuid } from "./circumstances";
-import { makeUpArn, makeUpId } from "./made-up-id";
+import { account, type Circumstances, nameOf, regionOf, textOf, toUuid } from "../contract/circumstances";
 
 type MakeUp = (around: Circumstances, attribute: string) => string;
 
 /** Texts by the name of the attribute; the first pattern that matches counts. */
 const texts: readonly (readonly [RegExp, MakeUp])[] = [
   [/^(id|security_group_rule_id)$/, makeUpId],
-  [/^arn$/, makeUpArn],
   [
     /^arn_suffix$/,
     (around) =>
-      makeUpArn(around)
+      (around.madeUp["arn"]?.(around) ?? "")
         .split(":")
         .slice(5)
         .join(":")
@@ -23,7 +21,6 @@ const texts: readonly (readonly [RegExp, MakeUp])[] = [
   [/^status$/, ({ source }) => (source === "hashicorp/aws" ? "ACTIVE" : "Ready")],
   [/(^|_)(owner_id|account_id|account|aws_id)$/, () => account],
   [/zone_id$/, ({ digits }, attribute) => `Z${digits(attribute, 13).toUpperCase()}`],
-  [/^service_name$/, makeUpServiceName],
   [/^fqdn$/, makeUpFullName],
   [/^(name_servers|primary_name_server)$/, () => "ns-1.example.net"],
   [/dns_names?$/, makeUpHost],
@@ -34,7 +31,6 @@ const texts: readonly (readonly [RegExp, MakeUp])[] = [
   [/uuid$/, ({ digits }, attribute) => toUuid(digits(attribute, 32))],
   [/^psc_connection_id$/, ({ digits }, attribute) => BigInt(`0x${digits(attribute, 15)}`).toString()],
   [/^endpoint_id$/, ({ digits }, attribute) => `vpce-${digits(attribute, 17)}`],
-  [/^principal$/, makeUpPrincipal],
   [/^vpc_id$/, ({ digits }, attribute) => `vpc-${digits(attribute, 17)}`],
   [/^current_version$/, ({ digits }, attribute) => `K${digits(attribute, 12).toUpperCase()}`],
   [/^version$/, () => "1"],
@@ -45,12 +41,16 @@ const texts: readonly (readonly [RegExp, MakeUp])[] = [
 
 /** A text for an attribute that a provider computes; empty where its name says nothing, as providers give it for what does not apply. */
 export function makeUpText(attribute: string, around: Circumstances): string {
+  const own = around.madeUp[attribute];
+  if (own !== undefined && attribute !== "id") return own(around);
   const [, make] = texts.find(([pattern]) => pattern.test(attribute)) ?? [];
   return make === undefined ? "" : make(around, attribute);
 }
 
-function makeUpServiceName(around: Circumstances): string {
-  return around.type === "aws_vpc_endpoint_service" ? `com.amazonaws.vpce.${regionOf(around)}.${makeUpId(around)}` : "";
+/** The id that a resource gets: one of its provider's making, or a random UUID. */
+function makeUpId(around: Circumstances): string {
+  const { values, madeUp, digits } = around;
+  return textOf(values["id"]) ?? madeUp["id"]?.(around) ?? toUuid(digits("id", 32));
 }
 
 function makeUpFullName(around: Circumstances): string {
@@ -59,8 +59,7 @@ function makeUpFullName(around: Circumstances): string {
 }
 
 function makeUpHost(around: Circumstances, attribute: string): string {
-  const { source, type, digits } = around;
-  if (type === "aws_lb") return `${nameOf(around)}-${digits(attribute, 16)}.elb.${regionOf(around)}.amazonaws.com`;
+  const { source, digits } = around;
   return source === "hashicorp/aws"
     ? `${makeUpId(around)}-${digits(attribute, 8)}.${regionOf(around)}.vpce.amazonaws.com`
     : `${digits(attribute, 12)}.example.internal`;
@@ -69,12 +68,6 @@ function makeUpHost(around: Circumstances, attribute: string): string {
 function makeUpAddress({ digits }: Circumstances, attribute: string): string {
   const [second, third, fourth = 0] = Buffer.from(digits(attribute, 6), "hex");
   return `10.${second}.${third}.${(fourth % 250) + 4}`;
-}
-
-/** The principal of a PrivateLink connection, in Materialize's account. */
-function makeUpPrincipal(around: Circumstances): string {
-  const external = toUuid(around.digits("principal", 32));
-  return `arn:aws:iam::664411391173:role/mz_${external}_${materializeNumber(around)}`;
 }
 
 function makeUpSqlName({ values }: Circumstances): string {

@@ -1,5 +1,5 @@
+import type { Circumstances } from "../contract/circumstances";
 import { isList, type ObjectValue, type Value } from "../contract/value";
-import type { Circumstances } from "./circumstances";
 import { makeUpText } from "./made-up-text";
 import type { Type } from "./type";
 

@@ -1,11 +1,11 @@
+import type { ProviderPlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { BlockSchema, ResourceSchema } from "../provider/schema";
-import { tryFindArgumentRules } from "./argument-facts";
+import { own } from "../terraform/values";
 import type { Connection, Planned, ValuePath } from "./connection";
 import { findReplacements } from "./find-replacements";
 import { departs, planBySchema } from "./planning";
-import { findProviderPlanning, findResourcePlanning, type ProviderPlanning } from "./planning-facts";
 import { isSame } from "./set";
 import { settle } from "./settle";
 import { blockType } from "./type";
@@ -23,11 +23,14 @@ export function planResource(
 
   const given = config ?? proposed;
   const model = world.models.get(type);
-  const ofProvider = findProviderPlanning(world.source);
-  const ofType = findResourcePlanning(type);
+  const ofProvider = world.planning;
+  const ofType = model?.planning ?? {};
   // An update keeps what forces a replacement: otherwise every update would be one.
   const keeps = [...(ofType.keeps ?? []), ...schema.force_new, ...(ofProvider.fromProvider ?? [])];
-  const context = { planning: { ...ofType, keeps }, defaults: { ...ofType.defaults, ...model?.defaults } };
+  const context = {
+    planning: { ...ofType, keeps },
+    defaults: { ...own(world.resources, type)?.defaults, ...model?.defaults },
+  };
   const basic = planBySchema(schema, prior, proposed, given, context);
   const filled = {
     ...basic.planned,
@@ -35,8 +38,7 @@ export function planResource(
   };
   const adjustment = model?.plan?.({ prior, proposed: filled, config: given });
   const adjusted = { ...filled, ...adjustment?.planned };
-  const planned =
-    ofType.framework === true ? adjusted : settle(schema, prior, adjusted, ofType, tryFindArgumentRules(type));
+  const planned = ofType.framework === true ? adjusted : settle(schema, prior, adjusted, ofType, model?.rules);
   return {
     planned,
     replace: prior === null ? [] : findForced(world, type, schema, prior, planned, adjustment?.replace ?? []),
@@ -91,7 +93,7 @@ function findForced(
   planned: ObjectValue,
   adjusted: readonly string[],
 ): ValuePath[] {
-  const { fromProvider = [] } = findProviderPlanning(world.source);
+  const { fromProvider = [] } = world.planning;
   const hazardous = hazardsOfType(world, type, "replaces")
     .filter((hazard) => appliesTo(hazard, planned))
     .map(({ argument }) => argument);

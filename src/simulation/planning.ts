@@ -1,6 +1,6 @@
+import type { ResourcePlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
-import type { ResourcePlanning } from "./planning-facts";
 import { isSame } from "./set";
 
 /** A plan of the schema alone. */
@@ -12,7 +12,7 @@ export interface SchemaPlan {
 
 /** What is known of a resource when it is planned. */
 export interface PlanningContext {
-  readonly planning: Partial<ResourcePlanning>;
+  readonly planning: ResourcePlanning;
   /** Values for arguments that are left out, by path. */
   readonly defaults: { readonly [path: string]: Value };
 }
@@ -39,7 +39,7 @@ function forget(
   prior: ObjectValue,
   planned: ObjectValue,
   config: ObjectValue,
-  { framework = false, keeps = [], recomputed = [] }: Partial<ResourcePlanning>,
+  { framework = false, keeps = [], recomputed = [] }: ResourcePlanning,
 ): ObjectValue {
   if (isSame(prior, planned)) return planned;
   const forgotten = Object.entries(schema.attributes ?? {}).filter(([name, { computed }]) => {

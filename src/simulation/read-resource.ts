@@ -38,7 +38,7 @@ export function readDataSource(world: World, settings: ObjectValue, type: string
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
   const { planned } = planBySchema(schema, null, config, config, { planning: {}, defaults: {} });
   const known = { ...planned, ...readById(world, type, schema, config) };
-  const values = completeUnknown({ source, type, schema, prior: null, planned: known, settings, cloud });
+  const values = completeUnknown({ source, type, schema, prior: null, planned: known, settings, cloud, madeUp: {} });
   const outcome = world.dataModels.get(type)?.read(config, cloud) ?? { values };
   if ("diagnostics" in outcome) return { state: null, diagnostics: outcome.diagnostics };
   return { state: conformBlock(schema, { ...values, ...outcome.values }), diagnostics: [] };

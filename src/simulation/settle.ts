@@ -1,8 +1,7 @@
+import type { ArgumentRules, ResourcePlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
-import type { ArgumentRules } from "./argument-facts";
 import { conformBlock } from "./conform";
-import type { ResourcePlanning } from "./planning-facts";
 import { isSame } from "./set";
 
 /**
@@ -14,17 +13,17 @@ export function settle(
   schema: BlockSchema,
   prior: ObjectValue | null,
   planned: ObjectValue,
-  planning: Partial<ResourcePlanning>,
+  planning: ResourcePlanning,
   rules: ArgumentRules | undefined,
 ): ObjectValue {
-  const ignored = new Set(
-    (planning.ignoredUnless ?? [])
-      .filter(({ argument, values }) => !values.includes(String(planned[argument])))
-      .flatMap((rule) => rule.arguments),
-  );
+  const ignored = (planning.ignoredUnless ?? [])
+    .filter(({ argument, values }) => !values.includes(String(planned[argument])))
+    .flatMap((rule) => rule.arguments);
+  const isIgnored = (name: string) =>
+    ignored.some((each) => each === name || (each.endsWith("*") && name.startsWith(each.slice(0, -1))));
   const known = Object.entries(planned).map(([name, value]): [string, Value] => {
     const before = prior?.[name] ?? null;
-    if (ignored.has(name)) return [name, prior === null ? absent(schema, name) : before];
+    if (isIgnored(name)) return [name, prior === null ? absent(schema, name) : before];
     return [name, rules?.arguments[name]?.form === "json" ? settleJson(before, value) : value];
   });
   const settled = Object.fromEntries(known);

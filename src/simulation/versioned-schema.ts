@@ -1,15 +1,19 @@
+import type { ProviderPlanning } from "../contract/model";
 import { admits } from "../provider/constraint";
-import { hazardsOf } from "../provider/hazard";
+import type { Hazard } from "../provider/hazard";
 import type { AttributeSchema, BlockSchema, ProviderSchema, ResourceSchema } from "../provider/schema";
-import { findProviderPlanning } from "./planning-facts";
 
-/** The schema that a version of a provider serves: the facts, less the resources and arguments that it does not know. */
-export function versionedSchema(provider: ProviderSchema, version: string): ProviderSchema {
-  const missing = hazardsOf(provider.provider, version);
+/** The schema that a version of a provider serves: the facts, less the resources and arguments that its hazards say it does not know. */
+export function versionedSchema(
+  provider: ProviderSchema,
+  version: string,
+  missing: readonly Hazard[],
+  planning: Partial<ProviderPlanning> = {},
+): ProviderSchema {
   const gone = new Set(
     missing.filter(({ behaviour }) => behaviour === "unknown-resource").map(({ resource }) => resource),
   );
-  const everywhere = Object.entries(findProviderPlanning(provider.provider).arguments ?? {})
+  const everywhere = Object.entries(planning.arguments ?? {})
     .filter(([, constraint]) => !admits(constraint, version))
     .map(([argument]) => argument);
 

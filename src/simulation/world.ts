@@ -1,6 +1,7 @@
-import type { Cloud, CloudObject, DataModel, Diagnostic, Model } from "../contract/model";
+import type { Cloud, CloudObject, DataModel, Diagnostic, Model, ProviderPlanning } from "../contract/model";
+import type { HazardBehaviour, Resources } from "../contract/resource";
 import type { ObjectValue } from "../contract/value";
-import type { Hazard, HazardBehaviour } from "../provider/hazard";
+import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 
 /** What one simulated provider stands in: its facts at its version, the models of its types and the cloud. */
@@ -12,6 +13,9 @@ export interface World {
   readonly hazards: readonly Hazard[];
   readonly models: ReadonlyMap<string, Model>;
   readonly dataModels: ReadonlyMap<string, DataModel>;
+  /** What the provider plans for all of its resources. */
+  readonly planning: Partial<ProviderPlanning>;
+  readonly resources: Resources;
   readonly cloud: Cloud;
 }
 

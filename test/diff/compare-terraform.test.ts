@@ -7,13 +7,12 @@ import { compareSpecs } from "../../src/diff/compare-specs";
 import { compareTerraform, type ResourceMove } from "../../src/diff/compare-terraform";
 import { knowledge } from "../../src/knowledge";
 import type { Hazard } from "../../src/provider/hazard";
-import { tryFindReplacement } from "../../src/provider/replacement-cost";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform/json";
 import { findReferences } from "../../src/terraform/references";
 import { readExamples } from "../support/examples";
 
-const { providers } = knowledge;
-const facts = { providers, hazards: [] };
+const { providers, resources } = knowledge;
+const facts = { providers, hazards: [], resources };
 const examples = readExamples((topology) => (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name));
 
 function configuration(resources: { readonly [address: string]: JsonObject }): TerraformJson {
@@ -31,7 +30,7 @@ const compare = (
   before: { readonly [address: string]: JsonObject },
   after: { readonly [address: string]: JsonObject },
   hazards: readonly Hazard[] = [],
-) => compareTerraform(configuration(before), configuration(after), { providers, hazards });
+) => compareTerraform(configuration(before), configuration(after), { ...facts, hazards });
 const actions = (moves: readonly ResourceMove[]) => moves.map(({ address, action }) => `${action} ${address}`);
 
 const endpoint = { service_name: "s", vpc_id: "v", vpc_endpoint_type: "Interface", private_dns_enabled: false };
@@ -248,7 +247,7 @@ describe("between two configurations of the examples", () => {
 
   test("every type of resource has a cost, with a source", () => {
     const types = new Set(examples.flatMap(({ terraform }) => Object.keys(terraform.resource ?? {})));
-    for (const type of types) expect([type, tryFindReplacement(type)?.source]).toEqual([type, expect.any(String)]);
+    for (const type of types) expect([type, resources[type]?.replacement?.source]).toEqual([type, expect.any(String)]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { resources } from "../../resources/knowledge";
+import { models } from "../../resources/models";
 import type { ShownPlan, ShownState } from "../../src/plan/shown";
 import { servePlugins } from "../../src/plugins/serve";
 import { writeMirror } from "../../src/plugins/write-mirror";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
-import { dataModels, models } from "../../src/simulation/models/index";
 import { type RunResult, runTerraform } from "../../src/terraform-cli/run";
 import { readProviders } from "../hcl/providers";
 import { makeScratch } from "../support/scratch";
@@ -27,9 +28,9 @@ export async function makeWorkspace(versions: { readonly [source: string]: strin
   const root = makeScratch();
   const work = join(root, "work");
   mkdirSync(work);
-  const cloud = makeCloud(models, usualSurroundings);
+  const cloud = makeCloud(models.resources, usualSurroundings);
   const engines = readProviders().map((provider) =>
-    makeEngine({ provider, version: versions[provider.provider] ?? provider.version, models, dataModels, cloud }),
+    makeEngine({ provider, version: versions[provider.provider] ?? provider.version, models, resources, cloud }),
   );
   const { cliConfigFile } = await writeMirror(root, engines);
   const served = await servePlugins(root, new Map(engines.map((engine) => [engine.source, engine])));

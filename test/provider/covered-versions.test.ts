@@ -2,9 +2,10 @@ import { expect, test } from "@jest/globals";
 import { minVersion } from "semver";
 import { knowledge } from "../../src/knowledge";
 import { coveredMajors, isCovered } from "../../src/provider/covered-versions";
-import { hazards } from "../../src/provider/hazard";
 import { remarkOnVersions } from "../../src/rehearse/choose-providers";
 import { synthesizeFile } from "../support/rehearse";
+
+const { hazards } = knowledge;
 
 test("the facts cover the versions that they come from", () => {
   const versions = [

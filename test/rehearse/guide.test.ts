@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, jest, test } from "@jest/globals";
 import { scenario as isScenario } from "../../generated/validators/index";
+import { models } from "../../resources/models";
 import { toStagedSpec } from "../../src/rehearse/staged-spec";
-import { models } from "../../src/simulation/models/index";
 import { castScenario } from "../../src/simulation/scenario";
 import { readScenario } from "../../src/spec/read-scenario";
 import { hasTerraform } from "../hcl/terraform";
@@ -37,7 +37,7 @@ describe("what is assumed", () => {
   const [, section = ""] = /## What is assumed\n([\s\S]*?)(?=\n## |$)/.exec(guide) ?? [];
 
   test("stands in the guide, for each type of resource", () => {
-    const assumed = models.flatMap(({ type, inferred = [] }) =>
+    const assumed = Object.entries(models.resources).flatMap(([type, { inferred = [] }]) =>
       inferred.length === 0 ? [] : [`| \`${type}\` | ${inferred.join("; ")} |`],
     );
     expect(assumed.length).toBeGreaterThan(0);
@@ -45,8 +45,10 @@ describe("what is assumed", () => {
   });
 
   test("does not hide in what the facts come from", () => {
-    expect(models.filter(({ source }) => /infer|assum|guess|taken to/i.test(source)).map(({ type }) => type)).toEqual(
-      [],
-    );
+    expect(
+      Object.entries(models.resources).flatMap(([type, { source }]) =>
+        /infer|assum|guess|taken to/i.test(source) ? [type] : [],
+      ),
+    ).toEqual([]);
   });
 });

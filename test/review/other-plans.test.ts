@@ -134,7 +134,7 @@ describe("a plan of another form is reviewed without a crash, and never passes",
   test.each(Object.entries(plans))("%s", (_, plan) => {
     const bytes = Buffer.from(JSON.stringify(plan));
     for (const module of [undefined, "module.a"]) {
-      const read = readPlan("plan.json", bytes, { module });
+      const read = readPlan("plan.json", bytes, { module, resources: knowledge.resources });
       if ("problem" in read) {
         expect([module, read.problem.code]).toEqual(["module.a", "plan-lacks-module"]);
         continue;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { knowledge } from "../../resources/aws/msk-cluster-policy";
 import { findUnstatedTexts } from "../../src/review/policy-texts";
 import type { Json } from "../../src/terraform/json";
 
-const type = "aws_msk_cluster_policy";
 const stated =
   '${jsonencode({"Version" = "2012-10-17", "Statement" = [{"Effect" = "Allow", "Principal" = {"AWS" = ["arn:aws:iam::072088201116:root"]}, "Action" = ["kafka:DescribeCluster"], "Resource" = var.cluster_arn}]})}';
 const arn = "arn:aws:kafka:eu-west-1:123456789012:cluster/events/1";
@@ -15,7 +15,7 @@ const statement = {
 /** What is found in a policy with these statements, where nobody knows the variable. */
 const found = (...statements: readonly Json[]) =>
   findUnstatedTexts(
-    type,
+    knowledge,
     { policy: stated, cluster_arn: "${var.cluster_arn}" },
     { policy: JSON.stringify({ Version: "2012-10-17", Statement: statements }), cluster_arn: arn },
     new Map(),

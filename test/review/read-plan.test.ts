@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { knowledge } from "../../src/knowledge";
 import { type Taker, takeFromJson } from "../../src/plan/json-slices";
 import { readPlan } from "../../src/plan/read-plan";
 import { readLockFile } from "../../src/provider/lock-file";
@@ -8,7 +9,10 @@ import type { Json } from "../../src/terraform/json";
 
 const flip = readFileSync("test/plans/clickhouse-aws/dns.json");
 const read = (bytes: Uint8Array | string, module?: string) =>
-  readPlan("plan.json", typeof bytes === "string" ? Buffer.from(bytes) : bytes, { module });
+  readPlan("plan.json", typeof bytes === "string" ? Buffer.from(bytes) : bytes, {
+    module,
+    resources: knowledge.resources,
+  });
 const codeOf = (bytes: Uint8Array | string) => {
   const result = read(bytes);
   return "problem" in result ? result.problem.code : "none";
@@ -174,7 +178,7 @@ provider "registry.opentofu.org/ClickHouse/clickhouse" { version = "3.25.3" }
 
 describe("a module that the plan does not have", () => {
   const messageOf = (plan: object, module: string) => {
-    const read = readPlan("plan.json", Buffer.from(JSON.stringify(plan)), { module });
+    const read = readPlan("plan.json", Buffer.from(JSON.stringify(plan)), { module, resources: knowledge.resources });
     return "problem" in read ? `${read.problem.code}: ${read.problem.message}` : undefined;
   };
   const change = (address: string) => ({

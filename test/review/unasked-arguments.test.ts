@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import materialize from "../../facts/providers/materialize.json";
+import { knowledge } from "../../src/knowledge";
 import type { ProviderSchema } from "../../src/provider/schema";
 import { findUnasked } from "../../src/review/unasked-arguments";
 
@@ -14,7 +15,7 @@ describe("the name of an object of Materialize", () => {
   ])("of %s has its schema and database by default in %s, and another is not asked for", (type, block) => {
     const find = (schema_name: string) => {
       const after = { [block]: [{ name: "x", schema_name, database_name: "materialize" }] };
-      return findUnasked(type, { [block]: { name: "x" } }, after, resources[type] ?? {});
+      return findUnasked(knowledge.resources[type] ?? {}, { [block]: { name: "x" } }, after, resources[type] ?? {});
     };
     expect(find("public")).toEqual([]);
     expect(find("other")).toEqual([{ path: [block, "schema_name"], value: "other" }]);

@@ -3,6 +3,8 @@ import azurerm from "../../facts/providers/azurerm.json";
 import clickhouse from "../../facts/providers/clickhouse.json";
 import google from "../../facts/providers/google.json";
 import materialize from "../../facts/providers/materialize.json";
+import { resources } from "../../resources/knowledge";
+import { models } from "../../resources/models";
 import type { Diagnostic, Surroundings } from "../../src/contract/model";
 import type { ObjectValue } from "../../src/contract/value";
 import type { ProviderSchema } from "../../src/provider/schema";
@@ -10,7 +12,6 @@ import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/sim
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
-import { dataModels, models } from "../../src/simulation/models/index";
 import { propose } from "./propose";
 
 const providers: { readonly [prefix: string]: ProviderSchema } = { aws, azurerm, clickhouse, google, materialize };
@@ -41,7 +42,7 @@ export interface Driver {
 
 /** Providers on an empty cloud. */
 export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
-  const cloud = makeCloud(models, { ...usualSurroundings, ...surroundings });
+  const cloud = makeCloud(models.resources, { ...usualSurroundings, ...surroundings });
   const connections = new Map<string, Connection>();
   const connectionOf = (type: string): Connection => {
     const [prefix = ""] = type.split("_");
@@ -49,7 +50,7 @@ export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
     if (known !== undefined) return known;
     const provider = providers[prefix];
     if (provider === undefined) throw new Error(`no provider has ${type}`);
-    const made = makeEngine({ provider, version: provider.version, models, dataModels, cloud }).connect();
+    const made = makeEngine({ provider, version: provider.version, models, resources, cloud }).connect();
     connections.set(prefix, made);
     return made;
   };

@@ -4,7 +4,6 @@ import { unknown } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 
 const lock: Model = {
-  type: "lock",
   source: "made up for this test",
   state: "state",
   identify: ({ key }) => String(key),
@@ -18,7 +17,7 @@ const lock: Model = {
 };
 
 function stand() {
-  const cloud = makeCloud([lock], usualSurroundings);
+  const cloud = makeCloud({ lock }, usualSurroundings);
   cloud.put("lock", "a", { key: "a", state: "asked", held: false });
   return cloud;
 }

@@ -3,16 +3,19 @@ import type { ObjectValue } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import { readProviders } from "../hcl/providers";
+import { bare } from "./bare";
 import { propose } from "./propose";
 import { sampleConfig } from "./sample-config";
 
+const providers = readProviders();
+
 /** What is made up for a resource with only what its schema requires. */
 function make(type: string, settings: ObjectValue = {}): ObjectValue {
-  const provider = readProviders().find(({ resources }) => Object.hasOwn(resources, type));
+  const provider = providers.find(({ resources }) => Object.hasOwn(resources, type));
   const schema = provider?.resources[type];
   if (provider === undefined || schema === undefined) throw new Error(`no ${type}`);
-  const cloud = makeCloud([], usualSurroundings);
-  const connection = makeEngine({ provider, version: provider.version, models: [], dataModels: [], cloud }).connect();
+  const cloud = makeCloud({}, usualSurroundings);
+  const connection = makeEngine({ provider, version: provider.version, ...bare(), cloud }).connect();
   const own = Object.keys(provider.provider_block.attributes ?? {});
   connection.configure(Object.fromEntries(Object.entries(settings).filter(([name]) => own.includes(name))));
   const config = sampleConfig(schema, [], 0);
@@ -29,15 +32,13 @@ describe("a made-up value", () => {
     ["aws_vpc_endpoint", "id", /^vpce-[0-9a-f]{17}$/],
     ["aws_vpc_endpoint", "arn", /^arn:aws:ec2:eu-west-1:\d{12}:vpc-endpoint\/vpce-[0-9a-f]{17}$/],
     ["aws_vpc_endpoint", "owner_id", /^\d{12}$/],
-    ["aws_vpc_endpoint_service", "service_name", /^com\.amazonaws\.vpce\.eu-west-1\.vpce-svc-[0-9a-f]{17}$/],
     ["aws_vpc_security_group_ingress_rule", "security_group_rule_id", /^sgr-[0-9a-f]{17}$/],
     ["aws_lb", "arn", /^arn:aws:elasticloadbalancing:eu-west-1:\d{12}:loadbalancer\/net\/[a-z0-9-]+\/[0-9a-f]{16}$/],
     ["aws_lb", "arn_suffix", /^net\/[a-z0-9-]+\/[0-9a-f]{16}$/],
     ["aws_lb", "dns_name", /^[a-z0-9-]+\.elb\.eu-west-1\.amazonaws\.com$/],
     ["aws_msk_cluster", "arn", new RegExp(`^arn:aws:kafka:eu-west-1:\\d{12}:cluster/a/${uuid}$`)],
-    ["aws_iam_role", "arn", /^arn:aws:iam::\d{12}:role\/[a-z0-9-]+$/],
     ["aws_route53_zone", "zone_id", /^Z[0-9A-F]{13}$/],
-    ["aws_ram_principal_association", "id", /^a_a$/],
+    ["aws_lb_target_group_attachment", "id", /^a_a$/],
     [
       "azurerm_private_endpoint",
       "id",

@@ -1,20 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Model } from "../../src/contract/model";
+import type { Models } from "../../src/contract/model";
 import { type ObjectValue, unknown, type Value } from "../../src/contract/value";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
 import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
 import { readProviders } from "../hcl/providers";
+import { bare } from "./bare";
 import { propose } from "./propose";
 
 const providers = readProviders();
 
-function configured(source: string, settings: ObjectValue, models: readonly Model[] = []): Connection {
+function configured(source: string, settings: ObjectValue, own: Models["resources"] = {}): Connection {
   const provider = providers.find((each) => each.provider === source);
   if (provider === undefined) throw new Error(`no facts of ${source}`);
-  const cloud = makeCloud(models, usualSurroundings);
-  const connection = makeEngine({ provider, version: provider.version, models, dataModels: [], cloud }).connect();
+  const cloud = makeCloud(own, usualSurroundings);
+  const connection = makeEngine({ provider, version: provider.version, ...bare(own), cloud }).connect();
   connection.configure(settings);
   return connection;
 }
@@ -215,7 +216,7 @@ describe("an update plans exactly", () => {
 });
 
 describe("a plan is one of the older SDK, which Terraform lets depart from the configuration,", () => {
-  const legacyOf = (type: string, values: ObjectValue, models: readonly Model[] = []) =>
+  const legacyOf = (type: string, values: ObjectValue, models: Models["resources"] = {}) =>
     plan(configured("hashicorp/aws", west, models), type, values).isLegacy;
 
   test("not where all is as configured, or computed", () => {
@@ -228,16 +229,17 @@ describe("a plan is one of the older SDK, which Terraform lets depart from the c
   });
 
   test("where an argument that nobody gave has a default", () => {
-    const model: Model = { type: topic, source: "test", defaults: { display_name: "x" } };
-    expect(legacyOf(topic, { name: "a" }, [model])).toBe(true);
+    expect(legacyOf(topic, { name: "a" }, { [topic]: { source: "test", defaults: { display_name: "x" } } })).toBe(true);
   });
 
   test("where an argument that somebody gave has another value", () => {
-    const change = (values: ObjectValue): Model => ({ type: topic, source: "test", plan: () => ({ planned: values }) });
-    expect(legacyOf(topic, { name: "a", display_name: "b" }, [change({ display_name: "c" })])).toBe(true);
-    expect(legacyOf(topic, { name: "a", display_name: "b" }, [change({ display_name: "b" })])).toBe(false);
-    expect(legacyOf(topic, { name: "a" }, [change({ display_name: "c" })])).toBe(true);
-    expect(legacyOf(topic, { name: "a" }, [change({ policy: "c" })])).toBe(false);
+    const change = (values: ObjectValue): Models["resources"] => ({
+      [topic]: { source: "test", plan: () => ({ planned: values }) },
+    });
+    expect(legacyOf(topic, { name: "a", display_name: "b" }, change({ display_name: "c" }))).toBe(true);
+    expect(legacyOf(topic, { name: "a", display_name: "b" }, change({ display_name: "b" }))).toBe(false);
+    expect(legacyOf(topic, { name: "a" }, change({ display_name: "c" }))).toBe(true);
+    expect(legacyOf(topic, { name: "a" }, change({ policy: "c" }))).toBe(false);
   });
 
   test("where a change is none to it", () => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import { knowledge } from "../../src/knowledge";
 import { hazardsOf } from "../../src/provider/hazard";
 import type { ResourceSchema } from "../../src/provider/schema";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
-import { findResourcePlanning } from "../../src/simulation/planning-facts";
 import { readProviders } from "../hcl/providers";
+import { bare, isIgnored } from "./bare";
 import { propose } from "./propose";
 import { type Argument, listArguments, sampleConfig } from "./sample-config";
+
+const providers = readProviders();
 
 interface Case {
   readonly source: string;
@@ -16,12 +19,12 @@ interface Case {
   readonly argument: Argument;
 }
 
-const providers = readProviders();
-
 const cases: Case[] = providers.flatMap(({ provider: source, version, resources }) =>
   Object.entries(resources).flatMap(([type, schema]) =>
     // What cannot be created cannot be replaced.
-    hazardsOf(source, version).some(({ resource, behaviour }) => resource === type && behaviour === "create-fails")
+    hazardsOf(knowledge.hazards, source, version).some(
+      ({ resource, behaviour }) => resource === type && behaviour === "create-fails",
+    )
       ? []
       : listArguments(schema).map((argument) => ({ source, version, type, schema, argument })),
   ),
@@ -37,8 +40,8 @@ function forcing({ schema, argument }: Case): string | undefined {
 function findReplaced({ source, version, type, schema, argument }: Case): string[] {
   const facts = providers.find(({ provider }) => provider === source);
   if (facts === undefined) throw new Error(`no facts of ${source}`);
-  const cloud = makeCloud([], usualSurroundings);
-  const connection = makeEngine({ provider: facts, version, models: [], dataModels: [], cloud }).connect();
+  const cloud = makeCloud({}, usualSurroundings);
+  const connection = makeEngine({ provider: facts, version, ...bare(), cloud }).connect();
   connection.configure({ region: "us-west-2", project: "data" });
   const config = sampleConfig(schema, argument, 0);
   const created = connection.plan({ type, prior: null, proposed: propose(schema, null, config), config });
@@ -51,9 +54,9 @@ function findReplaced({ source, version, type, schema, argument }: Case): string
     proposed: propose(schema, state, changed),
     config: changed,
   });
-  // What a provider does not compare is no change at all (facts/planning.json); timeouts are no part of an object.
-  const ignored = (findResourcePlanning(type).ignoredUnless ?? []).flatMap((rule) => rule.arguments);
-  if (![...ignored, "timeouts"].includes(argument[0] ?? "")) expect(planned).not.toEqual(state);
+  // What a provider does not compare is no change at all; timeouts are no part of an object.
+  const [top = ""] = argument;
+  if (top !== "timeouts" && !isIgnored(type, top)) expect(planned).not.toEqual(state);
   return [...new Set(replace.map((path) => path.filter((step) => typeof step === "string").join(".")))];
 }
 

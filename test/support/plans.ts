@@ -144,7 +144,7 @@ export function makePlan(
 
 /** What `plinth review` makes of the JSON of a plan. Throws where it cannot be read. */
 export function toReadPlan(plan: MadePlan, module?: string): ReadPlan {
-  const read = readPlan("plan.json", Buffer.from(JSON.stringify(plan)), { module });
+  const read = readPlan("plan.json", Buffer.from(JSON.stringify(plan)), { module, resources: knowledge.resources });
   if ("problem" in read) throw new Error(read.problem.message);
   return read.value;
 }

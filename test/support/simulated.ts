@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { resources } from "../../resources/knowledge";
+import { models } from "../../resources/models";
 import type { ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
 import { servePlugins } from "../../src/plugins/serve";
 import { writeMirror } from "../../src/plugins/write-mirror";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
-import { dataModels, models } from "../../src/simulation/models/index";
 import type { TerraformBinary } from "../../src/terraform-cli/find";
 import { type RunResult, runTerraform } from "../../src/terraform-cli/run";
 
@@ -17,10 +18,10 @@ export interface Simulated {
 
 /** Serves every simulated provider below a scratch folder, with one cloud. */
 export async function serveSimulated(scratch: ScratchFolder, terraform: TerraformBinary): Promise<Simulated> {
-  const cloud = makeCloud(models, usualSurroundings);
+  const cloud = makeCloud(models.resources, usualSurroundings);
   const engines = knowledge.providers.map((provider) => {
     const { provider: source, version } = provider;
-    return [source, makeEngine({ provider, version, models, dataModels, cloud })] as const;
+    return [source, makeEngine({ provider, version, models, resources, cloud })] as const;
   });
   const plugins = engines.map(([source, { version }]) => ({ source, version }));
   const folder = scratch.folder("simulated");

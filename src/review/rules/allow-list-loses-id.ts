@@ -1,6 +1,5 @@
 import { prose } from "../../contract/prose";
 import { items, member } from "../../terraform/values";
-import { allowListOf } from "../allow-lists";
 import { findMismatches } from "../mismatches";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -14,8 +13,8 @@ export const allowListLosesId: ReviewRule = {
   source:
     "ClickHouse provider: private_endpoint_ids is the whole list, changed in place; deleting the attachment empties it",
   check: ({ resources, prior, planned, priorResources }) =>
-    resources.flatMap(({ address, local, type, action, change, schema }): Remark[] => {
-      const attribute = allowListOf(type);
+    resources.flatMap(({ address, local, knowledge, action, change, schema }): Remark[] => {
+      const attribute = knowledge.allowList;
       if (attribute === undefined || change === undefined || !["update", "delete", "replace"].includes(action))
         return [];
       const before = items(member(change.change.before, attribute));

@@ -1,6 +1,5 @@
 import { prose } from "../../contract/prose";
 import { holdsTrue, items, member } from "../../terraform/values";
-import { allowListOf } from "../allow-lists";
 import { toShownValue } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -13,11 +12,11 @@ export const allowListUnknown: ReviewRule = {
   fix: "Look for what replaces or creates the endpoint in the same plan, and undo that.",
   source: "Measured: a replaced endpoint shows the attachment as update with after_unknown.private_endpoint_ids",
   check: ({ resources }): Remark[] =>
-    resources.flatMap(({ address, type, action, change }): Remark[] => {
-      const attribute = allowListOf(type);
+    resources.flatMap(({ address, knowledge, action, change }): Remark[] => {
+      const attribute = knowledge.allowList;
       if (attribute === undefined || action !== "update") return [];
       if (!holdsTrue(member(change?.change.after_unknown, attribute))) return [];
-      const before = toShownValue({ type, change }, attribute, items(member(change?.change.before, attribute)));
+      const before = toShownValue({ knowledge, change }, attribute, items(member(change?.change.before, attribute)));
       return [
         {
           address,

@@ -18,11 +18,12 @@ export const createdAgain: ReviewRule = {
     );
     return resources
       .filter(({ action, expectation }) => action === "create" && (expectation === "keep" || expectation === "update"))
-      .map(({ address, type, change }): Remark => {
+      .map(({ address, knowledge, change }): Remark => {
         const isGone = deleted.has(address);
-        const isGrave = isGone || lossOf(type) !== undefined || (change?.change.before ?? null) !== null;
+        const lost = lossOf(knowledge);
+        const isGrave = isGone || lost !== undefined || (change?.change.before ?? null) !== null;
         const cause = isGone ? ", because somebody deleted it outside Terraform" : "";
-        const loss = lossOf(type) === undefined ? "" : `: ${lossOf(type)}`;
+        const loss = lost === undefined ? "" : `: ${lost}`;
         return {
           address,
           severity: isGrave ? "error" : "warning",

@@ -34,23 +34,16 @@ export const drift: ReviewRule = {
   },
 };
 
-/** Other rules look at these, which change whenever a resource of their own is made. */
-const watchedElsewhere = new Set([
-  "aws_security_group.ingress",
-  "aws_security_group.egress",
-  "aws_vpc_endpoint_service.allowed_principals",
-]);
-
 function findDrift(
   resource: ComparedResource,
   drifted: readonly ShownResourceChange[],
   { prior, blocks }: ComparedPlan,
 ): Remark[] {
-  const { address, local, type, schema, expectation } = resource;
+  const { address, local, knowledge, schema, expectation } = resource;
   if (expectation === "foreign") return [];
   return drifted.flatMap(({ change }): Remark[] => {
     if (!isObject(change.after)) {
-      const loss = lossOf(type);
+      const loss = lossOf(knowledge);
       return [
         { address, message: prose`${address} was deleted outside Terraform${loss === undefined ? "" : `: ${loss}`}` },
       ];
@@ -58,11 +51,12 @@ function findDrift(
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
     return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
-      const { attribute, show } = attributeAt({ type, schema, change: { change } }, path);
+      const { attribute, show } = attributeAt({ knowledge, schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
       if (isNoise(difference) || role === "computed" || top === "tags_all") return [];
-      if (!given.has(top) && watchedElsewhere.has(`${type}.${top}`)) return [];
+      // Other rules look at what changes whenever a resource of its own is made.
+      if (!given.has(top) && Object.hasOwn(knowledge.gathers ?? {}, top)) return [];
       const isArgument = role === "argument" || given.has(top);
       return [
         {
@@ -89,7 +83,7 @@ function isNoise({ from, to }: Difference): boolean {
 /** What a plan removes was changed where it is not as the applied stage made it. */
 function findChangedBefore({ resources, prior, priorResources, planned }: ComparedPlan): Remark[] {
   return resources.flatMap((resource): Remark[] => {
-    const { address, local, type, action, change, schema } = resource;
+    const { address, local, knowledge, action, change, schema } = resource;
     const body = prior.blocks.get(local);
     if (action !== "delete" || body === undefined || schema === undefined) return [];
     const state = (at: string) => {
@@ -99,10 +93,10 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
     };
     const before = change?.change.before;
     const beside = (path: Path, actual: Json) => ({ path, expected: undefined, actual });
-    const policies = findUnstatedTexts(type, body, before, priorResources, state).map(({ attribute, text }) =>
+    const policies = findUnstatedTexts(knowledge, body, before, priorResources, state).map(({ attribute, text }) =>
       beside([attribute], text),
     );
-    const unasked = findUnasked(type, body, before, schema).map(({ path, value }) => beside(path, value));
+    const unasked = findUnasked(knowledge, body, before, schema).map(({ path, value }) => beside(path, value));
     return [...findMismatches(body, before, undefined, schema, state), ...policies, ...unasked].map(
       ({ path, expected, actual }): Remark => {
         const { attribute, show } = attributeAt(resource, path);

@@ -14,10 +14,10 @@ export const endpointReplaced: ReviewRule = {
     "Provider schemas (force new); measured with hashicorp/aws 5.100.0: service_name, vpc_id, service_region and the type replace",
   check: (compared) =>
     compared.resources
-      .filter(({ action, type }) => action === "replace" && lossOf(type) !== undefined)
+      .filter(({ action, knowledge }) => action === "replace" && lossOf(knowledge) !== undefined)
       .map((resource) => ({
         address: resource.address,
         ...forcedBy(resource),
-        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${lossOf(resource.type) ?? ""}${hazardsWith(compared, resource)}`,
+        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${lossOf(resource.knowledge) ?? ""}${hazardsWith(compared, resource)}`,
       })),
 };

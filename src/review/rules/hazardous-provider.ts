@@ -13,7 +13,7 @@ export const hazardousProvider: ReviewRule = {
   title: "The provider's version breaks an operation of this connection",
   why: "The same configuration does something else with such a version. It is an error where the lock file names the version and the plan changes the argument of that resource or replaces the resource because of it, removes a resource that the version removes only in part, or creates one that it cannot create or reads a value of otherwise. It is a warning everywhere else: where another stage is the one that changes it, and where the version is known only as a constraint.",
   fix: "Run terraform init -upgrade with a constraint that leaves the version out, and commit the lock file.",
-  source: "facts/hazards.json, with a source for each row",
+  source: "resources/, with a source for each hazard",
   check: (compared) =>
     findVersions(compared).flatMap(({ source, constraint, isExact, hazards }) =>
       hazards.map((hazard) => {

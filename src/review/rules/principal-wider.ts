@@ -1,12 +1,10 @@
 import { prose } from "../../contract/prose";
 import { principalsOf } from "../../plan/principals";
-import { member } from "../../terraform/values";
+import { own } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { resolveText } from "../expected-value";
 import { findUnstatedTexts } from "../policy-texts";
 import type { Remark, ReviewRule } from "../rule";
-
-const grants = new Set(["aws_vpc_endpoint_service_allowed_principal", "aws_ram_principal_association"]);
 
 /** Somebody may connect whom the spec does not name. */
 export const principalWider: ReviewRule = {
@@ -16,31 +14,31 @@ export const principalWider: ReviewRule = {
   why: "A principal of an endpoint service, a share or a cluster policy can open connections into the network.",
   fix: "Say it in the spec, or take the principal back where somebody added it in the console.",
   source: "Measured with hashicorp/aws 5.100.0: the provider takes any text as a principal, also *",
-  check: (compared): Remark[] => {
-    const { resources, priorResources } = compared;
-    const granted = new Set(
-      [...priorResources.values()]
-        .filter(({ type }) => type === "aws_vpc_endpoint_service_allowed_principal")
-        .map(({ values }) => String(member(values, "principal_arn"))),
-    );
-    return resources.flatMap((resource): Remark[] => {
-      const { address, type, action, expectation } = resource;
+  check: (compared): Remark[] =>
+    compared.resources.flatMap((resource): Remark[] => {
+      const { address, knowledge, action, expectation } = resource;
       if (action === "delete" || action === "forget") return [];
-      if (expectation !== "foreign") return findWider(resource, granted, compared);
-      return grants.has(type) && action !== "no-op"
+      if (expectation !== "foreign") return findWider(resource, compared);
+      return knowledge.principals?.form === "one" && action !== "no-op"
         ? [{ address, message: prose`${address} lets a principal in that the spec does not name` }]
         : [];
-    });
-  },
+    }),
 };
 
+/** The principals that resources of another type have added to an attribute. */
+function grantedTo(type: string | undefined, { priorResources, context }: ComparedPlan): ReadonlySet<string> {
+  const grants = [...priorResources.values()].filter((resource) => resource.type === type);
+  const knowledge = (type === undefined ? undefined : own(context.resources, type)) ?? {};
+  return new Set(grants.flatMap(({ values }) => principalsOf(knowledge, values)?.principals ?? []));
+}
+
 function findWider(
-  { address, type, change, body, mismatches }: ComparedResource,
-  granted: ReadonlySet<string>,
-  { priorResources, planned }: ComparedPlan,
+  { address, knowledge, change, body, mismatches }: ComparedResource,
+  compared: ComparedPlan,
 ): Remark[] {
+  const { priorResources, planned } = compared;
   const after = change?.change.after;
-  const found = principalsOf(type, after);
+  const found = principalsOf(knowledge, after);
   if (found === undefined || body === undefined) return [];
   const { attribute, principals, isPolicy } = found;
   const letsIn = (principal: string) => ({
@@ -49,7 +47,7 @@ function findWider(
     message: prose`${address} lets ${principal} in, whom the spec does not name`,
   });
   if (isPolicy) {
-    return findUnstatedTexts(type, body, after, priorResources, planned).map(({ text, isPrincipal }) =>
+    return findUnstatedTexts(knowledge, body, after, priorResources, planned).map(({ text, isPrincipal }) =>
       isPrincipal
         ? letsIn(text)
         : { address, attribute, message: prose`The policy of ${address} says ${text}, which the spec does not` },
@@ -65,5 +63,6 @@ function findWider(
       return resolved?.kind === "value" ? [String(resolved.value)] : [];
     }),
   );
-  return principals.filter((principal) => !stated.has(principal) && !(granted.has(principal) && !isStated)).map(letsIn);
+  const granted = isStated ? new Set() : grantedTo(knowledge.gathers?.[attribute], compared);
+  return principals.filter((principal) => !stated.has(principal) && !granted.has(principal)).map(letsIn);
 }

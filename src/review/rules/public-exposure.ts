@@ -11,9 +11,9 @@ export const publicExposure: ReviewRule = {
   fix: "Name the networks and principals that need it in the spec; take back what was opened in the console.",
   source: "AWS, Azure and Google: 0.0.0.0/0 and ::/0 are every address, * is every principal",
   check: ({ resources }): Remark[] =>
-    resources.flatMap(({ address, type, action, change }): Remark[] => {
+    resources.flatMap(({ address, knowledge, action, change }): Remark[] => {
       if (action === "delete" || action === "forget" || action === "read") return [];
-      return findExposures(type, change?.change.after).map(({ attribute, what }) => ({
+      return findExposures(knowledge, change?.change.after).map(({ attribute, what }) => ({
         address,
         attribute,
         message: prose`${address}: ${what}`,

@@ -13,7 +13,7 @@ export const replaced: ReviewRule = {
   source: "Terraform JSON output format: replace_paths",
   check: (compared) =>
     compared.resources
-      .filter(({ action, type }) => action === "replace" && lossOf(type) === undefined)
+      .filter(({ action, knowledge }) => action === "replace" && lossOf(knowledge) === undefined)
       .map((resource) => ({
         address: resource.address,
         ...forcedBy(resource),

@@ -1,18 +1,11 @@
 import { prose } from "../../contract/prose";
 import { masked } from "../../contract/visible";
 import { isMarked } from "../../terraform/path";
-import { items, member } from "../../terraform/values";
+import { member } from "../../terraform/values";
+import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
-import { reachArguments, uncoveredRules } from "../security-groups";
-
-const ruleTypes = new Set([
-  "aws_vpc_security_group_ingress_rule",
-  "aws_vpc_security_group_egress_rule",
-  "aws_security_group_rule",
-  "azurerm_network_security_rule",
-  "google_compute_firewall",
-]);
+import { uncoveredRules } from "../security-groups";
 
 /** A security group lets more in than the spec says. */
 export const securityGroupWider: ReviewRule = {
@@ -24,16 +17,15 @@ export const securityGroupWider: ReviewRule = {
   source: "AWS provider: one resource a rule; the group's own ingress and egress show every rule that it has",
   check: (compared) =>
     compared.resources.flatMap((resource): Remark[] => {
-      const { address, type, action, expectation, mismatches, change } = resource;
+      const { address, knowledge, action, expectation, mismatches, change } = resource;
+      const { reach } = knowledge;
       if (action === "delete" || action === "forget") return [];
-      if (expectation === "foreign" && ruleTypes.has(type) && action !== "no-op") {
+      if (expectation === "foreign" && reach !== undefined && action !== "no-op") {
         return [{ address, message: prose`${address} is a rule that the spec does not have` }];
       }
-      if (type === "aws_security_group" && expectation !== "foreign")
-        return uncovered(resource.address, resource.local, compared);
-      if (!ruleTypes.has(type)) return [];
-      const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reachArguments.has(path[0] ?? ""));
-      const extra = [...reachArguments].filter(
+      if (reach === undefined) return expectation === "foreign" ? [] : uncovered(resource, compared);
+      const wrong = mismatches.filter(({ path, isUnknown }) => !isUnknown && reach.includes(path[0] ?? ""));
+      const extra = reach.filter(
         (name) =>
           resource.body !== undefined &&
           !Object.hasOwn(resource.body, name) &&
@@ -54,16 +46,13 @@ export const securityGroupWider: ReviewRule = {
     }),
 };
 
-function uncovered(address: string, local: string, compared: Parameters<ReviewRule["check"]>[0]): Remark[] {
+function uncovered({ address, local, knowledge }: ComparedResource, compared: ComparedPlan): Remark[] {
   const group = compared.priorResources.get(local);
-  if (group?.type !== "aws_security_group") return [];
-  return (["ingress", "egress"] as const).flatMap((direction) =>
-    uncoveredRules(direction, items(group.values?.[direction]), String(group.values?.["id"] ?? ""), compared).map(
-      (rule) => ({
-        address,
-        attribute: direction,
-        message: prose`${address} lets ${direction === "ingress" ? "in" : "out"} ${isMarked(group.sensitive_values, [direction]) ? masked : rule}, which no rule of the spec does`,
-      }),
-    ),
+  return Object.entries(knowledge.gathers ?? {}).flatMap(([attribute, type]) =>
+    uncoveredRules(knowledge, attribute, type, group, compared).map((rule) => ({
+      address,
+      attribute,
+      message: prose`${address} lets ${attribute === "ingress" ? "in" : "out"} ${isMarked(group?.sensitive_values, [attribute]) ? masked : rule}, which no rule of the spec does`,
+    })),
   );
 }

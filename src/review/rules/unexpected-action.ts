@@ -43,8 +43,8 @@ function askedFor(expectation: ComparedResource["expectation"]): string {
 }
 
 /** What a replacement costs is what making the resource again after this removal would cost. */
-function removed({ address, expectation, type, body }: ComparedResource): Remark {
-  const loss = lossOf(type);
+function removed({ address, expectation, knowledge, body }: ComparedResource): Remark {
+  const loss = lossOf(knowledge);
   const price = loss === undefined ? "" : `. Making it again does not bring the old one back (${loss})`;
   return {
     address,

@@ -18,7 +18,7 @@ export const unexpectedAttribute: ReviewRule = {
 };
 
 function findUnexpected(resource: ComparedResource): Remark[] {
-  const { address, action, type, schema, body, change, expectation, differences, mismatches } = resource;
+  const { address, action, knowledge, schema, body, change, expectation, differences, mismatches } = resource;
   if (expectation === "foreign" || expectation === "delete") return [];
   const changed =
     action === "update" || action === "no-op"
@@ -40,7 +40,7 @@ function findUnexpected(resource: ComparedResource): Remark[] {
     });
   const unasked =
     action === "create" && body !== undefined && schema !== undefined
-      ? findUnasked(type, body, change?.change.after, schema)
+      ? findUnasked(knowledge, body, change?.change.after, schema)
       : [];
   return firstOfEach([
     ...changed,

@@ -1,0 +1,186 @@
+import { nameOf, regionOf } from "../../src/contract/circumstances";
+import type { Model } from "../../src/contract/model";
+import type { AwsKnowledge } from "../../src/contract/resource";
+import { isList, type ObjectValue, unknown, type Value } from "../../src/contract/value";
+import { elbTags } from "../parts/aws-tags";
+import { awsArn } from "../parts/ids";
+import { isGiven, textOf } from "../parts/known";
+import { nameErrors } from "../parts/load-balancer";
+import { refusedByAws } from "../parts/refusals";
+import { withComputed } from "../parts/with-computed";
+
+/** A load balancer. */
+export const knowledge: AwsKnowledge = {
+  replacement: {
+    costs: ["new-id", "downtime"],
+    effect:
+      "another load balancer with other addresses: the endpoint service in front of it has to change over, and connections break",
+    source: "hashicorp/terraform-provider-aws website/docs/r/lb",
+  },
+  defaults: {
+    enable_deletion_protection: false,
+    enable_zonal_shift: false,
+    dns_record_client_routing_policy: "any_availability_zone",
+  },
+  shown: "arn name internal load_balancer_type subnets security_groups enable_cross_zone_load_balancing",
+  openings: [{ attribute: "internal", values: /^false$/, what: "the load balancer faces the internet" }],
+  iam: {
+    read: `elasticloadbalancing:DescribeLoadBalancers elasticloadbalancing:DescribeLoadBalancerAttributes
+      elasticloadbalancing:DescribeCapacityReservation elasticloadbalancing:DescribeTags`,
+    create: `elasticloadbalancing:CreateLoadBalancer elasticloadbalancing:ModifyLoadBalancerAttributes
+      ec2:DescribeAccountAttributes ec2:DescribeAddresses ec2:DescribeInternetGateways ec2:DescribeSecurityGroups
+      ec2:DescribeSubnets ec2:DescribeVpcs`,
+    update: {
+      "elasticloadbalancing:SetSecurityGroups": `security_groups
+        enforce_security_group_inbound_rules_on_private_link_traffic`,
+      "elasticloadbalancing:SetSubnets": "subnets subnet_mapping",
+      "ec2:DescribeSubnets": "subnets subnet_mapping ip_address_type",
+      "elasticloadbalancing:SetIpAddressType": "ip_address_type",
+      "elasticloadbalancing:ModifyLoadBalancerAttributes": `enable_cross_zone_load_balancing enable_deletion_protection
+        dns_record_client_routing_policy enable_zonal_shift access_logs`,
+      "elasticloadbalancing:ModifyCapacityReservation": "minimum_load_balancer_capacity",
+    },
+    delete: "elasticloadbalancing:DeleteLoadBalancer ec2:DescribeNetworkInterfaces",
+    tags: elbTags,
+    conditional: [
+      {
+        argument: "enforce_security_group_inbound_rules_on_private_link_traffic",
+        on: "create",
+        actions: "elasticloadbalancing:SetSecurityGroups",
+      },
+      {
+        argument: "minimum_load_balancer_capacity",
+        on: "create",
+        actions: "elasticloadbalancing:ModifyCapacityReservation",
+      },
+    ],
+    serviceRole: "elasticloadbalancing.amazonaws.com",
+    notes: [
+      "ec2:DescribeAccountAttributes, ec2:DescribeAddresses, ec2:DescribeInternetGateways, ec2:DescribeSecurityGroups, ec2:DescribeSubnets, ec2:DescribeVpcs: documented.",
+      "ec2:DescribeNetworkInterfaces: read.",
+      "iam:CreateServiceLinkedRole: documented; only while the role AWSServiceRoleForElasticLoadBalancing does not exist.",
+      "load_balancer_type = network; arguments of application load balancers are left out, and secondary_ips_auto_assigned_per_subnet was not in the source read.",
+      "Create begins with DescribeLoadBalancers by name, to refuse a name in use.",
+      "Create always calls ModifyLoadBalancerAttributes (access logs off, cross-zone, deletion protection).",
+      "A denied DescribeCapacityReservation is tolerated: the argument is read as unset. Any other denied read fails.",
+      "After delete the provider waits on network interfaces by DescribeNetworkInterfaces; a failure there is logged, not fatal.",
+    ],
+    source:
+      "internal/service/elbv2/load_balancer.go: create, read, update, delete, modifyLoadBalancerAttributes, waiters (6.x source); internal/service/elbv2/tags_gen.go: listTags, updateTags; internal/provider: tags interceptor (lists tags when the read did not set them); Elastic Load Balancing user guide: API permissions, 2015-12-01 API; Elastic Load Balancing user guide: service-linked role; CloudFormation resource schema handlers.permissions, AWS::ElasticLoadBalancingV2::LoadBalancer",
+  },
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `AWS provider 5.100.0, measured: names, defaults. Elastic Load Balancing API: one name an account
+and region.`,
+  // internal/service/elbv2/load_balancer.go; planned with 5.100.0
+  planning: {
+    computedBlocks: ["subnet_mapping"],
+    ignoredUnless: [
+      {
+        arguments: [
+          "client_keep_alive",
+          "desync_mitigation_mode",
+          "drop_invalid_header_fields",
+          "enable_http2",
+          "enable_tls_version_and_cipher_suite_headers",
+          "enable_waf_fail_open",
+          "enable_xff_client_port",
+          "idle_timeout",
+          "preserve_host_header",
+          "xff_header_processing_mode",
+          "ipam_pools",
+        ],
+        argument: "load_balancer_type",
+        values: ["application"],
+      },
+      { arguments: ["dns_record_client_routing_policy"], argument: "load_balancer_type", values: ["network"] },
+      {
+        arguments: ["enable_cross_zone_load_balancing"],
+        argument: "load_balancer_type",
+        values: ["network", "gateway"],
+      },
+    ],
+  },
+  rules: {
+    arguments: {
+      desync_mitigation_mode: { oneOf: ["monitor", "defensive", "strictest"] },
+      dns_record_client_routing_policy: {
+        oneOf: ["availability_zone_affinity", "partial_availability_zone_affinity", "any_availability_zone"],
+      },
+      enforce_security_group_inbound_rules_on_private_link_traffic: { oneOf: ["on", "off"] },
+      ip_address_type: { oneOf: ["ipv4", "dualstack", "dualstack-without-public-ipv4"] },
+      load_balancer_type: { oneOf: ["application", "network", "gateway"] },
+      name_prefix: {
+        pattern: "^(?!-)[0-9A-Za-z-]+$",
+        message: "only alphanumeric characters and hyphens allowed, and cannot begin with a hyphen",
+        length: [1, 6],
+      },
+      xff_header_processing_mode: { oneOf: ["append", "preserve", "remove"] },
+    },
+    conflicts: [["name", "name_prefix"]],
+    exactlyOne: [["subnet_mapping", "subnets"]],
+    blocks: ["subnet_mapping"],
+  },
+  madeUp: {
+    dns_name: (around) => `${nameOf(around)}-${around.digits("dns_name", 16)}.elb.${regionOf(around)}.amazonaws.com`,
+    id: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
+    arn: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
+  },
+  defaults: { load_balancer_type: "application" },
+  validate: (config) => nameErrors(config),
+  plan({ prior, proposed, config }) {
+    const isNetwork = proposed["load_balancer_type"] === "network";
+    const ownDefaults: ObjectValue = isNetwork
+      ? { dns_record_client_routing_policy: "any_availability_zone", enable_cross_zone_load_balancing: false }
+      : {
+          client_keep_alive: 3600,
+          desync_mitigation_mode: "defensive",
+          drop_invalid_header_fields: false,
+          enable_http2: true,
+          enable_tls_version_and_cipher_suite_headers: false,
+          enable_waf_fail_open: false,
+          enable_xff_client_port: false,
+          idle_timeout: 60,
+          preserve_host_header: false,
+          xff_header_processing_mode: "append",
+        };
+    const unset = Object.entries(ownDefaults).filter(([name]) => name in proposed && !isGiven(config[name]));
+    const replace = prior !== null && isNetwork ? replacingOfNetwork(prior, proposed) : [];
+    return { planned: Object.fromEntries(unset), replace };
+  },
+  create({ planned, values, cloud }) {
+    const name = textOf(values["name"]) ?? "";
+    if (cloud.all("aws_lb").some((other) => other.values["name"] === name))
+      return refusedByAws(
+        `creating ELBv2 network Load Balancer (${name})`,
+        "Elastic Load Balancing v2",
+        "CreateLoadBalancer",
+        "DuplicateLoadBalancerName",
+        `A load balancer with the same name '${name}' exists, but with different settings`,
+      );
+    return {
+      values: withComputed(planned, values, {
+        name,
+        name_prefix: "",
+        internal: false,
+        ip_address_type: "ipv4",
+        security_groups: [],
+        enforce_security_group_inbound_rules_on_private_link_traffic: isGiven(planned["security_groups"]) ? "on" : "",
+      }),
+    };
+  },
+};
+
+/** A network load balancer cannot lose a subnet, nor get its first or lose its last security group. */
+function replacingOfNetwork(prior: ObjectValue, proposed: ObjectValue): string[] {
+  const itemsOf = (value: Value | undefined): readonly Value[] =>
+    isList(value ?? null) ? (value as readonly Value[]) : [];
+  const [had, has] = [itemsOf(prior["security_groups"]).length > 0, itemsOf(proposed["security_groups"]).length > 0];
+  const isKnown = proposed["security_groups"] !== unknown && proposed["subnets"] !== unknown;
+  if (!isKnown) return [];
+  const left = itemsOf(proposed["subnets"]);
+  const loses = itemsOf(prior["subnets"]).some((subnet) => !left.includes(subnet));
+  return [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])];
+}

@@ -1,0 +1,44 @@
+import type { Model } from "../../src/contract/model";
+import type { AwsKnowledge } from "../../src/contract/resource";
+import { ramTags } from "../parts/aws-tags";
+import { awsArn } from "../parts/ids";
+
+/** A share of AWS Resource Access Manager. */
+export const knowledge: AwsKnowledge = {
+  replacement: {
+    costs: ["new-id", "acceptance", "downtime"],
+    effect: "another share and invitation: ClickPipes has to accept it, and its endpoint has to be made anew with it",
+    source: "ClickPipes documentation, AWS PrivateLink: a share serves one reverse private endpoint",
+  },
+  defaults: { allow_external_principals: false },
+  shown: "name allow_external_principals",
+  iam: {
+    read: "ram:GetResourceShares ram:ListResourceSharePermissions",
+    create: "ram:CreateResourceShare",
+    update: {
+      "ram:UpdateResourceShare": "name allow_external_principals",
+    },
+    delete: "ram:DeleteResourceShare ram:GetResourceShares",
+    tags: ramTags,
+    notes: [
+      "Tags come with GetResourceShares. permission_arns replaces.",
+      "ListResourceSharePermissions is called on every read.",
+    ],
+    source:
+      "internal/service/ram/resource_share.go: create, read, update, delete, waiters; AWS service authorization reference, RAM: CreateResourceShare maps to ram:CreateResourceShare and ram:TagResource; CloudFormation resource schema handlers.permissions, AWS::RAM::ResourceShare",
+  },
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: "AWS provider 5.100.0, measured: defaults.",
+  rules: {
+    arguments: {
+      permission_arns: { form: "arn" },
+    },
+  },
+  madeUp: {
+    id: (around) => awsArn("ram", "resource-share/%", around),
+    arn: (around) => awsArn("ram", "resource-share/%", around),
+  },
+};

@@ -1,0 +1,100 @@
+import type { Model } from "../../src/contract/model";
+import type { AwsKnowledge } from "../../src/contract/resource";
+import { ec2Tags } from "../parts/aws-tags";
+import { awsArn, prefixedId } from "../parts/ids";
+import { textOf } from "../parts/known";
+import { letsIn } from "../parts/openings";
+import { refusedByAws } from "../parts/refusals";
+import { flowsOfBlock } from "../parts/security-group-rule";
+import { withComputed } from "../parts/with-computed";
+
+/** A security group. */
+export const knowledge: AwsKnowledge = {
+  replacement: {
+    costs: ["new-id", "downtime"],
+    effect:
+      "another group id: AWS refuses to delete the group while something uses it, and rules of others that name it stop matching",
+    source: "hashicorp/terraform-provider-aws website/docs/r/security_group",
+  },
+  defaults: { description: "Managed by Terraform", revoke_rules_on_delete: false },
+  shown: "id name vpc_id ingress egress",
+  openings: [{ attribute: "ingress", at: ["ingress.cidr_blocks", "ingress.ipv6_cidr_blocks"], what: letsIn }],
+  gathers: { ingress: "aws_vpc_security_group_ingress_rule", egress: "aws_vpc_security_group_egress_rule" },
+  flows: flowsOfBlock,
+  iam: {
+    read: "ec2:DescribeSecurityGroups",
+    create: "ec2:CreateSecurityGroup ec2:RevokeSecurityGroupEgress",
+    update: {
+      "ec2:AuthorizeSecurityGroupIngress": "ingress",
+      "ec2:RevokeSecurityGroupIngress": "ingress",
+      "ec2:AuthorizeSecurityGroupEgress": "egress",
+      "ec2:RevokeSecurityGroupEgress": "egress",
+    },
+    delete: "ec2:DescribeNetworkInterfaces ec2:DeleteSecurityGroup ec2:DescribeSecurityGroups",
+    tags: ec2Tags,
+    conditional: [
+      { argument: "ingress", on: "create", actions: "ec2:AuthorizeSecurityGroupIngress", means: "inline ingress" },
+      { argument: "egress", on: "create", actions: "ec2:AuthorizeSecurityGroupEgress", means: "inline egress" },
+      {
+        argument: "revoke_rules_on_delete",
+        is: true,
+        on: "delete",
+        actions: "ec2:DescribeSecurityGroupRules ec2:RevokeSecurityGroupIngress ec2:RevokeSecurityGroupEgress",
+      },
+    ],
+    inferred: [
+      {
+        on: "delete",
+        actions: "ec2:DetachNetworkInterface ec2:DeleteNetworkInterface",
+        evidence: "inferred (helper not read to the end)",
+      },
+    ],
+    notes: [
+      "Not derived, delete: a lingering Lambda, Comprehend or DMS network interface uses the group: ec2:DetachNetworkInterface, ec2:DeleteNetworkInterface.",
+      "Create always revokes the default allow-all egress rules (IPv4, then IPv6), so ec2:RevokeSecurityGroupEgress is needed even by a group without inline rules.",
+      "Delete lists network interfaces by group-id first; a denial fails the delete.",
+      "Description, name and VPC changes replace the group.",
+    ],
+    source:
+      "internal/service/ec2/vpc_security_group.go: create, read, update, delete, updateSecurityGroupRules, forceRevokeSecurityGroupRules (6.x source); internal/service/ec2/vpc_network_interface.go: deleteLingeringENIs",
+  },
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `AWS provider 5.100.0, measured: the default description. EC2 API,
+CreateSecurityGroup: length and characters of names and descriptions, one name a VPC.`,
+  rules: {
+    arguments: {
+      name: { pattern: "^(?!sg-)", message: "invalid value (cannot begin with sg-)" },
+      name_prefix: { pattern: "^(?!sg-)", message: "invalid value (cannot begin with sg-)" },
+    },
+    conflicts: [["name", "name_prefix"]],
+  },
+  madeUp: { id: (around) => prefixedId("sg-", around), arn: (around) => awsArn("ec2", "security-group/*", around) },
+  create({ planned, values, cloud }) {
+    const name = textOf(planned["name"]);
+    const refuse = (code: string, message: string) =>
+      refusedByAws(`creating Security Group (${name})`, "EC2", "CreateSecurityGroup", code, message);
+    for (const [attribute, text] of [
+      ["GroupName", name],
+      ["GroupDescription", textOf(values["description"])],
+    ] as const) {
+      if (text !== undefined && (text.length > 255 || !/^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/.test(text)))
+        return refuse("InvalidParameterValue", `Value (${text}) for parameter ${attribute} is invalid.`);
+    }
+    const vpc = values["vpc_id"] ?? null;
+    const isTaken = cloud
+      .all("aws_security_group")
+      .some((other) => other.values["name"] === name && other.values["vpc_id"] === vpc);
+    if (name !== undefined && isTaken)
+      return refuse("InvalidGroup.Duplicate", `The security group '${name}' already exists for VPC '${textOf(vpc)}'`);
+    return { values: withComputed(planned, values, { ingress: [], egress: [], name_prefix: "" }) };
+  },
+  remove({ object, cloud }) {
+    for (const type of ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"])
+      for (const rule of cloud.all(type))
+        if (rule.values["security_group_id"] === object.id) cloud.remove(type, rule.id);
+    return [];
+  },
+};

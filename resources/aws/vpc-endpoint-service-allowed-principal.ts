@@ -1,0 +1,69 @@
+import type { Cloud, Model } from "../../src/contract/model";
+import type { AwsKnowledge } from "../../src/contract/resource";
+import { prefixedId } from "../parts/ids";
+import { textOf, textsOf } from "../parts/known";
+import { refusedByAws } from "../parts/refusals";
+
+const serviceType = "aws_vpc_endpoint_service";
+
+/** A principal that may ask an endpoint service for connections, beside those that the service itself names. */
+export const knowledge: AwsKnowledge = {
+  replacement: {
+    costs: ["downtime"],
+    effect: "while the principal is not allowed no endpoint of it can be made; those that are connected stay",
+    source: "AWS PrivateLink guide, manage permissions",
+  },
+  shown: "principal_arn vpc_endpoint_service_id",
+  principals: { attribute: "principal_arn", form: "one" },
+  iam: {
+    read: "ec2:DescribeVpcEndpointServicePermissions",
+    create: "ec2:ModifyVpcEndpointServicePermissions",
+    delete: "ec2:ModifyVpcEndpointServicePermissions",
+    notes: ["Every argument replaces. Adding and removing a principal are the same action."],
+    source:
+      "internal/service/ec2/vpc_endpoint_service_allowed_principal.go: create, read, delete; internal/service/ec2/find.go: findVPCEndpointServicePermission",
+  },
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `AWS provider, internal/service/ec2/vpc_endpoint_service_allowed_principal.go; issue 30873: the service's
+own list and this resource see the same principals. AWS provider 5.100.0, measured: the form of a principal is not
+checked.`,
+  madeUp: { id: (around) => prefixedId("vpce-svc-perm-", around) },
+  create({ values, cloud }) {
+    const serviceId = textOf(values["vpc_endpoint_service_id"]) ?? "";
+    const principal = textOf(values["principal_arn"]) ?? "";
+    if (principal !== "*" && !/^arn:aws:iam::\d{12}:(root|(role|user)\/.+)$/.test(principal))
+      return refusedByAws(
+        `modifying VPC Endpoint Service (${serviceId}) permissions`,
+        "EC2",
+        "ModifyVpcEndpointServicePermissions",
+        "InvalidPrincipal",
+        `Invalid Principal: '${principal}'`,
+      );
+    setPrincipals(serviceId, cloud, (principals) => [...principals, principal]);
+    return { values };
+  },
+  remove({ object, cloud }) {
+    const principal = object.values["principal_arn"];
+    setPrincipals(textOf(object.values["vpc_endpoint_service_id"]) ?? "", cloud, (principals) =>
+      principals.filter((other) => other !== principal),
+    );
+    return [];
+  },
+  read({ values }, cloud) {
+    const service = cloud.find(serviceType, textOf(values["vpc_endpoint_service_id"]) ?? "");
+    const isAllowed =
+      service === undefined ||
+      textsOf(service.values["allowed_principals"]).includes(textOf(values["principal_arn"]) ?? "");
+    return isAllowed ? values : undefined;
+  },
+};
+
+function setPrincipals(serviceId: string, cloud: Cloud, change: (principals: string[]) => string[]): void {
+  const service = cloud.find(serviceType, serviceId);
+  if (service === undefined) return;
+  const principals = change(textsOf(service.values["allowed_principals"]));
+  cloud.put(serviceType, serviceId, { ...service.values, allowed_principals: [...new Set(principals)].sort() });
+}

@@ -1,0 +1,139 @@
+import type { Model } from "../../src/contract/model";
+import type { AwsKnowledge } from "../../src/contract/resource";
+import { isRegion, regionOf } from "../parts/aws-names";
+import { ec2Tags } from "../parts/aws-tags";
+import { isConnected } from "../parts/endpoint-connections";
+import { awsArn, prefixedId } from "../parts/ids";
+import { textOf, textsOf } from "../parts/known";
+import { errorAt, refusedByAws } from "../parts/refusals";
+import { withComputed } from "../parts/with-computed";
+
+/** An endpoint service of the simulated account. */
+export const knowledge: AwsKnowledge = {
+  replacement: {
+    costs: ["new-id", "acceptance", "downtime"],
+    effect:
+      "the endpoint service gets another name: every consumer has to make its endpoint anew, and it cannot be deleted while connections are there",
+    source:
+      "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint_service.go; AWS PrivateLink guide, share your services",
+  },
+  hazards: [
+    {
+      provider: "hashicorp/aws",
+      range: "< 5.80.0",
+      argument: "supported_regions",
+      when: "isSet",
+      behaviour: "unknown-argument",
+      effect: "the argument supported_regions is unknown",
+      safe: ["~> 6.36", ">= 5.83.0, < 6.0.0"],
+      source: "provider changelog",
+    },
+  ],
+  shown: `id acceptance_required allowed_principals network_load_balancer_arns supported_regions private_dns_name
+    service_name state`,
+  principals: { attribute: "allowed_principals", form: "list" },
+  gathers: { allowed_principals: "aws_vpc_endpoint_service_allowed_principal" },
+  iam: {
+    read: "ec2:DescribeVpcEndpointServiceConfigurations ec2:DescribeVpcEndpointServicePermissions",
+    create: "ec2:CreateVpcEndpointServiceConfiguration",
+    update: {
+      "ec2:ModifyVpcEndpointServiceConfiguration": `acceptance_required network_load_balancer_arns
+        gateway_load_balancer_arns private_dns_name supported_ip_address_types supported_regions`,
+      "vpce:AllowMultiRegion": "supported_regions",
+      "ec2:ModifyVpcEndpointServicePermissions": "allowed_principals",
+    },
+    delete: "ec2:DeleteVpcEndpointServiceConfigurations ec2:DescribeVpcEndpointServiceConfigurations",
+    tags: ec2Tags,
+    conditional: [
+      // Supported_regions holds another Region.
+      { argument: "supported_regions", on: "create", actions: "vpce:AllowMultiRegion" },
+      { argument: "allowed_principals", on: "create", actions: "ec2:ModifyVpcEndpointServicePermissions" },
+    ],
+    inferred: [
+      {
+        on: "update",
+        actions: "vpce:AllowMultiRegion",
+        evidence: "documented (permission-only action; CloudFormation lists it for create; for update inferred)",
+      },
+    ],
+    notes: [
+      "DescribeVpcEndpointServicePermissions is called on every read, also when allowed_principals is not set.",
+      "Whether the API checks elasticloadbalancing:DescribeLoadBalancers for the load balancer ARNs is not documented; the API Gateway guide lists it next to CreateVpcEndpointServiceConfiguration for its own use.",
+      "ec2:StartVpcEndpointServicePrivateDnsVerification belongs to another resource type.",
+    ],
+    source:
+      "internal/service/ec2/vpc_endpoint_service.go: create, read, update, delete, waiters (6.x source); CloudFormation resource schema handlers.permissions, AWS::EC2::VPCEndpointService; AWS service authorization reference, EC2 and PrivateLink (vpce)",
+  },
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `AWS provider, internal/service/ec2/vpc_endpoint_service.go. AWS provider 5.100.0, measured: principals,
+regions and a missing load balancer are not checked before the apply, empty lists of load balancers and texts that are
+no ARN are. EC2 API, DeleteVpcEndpointServiceConfigurations: connections that are available or pending must be
+rejected first.`,
+  inferred: ["the words for a region that does not exist"],
+  rules: {
+    arguments: {
+      gateway_load_balancer_arns: { form: "arn" },
+      network_load_balancer_arns: { form: "arn" },
+      supported_ip_address_types: { oneOf: ["ipv4", "ipv6"] },
+    },
+  },
+  madeUp: {
+    id: (around) => prefixedId("vpce-svc-", around),
+    arn: (around) => awsArn("ec2", "vpc-endpoint-service/*", around),
+  },
+  validate(config) {
+    const lists = ["network_load_balancer_arns", "gateway_load_balancer_arns"];
+    return lists
+      .filter((name) => Array.isArray(config[name]) && config[name].length === 0)
+      .map((name) =>
+        errorAt(
+          [name],
+          "Not enough list items",
+          `Attribute ${name} requires 1 item minimum, but config has only 0 declared.`,
+        ),
+      );
+  },
+  create({ planned, values }) {
+    const refuse = (code: string, message: string) =>
+      refusedByAws("creating EC2 VPC Endpoint Service", "EC2", "CreateVpcEndpointServiceConfiguration", code, message);
+    const balancers = [
+      ...textsOf(values["network_load_balancer_arns"]),
+      ...textsOf(values["gateway_load_balancer_arns"]),
+    ];
+    if (balancers.length === 0)
+      return refuse("MissingParameter", "The request must contain NetworkLoadBalancerArns or GatewayLoadBalancerArns");
+    const regions = planned["supported_regions"];
+    if (Array.isArray(regions) && (regions.length === 0 || !textsOf(regions).every(isRegion)))
+      return refuse("InvalidParameter", `SupportedRegions (${textsOf(regions).join(", ")}) does not name regions`);
+
+    const region = regionOf(values, balancers[0]);
+    const id = textOf(values["id"]) ?? "";
+    return {
+      values: withComputed(planned, values, {
+        service_name: `com.amazonaws.vpce.${region}.${id}`,
+        service_type: "Interface",
+        state: "Available",
+        base_endpoint_dns_names: [`${id}.${region}.vpce.amazonaws.com`],
+        availability_zones: ["a", "b"].map((letter) => `${region}${letter}`),
+        allowed_principals: [],
+        supported_regions: [region],
+        supported_ip_address_types: ["ipv4"],
+        manages_vpc_endpoints: false,
+        private_dns_name: "",
+        private_dns_name_configuration: [],
+      }),
+    };
+  },
+  remove({ object, cloud }) {
+    if (!isConnected(object, cloud)) return [];
+    return [
+      errorAt(
+        undefined,
+        `deleting EC2 VPC Endpoint Service (${object.id}): ExistingVpcEndpointConnections: Service has existing active VPC Endpoint connections!`,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,50 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { azureId } from "../parts/ids";
+import { textOf } from "../parts/known";
+import { needsImport, refused } from "../parts/refusals";
+
+/** A link of a private DNS zone to a virtual network. */
+export const knowledge: ResourceKnowledge = {
+  replacement: {
+    costs: ["downtime"],
+    effect: "the network does not see the zone in between",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone_virtual_network_link",
+  },
+  hazards: [
+    {
+      provider: "hashicorp/azurerm",
+      range: ">= 5.0.0",
+      argument: "private_dns_zone_name",
+      others: ["resource_group_name"],
+      when: "isSet",
+      behaviour: "unknown-argument",
+      effect: "the argument private_dns_zone_name is gone in favour of private_dns_zone_id",
+      safe: ["~> 4.55"],
+      source: "provider 5.0 upgrade guide",
+    },
+  ],
+  defaults: { registration_enabled: false },
+  shown: "name virtual_network_id private_dns_zone_name registration_enabled",
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source:
+    "azurerm documentation: registration_enabled is false by default. Azure DNS: a network is linked to one zone of a name.",
+  madeUp: { id: (around) => azureId("virtualNetworkLinks", around) },
+  create({ values, cloud }) {
+    const id = textOf(values["id"]) ?? "";
+    const links = cloud.all("azurerm_private_dns_zone_virtual_network_link");
+    if (links.some((other) => other.id === id)) return needsImport(id);
+    const rival = links.find(({ values: other }) =>
+      ["virtual_network_id", "private_dns_zone_name"].every((name) => other[name] === values[name]),
+    );
+    if (rival !== undefined)
+      return refused(
+        `creating ${id}: Conflict: A virtual network cannot be linked to multiple zones with overlapping namespaces.`,
+      );
+    return { values };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { nameForm, refuseTaken } from "../parts/google";
+import { regionalId } from "../parts/ids";
+import { textOf } from "../parts/known";
+import { errorAt } from "../parts/refusals";
+import { withComputed } from "../parts/with-computed";
+
+/** A reserved address. */
+export const knowledge: ResourceKnowledge = {
+  replacement: {
+    costs: ["downtime"],
+    effect: "another address: the forwarding rule is made anew with it, and records have to follow",
+    source: "hashicorp/terraform-provider-google website/docs/r/compute_address",
+  },
+  shown: "name address address_type region subnetwork",
+  openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source:
+    "google 7.45.0, measured: form of the name at validate. Provider documentation: defaults. Compute Engine API: one name a region.",
+  madeUp: { id: (around) => regionalId("addresses", around) },
+  defaults: { address_type: "EXTERNAL" },
+  validate(config) {
+    const name = textOf(config["name"]);
+    if (name === undefined || nameForm.test(name)) return [];
+    return [errorAt(["name"], `"name" ("${name}") doesn't match regexp "^(?:[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?)$"`)];
+  },
+  create({ planned, values, cloud }) {
+    const taken = refuseTaken("Address", cloud.find("google_compute_address", textOf(values["id"]) ?? ""));
+    return taken ?? { values: withComputed(planned, values, { users: [] }) };
+  },
+};

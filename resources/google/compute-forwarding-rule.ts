@@ -1,0 +1,91 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { unknown } from "../../src/contract/value";
+import { nameForm, refuseField, refuseTaken } from "../parts/google";
+import { regionalId } from "../parts/ids";
+import { isDueByAllowList } from "../parts/ids-of-others";
+import { textOf } from "../parts/known";
+import { withComputed } from "../parts/with-computed";
+
+const ruleType = "google_compute_forwarding_rule";
+
+/** A forwarding rule; one to a service attachment is an endpoint of Private Service Connect. */
+export const knowledge: ResourceKnowledge = {
+  replacement: {
+    costs: ["new-id", "acceptance", "allow-list", "downtime"],
+    effect: "another PSC connection id: every allow list has to take it before the vendor accepts the connection",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/compute_forwarding_rule; ClickHouse Cloud documentation, Private Service Connect",
+  },
+  defaults: { recreate_closed_psc: false },
+  shown: "name target region network ip_address load_balancing_scheme allow_psc_global_access psc_connection_status",
+  openings: [{ attribute: "load_balancing_scheme", values: /^EXTERNAL/, what: "it faces the internet" }],
+  states: {
+    attribute: "psc_connection_status",
+    values: {
+      ACCEPTED: { is: "ready", meaning: "the vendor accepted the connection" },
+      PENDING: { is: "waiting", meaning: "the vendor has not accepted the connection yet" },
+      REJECTED: { is: "refused", meaning: "the vendor refused the connection" },
+      CLOSED: { is: "refused", meaning: "the vendor ended the connection" },
+    },
+  },
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `google 7.45.0, measured: another service attachment as target replaces (provider issue 19189, magic-modules
+pull request 17440), load_balancing_scheme absent becomes EXTERNAL and "" stays; a target with and without the API's
+address is the same; names are checked by the API alone. Provider documentation: psc_connection_status PENDING,
+ACCEPTED, REJECTED, CLOSED; recreate_closed_psc. ClickHouse documentation, Private Service Connect: accepted once the
+allow list has the connection id, same region as the service.`,
+  inferred: ["the words of refusals"],
+  madeUp: { id: (around) => regionalId("forwardingRules", around) },
+  state: "psc_connection_status",
+  defaults: { load_balancing_scheme: "EXTERNAL" },
+  plan({ prior, proposed }) {
+    if (prior === null) return {};
+    const [before, after] = [textOf(prior["target"]), textOf(proposed["target"])];
+    const isSame = before !== undefined && after !== undefined && toPath(before) === toPath(after);
+    const isMoved = !isSame && [before, after].every((target) => target?.includes("/serviceAttachments/"));
+    const isClosed = proposed["recreate_closed_psc"] === true && prior["psc_connection_status"] === "CLOSED";
+    return {
+      planned: {
+        ...(isSame ? { target: before } : {}),
+        ...(isClosed ? { psc_connection_status: unknown } : {}),
+      },
+      replace: [...(isMoved ? ["target"] : []), ...(isClosed ? ["psc_connection_status"] : [])],
+    };
+  },
+  create({ planned, values, cloud }) {
+    const name = textOf(values["name"]) ?? "";
+    const taken = refuseTaken("ForwardingRule", cloud.find(ruleType, textOf(values["id"]) ?? ""));
+    if (taken !== undefined) return taken;
+    if (!nameForm.test(name)) return refuseField("ForwardingRule", "resource.name", name);
+    const target = textOf(values["target"]) ?? "";
+    const [, region] = /\/regions\/([^/]+)\/serviceAttachments\//.exec(target) ?? [];
+    if (region === undefined)
+      return { values: withComputed(planned, values, { psc_connection_id: "", psc_connection_status: "" }) };
+    if (values["load_balancing_scheme"] !== "")
+      return refuseField(
+        "ForwardingRule",
+        "resource.loadBalancingScheme",
+        textOf(values["load_balancing_scheme"]) ?? "",
+      );
+    if (region !== values["region"]) return refuseField("ForwardingRule", "resource.target", target);
+    const status = cloud.surroundings.acceptance === "automatic" ? "ACCEPTED" : "PENDING";
+    return { values: withComputed(planned, values, { psc_connection_status: status }) };
+  },
+  waitsFor: ({ values }) =>
+    values["psc_connection_status"] === "PENDING"
+      ? `the owner of ${toPath(textOf(values["target"]) ?? "")}`
+      : undefined,
+  isDue: (object, cloud) => isDueByAllowList(object, textOf(object.values["psc_connection_id"]) ?? "", cloud),
+  accept: ({ values }) => ({ ...values, psc_connection_status: "ACCEPTED" }),
+  reject: ({ values }) => ({ ...values, psc_connection_status: "REJECTED" }),
+  disconnect: ({ values }) => ({ ...values, psc_connection_status: "CLOSED" }),
+};
+
+function toPath(target: string): string {
+  return target.replace(/^https:\/\/(www|compute)\.googleapis\.com\/compute\/[^/]+\//, "");
+}

@@ -1,0 +1,82 @@
+import type { AwsKnowledge, ResourceKnowledge, Resources } from "../src/contract/resource";
+import { knowledge as awsLb } from "./aws/lb";
+import { knowledge as awsLbListener } from "./aws/lb-listener";
+import { knowledge as awsLbTargetGroup } from "./aws/lb-target-group";
+import { knowledge as awsLbTargetGroupAttachment } from "./aws/lb-target-group-attachment";
+import { knowledge as awsMskCluster } from "./aws/msk-cluster";
+import { knowledge as awsMskClusterPolicy } from "./aws/msk-cluster-policy";
+import { knowledge as awsRamPrincipalAssociation } from "./aws/ram-principal-association";
+import { knowledge as awsRamResourceAssociation } from "./aws/ram-resource-association";
+import { knowledge as awsRamResourceShare } from "./aws/ram-resource-share";
+import { knowledge as awsRoute53Record } from "./aws/route53-record";
+import { knowledge as awsRoute53Zone } from "./aws/route53-zone";
+import { knowledge as awsSecurityGroup } from "./aws/security-group";
+import { knowledge as awsVpcEndpoint } from "./aws/vpc-endpoint";
+import { knowledge as awsVpcEndpointConnectionAccepter } from "./aws/vpc-endpoint-connection-accepter";
+import { knowledge as awsVpcEndpointService } from "./aws/vpc-endpoint-service";
+import { knowledge as awsVpcEndpointServiceAllowedPrincipal } from "./aws/vpc-endpoint-service-allowed-principal";
+import { knowledge as awsVpcSecurityGroupEgressRule } from "./aws/vpc-security-group-egress-rule";
+import { knowledge as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-group-ingress-rule";
+import { knowledge as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
+import { knowledge as awsVpclatticeResourceGateway } from "./aws/vpclattice-resource-gateway";
+import { knowledge as azurermPrivateDnsARecord } from "./azurerm/private-dns-a-record";
+import { knowledge as azurermPrivateDnsZone } from "./azurerm/private-dns-zone";
+import { knowledge as azurermPrivateDnsZoneVirtualNetworkLink } from "./azurerm/private-dns-zone-virtual-network-link";
+import { knowledge as azurermPrivateEndpoint } from "./azurerm/private-endpoint";
+import { knowledge as clickhouseClickpipesReversePrivateEndpoint } from "./clickhouse/clickpipes-reverse-private-endpoint";
+import { knowledge as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
+import { knowledge as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
+import { foreign } from "./foreign";
+import { knowledge as googleComputeAddress } from "./google/compute-address";
+import { knowledge as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
+import { knowledge as googleDnsManagedZone } from "./google/dns-managed-zone";
+import { knowledge as googleDnsRecordSet } from "./google/dns-record-set";
+import { knowledge as materializeConnectionAwsPrivatelink } from "./materialize/connection-aws-privatelink";
+import { knowledge as materializeConnectionConfluentSchemaRegistry } from "./materialize/connection-confluent-schema-registry";
+import { knowledge as materializeConnectionKafka } from "./materialize/connection-kafka";
+import { knowledge as materializeConnectionMysql } from "./materialize/connection-mysql";
+import { knowledge as materializeConnectionPostgres } from "./materialize/connection-postgres";
+import type { UsedType } from "./used-types";
+
+const used = {
+  aws_lb_listener: awsLbListener,
+  aws_lb_target_group_attachment: awsLbTargetGroupAttachment,
+  aws_lb_target_group: awsLbTargetGroup,
+  aws_lb: awsLb,
+  aws_msk_cluster_policy: awsMskClusterPolicy,
+  aws_msk_cluster: awsMskCluster,
+  aws_ram_principal_association: awsRamPrincipalAssociation,
+  aws_ram_resource_association: awsRamResourceAssociation,
+  aws_ram_resource_share: awsRamResourceShare,
+  aws_route53_record: awsRoute53Record,
+  aws_route53_zone: awsRoute53Zone,
+  aws_security_group: awsSecurityGroup,
+  aws_vpc_endpoint_connection_accepter: awsVpcEndpointConnectionAccepter,
+  aws_vpc_endpoint_service_allowed_principal: awsVpcEndpointServiceAllowedPrincipal,
+  aws_vpc_endpoint_service: awsVpcEndpointService,
+  aws_vpc_endpoint: awsVpcEndpoint,
+  aws_vpc_security_group_egress_rule: awsVpcSecurityGroupEgressRule,
+  aws_vpc_security_group_ingress_rule: awsVpcSecurityGroupIngressRule,
+  aws_vpclattice_resource_configuration: awsVpclatticeResourceConfiguration,
+  aws_vpclattice_resource_gateway: awsVpclatticeResourceGateway,
+  azurerm_private_dns_a_record: azurermPrivateDnsARecord,
+  azurerm_private_dns_zone_virtual_network_link: azurermPrivateDnsZoneVirtualNetworkLink,
+  azurerm_private_dns_zone: azurermPrivateDnsZone,
+  azurerm_private_endpoint: azurermPrivateEndpoint,
+  clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
+    clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
+  clickhouse_clickpipes_reverse_private_endpoint: clickhouseClickpipesReversePrivateEndpoint,
+  clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
+  google_compute_address: googleComputeAddress,
+  google_compute_forwarding_rule: googleComputeForwardingRule,
+  google_dns_managed_zone: googleDnsManagedZone,
+  google_dns_record_set: googleDnsRecordSet,
+  materialize_connection_aws_privatelink: materializeConnectionAwsPrivatelink,
+  materialize_connection_confluent_schema_registry: materializeConnectionConfluentSchemaRegistry,
+  materialize_connection_kafka: materializeConnectionKafka,
+  materialize_connection_mysql: materializeConnectionMysql,
+  materialize_connection_postgres: materializeConnectionPostgres,
+} satisfies { readonly [T in UsedType]: T extends `aws_${string}` ? AwsKnowledge : ResourceKnowledge };
+
+/** What this build knows of resource types. A type that topologies make and that is not here does not compile. */
+export const resources: Resources = { ...used, ...foreign };

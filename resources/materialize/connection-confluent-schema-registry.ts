@@ -1,0 +1,26 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { materializeId } from "../parts/ids";
+import {
+  connectionDefaults,
+  connectionReplacement,
+  createConnection,
+  inferredOfConnections,
+  server,
+} from "../parts/materialize-connections";
+
+/** A connection to a schema registry. */
+export const knowledge: ResourceKnowledge = {
+  replacement: connectionReplacement,
+  defaults: connectionDefaults,
+  shown: "",
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `MaterializeInc/materialize 0.11.6, provider documentation. ${server}`,
+  inferred: inferredOfConnections,
+  madeUp: { id: materializeId },
+  create: createConnection,
+};

@@ -1,0 +1,56 @@
+import type { Diagnostic, Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { materializeId } from "../parts/ids";
+import { isGiven } from "../parts/known";
+import {
+  connectionDefaults,
+  connectionReplacement,
+  createConnection,
+  inferredOfConnections,
+  missing,
+  oneOf,
+  server,
+} from "../parts/materialize-connections";
+import { errorAt } from "../parts/refusals";
+
+/** A connection to Kafka. */
+export const knowledge: ResourceKnowledge = {
+  replacement: connectionReplacement,
+  defaults: connectionDefaults,
+  shown: "",
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `MaterializeInc/materialize 0.11.6, measured: exactly one of kafka_broker and aws_privatelink, a matching
+rule needs a broker beside it, sasl_mechanisms needs user and password; ports and addresses are not checked. Provider,
+pkg/resources/config.go: values of sasl_mechanisms and security_protocol. ${server}`,
+  inferred: inferredOfConnections,
+  madeUp: { id: materializeId },
+  validate(config) {
+    const found: Diagnostic[] = [];
+    const given = ["aws_privatelink", "kafka_broker"].filter((name) => isGiven(config[name]));
+    if (given.length !== 1) {
+      const reason = given.length === 0 ? "one of" : "only one of";
+      found.push(
+        errorAt(
+          ["kafka_broker"],
+          "Invalid combination of arguments",
+          `"kafka_broker": ${reason} \`aws_privatelink,kafka_broker\` ${given.length === 0 ? "must" : "can"} be specified`,
+        ),
+      );
+    }
+    if (isGiven(config["broker_matching_rule"]) && !isGiven(config["kafka_broker"]))
+      found.push(missing("broker_matching_rule", ["broker_matching_rule", "kafka_broker"]));
+    const sasl = ["sasl_mechanisms", "sasl_password", "sasl_username"];
+    if (isGiven(config["sasl_mechanisms"]) && !sasl.every((name) => isGiven(config[name])))
+      found.push(missing("sasl_mechanisms", sasl));
+    return [
+      ...found,
+      ...oneOf(config, "sasl_mechanisms", ["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"], true),
+      ...oneOf(config, "security_protocol", ["PLAINTEXT", "SASL_PLAINTEXT", "SSL", "SASL_SSL"], true),
+    ];
+  },
+  create: createConnection,
+};

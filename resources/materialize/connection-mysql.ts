@@ -1,0 +1,29 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { materializeId } from "../parts/ids";
+import {
+  connectionDefaults,
+  connectionReplacement,
+  createConnection,
+  inferredOfConnections,
+  oneOf,
+  server,
+} from "../parts/materialize-connections";
+
+/** A connection to MySQL. */
+export const knowledge: ResourceKnowledge = {
+  replacement: connectionReplacement,
+  defaults: { ...connectionDefaults, port: 3306 },
+  shown: "",
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `MaterializeInc/materialize 0.11.6, measured: values of ssl_mode. Provider documentation: default port.
+${server}`,
+  inferred: inferredOfConnections,
+  madeUp: { id: materializeId },
+  validate: (config) => oneOf(config, "ssl_mode", ["disabled", "required", "verify-ca", "verify-identity"], false),
+  create: createConnection,
+};

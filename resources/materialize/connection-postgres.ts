@@ -1,0 +1,27 @@
+import type { Model } from "../../src/contract/model";
+import type { ResourceKnowledge } from "../../src/contract/resource";
+import { materializeId } from "../parts/ids";
+import {
+  connectionDefaults,
+  connectionReplacement,
+  createConnection,
+  inferredOfConnections,
+  server,
+} from "../parts/materialize-connections";
+
+/** A connection to PostgreSQL. */
+export const knowledge: ResourceKnowledge = {
+  replacement: connectionReplacement,
+  defaults: { ...connectionDefaults, port: 5432 },
+  shown: "",
+  iam: "none",
+};
+
+/** How it behaves beyond its schema. */
+export const model: Model = {
+  source: `MaterializeInc/materialize 0.11.6, measured: ssl_mode, ports and several tunnels are not checked. Provider
+documentation: default port. ${server}`,
+  inferred: inferredOfConnections,
+  madeUp: { id: materializeId },
+  create: createConnection,
+};

@@ -1,0 +1,180 @@
+import type { Json } from "../terraform/json";
+import type { Value } from "./value";
+
+/** What is lost when a resource is destroyed and made anew: its id, an acceptance, an entry of an allow list, time, data. */
+export type Cost = "new-id" | "acceptance" | "allow-list" | "downtime" | "data";
+
+/** What the replacement of a resource costs. */
+export interface Replacement {
+  readonly costs: readonly Cost[];
+  readonly effect: string;
+  readonly source: string;
+}
+
+/**
+ * What a provider of such a version does:
+ * - `replaces`: a change of the argument destroys the resource and creates another.
+ * - `counts-as-true`: the argument is true in the cloud even where it is false or left out.
+ * - `unknown-argument`, `unknown-resource`: its schema does not have it.
+ * - `create-fails`: a creation is planned and then refused.
+ * - `removes-last-only`: removing the resource takes only the last item of the argument away.
+ * - `unmeasured`: nobody has looked; it may do anything.
+ */
+export type HazardBehaviour =
+  | "replaces"
+  | "counts-as-true"
+  | "unknown-argument"
+  | "unknown-resource"
+  | "create-fails"
+  | "removes-last-only"
+  | "unmeasured";
+
+/** Provider versions that break an operation on an argument. It matters only to an output that has the resource and the argument. */
+export interface ResourceHazard {
+  /** Source address, such as `hashicorp/aws`. */
+  readonly provider: string;
+  /** Versions one by one, or a constraint. */
+  readonly versions?: readonly string[];
+  readonly range?: string;
+  readonly argument: string;
+  /** Arguments that the behaviour covers besides `argument`. */
+  readonly others?: readonly string[];
+  /** What about the argument makes it matter: that a stage changes it, that it is set, or that it is false. */
+  readonly when: "changes" | "isSet" | "isFalse";
+  readonly behaviour: HazardBehaviour;
+  /** The hazard matters only, or does not matter, to resources with one of these values. */
+  readonly only?: { readonly [argument: string]: readonly string[] };
+  readonly unless?: { readonly [argument: string]: readonly string[] };
+  readonly effect: string;
+  /** Constraints that exclude the hazard. */
+  readonly safe: readonly string[];
+  readonly source: string;
+}
+
+/** Names with blanks or line ends between them. */
+export type Names = string;
+
+/** The names one by one. */
+export function toNames(names: Names): readonly string[] {
+  return names.split(/\s+/).filter((name) => name !== "");
+}
+
+/** Actions for tags. They go in the call that creates, unless a note of the resource says otherwise. */
+export interface TagActions {
+  /** Needed to create with tags. */
+  readonly onCreate: Names;
+  /** Needed to change them later. */
+  readonly later: Names;
+  readonly source: string;
+}
+
+/**
+ * The IAM actions that the AWS provider needs for a resource type (sources of hashicorp/aws between 5.x and 6.3x). They are calls that were
+ * read in those sources, its waiters and closing reads included, where neither `inferred` nor a note says otherwise. The bodies of some finders
+ * and waiters were not opened; there the action was taken from the finder's name. ARNs and condition keys are not covered. `sts:GetCallerIdentity`
+ * is called once at start and cannot be denied.
+ */
+export interface Iam {
+  /** What a refresh needs; a plan and an apply refresh first. */
+  readonly read: Names;
+  /** Whether a creation and an update end without that read. */
+  readonly isNotReadBack?: true;
+  readonly create: Names;
+  /** Each action with the arguments or blocks whose change needs it; `*` for every update. */
+  readonly update?: { readonly [action: string]: Names };
+  readonly delete: Names;
+  readonly tags?: TagActions;
+  /** Needed besides where an argument is set, or has the value, or mentions the text. */
+  readonly conditional?: readonly {
+    readonly argument: string;
+    readonly is?: boolean;
+    readonly contains?: string;
+    /** `create`, `update` or `delete`. */
+    readonly on: Names;
+    readonly actions: Names;
+    /** The condition as the cloud has it, where the argument alone does not tell. */
+    readonly means?: string;
+  }[];
+  /** Actions that no documentation names for these operations, and what is known instead. */
+  readonly inferred?: readonly {
+    readonly on: Names;
+    readonly actions: Names;
+    readonly evidence: string;
+  }[];
+  /** The service whose linked role the first of its kind in an account creates, which needs iam:CreateServiceLinkedRole. */
+  readonly serviceRole?: string;
+  readonly notes?: readonly string[];
+  readonly source: string;
+}
+
+/** A value that opens something to everybody. */
+export interface Opening {
+  /** As a finding names it. */
+  readonly attribute: string;
+  /** Dotted paths to its values, through lists of blocks; the attribute by itself where it is left out. */
+  readonly at?: readonly string[];
+  /** Values that open it; everybody's address or name where it is left out. */
+  readonly values?: RegExp;
+  /** It opens only a resource with these values. */
+  readonly only?: { readonly [attribute: string]: string };
+  /** In our words. */
+  readonly what: string;
+}
+
+/** One peer and range of ports that a group of rules lets through. */
+export interface Flow {
+  readonly peer: string;
+  readonly protocol: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An attribute that tells how far a resource is with the other side. */
+export interface States {
+  readonly attribute: string;
+  /** The data source that reads it, where the resource does not show it. */
+  readonly data?: string;
+  /** What each value means: `ready` to be used, `waiting` for somebody, `refused` so that waiting does not help. */
+  readonly values: {
+    readonly [value: string]: { readonly is: "ready" | "waiting" | "refused"; readonly meaning: string };
+  };
+}
+
+/** What is known of a resource type whether or not a topology makes it. */
+export interface ForeignKnowledge {
+  readonly hazards?: readonly ResourceHazard[];
+  readonly openings?: readonly Opening[];
+  /** The arguments of a rule of a firewall or security group that say what it lets through, and from or to where. */
+  readonly reach?: readonly string[];
+}
+
+/** All that is known of a resource type that topologies make, but for how it is simulated. */
+export interface ResourceKnowledge extends ForeignKnowledge {
+  readonly replacement: Replacement;
+  /** The actions that Terraform needs; `none` where the provider has no IAM that we know of. */
+  readonly iam: Iam | "none";
+  /**
+   * What the provider plans for arguments that a configuration leaves out, by dotted path (`*.` for any block); measured with
+   * terraform plan -refresh=false. Defaults that open something, such as a public zone or address, are left out: the output always states those arguments.
+   */
+  readonly defaults?: { readonly [path: string]: Json };
+  readonly states?: States;
+  /** Attributes whose values a review may print. Plans hold secrets that are not marked as such, so whatever is not named is left out. */
+  readonly shown: Names;
+  /** Where it says who may connect: a list, one principal, or a policy. */
+  readonly principals?: { readonly attribute: string; readonly form: "list" | "one" | "policy" };
+  /** The attribute that is an allow list of endpoints: whoever is not in it is refused. */
+  readonly allowList?: string;
+  /** Attributes that show what resources of another type add to it, with that type. */
+  readonly gathers?: { readonly [attribute: string]: string };
+  /** What one of its rules, a resource or a block of the group, lets through. */
+  flows?(rule: Value | undefined): readonly Flow[];
+}
+
+/** What is known of a resource type of AWS. */
+export interface AwsKnowledge extends ResourceKnowledge {
+  readonly iam: Iam;
+}
+
+/** What this build knows of resource types, by type. */
+export type Resources = { readonly [type: string]: Partial<ResourceKnowledge> };

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+/** Files that may name a resource type, with the reason. */
+const allowed: { readonly [file: string]: string } = {
+  "src/rehearse/input-values.ts":
+    "arguments that hold the same in many types of a provider, by the beginning of their names",
+  "src/rehearse/terraform-messages.ts": "an example in a comment",
+  "src/simulation/made-up-text.ts": "the end of an attribute's name",
+  "src/terraform/hcl.ts": "an example in a comment",
+};
+
+test("src names no resource type: what is known of one stands in its file below resources/", () => {
+  const files = readdirSync("src", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const named = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\b(?:aws|azurerm|google|clickhouse|materialize)_[a-z]\w*/g)].map(
+      ([name]) => `${file}: ${name}`,
+    ),
+  );
+  expect(named.filter((each) => !(each.replace(/: .*/, "") in allowed))).toEqual([]);
+});
+
+test("no command but the rehearsal loads a model", () => {
+  const words = [
+    "containerNotEmpty",
+    "DuplicateTargetGroupName",
+    "is not an exact name",
+    "InvalidPermission.Duplicate",
+  ];
+  const missing = (name: string) => {
+    const bundle = readFileSync(`dist/${name}.bundle.js`, "utf8");
+    return words.filter((word) => !bundle.includes(word));
+  };
+  expect(missing("rehearse")).toEqual([]);
+  expect(missing("plinth")).toEqual(words);
+});
