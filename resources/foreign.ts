@@ -7,7 +7,7 @@ const balancer: ForeignKnowledge = {
 };
 
 /** What a reviewer must know of types that no topology makes: what opens something to everybody, and what no version can create. */
-export const foreign = {
+export const foreign: { readonly [type: string]: ForeignKnowledge } = {
   aws_alb: balancer,
   aws_elb: balancer,
   aws_security_group_rule: {
@@ -41,4 +41,4 @@ export const foreign = {
     ],
   },
   google_compute_firewall: { reach: [], openings: [{ attribute: "source_ranges", what: letsIn }] },
-} as const satisfies { readonly [type: string]: ForeignKnowledge };
+};

@@ -3,13 +3,12 @@ import type azurerm from "../facts/providers/azurerm.json";
 import type clickhouse from "../facts/providers/clickhouse.json";
 import type google from "../facts/providers/google.json";
 import type materialize from "../facts/providers/materialize.json";
-import type { foreign } from "./foreign";
 
 type Providers = typeof aws | typeof azurerm | typeof clickhouse | typeof google | typeof materialize;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 /** The resource types that topologies make: those of the provider schemas. */
-export type UsedType = Exclude<KeysOf<Providers["resources"]>, keyof typeof foreign>;
+export type UsedType = KeysOf<Providers["resources"]>;
 
 /** The data sources that topologies read. */
 export type UsedData = KeysOf<Providers["data_sources"]>;
