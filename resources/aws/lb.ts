@@ -1,7 +1,7 @@
 import { nameOf, regionOf } from "../../src/contract/circumstances";
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
-import { isList, type ObjectValue, unknown, type Value } from "../../src/contract/value";
+import { isList, type ObjectValue, unknown } from "../../src/contract/value";
 import { elbTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { isGiven, textOf } from "../parts/known";
@@ -16,6 +16,16 @@ export const knowledge: AwsKnowledge = {
     effect:
       "another load balancer with other addresses: the endpoint service in front of it has to change over, and connections break",
     source: "hashicorp/terraform-provider-aws website/docs/r/lb",
+  },
+  // A network load balancer cannot lose a subnet, nor get its first or lose its last security group.
+  replaces(before, after) {
+    if (after["load_balancer_type"] !== "network") return [];
+    const [had, has] = [before, after].map(({ security_groups: groups }) => isList(groups) && groups.length > 0);
+    const { subnets } = before;
+    const { subnets: left } = after;
+    const loses = isList(subnets) && isList(left) && subnets.some((subnet) => !left.includes(subnet));
+    const isKnown = after["security_groups"] !== unknown && after["subnets"] !== unknown;
+    return isKnown ? [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])] : [];
   },
   defaults: {
     enable_deletion_protection: false,
@@ -130,7 +140,7 @@ and region.`,
   },
   defaults: { load_balancer_type: "application" },
   validate: (config) => nameErrors(config),
-  plan({ prior, proposed, config }) {
+  plan({ proposed, config }) {
     const isNetwork = proposed["load_balancer_type"] === "network";
     const ownDefaults: ObjectValue = isNetwork
       ? { dns_record_client_routing_policy: "any_availability_zone", enable_cross_zone_load_balancing: false }
@@ -147,8 +157,7 @@ and region.`,
           xff_header_processing_mode: "append",
         };
     const unset = Object.entries(ownDefaults).filter(([name]) => name in proposed && !isGiven(config[name]));
-    const replace = prior !== null && isNetwork ? replacingOfNetwork(prior, proposed) : [];
-    return { planned: Object.fromEntries(unset), replace };
+    return { planned: Object.fromEntries(unset) };
   },
   create({ planned, values, cloud }) {
     const name = textOf(values["name"]) ?? "";
@@ -172,15 +181,3 @@ and region.`,
     };
   },
 };
-
-/** A network load balancer cannot lose a subnet, nor get its first or lose its last security group. */
-function replacingOfNetwork(prior: ObjectValue, proposed: ObjectValue): string[] {
-  const itemsOf = (value: Value | undefined): readonly Value[] =>
-    isList(value ?? null) ? (value as readonly Value[]) : [];
-  const [had, has] = [itemsOf(prior["security_groups"]).length > 0, itemsOf(proposed["security_groups"]).length > 0];
-  const isKnown = proposed["security_groups"] !== unknown && proposed["subnets"] !== unknown;
-  if (!isKnown) return [];
-  const left = itemsOf(proposed["subnets"]);
-  const loses = itemsOf(prior["subnets"]).some((subnet) => !left.includes(subnet));
-  return [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])];
-}

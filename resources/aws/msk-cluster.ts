@@ -16,6 +16,13 @@ export const knowledge: AwsKnowledge = {
     effect: "the cluster is destroyed with all of its data, and every client needs other addresses",
     source: "hashicorp/terraform-provider-aws internal/service/kafka/cluster.go",
   },
+  // A cluster takes a newer Kafka in place, and no older one. (internal/service/kafka/cluster.go)
+  replaces(before, after) {
+    const [old, fresh] = [textOf(before["kafka_version"]), textOf(after["kafka_version"])];
+    return [old, fresh].every((version = "") => /^\d/.test(version)) && isOlder(fresh ?? "", old ?? "")
+      ? ["kafka_version"]
+      : [];
+  },
   defaults: { enhanced_monitoring: "DEFAULT", "broker_node_group_info.az_distribution": "DEFAULT" },
   shown: "cluster_name kafka_version number_of_broker_nodes broker_node_group_info client_authentication",
   openings: [
@@ -161,7 +168,7 @@ function whyNotConnected(values: ObjectValue, turned: readonly Way[]): string | 
   const type = textOf(blockOf(values["broker_node_group_info"])?.["instance_type"]) ?? "";
   if (type === "kafka.t3.small")
     return "Multi-VPC private connectivity is not supported for the instance type kafka.t3.small.";
-  if (isOlder(textOf(values["kafka_version"]) ?? "", [2, 7, 1]))
+  if (isOlder(textOf(values["kafka_version"]) ?? "", "2.7.1"))
     return "Multi-VPC private connectivity needs Apache Kafka 2.7.1 or later.";
   if (isOn(values, "unauthenticated"))
     return "Multi-VPC private connectivity is not supported with unauthenticated access.";
@@ -171,10 +178,8 @@ function whyNotConnected(values: ObjectValue, turned: readonly Way[]): string | 
     : `The cluster does not have ${off} authentication on, which vpcConnectivity asks for.`;
 }
 
-function isOlder(version: string, floor: readonly number[]): boolean {
-  const parts = version.split(".").map(Number);
-  const index = floor.findIndex((part, place) => (parts[place] ?? 0) !== part);
-  return index !== -1 && (parts[index] ?? 0) < (floor[index] ?? 0);
+function isOlder(version: string, other: string): boolean {
+  return version.localeCompare(other, "en", { numeric: true }) < 0;
 }
 
 /** The values as the provider reads them: what is not said of unauthenticated access is false. */

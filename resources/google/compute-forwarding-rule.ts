@@ -17,6 +17,12 @@ export const knowledge: ResourceKnowledge = {
     source:
       "hashicorp/terraform-provider-google website/docs/r/compute_forwarding_rule; ClickHouse Cloud documentation, Private Service Connect",
   },
+  // Another service attachment replaces, with and without the address of the API; other targets are changed in place.
+  replaces(before, after) {
+    const [old, fresh] = [textOf(before["target"]), textOf(after["target"])];
+    const isAttachment = [old, fresh].every((target) => target?.includes("/serviceAttachments/"));
+    return isAttachment && toPath(old ?? "") !== toPath(fresh ?? "") ? ["target"] : [];
+  },
   defaults: { recreate_closed_psc: false },
   shown: "name target region network ip_address load_balancing_scheme allow_psc_global_access psc_connection_status",
   openings: [{ attribute: "load_balancing_scheme", values: /^EXTERNAL/, what: "it faces the internet" }],
@@ -47,14 +53,13 @@ allow list has the connection id, same region as the service.`,
     if (prior === null) return {};
     const [before, after] = [textOf(prior["target"]), textOf(proposed["target"])];
     const isSame = before !== undefined && after !== undefined && toPath(before) === toPath(after);
-    const isMoved = !isSame && [before, after].every((target) => target?.includes("/serviceAttachments/"));
     const isClosed = proposed["recreate_closed_psc"] === true && prior["psc_connection_status"] === "CLOSED";
     return {
       planned: {
         ...(isSame ? { target: before } : {}),
         ...(isClosed ? { psc_connection_status: unknown } : {}),
       },
-      replace: [...(isMoved ? ["target"] : []), ...(isClosed ? ["psc_connection_status"] : [])],
+      replace: isClosed ? ["psc_connection_status"] : [],
     };
   },
   create({ planned, values, cloud }) {

@@ -59,7 +59,7 @@ export interface PlanAdjustment {
   readonly diagnostics?: readonly Diagnostic[];
   /** Values to plan in place of those that the schema gives, by attribute. */
   readonly planned?: { readonly [attribute: string]: Value };
-  /** Attributes that force a replacement besides those of the facts. */
+  /** Attributes that force a replacement besides those that are known of the type. */
   readonly replace?: readonly string[];
 }
 

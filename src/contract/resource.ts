@@ -1,5 +1,5 @@
 import type { Json } from "../terraform/json";
-import type { Value } from "./value";
+import type { ObjectValue, Value } from "./value";
 
 /** What is lost when a resource is destroyed and made anew: its id, an acceptance, an entry of an allow list, time, data. */
 export type Cost = "new-id" | "acceptance" | "allow-list" | "downtime" | "data";
@@ -151,6 +151,11 @@ export interface ForeignKnowledge {
 /** All that is known of a resource type that topologies make, but for how it is simulated. */
 export interface ResourceKnowledge extends ForeignKnowledge {
   readonly replacement: Replacement;
+  /**
+   * The arguments that replace only in one direction or from some values, so that the provider's schema does not say it, where they change
+   * in that way. What is not known yet says nothing.
+   */
+  replaces?(before: ObjectValue, after: ObjectValue): readonly string[];
   /** The actions that Terraform needs; `none` where the provider has no IAM that we know of. */
   readonly iam: Iam | "none";
   /**

@@ -81,9 +81,11 @@ function toMove(address: string, found: readonly ArgumentMove[], { resources }: 
 function compareBodies(address: string, before: JsonObject, after: JsonObject, facts: ProviderFacts): ArgumentMove[] {
   const schema = isResource(address) ? schemaOf(address, facts) : undefined;
   const [from, to] = [canonicalBody(before, schema), canonicalBody(after, schema)];
-  const forcing = (schema?.force_new ?? []).filter(
-    (path) => !isDeepStrictEqual(valuesAt(from, path), valuesAt(to, path)),
-  );
+  const conditional = (schema && own(facts.resources, typeOf(address))?.replaces?.(before, after)) ?? [];
+  const forcing = [
+    ...(schema?.force_new ?? []).filter((path) => !isDeepStrictEqual(valuesAt(from, path), valuesAt(to, path))),
+    ...conditional,
+  ];
   return findDifferences(from, to).map(({ path: steps, from: old, to: fresh }) => {
     const path = namesOf(steps);
     const difference = { argument: printIn(from, steps), from: old, to: fresh };

@@ -41,7 +41,13 @@ export function planResource(
   const planned = ofType.framework === true ? adjusted : settle(schema, prior, adjusted, ofType, model?.rules);
   return {
     planned,
-    replace: prior === null ? [] : findForced(world, type, schema, prior, planned, adjustment?.replace ?? []),
+    replace:
+      prior === null
+        ? []
+        : findForced(world, type, schema, prior, planned, [
+            ...(own(world.resources, type)?.replaces?.(prior, planned) ?? []),
+            ...(adjustment?.replace ?? []),
+          ]),
     isLegacy: basic.isLegacy || !isSame(planned, adjusted) || departs(schema, planned, given),
     diagnostics: adjustment?.diagnostics ?? [],
   };
