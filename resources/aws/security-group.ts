@@ -42,15 +42,8 @@ export const knowledge: AwsKnowledge = {
         actions: "ec2:DescribeSecurityGroupRules ec2:RevokeSecurityGroupIngress ec2:RevokeSecurityGroupEgress",
       },
     ],
-    inferred: [
-      {
-        on: "delete",
-        actions: "ec2:DetachNetworkInterface ec2:DeleteNetworkInterface",
-        evidence: "inferred (helper not read to the end)",
-      },
-    ],
     notes: [
-      "Not derived, delete: a lingering Lambda, Comprehend or DMS network interface uses the group: ec2:DetachNetworkInterface, ec2:DeleteNetworkInterface.",
+      "Not derived, delete: a lingering Lambda, Comprehend or DMS network interface uses the group: ec2:DetachNetworkInterface, ec2:DeleteNetworkInterface (inferred, helper not read to the end).",
       "Create always revokes the default allow-all egress rules (IPv4, then IPv6), so ec2:RevokeSecurityGroupEgress is needed even by a group without inline rules.",
       "Delete lists network interfaces by group-id first; a denial fails the delete.",
       "Description, name and VPC changes replace the group.",
