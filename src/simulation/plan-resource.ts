@@ -2,7 +2,6 @@ import type { ProviderPlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { BlockSchema, ResourceSchema } from "../provider/schema";
-import { own } from "../terraform/values";
 import type { Connection, Planned, ValuePath } from "./connection";
 import { findReplacements } from "./find-replacements";
 import { departs, planBySchema } from "./planning";
@@ -29,7 +28,7 @@ export function planResource(
   const keeps = [...(ofType.keeps ?? []), ...schema.force_new, ...(ofProvider.fromProvider ?? [])];
   const context = {
     planning: { ...ofType, keeps },
-    defaults: { ...own(world.resources, type)?.defaults, ...model?.defaults },
+    defaults: { ...tryFindSchema(world.resources, type)?.defaults, ...model?.defaults },
   };
   const basic = planBySchema(schema, prior, proposed, given, context);
   const filled = {
@@ -45,7 +44,7 @@ export function planResource(
       prior === null
         ? []
         : findForced(world, type, schema, prior, planned, [
-            ...(own(world.resources, type)?.replaces?.(prior, planned) ?? []),
+            ...(tryFindSchema(world.resources, type)?.replaces?.(prior, planned) ?? []),
             ...(adjustment?.replace ?? []),
           ]),
     isLegacy: basic.isLegacy || !isSame(planned, adjusted) || departs(schema, planned, given),
