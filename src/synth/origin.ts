@@ -52,12 +52,12 @@ function leavesOf(value: Json | undefined): Leaf[] {
 }
 
 function findPlace(argument: string, leaf: Leaf, own: Path, places: readonly Place[]): Path | undefined {
+  const isHeld = holderOf(leaf);
   const candidates = places
-    .map((place) => ({ ...place, isNamesake: areNamesakes(argument, place.path) }))
-    .filter(({ value, isNamesake }) =>
-      // A number or a truth value says little without its name.
-      typeof leaf === "string" ? typeof value === "string" && holds(leaf, value) : value === leaf && isNamesake,
-    )
+    .filter(({ value }) => isHeld(value))
+    .map(({ value, path }) => ({ value, path, isNamesake: areNamesakes(argument, path) }))
+    // A number or a truth value says little without its name.
+    .filter(({ isNamesake }) => typeof leaf === "string" || isNamesake)
     .map(({ value, path, isNamesake }) => ({
       path,
       rank: [
@@ -72,9 +72,15 @@ function findPlace(argument: string, leaf: Leaf, own: Path, places: readonly Pla
   return candidates.sort((a, b) => (isBefore(a.rank, b.rank) ? -1 : 1))[0]?.path;
 }
 
-/** Whether a text is a value or has it as a word or as the beginning of one; of references only those to variables count. */
-function holds(text: string, value: string): boolean {
-  if (holdsTemplate(text)) return findReferences(text).some(({ address }) => address === value);
+/** Tells the values that a leaf is or, a text, has as a word or as the beginning of one; of references those to variables count. */
+function holderOf(leaf: Leaf): (value: Leaf) => boolean {
+  if (typeof leaf !== "string") return (value) => value === leaf;
+  if (!holdsTemplate(leaf)) return (value) => typeof value === "string" && hasWord(leaf, value);
+  const references = new Set<Leaf>(findReferences(leaf).map(({ address }) => address));
+  return (value) => references.has(value);
+}
+
+function hasWord(text: string, value: string): boolean {
   for (let at = text.indexOf(value); at >= 0 && value !== ""; at = text.indexOf(value, at + 1)) {
     const [before = " ", after = " "] = [text[at - 1], text[at + value.length]];
     if (/[\s./*:]/.test(before) && /[\s./:-]/.test(after)) return true;
