@@ -10,26 +10,17 @@ export interface Prose {
 }
 
 /** Tag of a template literal: the words are ours, the interpolated values come from outside and are shown as code; prose stays prose. */
-export function prose(words: TemplateStringsArray, ...values: readonly (string | number | Fill | Prose)[]): Prose {
-  return values.reduce<Prose>(
-    (before, value, index) => {
-      const inner = typeof value === "object" && "words" in value ? value : toProse(value);
-      return join(join(before, inner), { words: [words[index + 1] ?? ""], values: [] });
-    },
-    { words: [words[0] ?? ""], values: [] },
-  );
-}
-
-function toProse(value: string | number | Fill): Prose {
-  return { words: ["", ""], values: [typeof value === "number" ? String(value) : value] };
-}
-
-function join(one: Prose, other: Prose): Prose {
-  const [first = "", ...rest] = other.words;
-  return {
-    words: [...one.words.slice(0, -1), `${one.words.at(-1)}${first}`, ...rest],
-    values: [...one.values, ...other.values],
-  };
+export function prose(texts: TemplateStringsArray, ...parts: readonly (string | number | Fill | Prose)[]): Prose {
+  const words = [texts[0] ?? ""];
+  const values: (string | Fill)[] = [];
+  const append = ([first = "", ...rest]: readonly string[]) => words.push(`${words.pop()}${first}`, ...rest);
+  parts.forEach((part, index) => {
+    const isProse = typeof part === "object" && "words" in part;
+    append(isProse ? part.words : ["", ""]);
+    values.push(...(isProse ? part.values : [typeof part === "number" ? String(part) : part]));
+    append([texts[index + 1] ?? ""]);
+  });
+  return { words, values };
 }
 
 /** Values with words of ours between them. */
