@@ -1035,7 +1035,7 @@ export interface GatewaySubnet {
    */
   availabilityZoneId: string;
   /**
-   * Network of the subnet. Given, its size is checked: /26 or larger is recommended, and each reverse private endpoint takes a free /28.
+   * Network of the subnet. Given, its size is checked: /26 or larger, with a free block of 16 addresses for each reverse private endpoint in it.
    */
   cidr?: string;
 }

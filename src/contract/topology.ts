@@ -56,6 +56,8 @@ export interface Claim {
   readonly rule: ClaimRule;
   readonly key: string;
   readonly exclusive: boolean;
+  /** How many claims there is room for, where the thing can be shared, but not by any number. */
+  readonly room?: number;
   readonly path: Path;
   /** Names the thing in a message. */
   readonly thing: string;

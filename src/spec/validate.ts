@@ -89,6 +89,12 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
       const key = JSON.stringify([claim.rule.code, claim.key]);
       const others = claimed.get(key) ?? [];
       claimed.set(key, [...others, { claim, valid }]);
+      const room = Math.min(...[...others, { claim }].map((other) => other.claim.room ?? Number.POSITIVE_INFINITY));
+      if (others.length >= room) {
+        const files = [...new Set(others.map((other) => other.valid.source.file))].join(", ");
+        const message = `${claim.thing}: there is room for ${room}, and ${files} claim it already`;
+        return [makeProblem(claim.rule, valid.source.locate(claim.path), message)];
+      }
       const rival = others.find((other) => other.claim.exclusive || claim.exclusive);
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;

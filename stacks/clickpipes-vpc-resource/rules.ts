@@ -136,26 +136,13 @@ const oneHost: SpecRule = {
 const subnetTooSmall: SpecRule = {
   code: "subnet-too-small",
   severity: "error",
-  title: "A subnet has no 16 addresses in a row",
-  why: "Each reverse private endpoint takes a free block of 16 addresses (/28) of every subnet of its gateway; without it, it fails.",
+  title: "A subnet is smaller than a resource gateway takes",
+  why: "The subnets of a resource gateway are /26 or larger, and each reverse private endpoint takes a free block of 16 addresses of every one of them; without it, it fails.",
   fix: "Use a subnet of /26 or larger.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
   check: (spec) =>
     eachCidr(spec)
-      .filter(({ bits }) => bits > 28)
-      .map(({ cidr, path }) => ({ path, message: `${cidr} is smaller than /28` })),
-};
-
-const subnetSmall: SpecRule = {
-  code: "subnet-small",
-  severity: "warning",
-  title: "A subnet is smaller than the vendor recommends",
-  why: "/26 or larger is recommended. AWS keeps five addresses of every subnet, at its two ends, so no whole block of 16 is left in a /28 or /27: this is inferred.",
-  fix: "Use a subnet of /26 or larger.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
-  check: (spec) =>
-    eachCidr(spec)
-      .filter(({ bits }) => bits > 26 && bits <= 28)
+      .filter(({ bits }) => bits > 26)
       .map(({ cidr, path }) => ({ path, message: `${cidr} is smaller than /26` })),
 };
 
@@ -164,7 +151,6 @@ export const rules: readonly SpecRule[] = [
   latticeName,
   publicAddress,
   subnetTooSmall,
-  subnetSmall,
   portAndArn,
   portMissing,
   arnSource,
@@ -191,6 +177,14 @@ const sharedTwice: ClaimRule = {
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
 };
 
+const subnetFull: ClaimRule = {
+  code: "subnet-full",
+  title: "More gateways stand in one subnet than it has room for",
+  why: "Each reverse private endpoint takes a free block of 16 addresses of every subnet of its gateway, and AWS keeps five addresses of a subnet. Blocks that begin at a multiple of 16 would leave room for one less; that they do is inferred.",
+  fix: "Give one of the specs another subnet, or a larger one.",
+  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
+};
+
 const ingressOwner: ClaimRule = {
   code: "security-group-rule-owned-twice",
   title: "Two specs make the same security group rule",
@@ -200,7 +194,7 @@ const ingressOwner: ClaimRule = {
 };
 
 /** What only one spec of a set may own. */
-export const claimRules: readonly ClaimRule[] = [sharedTwice, ingressOwner, customDnsNameOwner];
+export const claimRules: readonly ClaimRule[] = [sharedTwice, subnetFull, ingressOwner, customDnsNameOwner];
 
 /** What a spec owns. Ids that come from variables are not known here and claim nothing. */
 export function claims(spec: ClickpipesVpcResource): Claim[] {
@@ -226,8 +220,15 @@ export function claims(spec: ClickpipesVpcResource): Claim[] {
       },
     ];
   });
+  const blocks = network.subnets.flatMap(({ id, cidr }, index): Claim[] => {
+    if (typeof id !== "string") return [];
+    const room = cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) };
+    const path = ["network", "subnets", index];
+    return [{ rule: subnetFull, key: id, exclusive: false, ...room, path, thing: `a block of 16 addresses in ${id}` }];
+  });
   return [
     ...(typeof clickpipes.serviceId === "string" ? [shared] : []),
+    ...blocks,
     ...ingress,
     ...customDnsClaims(clickpipes, listEndpoints(spec)),
   ];
