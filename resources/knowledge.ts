@@ -63,9 +63,9 @@ const used = {
   azurerm_private_dns_zone: azurermPrivateDnsZone,
   azurerm_private_dns_zone_virtual_network_link: azurermPrivateDnsZoneVirtualNetworkLink,
   azurerm_private_endpoint: azurermPrivateEndpoint,
+  clickhouse_clickpipes_reverse_private_endpoint: clickhouseClickpipesReversePrivateEndpoint,
   clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
     clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
-  clickhouse_clickpipes_reverse_private_endpoint: clickhouseClickpipesReversePrivateEndpoint,
   clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
   google_compute_address: googleComputeAddress,
   google_compute_forwarding_rule: googleComputeForwardingRule,

@@ -76,7 +76,6 @@ Load Balancing API: one listener a port.`,
     },
   },
   madeUp: {
-    id: (around) => awsArn("elasticloadbalancing", "listener/net/lb/0a1b2c3d4e5f6071/#", around),
     arn: (around) => awsArn("elasticloadbalancing", "listener/net/lb/0a1b2c3d4e5f6071/#", around),
   },
   plan: ({ config }) => ({ diagnostics: blocksOf(config["default_action"]).flatMap(actionErrors) }),

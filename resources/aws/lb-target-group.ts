@@ -103,7 +103,6 @@ Balancing API: one name an account and region; a group that a listener uses cann
     conflicts: [["name", "name_prefix"]],
   },
   madeUp: {
-    id: (around) => awsArn("elasticloadbalancing", "targetgroup/@/#", around),
     arn: (around) => awsArn("elasticloadbalancing", "targetgroup/@/#", around),
   },
   defaults: { target_type: "instance", "health_check.port": "traffic-port", "health_check.protocol": "HTTP" },

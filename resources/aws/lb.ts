@@ -135,7 +135,6 @@ and region.`,
   },
   madeUp: {
     dns_name: (around) => `${nameOf(around)}-${around.digits("dns_name", 16)}.elb.${regionOf(around)}.amazonaws.com`,
-    id: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
     arn: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
   },
   defaults: { load_balancer_type: "application" },

@@ -119,7 +119,6 @@ where it is left out. AWS provider 5.100.0, measured: defaults.`,
     "encryption_info.encryption_in_transit.in_cluster": true,
   },
   madeUp: {
-    id: (around) => awsArn("kafka", "cluster/@/%", around),
     arn: (around) => awsArn("kafka", "cluster/@/%", around),
   },
   create({ planned, values, cloud }) {

@@ -38,7 +38,6 @@ export const model: Model = {
     },
   },
   madeUp: {
-    id: (around) => awsArn("ram", "resource-share/%", around),
     arn: (around) => awsArn("ram", "resource-share/%", around),
   },
 };

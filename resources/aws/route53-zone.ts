@@ -71,7 +71,10 @@ others.`,
     conflicts: [["delegation_set_id", "vpc"]],
     blocks: ["vpc"],
   },
-  madeUp: { arn: (around) => awsArn("route53", "hostedzone/*", around) },
+  madeUp: {
+    id: ({ digits }) => `Z${digits("id", 13).toUpperCase()}`,
+    arn: (around) => awsArn("route53", "hostedzone/*", around),
+  },
   plan({ proposed }) {
     const name = textOf(proposed["name"]);
     return name === undefined ? {} : { planned: { name: withoutFinalDot(name) } };

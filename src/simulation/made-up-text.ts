@@ -47,10 +47,10 @@ export function makeUpText(attribute: string, around: Circumstances): string {
   return make === undefined ? "" : make(around, attribute);
 }
 
-/** The id that a resource gets: one of its provider's making, or a random UUID. */
+/** The id that a resource gets: one of its provider's making, its ARN, or a random UUID. */
 function makeUpId(around: Circumstances): string {
   const { values, madeUp, digits } = around;
-  return textOf(values["id"]) ?? madeUp["id"]?.(around) ?? toUuid(digits("id", 32));
+  return textOf(values["id"]) ?? (madeUp["id"] ?? madeUp["arn"])?.(around) ?? toUuid(digits("id", 32));
 }
 
 function makeUpFullName(around: Circumstances): string {

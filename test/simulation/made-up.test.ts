@@ -37,6 +37,7 @@ describe("a made-up value", () => {
     ["aws_lb", "arn_suffix", /^net\/[a-z0-9-]+\/[0-9a-f]{16}$/],
     ["aws_lb", "dns_name", /^[a-z0-9-]+\.elb\.eu-west-1\.amazonaws\.com$/],
     ["aws_msk_cluster", "arn", new RegExp(`^arn:aws:kafka:eu-west-1:\\d{12}:cluster/a/${uuid}$`)],
+    ["aws_route53_zone", "id", /^Z[0-9A-F]{13}$/],
     ["aws_route53_zone", "zone_id", /^Z[0-9A-F]{13}$/],
     ["aws_lb_target_group_attachment", "id", /^a_a$/],
     [
