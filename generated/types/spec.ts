@@ -228,7 +228,7 @@ export interface ClickhouseAws {
    */
   dns: {
     /**
-     * private-dns switches on the endpoint's own private DNS names; private-zone makes a Route 53 private zone for hostnames with .vpce.; external leaves DNS to somebody else and gives them the targets as outputs.
+     * private-dns switches on the endpoint's own private DNS, which answers for hostnames with .vpce.; private-zone makes a Route 53 private zone for them; external leaves DNS to somebody else and gives them the targets as outputs.
      */
     mode: "private-dns" | "private-zone" | "external";
     zoneId?: HostedZoneId;

@@ -18,14 +18,22 @@ export interface StageActs {
   readonly problems: readonly Problem[];
 }
 
+/** What a gate asks people for. */
+export interface Asked {
+  /** Keys of the evidence. */
+  readonly keys: readonly string[];
+  /** Addresses of what a person has to accept. */
+  readonly accept: readonly string[];
+}
+
 /** The vendor and other people, as a scenario plays them. */
 export interface Counterparties {
   /** What of a state waits for whom, in words. */
   waiting(state: ShownState): readonly string[];
   /** What is still there of these resource types. */
   remaining(types: readonly string[]): readonly string[];
-  /** Lets them act once a stage was applied, which left `state`. `keys` are those of the evidence that the gate asks for. */
-  act(stage: string, keys: readonly string[], state: ShownState): StageActs;
+  /** Lets them act once a stage was applied, which left `state`, on what the gate asks them for. */
+  act(stage: string, asked: Asked, state: ShownState): StageActs;
   /** Events of the scenario at stages where they have not acted. */
   notReached(): readonly Problem[];
 }
@@ -44,9 +52,9 @@ export function makeCounterparties(
       return cloud.waiting().map(({ type, id, waitsFor }) => `${nameOf(type, id)} waits for ${waitsFor}`);
     },
     remaining: (types) => types.flatMap((type) => cloud.all(type).map(({ id }) => `${type} ${id}`)),
-    act: (stage, keys, state) => {
+    act: (stage, asked, state) => {
       acted.add(stage);
-      const { mistakes, ...acts } = play(cloud, script, stage, keys, state);
+      const { mistakes, ...acts } = play(cloud, script, stage, asked, state);
       return { ...acts, problems: mistakes.map(toProblem) };
     },
     notReached: () => findNotReached(script, name, acted).map(toProblem),
@@ -68,7 +76,7 @@ function play(
   cloud: SimulatedCloud,
   script: Script,
   stage: string,
-  keys: readonly string[],
+  asked: Asked,
   state: ShownState,
 ): Pick<StageActs, "notes" | "evidence"> & { readonly mistakes: readonly ScenarioMistake[] } {
   const resources = collectResources(state);
@@ -105,10 +113,10 @@ function play(
     for (const [key, answer] of Object.entries(event.evidence ?? {})) evidence.set(key, { answer });
     if (event.usual === true) {
       for (const { type, id, waitsFor, isDue } of cloud.waiting()) {
-        if (!isDue || !cloud.accept(type, id)) continue;
+        if (!(isDue || asked.accept.includes(nameOf(type, id))) || !cloud.accept(type, id)) continue;
         notes.push(`${nameOf(type, id)} is accepted by ${waitsFor} (assumed)`);
       }
-      for (const key of keys) if (!evidence.has(key)) evidence.set(key, { answer: "yes", note: "assumed" });
+      for (const key of asked.keys) if (!evidence.has(key)) evidence.set(key, { answer: "yes", note: "assumed" });
     }
   }
   if (!events.some(({ event }) => event.pass !== undefined)) cloud.pass(1);

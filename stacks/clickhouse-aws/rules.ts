@@ -3,10 +3,11 @@ import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { claimZone, eachHostname, hostnameZoneRule, zoneOf } from "../families/clickhouse/rules";
 import { isNetwork, overlap } from "../parts/schema-rules";
 import { securityGroupName } from "../parts/security-group-name";
-import { privateZone, serviceRegion } from "./texts";
+import { byoc, privateZone, serviceRegion } from "./texts";
 
 type SpecRule = Rule<ClickhouseAws>;
 
@@ -53,24 +54,40 @@ const publicClients: SpecRule = {
       .map(({ cidr, path }) => ({ path, message: `${cidr} has public addresses` })),
 };
 
-const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) => [
-  `${serviceRegion(spec)}.aws.clickhouse.cloud`,
-  privateZone(spec),
-]);
+const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
+  byoc(spec) === undefined ? [legacyZone(spec), privateZone(spec)] : [privateZone(spec)],
+);
 
-const newerHostname: SpecRule = {
-  code: "hostname-wants-private-zone",
+const legacyHostname: SpecRule = {
+  code: "hostname-outside-private-dns",
   severity: "warning",
-  title: "A hostname with .vpce. is used with private-dns",
-  why: "The vendor's documentation since 2025 leaves private DNS off and points these names at the endpoint with a private zone; whether the endpoint's own private DNS covers them is not documented.",
-  fix: "Set dns.mode to private-zone.",
-  source: "ClickHouse documentation, AWS PrivateLink (documentation PR 3513, 2025-03-18)",
+  title: "The endpoint's private DNS may not answer for a hostname",
+  why: "The private DNS of the vendor's endpoint services answers for names with .vpce.; the others are routed over the internet, flip or not. The vendor's document of 2023 has it otherwise, so that some services may still answer for them.",
+  fix: "Compare with the private DNS names that aws ec2 describe-vpc-endpoint-services shows; where they do not cover the hostname, use the service's privateDnsHostname.",
+  source: "ClickHouse documentation, AWS PrivateLink (clickhouse-docs 06ce6f72), and Setting up AWS PrivateLink (2023)",
   check: (spec) =>
     spec.dns.mode !== "private-dns"
       ? []
       : eachHostname(spec)
-          .filter(({ hostname }) => zoneOf(hostname) === privateZone(spec))
-          .map(({ hostname, path }) => ({ path, message: `${hostname} is a name of the vendor's newer way` })),
+          .filter(({ hostname }) => zoneOf(hostname) === legacyZone(spec))
+          .map(({ hostname, path }) => ({
+            path,
+            message: `${hostname} is not in ${privateZone(spec)}`,
+            hint: `before the flip, PrivateDnsNames of ${spec.clickhouse.endpointServiceName} have to cover it: aws ec2 describe-vpc-endpoint-services --region ${serviceRegion(spec)} --service-names ${spec.clickhouse.endpointServiceName}; otherwise use the service's privateDnsHostname`,
+          })),
+};
+
+const byocByPrivateDns: SpecRule = {
+  code: "byoc-needs-private-dns",
+  severity: "error",
+  title: "A BYOC endpoint needs its own private DNS",
+  why: "The vendor requires private DNS names on the endpoint in BYOC; it writes no other way to resolve the hostnames.",
+  fix: "Set dns.mode to private-dns.",
+  source: "ClickHouse documentation, BYOC private networking setup on AWS (documentation PR 6452)",
+  check: (spec) =>
+    byoc(spec) !== undefined && spec.dns.mode !== "private-dns"
+      ? [{ path: ["dns", "mode"], message: `dns.mode is ${spec.dns.mode}, and ${privateZone(spec)} is a zone of BYOC` }]
+      : [],
 };
 
 const olderHostname: SpecRule = {
@@ -84,7 +101,7 @@ const olderHostname: SpecRule = {
     spec.dns.mode !== "private-zone"
       ? []
       : eachHostname(spec)
-          .filter(({ hostname }) => zoneOf(hostname) === `${serviceRegion(spec)}.aws.clickhouse.cloud`)
+          .filter(({ hostname }) => zoneOf(hostname) === legacyZone(spec))
           .map(({ hostname, path }) => ({ path, message: `${hostname} is not in ${privateZone(spec)}` })),
 };
 
@@ -140,7 +157,7 @@ const registryDiffers: SpecRule = {
   source: regions.awsEndpointServices.source,
   check: (spec) => {
     const known = new Map(Object.entries(regions.awsEndpointServices.regions)).get(serviceRegion(spec));
-    if (known === undefined) return [];
+    if (known === undefined || byoc(spec) !== undefined) return [];
     const declared = [...(spec.clickhouse.availabilityZoneIds ?? known.availabilityZoneIds)].sort();
     const outside = spec.network.subnets.filter(
       ({ availabilityZoneId }) => !known.availabilityZoneIds.includes(availabilityZoneId),
@@ -185,13 +202,20 @@ export const rules: readonly SpecRule[] = [
   impossibleClients,
   publicClients,
   hostnameZone,
-  newerHostname,
+  legacyHostname,
+  byocByPrivateDns,
+  byocAllowListRule<ClickhouseAws>(byoc),
   olderHostname,
   crossRegion,
   zoneWithoutService,
   registryDiffers,
   groupName,
 ];
+
+/** The zone of the hostnames that the vendor's document of 2023 has. */
+function legacyZone(spec: ClickhouseAws): string {
+  return `${serviceRegion(spec)}.aws.clickhouse.cloud`;
+}
 
 function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
   return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));

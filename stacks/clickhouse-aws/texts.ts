@@ -2,6 +2,7 @@ import type { ClickhouseAws } from "../../generated/types/spec";
 import { command, type Fill, type Prose, paragraph, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, Refusal, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
+import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
@@ -19,9 +20,14 @@ export function serviceRegion(spec: ClickhouseAws): string {
   return spec.clickhouse.endpointServiceName.split(".")[3] ?? "";
 }
 
-/** Zone of the hostnames of the vendor's newer way (ClickHouse documentation, AWS PrivateLink, 2025). */
+/** Zone of the hostnames of a BYOC deployment; undefined for services of ClickHouse Cloud's own. */
+export function byoc(spec: ClickhouseAws): string | undefined {
+  return byocZone(spec.clickhouse, "vpce", serviceRegion(spec));
+}
+
+/** Zone of the private hostnames, for which the endpoint's own private DNS answers (ClickHouse documentation, AWS PrivateLink, 2025). */
 export function privateZone(spec: ClickhouseAws): string {
-  return `${serviceRegion(spec)}.vpce.aws.clickhouse.cloud`;
+  return byoc(spec) ?? `${serviceRegion(spec)}.vpce.aws.clickhouse.cloud`;
 }
 
 const unreachable: Failure = {
@@ -40,6 +46,7 @@ const refused: Refusal = {
 export function texts(spec: ClickhouseAws): Texts {
   const { aws, network, clickhouse } = spec;
   const { services, ports } = clickhouse;
+  const isByoc = byoc(spec) !== undefined;
   const isTerraform = clickhouse.allowList === "terraform";
   const { vpcId } = network;
   const showStatus = (shows: Prose) =>
@@ -60,8 +67,11 @@ export function texts(spec: ClickhouseAws): Texts {
     unreachable,
     endpoint: {
       comment: "the interface endpoint, with private DNS off",
-      purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: every name still resolves to the internet, and no client notices.`,
-      look: prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
+      purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: no hostname leads to the endpoint yet, and no client notices.`,
+      ...(isByoc ? accepting(spec) : {}),
+      look: isByoc
+        ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
+        : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
       failures: [
         unverifiedName(spec),
         {
@@ -77,10 +87,12 @@ export function texts(spec: ClickhouseAws): Texts {
         ? "the endpoint in the allow list of each ClickHouse service"
         : "a person puts the endpoint into the allow list of each ClickHouse service",
       purpose: isTerraform
-        ? prose`The endpoint's id stands in the allow list of each service. Names still resolve to the internet.`
-        : prose`A person puts the endpoint's id into the allow list of each service, with the calls in HANDOVER.md. Terraform changes nothing at this stage. Names still resolve to the internet.`,
+        ? prose`The endpoint's id stands in the allow list of each service. No hostname leads to the endpoint yet.`
+        : prose`A person puts the endpoint's id into the allow list of each service, with the calls in HANDOVER.md. Terraform changes nothing at this stage. No hostname leads to the endpoint yet.`,
       accepted: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
-      wait: prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
+      wait: isByoc
+        ? prose`The connection has been accepted before; its state is ${"available"}.`
+        : prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
       test: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
       tests: lookBefore(spec),
       gate: ports.map((port) => {
@@ -90,7 +102,9 @@ export function texts(spec: ClickhouseAws): Texts {
       stillPending: {
         symptom: prose`The state stays ${"pendingAcceptance"}.`,
         cause: prose`The vendor has not accepted the endpoint. Whether the allow list alone leads to that is not documented.`,
-        remedy: prose`Send the ticket in HANDOVER.md to the vendor's support.`,
+        remedy: isByoc
+          ? prose`Accept it in the account of the BYOC deployment.`
+          : prose`Send the ticket in HANDOVER.md to the vendor's support.`,
       },
     },
     dns: dns(spec),
@@ -103,7 +117,9 @@ export function texts(spec: ClickhouseAws): Texts {
       },
     ],
     handover: {
-      region: serviceRegion(spec),
+      ...(isByoc
+        ? { beforeAllowList: byocAllowList }
+        : { region: serviceRegion(spec), acceptance: ticket(spec, showStatus) }),
       values: [
         ["Endpoint id", endpointId],
         ["Endpoint service", clickhouse.endpointServiceName],
@@ -112,7 +128,6 @@ export function texts(spec: ClickhouseAws): Texts {
         ["VPC", typeof vpcId === "string" ? prose`${vpcId}` : prose`the value of the variable ${vpcId.variable}`],
         ...ports.map((port): ValueRow => [portNames[port].protocol, prose`port ${port}`]),
       ],
-      acceptance: ticket(spec, showStatus),
       names: {
         "private-dns": prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:`,
         "private-zone": namesResolve(privateZone(spec), "the VPCs of the private zone"),
@@ -131,8 +146,8 @@ export function texts(spec: ClickhouseAws): Texts {
   function lookBefore({ dns }: ClickhouseAws): Block[] {
     if (dns.mode !== "private-dns") return [];
     return [
-      paragraph`Note what the hostnames resolve to now: addresses of the internet. They are what you go back to.`,
-      { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses.`)) },
+      paragraph`Note what the hostnames resolve to now. Names with ${".vpce."} may resolve to nothing (not documented); clients then use the public hostnames until the flip, and go back to them.`,
+      { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses, or none.`)) },
     ];
   }
 }
@@ -148,6 +163,30 @@ function unverifiedName(spec: ClickhouseAws): Failure {
     remedy: isCrossRegion
       ? prose`${compare}, and ask the vendor's support to add ${spec.aws.region}.`
       : prose`${compare}.`,
+  };
+}
+
+/** A BYOC deployment is in an account of the customer's, who accepts there before the allow list is filled. */
+function accepting({ clickhouse }: ClickhouseAws): Pick<Texts["endpoint"], "accepted" | "notes"> {
+  const service = clickhouse.endpointServiceName.split(".").at(-1) ?? "";
+  const accept = [
+    ...[
+      "aws",
+      "ec2",
+      "accept-vpc-endpoint-connections",
+      "--region",
+      clickhouse.endpointServiceName.split(".")[3] ?? "",
+    ],
+    ...["--service-id", service, "--vpc-endpoint-ids"],
+  ];
+  return {
+    accepted: prose`The endpoint is accepted in the account of the BYOC deployment.`,
+    notes: [
+      paragraph`This is a BYOC deployment: accept the connection yourselves, in the deployment's account, before the allow list gets the endpoint.`,
+      { commands: [command([...accept, endpointId], prose`${"Unsuccessful"} is empty.`)] },
+      paragraph`Then bring the new state into Terraform's, where the gate looks for it.`,
+      { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+    ],
   };
 }
 
@@ -181,7 +220,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
     unreachable,
     resetByPeer,
     {
-      symptom: prose`A hostname still resolves to public addresses.`,
+      symptom: prose`A hostname still resolves to public addresses, or to none.`,
       cause: prose`The client asks another resolver than the VPC's, or an answer is still cached.`,
       remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
     },
@@ -212,7 +251,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
             stage: "allow-list",
           },
         ],
-        rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve to the internet again once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
+        rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and the hostnames resolve again to what they did before once caches run out. Point clients of names with ${".vpce."} at the public hostnames first. Removing the argument instead would change nothing, because the provider keeps the value.`,
       };
     case "private-zone":
       return {

@@ -1,8 +1,9 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import type { Rule, Violation } from "../../src/contract/topology";
+import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
-import { privateZone, publicZone, serviceRegion } from "./texts";
+import { byoc, privateZone, publicZone, serviceRegion } from "./texts";
 
 type SpecRule = Rule<ClickhouseGcp>;
 
@@ -77,11 +78,23 @@ const refusedLabel: SpecRule = {
     }),
 };
 
+const listed = regionListedRule<ClickhouseGcp>(
+  regions.gcpServiceRegions,
+  ["clickhouse", "serviceAttachment"],
+  serviceRegion,
+);
+// The list is that of ClickHouse Cloud's own services.
+const listedRegion: SpecRule = {
+  ...listed,
+  check: (spec) => (byoc(spec) === undefined ? listed.check(spec) : []),
+};
+
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   attachmentRegion,
   hostnameZoneRule<ClickhouseGcp>((spec) => [privateZone(spec)], publicZone),
-  regionListedRule<ClickhouseGcp>(regions.gcpServiceRegions, ["clickhouse", "serviceAttachment"], serviceRegion),
+  byocAllowListRule<ClickhouseGcp>(byoc),
+  listedRegion,
   subnetworkRegion,
   subnetworkProject,
   refusedLabel,

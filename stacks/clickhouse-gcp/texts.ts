@@ -1,5 +1,6 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import { command, type Fill, type Prose, paragraph, prose } from "../../src/contract/prose";
+import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
@@ -15,14 +16,19 @@ export function serviceRegion(spec: ClickhouseGcp): string {
   return spec.clickhouse.serviceAttachment.split("/")[3] ?? "";
 }
 
+/** Zone of the hostnames of a BYOC deployment; undefined for services of ClickHouse Cloud's own. */
+export function byoc(spec: ClickhouseGcp): string | undefined {
+  return byocZone(spec.clickhouse, "p", serviceRegion(spec));
+}
+
 /** Zone of the private hostnames. */
 export function privateZone(spec: ClickhouseGcp): string {
-  return `${serviceRegion(spec)}.p.gcp.clickhouse.cloud`;
+  return byoc(spec) ?? `${serviceRegion(spec)}.p.gcp.clickhouse.cloud`;
 }
 
 /** Zone of the hostnames that go over the internet. */
 export function publicZone(spec: ClickhouseGcp): string {
-  return `${serviceRegion(spec)}.gcp.clickhouse.cloud`;
+  return byoc(spec)?.replace(/^p\./, "") ?? `${serviceRegion(spec)}.gcp.clickhouse.cloud`;
 }
 
 /** What the documents say. */
@@ -141,7 +147,7 @@ export function texts(spec: ClickhouseGcp): Texts {
           ]),
     ],
     handover: {
-      region: serviceRegion(spec),
+      ...(byoc(spec) === undefined ? { region: serviceRegion(spec) } : {}),
       values: [
         ["PSC connection id", endpointId],
         ["Endpoint address", endpointAddress],
@@ -152,6 +158,7 @@ export function texts(spec: ClickhouseGcp): Texts {
         ["Global access", String(network.globalAccess)],
       ],
       beforeAllowList: [
+        ...(byoc(spec) === undefined ? [] : byocAllowList),
         paragraph`The endpoint is named by its PSC connection id. The connection being accepted is not enough: each service lets in only the endpoints of its own allow list.`,
       ],
       names:

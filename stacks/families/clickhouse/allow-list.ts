@@ -61,26 +61,31 @@ export function allowListRollback({ allowList }: AllowLists) {
     : prose`Take the endpoint's id out of each allow list first, with the calls in HANDOVER.md.`;
 }
 
-/** The hand-over of the allow lists, for services that run in `region`. */
+/** The hand-over of the allow lists, for services that have to run in `region`. */
 export function allowListSection(
   { allowList, services }: AllowLists,
-  region: string,
+  region: string | undefined,
   { before, after, id = endpointId }: { before: readonly Block[]; after: readonly Block[]; id: Fill | undefined },
 ): Section {
   const title = "Allow list";
-  const precondition = prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`;
+  const preconditions =
+    region === undefined
+      ? []
+      : [
+          paragraph`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`,
+        ];
   if (allowList === "terraform") {
     const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
     const look: Block[] = [
       paragraph`The allow list can be looked at with:`,
       { commands: services.map((service) => showAllowList(service, id)) },
     ];
-    return { title, blocks: [{ text: precondition }, ...before, { text: credentials }, ...look, ...after] };
+    return { title, blocks: [...preconditions, ...before, { text: credentials }, ...look, ...after] };
   }
   return {
     title,
     blocks: [
-      { text: precondition },
+      ...preconditions,
       ...before,
       paragraph`Put the endpoint into the allow list of each service:`,
       { commands: services.map((service) => changeAllowList(service, "add", id)) },

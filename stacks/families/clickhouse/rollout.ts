@@ -2,6 +2,7 @@ import type { Variable } from "../../../generated/types/spec";
 import { type Command, type Fill, type Prose, paragraph, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/schema";
 import type {
+  Actor,
   Block,
   Check,
   Claim,
@@ -84,6 +85,8 @@ export interface Texts {
   readonly endpoint: Pick<StageText, "comment" | "purpose" | "failures" | "rollback"> & {
     readonly look: Prose;
     readonly notes?: readonly Block[];
+    /** That a person has accepted the endpoint, where that comes before the allow lists. */
+    readonly accepted?: Prose;
   };
   readonly allowList: Pick<StageText, "comment" | "purpose"> & {
     readonly accepted: Prose;
@@ -103,7 +106,8 @@ export interface Texts {
   readonly handover: {
     readonly values: readonly ValueRow[];
     readonly notes?: readonly Block[];
-    readonly region: string;
+    /** Where at least one of the services has to run. */
+    readonly region?: string;
     readonly beforeAllowList?: readonly Block[];
     readonly afterAllowList?: readonly Block[];
     readonly acceptance?: Section;
@@ -156,7 +160,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
 
 function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
   const texts = cloud.texts(spec);
-  const { look, notes = [], ...others } = texts.endpoint;
+  const { look, notes = [], accepted, ...others } = texts.endpoint;
   return {
     ...others,
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
@@ -166,7 +170,11 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
       ...notes,
       paragraph`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
-    gate: [answerGate(cloud, texts, "open", prose`The endpoint exists and the vendor has not refused it.`)],
+    gate: [
+      accepted === undefined
+        ? answerGate(cloud, texts, "open", prose`The endpoint exists and the vendor has not refused it.`)
+        : answerGate(cloud, texts, "ready", accepted, "person"),
+    ],
   };
 }
 
@@ -217,14 +225,15 @@ function answerGate(
   texts: Texts,
   wanted: "open" | "ready",
   meaning: Prose,
+  actor: Actor = "vendor",
 ): GateItem {
   const { answer, ready, showStatus } = texts;
   if ("keys" in answer) {
     const shows = wanted === "open" ? isOpen(texts) : prose`${ready}`;
-    return evidence(answer.keys[wanted], meaning, showStatus(shows), "vendor");
+    return evidence(answer.keys[wanted], meaning, showStatus(shows), actor);
   }
   const values = wanted === "open" ? answer.open : [ready];
-  return oneOf([endpoint.address, answer.attribute], values, meaning, "vendor", answer.refused);
+  return oneOf([endpoint.address, answer.attribute], values, meaning, actor, answer.refused);
 }
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {

@@ -22,6 +22,9 @@ export function zoneOf(hostname: string): string {
   return hostname.slice(hostname.indexOf(".") + 1);
 }
 
+const byocForm =
+  "private hostnames of BYOC are NAME.vpce.SUBDOMAIN.REGION.aws.clickhouse-byoc.com, with aws.byoc.clickhouse.cloud in older deployments, and NAME.p.SUBDOMAIN.REGION.gcp.clickhouse-byoc.com; region and subdomain are those of one deployment and of its endpoint service";
+
 /** The rule that each hostname is in a zone of the service's region. `publicZone` is the one whose names go over the internet. */
 export function hostnameZoneRule<S extends Services>(
   zonesOf: (spec: S) => readonly string[],
@@ -41,6 +44,7 @@ export function hostnameZoneRule<S extends Services>(
         .map(({ hostname, path }): Violation => {
           const isPublic = publicZone !== undefined && zoneOf(hostname) === publicZone(spec);
           const message = `${hostname} is in ${zones.length > 1 ? "neither " : "another zone than "}${zones.join(" nor ")}`;
+          if (/\bbyoc\b/.test(hostname)) return { path, message, hint: byocForm };
           if (!isPublic) return { path, message };
           return {
             path,

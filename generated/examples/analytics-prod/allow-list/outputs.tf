@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "analytics-prod"
     stage    = "allow-list"
-    spec     = "sha256:3ac846f7b18dec37e7adab4831846ef692a0a7f45bd3c02e10583b8fc87a596e"
+    spec     = "sha256:182d1f42e1d3961049753b8f15a8d7d8e0d50d203612c9b8edf52c5b148b810e"
   }
 }

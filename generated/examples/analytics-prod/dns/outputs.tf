@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "analytics-prod"
     stage    = "dns"
-    spec     = "sha256:c01c8695768fff9932b57af1f3e9a13abf114ecc749c70ecea3cacd2dda663be"
+    spec     = "sha256:bf13bdad83135714eaf72d5545cc0b994db47a5bb7b11e949ca7e4b16a630073"
   }
 }

@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "analytics-prod"
     stage    = "endpoint"
-    spec     = "sha256:98c82244e66ba919301a4dbd420448c8dce324a7b37999ee1e2f1ca03804350f"
+    spec     = "sha256:526814c5bbf8d634b0d20ecc9f476baf07feeaece6c3ad80fba57e5fde16da72"
   }
 }
