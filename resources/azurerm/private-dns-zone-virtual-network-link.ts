@@ -2,6 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { azureId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { anyCase } from "../parts/read-back";
 import { needsImport, refused } from "../parts/refusals";
 
 /** A link of a private DNS zone to a virtual network. */
@@ -25,6 +26,7 @@ export const knowledge: ResourceKnowledge = {
     },
   ],
   defaults: { registration_enabled: false },
+  readsBack: { virtual_network_id: anyCase },
   shown: "name virtual_network_id private_dns_zone_name registration_enabled",
   iam: "none",
 };

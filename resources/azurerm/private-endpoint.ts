@@ -5,6 +5,7 @@ import { azureId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { blockOf, isGiven, textOf } from "../parts/known";
 import { connectionType, setStatus, statusOf } from "../parts/private-endpoint-connection";
+import { anyCase } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 
 const endpointType = "azurerm_private_endpoint";
@@ -30,6 +31,7 @@ export const knowledge: ResourceKnowledge = {
       source: "hashicorp/azurerm 4.55.0 measured, older majors not",
     },
   ],
+  readsBack: { subnet_id: anyCase },
   shown: "id name location resource_group_name subnet_id private_service_connection",
   states: {
     data: "azurerm_private_endpoint_connection",

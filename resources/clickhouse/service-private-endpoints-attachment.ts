@@ -3,6 +3,7 @@ import type { ResourceKnowledge } from "../../src/contract/resource";
 import { unknown } from "../../src/contract/value";
 import { allowListType, idsOfOthers, setIdsOfOthers } from "../parts/ids-of-others";
 import { isGiven, textOf, textsOf } from "../parts/known";
+import { anyCase } from "../parts/read-back";
 import { errorAt } from "../parts/refusals";
 
 /** The allow list of a ClickHouse service. */
@@ -24,6 +25,7 @@ export const knowledge: ResourceKnowledge = {
       source: "provider PR 472",
     },
   ],
+  readsBack: { private_endpoint_ids: anyCase },
   shown: "service_id private_endpoint_ids",
   allowList: "private_endpoint_ids",
   iam: "none",

@@ -3,6 +3,7 @@ import type { ResourceKnowledge } from "../../src/contract/resource";
 import { nameForm, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { googleName } from "../parts/read-back";
 import { errorAt } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -13,6 +14,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "another address: the forwarding rule is made anew with it, and records have to follow",
     source: "hashicorp/terraform-provider-google website/docs/r/compute_address",
   },
+  readsBack: { subnetwork: googleName },
   shown: "name address address_type region subnetwork",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
   iam: "none",

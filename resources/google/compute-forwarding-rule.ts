@@ -1,10 +1,11 @@
 import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
-import { unknown } from "../../src/contract/value";
+import { unknown, type Value } from "../../src/contract/value";
 import { nameForm, refuseField, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { textOf } from "../parts/known";
+import { googleName } from "../parts/read-back";
 import { withComputed } from "../parts/with-computed";
 
 const ruleType = "google_compute_forwarding_rule";
@@ -21,9 +22,18 @@ export const knowledge: ResourceKnowledge = {
   replaces(before, after) {
     const [old, fresh] = [textOf(before["target"]), textOf(after["target"])];
     const isAttachment = [old, fresh].every((target) => target?.includes("/serviceAttachments/"));
-    return isAttachment && toPath(old ?? "") !== toPath(fresh ?? "") ? ["target"] : [];
+    return isAttachment && pathOf(old ?? "") !== pathOf(fresh ?? "") ? ["target"] : [];
   },
   defaults: { recreate_closed_psc: false },
+  readsBack: {
+    target: googleName,
+    network: googleName,
+    ip_address: {
+      ...googleName,
+      reference: { type: "google_compute_address", attribute: "address" },
+      source: "magic-modules pull request 10624: a number, whatever reference was written",
+    },
+  },
   shown: "name target region network ip_address load_balancing_scheme allow_psc_global_access psc_connection_status",
   openings: [{ attribute: "load_balancing_scheme", values: /^EXTERNAL/, what: "it faces the internet" }],
   states: {
@@ -44,7 +54,8 @@ export const model: Model = {
 pull request 17440), load_balancing_scheme absent becomes EXTERNAL and "" stays; a target with and without the API's
 address is the same; names are checked by the API alone. Provider documentation: psc_connection_status PENDING,
 ACCEPTED, REJECTED, CLOSED; recreate_closed_psc. ClickHouse documentation, Private Service Connect: accepted once the
-allow list has the connection id, same region as the service.`,
+allow list has the connection id, same region as the service. Magic-modules pull request 10624:
+ip_address is read back as a number, and a difference to a reference is suppressed.`,
   inferred: ["the words of refusals"],
   madeUp: { id: (around) => regionalId("forwardingRules", around) },
   state: "psc_connection_status",
@@ -52,11 +63,12 @@ allow list has the connection id, same region as the service.`,
   plan({ prior, proposed }) {
     if (prior === null) return {};
     const [before, after] = [textOf(prior["target"]), textOf(proposed["target"])];
-    const isSame = before !== undefined && after !== undefined && toPath(before) === toPath(after);
+    const isSame = before !== undefined && after !== undefined && pathOf(before) === pathOf(after);
     const isClosed = proposed["recreate_closed_psc"] === true && prior["psc_connection_status"] === "CLOSED";
     return {
       planned: {
         ...(isSame ? { target: before } : {}),
+        ...(isReference(proposed["ip_address"]) ? { ip_address: textOf(prior["ip_address"]) ?? null } : {}),
         ...(isClosed ? { psc_connection_status: unknown } : {}),
       },
       replace: isClosed ? ["psc_connection_status"] : [],
@@ -68,9 +80,11 @@ allow list has the connection id, same region as the service.`,
     if (taken !== undefined) return taken;
     if (!nameForm.test(name)) return refuseField("ForwardingRule", "resource.name", name);
     const target = textOf(values["target"]) ?? "";
+    const address = cloud.find("google_compute_address", googleName.spell(textOf(values["ip_address"]) ?? ""));
+    const found = address === undefined ? values : { ...values, ip_address: textOf(address.values["address"]) ?? null };
     const [, region] = /\/regions\/([^/]+)\/serviceAttachments\//.exec(target) ?? [];
     if (region === undefined)
-      return { values: withComputed(planned, values, { psc_connection_id: "", psc_connection_status: "" }) };
+      return { values: withComputed(planned, found, { psc_connection_id: "", psc_connection_status: "" }) };
     if (values["load_balancing_scheme"] !== "")
       return refuseField(
         "ForwardingRule",
@@ -79,11 +93,11 @@ allow list has the connection id, same region as the service.`,
       );
     if (region !== values["region"]) return refuseField("ForwardingRule", "resource.target", target);
     const status = cloud.surroundings.acceptance === "automatic" ? "ACCEPTED" : "PENDING";
-    return { values: withComputed(planned, values, { psc_connection_status: status }) };
+    return { values: withComputed(planned, found, { psc_connection_status: status }) };
   },
   waitsFor: ({ values }) =>
     values["psc_connection_status"] === "PENDING"
-      ? `the owner of ${toPath(textOf(values["target"]) ?? "")}`
+      ? `the owner of ${pathOf(textOf(values["target"]) ?? "")}`
       : undefined,
   isDue: (object, cloud) => isDueByAllowList(object, textOf(object.values["psc_connection_id"]) ?? "", cloud),
   accept: ({ values }) => ({ ...values, psc_connection_status: "ACCEPTED" }),
@@ -91,6 +105,11 @@ allow list has the connection id, same region as the service.`,
   disconnect: ({ values }) => ({ ...values, psc_connection_status: "CLOSED" }),
 };
 
-function toPath(target: string): string {
-  return target.replace(/^https:\/\/(www|compute)\.googleapis\.com\/compute\/[^/]+\//, "");
+/** A number that has been read back stays, whatever reference is written. */
+function isReference(address: Value | undefined): boolean {
+  return textOf(address)?.includes("/") === true;
+}
+
+function pathOf(target: string): string {
+  return googleName.spell(target);
 }

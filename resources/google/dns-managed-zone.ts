@@ -3,6 +3,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { googleId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { googleName } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 
 /** A managed zone of Cloud DNS. */
@@ -13,6 +14,7 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/dns_managed_zone",
   },
   defaults: { description: "Managed by Terraform", force_destroy: false },
+  readsBack: { "private_visibility_config.networks.network_url": googleName },
   shown: "name dns_name visibility",
   iam: "none",
 };

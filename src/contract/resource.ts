@@ -140,6 +140,15 @@ export interface States {
   };
 }
 
+/** A form in which the cloud gives a value back that is not the one it was written in. */
+export interface ReadBack {
+  /** One spelling for all those of a value. */
+  spell?(value: string): string;
+  /** The attribute that stands for a reference to a resource of the type. */
+  readonly reference?: { readonly type: string; readonly attribute: string };
+  readonly source: string;
+}
+
 /** What is known of a resource type whether or not a topology makes it. */
 export interface ForeignKnowledge {
   readonly hazards?: readonly ResourceHazard[];
@@ -163,6 +172,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
    * terraform plan -refresh=false. Defaults that open something, such as a public zone or address, are left out: the output always states those arguments.
    */
   readonly defaults?: { readonly [path: string]: Json };
+  /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
+  readonly readsBack?: { readonly [path: string]: ReadBack };
   readonly states?: States;
   /** Attributes whose values a review may print. Plans hold secrets that are not marked as such, so whatever is not named is left out. */
   readonly shown: Names;

@@ -108,6 +108,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     const before = isResource(local) ? prior.blocks.get(local) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
+    const knowledge = own(context.resources, type) ?? {};
     const isKnown = known.has(local) && change?.deposed === undefined;
     const expectedChanges =
       before === undefined || body === undefined
@@ -118,7 +119,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       address: change?.address ?? `${prefix}${local}`,
       local,
       type,
-      knowledge: own(context.resources, type) ?? {},
+      knowledge,
       mode: change?.mode === "data" || local.startsWith("data.") ? "data" : "managed",
       action: shown === undefined ? "no-op" : toAction(shown.actions),
       change,
@@ -130,7 +131,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       mismatches:
         shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
           ? []
-          : findMismatches(body, shown.after, shown.after_unknown, schema, planned),
+          : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned),
     };
   });
 

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ResourceKnowledge } from "../contract/resource";
 import { isSamePolicy, parseDocument } from "../plan/policies";
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
+import { typeOf } from "../terraform/address";
 import { metaArguments } from "../terraform/hcl/body";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { findReferences } from "../terraform/references";
 import { holdsTrue, items, member, own, toItems } from "../terraform/values";
 import { type PlannedValues, resolveText } from "./expected-value";
 
@@ -16,8 +19,11 @@ export interface Mismatch {
   readonly isUnknown: boolean;
 }
 
+type Resource = Partial<ResourceKnowledge>;
+
 interface Looked {
   readonly planned: PlannedValues;
+  readonly readsBack: Resource["readsBack"];
   readonly path: readonly string[];
 }
 
@@ -26,10 +32,10 @@ export function findMismatches(
   body: JsonObject,
   actual: Json | undefined,
   unknown: Json | undefined,
-  schema: BlockSchema,
+  { schema, knowledge }: { readonly schema: BlockSchema; readonly knowledge: Resource },
   planned: PlannedValues,
 ): Mismatch[] {
-  return inBlock(body, actual, unknown, schema, { planned, path: [] });
+  return inBlock(body, actual, unknown, schema, { planned, readsBack: knowledge.readsBack, path: [] });
 }
 
 function inBlock(
@@ -37,11 +43,11 @@ function inBlock(
   actual: Json | undefined,
   unknown: Json | undefined,
   schema: BlockSchema,
-  { planned, path }: Looked,
+  looked: Looked,
 ): Mismatch[] {
   return Object.entries(body).flatMap(([name, expected]) => {
-    if (path.length === 0 && metaArguments.has(name)) return [];
-    const at = { planned, path: [...path, name] };
+    if (looked.path.length === 0 && metaArguments.has(name)) return [];
+    const at = { ...looked, path: [...looked.path, name] };
     const [value, mark] = [member(actual, name), member(unknown, name)];
     const block = own(schema.block_types, name);
     if (block !== undefined) return inBlocks(expected, value, mark, block.block, at);
@@ -94,7 +100,7 @@ function inAttribute(
     const isSame =
       documents[0] !== undefined && documents[1] !== undefined
         ? isSamePolicy(documents[0], documents[1])
-        : isSameScalar(resolved.value, actual);
+        : isSameScalar(resolved.value, actual, at) || isReadBack(expected, actual, at);
     return isSame ? [] : differs(false);
   }
   if (unknown === true) return holdsUnknown(expected, at) ? [] : differs(true);
@@ -108,7 +114,7 @@ function inAttribute(
       return inAttribute(inner, value, member(unknown, name), undefined, at);
     });
   }
-  return isSameScalar(expected, actual) ? [] : differs(false);
+  return isSameScalar(expected, actual, at) ? [] : differs(false);
 }
 
 /**
@@ -125,7 +131,7 @@ function inList(expected: readonly Json[], actual: Json | undefined, unknown: Js
   const left = values.filter((_, index) => !holdsTrue(marks[index]));
   for (const item of resolved) {
     if (item.kind !== "value") continue;
-    const index = left.findIndex((value) => isSameScalar(item.value, value));
+    const index = left.findIndex((value) => isSameScalar(item.value, value, at));
     if (index === -1) return false;
     left.splice(index, 1);
   }
@@ -139,16 +145,21 @@ function holdsUnknown(value: Json, at: Looked): boolean {
   return Object.values(value ?? {}).some((item) => holdsUnknown(item, at));
 }
 
-/** Terraform turns numbers and booleans into texts where an argument is one; clouds spell some names in two ways. */
-function isSameScalar(expected: Json, actual: Json | undefined): boolean {
+/** Terraform turns numbers and booleans into texts where an argument is one; clouds spell some values in several ways. */
+function isSameScalar(expected: Json, actual: Json | undefined, { path, readsBack }: Looked): boolean {
   if (expected === null || actual === undefined || actual === null)
     return expected === null && (actual ?? null) === null;
   if (typeof expected === "object" || typeof actual === "object") return isDeepStrictEqual(expected, actual);
-  return canonical(String(expected)) === canonical(String(actual));
+  const { spell = String } = own(readsBack, path.join(".")) ?? {};
+  return spell(String(expected)) === spell(String(actual));
 }
 
-/** Google's names with and without the address of the API are the same; so are those of Azure whatever their case. */
-function canonical(text: string): string {
-  const google = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\//;
-  return text.startsWith("/subscriptions/") ? text.toLowerCase() : text.replace(google, "");
+/** Whether a value is what the cloud gives back for the reference that the configuration has in its place. */
+function isReadBack(expected: string, actual: Json | undefined, at: Looked): boolean {
+  const reference = own(at.readsBack, at.path.join("."))?.reference;
+  const [found, ...others] = findReferences(expected);
+  if (reference === undefined || found === undefined || others.length > 0) return false;
+  if (typeOf(found.address) !== reference.type) return false;
+  const resolved = resolveText(`\${${found.address}.${reference.attribute}}`, at.planned);
+  return resolved.kind === "value" && isSameScalar(resolved.value, actual, at);
 }

@@ -3,6 +3,7 @@ import type { ShownResource } from "../plan/shown";
 import type { TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
+import { own } from "../terraform/values";
 import type { CompiledSpec, ReviewContext } from "./context";
 import { findMismatches } from "./mismatches";
 
@@ -22,8 +23,9 @@ export interface Prior {
 export function findPrior(
   identity: MadeFrom | undefined,
   resources: ReadonlyMap<string, ShownResource>,
-  { head, base, stage, schemas }: ReviewContext,
+  context: ReviewContext,
 ): Prior {
+  const { head, base, stage } = context;
   const isOf = (spec: CompiledSpec) => identity !== undefined && spec.digestAt(identity.stage) === identity.spec;
   const isHead = isOf(head);
   const isBase = base !== undefined && isOf(base);
@@ -37,7 +39,7 @@ export function findPrior(
   if (named === -1 && known.length === 0)
     return { index: undefined, blocks: new Map(), outputs: [], isOfOtherSpec: false };
   const here = spec.timeline.findIndex((item) => item.stage.name === stage);
-  const index = named === -1 ? inferStage(managed, resources, here, schemas) : named;
+  const index = named === -1 ? inferStage(managed, resources, here, context) : named;
   return {
     index,
     blocks: collectBlocks(spec.timeline[index]?.terraform ?? {}),
@@ -51,7 +53,7 @@ function inferStage(
   managed: readonly ReadonlyMap<string, JsonObject>[],
   resources: ReadonlyMap<string, ShownResource>,
   here: number,
-  schemas: ReviewContext["schemas"],
+  { schemas, resources: known }: ReviewContext,
 ): number {
   const scores = managed.map((blocks, index) => {
     const missing = [...blocks.keys()].filter((address) => !resources.has(address)).length;
@@ -63,7 +65,8 @@ function inferStage(
       const resource = resources.get(address);
       const schema = schemas.get(resource?.type ?? "");
       if (resource === undefined || schema === undefined) return [];
-      return findMismatches(body, resource.values, undefined, schema, () => undefined);
+      const knowledge = own(known, resource.type) ?? {};
+      return findMismatches(body, resource.values, undefined, { schema, knowledge }, () => undefined);
     }).length;
     return missing + extra + different;
   });

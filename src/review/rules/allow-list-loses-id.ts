@@ -28,7 +28,10 @@ export const allowListLosesId: ReviewRule = {
           const values = priorResources.get(at)?.values;
           return values === undefined ? planned(at) : { after: values, unknown: undefined };
         };
-        return findMismatches(list, { [attribute]: values as string[] }, undefined, schema, state).length === 0;
+        return (
+          findMismatches(list, { [attribute]: values as string[] }, undefined, { schema, knowledge }, state).length ===
+          0
+        );
       };
       const expected = items(body?.[attribute]).length;
       const foreign = expected === 1 ? before.filter((id) => !own([id])) : own(before) ? [] : before.slice(expected);

@@ -2,7 +2,8 @@ import { prose } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
-import type { Path } from "../../terraform/path";
+import { namesOf, type Path } from "../../terraform/path";
+import { own } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt, roleOf } from "../describe";
 import { lossOf } from "../held-ids";
@@ -54,7 +55,8 @@ function findDrift(
       const { attribute, show } = attributeAt({ knowledge, schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
-      if (isNoise(difference) || role === "computed" || top === "tags_all") return [];
+      if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
+        return [];
       // Other rules look at what changes whenever a resource of its own is made.
       if (!given.has(top) && Object.hasOwn(knowledge.gathers ?? {}, top)) return [];
       const isArgument = role === "argument" || given.has(top);
@@ -80,6 +82,12 @@ function isNoise({ from, to }: Difference): boolean {
   return isNothing(from) && isNothing(to);
 }
 
+/** Whether the cloud only spells the value in another way. */
+function isRespelled({ path, from, to }: Difference, { readsBack }: ComparedResource["knowledge"]): boolean {
+  const spell = own(readsBack, namesOf(path))?.spell;
+  return spell !== undefined && typeof from === "string" && typeof to === "string" && spell(from) === spell(to);
+}
+
 /** What a plan removes was changed where it is not as the applied stage made it. */
 function findChangedBefore({ resources, prior, priorResources, planned }: ComparedPlan): Remark[] {
   return resources.flatMap((resource): Remark[] => {
@@ -97,7 +105,7 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
       beside([attribute], text),
     );
     const unasked = findUnasked(knowledge, body, before, schema).map(({ path, value }) => beside(path, value));
-    return [...findMismatches(body, before, undefined, schema, state), ...policies, ...unasked].map(
+    return [...findMismatches(body, before, undefined, { schema, knowledge }, state), ...policies, ...unasked].map(
       ({ path, expected, actual }): Remark => {
         const { attribute, show } = attributeAt(resource, path);
         const message = prose`${attribute} of ${address}, which the plan removes, is ${show(actual)}; the applied stage said ${show(expected)}`;
