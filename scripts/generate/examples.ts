@@ -1,5 +1,6 @@
 import { compile, type Knowledge } from "../../src/compile";
 import type { Artifact } from "../../src/contract/artifact";
+import { isFailing } from "../../src/contract/problem";
 import { parse, type Source } from "../../src/spec/parse";
 
 /**
@@ -26,7 +27,7 @@ export function compileStages(source: Source, knowledge: Knowledge): Artifact[] 
 
 function artifactsOf(source: Source, knowledge: Knowledge, format: "hcl" | "json", stage: string): Artifact[] {
   const { folders, problems } = compile([source], knowledge, format);
-  if (problems.length > 0)
+  if (isFailing(problems, false))
     throw new Error(`${source.file} has problems: ${problems.map(({ message }) => message).join("; ")}`);
   return folders.flatMap(({ name, artifacts, manifest }) =>
     [...artifacts, { path: "plinth.json", content: manifest }].map(({ path, content }) => ({

@@ -26,6 +26,8 @@ export interface Annotations {
   readonly "x-disjoint"?: boolean | string;
   /** Of a text: it is a network, without bits after its prefix. */
   readonly "x-network"?: boolean;
+  /** Of a mapping: properties that people look for here and that the language does not have, with what there is instead. */
+  readonly "x-absent"?: readonly { readonly names: readonly string[]; readonly instead: string }[];
 }
 
 /** A JSON Schema, as far as places of a spec are looked for in it. */

@@ -1,7 +1,9 @@
 import type { ErrorObject } from "ajv";
+import ipaddr from "ipaddr.js";
 import commonSchema from "../../schemas/common.schema.json";
 import type { Path } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
+import type { Annotations } from "../contract/schema";
 import { show } from "../contract/visible";
 import { didYouMean, suggest } from "./suggest";
 
@@ -24,6 +26,7 @@ interface SchemaText {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: { readonly [name: string]: SchemaText };
+  readonly "x-absent"?: Annotations["x-absent"];
 }
 
 /** An error with what is needed to tell it; `schema` is the one at the place of the error. */
@@ -91,14 +94,15 @@ function toMissing({ error, path, schema }: Told): SchemaViolation[] {
 function toUnknown({ error, path, schema }: Told): SchemaViolation[] {
   const name: string = error.params["additionalProperty"];
   const known = Object.keys(schema.properties ?? {});
-  const near = suggest(name, known);
+  const absent = schema["x-absent"]?.find(({ names }) => names.includes(name))?.instead;
+  const near = absent === undefined ? suggest(name, known) : undefined;
   return [
     {
       code: "unknown-property",
       path: [...path, name],
       marksKey: true,
       message: `there is no property ${show(name)} here`,
-      hint: near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`,
+      hint: absent ?? (near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`),
       suggested: near === undefined ? undefined : [...path, near],
     },
   ];
@@ -131,6 +135,7 @@ function toWrongType(told: Told): SchemaViolation[] {
 
 /** Who writes Terraform by hand writes a variable as an expression; in a spec a text is never one. */
 function toWrongFormat(told: Told): SchemaViolation[] {
+  if (isIpv6InPlaceOfIpv4(told)) return [toIpv6(told)];
   const violation = withExample(
     told,
     "wrong-format",
@@ -141,8 +146,20 @@ function toWrongFormat(told: Told): SchemaViolation[] {
 }
 
 function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): SchemaViolation {
+  if (isIpv6InPlaceOfIpv4(told)) return toIpv6(told);
   const limit = `${comparison} than ${told.error.params["limit"]} ${unit}`;
   return withExample(told, "wrong-size", `${show(told.error.data)} has ${limit}`);
+}
+
+/** Whether an IPv6 address or network is given where the example is one of IPv4; what its form lacks would not tell. */
+function isIpv6InPlaceOfIpv4({ error, schema }: Told): boolean {
+  const wantsIpv4 = /^[0-9]+(\.[0-9]+){3}(\/[0-9]+)?$/.test(String(resolve(schema).examples?.[0]));
+  return wantsIpv4 && ipaddr.IPv6.isValid(String(error.data).replace(/\/[0-9]{1,3}$/, ""));
+}
+
+function toIpv6({ error, path }: Told): SchemaViolation {
+  const message = `${show(error.data)}: IPv6 is not supported`;
+  return { code: "wrong-format", path, message, hint: "Give IPv4 alone: the connection has IPv4 addresses only." };
 }
 
 function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
@@ -174,10 +191,14 @@ const definitions: { readonly [name: string]: SchemaText | undefined } = commonS
 
 function explain(own: SchemaText | undefined): string | undefined {
   if (own === undefined) return undefined;
-  const schema = { ...definitions[own.$ref?.split("/").at(-1) ?? ""], ...own };
+  const schema = resolve(own);
   const example = schema.examples?.[0];
   const parts = [schema.description, example === undefined ? undefined : `Example: ${JSON.stringify(example)}`];
   return parts.filter((part) => part !== undefined).join(" ") || undefined;
+}
+
+function resolve(own: SchemaText): SchemaText {
+  return { ...definitions[own.$ref?.split("/").at(-1) ?? ""], ...own };
 }
 
 function toPath(pointer: string): Path {

@@ -84,8 +84,8 @@ function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
 
 function findCollisions(specs: readonly ValidSpec[]): Problem[] {
   const claimed = new Map<string, { readonly claim: Claim; readonly valid: ValidSpec }[]>();
-  return specs.flatMap((valid) =>
-    valid.topology.claims(valid.spec).flatMap((claim) => {
+  return specs.flatMap((valid) => {
+    const problems = valid.topology.claims(valid.spec).flatMap((claim) => {
       const key = JSON.stringify([claim.rule.code, claim.key]);
       const others = claimed.get(key) ?? [];
       claimed.set(key, [...others, { claim, valid }]);
@@ -100,6 +100,9 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
       const place = rival.valid.source.locate(rival.claim.path).range.start;
       const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
       return [makeProblem(claim.rule, valid.source.locate(claim.path), message)];
-    }),
-  );
+    });
+    // One place may claim the same thing in two ways, such as a zone by its id and by its network.
+    const isSame = (a: Problem, b: Problem) => a.code === b.code && a.pointer === b.pointer;
+    return problems.filter((problem, index) => problems.findIndex((other) => isSame(other, problem)) === index);
+  });
 }

@@ -235,20 +235,22 @@ export const flipOwner: ClaimRule = {
   code: "private-dns-owned-twice",
   title: "Two specs make the names of one zone resolve in one VPC",
   why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
-  fix: "Keep one endpoint a VPC and region; list all services in its spec.",
+  fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
   source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
 };
 
 /** The names that a spec makes resolve. Ids that come from variables are not known here and claim nothing. */
 export function claimNames(spec: ClickhouseAws): Claim[] {
   const { dns, network } = spec;
-  const zones = claimZone(dns, privateZone(spec), [dns.zoneId ?? network.vpcId]);
+  const zones = claimZone(dns, privateZone(spec), [dns.zoneId, network.vpcId]);
   // The endpoint's own private DNS and a private zone would both answer for the same names.
-  const beside = zones.flatMap((claim): Claim[] =>
-    typeof network.vpcId === "string"
-      ? [{ ...claim, exclusive: false, rule: flipOwner, key: `${network.vpcId} ${privateZone(spec)}` }]
-      : [],
-  );
+  const beside = zones
+    .slice(0, 1)
+    .flatMap((claim): Claim[] =>
+      typeof network.vpcId === "string"
+        ? [{ ...claim, exclusive: false, rule: flipOwner, key: `${network.vpcId} ${privateZone(spec)}` }]
+        : [],
+    );
   return [...claimFlip(spec), ...zones, ...beside];
 }
 

@@ -49,6 +49,19 @@ const guidByHand: SpecRule = {
       : [],
 };
 
+const guidUnseen: SpecRule = {
+  code: "resource-guid-unseen",
+  severity: "warning",
+  title: "The allow list is kept by a resource GUID, which Terraform does not see",
+  why: "azurerm exports the endpoint's resource id alone. Nothing here notices that the entry is that of another endpoint, or of one that was replaced and has another GUID since.",
+  fix: "Leave clickhouse.endpointId out: the vendor takes resource ids since August 2025. Add the id first, then remove the GUID.",
+  source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
+  check: ({ clickhouse }) =>
+    clickhouse.endpointId === "resource-guid" && clickhouse.allowList === "manual"
+      ? [{ path: ["clickhouse", "endpointId"], message: "a person looks the GUID up, and Terraform cannot compare it" }]
+      : [],
+};
+
 const policyOwnsDns: SpecRule = {
   code: "azure-policy-misses-manual-connections",
   severity: "error",
@@ -81,18 +94,26 @@ const otherSubscription: SpecRule = {
   severity: "error",
   title: "An id is of another subscription than the private endpoint",
   why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
-  fix: "Correct the id. Where the zone is in another subscription, set dns.mode to external and let its owner write the record.",
+  fix: "Correct the id. A zone of another subscription needs dns.mode external: its owner writes the record.",
   source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
   check: (spec) => {
     const expected = subscriptionOfEndpoint(spec);
     if (expected === undefined) return [];
-    const ids: { id: unknown; path: Path }[] = [
-      { id: spec.network.subnetId, path: ["network", "subnetId"] },
-      { id: spec.dns.zoneId, path: ["dns", "zoneId"] },
+    const ids: { id: unknown; path: Path; hint: string }[] = [
+      {
+        id: spec.network.subnetId,
+        path: ["network", "subnetId"],
+        hint: "The endpoint stands in the subscription of its subnet: correct the id or azure.subscriptionId.",
+      },
+      {
+        id: spec.dns.zoneId,
+        path: ["dns", "zoneId"],
+        hint: "Correct the id; where the zone is in another subscription, set dns.mode to external without dns.zoneId, and let its owner write the record.",
+      },
     ];
-    return ids.flatMap(({ id, path }): Violation[] =>
+    return ids.flatMap(({ id, path, hint }): Violation[] =>
       typeof id === "string" && subscriptionOf(id) !== expected
-        ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}` }]
+        ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}`, hint }]
         : [],
     );
   },
@@ -164,6 +185,7 @@ export const rules: readonly SpecRule[] = [
   ),
   blankMessage,
   guidByHand,
+  guidUnseen,
   policyOwnsDns,
   subnetOutside,
   otherSubscription,
@@ -175,11 +197,7 @@ export const rules: readonly SpecRule[] = [
 /** A network resolves a name in one zone, and a resource group holds one zone of a name. */
 export function claimNames(spec: ClickhouseAzure): Claim[] {
   const { dns, network } = spec;
-  const isLinked = dns.zoneId === undefined || dns.linkNetwork;
-  return claimZone(dns, privateZone(spec), [
-    isLinked ? network.virtualNetworkId : undefined,
-    dns.zoneId ?? newZoneId(spec),
-  ]);
+  return claimZone(dns, privateZone(spec), [network.virtualNetworkId, dns.zoneId ?? newZoneId(spec)]);
 }
 
 function newZoneId(spec: ClickhouseAzure): string | undefined {

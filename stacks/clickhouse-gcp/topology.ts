@@ -107,7 +107,7 @@ const cloud: Cloud<ClickhouseGcp> = {
   },
   rules,
   claimRules: [],
-  claimNames: (spec) => claimZone(spec.dns, privateZone(spec), [spec.dns.zoneId ?? spec.network.network]),
+  claimNames: (spec) => claimZone(spec.dns, privateZone(spec), [spec.dns.zoneId, spec.network.network]),
   texts,
 };
 

@@ -5,6 +5,7 @@ import {
   endpointServiceClaims,
   endpointServiceRules,
 } from "../families/endpoint-service/rules";
+import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
   customDnsClaims,
   customDnsNameOwner,
@@ -77,6 +78,25 @@ const hostOfAnotherSource: SpecRule = {
   },
 };
 
+const sharedPrincipal: SpecRule = {
+  code: "acceptance-open-to-customers",
+  severity: "warning",
+  title: "Connections of every customer of ClickPipes are accepted",
+  why: "The one principal that may connect is the account of ClickPipes, which all of its customers share: whoever of them learns the name of the endpoint service reaches the target.",
+  fix: "Set clickpipes.acceptance to manual, or to terraform.",
+  source:
+    "ClickHouse documentation, AWS PrivateLink for ClickPipes; that the account is shared is inferred from its being published",
+  check: ({ clickpipes }) =>
+    clickpipes.acceptance === "automatic"
+      ? [
+          {
+            path: ["clickpipes", "acceptance"],
+            message: `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
+          },
+        ]
+      : [],
+};
+
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [
   ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
@@ -88,6 +108,7 @@ export const rules: readonly SpecRule[] = [
   unmappedBroker,
   otherListenerPort,
   hostOfAnotherSource,
+  sharedPrincipal,
 ];
 
 /** What only one spec of a set may own. */

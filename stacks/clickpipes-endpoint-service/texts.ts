@@ -411,15 +411,14 @@ function showNames({ clickpipes }: ClickpipesEndpointService, { host, endpoint }
 
 /** How the ClickPipe of each kind of source is told. */
 function pipeSteps(spec: ClickpipesEndpointService): Block[] {
-  const select: Block = prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`;
   if (spec.clickpipes.source !== "kafka") {
     return [
-      select,
+      prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, then select the source. No endpoint is selected: such a pipe may use all endpoints of the service, and its host decides which. A DNS name is no complete address; add the port.`,
       prose`Give the mapped name as the host. With one of the endpoint's ${"dns_names"} instead, give the name in the server's certificate as ${"tls_host"}. Several pipes of the same service can use one endpoint.`,
     ];
   }
   return [
-    select,
+    prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`,
     prose`Give the brokers by these names, not the cluster's bootstrap string, with all of the endpoints. In Terraform these are ${"brokers"} and ${"source.kafka.reverse_private_endpoint_ids"} of the pipe.`,
     {
       copy: {

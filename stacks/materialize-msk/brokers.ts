@@ -10,6 +10,7 @@ export function brokersOf({ msk }: MaterializeMsk) {
       address: `broker_${broker.id}`,
       listenerPort: broker.listenerPort ?? 9000 + broker.id,
       path: ["msk", "brokers", index],
+      ...(broker.listenerPort !== undefined && { listenerPath: ["msk", "brokers", index, "listenerPort"] }),
     }))
     .sort((a, b) => a.id - b.id);
 }

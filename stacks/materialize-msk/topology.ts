@@ -52,6 +52,7 @@ function targets(spec: MaterializeMsk): Target[] {
       ip: schemaRegistry.ip,
       port,
       listenerPort: port,
+      listenerPath: [...registryPath, "url"],
       path: registryPath,
       ...(schemaRegistry.securityGroupId !== undefined && {
         securityGroup: { address: "schema_registry", path: [...registryPath, "securityGroupId"] },

@@ -11,6 +11,7 @@ export function instancesOf(spec: MaterializeRds) {
       connectionName: objectName(spec, `${key}_${instance.engine}`),
       listenerPort: instance.listenerPort ?? instance.port,
       path: ["rds", "instances", key],
+      ...(instance.listenerPort !== undefined && { listenerPath: ["rds", "instances", key, "listenerPort"] }),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

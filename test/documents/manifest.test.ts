@@ -23,7 +23,7 @@ describe("every address comes from a part of the spec", () => {
     const topology = knowledge.topologies[/^topology: (.*)/m.exec(text)?.[1] ?? ""];
     const bytes = Buffer.from(text.replace(/^stage: [a-z-]+/m, `stage: ${topology?.stages.at(-1)?.name}`));
     const { folders, problems } = compile([{ file, bytes }], knowledge, "hcl");
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const manifests = folders.map(({ manifest }) => JSON.parse(manifest));
     const nowhere = manifests.flatMap(({ addresses }) =>
       Object.entries<{ pointer: string }>(addresses).filter(([, { pointer }]) => pointer === ""),

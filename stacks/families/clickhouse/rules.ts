@@ -120,7 +120,7 @@ export const zoneOwner: ClaimRule = {
   code: "private-zone-owned-twice",
   title: "Two specs own the same private zone in one network",
   why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
-  fix: "Let one spec own the zone; services of one region can share one endpoint, so list them in one spec.",
+  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
   source:
     "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
 };
@@ -142,14 +142,14 @@ export function claimAllowLists(clickhouse: AllowLists): Claim[] {
   );
 }
 
-/** What the wildcard record of a private zone claims, in each place that holds one zone of a name. Variables claim nothing. */
+/** What a private zone and its wildcard record claim, in each place that holds one zone of a name. Variables claim nothing. */
 export function claimZone(
   dns: { readonly mode: string; readonly zoneId?: string | Variable },
   zone: string,
   places: readonly (string | Variable | undefined)[],
 ): Claim[] {
   if (dns.mode !== "private-zone") return [];
-  return places
+  return [...new Set(places)]
     .filter((place) => typeof place === "string")
     .map((place) => ({
       rule: zoneOwner,

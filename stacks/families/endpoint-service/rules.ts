@@ -2,7 +2,7 @@ import type { Subnet } from "../../../generated/types/spec";
 import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
-import type { EndpointService, Target } from "./service";
+import type { EndpointService } from "./service";
 
 const elbApi = "Elastic Load Balancing API";
 const ipTargets = "Elastic Load Balancing user guide, target type ip";
@@ -21,7 +21,17 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
     why: "A load balancer has one listener a port. The port alone says which target a connection is for.",
     fix: "Give one of them another listenerPort.",
     source: `${elbApi}, CreateListener`,
-    check: (spec) => repeated(targets(spec), ({ listenerPort }) => `listener port ${listenerPort}`),
+    check: (spec) => {
+      const all = targets(spec);
+      return duplicates(all.map(({ listenerPort }) => String(listenerPort))).flatMap(({ value, index }) => {
+        const [later, first] = [all[index], all.find(({ listenerPort }) => String(listenerPort) === value)];
+        if (later === undefined || first === undefined) return [];
+        // The port that is stated is the one that was meant to differ.
+        const isFirstMarked = later.listenerPath === undefined && first.listenerPath !== undefined;
+        const [marked, other] = isFirstMarked ? [first, later] : [later, first];
+        return [{ path: marked.listenerPath ?? marked.path, message: `${other.key} has listener port ${value} too` }];
+      });
+    },
   };
   return [
     {
@@ -63,7 +73,14 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "Both listeners would lead to the same machine, and nothing would lead to the other.",
       fix: "Look up the address of each target.",
       source: "Elastic Load Balancing user guide, register targets",
-      check: (spec) => repeated(targets(spec), ({ ip, port }) => `${ip}:${port}`),
+      check: (spec) => {
+        const all = targets(spec);
+        const addresses = all.map(({ ip, port }) => `${ip}:${port}`);
+        return duplicates(addresses).map(({ value, index }) => ({
+          path: all[index]?.path ?? [],
+          message: `${all[addresses.indexOf(value)]?.key} already has ${value}`,
+        }));
+      },
     },
     {
       code: "target-address-invalid",
@@ -132,13 +149,6 @@ function namesOf({ name, namePath, targets }: EndpointService) {
     { path: namePath, kind: "load balancer", name },
     ...targets.map((target) => ({ path: target.path, kind: "target group", name: target.name })),
   ];
-}
-
-function repeated(targets: readonly Target[], toText: (target: Target) => string): Violation[] {
-  return duplicates(targets.map(toText)).map(({ value, index }) => ({
-    path: targets[index]?.path ?? [],
-    message: `another target already has ${value}`,
-  }));
 }
 
 function eachPathOnce(violations: readonly Violation[]): Violation[] {

@@ -23,6 +23,8 @@ export interface Target {
   readonly ip: string;
   readonly port: number;
   readonly listenerPort: number;
+  /** Where the spec states that port, if it does. */
+  readonly listenerPath?: Path;
   /** On premises, or in a network that is connected to the VPC. */
   readonly isOutsideVpc?: boolean;
   /** Where the spec has the security group that the target is in; the address names the rules between it and the load balancer. */
