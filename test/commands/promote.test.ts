@@ -338,7 +338,7 @@ describe("a spec whose gate is not open", () => {
 describe("the last stage", () => {
   test("is the end, also where its gate is open", () => {
     at("dns");
-    const answer = ["--evidence", "name-resolves.abc123.us-west-2.aws.clickhouse.cloud=yes"];
+    const answer = ["--evidence", "name-resolves.abc123.us-west-2.vpce.aws.clickhouse.cloud=yes"];
     const { code, out } = run(["a.yaml", "--state", "-", ...answer], stateOf({ stage: "dns" }));
     expect(code).toBe(1);
     expect(out).toContain("the gate of dns is open, and dns is the last stage: there is nothing to promote to");

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { makeScratch } from "../support/scratch";
 
 /** What `cdktf synth` does: runs the app with the output folder in the environment. Gives the files of each stack. */
@@ -17,32 +18,13 @@ function runApp(env: NodeJS.ProcessEnv, ...contents: readonly string[]) {
   return { ...run, out, read };
 }
 
-const stages = new Map([
-  ["analytics-azure", "endpoint"],
-  ["analytics-gcp", "endpoint"],
-  ["analytics-prod", "endpoint"],
-  ["audit-msk", "endpoint"],
-  ["billing-db", "endpoint"],
-  ["branch-office", "dns"],
-  ["clickstream", "connection"],
-  ["clickstream-msk", "policy"],
-  ["events-brokers", "service"],
-  ["events-msk", "connectivity"],
-  ["finance-azure", "dns"],
-  ["finance-gcp", "dns"],
-  ["ledger", "source"],
-  ["ledger-mysql", "share"],
-  ["materialize-events", "service"],
-  ["materialize-orders", "service"],
-  ["orders-postgres", "resource"],
-  ["plant-kafka", "accepted"],
-  ["reporting-prod", "allow-list"],
-  ["sessions-mongodb", "endpoint"],
-  ["shared-azure", "allow-list"],
-  ["shared-endpoint", "allow-list"],
-  ["shared-gcp", "allow-list"],
-  ["stock-mysql", "dns"],
-]);
+/** The stage of each example by the name of its spec. */
+const stages = new Map(
+  readdirSync("specs")
+    .map((file) => parse(readFileSync(join("specs", file), "utf8")))
+    .map(({ name, stage }): [string, string] => [name, stage])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /** Terraform JSON without CDKTF's metadata. */
 function withoutMetadata(value: unknown): unknown {
