@@ -25,9 +25,17 @@ export function compileSpec(file: string, stage?: string, change?: (text: string
 
 const compiled = new Map<string, SynthesizedSpec>();
 
+/** What `compileSpec` compiles of an example spec at a stage. */
+export function specText(file: string, stage: string): string {
+  return atStage(readFileSync(file, "utf8"), stage);
+}
+
+function atStage(text: string, stage: string | undefined): string {
+  return stage === undefined ? text : text.replace(/^stage: [a-z-]+/m, `stage: ${stage}`);
+}
+
 function compileText(file: string, text: string, stage: string | undefined): SynthesizedSpec {
-  const staged = stage === undefined ? text : text.replace(/^stage: [a-z-]+/m, `stage: ${stage}`);
-  const { specs, problems } = checkAll([{ file, bytes: Buffer.from(staged) }], knowledge);
+  const { specs, problems } = checkAll([{ file, bytes: Buffer.from(atStage(text, stage)) }], knowledge);
   const [spec] = specs;
   if (spec === undefined)
     throw new Error(`${file} does not compile: ${problems.map(({ message }) => message).join("; ")}`);
@@ -110,6 +118,7 @@ export function makePlan(
     terraform_version: "1.11.4",
     planned_values: { root_module: {} },
     resource_changes: changes,
+    resource_drift: [],
     output_changes: {
       plinth: { actions: [was === null ? "create" : "update"], before: was, after: will, after_unknown: false },
     },

@@ -12,7 +12,7 @@ export interface MoveOfSpec {
   readonly from: string | undefined;
   readonly to: string;
   /** Address of the module that the connection is in; absent for a root. */
-  readonly module?: string;
+  readonly module?: string | undefined;
 }
 
 /** The honest plan of a move, as a value of its own that a test may change. */
