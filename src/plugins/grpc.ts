@@ -1,7 +1,7 @@
 import type { GrpcObject, ServiceClientConstructor } from "@grpc/grpc-js";
 import { loadPackageDefinition } from "@grpc/grpc-js";
 import { fromJSON } from "@grpc/proto-loader";
-import descriptor from "./protocol.json";
+import descriptor from "../../facts/plugin-protocol.json";
 
 const loaded = loadPackageDefinition(
   fromJSON(descriptor, { keepCase: true, longs: Number, enums: String, defaults: false, oneofs: false }),
