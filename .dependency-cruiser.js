@@ -14,7 +14,7 @@ const rooms = {
   review: [...shared, "spec/validate", "stage", "compile"],
   report: [...shared, "spec/validate", "stage", "review/finding"],
   files: ["contract"],
-  simulation: ["contract", "plan/shown", "provider"],
+  simulation: ["contract", "plan/shown", "provider", "terraform/values"],
   plugins: ["simulation"],
   "terraform-cli": ["files/system-error"],
   rehearse: [

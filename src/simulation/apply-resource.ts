@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Outcome } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
+import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer, Connection } from "./connection";
-import { isSame, isWhollyKnown } from "./set";
-import { failure, hazardsOfType, identify, tryFindObject, tryFindSchema, unknownType, type World } from "./world";
+import { isWhollyKnown } from "./set";
+import { failure, hazardsOfType, identify, tryFindObject, unknownType, type World } from "./world";
 
 /** Makes, changes or removes an object of the cloud. Where that is refused, the state is what it was. Throws for a model that is wrong. */
 export function applyResource(
@@ -14,7 +16,7 @@ export function applyResource(
   settings: ObjectValue,
   { type, prior, planned }: Parameters<Connection["apply"]>[0],
 ): Answer {
-  const schema = tryFindSchema(world.schema.resources, type);
+  const schema = own(world.schema.resources, type);
   if (schema === undefined) return { state: prior, diagnostics: [unknownType(type)] };
   if (planned === null) return prior === null ? { state: null, diagnostics: [] } : remove(world, type, schema, prior);
   if (prior === null) {
@@ -82,10 +84,10 @@ function remove(world: World, type: string, schema: ResourceSchema, prior: Objec
 function isCompatible(planned: Value, state: Value): boolean {
   if (planned === unknown) return true;
   if (isList(planned) && isList(state)) {
-    return isWhollyKnown(planned) ? isSame(planned, state) : planned.length === state.length;
+    return isWhollyKnown(planned) ? isDeepStrictEqual(planned, state) : planned.length === state.length;
   }
   if (isObject(planned) && isObject(state)) {
     return Object.entries(planned).every(([name, value]) => isCompatible(value, state[name] ?? null));
   }
-  return isSame(planned, state);
+  return isDeepStrictEqual(planned, state);
 }

@@ -1,5 +1,6 @@
 import { decode, ExtData, ExtensionCodec, encode } from "@msgpack/msgpack";
 import { isList, isObject, unknown, type Value } from "../contract/value";
+import { own } from "../terraform/values";
 import { toSet } from "./set";
 import type { Type } from "./type";
 
@@ -65,7 +66,12 @@ function toValue(raw: unknown, type: Type, path: Path): Value {
   if (typeof raw !== "object" || Array.isArray(raw) || raw instanceof ExtData || raw instanceof Uint8Array) {
     throw new CodecError(`${type[0] === "map" ? "a map" : "an object"} is needed`, path);
   }
-  return type[0] === "map" ? toMap(raw, type[1], path) : toObject(raw, type[1], path);
+  return Object.fromEntries(
+    membersOf(raw as { readonly [name: string]: unknown }, type, path).map(([key, member, of]) => [
+      key,
+      toValue(member, of, [...path, key]),
+    ]),
+  );
 }
 
 function toElements(raw: unknown, kind: "list" | "set", type: Type, path: Path): Value {
@@ -74,21 +80,16 @@ function toElements(raw: unknown, kind: "list" | "set", type: Type, path: Path):
   return kind === "set" ? toSet(elements) : elements;
 }
 
-function toMap(raw: object, type: Type, path: Path): Value {
-  return Object.fromEntries(Object.entries(raw).map(([key, member]) => [key, toValue(member, type, [...path, key])]));
-}
-
-function toObject(raw: object, types: { readonly [attribute: string]: Type }, path: Path): Value {
-  refuseStrays(raw, types, path);
-  const given = new Map(Object.entries(raw));
-  return Object.fromEntries(
-    Object.entries(types).map(([name, type]) => [name, toValue(given.get(name), type, [...path, name])]),
-  );
-}
-
-function refuseStrays(given: object, types: { readonly [attribute: string]: Type }, path: Path): void {
-  const stray = Object.keys(given).find((name) => !Object.hasOwn(types, name));
+/** The members of a map, or those that an object of the type has, with their types. */
+function membersOf<T>(
+  given: { readonly [name: string]: T },
+  [kind, of]: Exclude<Type, string>,
+  path: Path,
+): (readonly [string, T | undefined, Type])[] {
+  if (kind !== "object") return Object.entries(given).map(([key, member]) => [key, member, of]);
+  const stray = Object.keys(given).find((name) => !Object.hasOwn(of, name));
   if (stray !== undefined) throw new CodecError("there is no attribute of this name", [...path, stray]);
+  return Object.entries(of).map(([name, type]) => [name, own(given, name), type]);
 }
 
 function toPrimitive(raw: unknown, type: "string" | "number" | "bool", path: Path): Value {
@@ -144,12 +145,8 @@ function toWire(value: Value | undefined, type: Type, path: Path): unknown {
     return value.map((element, index) => toWire(element, type[1], [...path, index]));
   }
   if (!isObject(value)) throw new CodecError(`${type[0] === "map" ? "a map" : "an object"} is needed`, path);
-  if (type[0] === "map") {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item, type[1], [...path, key])]));
-  }
-  refuseStrays(value, type[1], path);
   return Object.fromEntries(
-    Object.entries(type[1]).map(([name, member]) => [name, toWire(value[name], member, [...path, name])]),
+    membersOf(value, type, path).map(([key, member, of]) => [key, toWire(member, of, [...path, key])]),
   );
 }
 

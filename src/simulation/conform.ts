@@ -3,25 +3,12 @@ import type { BlockSchema, NestedBlockSchema } from "../provider/schema";
 import { toSet } from "./set";
 import { attributeType, type Type } from "./type";
 
-/** A value brought into the form of its type: attributes that are not there are null, sets in order. Throws for one that cannot be. */
-function conform(value: Value | undefined, type: Type): Value {
-  if (value === undefined || value === null) return null;
-  if (value === unknown || typeof type === "string") return value;
-  if (type[0] === "list" || type[0] === "set") {
-    if (!isList(value)) throw new Error(`a ${type[0]} is needed`);
-    const elements = value.map((element) => conform(element, type[1]));
-    return type[0] === "set" ? toSet(elements) : elements;
-  }
-  if (!isObject(value)) throw new Error("an object is needed");
-  return type[0] === "map"
-    ? mapMembers(value, (member) => conform(member, type[1]))
-    : mapMembers(type[1], (member, name) => conform(value[name], member));
-}
-
 /** The values of a resource or block brought into the form of its schema; block types that are not there have no element. */
 export function conformBlock({ attributes = {}, block_types = {} }: BlockSchema, values: ObjectValue): ObjectValue {
   return {
-    ...mapMembers(attributes, (attribute, name) => conform(values[name], attributeType(attribute))),
+    ...mapMembers(attributes, (attribute, name) =>
+      replaceUnknown(values[name] ?? null, attributeType(attribute), () => unknown),
+    ),
     ...mapMembers(block_types, (block, name) => conformBlocks(block, values[name] ?? null)),
   };
 }
@@ -35,7 +22,7 @@ function conformBlocks({ block, nesting_mode }: NestedBlockSchema, value: Value)
   return nesting_mode === "set" ? toSet(elements) : elements;
 }
 
-/** A value with something else in place of each unknown part. */
+/** A value in the form of its type, attributes that are not there null and sets in order, with something else in place of each unknown part. */
 export function replaceUnknown(
   value: Value,
   type: Type,

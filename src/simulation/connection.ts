@@ -40,7 +40,6 @@ export interface Connection {
     readonly type: string;
     readonly prior: ObjectValue | null;
     readonly planned: ObjectValue | null;
-    readonly config: ObjectValue | null;
   }): Answer;
   read(type: string, state: ObjectValue): Answer;
   /** Finds an object of the cloud by what `terraform import` is given. */

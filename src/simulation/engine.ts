@@ -3,13 +3,14 @@ import type { Resources } from "../contract/resource";
 import type { ObjectValue } from "../contract/value";
 import { collectHazards, type Hazard, hazardsOf } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
+import { own } from "../terraform/values";
 import { applyResource } from "./apply-resource";
 import { checkArguments } from "./check-arguments";
 import type { Connection, Engine } from "./connection";
 import { planResource } from "./plan-resource";
 import { importResource, readDataSource, readResource } from "./read-resource";
 import { versionedSchema } from "./versioned-schema";
-import { tryFindSchema, unknownType, type World } from "./world";
+import { unknownType, type World } from "./world";
 
 /** What a simulated provider is made of. */
 export interface EngineParts {
@@ -50,7 +51,7 @@ function connect(world: World): Connection {
       return hazards.filter(({ behaviour }) => behaviour === "unmeasured").map(unmeasured);
     },
     validateResource: (type, config) => {
-      if (tryFindSchema(schema.resources, type) === undefined) return [unknownType(type)];
+      if (own(schema.resources, type) === undefined) return [unknownType(type)];
       return checkByModel(world.models.get(type), config);
     },
     plan: (request) => planResource(world, settings, request),

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { ValuePath } from "./connection";
-import { isSame, toSet } from "./set";
+import { toSet } from "./set";
 import type { Type } from "./type";
 
 /**
@@ -47,13 +48,13 @@ function differ(prior: Value, planned: Value, type: Type, steps: readonly string
         .map((item) => at(item, steps))
         .filter((item) => !isEmpty(item)),
     );
-  return isSame(project(prior), project(planned)) ? [] : [path];
+  return isDeepStrictEqual(project(prior), project(planned)) ? [] : [path];
 }
 
 /** Nothing, an empty text and an empty collection are the same to the older SDK, which most of these providers are written with. */
 function isChange(prior: Value, planned: Value): boolean {
   if (isEmpty(prior) && isEmpty(planned)) return false;
-  return planned === unknown || !isSame(prior, planned);
+  return planned === unknown || !isDeepStrictEqual(prior, planned);
 }
 
 function isEmpty(value: Value): boolean {

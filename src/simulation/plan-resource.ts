@@ -1,14 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ProviderPlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import { appliesTo } from "../provider/hazard";
 import type { BlockSchema, ResourceSchema } from "../provider/schema";
+import { own } from "../terraform/values";
 import type { Connection, Planned, ValuePath } from "./connection";
 import { findReplacements } from "./find-replacements";
 import { departs, planBySchema } from "./planning";
-import { isSame } from "./set";
 import { settle } from "./settle";
 import { blockType } from "./type";
-import { hazardsOfType, tryFindSchema, unknownType, type World } from "./world";
+import { hazardsOfType, unknownType, type World } from "./world";
 
 /** Plans a change: by the schema, with what the facts, the provider's own block, the model and the version's hazards add to it. */
 export function planResource(
@@ -16,7 +17,7 @@ export function planResource(
   settings: ObjectValue,
   { type, prior, proposed, config }: Parameters<Connection["plan"]>[0],
 ): Planned {
-  const schema = tryFindSchema(world.schema.resources, type);
+  const schema = own(world.schema.resources, type);
   if (schema === undefined) return { planned: null, replace: [], isLegacy: false, diagnostics: [unknownType(type)] };
   if (proposed === null) return { planned: null, replace: [], isLegacy: false, diagnostics: [] };
 
@@ -28,7 +29,7 @@ export function planResource(
   const keeps = [...(ofType.keeps ?? []), ...schema.force_new, ...(ofProvider.fromProvider ?? [])];
   const context = {
     planning: { ...ofType, keeps },
-    defaults: { ...tryFindSchema(world.resources, type)?.defaults, ...model?.defaults },
+    defaults: { ...own(world.resources, type)?.defaults, ...model?.defaults },
   };
   const basic = planBySchema(schema, prior, proposed, given, context);
   const filled = {
@@ -44,10 +45,10 @@ export function planResource(
       prior === null
         ? []
         : findForced(world, type, schema, prior, planned, [
-            ...(tryFindSchema(world.resources, type)?.replaces?.(prior, planned) ?? []),
+            ...(own(world.resources, type)?.replaces?.(prior, planned) ?? []),
             ...(adjustment?.replace ?? []),
           ]),
-    isLegacy: basic.isLegacy || !isSame(planned, adjusted) || departs(schema, planned, given),
+    isLegacy: basic.isLegacy || !isDeepStrictEqual(planned, adjusted) || departs(schema, planned, given),
     diagnostics: adjustment?.diagnostics ?? [],
   };
 }

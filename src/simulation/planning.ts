@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ResourcePlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
-import { isSame } from "./set";
 
 /** A plan of the schema alone. */
 export interface SchemaPlan {
@@ -41,7 +41,7 @@ function forget(
   config: ObjectValue,
   { framework = false, keeps = [], recomputed = [] }: ResourcePlanning,
 ): ObjectValue {
-  if (isSame(prior, planned)) return planned;
+  if (isDeepStrictEqual(prior, planned)) return planned;
   const forgotten = Object.entries(schema.attributes ?? {}).filter(([name, { computed }]) => {
     if (computed !== true || (config[name] ?? null) !== null) return false;
     return recomputed.includes(name) || (framework && !keeps.includes(name));
@@ -121,7 +121,7 @@ function planBlocks(
 /** The element that a proposed one continues: in a list at its index, in a map at its key, in a set the one that is the same. */
 function findPrior(prior: Value, element: ObjectValue, step: number | string | undefined): ObjectValue | null {
   if (isList(prior)) {
-    const found = typeof step === "number" ? prior[step] : prior.find((item) => isSame(item, element));
+    const found = typeof step === "number" ? prior[step] : prior.find((item) => isDeepStrictEqual(item, element));
     return isObject(found) ? found : null;
   }
   if (!isObject(prior)) return null;
@@ -156,6 +156,6 @@ export function departs(schema: BlockSchema, planned: ObjectValue, config: Objec
   return Object.entries(schema.attributes ?? {}).some(([name, attribute]) => {
     const given = config[name] ?? null;
     if (given === null) return attribute.computed !== true && planned[name] !== null;
-    return attribute.write_only !== true && !isSame(given, planned[name] ?? null);
+    return attribute.write_only !== true && !isDeepStrictEqual(given, planned[name] ?? null);
   });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../contract/model";
 import { isObject, type ObjectValue, type Value } from "../contract/value";
 import type { BlockSchema, ProviderSchema } from "../provider/schema";
+import { own } from "../terraform/values";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
 import { conformBlock } from "./conform";
 import type { Connection, ValuePath } from "./connection";
@@ -80,7 +81,6 @@ export function makeCalls(connection: Connection): Calls {
         type,
         prior: readOptional(request.prior_state, resource(type)),
         planned: readOptional(request.planned_state, resource(type)),
-        config: readOptional(request.config, resource(type)),
       });
       return { new_state: write(state, resource(type)), legacy_type_system: isLegacy ?? false, diagnostics };
     }),
@@ -132,7 +132,7 @@ function sentence(text: string): string {
 }
 
 function typeOf(kind: string, name: string, schemas: { readonly [type: string]: BlockSchema }): Type {
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  const schema = own(schemas, name);
   if (schema === undefined) throw new CodecError(`the provider has no ${kind} of the type ${JSON.stringify(name)}`, []);
   return onceFor(types, schema, blockType);
 }

@@ -1,15 +1,16 @@
 import type { CloudObject } from "../contract/model";
 import type { ObjectValue } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
+import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer } from "./connection";
 import { planBySchema } from "./planning";
-import { failure, tryFindObject, tryFindSchema, unknownType, type World } from "./world";
+import { failure, tryFindObject, unknownType, type World } from "./world";
 
 /** What the cloud has of a resource; null where it is gone. */
 export function readResource(world: World, type: string, state: ObjectValue): Answer {
-  const schema = tryFindSchema(world.schema.resources, type);
+  const schema = own(world.schema.resources, type);
   if (schema === undefined) return { state, diagnostics: [unknownType(type)] };
   const object = tryFindObject(world, type, schema, state);
   const values = object === undefined ? undefined : valuesOf(world, object);
@@ -19,7 +20,7 @@ export function readResource(world: World, type: string, state: ObjectValue): An
 
 /** Finds an object of the cloud by what `terraform import` is given. */
 export function importResource(world: World, type: string, id: string): Answer {
-  const schema = tryFindSchema(world.schema.resources, type);
+  const schema = own(world.schema.resources, type);
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
   const importId = world.models.get(type)?.importId;
   const object = world.cloud.all(type).find((each) => (importId?.(each.values) ?? each.id) === id);
@@ -34,7 +35,7 @@ export function importResource(world: World, type: string, id: string): Answer {
 /** What a data source answers. */
 export function readDataSource(world: World, settings: ObjectValue, type: string, config: ObjectValue): Answer {
   const { source, cloud } = world;
-  const schema = tryFindSchema(world.schema.data_sources, type);
+  const schema = own(world.schema.data_sources, type);
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
   const { planned } = planBySchema(schema, null, config, config, { planning: {}, defaults: {} });
   const known = { ...planned, ...readById(world, type, schema, config) };
@@ -49,7 +50,7 @@ function readById(world: World, type: string, { attributes = {} }: BlockSchema, 
   const id = config["id"];
   const object = typeof id === "string" ? world.cloud.find(type, id) : undefined;
   const values = object === undefined ? undefined : valuesOf(world, object);
-  const others = tryFindSchema(world.schema.resources, type)?.attributes ?? {};
+  const others = own(world.schema.resources, type)?.attributes ?? {};
   const shared = Object.keys(attributes).filter((name) => {
     const [mine, other] = [attributes[name], others[name]];
     return mine !== undefined && other !== undefined && JSON.stringify(mine.type) === JSON.stringify(other.type);

@@ -3,6 +3,7 @@ import type { Surroundings } from "../contract/model";
 import type { Path } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { show } from "../contract/visible";
+import { own } from "../terraform/values";
 import { usualSurroundings } from "./cloud";
 
 /** What a spec has that events can name. */
@@ -43,11 +44,11 @@ export function castScenario(
   specs: readonly StagedSpec[],
 ): { readonly scripts: ReadonlyMap<string, Script>; readonly mistakes: readonly ScenarioMistake[] } {
   const scripts = specs.map((spec): [string, Script] => {
-    const own = entryOf(scenario.specs, spec.name);
+    const itsOwn = own(scenario.specs, spec.name);
     const stages = spec.stages.flatMap(({ name, addresses }): [string, readonly PlacedEvent[]][] => {
-      const ownEvents = entryOf(own?.stages, name);
+      const ownEvents = own(itsOwn?.stages, name);
       if (ownEvents !== undefined) return [[name, place(["specs", spec.name, "stages", name], ownEvents)]];
-      const events = entryOf(scenario.stages, name);
+      const events = own(scenario.stages, name);
       if (events === undefined) return [];
       const named = place(["stages", name], events);
       const mine = named.filter(({ event }) => {
@@ -56,7 +57,7 @@ export function castScenario(
       });
       return named.length > 0 && mine.length === 0 ? [] : [[name, mine]];
     });
-    const surroundings = { ...usualSurroundings, ...scenario.surroundings, ...own?.surroundings };
+    const surroundings = { ...usualSurroundings, ...scenario.surroundings, ...itsOwn?.surroundings };
     return [spec.name, { surroundings, stages: new Map(stages) }];
   });
   return { scripts: new Map(scripts), mistakes: findUnknown(scenario, specs) };
@@ -137,11 +138,6 @@ export function addressOf(event: ScenarioEvent): string | undefined {
 
 function place(path: Path, events: readonly ScenarioEvent[]): PlacedEvent[] {
   return events.map((event, index) => ({ path: [...path, index], event }));
-}
-
-/** The value of a key that the object itself has. */
-function entryOf<Value>(object: { readonly [key: string]: Value } | undefined, key: string): Value | undefined {
-  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,19 +1,12 @@
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../provider/schema";
 import { attributeType } from "./type";
 
-/** A block as the plugin protocol describes it (`Schema.Block`). */
-export interface BlockMessage {
-  readonly version: number;
-  readonly attributes: readonly object[];
-  readonly block_types: readonly object[];
-}
-
 /** A resource, data source or provider as the plugin protocol describes it (`Schema`). */
-export function schemaMessage(block: BlockSchema): { readonly version: number; readonly block: BlockMessage } {
+export function schemaMessage(block: BlockSchema): object {
   return { version: 0, block: blockMessage(block) };
 }
 
-function blockMessage({ attributes = {}, block_types = {} }: BlockSchema): BlockMessage {
+function blockMessage({ attributes = {}, block_types = {} }: BlockSchema): object {
   return {
     version: 0,
     attributes: Object.entries(attributes).map(attributeMessage),

@@ -19,13 +19,8 @@ export function isWhollyKnown(value: Value): boolean {
   return Object.values(value).every(isWhollyKnown);
 }
 
-/** Whether two values are the same, unknown ones being the same as each other. Sets must be in their canonical order. */
-export function isSame(a: Value, b: Value): boolean {
-  return a === b || toKey(a) === toKey(b);
-}
-
 /** A text that only equal values have. */
-export function toKey(value: Value): string {
+function toKey(value: Value): string {
   if (value === unknown) return "?";
   if (Array.isArray(value)) return `[${value.map(toKey).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

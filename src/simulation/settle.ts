@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ArgumentRules, ResourcePlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
 import { conformBlock } from "./conform";
-import { isSame } from "./set";
 
 /**
  * What the older SDK makes of a plan: it cannot tell nothing from an empty text, zero and false, so that a change between them is none; an
@@ -88,7 +88,7 @@ function isAlike(one: Value, other: Value): boolean {
     const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
     return names.every((name) => isAlike(one[name] ?? null, other[name] ?? null));
   }
-  return isSame(one, other);
+  return isDeepStrictEqual(one, other);
 }
 
 function isNothing(value: Value): boolean {

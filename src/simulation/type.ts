@@ -1,13 +1,13 @@
 import type { AttributeSchema, BlockSchema } from "../provider/schema";
 
+type Collection = "list" | "set" | "map";
+
 /** A type of Terraform's type system, without dynamic and tuple types, which no schema of ours has. */
 export type Type =
   | "string"
   | "number"
   | "bool"
-  | readonly ["list", Type]
-  | readonly ["set", Type]
-  | readonly ["map", Type]
+  | readonly [Collection, Type]
   | readonly ["object", { readonly [attribute: string]: Type }];
 
 /** The type of an attribute as a provider declares it. Throws where the facts have a type that is not supported. */
@@ -33,35 +33,20 @@ function objectOf(
 }
 
 function nest(mode: string, element: Type): Type {
-  switch (mode) {
-    case "single":
-    case "group":
-      return element;
-    case "list":
-    case "set":
-    case "map":
-      return collection(mode, element);
-    default:
-      throw new Error(`no such nesting mode: ${mode}`);
-  }
+  if (mode === "single" || mode === "group") return element;
+  if (isCollection(mode)) return [mode, element];
+  throw new Error(`no such nesting mode: ${mode}`);
 }
 
-function collection(kind: "list" | "set" | "map", element: Type): Type {
-  switch (kind) {
-    case "list":
-      return ["list", element];
-    case "set":
-      return ["set", element];
-    case "map":
-      return ["map", element];
-  }
+function isCollection(kind: unknown): kind is Collection {
+  return kind === "list" || kind === "set" || kind === "map";
 }
 
 function toType(json: unknown): Type {
   if (json === "string" || json === "number" || json === "bool") return json;
   if (Array.isArray(json) && json.length === 2) {
     const [kind, of] = json;
-    if (kind === "list" || kind === "set" || kind === "map") return collection(kind, toType(of));
+    if (isCollection(kind)) return [kind, toType(of)];
     if (kind === "object" && typeof of === "object" && of !== null) {
       return ["object", Object.fromEntries(Object.entries(of).map(([name, type]) => [name, toType(type)]))];
     }

@@ -24,11 +24,6 @@ export function hazardsOfType({ hazards }: World, type: string, behaviour: Hazar
   return hazards.filter((hazard) => hazard.resource === type && hazard.behaviour === behaviour);
 }
 
-/** A schema by its type; undefined where there is none, whatever the name. */
-export function tryFindSchema<Schema>(schemas: { readonly [type: string]: Schema }, type: string): Schema | undefined {
-  return Object.hasOwn(schemas, type) ? schemas[type] : undefined;
-}
-
 /** What the cloud finds an object by: what its model says, its id, or the required arguments of a type without one. */
 export function identify(world: World, type: string, schema: ResourceSchema, values: ObjectValue): string {
   const named = world.models.get(type)?.identify?.(values);

@@ -74,7 +74,7 @@ export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
       if (unplanned !== undefined || planned === null) return { at: "plan", why: unplanned ?? "nothing planned" };
       const replaces = replace.map((path) => path.join("."));
       if (replaces.length > 0) return { at: "done", state: prior ?? {}, planned, replaces };
-      const { state, diagnostics: refused } = connection.apply({ type, prior: prior ?? null, planned, config });
+      const { state, diagnostics: refused } = connection.apply({ type, prior: prior ?? null, planned });
       const unapplied = errorsOf(refused);
       if (unapplied !== undefined || state === null) return { at: "apply", why: unapplied ?? "nothing applied" };
       return { at: "done", state, planned, replaces };
@@ -85,8 +85,7 @@ export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
       return attempt.state;
     },
     read: (type, state) => connectionOf(type).read(type, state).state,
-    destroy: (type, state) =>
-      errorsOf(connectionOf(type).apply({ type, prior: state, planned: null, config: null }).diagnostics),
+    destroy: (type, state) => errorsOf(connectionOf(type).apply({ type, prior: state, planned: null }).diagnostics),
     readData: (type, given) => {
       const connection = connectionOf(type);
       const schema = connection.schema.data_sources[type];

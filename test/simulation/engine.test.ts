@@ -49,7 +49,7 @@ function change(connection: Connection, type: string, prior: ObjectValue | null,
   const schema = connection.schema.resources[type] ?? { force_new: [] };
   const config = complete(connection.schema, type, values);
   const plan = connection.plan({ type, prior, proposed: propose(schema, prior, config), config });
-  const answer = connection.apply({ type, prior, planned: plan.planned, config });
+  const answer = connection.apply({ type, prior, planned: plan.planned });
   return { plan, ...answer };
 }
 
@@ -109,7 +109,7 @@ describe("every type of resource", () => {
       const imported = connection.importState(type, object?.id ?? "").state;
       expect(imported).toEqual({ ...state, ...(Object.hasOwn(state, "timeouts") ? { timeouts: null } : {}) });
 
-      expect(connection.apply({ type, prior: state, planned: null, config: null })).toEqual({
+      expect(connection.apply({ type, prior: state, planned: null })).toEqual({
         state: null,
         diagnostics: [],
       });
@@ -302,7 +302,7 @@ describe("an apply", () => {
     const state = made(connection, "aws_sns_topic", { name: "a" });
     const updated = change(connection, "aws_sns_topic", state, { name: "a", display_name: "b" });
     expect(updated).toMatchObject({ state, diagnostics: [refusal] });
-    const removed = connection.apply({ type: "aws_sns_topic", prior: state, planned: null, config: null });
+    const removed = connection.apply({ type: "aws_sns_topic", prior: state, planned: null });
     expect(removed).toEqual({ state, diagnostics: [refusal] });
     expect(cloud.all("aws_sns_topic").map(({ values }) => values)).toEqual([state]);
   });
@@ -415,7 +415,7 @@ describe("the versions of a provider", () => {
       [attach]: { source: "test", identify: ({ service_id }) => String(service_id) },
     });
     const state = made(connection, attach, { service_id: "s", private_endpoint_ids: ["vpce-1", "vpce-2"] });
-    connection.apply({ type: attach, prior: state, planned: null, config: null });
+    connection.apply({ type: attach, prior: state, planned: null });
     expect(cloud.find(attach, "s")?.values["private_endpoint_ids"]).toEqual(left);
   });
 

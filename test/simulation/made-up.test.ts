@@ -20,7 +20,7 @@ function make(type: string, settings: ObjectValue = {}): ObjectValue {
   connection.configure(Object.fromEntries(Object.entries(settings).filter(([name]) => own.includes(name))));
   const config = sampleConfig(schema, [], 0);
   const { planned } = connection.plan({ type, prior: null, proposed: propose(schema, null, config), config });
-  const { state } = connection.apply({ type, prior: null, planned, config });
+  const { state } = connection.apply({ type, prior: null, planned });
   if (state === null) throw new Error(`no ${type} was made`);
   return state;
 }

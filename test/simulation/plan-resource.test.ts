@@ -30,7 +30,7 @@ function plan(connection: Connection, type: string, values: ObjectValue, prior: 
 
 function make(connection: Connection, type: string, values: ObjectValue): ObjectValue {
   const { planned } = plan(connection, type, values);
-  const { state } = connection.apply({ type, prior: null, planned, config: null });
+  const { state } = connection.apply({ type, prior: null, planned });
   if (state === null) throw new Error(`${type} was not made`);
   return state;
 }

@@ -45,7 +45,7 @@ function findReplaced({ source, version, type, schema, argument }: Case): string
   connection.configure({ region: "us-west-2", project: "data" });
   const config = sampleConfig(schema, argument, 0);
   const created = connection.plan({ type, prior: null, proposed: propose(schema, null, config), config });
-  const { state, diagnostics } = connection.apply({ type, prior: null, planned: created.planned, config });
+  const { state, diagnostics } = connection.apply({ type, prior: null, planned: created.planned });
   if (state === null) throw new Error(`${type} was not created: ${JSON.stringify(diagnostics)}`);
   const changed = sampleConfig(schema, argument, 1);
   const { planned, replace } = connection.plan({
