@@ -22,7 +22,16 @@ export async function generateValidators(outdir) {
     schemas: [common, ...schemas],
     code: { source: true },
     // Annotations, which src/contract/schema.ts tells of; no value is wrong by them.
-    keywords: ["x-variable", "x-unique", "x-one-a-zone", "x-zone-of-region", "x-disjoint", "x-network", "x-absent"],
+    keywords: [
+      "x-variable",
+      "x-unique",
+      "x-one-a-zone",
+      "x-zone-of-region",
+      "x-location",
+      "x-disjoint",
+      "x-network",
+      "x-absent",
+    ],
   });
   const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));
   await writeFile(

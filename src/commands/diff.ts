@@ -1,5 +1,6 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import { isFailing } from "../contract/problem";
+import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { compareSpecs, type Side } from "../diff/compare-specs";
 import { readVersion } from "../files/read-revision";
@@ -8,7 +9,6 @@ import { renderDiff } from "../report/diff-report";
 import { toJson } from "../report/to-json";
 import { editStage } from "../spec/edit-stage";
 import { largestSource, type Source } from "../spec/parse";
-import { suggest } from "../spec/suggest";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, refuse, type Terminal } from "./terminal";
 

@@ -1,8 +1,8 @@
 import type { EvidenceAnswer } from "../contract/evidence";
+import { suggest } from "../contract/suggest";
 import type { GateItem } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { findForbidden } from "../spec/characters";
-import { suggest } from "../spec/suggest";
 
 /** An answer as it is given on the command line. */
 export interface GivenAnswer extends EvidenceAnswer {

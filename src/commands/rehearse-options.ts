@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from "commander";
 import { valid } from "semver";
+import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { knowledge } from "../knowledge";
 import { coveredMajors, isCovered } from "../provider/covered-versions";
-import { suggest } from "../spec/suggest";
 
 /**
  * One `--provider-version NAME=VERSION` more. Throws commander's error for an unknown name, a bad version, one of a major version that nobody

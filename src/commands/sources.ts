@@ -1,12 +1,12 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
+import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { findSpecs } from "../files/find-specs";
 import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
 import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
-import { suggest } from "../spec/suggest";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** The specs that a user named, read, each with the evidence file beside it. */

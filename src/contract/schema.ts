@@ -22,6 +22,8 @@ export interface Annotations {
   readonly "x-one-a-zone"?: boolean;
   /** Of an availability zone id: it is one of the region that the spec has at this path. */
   readonly "x-zone-of-region"?: readonly string[];
+  /** Of a text: it is a region or location of this cloud; what stands before a slash is not part of it. */
+  readonly "x-location"?: string;
   /** Of a list: these networks, or those of this key of its items, do not overlap. */
   readonly "x-disjoint"?: boolean | string;
   /** Of a text: it is a network, without bits after its prefix. */

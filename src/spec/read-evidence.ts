@@ -1,11 +1,11 @@
 import type { ValidateFunction } from "ajv";
 import type { EvidenceFile } from "../contract/evidence";
 import { makeProblem, type Path, type Problem } from "../contract/problem";
+import { didYouMean } from "../contract/suggest";
 import type { GateItem } from "../contract/topology";
 import { show } from "../contract/visible";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { didYouMean } from "./suggest";
 import type { ValidSpec } from "./validate";
 
 /** The gate of each stage of a spec, by stage. */

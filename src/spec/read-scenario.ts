@@ -2,9 +2,9 @@ import type { ValidateFunction } from "ajv";
 import type { ScenarioFile } from "../../generated/types/input";
 import { makeProblem, type Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
+import { didYouMean } from "../contract/suggest";
 import { type ParsedSpec, parse, type Result, type Source } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { didYouMean } from "./suggest";
 
 /** A scenario with the places of its values. */
 export interface ParsedScenario {

@@ -4,8 +4,8 @@ import commonSchema from "../../schemas/common.schema.json";
 import type { Path } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
 import type { Annotations } from "../contract/schema";
+import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
-import { didYouMean, suggest } from "./suggest";
 
 /** What one error of Ajv means to the author of a spec. */
 export interface SchemaViolation {

@@ -1,11 +1,11 @@
 import type { ValidateFunction } from "ajv";
 import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
+import { didYouMean, suggest } from "../contract/suggest";
 import type { Claim, SpecBase, Topology } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
-import { didYouMean, suggest } from "./suggest";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */

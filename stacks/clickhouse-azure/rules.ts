@@ -89,6 +89,45 @@ const subnetOutside: SpecRule = {
   },
 };
 
+const letterCase: SpecRule = {
+  code: "id-in-two-cases",
+  severity: "warning",
+  title: "One thing is written in two letter cases",
+  why: "Azure takes both for the same thing, but Terraform compares texts: an id that comes back in the other case replaces the endpoint, which the vendor has to accept anew.",
+  fix: "Write it everywhere as the portal shows it.",
+  source: "azurerm issues 19154 and 22765",
+  check: (spec) => {
+    const things = thingsOf(spec);
+    return things.flatMap(({ key, text, path }, index) => {
+      const first = things.slice(0, index).find((other) => other.key === key);
+      if (first === undefined || first.text === text) return [];
+      return [{ path, message: `${text} is written ${first.text} at ${first.path.join(".")}` }];
+    });
+  },
+};
+
+/** The resource groups and networks that a spec names; the key is the same in every letter case. */
+function thingsOf(spec: ClickhouseAzure): { key: string; text: string; path: Path }[] {
+  const { azure, network, dns } = spec;
+  const ids = [
+    { id: network.virtualNetworkId, path: ["network", "virtualNetworkId"] },
+    { id: network.subnetId, path: ["network", "subnetId"] },
+    { id: dns.zoneId, path: ["dns", "zoneId"] },
+  ];
+  const named = ids.flatMap(({ id, path }) => {
+    if (typeof id !== "string") return [];
+    const parts = id.split("/");
+    // /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/V
+    const group = { key: fold(parts.slice(0, 5).join("/")), text: parts[4] ?? "", path };
+    const isNetwork = parts[7] === "virtualNetworks";
+    return isNetwork ? [group, { key: fold(parts.slice(0, 9).join("/")), text: parts[8] ?? "", path }] : [group];
+  });
+  const subscription = subscriptionOfEndpoint(spec);
+  if (typeof azure.resourceGroup !== "string" || subscription === undefined) return named;
+  const key = fold(`/subscriptions/${subscription}/resourceGroups/${azure.resourceGroup}`);
+  return [{ key, text: azure.resourceGroup, path: ["azure", "resourceGroup"] }, ...named];
+}
+
 const otherSubscription: SpecRule = {
   code: "subscription-differs",
   severity: "error",
@@ -189,6 +228,7 @@ export const rules: readonly SpecRule[] = [
   policyOwnsDns,
   subnetOutside,
   otherSubscription,
+  letterCase,
   zoneOfAnotherName,
   linkWithoutZone,
   refusedTag,

@@ -133,6 +133,19 @@ const oneHost: SpecRule = {
       : [],
 };
 
+const mongodbMembers: SpecRule = {
+  code: "mongodb-members-unreachable",
+  severity: "warning",
+  title: "A MongoDB replica set is targeted by one address, without the names of its members",
+  why: "A driver asks the first member for the others and connects to each by the name that the set advertises; ClickPipes cannot resolve those names. That its driver does so too is inferred.",
+  fix: "Give the name that the member advertises as clickpipes.customDnsNames. For a set of several members use the topology clickpipes-endpoint-service, with a target for each.",
+  source: "MongoDB, server discovery and monitoring; inferred for ClickPipes",
+  check: ({ clickpipes: { source, customDnsNames = [] }, resource }) =>
+    source === "mongodb" && customDnsNames.length === 0
+      ? [{ path: ["resource", resource.ip === undefined ? "dns" : "ip"], message: "no member's name leads here" }]
+      : [],
+};
+
 const subnetTooSmall: SpecRule = {
   code: "subnet-too-small",
   severity: "error",
@@ -158,6 +171,7 @@ export const rules: readonly SpecRule[] = [
   unusableAddress,
   nameNotPublic,
   oneHost,
+  mongodbMembers,
   unknownRegion,
   otherRegion,
   reservedDnsSuffix(listEndpoints),

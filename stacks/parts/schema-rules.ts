@@ -1,6 +1,8 @@
 import ipaddr from "ipaddr.js";
+import locations from "../../facts/locations.json";
 import type { Path } from "../../src/contract/problem";
 import { type Annotations, expand, findAnnotated, type Schema } from "../../src/contract/schema";
+import { didYouMean } from "../../src/contract/suggest";
 import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
 import { duplicateId, duplicates } from "./duplicates";
 import { zonePrefix } from "./zone-prefix";
@@ -52,6 +54,14 @@ function schemaRules<S extends SpecBase>(schema: Schema): Rule<S>[] {
       const isOfRegion = toText(value).startsWith(`${zonePrefix(region)}-`);
       return isOfRegion ? [] : [{ path, message: `${value} does not look like a zone of ${region}` }];
     }),
+    ...rule("x-location", locationUnknown, ({ path, value }, cloud) => {
+      const location = String(value).split("/").at(-1) ?? "";
+      const list = lists.get(cloud);
+      if (list === undefined || list.names.includes(location)) return [];
+      const message = `${location} is not in the list of ${list.title} of ${list.asOf}`;
+      const near = didYouMean(location, list.names);
+      return [{ path, message, ...(near === undefined ? {} : { hint: near }) }];
+    }),
     ...rule("x-network", noNetwork, ({ path, value }) => {
       const cidr = String(value);
       if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
@@ -96,6 +106,24 @@ export function overlap(a: string, b: string): boolean {
   const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
   return first[0].match(second) || second[0].match(first);
 }
+
+const { aws, azure, google } = locations;
+
+/** The locations of a cloud, with when they were listed. */
+const lists = new Map([
+  ["aws", { title: "Regions of AWS", asOf: aws.asOf, names: Object.values(aws.partitions).flat() }],
+  ["azure", { title: "locations of Azure", asOf: azure.asOf, names: azure.locations }],
+  ["google", { title: "regions of Google Cloud", asOf: google.asOf, names: google.regions }],
+]);
+
+const locationUnknown = {
+  code: "location-not-listed",
+  severity: "warning",
+  title: "A region or location is none that its cloud is known to have",
+  why: "A mistyped one is refused at apply, or looked for in vain. The lists are stored copies, and places may have been added since.",
+  fix: "Compare it with what the cloud's console shows.",
+  source: `${aws.source}; ${azure.source}; ${google.source}`,
+} as const;
 
 const duplicateZone = {
   code: "duplicate-availability-zone",
