@@ -182,7 +182,17 @@ export type GateItem =
       readonly command: Command;
       /** Who has to act where the answer is no. */
       readonly actor: Actor;
+      /** An attribute that tells the same. Where a state or plan shows it, that is the answer, whatever a person said. */
+      readonly shown?: ShownAnswer;
     };
+
+/** What an attribute of the state or of a data source has to be, and which values do not pass by waiting. */
+export interface ShownAnswer {
+  readonly address: string;
+  readonly attribute: string;
+  readonly expected: { readonly oneOf: readonly string[] };
+  readonly refused?: readonly Refusal[];
+}
 
 /** What a failure of a stage looks like from a client. */
 export interface Failure {

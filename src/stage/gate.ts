@@ -46,7 +46,9 @@ export function evaluateGate(
 ): GateResult {
   const resources = state === undefined ? undefined : collectResources(state);
   const items = gate.map((item) =>
-    item.kind === "state" ? evaluateState(item, resources, module) : evaluateEvidence(item, evidence),
+    item.kind === "state"
+      ? evaluateState(item, resources, module)
+      : evaluateEvidence(item, evidence, resources, module),
   );
   return { answer: worstOf(items), items };
 }
@@ -138,7 +140,15 @@ function look({ values, sensitive_values: marks }: ShownResource, path: Path): S
   return value === undefined ? undefined : { value, isSensitive: isMarked(marks, path) };
 }
 
-function evaluateEvidence(item: GateItem & { readonly kind: "evidence" }, evidence: Evidence): GateItemResult {
+function evaluateEvidence(
+  item: GateItem & { readonly kind: "evidence" },
+  evidence: Evidence,
+  resources: Resources | undefined,
+  module: string | undefined,
+): GateItemResult {
+  const { key, meaning, actor, shown } = item;
+  const seen = shown && evaluateState({ kind: "state", ...shown, meaning, actor }, resources, module);
+  if (seen !== undefined && seen.answer !== "unknown") return { ...seen, item, name: key };
   const given = evidence.get(item.key);
   const answer = given === undefined ? "unknown" : given.answer === "yes" ? "open" : "closed";
   const note = given?.note === undefined ? "" : `: ${shorten(visible(given.note))}`;

@@ -1,9 +1,16 @@
 import type { Command, Prose } from "../../src/contract/prose";
-import type { Actor, GateItem, Refusal } from "../../src/contract/topology";
+import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 
 /** What a person has to see, and says under this key; `actor` acts where the answer is no. */
-export function evidence(key: string, meaning: Prose, command: Command, actor: Actor = "person"): GateItem {
-  return { kind: "evidence", key, meaning, command, actor };
+export function evidence(
+  key: string,
+  meaning: Prose,
+  command: Command,
+  actor: Actor = "person",
+  shown?: ShownAnswer,
+): GateItem {
+  const item = { kind: "evidence", key, meaning, command, actor } as const;
+  return shown === undefined ? item : { ...item, shown };
 }
 
 /** That an attribute of the state has one of the values; `actor` acts where it has another, and `refused` says which do not pass by waiting. */

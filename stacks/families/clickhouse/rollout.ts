@@ -15,6 +15,7 @@ import type {
   Rule,
   Scope,
   Section,
+  ShownAnswer,
   SpecBase,
   StageText,
   Topology,
@@ -67,7 +68,7 @@ export interface Cloud<S extends EndpointSpec> {
 /** How the vendor's answer to the endpoint is observed: in the state, or by a person's look under two keys. */
 type Answer =
   | { readonly attribute: string; readonly open: readonly string[]; readonly refused: readonly Refusal[] }
-  | { readonly keys: { readonly open: string; readonly ready: string } };
+  | { readonly keys: { readonly open: string; readonly ready: string }; readonly shown: Omit<ShownAnswer, "expected"> };
 
 /** What the documents say of one spec's endpoint, beside what is the same in every cloud. */
 export interface Texts {
@@ -230,7 +231,8 @@ function answerGate(
   const { answer, ready, showStatus } = texts;
   if ("keys" in answer) {
     const shows = wanted === "open" ? isOpen(texts) : prose`${ready}`;
-    return evidence(answer.keys[wanted], meaning, showStatus(shows), actor);
+    const shown = wanted === "open" ? undefined : { ...answer.shown, expected: { oneOf: [ready] } };
+    return evidence(answer.keys[wanted], meaning, showStatus(shows), actor, shown);
   }
   const values = wanted === "open" ? answer.open : [ready];
   return oneOf([endpoint.address, answer.attribute], values, meaning, actor, answer.refused);
