@@ -205,6 +205,10 @@ export interface ClickhouseAws {
      */
     endpointServiceName: string;
     /**
+     * Region of the endpoint service, where it is another one than the VPC's: it says that this is meant.
+     */
+    region?: string;
+    /**
      * Availability zones that the endpoint service is in. Given, each subnet is checked against them.
      *
      * @minItems 1
@@ -757,6 +761,10 @@ export interface EndpointServiceTarget {
    * Port of the load balancer, where it is not the target's.
    */
   listenerPort?: number;
+  /**
+   * max_connect_errors of a MySQL server, once it is raised above its default of 100: health checks of the load balancer count as failed connections.
+   */
+  maxConnectErrors?: number;
   securityGroupId?: SecurityGroupId;
   /**
    * Whether the address lies outside the VPC: on premises, or in a peered network.
@@ -1354,6 +1362,10 @@ export interface Instance {
   ip: string;
   port: Port;
   listenerPort?: Port;
+  /**
+   * max_connect_errors of a MySQL server, once it is raised above its default of 100: health checks of the load balancer count as failed connections.
+   */
+  maxConnectErrors?: number;
   /**
    * Database to read from; with postgres.
    */

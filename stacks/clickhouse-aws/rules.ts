@@ -123,6 +123,40 @@ const crossRegion: SpecRule = {
       : [],
 };
 
+const otherRegion: SpecRule = {
+  code: "service-in-other-region",
+  severity: "warning",
+  title: "The endpoint service is in another region than the VPC, and nothing says that this is meant",
+  why: "A copied service name gives an endpoint that connects all the same: traffic crosses regions, with its latency and its price, and reaches the services of the other region.",
+  fix: "Correct the endpoint service or aws.region, or say clickhouse.region.",
+  source: "AWS PrivateLink guide, cross-region enabled endpoint services",
+  check: (spec) => {
+    const region = serviceRegion(spec);
+    if (spec.clickhouse.region !== undefined || region === spec.aws.region) return [];
+    return [
+      {
+        path: ["clickhouse", "endpointServiceName"],
+        message: `the endpoint service is in ${region}, the VPC in ${spec.aws.region}`,
+        hint: `correct one of the two, or, where this is meant, say clickhouse.region: ${region}`,
+      },
+    ];
+  },
+};
+
+const statedRegion: SpecRule = {
+  code: "service-region-differs",
+  severity: "error",
+  title: "The endpoint service is in another region than the spec says",
+  why: "Its name has the region, and decides alone which services are reached.",
+  fix: "Correct clickhouse.region or the endpoint service.",
+  source: "AWS PrivateLink, names of endpoint services",
+  check: (spec) => {
+    const { region } = spec.clickhouse;
+    if (region === undefined || region === serviceRegion(spec)) return [];
+    return [{ path: ["clickhouse", "region"], message: `the endpoint service is in ${serviceRegion(spec)}` }];
+  },
+};
+
 const zoneWithoutService: SpecRule = {
   code: "availability-zone-without-service",
   severity: "error",
@@ -207,6 +241,8 @@ export const rules: readonly SpecRule[] = [
   byocAllowListRule<ClickhouseAws>(byoc),
   olderHostname,
   crossRegion,
+  otherRegion,
+  statedRegion,
   zoneWithoutService,
   registryDiffers,
   groupName,

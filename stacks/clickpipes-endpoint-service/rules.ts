@@ -1,5 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
   endpointServiceClaimRules,
   endpointServiceClaims,
@@ -109,6 +110,11 @@ export const rules: readonly SpecRule[] = [
   otherListenerPort,
   hostOfAnotherSource,
   sharedPrincipal,
+  blockedHealthChecks(({ clickpipes, targets }) =>
+    clickpipes.source === "mysql"
+      ? Object.entries(targets).map(([key, target]) => ({ ...target, key, path: ["targets", key] }))
+      : [],
+  ),
 ];
 
 /** What only one spec of a set may own. */

@@ -1,5 +1,6 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
+import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import { eachOf } from "../families/materialize/rules";
 import { duplicateId } from "../parts/duplicates";
 import { instancesOf } from "./instances";
@@ -161,6 +162,7 @@ export const rules: readonly SpecRule[] = [
   authorityUnused,
   plainText,
   readerEndpoint,
+  blockedHealthChecks((spec) => instancesOf(spec).filter(({ engine }) => engine === "mysql")),
 ];
 
 /** Sources with the engine of the instance that they read from. */

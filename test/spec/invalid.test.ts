@@ -62,6 +62,7 @@ test("the example specs break no rule, but for what they are examples of", () =>
   const found = checkAll(sources, knowledge).problems.map(({ file, severity, code }) => [file, severity, code]);
   expect(found).toEqual([
     ["specs/clickhouse-azure-module.yaml", "warning", "resource-guid-unseen"],
+    ["specs/clickpipes-endpoint-service-automatic.yaml", "warning", "mysql-blocks-health-checks"],
     ["specs/clickpipes-endpoint-service-automatic.yaml", "warning", "acceptance-open-to-customers"],
     ["specs/clickpipes-vpc-resource-ip.yaml", "warning", "mongodb-members-unreachable"],
   ]);

@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "branch-office"
     stage    = "allow-list"
-    spec     = "sha256:5ef1542f6f1c541818b2610140a92b21d4fa0805c4fd726ab83b0c5b0ea5d149"
+    spec     = "sha256:eca992555d5f2bff4cddd126dd49dc38e0c497faf1616af4f6ae23c97291d486"
   }
 }

@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "branch-office"
     stage    = "dns"
-    spec     = "sha256:d895f714f4ba94384147cc1775fcf93b1d8df4c0733e50f200fe855cf950ec25"
+    spec     = "sha256:17cc07660fa1dab6135b0ac8d95b3884cdc816438f7c049df350954d81604a0a"
   }
 }

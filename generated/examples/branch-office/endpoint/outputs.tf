@@ -26,6 +26,6 @@ output "plinth" {
     topology = "clickhouse-aws"
     name     = "branch-office"
     stage    = "endpoint"
-    spec     = "sha256:9e261d6b48e853704a7a64310843096441e0a662cde41376934f3ee9150bd187"
+    spec     = "sha256:1466278e693e4b01a62e7873a65f42c5fcd8d5d4c713dc5eeae49e179d01d369"
   }
 }

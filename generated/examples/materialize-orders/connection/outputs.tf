@@ -22,6 +22,6 @@ output "plinth" {
     topology = "materialize-rds"
     name     = "materialize-orders"
     stage    = "connection"
-    spec     = "sha256:aa10138535cdfb0110c7e0d9cd9434a3aeb0a143b268e705e2983f61871ea12d"
+    spec     = "sha256:65d11c67646ee1804191f7ccdd08f5357ca5034f64a67d3df2cbeac8b9194c0b"
   }
 }

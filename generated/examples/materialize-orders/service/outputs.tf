@@ -16,6 +16,6 @@ output "plinth" {
     topology = "materialize-rds"
     name     = "materialize-orders"
     stage    = "service"
-    spec     = "sha256:f55c43f9e97dc661479f3664ccc5aed4430163f1c017c4fa9e9592c3d5edb28b"
+    spec     = "sha256:6b6952869b9900aaedd15ca037b5796e7c7ad1089d8318a9bbf5060b48eac04d"
   }
 }

@@ -22,6 +22,6 @@ output "plinth" {
     topology = "materialize-rds"
     name     = "materialize-orders"
     stage    = "source"
-    spec     = "sha256:06c1e61e45f8124b577bbd05e08b45d35f823d3807ef868b7c5f9ca0dc0a5039"
+    spec     = "sha256:72c7d7b5ca2c14d626b5c126b0deea225763f8ba6edc2c66e28da6b96319aa78"
   }
 }
