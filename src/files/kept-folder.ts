@@ -8,14 +8,13 @@ import { planFolder } from "./plan-folder";
 import { toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 import {
-  apply,
   begin,
   cannotWrite,
+  carryOut,
   leave,
   lockFolder,
   makeFolder,
   refused,
-  stage,
   type Transaction,
   type WriteResult,
 } from "./transaction";
@@ -78,9 +77,7 @@ function toKept(root: string, transaction: Transaction): KeptFolder {
     const manifest = `${JSON.stringify({ version: keptFormat.version, files: digests }, null, 2)}\n`;
     try {
       const planned = planFolder(root, { files, manifest, format: keptFormat }, transaction.operations);
-      if ("problems" in planned) return refused(planned.problems);
-      const failure = await stage([planned.plan], transaction);
-      return failure === undefined ? await apply([planned.plan], transaction) : refused([failure]);
+      return "problems" in planned ? refused(planned.problems) : await carryOut([planned.plan], transaction);
     } catch (error) {
       return refused([cannotWrite(root, error)]);
     }

@@ -60,9 +60,14 @@ function takeOver(folder: string, operations: FileOperations): Problem | undefin
 }
 
 function tryCreate(path: string, operations: FileOperations): boolean {
-  const file = tryOpen(path, operations);
-  if (file === undefined) return false;
   const holder: Holder = { pid: process.pid, host: hostname(), started: performance.timeOrigin };
+  let file: number;
+  try {
+    file = operations.create(path);
+  } catch (error) {
+    if (isSystemError(error, "EEXIST")) return false;
+    throw error;
+  }
   try {
     try {
       operations.write(file, JSON.stringify(holder));
@@ -74,15 +79,6 @@ function tryCreate(path: string, operations: FileOperations): boolean {
     throw error;
   }
   return true;
-}
-
-function tryOpen(path: string, operations: FileOperations): number | undefined {
-  try {
-    return operations.create(path);
-  } catch (error) {
-    if (isSystemError(error, "EEXIST")) return undefined;
-    throw error;
-  }
 }
 
 function tryReadHolder(path: string, operations: FileOperations): Holder | undefined {

@@ -95,6 +95,12 @@ export async function lockFolder(path: string, { operations, locks }: Transactio
   }
 }
 
+/** Stages plans and, where nothing failed, applies them. Problems: those of `stage` and `apply`. */
+export async function carryOut(plans: readonly Plan[], transaction: Transaction): Promise<WriteResult> {
+  const failure = await stage(plans, transaction);
+  return failure === undefined ? apply(plans, transaction) : refused([failure]);
+}
+
 /** Writes every content under its temporary name. Gives what the system refused first: `file-busy`, `cannot-write`. */
 export async function stage(plans: readonly Plan[], transaction: Transaction): Promise<Problem | undefined> {
   const { operations } = transaction;

@@ -6,15 +6,14 @@ import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
 import { toSlashes } from "./to-slashes";
 import {
-  apply,
   begin,
   cannotWrite,
+  carryOut,
   leave,
   lockFolder,
   makeFolder,
   type Plan,
   refused,
-  stage,
   type Transaction,
   type WriteResult,
 } from "./transaction";
@@ -48,8 +47,7 @@ export async function writeFolders(
     if (entered.length > 0) return refused(entered);
     const { plans, problems } = planFolders(root, ordered, operations);
     if (problems.length > 0) return refused(problems);
-    const failure = await stage(plans, transaction);
-    return failure === undefined ? await apply(plans, transaction) : refused([failure]);
+    return await carryOut(plans, transaction);
   } finally {
     leave(transaction);
   }
