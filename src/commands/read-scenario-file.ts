@@ -6,7 +6,8 @@ import { readSource } from "../files/read-source";
 import { toStagedSpec } from "../rehearse/staged-spec";
 import { castScenario, type Script } from "../simulation/scenario";
 import { largestSource, type Source } from "../spec/parse";
-import { readScenario, toScenarioProblem } from "../spec/read-scenario";
+import { readDocument } from "../spec/read-document";
+import { toScenarioProblem } from "../spec/scenario-problem";
 
 /** A scenario for the specs of a run. */
 export interface OpenScenario {
@@ -26,11 +27,11 @@ export function readScenarioFile(file: string | undefined, specs: readonly Synth
   const read = readSource(file, largestSource, "scenario");
   if ("problem" in read) return { ...none, source: undefined, problems: [read.problem] };
   const source = { file, bytes: read.bytes };
-  const parsed = readScenario(source, isScenario);
+  const parsed = readDocument(source, isScenario);
   const { value } = parsed;
   if (value === undefined) return { ...none, source, problems: parsed.problems };
-  const { scripts, mistakes } = castScenario(value.scenario, specs.map(toStagedSpec));
-  const place = (mistake: ScenarioMistake) => toScenarioProblem(value, mistake);
+  const { scripts, mistakes } = castScenario(value.document, specs.map(toStagedSpec));
+  const place = (mistake: ScenarioMistake) => toScenarioProblem(value.parsed, mistake);
   return { source, problems: [...parsed.problems, ...mistakes.map(place)], scripts, toProblem: place };
 }
 

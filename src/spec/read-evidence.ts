@@ -4,8 +4,8 @@ import { makeProblem, type Path, type Problem } from "../contract/problem";
 import { didYouMean } from "../contract/suggest";
 import type { GateItem } from "../contract/topology";
 import { show } from "../contract/visible";
-import { type ParsedSpec, parse, type Result, type Source } from "./parse";
-import { toSchemaProblems } from "./schema-problems";
+import type { ParsedSpec, Result, Source } from "./parse";
+import { readDocument } from "./read-document";
 import type { ValidSpec } from "./validate";
 
 /** The gate of each stage of a spec, by stage. */
@@ -21,17 +21,16 @@ export function readEvidence(
   gates: Gates,
   isValid: ValidateFunction<EvidenceFile>,
 ): Result<EvidenceFile> {
-  const parsed = parse(source);
-  if (parsed.value === undefined) return { problems: parsed.problems };
-  const value: unknown = structuredClone(parsed.value.value);
-  if (!isValid(value)) return { problems: toSchemaProblems(parsed.value, isValid.errors ?? []) };
+  const read = readDocument(source, isValid);
+  if (read.value === undefined) return read;
+  const { parsed, document: value } = read.value;
   const foreign = (["topology", "name"] as const)
     .filter((property) => value[property] !== spec[property])
     .map((property) => {
       const message = `the spec beside it has the ${property} ${show(spec[property])}, not ${show(value[property])}`;
-      return makeProblem("evidence-of-other-spec", parsed.value.locateKey([property]), message);
+      return makeProblem("evidence-of-other-spec", parsed.locateKey([property]), message);
     });
-  return foreign.length > 0 ? { problems: foreign } : { problems: findUnknown(parsed.value, value, gates), value };
+  return foreign.length > 0 ? { problems: foreign } : { problems: findUnknown(parsed, value, gates), value };
 }
 
 function findUnknown(parsed: ParsedSpec, file: EvidenceFile, gates: Gates): Problem[] {

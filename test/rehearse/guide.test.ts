@@ -4,7 +4,7 @@ import { scenario as isScenario } from "../../generated/validators/index";
 import { models } from "../../resources/models";
 import { toStagedSpec } from "../../src/rehearse/staged-spec";
 import { castScenario } from "../../src/simulation/scenario";
-import { readScenario } from "../../src/spec/read-scenario";
+import { readDocument } from "../../src/spec/read-document";
 import { hasTerraform } from "../hcl/terraform";
 import { findings, play, synthesizeFile } from "../support/rehearse";
 
@@ -17,10 +17,10 @@ const spec = synthesizeFile("specs/clickhouse-aws.yaml");
 describe("the scenarios in the guide", () => {
   test.each(scenarios)("fit the example that they are for", (text) => {
     const source = { file: "scenario.yaml", bytes: new TextEncoder().encode(text) };
-    const { value, problems } = readScenario(source, isScenario);
+    const { value, problems } = readDocument(source, isScenario);
     expect(problems).toEqual([]);
     if (value === undefined) throw new Error("no scenario");
-    expect(castScenario(value.scenario, [toStagedSpec(spec)]).mistakes).toEqual([]);
+    expect(castScenario(value.document, [toStagedSpec(spec)]).mistakes).toEqual([]);
   });
 
   withTerraform("show what the guide says, and every event of them happens", async () => {

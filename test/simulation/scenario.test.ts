@@ -8,7 +8,8 @@ import type { ObjectValue } from "../../src/contract/value";
 import type { ShownState } from "../../src/plan/shown";
 import { makeCounterparties } from "../../src/simulation/counterparties";
 import { castScenario, type Script, type StagedSpec, usualScript } from "../../src/simulation/scenario";
-import { readScenario, toScenarioProblem } from "../../src/spec/read-scenario";
+import { readDocument } from "../../src/spec/read-document";
+import { toScenarioProblem } from "../../src/spec/scenario-problem";
 import { readMarks } from "../support/marks";
 import { makeDriver, textAt } from "./attempt";
 
@@ -37,13 +38,13 @@ const toProblem = ({ code, message, path }: ScenarioMistake): Problem =>
   makeProblem(code, { ...wholeFile(""), pointer: `/${path.join("/")}` }, message);
 
 function read(name: string) {
-  return readScenario({ file: name, bytes: readFileSync(join(folder, name)) }, isValid);
+  return readDocument({ file: name, bytes: readFileSync(join(folder, name)) }, isValid);
 }
 
 function findProblems(name: string): readonly Problem[] {
   const { value, problems } = read(name);
   if (value === undefined) return problems;
-  return castScenario(value.scenario, [aws, azure]).mistakes.map((mistake) => toScenarioProblem(value, mistake));
+  return castScenario(value.document, [aws, azure]).mistakes.map((mistake) => toScenarioProblem(value.parsed, mistake));
 }
 
 describe("a mistake in a scenario is reported on its line", () => {
@@ -68,7 +69,7 @@ describe("a scenario", () => {
 
   test("counts for each spec that has what it names; a spec's own entry comes first", () => {
     const { value } = read("valid-everything.yaml");
-    const { scripts } = castScenario(value?.scenario ?? { version: 1 }, [aws, azure]);
+    const { scripts } = castScenario(value?.document ?? { version: 1 }, [aws, azure]);
     const stagesOf = (name: string) =>
       [...(scripts.get(name)?.stages ?? [])].map(([stage, events]) => [stage, events.length]);
     expect(stagesOf("analytics-prod")).toEqual([

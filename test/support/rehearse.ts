@@ -7,7 +7,8 @@ import { knowledge } from "../../src/knowledge";
 import { type RehearsalOptions, rehearse } from "../../src/rehearse/rehearse";
 import { toStagedSpec } from "../../src/rehearse/staged-spec";
 import { castScenario } from "../../src/simulation/scenario";
-import { readScenario, toScenarioProblem } from "../../src/spec/read-scenario";
+import { readDocument } from "../../src/spec/read-document";
+import { toScenarioProblem } from "../../src/spec/scenario-problem";
 import { findTerraform } from "../../src/terraform-cli/find";
 
 /** What a rehearsal in a test differs in from one without options. */
@@ -52,13 +53,13 @@ export async function play(specs: readonly SynthesizedSpec[], given: Play = {}):
 
 function cast(specs: readonly SynthesizedSpec[], text: string) {
   const source = { file: "scenario.yaml", bytes: new TextEncoder().encode(`version: 1\n${text}`) };
-  const { value, problems } = readScenario(source, isScenario);
+  const { value, problems } = readDocument(source, isScenario);
   if (value === undefined) throw new Error(problems.map(({ message }) => message).join("; "));
-  const { scripts, mistakes } = castScenario(value.scenario, specs.map(toStagedSpec));
+  const { scripts, mistakes } = castScenario(value.document, specs.map(toStagedSpec));
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join("; "));
   return {
     scripts,
-    toProblem: (mistake: Parameters<typeof toScenarioProblem>[1]) => toScenarioProblem(value, mistake),
+    toProblem: (mistake: Parameters<typeof toScenarioProblem>[1]) => toScenarioProblem(value.parsed, mistake),
   };
 }
 
