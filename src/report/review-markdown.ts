@@ -2,7 +2,7 @@ import { counted } from "../contract/visible";
 import { actorWords, answerMarks, countActions, positionMarks } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
-import type { Finding, Review, ReviewedChange } from "../review/finding";
+import type { Finding, Review } from "../review/finding";
 
 /** GitHub takes no longer comment, in characters. */
 export const longestComment = 65_536;
@@ -76,12 +76,12 @@ function findingOf({ rule, severity, message, why, hint, spec, docs }: Finding, 
   return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${place})`;
 }
 
-function rowOf({ address, action, differences, isExpected }: ReviewedChange): string[] {
+function rowOf({ address, action, differences, expected }: Review["moves"][number]): string[] {
   const attributes = differences.map(
     ({ attribute, from, to }) => `${toCodeSpan(attribute)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
   );
   return [
-    isExpected ? "" : "⚠️",
+    expected ? "" : "⚠️",
     action === "replace" || action === "unknown" ? `**${action}**` : action,
     toCodeSpan(address),
     attributes.join("<br>"),

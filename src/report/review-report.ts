@@ -4,7 +4,7 @@ import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { actionMarks, actorWords, answerMarks, countActions } from "../contract/words";
 import { toPlainText } from "../encoders/prose";
-import type { Finding, Review, ReviewedChange } from "../review/finding";
+import type { Finding, Review } from "../review/finding";
 
 /** A review as plain data and text. */
 export function reviewReport(review: Review): ReviewReport {
@@ -17,12 +17,7 @@ export function reviewReport(review: Review): ReviewReport {
     from: review.from ?? null,
     findings: review.findings.map(toReport),
     changes: review.changes,
-    moves: review.moves.map(({ address, action, differences, isExpected }) => ({
-      address,
-      action,
-      expected: isExpected,
-      differences: differences.map((difference) => ({ ...difference })),
-    })),
+    moves: review.moves,
     outside: review.outside,
     ...(review.gate === undefined ? {} : { gate: review.gate }),
   };
@@ -43,19 +38,10 @@ function toReport({ rule, severity, message, why, hint, address, attribute, spec
 }
 
 /** A finding as a problem of the spec's line that its author can edit, for the formats that show places in files. */
-export function toProblemOfSpec({
-  rule,
-  severity,
-  message,
-  why,
-  hint,
-  address,
-  attribute,
-  spec,
-  docs,
-}: Finding): Problem {
-  const place = [address, attribute].filter((part) => part !== undefined).join(".");
-  return { code: rule, severity, message: toPlainText(message), why, hint, ...spec, pointer: place, docs };
+export function toProblemOfSpec(finding: Finding): Problem {
+  const { rule: code, severity, message, why, hint, address, attribute, spec, docs } = finding;
+  const pointer = [address, attribute].filter((part) => part !== undefined).join(".");
+  return { code, severity, message: toPlainText(message), why, hint, ...spec, pointer, docs };
 }
 
 /** A review for a terminal: the verdict, what the plan does, and the gate that it passes through. Findings stand apart. */
@@ -81,8 +67,8 @@ export function renderReview(review: Review, colors: Colors): string {
   return `${lines.join("\n")}\n`;
 }
 
-function moveLines({ address, action, differences, isExpected }: ReviewedChange, colors: Colors): string[] {
-  const line = `  ${isExpected ? " " : colors.red("!")} ${actionMarks[action]} ${visible(address)}: ${action}`;
+function moveLines({ address, action, differences, expected }: Review["moves"][number], colors: Colors): string[] {
+  const line = `  ${expected ? " " : colors.red("!")} ${actionMarks[action]} ${visible(address)}: ${action}`;
   return [
     line,
     ...differences.map(

@@ -1,7 +1,6 @@
-import type { ActionCounts, GateReport } from "../../generated/types/output";
+import type { ActionCounts, GateReport, ReviewReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
 import type { Prose } from "../contract/prose";
-import type { Action } from "../plan/action";
 
 /** One remark of the plan reviewer. */
 export interface Finding {
@@ -22,22 +21,6 @@ export interface Finding {
   readonly docs: string;
 }
 
-/** An attribute that a plan changes, with values as one-line text where they may be shown. */
-export interface ShownDifference {
-  readonly attribute: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A change of a plan, as reviewers see it in a table. */
-export interface ReviewedChange {
-  readonly address: string;
-  readonly action: Action;
-  readonly differences: readonly ShownDifference[];
-  /** Whether the spec's stage asks for it. */
-  readonly isExpected: boolean;
-}
-
 /** What a review says of a plan. */
 export interface Review {
   readonly verdict: "pass" | "fail";
@@ -49,7 +32,8 @@ export interface Review {
   readonly from: string | undefined;
   readonly findings: readonly Finding[];
   readonly changes: ActionCounts;
-  readonly moves: readonly ReviewedChange[];
+  /** Changes as reviewers see them in a table, with values as one-line text where they may be shown. */
+  readonly moves: ReviewReport["moves"];
   /** Changes outside the module that is reviewed. */
   readonly outside: number;
   readonly stages: readonly {

@@ -5,7 +5,7 @@ import { type ComparedPlan, type ComparedResource, comparePlan } from "./compare
 import type { ReviewContext } from "./context";
 import { attributeAt } from "./describe";
 import { isExpectedDifference } from "./expected-paths";
-import type { Finding, Review, ReviewedChange } from "./finding";
+import type { Finding, Review } from "./finding";
 import type { Remark, ReviewRule } from "./rule";
 import { reviewRules } from "./rules/index";
 
@@ -95,7 +95,7 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
   };
 }
 
-function toMove(resource: ComparedResource, mask: Mask): ReviewedChange {
+function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number] {
   const { address, action, expectation, differences } = resource;
   const attributes = new Map(
     differences.map(({ path, from, to, isUnknown }) => {
@@ -117,7 +117,7 @@ function toMove(resource: ComparedResource, mask: Mask): ReviewedChange {
       from: shorten(mask(from)),
       to: shorten(mask(to)),
     })),
-    isExpected: isAsked,
+    expected: isAsked,
   };
 }
 

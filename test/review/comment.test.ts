@@ -56,7 +56,7 @@ function reviewWith(texts: readonly string[]): Review {
     moves: texts.map((text) => ({
       address: text,
       action: "update",
-      isExpected: false,
+      expected: false,
       differences: [{ attribute: text, from: text, to: text }],
     })),
     gate: {

@@ -14,7 +14,7 @@ describe("what Terraform plans for a stage move has no finding", () => {
     const review = reviewOf(kept, readKept(kept));
     expect(findingsOf(review)).toEqual([]);
     expect(review).toMatchObject({ verdict: "pass", from: kept.from, stage: kept.to });
-    expect(review.moves.filter(({ isExpected }) => !isExpected)).toEqual([]);
+    expect(review.moves.filter(({ expected }) => !expected)).toEqual([]);
   });
 
   test("is there for every move of every topology", () => {
