@@ -1,4 +1,5 @@
 import { nesting, type Token } from "./scan";
+import { isSymbol } from "./structure";
 
 /** The tokens as one line, spaced as `terraform fmt` spaces them. */
 export function printTokens(tokens: readonly Token[]): string {
@@ -32,10 +33,6 @@ function isSpaced(before: Token | undefined, token: Token, after: Token): boolea
   if (token.kind === "template-close" && after.kind === "template-open") return false;
   if (token.kind === "template-open" || (token.kind === "symbol" && nesting(token) > 0)) return false;
   return !isClosingBracket(after);
-}
-
-function isSymbol(token: Token, text: string): boolean {
-  return token.kind === "symbol" && token.text === text;
 }
 
 function isClosingBracket(token: Token): boolean {
