@@ -97,9 +97,9 @@ function play(
       const id = resource === undefined ? undefined : cloud.identify(resource.type, resource.values ?? {});
       if (resource === undefined || id === undefined) fail("is not in the state");
       else {
-        const done = act(cloud, event, { type: resource.type, id });
-        if (done.why === undefined) notes.push(`${address} ${done.what}`);
-        else fail(done.why);
+        const { isDone, what, why } = act(cloud, event, resource.type, id);
+        if (isDone) notes.push(`${address} ${what}`);
+        else fail(why);
       }
     }
     if (event.pass !== undefined) {
@@ -124,38 +124,27 @@ function play(
 }
 
 /** Does what an event says to an object: what was done, or why it cannot be. */
-function act(
-  cloud: SimulatedCloud,
-  event: ScenarioEvent,
-  { type, id }: { readonly type: string; readonly id: string },
-): { readonly what: string; readonly why?: string } {
+function act(cloud: SimulatedCloud, event: ScenarioEvent, type: string, id: string) {
+  const outcome = (isDone: boolean, what: string, why: string) => ({ isDone, what, why });
   const waits = "waits for nobody's answer";
   if (event.accept !== undefined) return outcome(cloud.accept(type, id), "is accepted", waits);
   if (event.reject !== undefined) return outcome(cloud.reject(type, id), "is rejected", waits);
-  if (event.disconnect !== undefined)
-    return outcome(
-      cloud.disconnect(type, id),
-      "is disconnected by the other side",
-      "has no connection that was accepted",
-    );
-  if (event.delete !== undefined)
-    return outcome(
-      cloud.delete(type, id),
-      "is deleted by somebody",
-      "cannot be deleted: others need it, or it is gone",
-    );
+  if (event.disconnect !== undefined) {
+    const isDone = cloud.disconnect(type, id);
+    return outcome(isDone, "is disconnected by the other side", "has no connection that was accepted");
+  }
+  if (event.delete !== undefined) {
+    const isDone = cloud.delete(type, id);
+    return outcome(isDone, "is deleted by somebody", "cannot be deleted: others need it, or it is gone");
+  }
   const { attribute = "", value } = event.change ?? {};
   const before = cloud.find(type, id)?.values[attribute];
-  if (before === undefined) return { what: "", why: `has no attribute ${show(attribute)}` };
+  if (before === undefined) return outcome(false, "", `has no attribute ${show(attribute)}`);
   const given: unknown = value;
   if (!isValue(given) || !isSameKind(before, given))
-    return { what: "", why: `has another kind of value at ${show(attribute)} than ${show(given)}` };
+    return outcome(false, "", `has another kind of value at ${show(attribute)} than ${show(given)}`);
   const what = `has ${attribute} changed to ${show(given)} by somebody`;
   return outcome(cloud.change(type, id, attribute, given), what, "is gone");
-}
-
-function outcome(isDone: boolean, what: string, why: string) {
-  return isDone ? { what } : { what, why };
 }
 
 /** Whether a value may take another's place: of the same kind, and a simple one where there was none. */
