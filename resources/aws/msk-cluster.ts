@@ -57,15 +57,9 @@ export const knowledge: AwsKnowledge = {
     ],
     inferred: [
       {
-        on: "create",
+        on: "create delete",
         actions:
-          "kafka:CreateCluster ec2:DescribeSecurityGroups ec2:DescribeVpcs iam:CreateServiceLinkedRole kms:CreateGrant kms:DescribeKey",
-        evidence:
-          "inferred (from what CreateCluster and DeleteCluster touch: network, key, service-linked role; not read in the provider's source)",
-      },
-      {
-        on: "delete",
-        actions: "kafka:DeleteCluster",
+          "kafka:CreateCluster kafka:DeleteCluster ec2:DescribeSecurityGroups ec2:DescribeVpcs iam:CreateServiceLinkedRole kms:CreateGrant kms:DescribeKey",
         evidence:
           "inferred (from what CreateCluster and DeleteCluster touch: network, key, service-linked role; not read in the provider's source)",
       },
