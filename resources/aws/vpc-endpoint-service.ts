@@ -1,5 +1,6 @@
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
+import type { ObjectValue } from "../../src/contract/value";
 import { isRegion, regionOf } from "../parts/aws-names";
 import { ec2Tags } from "../parts/aws-tags";
 import { isConnected } from "../parts/endpoint-connections";
@@ -70,7 +71,7 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint_service.go. AWS provider 5.100.0, measured: principals,
 regions and a missing load balancer are not checked before the apply, empty lists of load balancers and texts that are
-no ARN are. EC2 API, DeleteVpcEndpointServiceConfigurations: connections that are available or pending must be
+no ARN are. AWS provider issue 40667: the service's own region is among the supported ones and cannot be removed. EC2 API, DeleteVpcEndpointServiceConfigurations: connections that are available or pending must be
 rejected first.`,
   inferred: ["the words for a region that does not exist"],
   rules: {
@@ -112,7 +113,7 @@ rejected first.`,
     const region = regionOf(values, balancers[0]);
     const id = textOf(values["id"]) ?? "";
     return {
-      values: withComputed(planned, values, {
+      values: withComputed(planned, withHost(values, region), {
         service_name: `com.amazonaws.vpce.${region}.${id}`,
         service_type: "Interface",
         state: "Available",
@@ -127,6 +128,18 @@ rejected first.`,
       }),
     };
   },
+  update({ prior, values }) {
+    const host = regionOf(values, textOf(prior["arn"]));
+    if (textsOf(prior["supported_regions"]).includes(host) && !textsOf(values["supported_regions"]).includes(host))
+      return refusedByAws(
+        `modifying EC2 VPC Endpoint Service (${textOf(prior["id"])})`,
+        "EC2",
+        "ModifyVpcEndpointServiceConfiguration",
+        "InvalidParameter",
+        `The host Region ${host} cannot be removed`,
+      );
+    return { values: withHost(values, host) };
+  },
   remove({ object, cloud }) {
     if (!isConnected(object, cloud)) return [];
     return [
@@ -137,3 +150,9 @@ rejected first.`,
     ];
   },
 };
+
+/** AWS supports the service's own region whatever it is told. */
+function withHost(values: ObjectValue, host: string): ObjectValue {
+  const regions = textsOf(values["supported_regions"]);
+  return { ...values, supported_regions: [...new Set([...regions, host])].sort() };
+}

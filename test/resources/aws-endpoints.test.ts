@@ -136,6 +136,24 @@ describe("an endpoint service of our own", () => {
     expect(made["base_endpoint_dns_names"]).toEqual([`${textAt(made, "id")}.us-east-1.vpce.amazonaws.com`]);
   });
 
+  test("has its own region among those that it supports, and never comes to rest where the configuration leaves it out", () => {
+    const type = "aws_vpc_endpoint_service";
+    const config = (...supported_regions: string[]) => ({
+      acceptance_required: true,
+      network_load_balancer_arns: [balancer],
+      supported_regions,
+    });
+    const driver = makeDriver();
+    const made = driver.make(type, config("us-east-2"));
+    expect(made["supported_regions"]).toEqual(["us-east-1", "us-east-2"]);
+    const again = driver.attempt(type, config("us-east-1", "us-east-2"), made);
+    expect(again).toMatchObject({ at: "done", planned: made });
+    expect(driver.attempt(type, config("us-east-2"), made)).toMatchObject({
+      at: "apply",
+      why: expect.stringContaining("The host Region us-east-1 cannot be removed"),
+    });
+  });
+
   test("accepts an endpoint by itself only where it asks for no acceptance", () => {
     for (const [required, state] of [
       [true, "pendingAcceptance"],

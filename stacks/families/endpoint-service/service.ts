@@ -88,7 +88,8 @@ export function addEndpointService(
     acceptanceRequired: isAcceptanceRequired,
     networkLoadBalancerArns: [loadBalancer.arn],
     ...(allowedPrincipals === undefined ? {} : { allowedPrincipals }),
-    ...(region === aws.region ? {} : { supportedRegions: [region] }),
+    // AWS adds the service's own region, and takes it off for no plan (provider issue 40667).
+    ...(region === aws.region ? {} : { supportedRegions: [aws.region, region].sort() }),
     tags: scope.tags(name),
     dependsOn: service.targets.map((target) => addTarget(scope, target, vpcId, loadBalancer)),
   };

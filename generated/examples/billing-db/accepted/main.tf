@@ -82,7 +82,7 @@ resource "aws_vpc_endpoint_service" "writer" {
   acceptance_required        = true
   network_load_balancer_arns = [aws_lb.writer.arn]
   allowed_principals         = ["arn:aws:iam::072088201116:root"]
-  supported_regions          = ["eu-central-1"]
+  supported_regions          = ["eu-central-1", "eu-west-3"]
   tags = {
     Name = "billing-db-writer"
   }

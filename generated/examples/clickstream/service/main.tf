@@ -171,7 +171,7 @@ resource "aws_lb_listener" "schema_registry" {
 resource "aws_vpc_endpoint_service" "brokers" {
   acceptance_required        = true
   network_load_balancer_arns = [aws_lb.brokers.arn]
-  supported_regions          = ["eu-west-1"]
+  supported_regions          = ["eu-west-1", "us-east-1"]
   tags = {
     Name = "clickstream"
   }

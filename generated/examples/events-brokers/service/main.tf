@@ -178,7 +178,7 @@ resource "aws_vpc_endpoint_service" "b_1" {
   acceptance_required        = true
   network_load_balancer_arns = [aws_lb.b_1.arn]
   allowed_principals         = ["arn:aws:iam::072088201116:root"]
-  supported_regions          = ["us-east-2"]
+  supported_regions          = ["us-east-1", "us-east-2"]
   tags = {
     Name = "events-brokers-b-1"
     team = "data-platform"
@@ -191,7 +191,7 @@ resource "aws_vpc_endpoint_service" "b_2" {
   acceptance_required        = true
   network_load_balancer_arns = [aws_lb.b_2.arn]
   allowed_principals         = ["arn:aws:iam::072088201116:root"]
-  supported_regions          = ["us-east-2"]
+  supported_regions          = ["us-east-1", "us-east-2"]
   tags = {
     Name = "events-brokers-b-2"
     team = "data-platform"
