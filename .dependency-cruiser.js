@@ -106,8 +106,7 @@ module.exports = {
     },
     {
       name: "core-touches-no-disk",
-      comment:
-        "Only src/files/, src/plugins/ and src/terraform-cli/ do, and src/cli.ts for itself; the core takes values.",
+      comment: "Only src/files/ reads and writes; the core takes values.",
       severity: "error",
       from: { path: "^(src|stacks|resources)/", pathNot: "^src/((files|plugins|terraform-cli)/|cli\\.ts$)" },
       to: { path: "^(node:)?(fs|fs/promises|path|os|child_process|net)$" },

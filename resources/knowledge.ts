@@ -1,4 +1,11 @@
-import type { AwsKnowledge, ResourceKnowledge, Resources } from "../src/contract/resource";
+import type {
+  AwsDataKnowledge,
+  AwsKnowledge,
+  DataKnowledge,
+  ResourceKnowledge,
+  Resources,
+} from "../src/contract/resource";
+import { knowledge as awsMskBootstrapBrokers } from "./aws/data-msk-bootstrap-brokers";
 import { knowledge as awsLb } from "./aws/lb";
 import { knowledge as awsLbListener } from "./aws/lb-listener";
 import { knowledge as awsLbTargetGroup } from "./aws/lb-target-group";
@@ -19,6 +26,7 @@ import { knowledge as awsVpcSecurityGroupEgressRule } from "./aws/vpc-security-g
 import { knowledge as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-group-ingress-rule";
 import { knowledge as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
 import { knowledge as awsVpclatticeResourceGateway } from "./aws/vpclattice-resource-gateway";
+import { knowledge as azurermPrivateEndpointConnection } from "./azurerm/data-private-endpoint-connection";
 import { knowledge as azurermPrivateDnsARecord } from "./azurerm/private-dns-a-record";
 import { knowledge as azurermPrivateDnsZone } from "./azurerm/private-dns-zone";
 import { knowledge as azurermPrivateDnsZoneVirtualNetworkLink } from "./azurerm/private-dns-zone-virtual-network-link";
@@ -36,7 +44,7 @@ import { knowledge as materializeConnectionConfluentSchemaRegistry } from "./mat
 import { knowledge as materializeConnectionKafka } from "./materialize/connection-kafka";
 import { knowledge as materializeConnectionMysql } from "./materialize/connection-mysql";
 import { knowledge as materializeConnectionPostgres } from "./materialize/connection-postgres";
-import type { UsedType } from "./used-types";
+import type { UsedData, UsedType } from "./used-types";
 
 const used = {
   aws_lb: awsLb,
@@ -78,5 +86,10 @@ const used = {
   materialize_connection_postgres: materializeConnectionPostgres,
 } satisfies { readonly [T in UsedType]: T extends `aws_${string}` ? AwsKnowledge : ResourceKnowledge };
 
-/** What this build knows of resource types. A type that topologies make and that is not here does not compile. */
-export const resources: Resources = { ...used, ...foreign };
+const read = {
+  "data.aws_msk_bootstrap_brokers": awsMskBootstrapBrokers,
+  "data.azurerm_private_endpoint_connection": azurermPrivateEndpointConnection,
+} satisfies { readonly [T in UsedData as `data.${T}`]: T extends `aws_${string}` ? AwsDataKnowledge : DataKnowledge };
+
+/** What this build knows of resource types and data sources. One that topologies use and that is not here does not compile. */
+export const resources: Resources = { ...used, ...read, ...foreign };

@@ -1,10 +1,21 @@
 import type { Cloud, DataModel } from "../../src/contract/model";
+import type { AwsDataKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
 import { regionOf } from "../parts/aws-names";
 import { textOf } from "../parts/known";
 import { clusterType, listBrokers, ports, ways } from "../parts/msk-connectivity";
 
 /** The bootstrap brokers of a cluster. */
+export const knowledge: AwsDataKnowledge = {
+  iam: {
+    read: "kafka:GetBootstrapBrokers",
+    create: "",
+    delete: "",
+    source: "internal/service/kafka/bootstrap_brokers_data_source.go",
+  },
+};
+
+/** How it answers. */
 export const model: DataModel = {
   source:
     "AWS provider, internal/service/kafka/bootstrap_brokers_data_source.go: an address that is off is an empty text.",

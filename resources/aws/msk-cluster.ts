@@ -1,11 +1,21 @@
-import type { Model } from "../../src/contract/model";
+import type { Diagnostic, Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
 import { regionOf } from "../parts/aws-names";
 import { kafkaTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { blockOf, textOf } from "../parts/known";
-import { clusterType, isConnectedBy, isOn, listBrokers, ports, type Way, ways } from "../parts/msk-connectivity";
+import {
+  clusterType,
+  connectivityOf,
+  isConnectedBy,
+  isOn,
+  listBrokers,
+  ports,
+  type Way,
+  ways,
+  withoutConnectivity,
+} from "../parts/msk-connectivity";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -23,6 +33,20 @@ export const knowledge: AwsKnowledge = {
       ? ["kafka_version"]
       : [];
   },
+  hazards: [
+    {
+      provider: "hashicorp/aws",
+      range: ">= 6.40.0, < 6.45.0",
+      argument: "broker_node_group_info.connectivity_info.vpc_connectivity",
+      when: "isSet",
+      behaviour: "update-fails",
+      effect:
+        "a change of the ways to authenticate from other VPCs sends an empty request, which AWS refuses; a new cluster is made",
+      safe: ["~> 6.36, < 6.40", ">= 6.45.0, < 7.0.0", ">= 5.83.0, < 6.0.0"],
+      source:
+        "provider PR 47515, whose changelog names 6.40.0 (2026-04-08), merged after 2026-04-18; the release with it was not found: that 6.45.0 has it is inferred from PR 47879, which is later and in about that version",
+    },
+  ],
   defaults: { enhanced_monitoring: "DEFAULT", "broker_node_group_info.az_distribution": "DEFAULT" },
   shown: "cluster_name kafka_version number_of_broker_nodes broker_node_group_info client_authentication",
   openings: [
@@ -78,10 +102,10 @@ export const knowledge: AwsKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source: `MSK developer guide, multi-VPC private connectivity (aws-access-mult-vpc): Kafka 2.7.1 or later, no
-t3.small, no unauthenticated access, a way to authenticate must be on at the cluster first. MSK API, as the AWS
-provider's internal/service/kafka/cluster.go quotes it: no connectivity at creation. That provider puts connectivity
-off until the cluster is there, which takes hours and is not relied on here; it reads unauthenticated access back as false
-where it is left out. AWS provider 5.100.0, measured: defaults.`,
+t3.small, no unauthenticated access, a way to authenticate must be on at the cluster first. AWS provider,
+internal/service/kafka/cluster.go: connectivity is left out of the call that creates a cluster, and updated once the cluster is there; AWS
+refuses an update that changes nothing (issue 33204), and the cluster is then tainted. It reads unauthenticated access
+back as false where it is left out. AWS provider 5.100.0, measured: defaults.`,
   // internal/service/kafka/cluster.go; removing the block was planned with 5.100.0: no change
   planning: {
     computedBlocks: [
@@ -119,19 +143,14 @@ where it is left out. AWS provider 5.100.0, measured: defaults.`,
     const name = textOf(values["cluster_name"]) ?? "";
     const refuse = (code: string, message: string) =>
       refusedByAws(`creating MSK Cluster (${name})`, "Kafka", "CreateClusterV2", code, message);
-    if (ways.some((way) => isConnectedBy(values, way)))
-      return refuse(
-        "BadRequestException",
-        "When creating a cluster, all vpcConnectivity auth schemes must be disabled ('enabled' : false). You can enable auth schemes after the cluster is created",
-      );
     if (cloud.all(clusterType).some((other) => other.values["cluster_name"] === name))
       return refuse("ConflictException", "A resource with this name already exists.");
     const region = regionOf(values);
     const uuid = (textOf(values["arn"]) ?? "").split("/").at(-1) ?? "";
     const host = `${name.toLowerCase().slice(0, 16)}.${uuid.slice(0, 6)}.c5.kafka.${region}.amazonaws.com`;
-    return {
-      values: readBack(
-        withComputed(planned, values, {
+    const made = (own: ObjectValue) =>
+      readBack(
+        withComputed(planned, own, {
           cluster_uuid: uuid,
           storage_mode: "LOCAL",
           bootstrap_brokers: isOn(values, "unauthenticated") ? listBrokers(values, host, 9092) : "",
@@ -144,18 +163,32 @@ where it is left out. AWS provider 5.100.0, measured: defaults.`,
           zookeeper_connect_string: listBrokers(values, `z.${host}`, 2181),
           zookeeper_connect_string_tls: listBrokers(values, `z.${host}`, 2182),
         }),
-      ),
-    };
+      );
+    if (connectivityOf(planned) === undefined) return { values: made(values) };
+    const failed = updateConnectivity(withoutConnectivity(values), values);
+    return failed === undefined ? { values: made(values) } : { values: made(withoutConnectivity(values)), failed };
   },
   update({ prior, values }) {
-    const turned = ways.filter((way) => isConnectedBy(values, way) && !isConnectedBy(prior, way));
-    const reason = turned.length > 0 ? whyNotConnected(values, turned) : undefined;
-    if (reason === undefined) return { values: readBack(values) };
-    const own = textOf(prior["arn"]);
-    const doing = `updating MSK Cluster (${own}) broker connectivity`;
-    return refusedByAws(doing, "Kafka", "UpdateConnectivity", "BadRequestException", reason);
+    const [before, after] = [prior, values].map((each) => JSON.stringify(connectivityOf(each)));
+    const failed = before === after ? undefined : updateConnectivity(prior, values);
+    return failed === undefined ? { values: readBack(values) } : { diagnostics: failed };
   },
 };
+
+/** What AWS says of a change of the ways to authenticate from other VPCs; undefined where it makes it. */
+function updateConnectivity(prior: ObjectValue, values: ObjectValue): readonly Diagnostic[] | undefined {
+  const changed = ways.filter((way) => isConnectedBy(values, way) !== isConnectedBy(prior, way));
+  const turned = changed.filter((way) => isConnectedBy(values, way));
+  const reason =
+    changed.length === 0
+      ? "The specified parameter value is identical to the current value for the cluster. Specify a different value, then try again."
+      : turned.length > 0
+        ? whyNotConnected(values, turned)
+        : undefined;
+  if (reason === undefined) return undefined;
+  const doing = `updating MSK Cluster (${textOf(values["arn"])}) broker connectivity`;
+  return refusedByAws(doing, "Kafka", "UpdateConnectivity", "BadRequestException", reason).diagnostics;
+}
 
 function whyNotConnected(values: ObjectValue, turned: readonly Way[]): string | undefined {
   const type = textOf(blockOf(values["broker_node_group_info"])?.["instance_type"]) ?? "";

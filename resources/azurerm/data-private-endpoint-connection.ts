@@ -1,4 +1,5 @@
 import type { DataModel } from "../../src/contract/model";
+import type { DataKnowledge } from "../../src/contract/resource";
 import { blockOf, textOf } from "../parts/known";
 import { statusOf } from "../parts/private-endpoint-connection";
 import { refused } from "../parts/refusals";
@@ -6,6 +7,9 @@ import { refused } from "../parts/refusals";
 const endpointType = "azurerm_private_endpoint";
 
 /** The state of a private endpoint's connection. */
+export const knowledge: DataKnowledge = { iam: "none" };
+
+/** How it answers. */
 export const model: DataModel = {
   source:
     "azurerm, private_endpoint_connection_data_source.go and its documentation: Pending, Approved, Rejected, Disconnected, manual connections included.",

@@ -11,7 +11,7 @@ export const ways = ["iam", "scram", "tls"] as const;
 /** A way to authenticate. */
 export type Way = (typeof ways)[number];
 
-/** First port of each way to authenticate; multi-VPC connectivity counts brokers from 14001. */
+/** Port of each way to authenticate; multi-VPC connectivity has 14000 and the number of the broker. */
 export const ports: { readonly [way in Way]: number } = { iam: 9098, scram: 9096, tls: 9094 };
 
 /** Whether a way to authenticate is on at the cluster itself. */
@@ -22,15 +22,22 @@ export function isOn(values: ObjectValue, way: Way | "unauthenticated"): boolean
   return blockOf(own?.["sasl"])?.[way] === true;
 }
 
+/** What is said of connections from other VPCs; undefined where nothing is. */
+export function connectivityOf(values: ObjectValue): ObjectValue | undefined {
+  return blockAt(values, "broker_node_group_info", "connectivity_info", "vpc_connectivity");
+}
+
+/** The values with every way to authenticate off for other VPCs. */
+export function withoutConnectivity(values: ObjectValue): ObjectValue {
+  const off = [{ client_authentication: [{ sasl: [{ iam: false, scram: false }], tls: false }] }];
+  const group = blockOf(values["broker_node_group_info"]);
+  const info = { ...blockOf(group?.["connectivity_info"]), vpc_connectivity: off };
+  return { ...values, broker_node_group_info: [{ ...group, connectivity_info: [info] }] };
+}
+
 /** Whether a way to authenticate is on for other VPCs. */
 export function isConnectedBy(values: ObjectValue, way: Way): boolean {
-  const own = blockAt(
-    values,
-    "broker_node_group_info",
-    "connectivity_info",
-    "vpc_connectivity",
-    "client_authentication",
-  );
+  const own = blockOf(connectivityOf(values)?.["client_authentication"]);
   return (way === "tls" ? own?.["tls"] : blockOf(own?.["sasl"])?.[way]) === true;
 }
 

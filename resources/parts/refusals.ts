@@ -14,8 +14,10 @@ export function errorAt(
   };
 }
 
+type Refusal = Extract<Outcome, { readonly diagnostics: readonly Diagnostic[] }>;
+
 /** What an operation gives that the provider or the cloud refuses. */
-export function refused(summary: string, detail?: string): Outcome {
+export function refused(summary: string, detail?: string): Refusal {
   return { diagnostics: [errorAt(undefined, summary, detail)] };
 }
 
@@ -26,7 +28,7 @@ export function refusedByAws(
   operation: string,
   code: string,
   message: string,
-): Outcome {
+): Refusal {
   return refused(
     `${doing}: operation error ${service}: ${operation}, https response error StatusCode: 400, api error ${code}: ${message}`,
   );

@@ -51,8 +51,13 @@ export interface Surroundings {
   readonly reversePrivateEndpointsProvision: boolean;
 }
 
-/** Either values, nothing unknown among them, or why there are none. */
-export type Outcome = { readonly values: ObjectValue } | { readonly diagnostics: readonly Diagnostic[] };
+/**
+ * Either values, nothing unknown among them, or why there are none. `failed` is what went wrong once the object was there: Terraform keeps it,
+ * and takes one that was just made for tainted.
+ */
+export type Outcome =
+  | { readonly values: ObjectValue; readonly failed?: readonly Diagnostic[] }
+  | { readonly diagnostics: readonly Diagnostic[] };
 
 /** What a plan of the schema alone lacks. */
 export interface PlanAdjustment {

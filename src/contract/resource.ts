@@ -16,7 +16,7 @@ export interface Replacement {
  * - `replaces`: a change of the argument destroys the resource and creates another.
  * - `counts-as-true`: the argument is true in the cloud even where it is false or left out.
  * - `unknown-argument`, `unknown-resource`: its schema does not have it.
- * - `create-fails`: a creation is planned and then refused.
+ * - `create-fails`, `update-fails`: a creation, or a change of the argument, is planned and then refused.
  * - `removes-last-only`: removing the resource takes only the last item of the argument away.
  * - `unmeasured`: nobody has looked; it may do anything.
  */
@@ -26,6 +26,7 @@ export type HazardBehaviour =
   | "unknown-argument"
   | "unknown-resource"
   | "create-fails"
+  | "update-fails"
   | "removes-last-only"
   | "unmeasured";
 
@@ -36,6 +37,7 @@ export interface ResourceHazard {
   /** Versions one by one, or a constraint. */
   readonly versions?: readonly string[];
   readonly range?: string;
+  /** One of a block by its path. */
   readonly argument: string;
   /** Arguments that the behaviour covers besides `argument`. */
   readonly others?: readonly string[];
@@ -192,5 +194,15 @@ export interface AwsKnowledge extends ResourceKnowledge {
   readonly iam: Iam;
 }
 
-/** What this build knows of resource types, by type. */
+/** What is known of a data source that topologies read. */
+export interface DataKnowledge {
+  readonly iam: Iam | "none";
+}
+
+/** What is known of a data source of AWS. */
+export interface AwsDataKnowledge extends DataKnowledge {
+  readonly iam: Iam;
+}
+
+/** What this build knows of resource types, by type, and of data sources, by `data.` and type. */
 export type Resources = { readonly [type: string]: Partial<ResourceKnowledge> };

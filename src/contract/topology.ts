@@ -1,4 +1,4 @@
-import type { ComplexObject, TerraformResource } from "cdktf";
+import type { TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { Backend, Shape, Tags } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
@@ -105,13 +105,8 @@ export interface Scope {
     argument: Argument,
     value: Resource[Argument],
   ): void;
-  /** Changes an argument of a block of such a resource, in the same way. */
-  changeBlock<Block extends ComplexObject, Argument extends keyof Block>(
-    resource: TerraformResource,
-    block: Block,
-    argument: Argument,
-    value: Block[Argument],
-  ): void;
+  /** Adds a data source at the address `data.type.name`. It is read in every plan, so its arguments must be known before an apply. */
+  data(type: string, name: string, config: { readonly [argument: string]: string }, path: Path): void;
   /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
   check(name: string, check: Check, path: Path): void;
   /** Adds an output. */
@@ -168,8 +163,11 @@ export type GateItem =
       readonly address: string;
       /** A path into the values of the address, such as `state` or `dns_entry[0].dns_name`. */
       readonly attribute: string;
-      /** One of these values, or a list that holds the value of another attribute (`address.attribute`). */
-      readonly expected: { readonly oneOf: readonly string[] } | { readonly contains: string };
+      /** One of these values, any value but an empty one, or a list that holds the value of another attribute (`address.attribute`). */
+      readonly expected:
+        | { readonly oneOf: readonly string[] }
+        | { readonly isSet: true }
+        | { readonly contains: string };
       readonly meaning: Prose;
       /** Who has to act where something else is observed. */
       readonly actor: Actor;

@@ -37,5 +37,6 @@ export function toJsonText(value: unknown): string {
 
 /** What a gate item expects of the state. */
 export function expectedState({ expected }: GateItem & { kind: "state" }): Prose {
-  return "contains" in expected ? prose`holds ${expected.contains}` : listed(expected.oneOf, " or ");
+  if ("contains" in expected) return prose`holds ${expected.contains}`;
+  return "isSet" in expected ? prose`not empty` : listed(expected.oneOf, " or ");
 }

@@ -24,9 +24,9 @@ interface Operation {
  */
 export function stagePermissions(stage: TimelineStage, resources: Resources): StagePermissions {
   const known = [...collectBlocks(stage.terraform)]
-    .filter(([address]) => !/^(data|check)\./.test(address))
+    .filter(([address]) => !address.startsWith("check."))
     .flatMap(([address, body]) => {
-      const type = address.split(".", 1).join();
+      const [type = ""] = /^(data\.)?[^.]+/.exec(address) ?? [];
       const iam = own(resources, type)?.iam;
       if (iam === undefined) throw new Error(`nothing is known of the actions that ${type} needs`);
       return iam === "none" ? [] : [{ address, body, iam }];

@@ -1,5 +1,6 @@
 import { typeOf } from "../terraform/address";
 import { collectBlocks, type Json, type TerraformJson } from "../terraform/json";
+import { valueAt } from "../terraform/path";
 import { admits, overlap } from "./constraint";
 import { appliesTo, type Hazard } from "./hazard";
 
@@ -49,7 +50,7 @@ function matters(hazard: Hazard, stages: readonly TerraformJson[]): boolean {
   for (const terraform of stages) {
     for (const [address, body] of collectBlocks(terraform)) {
       if (typeOf(address) !== hazard.resource || !appliesTo(hazard, body)) continue;
-      values.set(address, [...(values.get(address) ?? []), body[hazard.argument]]);
+      values.set(address, [...(values.get(address) ?? []), valueAt(body, hazard.argument.split("."))]);
     }
   }
   return [...values.values()].some((seen) => {

@@ -155,8 +155,8 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
       if (run.exitCode !== 2) return { value: false, problems: failed("plan-failed", run) };
       const shown = await show(folder, planFile);
       const { isPassed, review, problems } = judge(shown);
-      const summary = isPassed ? {} : { plan: summarizePlan(JSON.parse(shown) as ShownPlan), review };
-      return { value: isPassed, ...summary, problems };
+      const plan = summarizePlan(JSON.parse(shown) as ShownPlan);
+      return { value: isPassed, plan, ...(isPassed ? {} : { review }), problems };
     });
   }
 

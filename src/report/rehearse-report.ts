@@ -95,6 +95,7 @@ function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep):
     case "plan":
       return plan === undefined ? "plan" : `plan: ${countActions(plan, false)}`;
     case "repeat":
+      if (plan !== undefined) return `plan again: ${countActions(plan, false)}`;
       return outcome === "passed" ? "plan again: no changes" : "plan again";
     case "gate":
       return `gate: ${gate === undefined || gate.items.length === 0 ? "nothing to wait for" : gate.answer}`;

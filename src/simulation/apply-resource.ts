@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outcome } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
-import { appliesTo } from "../provider/hazard";
+import { appliesTo, type Hazard } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
 import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
@@ -26,6 +26,9 @@ export function applyResource(
     return { state: prior, diagnostics: [failure(`Error updating ${type}`, "The object does not exist any more.")] };
   }
 
+  const [broken] = prior === null ? [] : brokenUpdates(world, type, prior, planned);
+  if (broken !== undefined) return { state: prior, diagnostics: [failure(`Error updating ${type}`, broken.effect)] };
+
   const { source, cloud, models } = world;
   const madeUp = models.get(type)?.madeUp ?? {};
   const meant = { ...planned, ...countedAsTrue(world, type, planned) };
@@ -35,7 +38,7 @@ export function applyResource(
   const state = conformBlock(schema, outcome.values);
   if (!isWhollyKnown(state)) throw new Error(`the model of ${type} leaves something unknown`);
   keep(world, type, schema, prior, state);
-  return { state, isLegacy: !isCompatible(planned, state), diagnostics: [] };
+  return { state, isLegacy: !isCompatible(planned, state), diagnostics: outcome.failed ?? [] };
 }
 
 function change(
@@ -48,6 +51,18 @@ function change(
   const model = models.get(type);
   if (prior === null) return model?.create?.({ planned, values, cloud }) ?? { values };
   return model?.update?.({ prior, planned, values, cloud }) ?? { values };
+}
+
+/** The hazards of arguments that an update changes and the version cannot update. */
+function brokenUpdates(world: World, type: string, prior: ObjectValue, planned: ObjectValue): Hazard[] {
+  const at = (values: ObjectValue, { argument }: Hazard) =>
+    argument.split(".").reduce<Value>((value, name) => {
+      const block = isList(value) ? (value[0] ?? null) : value;
+      return isObject(block) ? (block[name] ?? null) : null;
+    }, values);
+  return hazardsOfType(world, type, "update-fails").filter(
+    (hazard) => !isDeepStrictEqual(at(prior, hazard), at(planned, hazard)),
+  );
 }
 
 /** Puts an object into the cloud; where the change gave it another id, that of before is taken away. */

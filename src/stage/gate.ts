@@ -71,11 +71,15 @@ function evaluateState(item: StateItem, resources: Resources | undefined, module
     name: `${prefix}${item.address}.${item.attribute}`,
     answer,
     observed,
-    expected:
-      "contains" in item.expected ? `holds ${prefix}${item.expected.contains}` : item.expected.oneOf.join(" or "),
+    expected: toExpected(item, prefix),
     actor: answer === "unknown" ? "terraform" : item.actor,
     ...(remedy === undefined ? {} : { remedy }),
   };
+}
+
+function toExpected({ expected }: StateItem, prefix: string): string {
+  if ("contains" in expected) return `holds ${prefix}${expected.contains}`;
+  return "isSet" in expected ? "not empty" : expected.oneOf.join(" or ");
 }
 
 function findRemedy({ refused = [] }: StateItem, value: string | undefined): Prose | undefined {
@@ -110,6 +114,7 @@ function observe(item: StateItem, resources: Resources | undefined, prefix: stri
 
 function compare(expected: StateItem["expected"], value: Json, resources: Resources, prefix: string): Observation {
   const observed = toLine(value);
+  if ("isSet" in expected) return { answer: isScalar(value) && value !== "" ? "open" : "closed", observed };
   if ("oneOf" in expected)
     return isScalar(value)
       ? { answer: expected.oneOf.includes(String(value)) ? "open" : "closed", observed, value: String(value) }

@@ -167,9 +167,9 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       stack.sources.get(resource.node.id)?.because?.set(toSnakeCase(String(argument)), ["stage"]);
       stack.resolved.delete(resource);
     },
-    changeBlock: (resource, block, argument, value) => {
-      block[argument] = value;
-      stack.resolved.delete(resource);
+    data: (type, name, config, path) => {
+      stack.state("data", { [type]: { [name]: config } });
+      stack.sources.set(`data.${type}.${name}`, { path });
     },
     check: (name, { condition, message, data }, path) => {
       const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };

@@ -7,7 +7,7 @@ import {
   type ReversePrivateEndpoint,
 } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
-import { evidence } from "../parts/gate-items";
+import { evidence, isSet } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
@@ -113,10 +113,68 @@ function showPolicy(spec: ClickpipesMskMultiVpc): Command {
   );
 }
 
+/** Where the state has the addresses for other VPCs with one way to authenticate: in the cluster of the spec, or read from one that exists. */
+export function addressesFor({ msk }: ClickpipesMskMultiVpc, way: Way): readonly [address: string, attribute: string] {
+  const address = msk.cluster === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
+  return [address, `bootstrap_brokers_vpc_connectivity_sasl_${shortNames[way]}`];
+}
+
+/** ARN of the secret with a user and password for SASL/SCRAM. */
+const secretArn: Fill = { fill: "SCRAM_SECRET_ARN" };
+
+/** The secrets of the cluster. */
+function showSecrets(spec: ClickpipesMskMultiVpc): Command {
+  const query = ["--query", "SecretArnList", "--output", "text"];
+  return kafka(spec, "list-scram-secrets", query, prose`The ARN of a secret, not ${"None"}.`);
+}
+
+/** What clients need to authenticate by SASL/SCRAM beyond a cluster that has it switched on; nothing without it. */
+function scramSecret(spec: ClickpipesMskMultiVpc): { readonly gate: GateItem[]; readonly steps: Block[] } {
+  if (!spec.msk.authentication.includes("SASL_SCRAM")) return { gate: [], steps: [] };
+  return {
+    gate: [evidence("scram-secret", prose`The cluster has a secret with a user for SASL/SCRAM.`, showSecrets(spec))],
+    steps: [
+      prose`SASL/SCRAM takes users and passwords from secrets of AWS Secrets Manager. Look whether the cluster has one. Otherwise make a secret whose name starts with ${"AmazonMSK_"}, with a customer managed key, and associate it.`,
+      {
+        commands: [
+          kafka(
+            spec,
+            "batch-associate-scram-secret",
+            ["--secret-arn-list", secretArn],
+            prose`${"UnprocessedScramSecrets"} is an empty list.`,
+          ),
+          showSecrets(spec),
+        ],
+      },
+    ],
+  };
+}
+
+const noSecret: Failure = {
+  symptom: prose`Clients cannot authenticate with SASL/SCRAM, or associating the secret is refused.`,
+  cause: prose`The cluster has no secret, its name does not start with ${"AmazonMSK_"}, or it is encrypted with the AWS managed key.`,
+  remedy: prose`Make a secret with such a name and a customer managed key, and associate it. Both the key and the name of a secret stay as they are: an existing one cannot be used otherwise.`,
+  stage: "connectivity",
+};
+
 const refused: Failure = {
   symptom: prose`Turning connectivity on ends with an error.`,
   cause: prose`The cluster is not ${"ACTIVE"}, is serverless or has brokers of ${"kafka.t3.small"}, does not have the way to authenticate switched on, or admits unauthenticated clients only. With SASL/SCRAM it may lack ${"allow.everyone.if.no.acl.found=false"}.`,
   remedy: prose`Compare the cluster with these, and set Kafka ACLs before you set that property.`,
+  stage: "connectivity",
+};
+
+const tainted: Failure = {
+  symptom: prose`The plan wants to replace the new cluster, which is tainted.`,
+  cause: prose`The cluster was made, and turning connectivity on was refused or took too long. Terraform then takes the cluster for a failed one.`,
+  remedy: prose`Correct the cause. If the cluster holds nothing yet, apply: it is made anew. Otherwise take the mark off with ${"terraform untaint aws_msk_cluster.cluster"} and plan again.`,
+  stage: "connectivity",
+};
+
+const timeout: Failure = {
+  symptom: prose`The apply ends with a timeout.`,
+  cause: prose`Making the cluster and turning connectivity on can take hours.`,
+  remedy: prose`Wait until the cluster is ${"ACTIVE"}. Take the mark off that the timeout left, with ${"terraform untaint aws_msk_cluster.cluster"}, then plan again.`,
   stage: "connectivity",
 };
 
@@ -130,12 +188,7 @@ const otherZones: Failure = {
 function connectivityGate(spec: ClickpipesMskMultiVpc): GateItem[] {
   const actor = spec.msk.cluster === undefined ? "person" : "terraform";
   return spec.msk.authentication.map((way) =>
-    evidence(
-      `connectivity.${shortNames[way]}`,
-      prose`The cluster has addresses for other VPCs with ${way}.`,
-      showBrokersFor(spec, way),
-      actor,
-    ),
+    isSet(addressesFor(spec, way), prose`The cluster has addresses for other VPCs with ${way}.`, actor),
   );
 }
 
@@ -146,21 +199,25 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     prose`The cluster is active and one that can be connected from other VPCs.`,
     showCluster(spec),
   );
+  const scram = scramSecret(spec);
+  const gate = [cluster, ...connectivityGate(spec), ...scram.gate];
+  const failures = [refused, otherZones, ...(scram.gate.length > 0 ? [noSecret] : [])];
   if (spec.msk.cluster !== undefined) {
     return {
-      comment: "the cluster, with multi-VPC connectivity off",
-      purpose: prose`A new MSK cluster. AWS refuses multi-VPC connectivity in the call that creates a cluster, so it is ${"false"} here and turned on in place at the next stage. The provider takes the block out of the call that creates the cluster, and sends it in a call of its own once the cluster is active.`,
+      comment: "the cluster, with multi-VPC connectivity on",
+      purpose: prose`A new MSK cluster with multi-VPC connectivity. AWS refuses that in the call that creates a cluster, so the provider leaves it out there and turns it on in a call of its own once the cluster is active, in the same apply.`,
       actor: "terraform",
-      steps: look,
-      gate: [cluster],
-      failures: [otherZones],
+      caution: prose`The apply waits twice and can take hours. If a cluster that was applied is to be replaced, do not apply: its data would be lost.`,
+      steps: [...look, prose`Look for the addresses for other VPCs.`, { commands: showBrokers(spec) }, ...scram.steps],
+      gate,
+      failures: [...failures, tainted, timeout],
       rollback: prose`The cluster is destroyed, with all of its data.`,
     };
   }
   return {
     comment:
-      "no resources; a person turns multi-VPC connectivity on, because this configuration does not own the cluster",
-    purpose: prose`A person turns multi-VPC connectivity on for the existing cluster. Terraform can do that only for a cluster that it owns, so it changes nothing here.`,
+      "the addresses of the cluster; a person turns multi-VPC connectivity on, because this configuration does not own it",
+    purpose: prose`A person turns multi-VPC connectivity on for the existing cluster. Terraform can do that only for a cluster that it owns, so it changes nothing here and reads the addresses alone.`,
     actor: "person",
     steps: [
       ...look,
@@ -168,9 +225,10 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
       { commands: [showVersion(spec), updateConnectivity(spec, true)] },
       prose`Look for the addresses that appear once it is on.`,
       { commands: showBrokers(spec) },
+      ...scram.steps,
     ],
-    gate: [cluster, ...connectivityGate(spec)],
-    failures: [refused, otherZones],
+    gate,
+    failures,
     rollback: prose`Turn connectivity off again with the command in HANDOVER.md. That deletes every connection from other VPCs, those of other clients too.`,
   };
 }
@@ -179,11 +237,10 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
 function policyText({ msk }: ClickpipesMskMultiVpc): Pick<StageText, "comment" | "purpose" | "caution" | "rollback"> {
   if (msk.cluster !== undefined) {
     return {
-      comment:
-        "multi-VPC connectivity is true on aws_msk_cluster.cluster, and the cluster policy lets ClickPipes connect",
-      purpose: prose`Multi-VPC connectivity goes from ${"false"} to ${"true"}, in place, and then the cluster policy lets the account of ClickPipes connect, with four actions and no more.`,
-      caution: prose`The one change is ${"connectivity_info"} of ${"aws_msk_cluster.cluster"}, in place, and the apply can take hours. If the cluster is replaced, do not apply: its data would be lost.`,
-      rollback: prose`The policy is destroyed, and connectivity is written as ${"false"}, in place. That deletes every connection from other VPCs. Removing the block instead would change nothing, because the provider keeps the value.`,
+      comment: "the cluster policy lets ClickPipes connect",
+      purpose: prose`The cluster policy lets the account of ClickPipes connect, with four actions and no more.`,
+      caution: prose`Nothing changes at ${"aws_msk_cluster.cluster"}. If the cluster is replaced, do not apply: its data would be lost.`,
+      rollback: prose`The policy is destroyed, all of it. The cluster keeps its connectivity.`,
     };
   }
   if (msk.policy === "terraform") {
@@ -211,10 +268,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
       prose`Look at the policy and at the addresses for other VPCs.`,
       { commands: [showPolicy(spec), ...showBrokers(spec)] },
     ],
-    gate: [
-      evidence("policy", prose`The cluster policy lets ${clickpipesPrincipal} connect.`, showPolicy(spec), actor),
-      ...(isNew ? connectivityGate(spec) : []),
-    ],
+    gate: [evidence("policy", prose`The cluster policy lets ${clickpipesPrincipal} connect.`, showPolicy(spec), actor)],
     failures: [
       {
         symptom: prose`The apply ends with ${"Current cluster policy version needed for Update"}.`,
@@ -223,18 +277,13 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
         stage: "policy",
       },
       {
-        symptom: prose`The apply ends with a timeout.`,
-        cause: prose`Turning connectivity on can take hours.`,
-        remedy: prose`Wait until the cluster is ${"ACTIVE"}, then apply again.`,
-        stage: "policy",
-      },
-      {
         symptom: prose`The apply ends with an error that a policy needs multi-VPC connectivity.`,
         cause: prose`Connectivity is not on yet.`,
-        remedy: isNew ? prose`Apply again once it is on.` : prose`Go back one stage and turn it on.`,
+        remedy: isNew
+          ? prose`Apply again once the cluster has addresses for other VPCs.`
+          : prose`Go back one stage and turn it on.`,
         stage: "connectivity",
       },
-      ...(isNew ? [refused] : []),
     ],
   };
 }
@@ -259,7 +308,7 @@ function describeEndpoint(spec: ClickpipesMskMultiVpc): StageText {
     ...stage,
     steps: [
       ...stage.steps,
-      prose`The brokers of the pipe are the endpoint's ${"private_dns_names"}. The first one has port ${"14001"}, the next ${"14002"} and so on: that their order is that of the brokers is inferred from the vendor's example, so compare with the addresses that MSK gives.`,
+      prose`The brokers of the pipe are the endpoint's ${"private_dns_names"}, in no order. The port of each is ${"14000"} and the number in the broker's name: ${"b-1"} has ${"14001"}, ${"b-12"} has ${"14012"}. MSK lists up to three brokers with their ports:`,
       { commands: showBrokers(spec) },
       ...spec.msk.authentication.map((way) => authenticate(way)),
     ],
@@ -270,7 +319,7 @@ function describeEndpoint(spec: ClickpipesMskMultiVpc): StageText {
 function authenticate(way: Way): Prose {
   return way === "SASL_IAM"
     ? prose`With ${way} the pipe takes a role that trusts the ${"iam_role"} of the ClickHouse service, and that may connect to the cluster, describe it and its topics and groups, read data and alter groups (${"kafka-cluster:"} actions).`
-    : prose`With ${way} the pipe takes a user and password, ${"SCRAM-SHA-512"}, and the cluster needs Kafka ACLs for that user.`;
+    : prose`With ${way} the pipe takes a user and password, ${"SCRAM-SHA-512"}, of a secret that is associated with the cluster, and the cluster needs Kafka ACLs for that user.`;
 }
 
 /** Values that the documents leave to a person. */
@@ -281,9 +330,15 @@ export function fills({ msk, clickpipes }: ClickpipesMskMultiVpc): FillText[] {
     meaning: prose`Current version of the cluster's description`,
     from: prose`The command before the one that uses it; every update changes it`,
   };
+  const secret: FillText = {
+    fill: secretArn,
+    meaning: prose`ARN of the secret with the user and password of the pipe`,
+    from: prose`AWS Secrets Manager; its name starts with ${"AmazonMSK_"}`,
+  };
   return [
     ...(typeof msk.clusterArn === "string" ? [] : [arn]),
     ...(msk.cluster === undefined ? [version] : []),
+    ...(msk.authentication.includes("SASL_SCRAM") ? [secret] : []),
     ...clickpipesFills(clickpipes),
   ];
 }
@@ -315,7 +370,7 @@ function connectivity(spec: ClickpipesMskMultiVpc): Section {
     blocks: [
       prose`Whoever owns the cluster turns multi-VPC connectivity on before stage ${"policy"}. Its configuration may be in another Terraform: write it there then, as ${"broker_node_group_info.connectivity_info.vpc_connectivity"}, and never in the apply that creates the cluster.`,
       { commands: [showVersion(spec), updateConnectivity(spec, true)] },
-      prose`Runs of Terraform look at it from stage ${"policy"} on, which also needs the action ${"kafka:GetBootstrapBrokers"}.`,
+      prose`Runs of Terraform read the addresses, which needs the action ${"kafka:GetBootstrapBrokers"}.`,
       prose`To go back, turn it off. That deletes every connection from other VPCs, those of other clients too.`,
       { commands: [showVersion(spec), updateConnectivity(spec, false)] },
     ],

@@ -12,7 +12,7 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
 import { claimRules, claims, rules } from "./rules";
-import { appendix, endpointsTo, fills, handover, policyDocument, shortNames, stages } from "./texts";
+import { addressesFor, appendix, endpointsTo, fills, handover, policyDocument, stages } from "./texts";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
 export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
@@ -32,10 +32,10 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
 
 function* build(scope: Scope, spec: ClickpipesMskMultiVpc): Generator<ClickpipesMskMultiVpc["stage"], void> {
   const cluster = addCluster(scope, spec);
+  if (cluster.resource === undefined) addAddresses(scope, cluster);
   scope.output("cluster_arn", { description: "ARN of the MSK cluster.", value: cluster.arn });
   yield "connectivity";
 
-  turnConnectivityOn(scope, spec, cluster);
   const policy = spec.msk.policy === "terraform" ? [addPolicy(scope, cluster)] : [];
   addConnectivityCheck(scope, spec, cluster);
   yield "policy";
@@ -57,7 +57,7 @@ interface Cluster {
   readonly path: Path;
 }
 
-/** Adds the cluster where the spec makes it, without connectivity: AWS refuses it in the call that creates a cluster. */
+/** Adds the cluster where the spec makes it. */
 function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
   const { cluster } = spec.msk;
   if (cluster === undefined) {
@@ -75,6 +75,7 @@ function addCluster(scope: Scope, spec: ClickpipesMskMultiVpc): Cluster {
 function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCluster) {
   const { kafkaVersion, brokerType, authentication } = spec.msk;
   const { configuration } = cluster;
+  const sasl = { iam: authentication.includes("SASL_IAM"), scram: authentication.includes("SASL_SCRAM") };
   return {
     clusterName: spec.name,
     kafkaVersion,
@@ -87,12 +88,11 @@ function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCl
         scope.input(["msk", "cluster", "securityGroupIds", index]),
       ),
       storageInfo: { ebsStorageInfo: { volumeSize: cluster.volumeSize } },
-      // Optional and computed: a block that is left out would keep what is on.
-      connectivityInfo: { vpcConnectivity: { clientAuthentication: { sasl: { iam: false, scram: false } } } },
+      // The provider creates the cluster without it and turns it on once the cluster is active, in the same apply (issue 34419). AWS refuses
+      // an update to what is, so it cannot start as off (33204). Optional and computed: a way that is left out would keep what is on.
+      connectivityInfo: { vpcConnectivity: { clientAuthentication: { sasl } } },
     },
-    clientAuthentication: {
-      sasl: { iam: authentication.includes("SASL_IAM"), scram: authentication.includes("SASL_SCRAM") },
-    },
+    clientAuthentication: { sasl: { ...sasl } },
     ...(configuration === undefined
       ? {}
       : { configurationInfo: { arn: configuration.arn, revision: configuration.revision } }),
@@ -102,31 +102,16 @@ function clusterConfig(scope: Scope, spec: ClickpipesMskMultiVpc, cluster: NewCl
   };
 }
 
-/** Turns connectivity on, in place, for a cluster that the spec makes. */
-function turnConnectivityOn(scope: Scope, { msk }: ClickpipesMskMultiVpc, { resource }: Cluster): void {
-  if (resource === undefined) return;
-  const { sasl } = resource.brokerNodeGroupInfo.connectivityInfo.vpcConnectivity.clientAuthentication;
-  for (const authentication of msk.authentication) {
-    scope.changeBlock(resource, sasl, shortNames[authentication], true);
-  }
+/** Reads the addresses of a cluster that the spec does not make. Inside a check it would be a change in every plan. */
+function addAddresses(scope: Scope, { arn, path }: Cluster): void {
+  scope.data("aws_msk_bootstrap_brokers", "connectivity", { cluster_arn: arn }, path);
 }
 
 /** Adds a check that the cluster has addresses for connections from other VPCs. */
-function addConnectivityCheck(scope: Scope, { msk }: ClickpipesMskMultiVpc, { arn, resource, path }: Cluster): void {
-  const brokers = resource === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
-  const conditions = msk.authentication.map(
-    (authentication) => `${brokers}.bootstrap_brokers_vpc_connectivity_sasl_${shortNames[authentication]} != ""`,
-  );
-  const data = { type: "aws_msk_bootstrap_brokers", name: "connectivity", arguments: { cluster_arn: arn } };
-  scope.check(
-    "connectivity_is_on",
-    {
-      condition: `\${${conditions.sort().join(" && ")}}`,
-      message: "Multi-VPC connectivity is not on for every way to authenticate that the spec has.",
-      ...(resource === undefined ? { data } : {}),
-    },
-    path,
-  );
+function addConnectivityCheck(scope: Scope, spec: ClickpipesMskMultiVpc, { path }: Cluster): void {
+  const conditions = spec.msk.authentication.map((way) => `${addressesFor(spec, way).join(".")} != ""`);
+  const message = "Multi-VPC connectivity is not on for every way to authenticate that the spec has.";
+  scope.check("connectivity_is_on", { condition: `\${${conditions.sort().join(" && ")}}`, message }, path);
 }
 
 function addPolicy(scope: Scope, { arn, path }: Cluster): MskClusterPolicy {

@@ -13,6 +13,11 @@ export function evidence(
   return shown === undefined ? item : { ...item, shown };
 }
 
+/** That an attribute of the state is not empty; `actor` acts where it is. */
+export function isSet([address, attribute]: readonly [string, string], meaning: Prose, actor: Actor): GateItem {
+  return { kind: "state", address, attribute, expected: { isSet: true }, meaning, actor };
+}
+
 /** That an attribute of the state has one of the values; `actor` acts where it has another, and `refused` says which do not pass by waiting. */
 export function oneOf(
   [address, attribute]: readonly [string, string],

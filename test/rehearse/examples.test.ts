@@ -42,6 +42,12 @@ withTerraform("every example", () => {
     return synthesized;
   };
 
+  test.each(files.filter((file) => file.includes("-msk-multi-vpc")))("%s leaves nothing to plan again", (file) => {
+    const again = rehearsalOf(file).steps.filter(({ kind }) => kind === "repeat");
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.filter(({ plan }) => plan !== undefined).map(nameOf)).toEqual([]);
+  });
+
   test.each(files)("%s goes through all its stages and back without a finding", (file) => {
     const rehearsed = rehearsalOf(file);
     const errors = findings(rehearsed).filter(({ code }) => code !== "check-not-passed");

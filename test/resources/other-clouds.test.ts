@@ -206,24 +206,37 @@ describe("MSK", () => {
   const off = { iam: false, scram: false };
   const on = { iam: true, scram: false };
 
-  test("refuses connectivity at creation, and turns it on in place", () => {
+  const identical = { at: "apply", why: expect.stringContaining("identical to the current value") };
+
+  test("has connectivity from its creation on, and turns it off and on in place", () => {
     const driver = makeDriver();
-    expect(driver.attempt(type, cluster(on))).toMatchObject({
-      at: "apply",
-      why: expect.stringContaining("all vpcConnectivity auth schemes must be disabled"),
-    });
-    const made = driver.make(type, cluster(off));
-    expect(made["bootstrap_brokers_vpc_connectivity_sasl_iam"]).toBe("");
-    const connected = driver.make(type, cluster(on), made);
+    const connected = driver.make(type, cluster(on));
     expect(connected["bootstrap_brokers_vpc_connectivity_sasl_iam"]).toMatch(/:14001,.*:14002/);
     expect(connected["bootstrap_brokers_vpc_connectivity_sasl_scram"]).toBe("");
     const back = driver.make(type, cluster(off), connected);
     expect(back["bootstrap_brokers_vpc_connectivity_sasl_iam"]).toBe("");
+    expect(driver.make(type, cluster(on), back)["bootstrap_brokers_vpc_connectivity_sasl_iam"]).not.toBe("");
+  });
+
+  test("cannot be made with connectivity off: the cluster is there, and a change to what is, is refused", () => {
+    const driver = makeDriver();
+    expect(driver.attempt(type, cluster(off))).toMatchObject(identical);
+    expect(driver.cloud.all(type)).toMatchObject([{ values: { cluster_name: "events" } }]);
+  });
+
+  test("is made without a word about connectivity, which is off then", () => {
+    const made = makeDriver().make(type, cluster(null));
+    expect(made["bootstrap_brokers_vpc_connectivity_sasl_iam"]).toBe("");
+  });
+
+  test("refuses a change to what is", () => {
+    const driver = makeDriver();
+    expect(driver.attempt(type, cluster(off), driver.make(type, cluster(null)))).toMatchObject(identical);
   });
 
   test("plans nothing where the block is removed", () => {
     const driver = makeDriver();
-    const connected = driver.make(type, cluster(on), driver.make(type, cluster(off)));
+    const connected = driver.make(type, cluster(on));
     expect(driver.attempt(type, cluster(null), connected)).toMatchObject({
       replaces: [],
       planned: { broker_node_group_info: connected["broker_node_group_info"] },
@@ -236,11 +249,11 @@ describe("MSK", () => {
     ["an old version", { kafka_version: "2.6.2" }, "2.7.1"],
   ])("refuses connectivity with %s", (_name, changes, why) => {
     const driver = makeDriver();
-    const made = driver.make(type, cluster(off, changes));
-    expect(driver.attempt(type, cluster(on, changes), made)).toMatchObject({
-      at: "apply",
-      why: expect.stringContaining(why),
-    });
+    const refused = { at: "apply", why: expect.stringContaining(why) };
+    expect(driver.attempt(type, cluster(on, changes), driver.make(type, cluster(null, changes)))).toMatchObject(
+      refused,
+    );
+    expect(makeDriver().attempt(type, cluster(on, changes))).toMatchObject(refused);
   });
 
   const policy = (arn: string): ObjectValue => ({
@@ -258,7 +271,7 @@ describe("MSK", () => {
 
   test("takes a policy only while connectivity is on, and one only", () => {
     const driver = makeDriver();
-    const made = driver.make(type, cluster(off));
+    const made = driver.make(type, cluster(null));
     const own = policy(textAt(made, "arn"));
     expect(driver.attempt("aws_msk_cluster_policy", own)).toMatchObject({ at: "apply" });
     driver.make(type, cluster(on), made);
@@ -272,8 +285,7 @@ describe("MSK", () => {
 
   test("lets ClickPipes in only with a policy that names it", () => {
     const driver = makeDriver();
-    const made = driver.make(type, cluster(off));
-    driver.make(type, cluster(on), made);
+    const made = driver.make(type, cluster(on));
     expect(reach(driver, textAt(made, "arn"))).toBe("Failed");
     driver.make("aws_msk_cluster_policy", { cluster_arn: textAt(made, "arn"), policy: "{}" });
     expect(reach(driver, textAt(made, "arn"))).toBe("Failed");

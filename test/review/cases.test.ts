@@ -50,7 +50,7 @@ describe("a gate that the plan shows closed", () => {
   });
 
   test("is closed where a check that the plan adds fails", () => {
-    const result = reviewOfCase("F42/plan.json", "F42/policy.yaml", { yes: ["cluster", "connectivity.iam"] });
+    const result = reviewOfCase("F42/plan.json", "F42/policy.yaml", { yes: ["cluster"] });
     expect(findingsOf(result)).toContainEqual(
       expect.stringContaining("error check-failed: check.connectivity_is_on fails"),
     );

@@ -26,6 +26,11 @@ function put(path: readonly (string | number)[], value: Json): Json {
   );
 }
 
+function wantedBy(expected: StateItem["expected"]): Json {
+  if ("contains" in expected) return ["other", "the-id"];
+  return "isSet" in expected ? "a-value" : (expected.oneOf[0] ?? "");
+}
+
 /** A state in which every item of the gate holds, unless `instead` says what the attribute has. */
 export function honest(
   gate: readonly GateItem[],
@@ -37,7 +42,7 @@ export function honest(
     values.set(address, { ...values.get(address), ...(put(path, value) as JsonObject) });
   for (const item of gate) {
     if (item.kind !== "state") continue;
-    const wanted = "contains" in item.expected ? ["other", "the-id"] : (item.expected.oneOf[0] ?? "");
+    const wanted = wantedBy(item.expected);
     if ("contains" in item.expected) {
       const { address, path } = parsePlace(item.expected.contains);
       add(address, path, "the-id");

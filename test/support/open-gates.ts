@@ -7,10 +7,13 @@ export function openGates({ timeline }: SynthesizedSpec): Observed {
   const found: { [address: string]: { [attribute: string]: Json } } = {};
   for (const { text, changes } of timeline) {
     for (const item of text.gate) {
-      if (item.kind !== "state" || !("oneOf" in item.expected)) continue;
+      if (item.kind !== "state" || "contains" in item.expected) continue;
       const { address, attribute, expected } = item;
       if (changes.some((change) => change.address === address && change.argument === attribute)) continue;
-      found[address] = { ...found[address], [attribute]: expected.oneOf[0] ?? null };
+      found[address] = {
+        ...found[address],
+        [attribute]: ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null,
+      };
     }
   }
   return found;

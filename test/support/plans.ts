@@ -128,11 +128,11 @@ export function makePlan(
       values: {
         outputs: {},
         root_module: {
-          resources: [...priors].map(([address, values]) => {
-            const [type = "", name = ""] = address.split(".");
+          resources: [...priors, ...readBefore(after, observed)].map(([address, values]) => {
+            const [type = "", name = ""] = address.replace(/^data\./, "").split(".");
             return {
               address: `${prefix}${address}`,
-              mode: "managed",
+              mode: address.startsWith("data.") ? "data" : "managed",
               type,
               name,
               provider_name: "x",
@@ -162,6 +162,16 @@ function terraformAt({ timeline }: SynthesizedSpec, stage: string): TerraformJso
   const found = timeline.find((item) => item.stage.name === stage);
   if (found === undefined) throw new Error(`there is no stage ${stage}`);
   return found.terraform;
+}
+
+/** What a plan reads of data sources, which it does before it compares anything. */
+function readBefore({ data = {} }: TerraformJson, observed: Observed): (readonly [string, JsonObject])[] {
+  return Object.entries(data).flatMap(([type, named]) =>
+    Object.entries(named).map(([name, body]) => {
+      const address = `data.${type}.${name}`;
+      return [address, { ...body, ...observed[address] }] as const;
+    }),
+  );
 }
 
 function managed(terraform: TerraformJson): Map<string, JsonObject> {
@@ -285,8 +295,9 @@ function sortKeys(value: Json): Json {
 }
 
 function configurationOf(terraform: TerraformJson, identity: JsonObject, module: string | undefined): JsonObject {
-  const data = Object.values(terraform.check ?? {}).flatMap((check) =>
-    Object.entries((check["data"] ?? {}) as Loose).flatMap(([type, named]) =>
+  const read = [terraform.data, ...Object.values(terraform.check ?? {}).map((check) => check["data"])];
+  const data = read.flatMap((byType) =>
+    Object.entries((byType ?? {}) as Loose).flatMap(([type, named]) =>
       Object.entries(named as Loose).map(([name, body]) => [`data.${type}.${name}`, body as JsonObject] as const),
     ),
   );

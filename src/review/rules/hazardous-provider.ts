@@ -1,6 +1,7 @@
 import { prose } from "../../contract/prose";
 import { appliesTo } from "../../provider/hazard";
 import { isObject } from "../../terraform/json";
+import { namesOf } from "../../terraform/path";
 import type { ComparedResource } from "../compared-plan";
 import type { KnownHazard } from "../context";
 import { findVersions } from "../find-versions";
@@ -40,5 +41,5 @@ function performs({ type, action, body, change, differences }: ComparedResource,
   if (action !== "update" && action !== "replace") return false;
   const names = [hazard.argument, ...(hazard.others ?? [])];
   const paths = [...differences.map(({ path }) => path), ...(change?.change.replace_paths ?? [])];
-  return paths.some(([top]) => names.includes(String(top)));
+  return paths.map(namesOf).some((at) => names.some((name) => `${at}.`.startsWith(`${name}.`)));
 }

@@ -12,7 +12,7 @@ terraform {
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = "~> 6.36"
+      version = "~> 6.36, < 6.40"
     }
     clickhouse = {
       source  = "ClickHouse/clickhouse"
