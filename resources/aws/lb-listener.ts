@@ -22,6 +22,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the port is closed until the new listener is there",
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_listener",
   },
+  computedBlocks: ["mutual_authentication"],
   shown: "port protocol load_balancer_arn",
   iam: {
     read: `elasticloadbalancing:DescribeListeners elasticloadbalancing:DescribeListenerAttributes
@@ -52,7 +53,6 @@ export const model: Model = {
 Load Balancing API: one listener a port.`,
   // internal/service/elbv2/listener.go; planned with 5.100.0
   planning: {
-    computedBlocks: ["mutual_authentication"],
     ignoredUnless: [{ arguments: ["routing_http_*"], argument: "protocol", values: ["HTTP", "HTTPS"] }],
   },
   rules: {

@@ -25,6 +25,7 @@ export const knowledge: AwsKnowledge = {
     "health_check.interval": 30,
     "health_check.unhealthy_threshold": 3,
   },
+  computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
   shown: "name port protocol target_type vpc_id",
   iam: {
     read: `elasticloadbalancing:DescribeTargetGroups elasticloadbalancing:DescribeTargetGroupAttributes
@@ -55,10 +56,6 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider 5.100.0, measured: names at validate; protocol, VPC, path and matcher at plan; defaults. Elastic Load
 Balancing API: one name an account and region; a group that a listener uses cannot be deleted.`,
-  // internal/service/elbv2/target_group.go; planned with 5.100.0
-  planning: {
-    computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
-  },
   rules: {
     arguments: {
       deregistration_delay: { form: "integer", range: [0, 3600] },

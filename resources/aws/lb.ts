@@ -32,6 +32,7 @@ export const knowledge: AwsKnowledge = {
     enable_zonal_shift: false,
     dns_record_client_routing_policy: "any_availability_zone",
   },
+  computedBlocks: ["subnet_mapping"],
   shown: "arn name internal load_balancer_type subnets security_groups enable_cross_zone_load_balancing",
   openings: [{ attribute: "internal", values: /^false$/, what: "the load balancer faces the internet" }],
   iam: {
@@ -86,7 +87,6 @@ export const model: Model = {
 and region.`,
   // internal/service/elbv2/load_balancer.go; planned with 5.100.0
   planning: {
-    computedBlocks: ["subnet_mapping"],
     ignoredUnless: [
       {
         arguments: [

@@ -48,6 +48,14 @@ export const knowledge: AwsKnowledge = {
     },
   ],
   defaults: { enhanced_monitoring: "DEFAULT", "broker_node_group_info.az_distribution": "DEFAULT" },
+  computedBlocks: [
+    "broker_node_group_info.connectivity_info",
+    "broker_node_group_info.connectivity_info.public_access",
+    "broker_node_group_info.connectivity_info.vpc_connectivity",
+    "broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication",
+    "broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication.sasl",
+    "broker_node_group_info.storage_info",
+  ],
   shown: "cluster_name kafka_version number_of_broker_nodes broker_node_group_info client_authentication",
   openings: [
     {
@@ -108,14 +116,6 @@ refuses an update that changes nothing (issue 33204), and the cluster is then ta
 back as false where it is left out. AWS provider 5.100.0, measured: defaults.`,
   // internal/service/kafka/cluster.go; removing the block was planned with 5.100.0: no change
   planning: {
-    computedBlocks: [
-      "broker_node_group_info.connectivity_info",
-      "broker_node_group_info.connectivity_info.public_access",
-      "broker_node_group_info.connectivity_info.vpc_connectivity",
-      "broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication",
-      "broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication.sasl",
-      "broker_node_group_info.storage_info",
-    ],
     keptBlocks: ["encryption_info", "encryption_info.encryption_in_transit"],
   },
   rules: {

@@ -67,6 +67,7 @@ export const knowledge: AwsKnowledge = {
       source: "provider changelog",
     },
   ],
+  computedBlocks: ["dns_options", "subnet_configuration"],
   shown: `id private_dns_enabled state service_name service_region vpc_id vpc_endpoint_type subnet_ids
     security_group_ids auto_accept ip_address_type`,
   states: {
@@ -142,10 +143,6 @@ quote them. Issue 42970: service_region with a service of AWS.`,
     "the entry of the region comes first in dns_entry (the provider documents no order)",
     "a connection of another account waits until the vendor accepts it, who does once its allow list has the endpoint (the vendor's page no longer says so)",
   ],
-  // internal/service/ec2/vpc_endpoint.go
-  planning: {
-    computedBlocks: ["dns_options", "subnet_configuration"],
-  },
   rules: {
     arguments: {
       ip_address_type: { oneOf: ["ipv4", "dualstack", "ipv6"] },

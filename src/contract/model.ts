@@ -129,8 +129,6 @@ export interface ResourcePlanning {
   readonly keeps?: readonly string[];
   /** Computed attributes that an update makes unknown all the same. */
   readonly recomputed?: readonly string[];
-  /** Blocks that keep what the cloud has where the configuration leaves them out. */
-  readonly computedBlocks?: readonly string[];
   /** Blocks that keep what the state has where the configuration leaves them out, and are empty in a new resource. */
   readonly keptBlocks?: readonly string[];
   /** Arguments that a resource does not have unless another argument has one of these values: they are neither planned nor compared. A `*`

@@ -174,6 +174,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
    * terraform plan -refresh=false. Defaults that open something, such as a public zone or address, are left out: the output always states those arguments.
    */
   readonly defaults?: { readonly [path: string]: Json };
+  /** Blocks, by dotted path, that the cloud fills in where the configuration leaves them out. */
+  readonly computedBlocks?: readonly string[];
   /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
   readonly readsBack?: { readonly [path: string]: ReadBack };
   readonly states?: States;

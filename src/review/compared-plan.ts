@@ -9,6 +9,7 @@ import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
 import { blockAddress, isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
+import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { member, own } from "../terraform/values";
 import type { ReviewContext } from "./context";
@@ -75,8 +76,13 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   const priorResources = new Map(
     [...collectResources(plan.prior_state)].map(([address, resource]) => [toLocal(address), resource]),
   );
+  const gone = new Set(
+    (plan.resource_drift ?? [])
+      .filter(({ change, deposed }) => deposed === undefined && !isObject(change.after))
+      .map(({ address }) => toLocal(address)),
+  );
   const identities = findIdentities(read, context);
-  const prior = findPrior(identities.prior, priorResources, context);
+  const prior = findPrior(identities.prior, priorResources, gone, context);
   const here = context.head.timeline.findIndex(({ stage }) => stage.name === context.stage);
   const terraform = context.head.timeline[here]?.terraform ?? {};
   const blocks = collectBlocks(terraform);
@@ -103,9 +109,12 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     ...changes.map((change) => ({ local: toLocal(change.address), change })),
     ...silent.map((local) => ({ local, change: undefined })),
   ];
+  // An apply that failed may have made some of what its stage adds.
+  const madeBefore = (local: string) =>
+    prior.isUnfinished && priorResources.has(local) ? blocks.get(local) : undefined;
   const resources = entries.map(({ local, change }): ComparedResource => {
     const body = isResource(local) ? blocks.get(local) : undefined;
-    const before = isResource(local) ? prior.blocks.get(local) : undefined;
+    const before = isResource(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
     const knowledge = own(context.resources, type) ?? {};
@@ -113,7 +122,9 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     const expectedChanges =
       before === undefined || body === undefined
         ? []
-        : findChanges(new Map([[local, before]]), new Map([[local, body]]));
+        : findChanges(new Map([[local, before]]), new Map([[local, body]])).filter(
+            ({ argument }) => !metaArguments.has(argument.split(".")[0] ?? ""),
+          );
     const shown = change?.change;
     return {
       address: change?.address ?? `${prefix}${local}`,

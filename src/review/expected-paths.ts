@@ -4,6 +4,7 @@ import { namesOf, type Path } from "../terraform/path";
 import { holdsTemplate } from "../terraform/references";
 import type { ComparedResource } from "./compared-plan";
 import { roleOf } from "./describe";
+import { lossOf } from "./held-ids";
 
 /** Attributes that follow another one: the providers that have them compute them from it. */
 const followers = new Map([
@@ -32,6 +33,24 @@ export function isExpectedDifference({ path, from, isUnknown }: Difference, reso
   if (leads !== undefined && expectedChanges.some(({ argument }) => isAtOrAround([leads], argument))) return true;
   const role = roleOf(schema, path);
   return isUnknown && (role === "computed" || (role === "optional-computed" && !Object.hasOwn(body ?? {}, top)));
+}
+
+/** Whether a change of the spec asks for a replacement: just what forces it differs between both versions, and no id is lost. */
+export function isAskedReplacement({
+  action,
+  expectation,
+  expectedChanges,
+  change,
+  knowledge,
+}: ComparedResource): boolean {
+  const paths = change?.change.replace_paths ?? [];
+  return (
+    action === "replace" &&
+    expectation === "update" &&
+    lossOf(knowledge) === undefined &&
+    paths.length > 0 &&
+    paths.every((path) => expectedChanges.some(({ argument }) => isAtOrAround(path, argument)))
+  );
 }
 
 /** Whether the value before is the one that the stage before gave, as far as it is a plain one at just this path. */

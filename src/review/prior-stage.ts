@@ -1,10 +1,11 @@
 import type { MadeFrom } from "../plan/made-from";
 import type { ShownResource } from "../plan/shown";
-import type { TimelineStage } from "../stage/timeline";
+import type { ArgumentChange, TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
 import { own } from "../terraform/values";
 import type { CompiledSpec, ReviewContext } from "./context";
+import { isAtOrAround } from "./expected-paths";
 import { findMismatches } from "./mismatches";
 
 /** What the state before the plan was applied from, as far as that can be told. */
@@ -15,6 +16,10 @@ export interface Prior {
   readonly blocks: ReadonlyMap<string, JsonObject>;
   /** Names of the outputs of that stage. */
   readonly outputs: readonly string[];
+  /** What its output says to be applied although the resources do not show all of it, as after an apply that failed. */
+  readonly isUnfinished: boolean;
+  /** The arguments that are still as they were before the stage that the output names. */
+  readonly undone: readonly ArgumentChange[];
   /** Whether the state names a spec that is neither the one under review nor its base. */
   readonly isOfOtherSpec: boolean;
 }
@@ -23,6 +28,7 @@ export interface Prior {
 export function findPrior(
   identity: MadeFrom | undefined,
   resources: ReadonlyMap<string, ShownResource>,
+  gone: ReadonlySet<string>,
   context: ReviewContext,
 ): Prior {
   const { head, base, stage } = context;
@@ -37,15 +43,54 @@ export function findPrior(
   );
   // Before the first apply the state is empty; one that failed before it made anything leaves no resources either.
   if (named === -1 && known.length === 0)
-    return { index: undefined, blocks: new Map(), outputs: [], isOfOtherSpec: false };
+    return {
+      index: undefined,
+      blocks: new Map(),
+      outputs: [],
+      isUnfinished: false,
+      undone: [],
+      isOfOtherSpec: false,
+    };
   const here = spec.timeline.findIndex((item) => item.stage.name === stage);
-  const index = named === -1 ? inferStage(managed, resources, here, context) : named;
+  const undone = named > 0 ? findUndone(spec.timeline, named, resources, context) : [];
+  const isMissing = (address: string) => isResource(address) && !resources.has(address) && !gone.has(address);
+  const isUnfinished = named > 0 && (undone.length > 0 || spec.timeline[named]?.adds.some(isMissing) === true);
+  // What is half done is gone on with from the stage before, through its gate, and taken back from the stage itself.
+  const claimed = isUnfinished && here >= named ? named - 1 : named;
+  const index = named === -1 ? inferStage(managed, resources, here, context) : claimed;
   return {
     index,
     blocks: collectBlocks(spec.timeline[index]?.terraform ?? {}),
     outputs: Object.keys(spec.timeline[index]?.terraform.output ?? {}),
+    isUnfinished,
+    undone,
     isOfOtherSpec: identity !== undefined && !isHead && !isBase,
   };
+}
+
+/** The arguments that a stage changes, and that the state has as the stage before does. */
+function findUndone(
+  timeline: readonly TimelineStage[],
+  index: number,
+  resources: ReadonlyMap<string, ShownResource>,
+  { schemas, resources: known }: ReviewContext,
+): ArgumentChange[] {
+  const state = (address: string) => {
+    const values = resources.get(address)?.values;
+    return values === undefined ? undefined : { after: values, unknown: undefined };
+  };
+  const [before, after] = [timeline[index - 1], timeline[index]].map((stage) => collectBlocks(stage?.terraform ?? {}));
+  return (timeline[index]?.changes ?? []).filter(({ address, argument }) => {
+    const resource = resources.get(address);
+    const schema = schemas.get(resource?.type ?? "");
+    if (resource === undefined || schema === undefined) return false;
+    const knowledge = own(known, resource.type) ?? {};
+    const isAs = (body: JsonObject | undefined) =>
+      !findMismatches(body ?? {}, resource.values, undefined, { schema, knowledge }, state).some(({ path }) =>
+        isAtOrAround(path, argument),
+      );
+    return isAs(before?.get(address)) && !isAs(after?.get(address));
+  });
 }
 
 /** The stage that fits the resources of a state; among several that do, the one from which the spec's is nearest. */

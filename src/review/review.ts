@@ -4,7 +4,7 @@ import { findHere } from "../stage/timeline";
 import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
 import { attributeAt } from "./describe";
-import { isExpectedDifference } from "./expected-paths";
+import { isAskedReplacement, isExpectedDifference } from "./expected-paths";
 import type { Finding, Review } from "./finding";
 import type { Remark, ReviewRule } from "./rule";
 import { reviewRules } from "./rules/index";
@@ -106,6 +106,7 @@ function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number]
   const isAsked =
     (expectation === "create" && action === "create") ||
     (expectation === "delete" && action === "delete") ||
+    isAskedReplacement(resource) ||
     (expectation === "update" &&
       action === "update" &&
       differences.every((change) => isExpectedDifference(change, resource)));

@@ -27,9 +27,11 @@ export function planResource(
   const ofType = model?.planning ?? {};
   // An update keeps what forces a replacement: otherwise every update would be one.
   const keeps = [...(ofType.keeps ?? []), ...schema.force_new, ...(ofProvider.fromProvider ?? [])];
+  const known = own(world.resources, type);
   const context = {
     planning: { ...ofType, keeps },
-    defaults: { ...own(world.resources, type)?.defaults, ...model?.defaults },
+    computedBlocks: known?.computedBlocks ?? [],
+    defaults: { ...known?.defaults, ...model?.defaults },
   };
   const basic = planBySchema(schema, prior, proposed, given, context);
   const filled = {

@@ -13,6 +13,8 @@ export interface SchemaPlan {
 /** What is known of a resource when it is planned. */
 export interface PlanningContext {
   readonly planning: ResourcePlanning;
+  /** Blocks that keep what the cloud has where the configuration leaves them out. */
+  readonly computedBlocks: readonly string[];
   /** Values for arguments that are left out, by path. */
   readonly defaults: { readonly [path: string]: Value };
 }
@@ -70,7 +72,7 @@ function planBlock(
   const blocks = Object.entries(schema.block_types ?? {}).map(([name, block]): [string, Value] => {
     const value = proposed[name] ?? null;
     const before = prior?.[name] ?? null;
-    if (context.planning.computedBlocks?.includes(path + name) === true && isAbsent(value)) {
+    if (context.computedBlocks.includes(path + name) && isAbsent(value)) {
       isLegacy ||= !isAbsent(before) || isNew;
       return [name, isNew ? unknown : before];
     }

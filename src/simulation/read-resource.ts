@@ -37,7 +37,7 @@ export function readDataSource(world: World, settings: ObjectValue, type: string
   const { source, cloud } = world;
   const schema = own(world.schema.data_sources, type);
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
-  const { planned } = planBySchema(schema, null, config, config, { planning: {}, defaults: {} });
+  const { planned } = planBySchema(schema, null, config, config, { planning: {}, computedBlocks: [], defaults: {} });
   const known = { ...planned, ...readById(world, type, schema, config) };
   const values = completeUnknown({ source, type, schema, prior: null, planned: known, settings, cloud, madeUp: {} });
   const outcome = world.dataModels.get(type)?.read(config, cloud) ?? { values };

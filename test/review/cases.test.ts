@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { knowledge } from "../../src/knowledge";
+import { reviewContext } from "../../src/review/from-spec";
+import { review } from "../../src/review/review";
 import { reviewOfCase } from "../support/case-plans";
-import { findingsOf } from "../support/review";
+import { editPlan } from "../support/edit-plan";
+import { openGates } from "../support/open-gates";
+import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
+import { findingsOf, honestPlan, reviewOf } from "../support/review";
 
 describe("an address that is read back as a number", () => {
   test.each(["idle-real-ip", "idle-self-links", "move-to-dns-real-ip"])(
@@ -55,4 +61,47 @@ describe("a gate that the plan shows closed", () => {
       expect.stringContaining("error check-failed: check.connectivity_is_on fails"),
     );
   });
+});
+
+test("another address of a target that the spec's own change asks for is a warning with its cost", () => {
+  const result = reviewOfCase("H42/ip-changed.json", "H42/after.yaml", { base: "H42/before.yaml" });
+  expect(result.verdict).toBe("pass");
+  expect(result.findings.map(({ rule, severity, attribute }) => [rule, severity, attribute])).toEqual([
+    ["replaced", "warning", "target_id"],
+  ]);
+  expect(result.findings[0]?.hint).toContain("The change of the spec asks for it");
+  expect(result.moves.map(({ isExpected }) => isExpected)).toEqual([true]);
+});
+
+test("a broker that is taken off is a change of the spec, with what the provider had computed", () => {
+  const file = "specs/materialize-msk.yaml";
+  const base = compileSpec(file, "service");
+  const spec = compileSpec(file, "service", (text) => text.replace(/^ *- \{ id: 4,.*\n/m, ""));
+  const plan = structuredClone(makePlan(spec, "service", "service", openGates(base), base));
+  const groups = plan["resource_changes"].filter(
+    ({ type, change }: Loose) => type === "aws_lb_target_group" && change.actions[0] === "delete",
+  );
+  expect(groups).toHaveLength(1);
+  for (const { change } of groups) change.before.stickiness = [{ enabled: false, type: "source_ip" }];
+  const { findings } = review(toReadPlan(plan), reviewContext(spec, knowledge.providers, { base }));
+  expect(findings.map(({ rule }) => rule).filter((rule) => ["change-missing", "drift"].includes(rule))).toEqual([]);
+});
+
+test("a flip that was refused can be tried again, and be taken back", () => {
+  const change = { actions: ["update"], before: { private_dns_enabled: true }, after: { private_dns_enabled: false } };
+  for (const to of ["dns", "allow-list"]) {
+    const move = { spec: "specs/clickhouse-aws.yaml", from: "dns", to };
+    const address = "aws_vpc_endpoint.clickhouse";
+    const plan = editPlan(honestPlan(move), {
+      set: {
+        [`/prior_state/values/root_module/resources/${address}/values/private_dns_enabled`]: false,
+        [`/resource_drift/${address}`]: { change },
+        [`/resource_changes/${address}/change/actions`]: [to === "dns" ? "update" : "no-op"],
+        [`/resource_changes/${address}/change/before/private_dns_enabled`]: false,
+      },
+    });
+    const result = reviewOf(move, plan);
+    expect(result.verdict).toBe("pass");
+    expect(findingsOf(result)).toEqual([expect.stringContaining("warning drift: private_dns_enabled")]);
+  }
 });

@@ -487,7 +487,8 @@ describe("facts about planning", () => {
     const wrong = Object.entries(models.resources).flatMap(([type, { planning = {}, defaults = {}, rules }]) => {
       const schema = providers.map(({ resources }) => resources[type]).find((each) => each !== undefined);
       if (schema === undefined) return [type];
-      const { keeps = [], recomputed = [], computedBlocks = [] } = planning;
+      const { keeps = [], recomputed = [] } = planning;
+      const { computedBlocks = [] } = knowledge.resources[type] ?? {};
       const known = Object.keys({ ...knowledge.resources[type]?.defaults, ...defaults, ...rules?.arguments });
       return [...keeps, ...recomputed, ...computedBlocks, ...known]
         .filter((path) => !path.startsWith("*.") && !exists(schema, path.split(".")))

@@ -12,10 +12,12 @@ export const changeMissing: ReviewRule = {
   why: "The stage would count as applied although nothing has happened: names would not be switched, or not be switched back.",
   fix: "Compile the spec with plinth synth and plan again; look for ignore_changes and for arguments that were edited by hand.",
   source: "private_dns_enabled and multi-VPC connectivity are optional and computed: left out, they keep their value",
-  check: (compared) => compared.resources.flatMap((resource) => findMissing(resource, compared)),
+  check: (compared) =>
+    (isRefresh(compared) ? [] : compared.resources).flatMap((resource) => findMissing(resource, compared)),
 };
 
-function findMissing(resource: ComparedResource, { prior, here, priorResources }: ComparedPlan): Remark[] {
+function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark[] {
+  const { prior, here, priorResources } = compared;
   const { address, local, action, expectation, expectedChanges, differences, mismatches, change } = resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];
@@ -30,11 +32,11 @@ function findMissing(resource: ComparedResource, { prior, here, priorResources }
   if (expectation !== "update" || (action !== "no-op" && action !== "update")) return [];
   const isThere = (argument: string) =>
     change !== undefined && !mismatches.some(({ path }) => isAtOrAround(path, argument));
-  // After an apply that failed, what it was to change is still as the stage before has it.
-  const isBack = prior.index !== undefined && here < prior.index;
+  // After an apply that failed, what it was to change is still as the stage before has it, or already as the stage has it.
+  const isRetry = prior.isUnfinished || (prior.index !== undefined && here < prior.index);
   return expectedChanges
     .filter(({ argument }) => !differences.some(({ path }) => isAtOrAround(path, argument)))
-    .filter(({ argument }) => !isBack || !isThere(argument))
+    .filter(({ argument }) => !isRetry || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
       const { attribute, show } = attributeAt(resource, argument.split("."));
       const message = isThere(argument)
@@ -42,4 +44,14 @@ function findMissing(resource: ComparedResource, { prior, here, priorResources }
         : prose`The stage changes ${attribute} of ${address}, and the plan does not (from ${show(from)} to ${show(to)})`;
       return { address, attribute, message };
     });
+}
+
+/** Whether a plan only takes note of what is there, as with -refresh-only: it lists none of the resources that the state has. */
+function isRefresh({ resources, prior, here, priorResources }: ComparedPlan): boolean {
+  const isManaged = ({ mode }: { readonly mode: string }) => mode === "managed";
+  return (
+    prior.index === here &&
+    [...priorResources.values()].some(isManaged) &&
+    !resources.some((resource) => isManaged(resource) && resource.change !== undefined)
+  );
 }

@@ -1,11 +1,12 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
 import { namesOf, type Path } from "../../terraform/path";
-import { own } from "../../terraform/values";
+import { member, own } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt, roleOf } from "../describe";
+import { isAtOrAround } from "../expected-paths";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
@@ -46,7 +47,10 @@ function findDrift(
     if (!isObject(change.after)) {
       const loss = lossOf(knowledge);
       return [
-        { address, message: prose`${address} was deleted outside Terraform${loss === undefined ? "" : `: ${loss}`}` },
+        {
+          address,
+          message: prose`${address} was deleted outside Terraform${words(loss === undefined ? "" : `: ${loss}`)}`,
+        },
       ];
     }
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
@@ -59,12 +63,16 @@ function findDrift(
         return [];
       // Other rules look at what changes whenever a resource of its own is made.
       if (!given.has(top) && Object.hasOwn(knowledge.gathers ?? {}, top)) return [];
-      const isArgument = role === "argument" || given.has(top);
+      const isComputed = isFilledIn(path, knowledge) && !isStated(path, prior.blocks.get(local), blocks.get(local));
+      const isArgument = !isComputed && (role === "argument" || given.has(top));
+      // The provider reads what the cloud has made of it after the creation.
+      if (!isArgument && isNothing(from)) return [];
+      const isUndone = prior.undone.some((undone) => undone.address === local && isAtOrAround(path, undone.argument));
       return [
         {
           address,
           attribute,
-          severity: isArgument ? "error" : "warning",
+          severity: isArgument && !isUndone ? "error" : "warning",
           message: prose`${attribute} of ${address} was changed outside Terraform from ${show(from)} to ${show(to)}`,
         },
       ];
@@ -74,12 +82,32 @@ function findDrift(
 
 /** Providers read nothing, an empty text and an empty list back as one another. */
 function isNoise({ from, to }: Difference): boolean {
-  const isNothing = (value: Difference["from"]) =>
+  return isNothing(from) && isNothing(to);
+}
+
+function isNothing(value: Difference["from"]): boolean {
+  return (
     value === undefined ||
     value === null ||
     value === "" ||
-    (typeof value === "object" && Object.keys(value).length === 0);
-  return isNothing(from) && isNothing(to);
+    (typeof value === "object" && Object.keys(value).length === 0)
+  );
+}
+
+/** Whether a path is in a block that the cloud fills in where it is left out. */
+function isFilledIn(path: Path, { computedBlocks = [] }: ComparedResource["knowledge"]): boolean {
+  const dotted = namesOf(path);
+  return computedBlocks.some((block) => dotted === block || dotted.startsWith(`${block}.`));
+}
+
+/** Whether any of some configurations states what is at a path, or a part of it. */
+function isStated(path: Path, ...bodies: readonly (Json | undefined)[]): boolean {
+  const [name, ...rest] = path.filter((step) => typeof step === "string");
+  const within = bodies
+    .flatMap((body) => (Array.isArray(body) ? body : [body]))
+    .map((body) => member(body, name ?? ""));
+  const found = within.filter((value) => value !== undefined);
+  return found.length > 0 && (rest.length === 0 || isStated(rest, ...found));
 }
 
 /** Whether the cloud only spells the value in another way. */
@@ -104,7 +132,9 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
     const policies = findUnstatedTexts(knowledge, body, before, priorResources, state).map(({ attribute, text }) =>
       beside([attribute], text),
     );
-    const unasked = findUnasked(knowledge, body, before, schema).map(({ path, value }) => beside(path, value));
+    const unasked = findUnasked(knowledge, body, before, schema)
+      .filter(({ path }) => !isFilledIn(path, knowledge))
+      .map(({ path, value }) => beside(path, value));
     return [...findMismatches(body, before, undefined, { schema, knowledge }, state), ...policies, ...unasked].map(
       ({ path, expected, actual }): Remark => {
         const { attribute, show } = attributeAt(resource, path);

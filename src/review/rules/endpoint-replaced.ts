@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import { forcedBy, hazardsWith } from "../forced-by";
 import { lossOf } from "../held-ids";
 import type { ReviewRule } from "../rule";
@@ -18,6 +18,6 @@ export const endpointReplaced: ReviewRule = {
       .map((resource) => ({
         address: resource.address,
         ...forcedBy(resource),
-        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${lossOf(resource.knowledge) ?? ""}${hazardsWith(compared, resource)}`,
+        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}: ${words(lossOf(resource.knowledge) ?? "")}${hazardsWith(compared, resource)}`,
       })),
 };

@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import { appliesTo } from "../../provider/hazard";
 import { isObject } from "../../terraform/json";
 import { namesOf } from "../../terraform/path";
@@ -23,7 +23,7 @@ export const hazardousProvider: ReviewRule = {
         return {
           severity: isExact && isPerformed ? ("error" as const) : ("warning" as const),
           attribute: argument,
-          message: prose`${source} ${constraint}: ${`${resource}.${argument}`}: ${effect} (${fact})`,
+          message: prose`${source} ${constraint}: ${`${resource}.${argument}`}: ${words(effect)} (${words(fact)})`,
           ...(safe.length === 0
             ? {}
             : { hint: `Use ${safe.join(" or ")}, run terraform init -upgrade and commit the lock file.` }),

@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import { findExposures } from "../../plan/exposures";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -16,7 +16,7 @@ export const publicExposure: ReviewRule = {
       return findExposures(knowledge, change?.change.after).map(({ attribute, what }) => ({
         address,
         attribute,
-        message: prose`${address}: ${what}`,
+        message: prose`${address}: ${words(what)}`,
       }));
     }),
 };

@@ -1,22 +1,37 @@
 import { prose } from "../../contract/prose";
+import type { ComparedResource } from "../compared-plan";
+import { isAskedReplacement } from "../expected-paths";
 import { forcedBy, hazardsWith } from "../forced-by";
 import { lossOf } from "../held-ids";
-import type { ReviewRule } from "../rule";
+import type { Remark, ReviewRule } from "../rule";
 
 /** Anything is replaced. */
 export const replaced: ReviewRule = {
   id: "replaced",
   severity: "error",
   title: "A resource is replaced",
-  why: "No stage replaces anything, forward or back: what is destroyed in between is missing to the connection.",
+  why: "No stage replaces anything, forward or back: what is destroyed in between is missing to the connection. It is a warning where a change of the spec asks for it and costs no id that others know.",
   fix: "Undo the change of the argument that forces it, or untaint the resource, and plan again.",
   source: "Terraform JSON output format: replace_paths",
-  check: (compared) =>
+  check: (compared): Remark[] =>
     compared.resources
       .filter(({ action, knowledge }) => action === "replace" && lossOf(knowledge) === undefined)
-      .map((resource) => ({
-        address: resource.address,
-        ...forcedBy(resource),
-        message: prose`${resource.address} is destroyed and made anew${forcedBy(resource).because}${hazardsWith(compared, resource)}`,
-      })),
+      .map((resource) => {
+        const { address } = resource;
+        const forced = forcedBy(resource);
+        const message = prose`${address} is destroyed and made anew${forced.because}${hazardsWith(compared, resource)}`;
+        return isAskedReplacement(resource)
+          ? {
+              address,
+              ...forced,
+              severity: "warning",
+              hint: costOf(resource),
+              message: prose`${message}, as the spec asks`,
+            }
+          : { address, ...forced, message };
+      }),
 };
+
+function costOf({ knowledge }: ComparedResource): string {
+  return `The change of the spec asks for it, and no id is lost that others know. What it costs: ${knowledge.replacement?.effect ?? "not known"}.`;
+}

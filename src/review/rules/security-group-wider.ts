@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import { masked } from "../../contract/visible";
 import { isMarked } from "../../terraform/path";
 import { member } from "../../terraform/values";
@@ -52,7 +52,7 @@ function uncovered({ address, local, knowledge }: ComparedResource, compared: Co
     uncoveredRules(knowledge, attribute, type, group, compared).map((rule) => ({
       address,
       attribute,
-      message: prose`${address} lets ${attribute === "ingress" ? "in" : "out"} ${isMarked(group?.sensitive_values, [attribute]) ? masked : rule}, which no rule of the spec does`,
+      message: prose`${address} lets ${words(attribute === "ingress" ? "in" : "out")} ${isMarked(group?.sensitive_values, [attribute]) ? masked : rule}, which no rule of the spec does`,
     })),
   );
 }

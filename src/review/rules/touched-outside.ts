@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { prose, words } from "../../contract/prose";
 import type { OutsideChange } from "../../plan/outside";
 import type { Json } from "../../terraform/json";
 import { member } from "../../terraform/values";
@@ -28,7 +28,7 @@ function findTouch(change: OutsideChange, made: ReadonlyMap<string, string>, net
   const network = [...names].find((name) => networks.has(name));
   if (held === undefined && network === undefined) return [];
   const open = exposures.map(
-    ({ attribute, what }): Remark => ({ address, attribute, message: prose`${address}: ${what}` }),
+    ({ attribute, what }): Remark => ({ address, attribute, message: prose`${address}: ${words(what)}` }),
   );
   if (held !== undefined) {
     const message = prose`The plan has ${action} for ${address}, outside the module, which names ${held} of ${made.get(held) ?? ""}`;

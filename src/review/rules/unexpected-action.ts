@@ -1,4 +1,4 @@
-import { prose } from "../../contract/prose";
+import { type Prose, prose, words } from "../../contract/prose";
 import type { ComparedResource } from "../compared-plan";
 import { lossOf } from "../held-ids";
 import type { Remark, ReviewRule } from "../rule";
@@ -18,7 +18,7 @@ export const unexpectedAction: ReviewRule = {
 function findUnexpected(resource: ComparedResource): Remark[] {
   const { address, action, expectation, mode, differences, change } = resource;
   const wrong = (extra = "") => [
-    { address, message: prose`The plan has ${action} for ${address}; ${askedFor(expectation)}${extra}` },
+    { address, message: prose`The plan has ${action} for ${address}; ${askedFor(expectation)}${words(extra)}` },
   ];
   if (expectation === "foreign" || action === "unknown" || action === "replace" || action === "forget") return [];
   if (mode === "data") return action === "no-op" || action === "read" ? [] : wrong();
@@ -38,14 +38,16 @@ function findUnexpected(resource: ComparedResource): Remark[] {
   }
 }
 
-function askedFor(expectation: ComparedResource["expectation"]): string {
-  return `the stage asks for ${expectation === "keep" || expectation === "foreign" ? "nothing" : expectation}`;
+function askedFor(expectation: ComparedResource["expectation"]): Prose {
+  return expectation === "keep" || expectation === "foreign"
+    ? prose`the stage asks for nothing`
+    : prose`the stage asks for ${expectation}`;
 }
 
 /** What a replacement costs is what making the resource again after this removal would cost. */
 function removed({ address, expectation, knowledge, body }: ComparedResource): Remark {
   const loss = lossOf(knowledge);
-  const price = loss === undefined ? "" : `. Making it again does not bring the old one back (${loss})`;
+  const price = words(loss === undefined ? "" : `. Making it again does not bring the old one back (${loss})`);
   return {
     address,
     message: prose`The plan has delete for ${address}; ${askedFor(expectation)}${price}`,
