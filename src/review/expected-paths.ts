@@ -1,6 +1,6 @@
 import type { ArgumentChange } from "../stage/timeline";
 import type { Difference } from "../terraform/difference";
-import { namesOf, type Path } from "../terraform/path";
+import { isAtOrAround, namesOf, type Path } from "../terraform/path";
 import { holdsTemplate } from "../terraform/references";
 import type { ComparedResource } from "./compared-plan";
 import { roleOf } from "./describe";
@@ -12,12 +12,6 @@ const followers = new Map([
   ["effective_labels", "labels"],
   ["terraform_labels", "labels"],
 ]);
-
-/** Whether a path of a plan is within an argument, or around it where a block comes or goes as a whole. */
-export function isAtOrAround(path: Path, argument: string): boolean {
-  const dotted = namesOf(path);
-  return dotted === argument || dotted.startsWith(`${argument}.`) || argument.startsWith(`${dotted}.`);
-}
 
 /**
  * Whether a plan may have this difference: one of an argument that the stage changes, one that follows it, or an attribute that the

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
 import { tryFindOrigin } from "../contract/origin";
@@ -44,6 +45,8 @@ export function reviewContext(
       const isThere = inBase !== undefined && source.locate(inBase).pointer !== "";
       return { file: source.file, range: source.locate(stated ?? (isThere ? inBase : [key])).range };
     },
+    hasField: (address, argument) =>
+      !isDeepStrictEqual(tryFindOrigin(origins, address, argument), tryFindOrigin(origins, address)),
     resources: knowledge.resources,
     schemas: schemasOf(providers),
     versions: versions ?? new Map(),

@@ -3,9 +3,9 @@ import type { ShownResource } from "../plan/shown";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
+import { isAtOrAround } from "../terraform/path";
 import { own } from "../terraform/values";
 import type { CompiledSpec, ReviewContext } from "./context";
-import { isAtOrAround } from "./expected-paths";
 import { findMismatches } from "./mismatches";
 
 /** What the state before the plan was applied from, as far as that can be told. */

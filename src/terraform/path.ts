@@ -58,3 +58,9 @@ export function isMarked(marks: Json | undefined, path: Path): boolean {
   if (Array.isArray(marks) && typeof step === "string") return marks.some((item) => isMarked(item, path));
   return isMarked(isObject(marks) || Array.isArray(marks) ? valueAt(marks, [step]) : undefined, rest);
 }
+
+/** Whether a path of a plan is within an argument, or around it where a block comes or goes as a whole. */
+export function isAtOrAround(path: Path, argument: string): boolean {
+  const dotted = namesOf(path);
+  return dotted === argument || dotted.startsWith(`${argument}.`) || argument.startsWith(`${dotted}.`);
+}

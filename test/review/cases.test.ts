@@ -105,3 +105,23 @@ test("a flip that was refused can be tried again, and be taken back", () => {
     expect(findingsOf(result)).toEqual([expect.stringContaining("warning drift: private_dns_enabled")]);
   }
 });
+
+test("what somebody changed and the spec has no field for has only the way out that exists", () => {
+  const { findings } = reviewOfCase("H02/enforced-outside.json", "H02/spec.yaml");
+  expect(findings.map(({ rule }) => rule)).toEqual(["drift"]);
+  expect(findings[0]?.hint).toContain("the spec has no field for it");
+});
+
+test("a tag with $${ in it is the text that Terraform prints", () => {
+  const spec = compileSpec("test/cases/H19/t3.yaml", "endpoint");
+  const plan = structuredClone(makePlan(spec, undefined, "endpoint"));
+  const [endpoint] = plan["configuration"].root_module.resources.filter(({ address }: Loose) =>
+    address.startsWith("aws_vpc_endpoint."),
+  );
+  const tags = { Name: "shared-endpoint", note: "$${x}" };
+  endpoint.expressions.tags = { constant_value: tags };
+  const created = plan["resource_changes"].find(({ address }: Loose) => address === endpoint.address);
+  created.change.after.tags = tags;
+  const { findings } = review(toReadPlan(plan), reviewContext(spec, knowledge.providers));
+  expect(findings.filter(({ attribute }) => attribute === "tags")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { prose } from "../../contract/prose";
+import { isAtOrAround } from "../../terraform/path";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt } from "../describe";
-import { isAtOrAround } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The plan lacks something that the stage is there for. */

@@ -2,11 +2,10 @@ import { prose, words } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
-import { namesOf, type Path } from "../../terraform/path";
+import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt, roleOf } from "../describe";
-import { isAtOrAround } from "../expected-paths";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
@@ -36,10 +35,13 @@ export const drift: ReviewRule = {
   },
 };
 
+const withoutField =
+  "Find out who changed it and why, and change it back where it was changed: the spec has no field for it. Then plan again.";
+
 function findDrift(
   resource: ComparedResource,
   drifted: readonly ShownResourceChange[],
-  { prior, blocks }: ComparedPlan,
+  { prior, blocks, context }: ComparedPlan,
 ): Remark[] {
   const { address, local, knowledge, schema, expectation } = resource;
   if (expectation === "foreign") return [];
@@ -73,6 +75,7 @@ function findDrift(
           address,
           attribute,
           severity: isArgument && !isUndone ? "error" : "warning",
+          ...(context.hasField(local, attribute) ? {} : { hint: withoutField }),
           message: prose`${attribute} of ${address} was changed outside Terraform from ${show(from)} to ${show(to)}`,
         },
       ];
