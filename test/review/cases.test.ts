@@ -70,7 +70,7 @@ test("another address of a target that the spec's own change asks for is a warni
     ["replaced", "warning", "target_id"],
   ]);
   expect(result.findings[0]?.hint).toContain("The change of the spec asks for it");
-  expect(result.moves.map(({ isExpected }) => isExpected)).toEqual([true]);
+  expect(result.moves.map(({ expected }) => expected)).toEqual([true]);
 });
 
 test("a broker that is taken off is a change of the spec, with what the provider had computed", () => {
