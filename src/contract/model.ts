@@ -58,6 +58,8 @@ export interface Surroundings {
 export type Outcome =
   | { readonly values: ObjectValue; readonly failed?: readonly Diagnostic[] }
   | { readonly diagnostics: readonly Diagnostic[] };
+/** A fact about the surroundings that is so or not, and that a person can be asked for. */
+export type SurroundingFact = "vpcDns" | "privateDnsNameVerified";
 
 /** What a plan of the schema alone lacks. */
 export interface PlanAdjustment {

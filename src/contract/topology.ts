@@ -2,6 +2,7 @@ import type { TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { Backend, Shape, Tags } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
+import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Command, Fill, Prose } from "./prose";
@@ -182,6 +183,8 @@ export type GateItem =
       readonly actor: Actor;
       /** An attribute that tells the same. Where a state or plan shows it, that is the answer, whatever a person said. */
       readonly shown?: ShownAnswer;
+      /** What of the surroundings makes the answer no in a rehearsal where it is not so. */
+      readonly needs?: SurroundingFact;
     };
 
 /** What an attribute of the state or of a data source has to be, and which values do not pass by waiting. */

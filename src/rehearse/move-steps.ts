@@ -174,10 +174,10 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
       const outcome = first.answer === "open" ? "passed" : "waiting";
       return { value: undefined, outcome, gate: toReport(first), ...(notes.length > 0 ? { notes } : {}) };
     });
-    const keys = items.flatMap((item) => (item.kind === "evidence" ? [item.key] : []));
+    const questions = items.flatMap((item) => (item.kind === "evidence" ? [item] : []));
     const accept = items.flatMap((item) => (item.kind === "state" && item.actor === "person" ? [item.address] : []));
     const did = await take("others", async () => {
-      const value = counterparties.act(name, { keys, accept }, state);
+      const value = counterparties.act(name, { questions, accept }, state);
       reviewer.record(name, value.evidence);
       const answers = [...value.evidence].map(([key, { answer }]) => `${key}: ${answer}`);
       return { value, notes: [...value.notes, ...answers], problems: [...value.problems] };

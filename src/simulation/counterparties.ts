@@ -1,5 +1,6 @@
 import type { ScenarioEvent } from "../../generated/types/input";
 import type { Evidence, EvidenceAnswer } from "../contract/evidence";
+import type { SurroundingFact } from "../contract/model";
 import type { Problem } from "../contract/problem";
 import type { ScenarioMistake } from "../contract/scenario-mistake";
 import { isList, isObject, type Value } from "../contract/value";
@@ -20,8 +21,8 @@ export interface StageActs {
 
 /** What a gate asks people for. */
 export interface Asked {
-  /** Keys of the evidence. */
-  readonly keys: readonly string[];
+  /** The evidence: its key, and the fact of the surroundings without which the answer is no. */
+  readonly questions: readonly { readonly key: string; readonly needs?: SurroundingFact }[];
   /** Addresses of what a person has to accept. */
   readonly accept: readonly string[];
 }
@@ -116,7 +117,11 @@ function play(
         if (!(isDue || asked.accept.includes(nameOf(type, id))) || !cloud.accept(type, id)) continue;
         notes.push(`${nameOf(type, id)} is accepted by ${waitsFor} (assumed)`);
       }
-      for (const key of asked.keys) if (!evidence.has(key)) evidence.set(key, { answer: "yes", note: "assumed" });
+      for (const { key, needs } of asked.questions) {
+        if (evidence.has(key)) continue;
+        const isForbidden = needs !== undefined && !cloud.surroundings[needs];
+        evidence.set(key, { answer: isForbidden ? "no" : "yes", note: isForbidden ? `${needs} is false` : "assumed" });
+      }
     }
   }
   if (!events.some(({ event }) => event.pass !== undefined)) cloud.pass(1);

@@ -7,7 +7,7 @@ import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { claimZone, eachHostname, hostnameZoneRule, zoneOf } from "../families/clickhouse/rules";
 import { isNetwork, overlap } from "../parts/schema-rules";
 import { securityGroupName } from "../parts/security-group-name";
-import { byoc, privateZone, serviceRegion } from "./texts";
+import { byoc, privateZone, serviceRegion } from "./zones";
 
 type SpecRule = Rule<ClickhouseAws>;
 

@@ -2,7 +2,7 @@ import type { ClickhouseAws } from "../../generated/types/spec";
 import { command, type Fill, type Prose, paragraph, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, Refusal, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
-import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
+import { byocAllowList } from "../families/clickhouse/byoc";
 import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
@@ -11,24 +11,10 @@ import { endpointId } from "../parts/clickhouse-api";
 import { evidence, oneOf } from "../parts/gate-items";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
+import { dnsGate, endpointAddress, flipRefused, uncoveredName, vpcFill } from "./private-dns";
+import { byoc, privateZone, serviceRegion } from "./zones";
 
-const endpointAddress = "aws_vpc_endpoint.clickhouse";
 const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };
-
-/** Region of the vendor's endpoint service, which is that of the ClickHouse services: part of the endpoint service's name. */
-export function serviceRegion(spec: ClickhouseAws): string {
-  return spec.clickhouse.endpointServiceName.split(".")[3] ?? "";
-}
-
-/** Zone of the hostnames of a BYOC deployment; undefined for services of ClickHouse Cloud's own. */
-export function byoc(spec: ClickhouseAws): string | undefined {
-  return byocZone(spec.clickhouse, "vpce", serviceRegion(spec));
-}
-
-/** Zone of the private hostnames, for which the endpoint's own private DNS answers (ClickHouse documentation, AWS PrivateLink, 2025). */
-export function privateZone(spec: ClickhouseAws): string {
-  return byoc(spec) ?? `${serviceRegion(spec)}.vpce.aws.clickhouse.cloud`;
-}
 
 const unreachable: Failure = {
   symptom: prose`The connection times out, or ${"No route to host"}.`,
@@ -95,10 +81,13 @@ export function texts(spec: ClickhouseAws): Texts {
         : prose`Wait until the vendor has accepted the endpoint: ${"pendingAcceptance"} becomes ${"available"}. If it does not within a day, send the ticket in HANDOVER.md.`,
       test: prose`Test from a machine that may connect, against the endpoint's own name. Use that name only for connectivity testing: its certificate does not fit, and it says nothing about the allow list.`,
       tests: lookBefore(spec),
-      gate: ports.map((port) => {
-        const meaning = prose`Clients reach the endpoint on port ${port}.`;
-        return evidence(`connection-test.${port}`, meaning, testPort(endpointDnsName, port), "person");
-      }),
+      gate: [
+        ...dnsGate(spec),
+        ...ports.map((port) => {
+          const meaning = prose`Clients reach the endpoint on port ${port}.`;
+          return evidence(`connection-test.${port}`, meaning, testPort(endpointDnsName, port), "person");
+        }),
+      ],
       stillPending: {
         symptom: prose`The state stays ${"pendingAcceptance"}.`,
         cause: prose`The vendor has not accepted the endpoint. Whether the allow list alone leads to that is not documented.`,
@@ -109,6 +98,7 @@ export function texts(spec: ClickhouseAws): Texts {
     },
     dns: dns(spec),
     fills: [
+      ...vpcFill(spec),
       outputFill(endpointId, "endpoint_id", prose`Id of the endpoint`),
       {
         fill: endpointDnsName,
@@ -230,6 +220,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
     case "private-dns":
       return {
         resolved,
+        needs: "vpcDns",
         comment: "private_dns_enabled is true on aws_vpc_endpoint.clickhouse",
         purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoint, in place. From then on the hostnames resolve to the endpoint in the whole VPC.`,
         caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
@@ -242,20 +233,13 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
             "terraform",
           ),
         ],
-        failures: [
-          ...failures,
-          {
-            symptom: prose`The apply ends with an error that private DNS cannot be enabled.`,
-            cause: prose`The endpoint is not ${"available"} yet, the endpoint service has no private DNS name, or the VPC has ${"enableDnsSupport"} or ${"enableDnsHostnames"} off.`,
-            remedy: prose`Go back one stage and look at the state and at the VPC's two DNS attributes. If the endpoint service has no private DNS name, use ${"dns.mode"} ${"private-zone"}.`,
-            stage: "allow-list",
-          },
-        ],
+        failures: [...failures, flipRefused, uncoveredName],
         rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and the hostnames resolve again to what they did before once caches run out. Point clients of names with ${".vpce."} at the public hostnames first. Removing the argument instead would change nothing, because the provider keeps the value.`,
       };
     case "private-zone":
       return {
         resolved,
+        needs: "vpcDns",
         comment: isNew
           ? "a private zone whose wildcard record points to the endpoint"
           : "a wildcard record in an existing private zone, pointing to the endpoint",
@@ -277,12 +261,23 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
           ...(isNew
             ? [
                 {
-                  symptom: prose`The apply ends with an error that the zone conflicts with another one.`,
-                  cause: prose`The VPC already has a private zone ${privateZone(spec)}.`,
-                  remedy: prose`Give its id as ${"dns.zoneId"}.`,
+                  symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
+                  cause: prose`The VPC already has a private zone ${privateZone(spec)}, whoever made it: a VPC takes one zone of a name.`,
+                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and give its id as ${"dns.zoneId"}. If it is of another account, set ${"dns.mode"} to ${"external"}.`,
                 },
               ]
-            : []),
+            : [
+                {
+                  symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
+                  cause: prose`The zone is in another account than the one that Terraform runs in.`,
+                  remedy: prose`Set ${"dns.mode"} to ${"external"}, and let the account of the zone write the record with the values in HANDOVER.md.`,
+                },
+                {
+                  symptom: prose`The record is there, and a hostname does not resolve to the endpoint.`,
+                  cause: prose`The zone is not associated with the client's VPC.`,
+                  remedy: prose`Look at the VPCs of the zone with ${"aws route53 get-hosted-zone"}, and let its owner associate the VPC; a VPC of another account is authorised first (${"aws route53 create-vpc-association-authorization"}).`,
+                },
+              ]),
         ],
         rollback: prose`${words(isNew ? "The record and the zone are destroyed, and the hostnames no longer resolve." : "The record is destroyed, and the hostnames no longer resolve; the zone stays.")} Point clients at the public hostnames first.`,
       };

@@ -11,8 +11,10 @@ import { portNames } from "../families/clickhouse/service";
 import { idText } from "../parts/id-text";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
+import { endpointAddress } from "./private-dns";
 import { claimNames, flipOwner, rules } from "./rules";
-import { privateZone, serviceRegion, texts } from "./texts";
+import { texts } from "./texts";
+import { privateZone, serviceRegion } from "./zones";
 
 const cloud: Cloud<ClickhouseAws> = {
   title: "ClickHouse Cloud over AWS PrivateLink",
@@ -20,7 +22,7 @@ const cloud: Cloud<ClickhouseAws> = {
   schema,
   providers: { aws: awsProvider },
   stageTitles: { endpoint: "Make the endpoint", dns: "Cut names over" },
-  endpoint: { address: "aws_vpc_endpoint.clickhouse", id: "id" },
+  endpoint: { address: endpointAddress, id: "id" },
   add: (scope, spec) => {
     const { name, aws, clickhouse, network, dns } = spec;
     const vpcId = scope.input(["network", "vpcId"]);

@@ -1,3 +1,4 @@
+import type { SurroundingFact } from "../../src/contract/model";
 import type { Command, Prose } from "../../src/contract/prose";
 import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 
@@ -8,9 +9,10 @@ export function evidence(
   command: Command,
   actor: Actor = "person",
   shown?: ShownAnswer,
+  needs?: SurroundingFact,
 ): GateItem {
-  const item = { kind: "evidence", key, meaning, command, actor } as const;
-  return shown === undefined ? item : { ...item, shown };
+  const more = { ...(shown === undefined ? {} : { shown }), ...(needs === undefined ? {} : { needs }) };
+  return { kind: "evidence", key, meaning, command, actor, ...more };
 }
 
 /** That an attribute of the state is not empty; `actor` acts where it is. */

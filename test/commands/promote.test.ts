@@ -76,11 +76,11 @@ function stateOf({ stage = "endpoint", state = "available", ids = ["vpce-1"], mo
 }
 
 const at = (stage: string) => writeFileSync(path("a.yaml"), example.replace(/^stage: \w+/m, `stage: ${stage}`));
+const others = ["private-dns-names", "vpc-dns.enableDnsSupport", "vpc-dns.enableDnsHostnames", "connection-test.9440"];
 const tests = [
   "--evidence",
   "connection-test.8443=yes, Ok. from the bastion",
-  "--evidence",
-  "connection-test.9440=yes",
+  ...others.flatMap((key) => ["--evidence", `${key}=yes`]),
 ];
 
 describe("a spec whose gate is open", () => {
@@ -145,7 +145,7 @@ describe("a spec whose gate is open", () => {
     expect(text("a.yaml")).toContain("stage: dns ");
     expect(parseYaml(text("a.evidence.yaml")).stages["allow-list"].answers).toEqual({
       "connection-test.8443": { answer: "yes", note: "Ok. from the bastion" },
-      "connection-test.9440": { answer: "yes" },
+      ...Object.fromEntries(others.map((key) => [key, { answer: "yes" }])),
     });
   });
 
@@ -279,13 +279,27 @@ describe("a spec whose gate is not open", () => {
     const second = report(["a.yaml", ...tests.slice(2)]);
     expect(second.evidence).toEqual({
       file: "a.evidence.yaml",
-      recorded: ["connection-test.9440"],
+      recorded: others,
       dropped: ["connection-test.8443"],
       removed: [],
     });
-    expect(Object.keys(parseYaml(text("a.evidence.yaml")).stages["allow-list"].answers)).toEqual([
-      "connection-test.9440",
-    ]);
+    expect(Object.keys(parseYaml(text("a.evidence.yaml")).stages["allow-list"].answers).sort()).toEqual(
+      [...others].sort(),
+    );
+  });
+
+  test("stays where private DNS was switched on by hand and the state took it over", () => {
+    writeFileSync(path("a.yaml"), readFileSync("test/cases/F58/spec.yaml"));
+    const { gate } = report(["a.yaml", "--state", "-", ...tests], readFileSync("test/cases/F58/state.json", "utf8"));
+    expect(gate.answer).toBe("closed");
+    expect(gate.items).toContainEqual(
+      expect.objectContaining({
+        name: "aws_vpc_endpoint.clickhouse.private_dns_enabled",
+        answer: "closed",
+        observed: "true",
+        expected: "false",
+      }),
+    );
   });
 
   test("is closed by an answer no, whatever else is open", () => {
@@ -489,7 +503,7 @@ describe("a mistake of usage", () => {
     const { code, err } = run(["a.yaml", "--evidence", "connection-test.844=yes"]);
     expect(code).toBe(2);
     expect(err).toContain(
-      "it asks for: connection-test.8443, connection-test.9440. Did you mean connection-test.8443?",
+      "it asks for: private-dns-names, vpc-dns.enableDnsSupport, vpc-dns.enableDnsHostnames, connection-test.8443, connection-test.9440. Did you mean connection-test.8443?",
     );
   });
 

@@ -29,7 +29,11 @@ describe("the scenarios in the guide", () => {
       rehearsed === undefined ? [] : findings(rehearsed).map(({ step, code }) => `${step} ${code}`),
     );
     expect(rejected).toEqual(["forward endpoint gate gate-not-open"]);
-    expect(changed).toEqual(["forward allow-list refresh drift", "forward allow-list gate gate-not-open"]);
+    expect(changed).toEqual([
+      "forward allow-list refresh drift",
+      "forward allow-list gate gate-not-open",
+      "forward allow-list gate gate-not-open",
+    ]);
   });
 });
 

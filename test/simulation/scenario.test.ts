@@ -104,7 +104,11 @@ describe("a stage is played", () => {
     } as const;
     const state: ShownState = { format_version: "1.0", values: { root_module: { resources: [resource] } } };
     const play = (script: Script, stage = "endpoint", keys: readonly string[] = ["connection-test.8443"]) =>
-      makeCounterparties("analytics-prod", driver.cloud, script, toProblem).act(stage, { keys, accept: [] }, state);
+      makeCounterparties("analytics-prod", driver.cloud, script, toProblem).act(
+        stage,
+        { questions: keys.map((key) => ({ key })), accept: [] },
+        state,
+      );
     const script = (...events: readonly object[]): Script => ({
       ...usualScript,
       stages: new Map([["endpoint", events.map((event, index) => ({ path: ["stages", "endpoint", index], event }))]]),

@@ -1,15 +1,16 @@
 import type { SynthesizedSpec } from "../../src/compile";
-import type { Json } from "../../src/terraform/json";
+import { collectBlocks, type Json } from "../../src/terraform/json";
 import type { Observed } from "./plans";
 
 /** What the state shows once every gate of a spec that looks at the cloud is open; what the configuration sets is left out. */
 export function openGates({ timeline }: SynthesizedSpec): Observed {
   const found: { [address: string]: { [attribute: string]: Json } } = {};
-  for (const { text, changes } of timeline) {
+  const last = collectBlocks(timeline.at(-1)?.terraform ?? {});
+  for (const { text } of timeline) {
     for (const item of text.gate) {
       if (item.kind !== "state" || "contains" in item.expected) continue;
       const { address, attribute, expected } = item;
-      if (changes.some((change) => change.address === address && change.argument === attribute)) continue;
+      if (last.get(address)?.[attribute] !== undefined) continue;
       found[address] = {
         ...found[address],
         [attribute]: ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null,

@@ -1,3 +1,4 @@
+import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import type { GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
@@ -60,9 +61,13 @@ export function handshakeGate(services: readonly ClickhouseService[]): GateItem[
 }
 
 /** After names are cut over: each hostname leads to the endpoint. */
-export function resolvedGate(services: readonly ClickhouseService[], shows: Prose): GateItem[] {
+export function resolvedGate(
+  services: readonly ClickhouseService[],
+  shows: Prose,
+  needs: SurroundingFact | undefined,
+): GateItem[] {
   return services.map(({ hostname }) => {
     const meaning = prose`${hostname} resolves to the endpoint's own addresses from a client.`;
-    return evidence(`name-resolves.${hostname}`, meaning, resolve(hostname, shows), "person");
+    return evidence(`name-resolves.${hostname}`, meaning, resolve(hostname, shows), "person", undefined, needs);
   });
 }

@@ -1,4 +1,5 @@
 import type { Variable } from "../../../generated/types/spec";
+import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, type Prose, paragraph, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/schema";
 import type {
@@ -101,6 +102,8 @@ export interface Texts {
   readonly dns: Omit<StageText, "actor" | "gate"> & {
     /** What each hostname resolves to. */
     readonly resolved: Prose;
+    /** What of the surroundings lets names resolve at all. */
+    readonly needs?: SurroundingFact;
     readonly gate?: readonly GateItem[];
   };
   readonly fills: readonly FillText[];
@@ -213,8 +216,8 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
 }
 
 function describeDns<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
-  const { resolved, gate = [], ...others } = cloud.texts(spec).dns;
-  return { ...others, actor: "person", gate: [...gate, ...resolvedGate(spec.clickhouse.services, resolved)] };
+  const { resolved, needs, gate = [], ...others } = cloud.texts(spec).dns;
+  return { ...others, actor: "person", gate: [...gate, ...resolvedGate(spec.clickhouse.services, resolved, needs)] };
 }
 
 function isOpen({ pending, ready }: Texts): Prose {
