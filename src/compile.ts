@@ -5,7 +5,7 @@ import { type EvidenceFile, findRecorded } from "./contract/evidence";
 import { isFailing, makeProblem, type Problem } from "./contract/problem";
 import type { Resources } from "./contract/resource";
 import type { Statement } from "./contract/sql";
-import { findConstraint, type Origin } from "./contract/topology";
+import { findConstraint, type Origin, usedProviders } from "./contract/topology";
 import { writeManifest } from "./documents/manifest";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
@@ -15,13 +15,15 @@ import type { Hazard } from "./provider/hazard";
 import type { ProviderSchema } from "./provider/schema";
 import { parse, type Result, type Source } from "./spec/parse";
 import { readEvidence } from "./spec/read-evidence";
+import { didYouMean } from "./spec/suggest";
 import { findVariables } from "./spec/terraform-rules";
 import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import { displayName, hclLayout } from "./stage/hcl-layout";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
 import { synthesize } from "./synth/synthesize";
+import { typeOf } from "./terraform/address";
 import { toHcl } from "./terraform/hcl";
-import type { TerraformJson } from "./terraform/json";
+import { collectBlocks, type TerraformJson } from "./terraform/json";
 
 /** What a compiler knows of the world: values, so that the core reads no file. */
 export interface Knowledge {
@@ -98,6 +100,7 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
     ...(recorded?.problems ?? []),
     ...findAmbiguousVariables(valid, ambiguousVariables),
     ...findHazardousVersions(valid, terraform, knowledge.hazards),
+    ...findUnforgettable(valid, terraform, knowledge.resources),
   ];
   return isFailing(problems, false)
     ? { problems }
@@ -116,13 +119,34 @@ function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<
     });
 }
 
+/** Addresses of `forget` that a stage of the spec writes, or whose type no output of its providers has. */
+function findUnforgettable(
+  { spec, topology, source }: ValidSpec,
+  stages: readonly TerraformJson[],
+  resources: Resources,
+): Problem[] {
+  if (spec.forget.length === 0) return [];
+  const written = new Set(stages.flatMap((terraform) => [...collectBlocks(terraform).keys()]));
+  const types = Object.keys(resources).filter(
+    (type) =>
+      resources[type]?.replacement !== undefined &&
+      Object.keys(topology.providers).some((name) => type.startsWith(`${name}_`)),
+  );
+  return spec.forget.flatMap((address, index): Problem[] => {
+    const place = source.locate(["forget", index]);
+    if (written.has(address)) return [makeProblem("forget-still-written", place, `this spec writes ${address}`)];
+    const type = typeOf(address);
+    const message = `no output of ${spec.topology} has a resource of the type ${type}`;
+    return types.includes(type) ? [] : [makeProblem("forget-unknown-type", place, message, didYouMean(type, types))];
+  });
+}
+
 function findHazardousVersions(
   { spec, topology, source }: ValidSpec,
   stages: readonly TerraformJson[],
   hazards: readonly Hazard[],
 ): Problem[] {
-  return Object.entries(topology.providers).flatMap(([name, provider]) => {
-    if (!provider.isUsed(spec)) return [];
+  return usedProviders(topology, spec).flatMap(([name, provider]) => {
     const constraint = findConstraint(spec, name);
     const place = source.locate(["terraform", "providers", name]);
     return findHazards(hazards, provider.source, constraint, stages).map(

@@ -44,6 +44,14 @@ export type ClickhouseServices = ClickhouseService[];
  */
 export type AllowList = "terraform" | "manual";
 /**
+ * Ids of endpoints outside this spec that the allow lists hold as well. Terraform keeps the whole list of a service and takes out every id that it does not know; one spec owns the list, and the others set allowList to manual.
+ *
+ * @maxItems 100
+ *
+ * Items: Id of an endpoint as the allow list of the service shows it, whatever its cloud.
+ */
+export type OtherEndpointIds = (string | Variable)[];
+/**
  * Id of a Route 53 hosted zone.
  */
 export type HostedZoneId = string | Variable;
@@ -52,21 +60,61 @@ export type HostedZoneId = string | Variable;
  */
 export type Shape = "root" | "module";
 /**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget = string[];
+/**
  * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
  */
 export type AllowList1 = "terraform" | "manual";
+/**
+ * Ids of endpoints outside this spec that the allow lists hold as well. Terraform keeps the whole list of a service and takes out every id that it does not know; one spec owns the list, and the others set allowList to manual.
+ *
+ * @maxItems 100
+ *
+ * Items: Id of an endpoint as the allow list of the service shows it, whatever its cloud.
+ */
+export type OtherEndpointIds1 = (string | Variable)[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape1 = "root" | "module";
 /**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget1 = string[];
+/**
  * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
  */
 export type AllowList2 = "terraform" | "manual";
 /**
+ * Ids of endpoints outside this spec that the allow lists hold as well. Terraform keeps the whole list of a service and takes out every id that it does not know; one spec owns the list, and the others set allowList to manual.
+ *
+ * @maxItems 100
+ *
+ * Items: Id of an endpoint as the allow list of the service shows it, whatever its cloud.
+ */
+export type OtherEndpointIds2 = (string | Variable)[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape2 = "root" | "module";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget2 = string[];
 /**
  * What ClickPipes reads from.
  */
@@ -80,6 +128,14 @@ export type EndpointOwner = "terraform" | "manual";
  */
 export type Shape3 = "root" | "module";
 /**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget3 = string[];
+/**
  * Who writes the cluster policy: this Terraform, which owns all of it, or a person with the statement that HANDOVER.md gives.
  */
 export type PolicyOwner = "terraform" | "manual";
@@ -92,6 +148,14 @@ export type EndpointOwner1 = "terraform" | "manual";
  */
 export type Shape4 = "root" | "module";
 /**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget4 = string[];
+/**
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
 export type EndpointOwner2 = "terraform" | "manual";
@@ -99,6 +163,14 @@ export type EndpointOwner2 = "terraform" | "manual";
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape5 = "root" | "module";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget5 = string[];
 /**
  * A TCP port.
  */
@@ -120,6 +192,14 @@ export type MaterializePrincipal = string | Variable;
  */
 export type Shape6 = "root" | "module";
 /**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget6 = string[];
+/**
  * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
  */
 export type ConnectionOwner1 = "terraform" | "manual";
@@ -135,6 +215,14 @@ export type MaterializePrincipal1 = string | Variable;
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape7 = "root" | "module";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget7 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -226,6 +314,7 @@ export interface ClickhouseAws {
      */
     ports: (443 | 3306 | 8443 | 9440)[];
     allowList: AllowList;
+    otherEndpointIds: OtherEndpointIds;
   };
   /**
    * How the hostnames come to resolve to the endpoint.
@@ -261,6 +350,7 @@ export interface ClickhouseAws {
       clickhouse: string;
     };
   };
+  forget: Forget;
   tags: Tags;
 }
 /**
@@ -505,6 +595,7 @@ export interface ClickhouseAzure {
      */
     requestMessage: string;
     allowList: AllowList1;
+    otherEndpointIds: OtherEndpointIds1;
     /**
      * What names the endpoint in the allow list: its resource id, or, as older entries do, its resource GUID, which only a person can look up.
      */
@@ -551,6 +642,7 @@ export interface ClickhouseAzure {
       clickhouse: string;
     };
   };
+  forget: Forget1;
   tags: Tags1;
 }
 /**
@@ -615,6 +707,7 @@ export interface ClickhouseGcp {
     serviceAttachment: string;
     services: ClickhouseServices;
     allowList: AllowList2;
+    otherEndpointIds: OtherEndpointIds2;
   };
   /**
    * How the hostnames come to resolve to the endpoint.
@@ -653,6 +746,7 @@ export interface ClickhouseGcp {
       clickhouse: string;
     };
   };
+  forget: Forget2;
   tags: Tags2;
 }
 /**
@@ -739,6 +833,7 @@ export interface ClickpipesEndpointService {
       clickhouse: string;
     };
   };
+  forget: Forget3;
   tags: Tags3;
 }
 /**
@@ -911,6 +1006,7 @@ export interface ClickpipesMskMultiVpc {
       clickhouse: string;
     };
   };
+  forget: Forget4;
   tags: Tags4;
 }
 /**
@@ -1031,6 +1127,7 @@ export interface ClickpipesVpcResource {
       clickhouse: string;
     };
   };
+  forget: Forget5;
   tags: Tags5;
 }
 /**
@@ -1192,6 +1289,7 @@ export interface MaterializeMsk {
       materialize: string;
     };
   };
+  forget: Forget6;
   tags: Tags6;
 }
 /**
@@ -1342,6 +1440,7 @@ export interface MaterializeRds {
       materialize: string;
     };
   };
+  forget: Forget7;
   tags: Tags7;
 }
 /**

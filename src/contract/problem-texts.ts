@@ -167,8 +167,18 @@ export const problemTexts = {
   },
   "terraform-too-old": {
     title: "The constraint on Terraform admits a version that cannot read the output",
-    why: "The output has check blocks, which Terraform knows since 1.5.0.",
-    fix: "Give a lower bound of 1.5.0 or more.",
+    why: "The output has check blocks, which Terraform knows since 1.5.0, and removed blocks, known since 1.7.0, where the spec has forget.",
+    fix: "Give a lower bound of 1.5.0 or more, of 1.7.0 with forget.",
+  },
+  "forget-still-written": {
+    title: "An address that Terraform is to forget is one that this spec writes",
+    why: "Terraform refuses a removed block for a resource that the configuration has.",
+    fix: "Remove the line; or give up the resource first, such as an attachment with clickhouse.allowList set to manual.",
+  },
+  "forget-unknown-type": {
+    title: "An address that Terraform is to forget is of a type that no output of this topology has",
+    why: "Terraform does nothing with a removed block for an address that its state does not have, and the resource that was meant is destroyed.",
+    fix: "Copy the address from terraform state list.",
   },
   "variable-used-twice": {
     title: "One variable stands for two different things",

@@ -20,7 +20,14 @@ export interface SpecBase {
     readonly version: string;
     readonly providers: { readonly [provider: string]: string };
   };
+  /** Addresses of earlier output that Terraform stops managing without destroying. */
+  readonly forget: readonly string[];
   readonly tags: Tags;
+}
+
+/** The constraint on Terraform itself; the schema's default is raised where the output has `removed` blocks (Terraform 1.7.0). */
+export function terraformConstraint({ terraform: { version }, forget }: SpecBase): string {
+  return forget.length > 0 && version === ">= 1.5.0" ? ">= 1.7.0" : version;
 }
 
 /** The constraint on a provider; the schema gives each one a default. Throws where the schema has no such provider. */
@@ -269,4 +276,11 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   statements?(spec: S): readonly Statement[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
+}
+
+/** The providers that the output of a spec needs, by name: for its resources, and for those that it forgets. */
+export function usedProviders(topology: Topology<SpecBase>, spec: SpecBase): [string, Provider<SpecBase>][] {
+  return Object.entries(topology.providers).filter(
+    ([name, provider]) => provider.isUsed(spec) || spec.forget.some((address) => address.startsWith(`${name}_`)),
+  );
 }

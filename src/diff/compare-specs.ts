@@ -2,7 +2,7 @@ import type { DiffArgument, DiffReport, DiffResource } from "../../generated/typ
 import { renderDocuments, type SynthesizedSpec } from "../compile";
 import { tryFindOrigin } from "../contract/origin";
 import { makeProblem, type Problem } from "../contract/problem";
-import { findConstraint } from "../contract/topology";
+import { findConstraint, usedProviders } from "../contract/topology";
 import { toJsonText } from "../contract/words";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
@@ -58,8 +58,7 @@ function findReplacing(old: SynthesizedSpec, fresh: SynthesizedSpec): Hazard[] {
     knowledge,
     valid: { spec, topology },
   } = fresh;
-  return Object.entries(topology.providers)
-    .filter(([, provider]) => provider.isUsed(spec))
+  return usedProviders(topology, spec)
     .flatMap(([name, { source }]) =>
       findHazards(knowledge.hazards, source, findConstraint(spec, name), [old.terraform, terraform]),
     )

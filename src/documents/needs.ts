@@ -1,6 +1,6 @@
 import facts from "../../facts/credentials.json";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import type { Block, SpecBase, Topology } from "../contract/topology";
+import { type Block, type SpecBase, type Topology, usedProviders } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 
 /** What a provider takes from the environment. */
@@ -16,12 +16,10 @@ const providers: {
 
 /** What the providers of a spec's output take from the environment of the run. */
 export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Credentials[] {
-  return Object.values(topology.providers)
-    .filter((provider) => provider.isUsed(spec))
-    .flatMap(({ source }) => {
-      const known = providers[source];
-      return known === undefined ? [] : [{ provider: source, variables: known.variables, note: words(known.note) }];
-    });
+  return usedProviders(topology, spec).flatMap(([, { source }]) => {
+    const known = providers[source];
+    return known === undefined ? [] : [{ provider: source, variables: known.variables, note: words(known.note) }];
+  });
 }
 
 /** The programs that the commands of a runbook call, as one sentence. */

@@ -1,6 +1,6 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { findConstraint, type SpecBase, type Topology } from "../contract/topology";
+import { findConstraint, type SpecBase, type Topology, usedProviders } from "../contract/topology";
 import { admits, lowestVersion } from "../provider/constraint";
 import { coveredMajors, isCovered } from "../provider/covered-versions";
 
@@ -17,16 +17,17 @@ export function chooseProviders(
   spec: SpecBase,
   asked: ProviderVersions,
 ): SimulatedProvider[] {
-  return Object.entries(topology.providers)
-    .filter(([, provider]) => provider.isUsed(spec))
-    .map(([name, { source }]) => ({ name, source, version: asked.get(name) ?? lowest(spec, name) }));
+  return usedProviders(topology, spec).map(([name, { source }]) => ({
+    name,
+    source,
+    version: asked.get(name) ?? lowest(spec, name),
+  }));
 }
 
 /** The providers whose version was asked for and that none of the specs uses, by their local names. */
 export function findUnused(specs: readonly SynthesizedSpec[], asked: ProviderVersions): string[] {
-  return [...asked.keys()].filter(
-    (name) => !specs.some(({ valid: { topology, spec } }) => topology.providers[name]?.isUsed(spec) === true),
-  );
+  const used = specs.flatMap(({ valid: { topology, spec } }) => usedProviders(topology, spec).map(([name]) => name));
+  return [...asked.keys()].filter((name) => !used.includes(name));
 }
 
 /** What a reader must know of the simulated versions: which the spec does not admit, and which are only known from another major version. */

@@ -1,5 +1,12 @@
 import { type Path, ruleOf } from "../contract/problem";
-import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../contract/topology";
+import {
+  findConstraint,
+  type Rule,
+  type SpecBase,
+  type Topology,
+  terraformConstraint,
+  type Violation,
+} from "../contract/topology";
 import { show } from "../contract/visible";
 import { isBounded, isSatisfiable, overlap } from "../provider/constraint";
 
@@ -69,14 +76,18 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
     {
       ...ruleOf("terraform-too-old"),
       severity: "error",
-      source: "Terraform 1.5.0, check blocks; Terraform 1.10.0, use_lockfile of the S3 backend",
-      check: ({ terraform }): Violation[] => {
-        const [floor, reason] = terraform.backend?.s3?.use_lockfile
+      source:
+        "Terraform 1.5.0, check blocks; Terraform 1.7.0, removed blocks; Terraform 1.10.0, use_lockfile of the S3 backend",
+      check: (spec): Violation[] => {
+        const [floor, reason] = spec.terraform.backend?.s3?.use_lockfile
           ? ["1.10.0", "use_lockfile"]
-          : ["1.5.0", "check blocks"];
-        const message = `${show(terraform.version)} admits a Terraform without ${reason}`;
+          : spec.forget.length > 0
+            ? ["1.7.0", "removed blocks"]
+            : ["1.5.0", "check blocks"];
+        const constraint = terraformConstraint(spec);
+        const message = `${show(constraint)} admits a Terraform without ${reason}`;
         const hint = `set terraform.version to ">= ${floor}"`;
-        return overlap(terraform.version, `< ${floor}`) ? [{ path: ["terraform", "version"], message, hint }] : [];
+        return overlap(constraint, `< ${floor}`) ? [{ path: ["terraform", "version"], message, hint }] : [];
       },
     },
   ];

@@ -2,9 +2,16 @@ import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariab
 import type { Construct } from "constructs";
 import type { Path } from "../contract/problem";
 import type { InputVariable } from "../contract/schema";
-import { findConstraint, type Scope, type SpecBase, type Topology } from "../contract/topology";
+import {
+  findConstraint,
+  type Scope,
+  type SpecBase,
+  type Topology,
+  terraformConstraint,
+  usedProviders,
+} from "../contract/topology";
 import type { MadeFrom } from "../plan/made-from";
-import type { JsonObject } from "../terraform/json";
+import { isObject, type JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
 import { listPlaces, type Place } from "./origin";
 import { findVariable, isVariable, valueAt } from "./variable";
@@ -26,7 +33,7 @@ export class SpecStack extends TerraformStack {
   /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
   readonly resolved = new Map<TerraformElement, JsonObject>();
   /** What is stated as it is: the settings of Terraform and its providers, checks. */
-  readonly statements: { [block: string]: JsonObject } = {};
+  readonly statements: { [block: string]: JsonObject | readonly JsonObject[] } = {};
 
   constructor(
     scope: Construct,
@@ -37,8 +44,8 @@ export class SpecStack extends TerraformStack {
   }
 
   /** Adds to a top-level block that CDKTF has no constructs for, or whose construct writes something else. */
-  state(block: string, body: JsonObject): void {
-    this.statements[block] = { ...this.statements[block], ...body };
+  state(block: string, body: JsonObject | readonly JsonObject[]): void {
+    this.statements[block] = isObject(body) ? { ...this.statements[block], ...body } : body;
     this.addOverride(block, this.statements[block]);
   }
 
@@ -111,9 +118,9 @@ function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: st
 }
 
 function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): void {
-  const used = Object.entries(topology.providers).filter(([, provider]) => provider.isUsed(spec));
+  const used = usedProviders(topology, spec);
   stack.state("terraform", {
-    required_version: spec.terraform.version,
+    required_version: terraformConstraint(spec),
     ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
     required_providers: Object.fromEntries(
       used.map(([name, { source }]) => [name, { source, version: findConstraint(spec, name) }]),
@@ -122,6 +129,11 @@ function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: Sp
   if (spec.terraform.shape === "root") {
     stack.state("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
   }
+  if (spec.forget.length > 0)
+    stack.state(
+      "removed",
+      [...spec.forget].sort().map((from) => ({ from, lifecycle: { destroy: false } })),
+    );
 }
 
 /** Backends take their arguments literally; the schema refuses template sequences in them. */

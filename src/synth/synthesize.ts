@@ -1,7 +1,7 @@
 import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } from "cdktf";
 import { RootConstruct } from "constructs";
 import type { Origin, SpecBase, Topology } from "../contract/topology";
-import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { own } from "../terraform/values";
 import { findOrigin } from "./origin";
 import { type DigestAt, openStack, type SpecStack } from "./stack";
@@ -54,10 +54,12 @@ export function toTerraformJson(stack: SpecStack): TerraformJson {
       }
     }
   }
-  for (const [block, body] of Object.entries(resolveTokens(stack, stack.statements))) {
-    blocks[block] = { ...blocks[block], ...(body as JsonObject) };
-  }
-  return order(blocks, ["terraform", "provider", "variable", "data", "resource", "check", "output"]);
+  const stated = Object.entries(resolveTokens(stack, stack.statements)).map(([block, body]) => [
+    block,
+    isObject(body) ? { ...blocks[block], ...body } : body,
+  ]);
+  const kinds = ["terraform", "provider", "variable", "data", "resource", "check", "removed", "output"];
+  return order({ ...blocks, ...Object.fromEntries(stated) }, kinds);
 }
 
 function resolve(stack: SpecStack, element: TerraformElement): JsonObject {
