@@ -23,6 +23,7 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_listener",
   },
   computedBlocks: ["mutual_authentication"],
+  stops: "the port is closed",
   shown: "port protocol load_balancer_arn",
   iam: {
     read: `elasticloadbalancing:DescribeListeners elasticloadbalancing:DescribeListenerAttributes

@@ -10,6 +10,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the target is deregistered, and the new one serves only once it is healthy",
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_target_group_attachment",
   },
+  stops: "the target gets no connections any more",
   shown: "target_group_arn target_id port availability_zone",
   iam: {
     read: "elasticloadbalancing:DescribeTargetHealth",

@@ -15,6 +15,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the listener has no healthy target until the new group has passed its health checks",
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_target_group",
   },
+  stops: "the listener has no target",
   defaults: {
     deregistration_delay: "300",
     lambda_multi_value_headers_enabled: false,

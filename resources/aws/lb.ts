@@ -17,6 +17,7 @@ export const knowledge: AwsKnowledge = {
       "another load balancer with other addresses: the endpoint service in front of it has to change over, and connections break",
     source: "hashicorp/terraform-provider-aws website/docs/r/lb",
   },
+  stops: "connections through the load balancer end",
   // A network load balancer cannot lose a subnet, nor get its first or lose its last security group.
   replaces(before, after) {
     if (after["load_balancer_type"] !== "network") return [];

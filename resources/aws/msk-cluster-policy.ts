@@ -13,6 +13,7 @@ export const knowledge: AwsKnowledge = {
       "the whole policy is gone until the new one is there, so new connections of every account in it are refused",
     source: "hashicorp/terraform-provider-aws internal/service/kafka/cluster_policy.go",
   },
+  stops: "accounts that only the policy lets in cannot connect to the cluster",
   principals: { attribute: "policy", form: "policy" },
   shown: "",
   iam: {

@@ -26,6 +26,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the cluster is destroyed with all of its data, and every client needs other addresses",
     source: "hashicorp/terraform-provider-aws internal/service/kafka/cluster.go",
   },
+  stops: "the cluster is destroyed with all of its data",
   // A cluster takes a newer Kafka in place, and no older one. (internal/service/kafka/cluster.go)
   replaces(before, after) {
     const [old, fresh] = [textOf(before["kafka_version"]), textOf(after["kafka_version"])];

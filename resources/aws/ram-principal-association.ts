@@ -14,6 +14,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the account is invited anew, and has to accept the invitation",
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_principal_association",
   },
+  stops: "the account loses what was shared, and its endpoint stops",
   shown: "principal resource_share_arn",
   principals: { attribute: "principal", form: "one" },
   iam: {

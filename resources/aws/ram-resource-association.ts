@@ -10,6 +10,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the resource leaves the share for a while, and the endpoint that uses it stops",
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_resource_association",
   },
+  stops: "the resource leaves the share, and the endpoint that uses it stops",
   shown: "",
   iam: {
     read: "ram:GetResourceShareAssociations",

@@ -10,6 +10,7 @@ export const knowledge: AwsKnowledge = {
     effect: "another share and invitation: ClickPipes has to accept it, and its endpoint has to be made anew with it",
     source: "ClickPipes documentation, AWS PrivateLink: a share serves one reverse private endpoint",
   },
+  stops: "what was shared is withdrawn, and the endpoint that uses it stops",
   defaults: { allow_external_principals: false },
   shown: "name allow_external_principals",
   iam: {

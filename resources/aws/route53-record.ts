@@ -12,6 +12,7 @@ export const knowledge: AwsKnowledge = {
     effect: "the name does not resolve to the endpoint in between, and caches keep that for a while",
     source: "hashicorp/terraform-provider-aws website/docs/r/route53_record",
   },
+  stops: "the name no longer resolves to the endpoint",
   shown: "name type zone_id alias",
   iam: {
     read: "route53:GetHostedZone route53:ListResourceRecordSets",

@@ -14,6 +14,7 @@ export const knowledge: AwsKnowledge = {
     effect: "names of the zone do not resolve to the endpoint until the new zone and its records are there",
     source: "hashicorp/terraform-provider-aws website/docs/r/route53_zone",
   },
+  stops: "its names no longer resolve to the endpoint",
   defaults: { comment: "Managed by Terraform", force_destroy: false },
   shown: "name vpc",
   iam: {

@@ -13,6 +13,7 @@ export const knowledge: AwsKnowledge = {
     effect: "while the principal is not allowed no endpoint of it can be made; those that are connected stay",
     source: "AWS PrivateLink guide, manage permissions",
   },
+  stops: "no endpoint of the principal can be made any more",
   shown: "principal_arn vpc_endpoint_service_id",
   principals: { attribute: "principal_arn", form: "one" },
   iam: {

@@ -18,6 +18,7 @@ export const knowledge: AwsKnowledge = {
     source:
       "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint_service.go; AWS PrivateLink guide, share your services",
   },
+  stops: "connections through the endpoint service end, and every consumer has to make its endpoint anew",
   hazards: [
     {
       provider: "hashicorp/aws",

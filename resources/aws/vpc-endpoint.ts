@@ -20,6 +20,7 @@ export const knowledge: AwsKnowledge = {
     source:
       "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint.go; ClickHouse Cloud documentation, AWS PrivateLink",
   },
+  stops: "connections through the endpoint end; another one has another id, to be accepted and allowed again",
   hazards: [
     {
       provider: "hashicorp/aws",

@@ -17,6 +17,7 @@ export const knowledge: AwsKnowledge = {
     source:
       "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_gateway; VPC Lattice guide, resource gateways",
   },
+  stops: "connections through the gateway end",
   hazards: [
     {
       provider: "hashicorp/aws",

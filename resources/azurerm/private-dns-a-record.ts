@@ -11,6 +11,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "the name does not resolve in between, and caches keep that for a while",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_a_record",
   },
+  stops: "the name no longer resolves to the endpoint",
   hazards: [
     {
       provider: "hashicorp/azurerm",

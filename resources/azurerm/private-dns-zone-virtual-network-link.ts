@@ -12,6 +12,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "the network does not see the zone in between",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone_virtual_network_link",
   },
+  stops: "the network no longer resolves names of the zone",
   hazards: [
     {
       provider: "hashicorp/azurerm",

@@ -11,6 +11,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "names of the zone do not resolve until the new zone, its records and its links are there",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone",
   },
+  stops: "its names no longer resolve to the endpoint",
   shown: "name resource_group_name",
   iam: "none",
 };

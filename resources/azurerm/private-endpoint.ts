@@ -19,6 +19,7 @@ export const knowledge: ResourceKnowledge = {
     source:
       "hashicorp/terraform-provider-azurerm internal/services/network/private_endpoint_resource.go; Azure Private Link overview; ClickHouse Cloud documentation, Azure Private Link",
   },
+  stops: "connections through the endpoint end; another one has to be approved and allowed again",
   hazards: [
     {
       provider: "hashicorp/azurerm",

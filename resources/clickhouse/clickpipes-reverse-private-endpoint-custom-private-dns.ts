@@ -14,6 +14,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "the custom names do not resolve until they are mapped again",
     source: "ClickHouse/terraform-provider-clickhouse clickpipe_reverse_private_endpoint_custom_private_dns.go",
   },
+  stops: "ClickPipes no longer resolve the names that it holds",
   hazards: [
     {
       provider: "ClickHouse/clickhouse",

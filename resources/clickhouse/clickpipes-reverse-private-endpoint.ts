@@ -44,6 +44,7 @@ export const knowledge: ResourceKnowledge = {
     source:
       "ClickHouse/terraform-provider-clickhouse clickpipe_reverse_private_endpoint.go; ClickPipes documentation, AWS PrivateLink",
   },
+  stops: "ClickPipes that read through the endpoint stop; another one has another id and has to be accepted again",
   hazards: [
     {
       provider: "ClickHouse/clickhouse",

@@ -13,6 +13,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "its ids leave the allow list until the new attachment has put them back",
     source: "ClickHouse/terraform-provider-clickhouse service_private_endpoints_attachment.go",
   },
+  stops: "its ids leave the allow list: the endpoints are refused, and clients see the connection reset",
   hazards: [
     {
       provider: "ClickHouse/clickhouse",

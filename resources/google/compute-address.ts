@@ -15,6 +15,7 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/compute_address",
   },
   readsBack: { subnetwork: googleName },
+  stops: "the endpoint loses its address",
   shown: "name address address_type region subnetwork",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
   iam: "none",

@@ -13,6 +13,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "names of the zone do not resolve until the new zone and its records are there",
     source: "hashicorp/terraform-provider-google website/docs/r/dns_managed_zone",
   },
+  stops: "its names no longer resolve to the endpoint",
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
   shown: "name dns_name visibility",

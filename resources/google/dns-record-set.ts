@@ -12,6 +12,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "the name does not resolve in between, and caches keep that for a while",
     source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set",
   },
+  stops: "the name no longer resolves to the endpoint",
   shown: "name type rrdatas ttl",
   iam: "none",
 };

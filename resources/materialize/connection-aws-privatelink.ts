@@ -17,6 +17,7 @@ export const knowledge: ResourceKnowledge = {
       "another principal and endpoint: it has to be allowed and perhaps accepted, and what is made from the connection has to be dropped first",
     source: "MaterializeInc/terraform-provider-materialize resource_connection_aws_privatelink.go",
   },
+  stops: "connections that use it end; another one has another principal, to be allowed again",
   defaults: connectionDefaults,
   shown: "name service_name availability_zones",
   iam: "none",

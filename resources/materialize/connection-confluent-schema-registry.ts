@@ -4,6 +4,7 @@ import { materializeId } from "../parts/ids";
 import {
   connectionDefaults,
   connectionReplacement,
+  connectionStops,
   createConnection,
   inferredOfConnections,
   server,
@@ -12,6 +13,7 @@ import {
 /** A connection to a schema registry. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
+  stops: connectionStops,
   defaults: connectionDefaults,
   shown: "",
   iam: "none",

@@ -5,6 +5,7 @@ import { isGiven } from "../parts/known";
 import {
   connectionDefaults,
   connectionReplacement,
+  connectionStops,
   createConnection,
   inferredOfConnections,
   missing,
@@ -16,6 +17,7 @@ import { errorAt } from "../parts/refusals";
 /** A connection to Kafka. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
+  stops: connectionStops,
   defaults: connectionDefaults,
   shown: "",
   iam: "none",

@@ -4,6 +4,7 @@ import { materializeId } from "../parts/ids";
 import {
   connectionDefaults,
   connectionReplacement,
+  connectionStops,
   createConnection,
   inferredOfConnections,
   oneOf,
@@ -13,6 +14,7 @@ import {
 /** A connection to MySQL. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
+  stops: connectionStops,
   defaults: { ...connectionDefaults, port: 3306 },
   shown: "",
   iam: "none",

@@ -4,6 +4,7 @@ import { materializeId } from "../parts/ids";
 import {
   connectionDefaults,
   connectionReplacement,
+  connectionStops,
   createConnection,
   inferredOfConnections,
   server,
@@ -12,6 +13,7 @@ import {
 /** A connection to PostgreSQL. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
+  stops: connectionStops,
   defaults: { ...connectionDefaults, port: 5432 },
   shown: "",
   iam: "none",

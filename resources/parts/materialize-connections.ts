@@ -31,6 +31,9 @@ export const connectionReplacement: Replacement = {
   source: "MaterializeInc/terraform-provider-materialize, resource_connection_kafka.go, _mysql.go and _postgres.go",
 };
 
+/** What ends when a connection in use is removed. */
+export const connectionStops = "sources that read through the connection stop";
+
 /** The server validates a connection when it is made, and all share one name space. */
 export function createConnection({ values, cloud }: { values: ObjectValue; cloud: Cloud }): Outcome {
   if (findNamed(values, cloud) !== undefined)

@@ -31,6 +31,7 @@ export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
       effect: `the way ${direction === "ingress" ? "in" : "out"} is closed between the removal of the old rule and the creation of the new one`,
       source: `hashicorp/terraform-provider-aws website/docs/r/vpc_security_group_${direction}_rule`,
     },
+    stops: `what only this rule lets ${direction === "ingress" ? "in" : "out"} cannot connect`,
     shown: `security_group_id ${reach.join(" ")}`,
     reach,
     ...(direction === "ingress" ? { openings: ["cidr_ipv4", "cidr_ipv6"].map(toOpening) } : {}),

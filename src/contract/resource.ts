@@ -162,6 +162,8 @@ export interface ForeignKnowledge {
 /** All that is known of a resource type that topologies make, but for how it is simulated. */
 export interface ResourceKnowledge extends ForeignKnowledge {
   readonly replacement: Replacement;
+  /** What ends when one that is in use is removed. */
+  readonly stops?: string;
   /**
    * The arguments that replace only in one direction or from some values, so that the provider's schema does not say it, where they change
    * in that way. What is not known yet says nothing.

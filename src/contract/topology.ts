@@ -69,6 +69,8 @@ export interface Claim {
   readonly path: Path;
   /** Names the thing in a message. */
   readonly thing: string;
+  /** A way out, where the rule's own fix is too general. */
+  readonly hint?: string;
 }
 
 /** The part of the spec that a Terraform object came from, and those that its arguments came from. */

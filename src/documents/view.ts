@@ -31,6 +31,10 @@ export function runbookView(
     stages: timeline.map((stage, index) =>
       stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
     ),
+    forget: spec.forget.length > 0 && {
+      addresses: spec.forget,
+      whenDone: prose`Once every state of this spec has had a plan with these applied, ${"terraform state list"} no longer shows them: remove the lines from ${"forget"} in ${file}.`,
+    },
     tools: toolsOf(
       timeline,
       topology.appendix(spec).flatMap(({ blocks }) => blocks),

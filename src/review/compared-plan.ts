@@ -19,7 +19,7 @@ import { findMismatches, type Mismatch } from "./mismatches";
 import { findPrior, type Prior } from "./prior-stage";
 
 /** What a plan may do with an address: what the configurations of the prior state and of the spec's stage differ in. */
-export type Expectation = "create" | "delete" | "update" | "keep" | "foreign";
+export type Expectation = "create" | "delete" | "update" | "keep" | "forget" | "foreign";
 
 /** A resource or data source: what the plan does with it, and what it may. */
 export interface ComparedResource {
@@ -99,8 +99,10 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     return values === undefined ? undefined : { after: values, unknown: undefined };
   };
 
+  const forgotten = new Set((terraform.removed ?? []).map(({ from }) => String(from)));
   const known = new Set([
     ...blocks.keys(),
+    ...[...forgotten].filter((address) => byLocal.has(address) || priorResources.has(address)),
     ...prior.blocks.keys(),
     ...dataOfChecks(terraform).map(([address]) => address),
   ]);
@@ -134,7 +136,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       mode: change?.mode === "data" || local.startsWith("data.") ? "data" : "managed",
       action: shown === undefined ? "no-op" : toAction(shown.actions),
       change,
-      expectation: isKnown ? expect(before, body, expectedChanges) : "foreign",
+      expectation: !isKnown ? "foreign" : forgotten.has(local) ? "forget" : expect(before, body, expectedChanges),
       expectedChanges,
       body,
       schema,

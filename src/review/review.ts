@@ -107,6 +107,7 @@ function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number]
     (expectation === "create" && action === "create") ||
     (expectation === "delete" && action === "delete") ||
     isAskedReplacement(resource) ||
+    (expectation === "forget" && action === "forget") ||
     (expectation === "update" &&
       action === "update" &&
       differences.every((change) => isExpectedDifference(change, resource)));

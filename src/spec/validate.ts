@@ -93,13 +93,13 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
       if (others.length >= room) {
         const files = [...new Set(others.map((other) => other.valid.source.file))].join(", ");
         const message = `${claim.thing}: there is room for ${room}, and ${files} claim it already`;
-        return [makeProblem(claim.rule, valid.source.locate(claim.path), message)];
+        return [makeProblem(claim.rule, valid.source.locate(claim.path), message, claim.hint)];
       }
       const rival = others.find((other) => other.claim.exclusive || claim.exclusive);
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;
       const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
-      return [makeProblem(claim.rule, valid.source.locate(claim.path), message)];
+      return [makeProblem(claim.rule, valid.source.locate(claim.path), message, claim.hint)];
     });
     // One place may claim the same thing in two ways, such as a zone by its id and by its network.
     const isSame = (a: Problem, b: Problem) => a.code === b.code && a.pointer === b.pointer;

@@ -36,13 +36,12 @@ export function changeAllowList(service: ClickhouseService, operation: "add" | "
 }
 
 /** The call that shows a service's allow list. */
-export function showAllowList(service: ClickhouseService, id = endpointId): Command {
-  return callApi(
-    ["/services/", serviceIdArgument(service)],
-    ".result.privateEndpointIds",
-    [],
-    prose`The list holds ${id}.`,
-  );
+export function showAllowList(
+  service: ClickhouseService,
+  id = endpointId,
+  shows = prose`The list holds ${id}.`,
+): Command {
+  return callApi(["/services/", serviceIdArgument(service)], ".result.privateEndpointIds", [], shows);
 }
 
 /** The call that shows a service's endpoint service and private hostname. */

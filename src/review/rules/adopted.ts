@@ -7,10 +7,11 @@ export const adopted: ReviewRule = {
   severity: "error",
   title: "The plan imports, renames or forgets a resource",
   why: "No stage does that: what is taken over may belong to somebody else, and what is forgotten lives on without anybody's care.",
-  fix: "Remove the import, moved or removed block, or the state command, unless the connection's owner asked for it.",
+  fix: "Remove the import, moved or removed block, or the state command. What is to be forgotten stands in the spec, in forget.",
   source: "Terraform JSON output format: importing, previous_address, forget",
   check: ({ resources }): Remark[] =>
-    resources.flatMap(({ address, action, change }): Remark[] => {
+    resources.flatMap(({ address, action, change, expectation }): Remark[] => {
+      if (action === "forget" && expectation === "forget") return [];
       if (action === "forget")
         return [{ address, message: prose`Terraform forgets ${address}, which goes on existing` }];
       if (change?.change.importing !== undefined && change.change.importing !== null) {

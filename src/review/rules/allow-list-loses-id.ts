@@ -1,5 +1,8 @@
 import { prose } from "../../contract/prose";
-import { items, member } from "../../terraform/values";
+import { isResource } from "../../terraform/address";
+import type { Json } from "../../terraform/json";
+import { findReferences } from "../../terraform/references";
+import { items, member, toItems } from "../../terraform/values";
 import { findMismatches } from "../mismatches";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -9,7 +12,7 @@ export const allowListLosesId: ReviewRule = {
   severity: "error",
   title: "An allow list loses an id that the spec does not own",
   why: "The id belongs to somebody else's endpoint, which is refused as soon as the plan is applied.",
-  fix: "Find out whose endpoint it is. The attachment owns the whole list of a service: all endpoints of a service belong in one spec.",
+  fix: "Find out whose endpoint it is. If it is to stay, add its id to clickhouse.otherEndpointIds. If somebody else is to own the list, set clickhouse.allowList to manual and add the address to forget.",
   source:
     "ClickHouse provider: private_endpoint_ids is the whole list, changed in place; deleting the attachment empties it",
   check: ({ resources, prior, planned, priorResources }) =>
@@ -20,23 +23,22 @@ export const allowListLosesId: ReviewRule = {
       const before = items(member(change.change.before, attribute));
       const kept = items(member(change.change.after, attribute));
       const body = prior.blocks.get(local);
-      const own = (values: readonly unknown[]) => {
-        // An id is the spec's own where the configuration of the applied stage, alone with it, is satisfied.
-        if (body === undefined || schema === undefined) return false;
-        const list = { [attribute]: body[attribute] ?? [] };
-        const state = (at: string) => {
-          const values = priorResources.get(at)?.values;
-          return values === undefined ? planned(at) : { after: values, unknown: undefined };
-        };
-        return (
-          findMismatches(list, { [attribute]: values as string[] }, undefined, { schema, knowledge }, state).length ===
-          0
-        );
+      const state = (at: string) => {
+        const values = priorResources.get(at)?.values;
+        return values === undefined ? planned(at) : { after: values, unknown: undefined };
       };
-      const expected = items(body?.[attribute]).length;
-      const foreign = expected === 1 ? before.filter((id) => !own([id])) : own(before) ? [] : before.slice(expected);
-      return foreign
-        .filter((id) => !kept.includes(id))
+      const list = body?.[attribute] ?? [];
+      // The spec's own endpoint is what the configuration refers to; an id that it states is somebody else's.
+      const own = toItems(list)
+        .filter((item) => findReferences(item).some(({ address: at }) => isResource(at)))
+        .map((item) => ({ [attribute]: Array.isArray(list) ? [item] : item }));
+      const isOwn = (id: Json) =>
+        schema !== undefined &&
+        own.some(
+          (asked) => findMismatches(asked, { [attribute]: [id] }, undefined, { schema, knowledge }, state).length === 0,
+        );
+      return before
+        .filter((id) => !kept.includes(id) && !isOwn(id))
         .map((id) => ({
           address,
           attribute,

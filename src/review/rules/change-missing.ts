@@ -25,6 +25,9 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
   if ((expectation === "keep" || expectation === "update") && change === undefined) {
     return [{ address, message: prose`The plan says nothing of ${address}, which the applied stage has` }];
   }
+  if (expectation === "forget" && action !== "forget" && action !== "delete" && priorResources.has(local)) {
+    return [{ address, message: prose`The spec forgets ${address}, and the plan keeps it` }];
+  }
   const isGone = change === undefined && !priorResources.has(local);
   if (expectation === "delete" && (action === "no-op" || action === "update") && !isGone) {
     return [{ address, message: prose`Going back removes ${address}, and the plan keeps it` }];

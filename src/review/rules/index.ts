@@ -1,5 +1,6 @@
 import type { ReviewRule } from "../rule";
 import { adopted } from "./adopted";
+import { allowListEmptied } from "./allow-list-emptied";
 import { allowListLosesId } from "./allow-list-loses-id";
 import { allowListUnknown } from "./allow-list-unknown";
 import { argumentBecomesUnknown } from "./argument-becomes-unknown";
@@ -48,6 +49,7 @@ export const reviewRules: readonly ReviewRule[] = [
   changeMissing,
   allowListUnknown,
   allowListLosesId,
+  allowListEmptied,
   publicExposure,
   securityGroupWider,
   principalWider,

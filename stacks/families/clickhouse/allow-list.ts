@@ -3,16 +3,17 @@ import { type Fill, paragraph, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
-import { type AllowLists, attachmentName } from "./service";
+import { type AllowLists, attachmentAddress, attachmentName } from "./service";
 
-/** Puts an endpoint into the allow list of each service. */
-export function addAttachments(scope: Scope, { services }: AllowLists, endpointId: string): void {
+/** Puts an endpoint into the allow list of each service, beside those that are there from elsewhere. */
+export function addAttachments(scope: Scope, { services, otherEndpointIds }: AllowLists, endpointId: string): void {
+  const others = otherEndpointIds.map((_, index) => scope.input(["clickhouse", "otherEndpointIds", index]));
   services.forEach((service, index) => {
     const path = ["clickhouse", "services", index];
     const config = {
       serviceId: scope.input([...path, "id"]),
       // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
-      privateEndpointIds: [endpointId],
+      privateEndpointIds: [endpointId, ...others],
     };
     scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, path);
   });
@@ -30,8 +31,21 @@ export const resetByPeer: Failure = {
 export const foreignEndpoint: Failure = {
   symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
   cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
-  remedy: prose`Do not apply. Let one place own the list: set ${"clickhouse.allowList"} to ${"manual"}, or bring the other endpoint into this spec.`,
+  remedy: prose`Do not apply. If the endpoint is to stay, add its id to ${"clickhouse.otherEndpointIds"}. If somebody else is to own the list, set ${"clickhouse.allowList"} to ${"manual"} and name the attachment in ${"forget"}: without that line Terraform empties the list.`,
 };
+
+/** What to look at before Terraform takes a list over. */
+export function takeOver({ allowList, services }: AllowLists, id: Fill | undefined): Block[] {
+  if (allowList !== "terraform") return [];
+  return [
+    paragraph`Look at the allow list of each service before the next stage makes Terraform its owner. Ids that are in it already belong to other endpoints: add each that is to stay to ${"clickhouse.otherEndpointIds"}, because Terraform takes out what the spec does not name.`,
+    {
+      commands: services.map((service) =>
+        showAllowList(service, id, prose`No id, or only ids that are in ${"clickhouse.otherEndpointIds"}.`),
+      ),
+    },
+  ];
+}
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
 export function allowListGate(
@@ -44,7 +58,7 @@ export function allowListGate(
     return allowList === "terraform"
       ? {
           kind: "state",
-          address: `clickhouse_service_private_endpoints_attachment.${attachmentName(service)}`,
+          address: attachmentAddress(service),
           attribute: "private_endpoint_ids",
           expected: { contains: attribute },
           meaning,
@@ -55,7 +69,9 @@ export function allowListGate(
 }
 
 /** How the stage that fills the allow lists is rolled back. */
-export function allowListRollback({ allowList }: AllowLists) {
+export function allowListRollback({ allowList, otherEndpointIds, services }: AllowLists) {
+  if (allowList === "terraform" && otherEndpointIds.length > 0)
+    return prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Set ${"clickhouse.allowList"} to ${"manual"} and ${"forget"} to ${`[${services.map(attachmentAddress).join(", ")}]`}, apply that, and take this endpoint's id out with the calls that HANDOVER.md then has.`;
   return allowList === "terraform"
     ? prose`The attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
     : prose`Take the endpoint's id out of each allow list first, with the calls in HANDOVER.md.`;

@@ -33,6 +33,7 @@ import {
   allowListSection,
   foreignEndpoint,
   resetByPeer,
+  takeOver,
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
 import { allowListOwner, claimAllowLists, duplicateAddress, zoneOwner, zoneWithoutUse } from "./rules";
@@ -172,6 +173,7 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
       { text: look },
       { commands: [texts.showStatus(isOpen(texts))] },
       ...notes,
+      ...takeOver(spec.clickhouse, texts.id),
       paragraph`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
     gate: [

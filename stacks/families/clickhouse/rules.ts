@@ -3,7 +3,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
 import { duplicateId, duplicates } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
-import { type AllowLists, attachmentName, type ClickhouseService } from "./service";
+import { type AllowLists, attachmentAddress, attachmentName, type ClickhouseService } from "./service";
 
 interface Services {
   readonly clickhouse: { readonly services: readonly ClickhouseService[] };
@@ -111,7 +111,7 @@ export const allowListOwner: ClaimRule = {
   code: "allow-list-owned-twice",
   title: "Two specs own the allow list of one ClickHouse service",
   why: "The provider reads every endpoint id of the service back and removes those that it does not know, so two owners undo each other (clickhouse 3.25.3: exactly one attachment a service).",
-  fix: "Set clickhouse.allowList to manual in each spec that shares the service, and add the endpoint ids by the call in HANDOVER.md.",
+  fix: "Let one spec own the list: there, list the ids of the other endpoints in clickhouse.otherEndpointIds; in the others, set clickhouse.allowList to manual and name the attachments in forget, because without that Terraform empties the list that it gives up.",
   source: "ClickHouse/clickhouse 3.25.3, service_private_endpoints_attachment",
 };
 
@@ -125,21 +125,30 @@ export const zoneOwner: ClaimRule = {
     "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
 };
 
-/** The claims on the allow lists of a spec's services. Ids that come from variables are not known here and claim nothing. */
-export function claimAllowLists(clickhouse: AllowLists): Claim[] {
-  return clickhouse.services.flatMap(({ id }, index) =>
-    typeof id === "string"
-      ? [
-          {
-            rule: allowListOwner,
-            key: id,
-            exclusive: clickhouse.allowList === "terraform",
-            path: ["clickhouse", "services", index, "id"],
-            thing: `the allow list of ${id}`,
-          },
-        ]
-      : [],
-  );
+/**
+ * The claims on the allow lists of a spec's services: only one spec may own a list, and only an owner that knows ids of other endpoints
+ * leaves those alone that people put there. Ids of services that come from variables are not known here and claim nothing.
+ */
+export function claimAllowLists({ allowList, otherEndpointIds, services }: AllowLists): Claim[] {
+  const isOwner = allowList === "terraform";
+  const knowsOthers = otherEndpointIds.length > 0;
+  return services.flatMap((service, index): Claim[] => {
+    const { id } = service;
+    if (typeof id !== "string") return [];
+    const hint = isOwner
+      ? `either list the ids of the other endpoints here in clickhouse.otherEndpointIds, and in the other spec set clickhouse.allowList: manual and add forget: [${attachmentAddress(service)}]; or the other way round`
+      : "list this endpoint's id in clickhouse.otherEndpointIds of the other spec, which owns the list";
+    const claim = {
+      rule: allowListOwner,
+      path: ["clickhouse", "services", index, "id"],
+      thing: `the allow list of ${id}`,
+      hint,
+    };
+    return [
+      ...(isOwner ? [{ ...claim, key: `${id} owner`, exclusive: true }] : []),
+      ...(isOwner && knowsOthers ? [] : [{ ...claim, key: id, exclusive: isOwner }]),
+    ];
+  });
 }
 
 /** What a private zone and its wildcard record claim, in each place that holds one zone of a name. Variables claim nothing. */

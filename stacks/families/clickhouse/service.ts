@@ -10,6 +10,8 @@ export interface ClickhouseService {
 /** The services that an endpoint leads to, and who keeps their allow lists. */
 export interface AllowLists {
   readonly allowList: AllowList;
+  /** Ids of endpoints outside the spec that the allow lists hold as well. */
+  readonly otherEndpointIds: readonly (string | Variable)[];
   readonly services: readonly ClickhouseService[];
 }
 
@@ -23,6 +25,11 @@ export const portNames = {
 
 /** A port that ClickHouse Cloud listens on. */
 export type ClickhousePort = keyof typeof portNames;
+
+/** Address of a service's attachment. */
+export function attachmentAddress(service: ClickhouseService): string {
+  return `clickhouse_service_private_endpoints_attachment.${attachmentName(service)}`;
+}
 
 /** Name of a service's attachment: the first group of its id, which its console shows too. */
 export function attachmentName(service: ClickhouseService): string {
