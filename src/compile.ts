@@ -42,6 +42,8 @@ export interface SynthesizedSpec {
   readonly timeline: readonly TimelineStage[];
   readonly terraform: TerraformJson;
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Ids that the spec states and that a module takes from its root, by `var.NAME`. */
+  readonly statedIds: ReadonlyMap<string, string>;
   /** What was recorded at its gates, where there is a file of it. */
   readonly evidence: EvidenceFile | undefined;
   /** What it was compiled with. */
@@ -88,7 +90,9 @@ export function compile(
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
 function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledge: Knowledge): Result<SynthesizedSpec> {
   const { spec, topology } = valid;
-  const { stages, origins, ambiguousVariables } = synthesize(topology, spec, (stage) => digestAt(valid, stage));
+  const { stages, origins, ambiguousVariables, statedIds } = synthesize(topology, spec, (stage) =>
+    digestAt(valid, stage),
+  );
   const gates = evidence && new Map(topology.stages.map((stage) => [stage.name, stage.describe(spec).gate]));
   const recorded = evidence && gates && readEvidence(evidence, valid, gates, knowledge.evidenceValidator);
   const timeline = makeTimeline(topology, spec, stages, (stage) =>
@@ -106,7 +110,7 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
     ? { problems }
     : {
         problems,
-        value: { valid, timeline, terraform: here.terraform, origins, evidence: recorded?.value, knowledge },
+        value: { valid, timeline, terraform: here.terraform, origins, statedIds, evidence: recorded?.value, knowledge },
       };
 }
 

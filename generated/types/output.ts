@@ -100,7 +100,7 @@ export interface DiffArgument {
   note?: string;
 }
 /**
- * What the replacement costs.
+ * What the replacement costs; of a removal, what stops.
  */
 export interface ReplacementCost {
   costs: ("new-id" | "acceptance" | "allow-list" | "downtime" | "data")[];
@@ -309,6 +309,10 @@ export interface PromoteReport {
    * Whether the spec was edited.
    */
   moved: boolean;
+  /**
+   * Whether the spec is at its last stage and the gate there is open: there is nothing left to do.
+   */
+  done: boolean;
   /**
    * Why it was moved or not, as a sentence.
    */

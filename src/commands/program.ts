@@ -140,6 +140,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     )
     .addOption(format(reviewFormats))
     .addOption(strict)
+    .option("--destroy", "the plan takes the whole connection down: every resource of the spec may go", false)
     .action(run(review));
 
   return program;

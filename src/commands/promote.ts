@@ -67,7 +67,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
     terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
   const report = promoteReport(synthesized.valid, text, evidenceFile, move);
   terminal.out(options.format === "json" ? toJson(report) : renderPromotion(report, terminal.outColors));
-  return report.moved ? 0 : 1;
+  return report.moved || report.done ? 0 : 1;
 }
 
 function findMisuse(path: string, { back, evidence, state, module }: PromoteOptions): string | undefined {

@@ -32,6 +32,7 @@ interface ReviewOptions {
   readonly docs?: string;
   readonly format: (typeof reviewFormats)[number];
   readonly strict: boolean;
+  readonly destroy: boolean;
 }
 
 /** Plans of the largest root modules are hundreds of megabytes. */
@@ -60,6 +61,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
     base: base.value,
     module: options.module,
     versions: versions.value,
+    isTearDown: options.destroy,
   });
   const result = reviewPlan(plan.value, context);
   const isStrictFailure = options.strict && result.findings.length > 0;

@@ -87,7 +87,10 @@ function toResource(move: ResourceMove, old: SynthesizedSpec, fresh: Synthesized
   return {
     address,
     action,
-    reason: action === "delete" ? reasonOf(address, undefined, old, fresh) : reasonOf(address, undefined, fresh, old),
+    reason:
+      action === "delete" || action === "forget"
+        ? reasonOf(address, undefined, old, fresh)
+        : reasonOf(address, undefined, fresh, old),
     arguments: found.map((argument) => toArgument(address, argument, old, fresh)),
     ...(cost === undefined ? {} : { cost: { costs: [...cost.costs], effect: cost.effect, source: cost.source } }),
   };

@@ -30,9 +30,9 @@ export interface ArgumentMove {
 export interface ResourceMove {
   readonly address: string;
   /** `no-op` where the provider plans nothing, because it keeps the values of what was left out. */
-  readonly action: Extract<Action, "create" | "update" | "replace" | "delete" | "no-op">;
+  readonly action: Extract<Action, "create" | "update" | "replace" | "delete" | "forget" | "no-op">;
   readonly arguments: readonly ArgumentMove[];
-  /** What a replacement costs; undefined otherwise. */
+  /** What a replacement or removal costs; undefined otherwise. */
   readonly cost: Replacement | undefined;
 }
 
@@ -59,11 +59,20 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
     }
   }
   for (const address of earlier.keys()) {
-    if (!later.has(address)) moves.set(address, { address, action: "delete", arguments: [], cost: undefined });
+    if (!later.has(address)) moves.set(address, toRemoval(address, after, facts));
   }
   spread(moves, later, facts);
   const order = [...new Set([...later.keys(), ...earlier.keys()])];
   return [...moves.values()].sort((a, b) => order.indexOf(a.address) - order.indexOf(b.address));
+}
+
+/** A resource that is gone: forgotten where the later configuration says so, otherwise destroyed, at the cost of what stops. */
+function toRemoval(address: string, { removed = [] }: TerraformJson, { resources }: ProviderFacts): ResourceMove {
+  const isForgotten = removed.some(({ from }) => from === address);
+  const { replacement, stops } = (isResource(address) ? own(resources, typeOf(address)) : undefined) ?? {};
+  const cost =
+    isForgotten || replacement === undefined || stops === undefined ? undefined : { ...replacement, effect: stops };
+  return { address, action: isForgotten ? "forget" : "delete", arguments: [], cost };
 }
 
 const kept = "left out, so it keeps its value";

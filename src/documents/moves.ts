@@ -1,4 +1,4 @@
-import { command, type Prose, prose, words } from "../contract/prose";
+import { type Prose, prose, words } from "../contract/prose";
 import type { Block, FillText, SpecBase } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
 import { lookCommands, moduleAddress, planCommands, type Workplace } from "../stage/move-commands";
@@ -63,11 +63,16 @@ export function backBlocks(
     return moveBlocks(spec, file, before.stage.name, backSummary(spec, stage, before));
   }
   return spec.terraform.shape === "root"
-    ? [{ commands: [command(["terraform", "destroy"])] }]
+    ? [
+        prose`This takes the whole connection down. Where names lead to the endpoint, go back to this stage first, one stage at a time.`,
+        { commands: planCommands(workplaceOf(spec), tearDown, true) },
+      ]
     : [
         prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
       ];
 }
+
+const tearDown = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources.`;
 
 /** A root module that calls this one, to copy. */
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {

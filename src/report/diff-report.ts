@@ -56,7 +56,7 @@ function isEmpty({ resources, settings, documents }: DiffReport): boolean {
 
 function resourceText(resource: DiffResource, colors: Colors): string[] {
   const { address, action, reason, cost } = resource;
-  const why = action === "create" || action === "delete" ? ` (${visible(reason)})` : "";
+  const why = action === "create" || action === "delete" || action === "forget" ? ` (${visible(reason)})` : "";
   return [
     `${paintOf(action, colors)(actionMarks[action])} ${visible(address)}: ${action}${why}`,
     ...resource.arguments.map((argument) => argumentText(argument, colors)),
@@ -80,11 +80,11 @@ function toMarkdown(report: DiffReport): string {
   const parts = [
     `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countActions(report.counts)}`,
     ...(rows.length === 0 ? [] : [toTable(["", "address", "argument", "from", "to", "why"], rows)]),
-    ...resources.flatMap(({ address, cost }) =>
+    ...resources.flatMap(({ address, action, cost }) =>
       cost === undefined
         ? []
         : [
-            `**Replaced**: ${toCodeSpan(address)} costs ${cost.costs.map((each) => costWords[each]).join(", ")}: ${cost.effect}`,
+            `**${action === "delete" ? "Deleted" : "Replaced"}**: ${toCodeSpan(address)} costs ${cost.costs.map((each) => costWords[each]).join(", ")}: ${cost.effect}`,
           ],
     ),
     ...(settings.length === 0

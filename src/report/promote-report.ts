@@ -14,7 +14,7 @@ export function promoteReport(
   evidenceFile: string,
   move: Move,
 ): PromoteReport {
-  const { direction, from, to = null, reason, gate, text, evidence, written, next } = move;
+  const { direction, from, to = null, reason, isDone, gate, text, evidence, written, next } = move;
   const { file } = source;
   const options = { context: 1, headerOptions: FILE_HEADERS_ONLY };
   return {
@@ -26,6 +26,7 @@ export function promoteReport(
     from,
     to,
     moved: text !== undefined,
+    done: isDone,
     reason,
     diff: text === undefined ? "" : createTwoFilesPatch(file, file, before, text, undefined, undefined, options),
     ...(gate === undefined ? {} : { gate }),
@@ -36,10 +37,10 @@ export function promoteReport(
 
 /** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
 export function renderPromotion(report: PromoteReport, colors: Colors): string {
-  const { name, from, to, reason, gate, moved } = report;
+  const { name, from, to, reason, gate, moved, done } = report;
   const head = moved
     ? `${colors.bold(visible(name))}: ${from} -> ${colors.bold(visible(to ?? ""))} (${reason})`
-    : `${colors.bold(visible(name))} stays at ${colors.bold(from)}: ${reason}`;
+    : `${colors.bold(visible(name))} ${done ? "is done, and stays at" : "stays at"} ${colors.bold(from)}: ${reason}`;
   const parts = [
     [head],
     (gate?.items ?? []).flatMap((item) => itemLines(item, colors)),

@@ -89,8 +89,11 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
 
   const changes = plan.resource_changes ?? [];
   const byLocal = new Map(changes.map((change) => [toLocal(change.address), change]));
-  const variables = Object.entries(context.module === undefined ? read.variables : {});
-  const inputs = new Map(variables.map(([name, variable]) => [`var.${name}`, member(variable, "value")]));
+  // A root's variables have values in the plan; of a module's, only those are known that the spec states.
+  const inputs: ReadonlyMap<string, Json | undefined> =
+    context.module === undefined
+      ? new Map(Object.entries(read.variables).map(([name, variable]) => [`var.${name}`, member(variable, "value")]))
+      : context.statedIds;
   const planned: PlannedValues = (address) => {
     if (inputs.has(address)) return { after: inputs.get(address), unknown: undefined };
     const change = byLocal.get(address)?.change;
@@ -115,7 +118,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   const madeBefore = (local: string) =>
     prior.isUnfinished && priorResources.has(local) ? blocks.get(local) : undefined;
   const resources = entries.map(({ local, change }): ComparedResource => {
-    const body = isResource(local) ? blocks.get(local) : undefined;
+    const body = isResource(local) && !context.isTearDown ? blocks.get(local) : undefined;
     const before = isResource(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
@@ -144,7 +147,10 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       mismatches:
         shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
           ? []
-          : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned),
+          : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned).map((mismatch) => ({
+              ...mismatch,
+              expected: withStatedIds(mismatch.expected, context.statedIds),
+            })),
     };
   });
 
@@ -192,4 +198,10 @@ export function dataOfChecks({ check }: TerraformJson): [string, JsonObject][] {
       ]),
     ),
   );
+}
+
+/** What is expected, with the ids that the spec states in place of the variables that bring them. */
+function withStatedIds(expected: Json | undefined, ids: ReviewContext["statedIds"]): Json | undefined {
+  if (typeof expected === "string") return ids.get(/^\$\{(var\.\w+)\}$/.exec(expected)?.[1] ?? "") ?? expected;
+  return Array.isArray(expected) ? expected.map((item) => withStatedIds(item, ids) ?? item) : expected;
 }

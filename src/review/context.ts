@@ -29,6 +29,10 @@ export interface ReviewContext {
   readonly base: CompiledSpec | undefined;
   /** Address of the module in its root, such as `module.clickhouse`. */
   readonly module: string | undefined;
+  /** Whether the plan is to take the whole connection down. */
+  readonly isTearDown: boolean;
+  /** Ids that the spec states and that the module takes from its root, by `var.NAME`. */
+  readonly statedIds: ReadonlyMap<string, string>;
   /** The place of an address and argument in the spec; of the key, by itself the stage, where no address is given or it has none. */
   readonly locate: (
     address?: string,

@@ -19,6 +19,8 @@ export interface ReviewInputs {
   readonly module?: string | undefined;
   /** Provider versions by source, from the lock file. */
   readonly versions?: ReadonlyMap<string, string> | undefined;
+  /** Whether the plan is to take the whole connection down. */
+  readonly isTearDown?: boolean;
   /** What people answered at the gate of a stage; what the evidence file records where this is absent. */
   readonly answersAt?: ((stage: string) => Evidence) | undefined;
 }
@@ -27,9 +29,9 @@ export interface ReviewInputs {
 export function reviewContext(
   synthesized: SynthesizedSpec,
   providers: readonly ProviderSchema[],
-  { base, module, versions, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
+  { base, module, versions, isTearDown = false, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
 ): ReviewContext {
-  const { valid, timeline, origins, knowledge } = synthesized;
+  const { valid, timeline, origins, statedIds, knowledge } = synthesized;
   const { spec, source } = valid;
   return {
     topology: spec.topology,
@@ -38,6 +40,8 @@ export function reviewContext(
     head: toCompiled(synthesized),
     base: base === undefined ? undefined : toCompiled(base),
     module,
+    isTearDown,
+    statedIds,
     locate: (address, argument, key = "stage") => {
       const stated = address === undefined ? undefined : tryFindOrigin(origins, address, argument);
       // What only the base has is placed where the base says, as far as this spec has that place.

@@ -47,17 +47,22 @@ export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
   ];
 }
 
-/** The same, for a spec that is compiled already. */
-export function planCommands(workplace: Workplace, plan?: Prose): Command[] {
+/** The same, for a spec that is compiled already, or to take its connection down. */
+export function planCommands(workplace: Workplace, plan?: Prose, isTearDown = false): Command[] {
   const { file, folder, module } = workplace;
   const lock = join([...(folder.length === 0 ? [] : [...folder, "/"]), ".terraform.lock.hcl"]);
-  const review = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module)];
+  const destroy = isTearDown ? ["--destroy"] : [];
+  const plinth = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module), ...destroy];
   const commands = [
     command(["terraform", "init"]),
-    command(["terraform", "plan", `-out=${planFile}`], plan),
+    command(["terraform", "plan", ...destroy.map(() => "-destroy"), `-out=${planFile}`], plan),
     {
-      pipeline: [["terraform", "show", "-json", planFile], review],
-      shows: words("No finding: the plan does what the stage says, and nothing else."),
+      pipeline: [["terraform", "show", "-json", planFile], plinth],
+      shows: words(
+        isTearDown
+          ? "No finding: the plan removes this connection, and nothing else."
+          : "No finding: the plan does what the stage says, and nothing else.",
+      ),
     },
     command(["terraform", "apply", planFile]),
   ];

@@ -36,6 +36,8 @@ export interface Move {
   /** The stage next to it in that direction. */
   readonly to: string | undefined;
   readonly reason: string;
+  /** Whether the last stage is reached and its gate is open: there is nothing left to do. */
+  readonly isDone: boolean;
   readonly gate?: GateReport;
   /** The new text of the spec; undefined where it stays. */
   readonly text: string | undefined;
@@ -86,7 +88,12 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
     from: here.stage.name,
     to: next?.stage.name,
     reason:
-      next === undefined ? `${gate}, and ${here.stage.name} is the last stage: there is nothing to promote to` : gate,
+      next !== undefined
+        ? gate
+        : answer === "open"
+          ? `${gate}, and ${here.stage.name} is the last stage: the connection is done`
+          : `${gate}; ${here.stage.name} is the last stage, and the connection is done once it is open`,
+    isDone: next === undefined && answer === "open",
     gate: { answer, items },
     text: isMoving ? editStage(valid.source.file, text, next.stage.name) : undefined,
     evidence: isRecording ? record(synthesized, here, answers, seen) : undefined,
@@ -126,6 +133,7 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
     from: here.stage.name,
     to: before?.stage.name,
     reason: `${here.stage.name} is the first stage of ${spec.topology}; RUNBOOK.md says how to take it away`,
+    isDone: false,
     ...(item === undefined ? {} : { gate: { answer: item.answer, items: [item] } }),
     text: undefined,
     evidence: undefined,

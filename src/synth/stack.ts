@@ -28,6 +28,8 @@ export class SpecStack extends TerraformStack {
   /** The arguments of each address in the order in which the topology gives them. */
   readonly argumentOrder = new Map<string, readonly string[]>();
 
+  /** Ids that the spec states and that a module takes from its root, by `var.NAME`. */
+  readonly statedIds = new Map<string, string>();
   /** Variables that the spec names and that a module of this topology has for something else. */
   readonly ambiguousVariables = new Set<string>();
   /** Elements as they were resolved last, for as long as they do not change; resolving is most of a synthesis. */
@@ -196,6 +198,7 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       const variable = findVariable(topology.schema, spec, path);
       if (isVariable(id)) return addVariable({ ...variable, name: id.variable }, false);
       stack.places.push({ value: `var.${variable.name}`, path });
+      if (typeof id === "string") stack.statedIds.set(`var.${variable.name}`, id);
       return addVariable(variable, true);
     },
     variable: (variable) => addVariable(variable, true),

@@ -17,6 +17,8 @@ export interface Synthesis {
   readonly stages: readonly StageSynthesis[];
   /** Variables that the spec names and that a module of this topology has for something else. */
   readonly ambiguousVariables: ReadonlySet<string>;
+  /** Ids that the spec states and that a module takes from its root, by `var.NAME`. */
+  readonly statedIds: ReadonlyMap<string, string>;
   /** Where each address comes from, whatever its stage. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
@@ -29,14 +31,14 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digestA
     return { stage: name, terraform: toTerraformJson(stack) };
   });
   const blocks = collectBlocks(synthesized.at(-1)?.terraform ?? {});
-  const { places, ambiguousVariables } = stack;
+  const { places, ambiguousVariables, statedIds } = stack;
   const origins = [...stack.sources].map(([address, { path, because }]): [string, Origin] => {
     const body = blocks.get(address);
     const pathOf = (argument: string) =>
       because?.get(argument) ?? findOrigin(argument, own(body, argument), path, places);
     return [address, { path, pathOf: because === undefined ? () => path : pathOf }];
   });
-  return { stages: synthesized, origins: new Map(origins), ambiguousVariables };
+  return { stages: synthesized, origins: new Map(origins), ambiguousVariables, statedIds };
 }
 
 /**

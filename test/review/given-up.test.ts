@@ -6,7 +6,7 @@ import { readPlan } from "../../src/plan/read-plan";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
 import type { Loose } from "../support/plans";
-import { findingsOf } from "../support/review";
+import { findingsOf, honestPlan, reviewOf } from "../support/review";
 
 const attachment = "clickhouse_service_private_endpoints_attachment.service_6d3a0b3c";
 
@@ -138,5 +138,90 @@ describe("two endpoints of one service in two specs (D-two-vpcs)", () => {
     expect(problemsOf(terraform, terraform)[0]?.hint).toContain(
       "clickhouse.allowList: manual and add forget: [clickhouse_service_private_endpoints_attachment.service_1f8b2c4d]",
     );
+  });
+});
+
+describe("what clients stand on, removed by a change of the spec at the last stage (F59)", () => {
+  const removed = (name: string) =>
+    reviewed(`F59/${name}/plan.json`, compiled(`F59/${name}/spec.yaml`), compiled(`F59/${name}/base.yaml`));
+
+  test("is an error where it empties the allow list of a service", () => {
+    const found = removed("service-removed");
+    expect(findingsOf(found)).toEqual([
+      "error allow-list-emptied: clickhouse_service_private_endpoints_attachment.service_2e9c3d5f is removed, which empties the allow list, and names lead to the endpoint",
+    ]);
+  });
+
+  test("is a finding with what stops, once for what hangs together", () => {
+    const said = findingsOf(removed("target-removed")).filter((text) => text.includes("removed-in-use"));
+    expect(said).toEqual([
+      "warning removed-in-use: aws_lb.b_2 is removed: connections through the load balancer end",
+      "warning removed-in-use: aws_vpc_endpoint_service.b_2 is removed: connections through the endpoint service end, and every consumer has to make its endpoint anew",
+      "warning removed-in-use: clickhouse_clickpipes_reverse_private_endpoint.b_2 is removed: ClickPipes that read through the endpoint stop; another one has another id and has to be accepted again",
+    ]);
+  });
+});
+
+describe("ids that a spec states, of a module whose root gives others (X1-module-ids)", () => {
+  const module = "module.ch";
+  const said = (plan: string, spec: string) => {
+    const read = readPlan("plan.json", readFileSync(`test/cases/X1-module-ids/${plan}`), { ...scope, module });
+    if ("problem" in read) throw new Error(read.problem.message);
+    const context = reviewContext(compiled(`X1-module-ids/${spec}`), knowledge.providers, { module });
+    return findingsOf(review(read.value, context));
+  };
+
+  test("differ in the service", () => {
+    expect(said("plan.json", "spec.yaml")).toEqual([
+      expect.stringMatching(
+        /^error unexpected-attribute: service_id of module\.ch\.\S+ .*6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e99/,
+      ),
+    ]);
+  });
+
+  test("differ in the VPC and a subnet", () => {
+    const found = said("plan-other-vpc.json", "spec-other-vpc.yaml");
+    expect(found.filter((text) => text.startsWith("error"))).toEqual([
+      'error unexpected-attribute: vpc_id of module.ch.aws_security_group.endpoint will be "vpc-0ffffffffffffffff"; the spec says "vpc-0a1b2c3d4e5f60718"',
+      'error unexpected-attribute: vpc_id of module.ch.aws_vpc_endpoint.clickhouse will be "vpc-0ffffffffffffffff"; the spec says "vpc-0a1b2c3d4e5f60718"',
+      expect.stringContaining("subnet_ids of module.ch.aws_vpc_endpoint.clickhouse"),
+    ]);
+  });
+});
+
+describe("a tear-down", () => {
+  const move = { spec: "specs/clickhouse-aws.yaml", from: "dns", to: "dns" };
+  const destroy = (change: (plan: Loose) => void = () => {}) => {
+    const plan: Loose = honestPlan(move);
+    for (const { change: planned } of plan.resource_changes) {
+      planned.actions = ["delete"];
+      planned.after = null;
+      planned.after_unknown = {};
+    }
+    change(plan);
+    return (isTearDown: boolean) =>
+      findingsOf(reviewOf(move, plan, { isTearDown })).filter((text) => text.startsWith("error"));
+  };
+
+  test("passes where it was asked for, and only there", () => {
+    expect(destroy()(true)).toEqual([]);
+    expect(destroy()(false)).toContainEqual(expect.stringContaining("removed-in-use"));
+  });
+
+  test("is one of everything and of nothing else", () => {
+    const kept = destroy((plan) => {
+      plan.resource_changes[0].change.actions = ["no-op"];
+      plan.resource_changes[0].change.after = plan.resource_changes[0].change.before;
+    });
+    expect(kept(true)).toContainEqual(expect.stringContaining("change-missing"));
+    const beyond = destroy((plan) => {
+      plan.resource_changes.push({
+        ...plan.resource_changes[0],
+        address: "aws_vpc.main",
+        type: "aws_vpc",
+        name: "main",
+      });
+    });
+    expect(beyond(true)).toContainEqual(expect.stringContaining("aws_vpc.main"));
   });
 });

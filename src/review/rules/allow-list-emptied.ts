@@ -12,7 +12,7 @@ export const allowListEmptied: ReviewRule = {
   source:
     "ClickHouse/clickhouse 3.25.3, service_private_endpoints_attachment.go: deletion takes out every id that the state has",
   check: (compared): Remark[] =>
-    isCutOver(compared)
+    isCutOver(compared) && !compared.context.isTearDown
       ? compared.resources
           .filter(({ knowledge, action }) => knowledge.allowList !== undefined && action === "delete")
           .map(({ address }) => ({

@@ -23,6 +23,7 @@ import { principalWider } from "./principal-wider";
 import { priorSpecUnknown } from "./prior-spec-unknown";
 import { providerDiffers } from "./provider-differs";
 import { publicExposure } from "./public-exposure";
+import { removedInUse } from "./removed-in-use";
 import { replaced } from "./replaced";
 import { securityGroupWider } from "./security-group-wider";
 import { specUnstated } from "./spec-unstated";
@@ -56,6 +57,7 @@ export const reviewRules: readonly ReviewRule[] = [
   drift,
   createdAgain,
   deletedInUse,
+  removedInUse,
   adopted,
   touchedOutside,
   checkFailed,
