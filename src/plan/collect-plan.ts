@@ -49,6 +49,8 @@ export interface Collected {
   readonly modules: Set<string>;
   /** Whether the configuration has the module that is reviewed. */
   isConfigured: boolean;
+  /** Whether the planned values hold a resource. */
+  plansResources: boolean;
   malformed: string | undefined;
 }
 
@@ -69,6 +71,7 @@ export function startCollecting(): Collected {
     unknownParts: [],
     modules: new Set(),
     isConfigured: false,
+    plansResources: false,
     malformed: undefined,
   };
 }
@@ -107,7 +110,12 @@ export function planTaker(collected: Collected, { module, resources }: PlanScope
       else collected.malformed ??= "an entry of its checks has no address or status";
     }),
     output_changes: { members: (name) => taken((value) => takeOutput(name, value, collected)) },
-    planned_values: { members: (part) => (part === "outputs" ? sensitiveOutputs(collected) : undefined) },
+    planned_values: {
+      members: (part) => {
+        if (part === "outputs") return sensitiveOutputs(collected);
+        return part === "root_module" ? { members: plannedTaker(collected) } : undefined;
+      },
+    },
     prior_state: { members: (part) => (part === "values" ? valuesTaker(collected, isInside) : undefined) },
     configuration: configurationTaker(collected, module),
     timestamp: undefined,
@@ -148,6 +156,17 @@ function valuesTaker(collected: Collected, isInside: (address: string) => boolea
       return key === "root_module" ? { members: moduleTaker } : undefined;
     },
   };
+}
+
+function plannedTaker(collected: Collected): (key: string) => Taker | undefined {
+  const members = (key: string): Taker | undefined => {
+    if (key === "child_modules") return { elements: { members } };
+    if (key !== "resources") return undefined;
+    return each(() => {
+      collected.plansResources = true;
+    });
+  };
+  return members;
 }
 
 function sensitiveOutputs({ secrets }: Collected): Taker {

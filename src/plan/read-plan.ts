@@ -19,6 +19,8 @@ export interface ReadPlan {
   readonly secrets: ReadonlySet<string>;
   /** Changes outside the part that is reviewed, other than those that do nothing. */
   readonly outside: readonly OutsideChange[];
+  /** Whether it only takes note of what is there: with -refresh-only, Terraform plans no resources (seen with 1.11.4). */
+  readonly isRefreshOnly: boolean;
   /** Names of the parts of the plan that this version does not know, and that are not empty. */
   readonly unknownParts: readonly string[];
 }
@@ -129,6 +131,7 @@ function toReadPlan(collected: Collected): ReadPlan {
         ? { prior_state: { format_version: "1.0", values: { root_module: { resources: collected.prior } } } }
         : {}),
     },
+    isRefreshOnly: !collected.plansResources && !seen.has("resource_changes"),
     configuration: seen.has("configuration") ? configuration : undefined,
     variables: isObject(variables.values) ? variables.values : {},
     secrets,

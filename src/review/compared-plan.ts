@@ -53,6 +53,8 @@ export interface ComparedPlan {
   readonly configuration: PlanConfiguration | undefined;
   /** What the plan does outside the module that is reviewed. */
   readonly outside: readonly OutsideChange[];
+  /** Whether the plan only takes note of what is there. */
+  readonly isRefreshOnly: boolean;
   /** Names of the parts of the plan that this version does not know. */
   readonly unknownParts: readonly string[];
   readonly identities: Identities;
@@ -160,6 +162,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     plan,
     configuration,
     outside: read.outside,
+    isRefreshOnly: read.isRefreshOnly,
     unknownParts: read.unknownParts,
     identities,
     prior,

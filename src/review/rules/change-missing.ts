@@ -49,12 +49,7 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
     });
 }
 
-/** Whether a plan only takes note of what is there, as with -refresh-only: it lists none of the resources that the state has. */
-function isRefresh({ resources, prior, here, priorResources }: ComparedPlan): boolean {
-  const isManaged = ({ mode }: { readonly mode: string }) => mode === "managed";
-  return (
-    prior.index === here &&
-    [...priorResources.values()].some(isManaged) &&
-    !resources.some((resource) => isManaged(resource) && resource.change !== undefined)
-  );
+/** Whether a plan takes note of what is there at the stage that is applied; it then says nothing of resources. */
+function isRefresh({ isRefreshOnly, prior, here }: ComparedPlan): boolean {
+  return isRefreshOnly && prior.index === here;
 }
