@@ -6,7 +6,7 @@ import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Command, Fill, Prose } from "./prose";
-import type { InputVariable, Schema } from "./schema";
+import type { InputVariable, Schema } from "./spec-schema";
 import type { Statement } from "./sql";
 
 /** What every spec has, whatever its topology. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
-import { manifestName } from "./manifest";
+import { manifestName } from "./read-manifest";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
-import { type ManifestFiles, type ManifestFormat, parseManifest } from "./manifest";
 import type { FileOperations } from "./operations";
+import { type ManifestFiles, type ManifestFormat, parseManifest } from "./read-manifest";
 import { toReason } from "./system-error";
 
 /** Every file that starts so is a leftover of an interrupted write, unless the folder's lock is held. */

@@ -2,9 +2,9 @@ import { posix } from "node:path";
 import { digest } from "../contract/digest";
 import { readRecord, temporaryPrefix } from "./folder-record";
 import { lockName } from "./lock";
-import type { ManifestFormat } from "./manifest";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
+import type { ManifestFormat } from "./read-manifest";
 import { toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 import {

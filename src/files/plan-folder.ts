@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { digest } from "../contract/digest";
 import { fileProblem, type Problem } from "../contract/problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
-import type { ManifestFiles, ManifestFormat } from "./manifest";
 import type { FileOperations } from "./operations";
+import type { ManifestFiles, ManifestFormat } from "./read-manifest";
 import type { Change, Plan } from "./transaction";
 
 /** What a folder is to hold: texts by name, and the text of the manifest that lists them. */

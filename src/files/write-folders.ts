@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
 import { fileProblem, type Problem } from "../contract/problem";
-import { type ManifestFormat, manifestName } from "./manifest";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
+import { type ManifestFormat, manifestName } from "./read-manifest";
 import { toSlashes } from "./to-slashes";
 import {
   begin,

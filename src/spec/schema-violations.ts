@@ -3,7 +3,7 @@ import ipaddr from "ipaddr.js";
 import commonSchema from "../../schemas/common.schema.json";
 import type { Path } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
-import type { Annotations } from "../contract/schema";
+import type { Annotations } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 

@@ -1,7 +1,7 @@
 import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import type { Path } from "../contract/problem";
-import type { InputVariable } from "../contract/schema";
+import type { InputVariable } from "../contract/spec-schema";
 import {
   findConstraint,
   type Scope,
@@ -13,7 +13,7 @@ import {
 import type { MadeFrom } from "../plan/made-from";
 import { isObject, type JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
-import { listPlaces, type Place } from "./origin";
+import { listPlaces, type Place } from "./find-origin";
 import { findVariable, isVariable, valueAt } from "./variable";
 
 /** Writes a stack's Terraform JSON as HCL; given by who drives `cdktf synth`, because stacks know no writer. */

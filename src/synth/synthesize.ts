@@ -3,7 +3,7 @@ import { RootConstruct } from "constructs";
 import type { Origin, SpecBase, Topology } from "../contract/topology";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { own } from "../terraform/values";
-import { findOrigin } from "./origin";
+import { findOrigin } from "./find-origin";
 import { type DigestAt, openStack, type SpecStack } from "./stack";
 
 /** The Terraform of a spec at one of its stages. */

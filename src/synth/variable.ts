@@ -1,6 +1,6 @@
 import type { Variable } from "../../generated/types/spec";
 import type { Path } from "../contract/problem";
-import { findAnnotated, type InputVariable, type Schema } from "../contract/schema";
+import { findAnnotated, type InputVariable, type Schema } from "../contract/spec-schema";
 
 /** The input variable for a place of a spec: the outermost annotation on the way there. Throws where the schema has none. */
 export function findVariable(schema: Schema, spec: object, path: Path): InputVariable {

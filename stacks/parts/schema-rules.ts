@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import locations from "../../facts/locations.json";
 import type { Path } from "../../src/contract/problem";
-import { type Annotations, expand, findAnnotated, type Schema } from "../../src/contract/schema";
+import { type Annotations, expand, findAnnotated, type Schema } from "../../src/contract/spec-schema";
 import { didYouMean } from "../../src/contract/suggest";
 import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
 import { duplicateId, duplicates } from "./duplicates";

@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
 import { describe, expect, test } from "@jest/globals";
 import { keptFormat, openKeptFolder } from "../../src/files/kept-folder";
-import type { ManifestFormat } from "../../src/files/manifest";
 import type { FileOperations } from "../../src/files/operations";
+import type { ManifestFormat } from "../../src/files/read-manifest";
 import { replaceFiles } from "../../src/files/replace-files";
 import { specFormat, writeFolders } from "../../src/files/write-folders";
 import { readFolderState } from "../support/folder-state";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Path } from "../../src/contract/problem";
-import { findOrigin, listPlaces } from "../../src/synth/origin";
+import { findOrigin, listPlaces } from "../../src/synth/find-origin";
 import type { Json } from "../../src/terraform/json";
 
 const spec = {

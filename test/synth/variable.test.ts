@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import common from "../../schemas/common.schema.json";
 import type { Path } from "../../src/contract/problem";
-import type { Schema } from "../../src/contract/schema";
+import type { Schema } from "../../src/contract/spec-schema";
 import { findVariable } from "../../src/synth/variable";
 import { topologies } from "../../stacks";
 

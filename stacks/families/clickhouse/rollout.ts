@@ -1,7 +1,7 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, type Prose, paragraph, prose } from "../../../src/contract/prose";
-import type { Schema } from "../../../src/contract/schema";
+import type { Schema } from "../../../src/contract/spec-schema";
 import type {
   Actor,
   Block,
