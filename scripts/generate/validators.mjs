@@ -21,7 +21,7 @@ export async function generateValidators(outdir) {
     strictRequired: false,
     schemas: [common, ...schemas],
     code: { source: true },
-    // Annotations, which src/contract/schema.ts tells of; no value is wrong by them.
+    // Annotations, which src/contract/spec-schema.ts tells of; no value is wrong by them.
     keywords: [
       "x-variable",
       "x-unique",
