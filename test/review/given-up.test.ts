@@ -65,7 +65,7 @@ describe("an attachment that a spec gives up while names lead to the endpoint (H
     const found = reviewed("H18/attachment-removed.json", forgetting, before, forget);
     expect(findingsOf(found)).toEqual([]);
     expect(found.moves).toContainEqual(
-      expect.objectContaining({ address: attachment, action: "forget", isExpected: true }),
+      expect.objectContaining({ address: attachment, action: "forget", expected: true }),
     );
   });
 
