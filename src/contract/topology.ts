@@ -115,8 +115,13 @@ export interface Scope {
     argument: Argument,
     value: Resource[Argument],
   ): void;
-  /** Adds a data source at the address `data.type.name`. It is read in every plan, so its arguments must be known before an apply. */
-  data(type: string, name: string, config: { readonly [argument: string]: string }, path: Path): void;
+  /** Adds a data source at the address `data.type.name`. It is read in every plan but those that change what it depends on, so its arguments must be known before an apply. */
+  data(
+    type: string,
+    name: string,
+    config: { readonly [argument: string]: string | readonly string[] },
+    path: Path,
+  ): void;
   /** Adds a Terraform `check` with one assertion, and a data source that only the assertion reads. */
   check(name: string, check: Check, path: Path): void;
   /** Adds an output. */

@@ -11,7 +11,7 @@ import { blockAddress, isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
-import { member, own } from "../terraform/values";
+import { items, member, own } from "../terraform/values";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
 import { findIdentities, type Identities } from "./identity";
@@ -149,10 +149,9 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       mismatches:
         shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
           ? []
-          : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned).map((mismatch) => ({
-              ...mismatch,
-              expected: withStatedIds(mismatch.expected, context.statedIds),
-            })),
+          : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned)
+              .filter(({ path }) => !isObject(shown.before) || !ignoredOf(body).includes(path[0] ?? ""))
+              .map((mismatch) => ({ ...mismatch, expected: withStatedIds(mismatch.expected, context.statedIds) })),
     };
   });
 
@@ -189,6 +188,11 @@ function expect(
 /** A creation and a removal differ in everything, which says nothing. */
 function differencesOf(before: Json | undefined, after: Json | undefined, unknown: Json | undefined): Difference[] {
   return isObject(before) && isObject(after) ? findDifferences(before, after, unknown) : [];
+}
+
+/** The arguments whose changes elsewhere a configuration leaves alone: `ignore_changes` of its lifecycle. */
+export function ignoredOf(body: JsonObject | undefined): readonly Json[] {
+  return items(member(body?.["lifecycle"], "ignore_changes"));
 }
 
 /** The data sources inside of checks, by address. */

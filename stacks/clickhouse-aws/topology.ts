@@ -8,6 +8,7 @@ import schema from "../../schemas/clickhouse-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
+import type { Guard } from "../parts/guard";
 import { idText } from "../parts/id-text";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
@@ -45,24 +46,27 @@ const cloud: Cloud<ClickhouseAws> = {
     });
     addOutputs(scope, spec);
 
-    const addZone = () => {
+    const addZone = (guard: Guard) => {
       const config = {
         name: privateZone(spec),
         comment: `Private names of the ClickHouse endpoint ${name}`,
         vpc: [{ vpcId }],
         tags: scope.tags(name),
+        // Networks that are associated elsewhere read back as blocks of this zone, and a plan would throw them out (aws 5.100.0).
+        lifecycle: { ...guard, ignoreChanges: ["vpc"], replaceTriggeredBy: [`${endpointAddress}.vpc_id`] },
       };
       return scope.add(Route53Zone, "clickhouse", config, ["dns", "mode"], { name: serviceName }).zoneId;
     };
-    const cutOver = () => {
+    const cutOver = (guard: Guard) => {
       if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
       if (dns.mode !== "private-zone") return;
       const target = endpoint.dnsEntry.get(0);
       const config = {
-        zoneId: dns.zoneId === undefined ? addZone() : scope.input(["dns", "zoneId"]),
+        zoneId: dns.zoneId === undefined ? addZone(guard) : scope.input(["dns", "zoneId"]),
         name: `*.${privateZone(spec)}`,
         type: "A",
         alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
+        lifecycle: guard,
       };
       scope.add(Route53Record, "clickhouse", config, ["dns", "mode"], { name: serviceName });
     };

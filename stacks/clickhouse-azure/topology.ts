@@ -6,9 +6,17 @@ import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
 import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
+import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
 import { claimNames, rules } from "./rules";
 import { privateZone, texts } from "./texts";
+
+const connection = {
+  name: "${azurerm_private_endpoint.clickhouse.name}",
+  resource_group_name: "${azurerm_private_endpoint.clickhouse.resource_group_name}",
+  // The name is known before the endpoint is there.
+  depends_on: ["azurerm_private_endpoint.clickhouse"],
+};
 
 const cloud: Cloud<ClickhouseAzure> = {
   title: "ClickHouse Cloud over Azure Private Link",
@@ -66,9 +74,22 @@ const cloud: Cloud<ClickhouseAzure> = {
       const config = { name: privateZone(spec), resourceGroupName, ...tags };
       return scope.add(PrivateDnsZone, "clickhouse", config, zonePath, { name: ["clickhouse", "location"] });
     };
-    const cutOver = () => {
+    const cutOver = (lifecycle: Guard) => {
+      // The endpoint resource does not tell its connection's status; the data source does, of manual connections too.
+      scope.data("azurerm_private_endpoint_connection", "clickhouse", connection, ["dns", "mode"]);
       if (dns.mode !== "private-zone") return;
       const zone = dns.zoneId === undefined ? addZone() : findZone();
+      const config = {
+        name: "*",
+        resourceGroupName: zone.resourceGroupName,
+        zoneName: zone.name,
+        ttl: 300,
+        records: [endpoint.privateServiceConnection.privateIpAddress],
+        ...tags,
+        lifecycle,
+      };
+      const because = { resource_group_name: zonePath, zone_name: zonePath };
+      const record = scope.add(PrivateDnsARecord, "clickhouse", config, ["dns", "mode"], because);
       if (dns.zoneId === undefined || dns.linkNetwork) {
         const link = {
           name,
@@ -77,36 +98,20 @@ const cloud: Cloud<ClickhouseAzure> = {
           virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
           registrationEnabled: false,
           ...tags,
+          // Without its record the zone would answer that no name of it exists.
+          dependsOn: [record],
+          lifecycle,
         };
         scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", link, ["network", "virtualNetworkId"], {
           resource_group_name: zonePath,
           private_dns_zone_name: zonePath,
         });
       }
-      const record = {
-        name: "*",
-        resourceGroupName: zone.resourceGroupName,
-        zoneName: zone.name,
-        ttl: 300,
-        records: [endpoint.privateServiceConnection.privateIpAddress],
-        ...tags,
-      };
-      const because = { resource_group_name: zonePath, zone_name: zonePath };
-      scope.add(PrivateDnsARecord, "clickhouse", record, ["dns", "mode"], because);
     };
     return { id: endpoint.id, cutOver };
   },
-  // The endpoint resource does not tell its connection's status; the data source does, of manual connections too.
   check: {
     name: "endpoint_is_approved",
-    data: {
-      type: "azurerm_private_endpoint_connection",
-      name: "clickhouse",
-      arguments: {
-        name: "${azurerm_private_endpoint.clickhouse.name}",
-        resource_group_name: "${azurerm_private_endpoint.clickhouse.resource_group_name}",
-      },
-    },
     condition:
       '${data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"}',
     message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",

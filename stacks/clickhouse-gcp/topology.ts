@@ -8,6 +8,7 @@ import schema from "../../schemas/clickhouse-gcp.schema.json";
 import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { claimZone } from "../families/clickhouse/rules";
+import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
 import { rules } from "./rules";
 import { privateZone, texts } from "./texts";
@@ -72,7 +73,7 @@ const cloud: Cloud<ClickhouseGcp> = {
       const id = scope.input(["dns", "zoneId"]);
       return { project: idSegment(id, 1), name: idSegment(id, 3) };
     };
-    const addZone = () => {
+    const addZone = (lifecycle: Guard) => {
       const config = {
         project: place.project,
         name,
@@ -81,12 +82,13 @@ const cloud: Cloud<ClickhouseGcp> = {
         visibility: "private",
         privateVisibilityConfig: { networks: [{ networkUrl }] },
         ...labels,
+        lifecycle,
       };
       return scope.add(DnsManagedZone, "clickhouse", config, zonePath, { dns_name: attachment });
     };
-    const cutOver = () => {
+    const cutOver = (lifecycle: Guard) => {
       if (dns.mode !== "private-zone") return;
-      const zone = dns.zoneId === undefined ? addZone() : findZone();
+      const zone = dns.zoneId === undefined ? addZone(lifecycle) : findZone();
       const config = {
         project: zone.project,
         managedZone: zone.name,
@@ -94,6 +96,7 @@ const cloud: Cloud<ClickhouseGcp> = {
         type: "A",
         ttl: 300,
         rrdatas: [address.address],
+        lifecycle,
       };
       const because = { project: zonePath, managed_zone: zonePath, name: attachment };
       scope.add(DnsRecordSet, "clickhouse", config, ["dns", "mode"], because);

@@ -4,7 +4,7 @@ import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
 import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
-import type { ComparedPlan, ComparedResource } from "../compared-plan";
+import { type ComparedPlan, type ComparedResource, ignoredOf } from "../compared-plan";
 import { attributeAt, roleOf } from "../describe";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
@@ -55,6 +55,7 @@ function findDrift(
         },
       ];
     }
+    const ignored = ignoredOf(blocks.get(local) ?? prior.blocks.get(local));
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
     return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
@@ -63,6 +64,7 @@ function findDrift(
       const role = roleOf(schema, path);
       if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
         return [];
+      if (ignored.includes(top)) return [];
       // Other rules look at what changes whenever a resource of its own is made.
       if (!given.has(top) && Object.hasOwn(knowledge.gathers ?? {}, top)) return [];
       const isComputed = isFilledIn(path, knowledge) && !isStated(path, prior.blocks.get(local), blocks.get(local));
@@ -138,12 +140,13 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
     const unasked = findUnasked(knowledge, body, before, schema)
       .filter(({ path }) => !isFilledIn(path, knowledge))
       .map(({ path, value }) => beside(path, value));
-    return [...findMismatches(body, before, undefined, { schema, knowledge }, state), ...policies, ...unasked].map(
-      ({ path, expected, actual }): Remark => {
-        const { attribute, show } = attributeAt(resource, path);
-        const message = prose`${attribute} of ${address}, which the plan removes, is ${show(actual)}; the applied stage said ${show(expected)}`;
-        return { address, attribute, message };
-      },
+    const mismatches = findMismatches(body, before, undefined, { schema, knowledge }, state).filter(
+      ({ path }) => !ignoredOf(body).includes(path[0] ?? ""),
     );
+    return [...mismatches, ...policies, ...unasked].map(({ path, expected, actual }): Remark => {
+      const { attribute, show } = attributeAt(resource, path);
+      const message = prose`${attribute} of ${address}, which the plan removes, is ${show(actual)}; the applied stage said ${show(expected)}`;
+      return { address, attribute, message };
+    });
   });
 }

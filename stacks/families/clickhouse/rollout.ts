@@ -23,6 +23,7 @@ import type {
 } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
 import { evidence, oneOf } from "../../parts/gate-items";
+import { type Guard, guardBy } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
 import { clickhouseProvider } from "../../parts/providers";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
@@ -56,8 +57,8 @@ export interface Cloud<S extends EndpointSpec> {
   readonly stageTitles: { readonly endpoint: string; readonly dns: string };
   /** Address of the endpoint, and its attribute that the allow lists hold. */
   readonly endpoint: { readonly address: string; readonly id: string };
-  /** Adds the endpoint and its outputs; gives its id, and how names are pointed at it later. */
-  add(scope: Scope, spec: S): { readonly id: string; readonly cutOver: () => void };
+  /** Adds the endpoint and its outputs; gives its id, and how names are pointed at it later: what moves them is guarded. */
+  add(scope: Scope, spec: S): { readonly id: string; readonly cutOver: (guard: Guard) => void };
   /** That the vendor lets the endpoint in, from the cut-over on. */
   readonly check: Check & { readonly name: string };
   readonly rules: readonly Rule<S>[];
@@ -148,7 +149,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse, endpoint.id);
       yield "allow-list";
 
-      endpoint.cutOver();
+      endpoint.cutOver(guardBy(cloud.check));
       scope.check(cloud.check.name, cloud.check, ["dns", "mode"]);
       yield "dns";
     },

@@ -4,7 +4,8 @@ import { ClickpipesReversePrivateEndpointCustomPrivateDns } from "../../../gener
 import type { EndpointOwner } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Fill } from "../../../src/contract/prose";
-import type { Scope } from "../../../src/contract/topology";
+import type { Check, Scope } from "../../../src/contract/topology";
+import { guardBy } from "../../parts/guard";
 import { awsProvider, clickhouseProvider } from "../../parts/providers";
 
 /** Account that ClickPipes connects from on AWS (ClickHouse documentation, AWS PrivateLink for ClickPipes). */
@@ -81,12 +82,15 @@ export function addReversePrivateEndpoints(
 
 /** Adds a check for each endpoint that it is ready. */
 export function addReadyChecks(scope: Scope, endpoints: readonly ReversePrivateEndpoint[]): void {
-  for (const { name, path } of endpoints) {
-    const condition = `\${${endpointAddress(name)}.status == "Ready"}`;
-    const message =
-      "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed.";
-    scope.check(`${name}_is_ready`, { condition, message }, path);
-  }
+  for (const { name, path } of endpoints) scope.check(`${name}_is_ready`, isReady(name), path);
+}
+
+function isReady(name: string): Check {
+  return {
+    condition: `\${${endpointAddress(name)}.status == "Ready"}`,
+    message:
+      "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed.",
+  };
 }
 
 /** Maps their custom DNS names to the endpoints; the names are a full list, changed in place. */
@@ -100,6 +104,7 @@ export function addCustomPrivateDns(scope: Scope, endpoints: readonly ReversePri
         .map(({ name }) => name)
         .sort()
         .map((privateDnsName) => ({ privateDnsName })),
+      lifecycle: guardBy(isReady(name)),
     };
     scope.add(ClickpipesReversePrivateEndpointCustomPrivateDns, name, config, dnsPath);
   }

@@ -25,17 +25,16 @@ resource "clickhouse_service_private_endpoints_attachment" "service_5c2f9a2b" {
 
 # Stage dns: a private zone linked to the network, whose wildcard record points to the endpoint.
 
+data "azurerm_private_endpoint_connection" "clickhouse" {
+  name                = azurerm_private_endpoint.clickhouse.name
+  resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
+
+  depends_on = [azurerm_private_endpoint.clickhouse]
+}
+
 resource "azurerm_private_dns_zone" "clickhouse" {
   name                = "germanywestcentral.privatelink.azure.clickhouse.cloud"
   resource_group_name = "rg-data-network"
-}
-
-resource "azurerm_private_dns_zone_virtual_network_link" "clickhouse" {
-  name                  = "analytics-azure"
-  resource_group_name   = azurerm_private_dns_zone.clickhouse.resource_group_name
-  private_dns_zone_name = azurerm_private_dns_zone.clickhouse.name
-  virtual_network_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data-network/providers/Microsoft.Network/virtualNetworks/vnet-data"
-  registration_enabled  = false
 }
 
 resource "azurerm_private_dns_a_record" "clickhouse" {
@@ -44,14 +43,33 @@ resource "azurerm_private_dns_a_record" "clickhouse" {
   zone_name           = azurerm_private_dns_zone.clickhouse.name
   ttl                 = 300
   records             = [azurerm_private_endpoint.clickhouse.private_service_connection[0].private_ip_address]
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
+      error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+  }
+}
+
+resource "azurerm_private_dns_zone_virtual_network_link" "clickhouse" {
+  name                  = "analytics-azure"
+  resource_group_name   = azurerm_private_dns_zone.clickhouse.resource_group_name
+  private_dns_zone_name = azurerm_private_dns_zone.clickhouse.name
+  virtual_network_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data-network/providers/Microsoft.Network/virtualNetworks/vnet-data"
+  registration_enabled  = false
+
+  depends_on = [azurerm_private_dns_a_record.clickhouse]
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
+      error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+  }
 }
 
 check "endpoint_is_approved" {
-  data "azurerm_private_endpoint_connection" "clickhouse" {
-    name                = azurerm_private_endpoint.clickhouse.name
-    resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
-  }
-
   assert {
     condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
     error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."

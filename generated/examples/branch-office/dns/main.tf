@@ -52,6 +52,13 @@ resource "aws_route53_record" "clickhouse" {
     name                   = aws_vpc_endpoint.clickhouse.dns_entry[0].dns_name
     zone_id                = aws_vpc_endpoint.clickhouse.dns_entry[0].hosted_zone_id
   }
+
+  lifecycle {
+    precondition {
+      condition     = aws_vpc_endpoint.clickhouse.state == "available"
+      error_message = "The endpoint is not available yet: the vendor has to accept it before names resolve to it."
+    }
+  }
 }
 
 check "endpoint_is_available" {

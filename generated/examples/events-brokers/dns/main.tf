@@ -242,6 +242,13 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "b_
       private_dns_name = "b-1.events.abc123.c2.kafka.us-east-1.amazonaws.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.b_1.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }
 
 resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "b_2" {
@@ -252,4 +259,11 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "b_
       private_dns_name = "b-2.events.abc123.c2.kafka.us-east-1.amazonaws.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.b_2.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }

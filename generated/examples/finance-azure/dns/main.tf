@@ -33,6 +33,13 @@ resource "clickhouse_service_private_endpoints_attachment" "service_9b2e4d6f" {
 
 # Stage dns: a wildcard record in an existing zone points to the endpoint.
 
+data "azurerm_private_endpoint_connection" "clickhouse" {
+  name                = azurerm_private_endpoint.clickhouse.name
+  resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
+
+  depends_on = [azurerm_private_endpoint.clickhouse]
+}
+
 resource "azurerm_private_dns_a_record" "clickhouse" {
   name                = "*"
   resource_group_name = "rg-hub"
@@ -42,14 +49,16 @@ resource "azurerm_private_dns_a_record" "clickhouse" {
   tags = {
     team = "finance"
   }
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
+      error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+  }
 }
 
 check "endpoint_is_approved" {
-  data "azurerm_private_endpoint_connection" "clickhouse" {
-    name                = azurerm_private_endpoint.clickhouse.name
-    resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
-  }
-
   assert {
     condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
     error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."

@@ -39,6 +39,13 @@ resource "google_dns_record_set" "clickhouse" {
   type         = "A"
   ttl          = 300
   rrdatas      = [google_compute_address.clickhouse.address]
+
+  lifecycle {
+    precondition {
+      condition     = google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"
+      error_message = "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint."
+    }
+  }
 }
 
 check "endpoint_is_accepted" {

@@ -98,6 +98,13 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "re
       private_dns_name = "orders.db.example.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.resource.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }
 
 check "resource_is_ready" {

@@ -212,6 +212,13 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "br
       private_dns_name = "broker-1.kafka.example.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.broker_1.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }
 
 resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "broker_2" {
@@ -225,4 +232,11 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "br
       private_dns_name = "broker-2.kafka.example.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.broker_2.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }

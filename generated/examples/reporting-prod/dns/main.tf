@@ -170,6 +170,16 @@ resource "aws_route53_zone" "clickhouse" {
   vpc {
     vpc_id = "vpc-1b2c3d4e5f6071829"
   }
+
+  lifecycle {
+    ignore_changes       = [vpc]
+    replace_triggered_by = [aws_vpc_endpoint.clickhouse.vpc_id]
+
+    precondition {
+      condition     = aws_vpc_endpoint.clickhouse.state == "available"
+      error_message = "The endpoint is not available yet: the vendor has to accept it before names resolve to it."
+    }
+  }
 }
 
 resource "aws_route53_record" "clickhouse" {
@@ -181,6 +191,13 @@ resource "aws_route53_record" "clickhouse" {
     evaluate_target_health = false
     name                   = aws_vpc_endpoint.clickhouse.dns_entry[0].dns_name
     zone_id                = aws_vpc_endpoint.clickhouse.dns_entry[0].hosted_zone_id
+  }
+
+  lifecycle {
+    precondition {
+      condition     = aws_vpc_endpoint.clickhouse.state == "available"
+      error_message = "The endpoint is not available yet: the vendor has to accept it before names resolve to it."
+    }
   }
 }
 

@@ -20,12 +20,11 @@ resource "azurerm_private_endpoint" "clickhouse" {
 
 # Stage dns: a wildcard record in an existing zone points to the endpoint.
 
-resource "azurerm_private_dns_zone_virtual_network_link" "clickhouse" {
-  name                  = "shared-azure"
-  resource_group_name   = element(split("/", var.zone_id), 4)
-  private_dns_zone_name = "eastus2.privatelink.azure.clickhouse.cloud"
-  virtual_network_id    = var.virtual_network_id
-  registration_enabled  = false
+data "azurerm_private_endpoint_connection" "clickhouse" {
+  name                = azurerm_private_endpoint.clickhouse.name
+  resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
+
+  depends_on = [azurerm_private_endpoint.clickhouse]
 }
 
 resource "azurerm_private_dns_a_record" "clickhouse" {
@@ -34,14 +33,33 @@ resource "azurerm_private_dns_a_record" "clickhouse" {
   zone_name           = "eastus2.privatelink.azure.clickhouse.cloud"
   ttl                 = 300
   records             = [azurerm_private_endpoint.clickhouse.private_service_connection[0].private_ip_address]
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
+      error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+  }
+}
+
+resource "azurerm_private_dns_zone_virtual_network_link" "clickhouse" {
+  name                  = "shared-azure"
+  resource_group_name   = element(split("/", var.zone_id), 4)
+  private_dns_zone_name = "eastus2.privatelink.azure.clickhouse.cloud"
+  virtual_network_id    = var.virtual_network_id
+  registration_enabled  = false
+
+  depends_on = [azurerm_private_dns_a_record.clickhouse]
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
+      error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+  }
 }
 
 check "endpoint_is_approved" {
-  data "azurerm_private_endpoint_connection" "clickhouse" {
-    name                = azurerm_private_endpoint.clickhouse.name
-    resource_group_name = azurerm_private_endpoint.clickhouse.resource_group_name
-  }
-
   assert {
     condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
     error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."

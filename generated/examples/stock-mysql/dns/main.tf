@@ -108,4 +108,11 @@ resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "wr
       private_dns_name = "stock.db.example.com"
     },
   ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.writer.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
 }

@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { knowledge } from "../../src/knowledge";
+import { collectBlocks, isObject } from "../../src/terraform/json";
+import { items, member } from "../../src/terraform/values";
+import { readExamples } from "../support/examples";
+
+const movers = [
+  "aws_route53_record",
+  "aws_route53_zone",
+  "azurerm_private_dns_a_record",
+  "azurerm_private_dns_zone_virtual_network_link",
+  "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns",
+  "google_dns_managed_zone",
+  "google_dns_record_set",
+];
+const examples = readExamples((topology) => (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name));
+
+test("whatever moves names has the condition of a check as a precondition, because Terraform goes on after a check", () => {
+  const found = examples.flatMap(({ terraform }) => {
+    const checks = Object.values(terraform.check ?? {}).flatMap((check) =>
+      items(member(isObject(check) ? check : {}, "assert")).map((each) => member(each, "condition")),
+    );
+    return [...collectBlocks(terraform)]
+      .filter(([address]) => movers.includes(address.split(".")[0] ?? ""))
+      .map(([address, body]) => {
+        const [guard] = items(member(body["lifecycle"], "precondition"));
+        expect([address, checks]).toEqual([address, expect.arrayContaining([member(guard, "condition")])]);
+        return address.split(".")[0] ?? "";
+      });
+  });
+  expect([...new Set(found)].sort()).toEqual(movers);
+});
