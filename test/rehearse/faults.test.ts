@@ -102,6 +102,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ["vpc-dns.enableDnsSupport: no: vpcDns is false"],
+    review: "ahead dns review gate-closed",
   },
   {
     title: "an endpoint service without a private DNS name",
@@ -110,6 +111,7 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ["private-dns-names: no: privateDnsNameVerified is false"],
+    review: "ahead dns review gate-closed",
   },
   {
     title: "a vendor who rejects the endpoint",
