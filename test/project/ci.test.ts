@@ -164,7 +164,9 @@ describe("the steps of the action, run", () => {
 
   test("compile specs, and fail where one is wrong", () => {
     expect(run("Compile the specs", { PLINTH_SPECS: "specs\n\nspec.yaml\n" }).stdout).toContain("name-taken");
-    expect(run("Compile the specs", { PLINTH_SPECS: "specs" })).toMatchObject({ status: 0, stdout: "" });
+    const { status, stdout } = run("Compile the specs", { PLINTH_SPECS: "specs" });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("::error");
     expect(run("Compile the specs", { PLINTH_SPECS: "nowhere" }).status).toBe(1);
   });
 

@@ -48,6 +48,15 @@ const faults: readonly Fault[] = [
     review: "forward dns review endpoint-replaced",
   },
   {
+    title: "a way back that empties an allow list of other endpoints",
+    spec: "specs/clickhouse-aws-shared.yaml",
+    step: "back endpoint review",
+    code: "allow-list-loses-id",
+    says: ["loses vpce-0f1e2d3c4b5a69788, which is not an endpoint of this spec"],
+    pointer: "/clickhouse/otherEndpointIds/0",
+    review: "back endpoint review allow-list-loses-id",
+  },
+  {
     title: "a provider version that takes false for true",
     spec: aws,
     versions: { aws: "5.51.1" },
@@ -170,7 +179,7 @@ const faults: readonly Fault[] = [
     step: "destroy service apply",
     code: "destroy-incomplete",
     says: [/clickhouse_clickpipes_reverse_private_endpoint \S+ is left in the cloud, and no state knows it/],
-    review: "ahead accepted review gate-closed",
+    review: "ahead accepted review stages-skipped",
   },
   {
     title: "a cluster without multi-VPC connectivity",
@@ -188,7 +197,6 @@ const faults: readonly Fault[] = [
     step: "forward allow-list gate",
     code: "gate-not-open",
     says: ['psc_connection_status: "REJECTED", expected ACCEPTED'],
-    review: "ahead dns review gate-closed",
   },
   {
     title: "an Azure connection that is never looked at",

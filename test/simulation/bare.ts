@@ -14,7 +14,10 @@ export function bare(own: Models["resources"] = {}) {
     type,
     { source, ...(planning === undefined ? {} : { planning }), ...(madeUp === undefined ? {} : { madeUp }) },
   ]);
-  const resources = Object.entries(known).map(([type, { hazards = [] }]) => [type, { hazards }]);
+  const resources = Object.entries(known).map(([type, { hazards = [], computedBlocks = [] }]) => [
+    type,
+    { hazards, computedBlocks },
+  ]);
   return {
     models: { resources: { ...Object.fromEntries(plain), ...own }, data: {}, providers: models.providers },
     resources: Object.fromEntries(resources),
