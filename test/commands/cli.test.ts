@@ -86,9 +86,9 @@ describe("a folder", () => {
     writeFileSync(join(folder, "specs/broken.json"), "{");
     mkdirSync(join(folder, "specs/.hidden"));
     writeFileSync(join(folder, "specs/.hidden/a.yaml"), "topology: nonsense\n");
-    expect(plinth(["validate", "specs"], { cwd: folder }).out).toBe(
-      `no problems in ${readdirSync("specs").length} specs, 2 other files skipped\n`,
-    );
+    const { code, out } = plinth(["validate", "specs"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain(` in ${readdirSync("specs").length} specs, 2 other files skipped\n`);
   });
 });
 

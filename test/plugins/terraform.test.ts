@@ -34,9 +34,9 @@ describeWithTerraform("Terraform with simulated providers", () => {
 
   test.each([
     ["analytics-prod/allow-list", { [aws]: "6.36.0" }, "aws_vpc_endpoint.clickhouse"],
-    ["events-brokers/dns", { [aws]: "6.36.0" }, "aws_lb_target_group.b_1"],
+    ["events-brokers/endpoint", { [aws]: "6.36.0" }, "aws_lb_target_group.b_1"],
     ["materialize-events/connection", { [aws]: "6.36.0" }, "aws_vpc_endpoint_service.brokers"],
-    ["analytics-gcp/dns", {}, "google_compute_forwarding_rule.clickhouse"],
+    ["analytics-gcp/allow-list", {}, "google_compute_forwarding_rule.clickhouse"],
     ["analytics-azure/allow-list", {}, "azurerm_private_endpoint.clickhouse"],
   ])(
     "initializes, validates, plans, applies, imports and destroys %s",
@@ -66,7 +66,7 @@ describeWithTerraform("Terraform with simulated providers", () => {
   test("makes up the same values on every run", async () => {
     const states: unknown[] = [];
     for (const _ of [1, 2]) {
-      await open(`${examples}/events-brokers/dns`, { [aws]: "6.36.0" });
+      await open(`${examples}/events-brokers/endpoint`, { [aws]: "6.36.0" });
       await apply();
       states.push((await workspace.state()).values);
       await workspace.stop();
