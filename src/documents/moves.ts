@@ -60,7 +60,7 @@ export function backBlocks(
   before: TimelineStage | undefined,
 ): Block[] {
   if (before !== undefined) {
-    return moveBlocks(spec, file, before.stage.name, backSummary(spec, stage, before));
+    return moveBlocks(spec, file, before.stage.name, backSummary(spec, stage));
   }
   return spec.terraform.shape === "root"
     ? [

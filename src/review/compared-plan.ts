@@ -7,7 +7,7 @@ import type { ReadPlan } from "../plan/read-plan";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../plan/shown";
 import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
-import { blockAddress, isResource, typeOf } from "../terraform/address";
+import { isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
@@ -109,7 +109,6 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     ...blocks.keys(),
     ...[...forgotten].filter((address) => byLocal.has(address) || priorResources.has(address)),
     ...prior.blocks.keys(),
-    ...dataOfChecks(terraform).map(([address]) => address),
   ]);
   const silent = [...known].filter((address) => isResource(address) && !byLocal.has(address));
   const entries = [
@@ -193,18 +192,6 @@ function differencesOf(before: Json | undefined, after: Json | undefined, unknow
 /** The arguments whose changes elsewhere a configuration leaves alone: `ignore_changes` of its lifecycle. */
 export function ignoredOf(body: JsonObject | undefined): readonly Json[] {
   return items(member(body?.["lifecycle"], "ignore_changes"));
-}
-
-/** The data sources inside of checks, by address. */
-export function dataOfChecks({ check }: TerraformJson): [string, JsonObject][] {
-  return Object.values(check ?? {}).flatMap(({ data }) =>
-    Object.entries(isObject(data) ? data : {}).flatMap(([type, named]) =>
-      Object.entries(isObject(named) ? named : {}).map(([name, body]): [string, JsonObject] => [
-        blockAddress("data", type, name),
-        isObject(body) ? body : {},
-      ]),
-    ),
-  );
 }
 
 /** What is expected, with the ids that the spec states in place of the variables that bring them. */

@@ -11,18 +11,16 @@ export function applySummary(spec: SpecBase, stage: TimelineStage): Prose {
     adds: adds.filter(isResource).length,
     changes: countChanged(changes),
     destroys: 0,
-    reads: readsForChecks(stage),
   };
   return planSummary(counts, spec.terraform.shape);
 }
 
 /** What the plan that takes a stage back to the one before must end with. */
-export function backSummary(spec: SpecBase, stage: TimelineStage, before: TimelineStage): Prose {
+export function backSummary(spec: SpecBase, stage: TimelineStage): Prose {
   const counts = {
     adds: 0,
     changes: countChanged(stage.changes),
     destroys: stage.adds.filter(isResource).length,
-    reads: readsForChecks(before),
   };
   return planSummary(counts, spec.terraform.shape);
 }
@@ -31,24 +29,16 @@ interface Counts {
   readonly adds: number;
   readonly changes: number;
   readonly destroys: number;
-  /** Whether a check of the stage reads a data source. */
-  readonly reads: boolean;
 }
 
 /** The last line of the plan, as Terraform prints it. The outputs of a module show only where its root passes them on. */
 function planSummary(counts: Counts, shape: Shape): Prose {
-  const { adds, changes, destroys, reads } = counts;
+  const { adds, changes, destroys } = counts;
   const plan = `Plan: ${adds} to add, ${changes} to change, ${destroys} to destroy.`;
-  // A data source inside a check is planned as a read in every plan (seen with Terraform 1.11.4).
-  if (reads) return prose`${plan} Terraform also says that it will read a data source to verify a check.`;
   if (adds + changes + destroys > 0) return prose`${plan}`;
   return shape === "root"
     ? prose`${"Changes to Outputs"} and nothing else.`
     : prose`${"Changes to Outputs"} and nothing else, or ${"No changes."} where the root does not pass the output ${"plinth"} on.`;
-}
-
-function readsForChecks({ terraform }: TimelineStage): boolean {
-  return Object.values(terraform.check ?? {}).some(({ data }) => data !== undefined);
 }
 
 function countChanged(changes: readonly ArgumentChange[]): number {

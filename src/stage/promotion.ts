@@ -164,7 +164,7 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
     evidence:
       removed.length === 0 || evidence === undefined ? undefined : withoutStages(evidence, removed, order(timeline)),
     written: { ...nothingWritten, removed },
-    next: nextMove(synthesized, workplace, before, here.text.rollback, backSummary(spec, here, before), cautions),
+    next: nextMove(synthesized, workplace, before, here.text.rollback, backSummary(spec, here), cautions),
   };
   return { move };
 }

@@ -185,11 +185,9 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       stack.state("data", { [type]: { [name]: config } });
       stack.sources.set(`data.${type}.${name}`, { path });
     },
-    check: (name, { condition, message, data }, path) => {
-      const read = data === undefined ? {} : { data: { [data.type]: { [data.name]: data.arguments } } };
-      stack.state("check", { [name]: { ...read, assert: [{ condition, error_message: message }] } });
+    check: (name, { condition, message }, path) => {
+      stack.state("check", { [name]: { assert: [{ condition, error_message: message }] } });
       stack.sources.set(`check.${name}`, { path });
-      if (data !== undefined) stack.sources.set(`data.${data.type}.${data.name}`, { path });
     },
     output: (name, config) => named(new TerraformOutput(stack, `output.${name}`, config), name),
     input: (path) => {

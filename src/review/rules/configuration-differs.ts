@@ -4,7 +4,7 @@ import { isResource, typeOf } from "../../terraform/address";
 import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
-import { type ComparedPlan, dataOfChecks } from "../compared-plan";
+import type { ComparedPlan } from "../compared-plan";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -17,16 +17,14 @@ export const configurationDiffers: ReviewRule = {
   fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
   source: "Terraform JSON output format: configuration",
   check: (compared): Remark[] => {
-    const { configuration, blocks, context, terraform } = compared;
+    const { configuration, blocks, context } = compared;
     if (configuration === undefined) {
       const message = words("The plan does not hold its configuration, so that only its values can be compared");
       return [{ severity: "warning", message }];
     }
     const prefix = context.module === undefined ? "" : `${context.module}.`;
     const stated = new Map(configuration.resources.map((resource) => [String(member(resource, "address")), resource]));
-    const compiled = new Map(
-      [...blocks].filter(([local]) => !local.startsWith("check.")).concat(dataOfChecks(terraform)),
-    );
+    const compiled = new Map([...blocks].filter(([local]) => !local.startsWith("check.")));
     return [
       ...[...compiled].flatMap(([local, body]): Remark[] => {
         const resource = stated.get(local);
