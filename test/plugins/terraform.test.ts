@@ -63,6 +63,14 @@ describeWithTerraform("Terraform with simulated providers", () => {
     60_000,
   );
 
+  test("moves no name while an endpoint is not ready: an apply that goes straight to the last stage stops", async () => {
+    await open(`${examples}/events-brokers/dns`, { [aws]: "6.36.0" });
+    await expect(apply()).rejects.toThrow("Resource precondition failed");
+    const made = [...collectResources(await workspace.state()).values()].map(({ type }) => type);
+    expect(made).toContain("clickhouse_clickpipes_reverse_private_endpoint");
+    expect(made).not.toContain("clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns");
+  }, 60_000);
+
   test("makes up the same values on every run", async () => {
     const states: unknown[] = [];
     for (const _ of [1, 2]) {
