@@ -11,11 +11,7 @@ import { findings, nameOf, play, synthesizeFile } from "../support/rehearse";
 
 jest.setTimeout(600_000);
 const withTerraform = hasTerraform("rehearsals of every example through all its stages") ? describe : describe.skip;
-/** Going back from its allow list is refused, which is among the faults. */
-const refused = "clickhouse-aws-shared.yaml";
-const files = readdirSync("specs")
-  .filter((file) => file !== refused)
-  .sort();
+const files = readdirSync("specs").sort();
 
 withTerraform("every example", () => {
   const specs = new Map<string, SynthesizedSpec>(files.map((file) => [file, synthesizeFile(join("specs", file))]));

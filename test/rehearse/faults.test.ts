@@ -48,15 +48,6 @@ const faults: readonly Fault[] = [
     review: "forward dns review endpoint-replaced",
   },
   {
-    title: "a way back that empties an allow list of other endpoints",
-    spec: "specs/clickhouse-aws-shared.yaml",
-    step: "back endpoint review",
-    code: "allow-list-loses-id",
-    says: ["loses vpce-0f1e2d3c4b5a69788, which is not an endpoint of this spec"],
-    pointer: "/clickhouse/otherEndpointIds/0",
-    review: "back endpoint review allow-list-loses-id",
-  },
-  {
     title: "a provider version that takes false for true",
     spec: aws,
     versions: { aws: "5.51.1" },

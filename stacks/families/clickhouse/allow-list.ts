@@ -5,18 +5,30 @@ import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhou
 import { evidence } from "../../parts/gate-items";
 import { type AllowLists, attachmentAddress, attachmentName } from "./service";
 
-/** Puts an endpoint into the allow list of each service, beside those that are there from elsewhere. */
-export function addAttachments(scope: Scope, { services, otherEndpointIds }: AllowLists, endpointId: string): void {
+/**
+ * Takes over the allow lists that hold endpoints from elsewhere, so that no stage of this endpoint, nor its way back, throws those out. Gives
+ * how this endpoint is let in later.
+ */
+export function addAllowLists(scope: Scope, { services, otherEndpointIds }: AllowLists): (endpointId: string) => void {
   const others = otherEndpointIds.map((_, index) => scope.input(["clickhouse", "otherEndpointIds", index]));
-  services.forEach((service, index) => {
-    const path = ["clickhouse", "services", index];
-    const config = {
-      serviceId: scope.input([...path, "id"]),
-      // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
-      privateEndpointIds: [endpointId, ...others],
-    };
-    scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, path);
-  });
+  const add = (privateEndpointIds: string[]) =>
+    services.map((service, index) => {
+      const path = ["clickhouse", "services", index];
+      const config = { serviceId: scope.input([...path, "id"]), privateEndpointIds };
+      return scope.add(ServicePrivateEndpointsAttachment, attachmentName(service), config, path);
+    });
+  const held = others.length > 0 ? add(others) : [];
+  return (endpointId) => {
+    // A list of unknown length cannot be planned (clickhouse 3.25.3), so the reference stands in a literal list.
+    const ids = [endpointId, ...others];
+    if (held.length === 0) add(ids);
+    for (const attachment of held) scope.change(attachment, "privateEndpointIds", ids);
+  };
+}
+
+/** Whether Terraform owns the lists from the first stage on, because they hold endpoints from elsewhere. */
+export function takesOver({ allowList, otherEndpointIds }: AllowLists): boolean {
+  return allowList === "terraform" && otherEndpointIds.length > 0;
 }
 
 /** A client's view of a missing entry in the allow list. */
@@ -34,18 +46,21 @@ export const foreignEndpoint: Failure = {
   remedy: prose`Do not apply. If the endpoint is to stay, add its id to ${"clickhouse.otherEndpointIds"}. If somebody else is to own the list, set ${"clickhouse.allowList"} to ${"manual"} and name the attachment in ${"forget"}: without that line Terraform empties the list.`,
 };
 
-/** What to look at before Terraform takes a list over. */
-export function takeOver({ allowList, services }: AllowLists, id: Fill | undefined): Block[] {
-  if (allowList !== "terraform") return [];
+/** What to look at before Terraform takes a list over, where that is with the next stage. */
+export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Block[] {
+  if (lists.allowList !== "terraform" || takesOver(lists)) return [];
   return [
     paragraph`Look at the allow list of each service before the next stage makes Terraform its owner. Ids that are in it already belong to other endpoints: add each that is to stay to ${"clickhouse.otherEndpointIds"}, because Terraform takes out what the spec does not name.`,
-    {
-      commands: services.map((service) =>
-        showAllowList(service, id, prose`No id, or only ids that are in ${"clickhouse.otherEndpointIds"}.`),
-      ),
-    },
+    { commands: lists.services.map((service) => showAllowList(service, id, prose`No id.`)) },
   ];
 }
+
+/** What the first stage says where it takes the lists over itself. */
+export const takeOver = {
+  caution: prose`This apply makes Terraform the owner of the allow list of each service. It takes out every id that is in a list and not in ${"clickhouse.otherEndpointIds"}, so look first, with the call under "Allow list" in HANDOVER.md.`,
+  rollback: ({ services }: AllowLists) =>
+    prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, set ${"clickhouse.allowList"} to ${"manual"} and ${"forget"} to ${`[${services.map(attachmentAddress).join(", ")}]`}, and apply that.`,
+};
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
 export function allowListGate(
@@ -69,10 +84,10 @@ export function allowListGate(
 }
 
 /** How the stage that fills the allow lists is rolled back. */
-export function allowListRollback({ allowList, otherEndpointIds, services }: AllowLists) {
-  if (allowList === "terraform" && otherEndpointIds.length > 0)
-    return prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Set ${"clickhouse.allowList"} to ${"manual"} and ${"forget"} to ${`[${services.map(attachmentAddress).join(", ")}]`}, apply that, and take this endpoint's id out with the calls that HANDOVER.md then has.`;
-  return allowList === "terraform"
+export function allowListRollback(lists: AllowLists) {
+  if (takesOver(lists))
+    return prose`The endpoint's id leaves each allow list; those of other endpoints stay. The endpoint stays, too.`;
+  return lists.allowList === "terraform"
     ? prose`The attachment is destroyed, and with it the ids that it holds leave the allow list. The endpoint stays.`
     : prose`Take the endpoint's id out of each allow list first, with the calls in HANDOVER.md.`;
 }

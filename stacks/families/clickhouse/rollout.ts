@@ -28,13 +28,15 @@ import { idText } from "../../parts/id-text";
 import { clickhouseProvider } from "../../parts/providers";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
-  addAttachments,
+  addAllowLists,
   allowListGate,
   allowListRollback,
   allowListSection,
   foreignEndpoint,
+  lookBeforeTakeOver,
   resetByPeer,
   takeOver,
+  takesOver,
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
 import { allowListOwner, claimAllowLists, duplicateAddress, zoneOwner, zoneWithoutUse } from "./rules";
@@ -144,9 +146,10 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
     ],
     *build(scope, spec) {
       const endpoint = cloud.add(scope, spec);
+      const letIn = spec.clickhouse.allowList === "terraform" ? addAllowLists(scope, spec.clickhouse) : undefined;
       yield "endpoint";
 
-      if (spec.clickhouse.allowList === "terraform") addAttachments(scope, spec.clickhouse, endpoint.id);
+      letIn?.(endpoint.id);
       yield "allow-list";
 
       endpoint.cutOver(guardBy(cloud.check));
@@ -169,12 +172,13 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
   const { look, notes = [], accepted, ...others } = texts.endpoint;
   return {
     ...others,
+    ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec.clickhouse) } : {}),
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
       { text: look },
       { commands: [texts.showStatus(isOpen(texts))] },
       ...notes,
-      ...takeOver(spec.clickhouse, texts.id),
+      ...lookBeforeTakeOver(spec.clickhouse, texts.id),
       paragraph`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
     gate: [

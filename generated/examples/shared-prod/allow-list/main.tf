@@ -49,12 +49,12 @@ resource "aws_vpc_endpoint" "clickhouse" {
   }
 }
 
-# Stage allow-list: the endpoint in the allow list of each ClickHouse service.
-
 resource "clickhouse_service_private_endpoints_attachment" "service_7f4b1c4d" {
   service_id           = "7f4b1c4d-9a6f-4e3b-8b68-1d6e3a1c8f22"
   private_endpoint_ids = [aws_vpc_endpoint.clickhouse.id, "vpce-0f1e2d3c4b5a69788"]
 }
+
+# Stage allow-list: the endpoint in the allow list of each ClickHouse service.
 
 removed {
   from = clickhouse_service_private_endpoints_attachment.service_2e9c3d5f
