@@ -215,14 +215,19 @@ describe("between two configurations of the examples", () => {
     }
   });
 
-  test("what is added one way is removed the other way, and what is replaced is replaced", () => {
-    const inverse = { create: "delete", delete: "create", replace: "replace" } as const;
+  test("what is added one way goes the other way, and what is replaced is replaced", () => {
+    const goes = (address: string, { removed = [] }: TerraformJson) =>
+      removed.some(({ from }) => from === address) ? "forget" : "delete";
     fc.assert(
       fc.property(pick, pick, ({ terraform: one }, { terraform: two }) => {
         const there = compareTerraform(one, two, facts);
         const back = new Map(compareTerraform(two, one, facts).map(({ address, action }) => [address, action]));
         for (const { address, action, arguments: found } of there) {
-          if (action === "create" || action === "delete") expect(back.get(address)).toBe(inverse[action]);
+          if (action === "create") expect(back.get(address)).toBe(goes(address, one));
+          if (action === "delete" || action === "forget") {
+            expect(action).toBe(goes(address, two));
+            expect(back.get(address)).toBe("create");
+          }
           const isForced = found.some(
             ({ forces, from, to, because }) => forces && !because && from !== undefined && to !== undefined,
           );
