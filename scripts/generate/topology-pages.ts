@@ -37,9 +37,7 @@ export function topologyTable(topologies: Topologies, folder: string): string {
 export function topologyPage(name: string, topology: Topology<SpecBase>, common: Schema): string {
   const stages = topology.stages.map((stage) => `| ${stage.name} | ${stage.title} |`);
   const rules = new Set(
-    [...topology.rules, ...topology.claimRules].map(
-      ({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`,
-    ),
+    [...topology.rules, ...topology.owns].map(({ code, title }) => `| [${code}](../problems/${code}.md) | ${title} |`),
   );
   return `${[
     notice,

@@ -21,7 +21,7 @@ export function problemPages(topologies: Topologies): ProblemPage[] {
     pages.set(code, { code, title, why, fix, source, topologies: [] });
   }
   for (const [name, topology] of Object.entries(topologies)) {
-    for (const { code, title, why, fix, source } of [...topology.rules, ...topology.claimRules]) {
+    for (const { code, title, why, fix, source } of [...topology.rules, ...topology.owns]) {
       const others = pages.get(code)?.topologies ?? [];
       pages.set(code, { code, title, why, fix, source, topologies: [...new Set([...others, name])] });
     }

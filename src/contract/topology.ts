@@ -1,6 +1,6 @@
 import type { TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import type { Backend, Shape, Tags } from "../../generated/types/spec";
+import type { Backend, Shape, Tags, Variable } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
@@ -53,17 +53,18 @@ export interface Rule<S> extends ProblemText {
   check(spec: S): readonly Violation[];
 }
 
-/** A thing that only one spec of a set may own. */
-export interface ClaimRule extends ProblemText {
+/** A kind of thing that only one spec of a set may own, and what a spec claims of it. */
+export interface Ownership<S> extends ProblemText {
   readonly code: string;
   readonly source: string;
+  claims(spec: S): readonly Claim[];
 }
 
-/** A spec's claim on such a thing; two claims with the same rule and key collide where at least one is exclusive. */
+/** A spec's claim on a thing; two claims with the same key collide, unless both share it. */
 export interface Claim {
-  readonly rule: ClaimRule;
-  readonly key: string;
-  readonly exclusive: boolean;
+  /** What tells the thing from others. What comes from a variable is not known here: such a claim counts for nothing. */
+  readonly key: readonly (string | number | Variable | undefined)[];
+  readonly isShared?: boolean;
   /** How many claims there is room for, where the thing can be shared, but not by any number. */
   readonly room?: number;
   readonly path: Path;
@@ -271,8 +272,8 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   /** Adds what the stages have, in their order, and yields the name of each once it is complete. */
   build(scope: Scope, spec: S): Generator<StageName, void>;
   readonly rules: readonly Rule<S>[];
-  readonly claimRules: readonly ClaimRule[];
-  claims(spec: S): readonly Claim[];
+  /** What only one spec of a set may own. */
+  readonly owns: readonly Ownership<S>[];
   /** Values that the documents leave to a person. */
   fills(spec: S): readonly FillText[];
   /** What the other party needs, and what it has to send back. */

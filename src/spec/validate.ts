@@ -85,21 +85,23 @@ function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
 function findCollisions(specs: readonly ValidSpec[]): Problem[] {
   const claimed = new Map<string, { readonly claim: Claim; readonly valid: ValidSpec }[]>();
   return specs.flatMap((valid) => {
-    const problems = valid.topology.claims(valid.spec).flatMap((claim) => {
-      const key = JSON.stringify([claim.rule.code, claim.key]);
+    const claims = valid.topology.owns.flatMap((rule) => rule.claims(valid.spec).map((claim) => ({ rule, claim })));
+    const problems = claims.flatMap(({ rule, claim }) => {
+      if (claim.key.some((part) => part === undefined || typeof part === "object")) return [];
+      const key = JSON.stringify([rule.code, ...claim.key]);
       const others = claimed.get(key) ?? [];
       claimed.set(key, [...others, { claim, valid }]);
       const room = Math.min(...[...others, { claim }].map((other) => other.claim.room ?? Number.POSITIVE_INFINITY));
       if (others.length >= room) {
         const files = [...new Set(others.map((other) => other.valid.source.file))].join(", ");
         const message = `${claim.thing}: there is room for ${room}, and ${files} claim it already`;
-        return [makeProblem(claim.rule, valid.source.locate(claim.path), message, claim.hint)];
+        return [makeProblem(rule, valid.source.locate(claim.path), message, claim.hint)];
       }
-      const rival = others.find((other) => other.claim.exclusive || claim.exclusive);
+      const rival = others.find((other) => !(other.claim.isShared && claim.isShared));
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;
       const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
-      return [makeProblem(claim.rule, valid.source.locate(claim.path), message, claim.hint)];
+      return [makeProblem(rule, valid.source.locate(claim.path), message, claim.hint)];
     });
     // One place may claim the same thing in two ways, such as a zone by its id and by its network.
     const isSame = (a: Problem, b: Problem) => a.code === b.code && a.pointer === b.pointer;

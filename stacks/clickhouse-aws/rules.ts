@@ -2,9 +2,9 @@ import ipaddr from "ipaddr.js";
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
-import { claimZone, eachHostname, hostnameZoneRule, zoneOf } from "../families/clickhouse/rules";
+import { claimZone, eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
 import { isNetwork, overlap } from "../parts/schema-rules";
 import { securityGroupName } from "../parts/security-group-name";
 import { byoc, privateZone, serviceRegion } from "./zones";
@@ -267,39 +267,31 @@ function contains(network: string, cidr: string): boolean {
 }
 
 /** The names that an endpoint answers for in a VPC. */
-export const flipOwner: ClaimRule = {
+const flipOwner: Ownership<ClickhouseAws> = {
   code: "private-dns-owned-twice",
   title: "Two specs make the names of one zone resolve in one VPC",
   why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
   fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
   source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
+  claims: (spec) => {
+    const { vpcId } = spec.network;
+    // The endpoint's own private DNS and a private zone would both answer for the same names.
+    const [zone] = claimZone(spec, privateZone(spec), placesOf(spec));
+    if (zone !== undefined) return [{ ...zone, isShared: true, key: [vpcId, privateZone(spec)] }];
+    if (spec.dns.mode !== "private-dns") return [];
+    // Private DNS answers for the zones of the spec's hostnames.
+    const zones = spec.clickhouse.services.map(({ hostname }) => zoneOf(hostname));
+    return zones.flatMap((zone, index): Claim[] => {
+      if (zones.indexOf(zone) !== index) return [];
+      const path = ["clickhouse", "services", index, "hostname"];
+      return [{ key: [vpcId, zone], path, thing: `private DNS of ${zone} in ${vpcId}` }];
+    });
+  },
 };
 
-/** The names that a spec makes resolve. Ids that come from variables are not known here and claim nothing. */
-export function claimNames(spec: ClickhouseAws): Claim[] {
-  const { dns, network } = spec;
-  const zones = claimZone(dns, privateZone(spec), [dns.zoneId, network.vpcId]);
-  // The endpoint's own private DNS and a private zone would both answer for the same names.
-  const beside = zones
-    .slice(0, 1)
-    .flatMap((claim): Claim[] =>
-      typeof network.vpcId === "string"
-        ? [{ ...claim, exclusive: false, rule: flipOwner, key: `${network.vpcId} ${privateZone(spec)}` }]
-        : [],
-    );
-  return [...claimFlip(spec), ...zones, ...beside];
+function placesOf({ dns, network }: ClickhouseAws) {
+  return [dns.zoneId, network.vpcId];
 }
 
-/** The zones whose names the endpoint's private DNS answers for: those of the spec's hostnames. */
-function claimFlip(spec: ClickhouseAws): Claim[] {
-  const { vpcId } = spec.network;
-  if (spec.dns.mode !== "private-dns" || typeof vpcId !== "string") return [];
-  const zones = spec.clickhouse.services.map(({ hostname }) => zoneOf(hostname));
-  return zones.flatMap((zone, index): Claim[] => {
-    if (zones.indexOf(zone) !== index) return [];
-    const path = ["clickhouse", "services", index, "hostname"];
-    return [
-      { rule: flipOwner, key: `${vpcId} ${zone}`, exclusive: true, path, thing: `private DNS of ${zone} in ${vpcId}` },
-    ];
-  });
-}
+/** What only one spec of a set may own: the names that it makes resolve. */
+export const owns: readonly Ownership<ClickhouseAws>[] = [zoneOwner(privateZone, placesOf), flipOwner];

@@ -13,7 +13,7 @@ import { idText } from "../parts/id-text";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
 import { endpointAddress } from "./private-dns";
-import { claimNames, flipOwner, rules } from "./rules";
+import { owns, rules } from "./rules";
 import { texts } from "./texts";
 import { privateZone, serviceRegion } from "./zones";
 
@@ -78,8 +78,7 @@ const cloud: Cloud<ClickhouseAws> = {
     message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
   },
   rules,
-  claimRules: [flipOwner],
-  claimNames,
+  owns,
   texts,
 };
 

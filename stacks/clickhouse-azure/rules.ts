@@ -1,8 +1,8 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Claim, Rule, Violation } from "../../src/contract/topology";
-import { claimZone, hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
+import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
 import { privateZone, publicZone } from "./texts";
 
 type SpecRule = Rule<ClickhouseAzure>;
@@ -234,11 +234,10 @@ export const rules: readonly SpecRule[] = [
   refusedTag,
 ];
 
-/** A network resolves a name in one zone, and a resource group holds one zone of a name. */
-export function claimNames(spec: ClickhouseAzure): Claim[] {
-  const { dns, network } = spec;
-  return claimZone(dns, privateZone(spec), [network.virtualNetworkId, dns.zoneId ?? newZoneId(spec)]);
-}
+/** What only one spec of a set may own: a network resolves a name in one zone, and a resource group holds one zone of a name. */
+export const owns: readonly Ownership<ClickhouseAzure>[] = [
+  zoneOwner(privateZone, (spec) => [spec.network.virtualNetworkId, spec.dns.zoneId ?? newZoneId(spec)]),
+];
 
 function newZoneId(spec: ClickhouseAzure): string | undefined {
   const { resourceGroup } = spec.azure;

@@ -8,7 +8,7 @@ import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
-import { claimNames, rules } from "./rules";
+import { owns, rules } from "./rules";
 import { privateZone, texts } from "./texts";
 
 const connection = {
@@ -117,8 +117,7 @@ const cloud: Cloud<ClickhouseAzure> = {
     message: "The connection is not approved yet: the vendor approves it once an allow list has the endpoint.",
   },
   rules,
-  claimRules: [],
-  claimNames,
+  owns,
   texts,
 };
 

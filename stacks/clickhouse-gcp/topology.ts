@@ -7,7 +7,7 @@ import type { ClickhouseGcp } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-gcp.schema.json";
 import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
-import { claimZone } from "../families/clickhouse/rules";
+import { zoneOwner } from "../families/clickhouse/rules";
 import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
 import { rules } from "./rules";
@@ -109,8 +109,7 @@ const cloud: Cloud<ClickhouseGcp> = {
     message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
   },
   rules,
-  claimRules: [],
-  claimNames: (spec) => claimZone(spec.dns, privateZone(spec), [spec.dns.zoneId, spec.network.network]),
+  owns: [zoneOwner(privateZone, ({ dns, network }) => [dns.zoneId, network.network])],
   texts,
 };
 

@@ -1,15 +1,10 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/topology";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
-import {
-  endpointServiceClaimRules,
-  endpointServiceClaims,
-  endpointServiceRules,
-} from "../families/endpoint-service/rules";
+import { endpointServiceRules, loadBalancerNames } from "../families/endpoint-service/rules";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
-  customDnsClaims,
-  customDnsNameOwner,
+  customDnsNames,
   duplicateDnsName,
   reservedDnsSuffix,
   unknownRegion,
@@ -118,15 +113,10 @@ export const rules: readonly SpecRule[] = [
 ];
 
 /** What only one spec of a set may own. */
-export const claimRules: readonly ClaimRule[] = [...endpointServiceClaimRules, customDnsNameOwner];
-
-/** What a spec owns. */
-export function claims(spec: ClickpipesEndpointService): Claim[] {
-  return [
-    ...endpointServiceClaims(spec.aws.region, listServices(spec)),
-    ...customDnsClaims(spec.clickpipes, listEndpoints(spec)),
-  ];
-}
+export const owns: readonly Ownership<ClickpipesEndpointService>[] = [
+  loadBalancerNames(listServices),
+  customDnsNames(listEndpoints),
+];
 
 /** The targets that a Kafka client connects to by the name and port that each advertises. */
 function brokersOf(spec: ClickpipesEndpointService): OfferedTarget[] {

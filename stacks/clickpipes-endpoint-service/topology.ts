@@ -11,7 +11,7 @@ import {
   clickpipesProviders,
   endpointAddress,
 } from "../families/reverse-private-endpoint/endpoints";
-import { claimRules, claims, rules } from "./rules";
+import { owns, rules } from "./rules";
 import { appendix, fills, handover, listEndpoints, listServices, listTargets, stages } from "./texts";
 
 /** Endpoint services in an AWS VPC for ClickPipes. */
@@ -24,8 +24,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   stages,
   build,
   rules,
-  claimRules,
-  claims,
+  owns,
   fills,
   handover,
   appendix,

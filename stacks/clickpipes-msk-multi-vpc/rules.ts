@@ -1,5 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/topology";
 import { otherRegion, unknownRegion } from "../families/reverse-private-endpoint/rules";
 
 type SpecRule = Rule<ClickpipesMskMultiVpc>;
@@ -126,43 +126,33 @@ export const rules: readonly SpecRule[] = [
   otherRegion,
 ];
 
-const connectionOwner: ClaimRule = {
+type SpecOwnership = Ownership<ClickpipesMskMultiVpc>;
+
+const connectionOwner: SpecOwnership = {
   code: "msk-connection-taken",
   title: "Two specs connect to one MSK cluster with the same authentication",
   why: "MSK takes one PrivateLink connection of ClickPipes for each cluster and way to authenticate, also from several ClickHouse services or organizations.",
   fix: "Let the second one authenticate in the other way, or use the topology clickpipes-endpoint-service for it.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+  claims: ({ msk: { clusterArn, authentication } }) =>
+    authentication.map((way, index) => ({
+      key: [clusterArn, way],
+      path: ["msk", "authentication", index],
+      thing: `the connection to ${clusterArn} with ${way}`,
+    })),
 };
 
-const policyOwner: ClaimRule = {
+const policyOwner: SpecOwnership = {
   code: "cluster-policy-owned-twice",
   title: "Two specs own the policy of one MSK cluster",
   why: "A cluster has one policy, and the resource writes all of it: two owners undo each other.",
   fix: "Set msk.policy to manual in one of the specs: the statement of the other one serves both.",
   source: "hashicorp/aws, aws_msk_cluster_policy; provider issue 35538",
+  claims: ({ msk: { clusterArn, policy } }) =>
+    policy === "manual"
+      ? []
+      : [{ key: [clusterArn], path: ["msk", "clusterArn"], thing: `the policy of ${clusterArn}` }],
 };
 
 /** What only one spec of a set may own. */
-export const claimRules: readonly ClaimRule[] = [connectionOwner, policyOwner];
-
-/** What a spec owns. A cluster that it makes, or whose ARN comes from a variable, is not known here and claims nothing. */
-export function claims({ msk: { clusterArn, authentication, policy } }: ClickpipesMskMultiVpc): Claim[] {
-  if (typeof clusterArn !== "string") return [];
-  const policyClaim: Claim = {
-    rule: policyOwner,
-    key: clusterArn,
-    exclusive: true,
-    path: ["msk", "clusterArn"],
-    thing: `the policy of ${clusterArn}`,
-  };
-  return [
-    ...authentication.map((way, index) => ({
-      rule: connectionOwner,
-      key: `${clusterArn} ${way}`,
-      exclusive: true,
-      path: ["msk", "authentication", index],
-      thing: `the connection to ${clusterArn} with ${way}`,
-    })),
-    ...(policy === "manual" ? [] : [policyClaim]),
-  ];
-}
+export const owns: readonly SpecOwnership[] = [connectionOwner, policyOwner];

@@ -11,7 +11,7 @@ import {
   clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
-import { claimRules, claims, rules } from "./rules";
+import { owns, rules } from "./rules";
 import { addressesFor, appendix, endpointsTo, fills, handover, policyDocument, stages } from "./texts";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
@@ -23,8 +23,7 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
   stages,
   build,
   rules,
-  claimRules,
-  claims,
+  owns,
   fills,
   handover,
   appendix,

@@ -1,9 +1,8 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Claim, ClaimRule, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/topology";
 import {
-  customDnsClaims,
-  customDnsNameOwner,
+  customDnsNames,
   otherRegion,
   reservedDnsSuffix,
   unknownRegion,
@@ -183,67 +182,54 @@ function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: num
   );
 }
 
-const sharedTwice: ClaimRule = {
+type SpecOwnership = Ownership<ClickpipesVpcResource>;
+
+const sharedTwice: SpecOwnership = {
   code: "resource-shared-twice",
   title: "Two specs share one resource with one ClickHouse service",
   why: "Each spec makes a resource share, and a share serves one reverse private endpoint; but all ClickPipes of a service can use the same endpoint, so the second one only takes another /28 of each subnet.",
   fix: "Keep one of the specs and use its endpoint for all pipes of the service.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+  claims: (spec) => {
+    const { serviceId } = spec.clickpipes;
+    const { key, value } = resourceTarget(spec);
+    const thing = `the share of ${value} with ${serviceId}`;
+    return [{ key: [serviceId, value, resourcePort(spec)], path: ["resource", key], thing }];
+  },
 };
 
-const subnetFull: ClaimRule = {
+const subnetFull: SpecOwnership = {
   code: "subnet-full",
   title: "More gateways stand in one subnet than it has room for",
   why: "Each reverse private endpoint takes a free block of 16 addresses of every subnet of its gateway, and AWS keeps five addresses of a subnet. Blocks that begin at a multiple of 16 would leave room for one less; that they do is inferred.",
   fix: "Give one of the specs another subnet, or a larger one.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
+  claims: ({ network }) =>
+    network.subnets.map(({ id, cidr }, index) => ({
+      key: [id],
+      isShared: true,
+      ...(cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) }),
+      path: ["network", "subnets", index],
+      thing: `a block of 16 addresses in ${id}`,
+    })),
 };
 
-const ingressOwner: ClaimRule = {
+const ingressOwner: SpecOwnership = {
   code: "security-group-rule-owned-twice",
   title: "Two specs make the same security group rule",
   why: "AWS refuses a second rule with the same groups and port, and who removes one spec would cut the other off.",
   fix: "Leave network.securityGroupIds out of one of them, so that it gets a security group of its own.",
   source: "EC2 security group rules",
+  claims: (spec) => {
+    const to = spec.resource.securityGroupId;
+    const port = resourcePort(spec);
+    return (spec.network.securityGroupIds ?? []).map((group, index) => ({
+      key: [to, group, port],
+      path: ["network", "securityGroupIds", index],
+      thing: `the rule of ${to} that admits ${group} on port ${port}`,
+    }));
+  },
 };
 
 /** What only one spec of a set may own. */
-export const claimRules: readonly ClaimRule[] = [sharedTwice, subnetFull, ingressOwner, customDnsNameOwner];
-
-/** What a spec owns. Ids that come from variables are not known here and claim nothing. */
-export function claims(spec: ClickpipesVpcResource): Claim[] {
-  const { clickpipes, network, resource } = spec;
-  const { key, value } = resourceTarget(spec);
-  const port = resourcePort(spec);
-  const shared: Claim = {
-    rule: sharedTwice,
-    key: `${clickpipes.serviceId} ${value} ${port}`,
-    exclusive: true,
-    path: ["resource", key],
-    thing: `the share of ${value} with ${clickpipes.serviceId}`,
-  };
-  const ingress = (network.securityGroupIds ?? []).flatMap((group, index): Claim[] => {
-    if (typeof group !== "string" || typeof resource.securityGroupId !== "string") return [];
-    return [
-      {
-        rule: ingressOwner,
-        key: `${resource.securityGroupId} ${group} ${port}`,
-        exclusive: true,
-        path: ["network", "securityGroupIds", index],
-        thing: `the rule of ${resource.securityGroupId} that admits ${group} on port ${port}`,
-      },
-    ];
-  });
-  const blocks = network.subnets.flatMap(({ id, cidr }, index): Claim[] => {
-    if (typeof id !== "string") return [];
-    const room = cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) };
-    const path = ["network", "subnets", index];
-    return [{ rule: subnetFull, key: id, exclusive: false, ...room, path, thing: `a block of 16 addresses in ${id}` }];
-  });
-  return [
-    ...(typeof clickpipes.serviceId === "string" ? [shared] : []),
-    ...blocks,
-    ...ingress,
-    ...customDnsClaims(clickpipes, listEndpoints(spec)),
-  ];
-}
+export const owns: readonly SpecOwnership[] = [sharedTwice, subnetFull, ingressOwner, customDnsNames(listEndpoints)];

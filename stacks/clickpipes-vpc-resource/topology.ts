@@ -18,7 +18,7 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { idText } from "../parts/id-text";
 import { tcpPort } from "../parts/tcp-port";
-import { claimRules, claims, rules } from "./rules";
+import { owns, rules } from "./rules";
 import { appendix, endpointTo, fills, handover, resourcePort, resourceTarget, stages } from "./texts";
 
 /** A VPC Lattice resource, shared with ClickPipes and reached through a reverse private endpoint. */
@@ -30,8 +30,7 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   stages,
   build,
   rules,
-  claimRules,
-  claims,
+  owns,
   fills,
   handover,
   appendix,

@@ -6,11 +6,10 @@ import type {
   Actor,
   Block,
   Check,
-  Claim,
-  ClaimRule,
   Failure,
   FillText,
   GateItem,
+  Ownership,
   Provider,
   Refusal,
   Rule,
@@ -39,7 +38,7 @@ import {
   takesOver,
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
-import { allowListOwner, claimAllowLists, duplicateAddress, zoneOwner, zoneWithoutUse } from "./rules";
+import { allowListOwner, duplicateAddress, zoneWithoutUse } from "./rules";
 import type { AllowLists, ClickhousePort } from "./service";
 
 /** A spec whose endpoint leads to services of ClickHouse Cloud. */
@@ -64,9 +63,8 @@ export interface Cloud<S extends EndpointSpec> {
   /** That the vendor lets the endpoint in, from the cut-over on. */
   readonly check: Check & { readonly name: string };
   readonly rules: readonly Rule<S>[];
-  readonly claimRules: readonly ClaimRule[];
   /** The names that the spec makes resolve. */
-  claimNames(spec: S): readonly Claim[];
+  readonly owns: readonly Ownership<S>[];
   texts(spec: S): Texts;
 }
 
@@ -157,8 +155,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       yield "dns";
     },
     rules: [duplicateAddress, zoneWithoutUse, ...cloud.rules],
-    claimRules: [allowListOwner, zoneOwner, ...cloud.claimRules],
-    claims: (spec) => [...claimAllowLists(spec.clickhouse), ...cloud.claimNames(spec)],
+    owns: [allowListOwner, ...cloud.owns],
     fills: (spec) => [...cloud.texts(spec).fills, ...apiFills, ...serviceFills(spec.clickhouse.services)],
     handover: (spec) => handover(spec, cloud.texts(spec)),
     appendix: (spec) => [

@@ -1,6 +1,6 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
+import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { duplicateId, duplicates } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
 import { type AllowLists, attachmentAddress, attachmentName, type ClickhouseService } from "./service";
@@ -106,54 +106,57 @@ export const zoneWithoutUse: Rule<{ readonly dns: { readonly mode: string; reado
       : [],
 };
 
-/** The allow list of a service, as the ClickHouse provider keeps it. */
-export const allowListOwner: ClaimRule = {
+/**
+ * The allow list of a service, as the ClickHouse provider keeps it: only one spec may own a list, and only an owner that knows ids of other
+ * endpoints leaves those alone that people put there.
+ */
+export const allowListOwner: Ownership<{ readonly clickhouse: AllowLists }> = {
   code: "allow-list-owned-twice",
   title: "Two specs own the allow list of one ClickHouse service",
   why: "The provider reads every endpoint id of the service back and removes those that it does not know, so two owners undo each other (clickhouse 3.25.3: exactly one attachment a service).",
   fix: "Let one spec own the list: there, list the ids of the other endpoints in clickhouse.otherEndpointIds; in the others, set clickhouse.allowList to manual and name the attachments in forget, because without that Terraform empties the list that it gives up.",
   source: "ClickHouse/clickhouse 3.25.3, service_private_endpoints_attachment",
+  claims: ({ clickhouse: { allowList, otherEndpointIds, services } }) => {
+    const isOwner = allowList === "terraform";
+    const knowsOthers = otherEndpointIds.length > 0;
+    return services.flatMap((service, index): Claim[] => {
+      const { id } = service;
+      const hint = isOwner
+        ? `either list the ids of the other endpoints here in clickhouse.otherEndpointIds, and in the other spec set clickhouse.allowList: manual and add forget: [${attachmentAddress(service)}]; or the other way round`
+        : "list this endpoint's id in clickhouse.otherEndpointIds of the other spec, which owns the list";
+      const claim = { path: ["clickhouse", "services", index, "id"], thing: `the allow list of ${id}`, hint };
+      return [
+        ...(isOwner ? [{ ...claim, key: [id, "owner"] }] : []),
+        ...(isOwner && knowsOthers ? [] : [{ ...claim, key: [id], isShared: !isOwner }]),
+      ];
+    });
+  },
 };
 
-/** A private zone in a network, and its wildcard record. */
-export const zoneOwner: ClaimRule = {
-  code: "private-zone-owned-twice",
-  title: "Two specs own the same private zone in one network",
-  why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
-  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
-  source:
-    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
-};
-
-/**
- * The claims on the allow lists of a spec's services: only one spec may own a list, and only an owner that knows ids of other endpoints
- * leaves those alone that people put there. Ids of services that come from variables are not known here and claim nothing.
- */
-export function claimAllowLists({ allowList, otherEndpointIds, services }: AllowLists): Claim[] {
-  const isOwner = allowList === "terraform";
-  const knowsOthers = otherEndpointIds.length > 0;
-  return services.flatMap((service, index): Claim[] => {
-    const { id } = service;
-    if (typeof id !== "string") return [];
-    const hint = isOwner
-      ? `either list the ids of the other endpoints here in clickhouse.otherEndpointIds, and in the other spec set clickhouse.allowList: manual and add forget: [${attachmentAddress(service)}]; or the other way round`
-      : "list this endpoint's id in clickhouse.otherEndpointIds of the other spec, which owns the list";
-    const claim = {
-      rule: allowListOwner,
-      path: ["clickhouse", "services", index, "id"],
-      thing: `the allow list of ${id}`,
-      hint,
-    };
-    return [
-      ...(isOwner ? [{ ...claim, key: `${id} owner`, exclusive: true }] : []),
-      ...(isOwner && knowsOthers ? [] : [{ ...claim, key: id, exclusive: isOwner }]),
-    ];
-  });
+/** A private zone and its wildcard record, in each place that holds one zone of a name. */
+export function zoneOwner<S extends ZoneSpec>(
+  zone: (spec: S) => string,
+  places: (spec: S) => readonly (string | Variable | undefined)[],
+): Ownership<S> {
+  return {
+    code: "private-zone-owned-twice",
+    title: "Two specs own the same private zone in one network",
+    why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
+    fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
+    source:
+      "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
+    claims: (spec) => claimZone(spec, zone(spec), places(spec)),
+  };
 }
 
-/** What a private zone and its wildcard record claim, in each place that holds one zone of a name. Variables claim nothing. */
+/** What a spec with a private zone has in the dns section. */
+export interface ZoneSpec {
+  readonly dns: { readonly mode: string; readonly zoneId?: string | Variable };
+}
+
+/** The claims on a zone; none where the spec makes no record in one. */
 export function claimZone(
-  dns: { readonly mode: string; readonly zoneId?: string | Variable },
+  { dns }: ZoneSpec,
   zone: string,
   places: readonly (string | Variable | undefined)[],
 ): Claim[] {
@@ -161,9 +164,7 @@ export function claimZone(
   return [...new Set(places)]
     .filter((place) => typeof place === "string")
     .map((place) => ({
-      rule: zoneOwner,
-      key: `${place.toLowerCase()} ${zone}`,
-      exclusive: true,
+      key: [place.toLowerCase(), zone],
       path: ["dns", dns.zoneId === undefined ? "mode" : "zoneId"],
       thing: `the private zone ${zone} in ${place}`,
     }));

@@ -1,5 +1,5 @@
 import type { Subnet } from "../../../generated/types/spec";
-import type { Claim, ClaimRule, Rule, Violation } from "../../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
 import type { EndpointService } from "./service";
@@ -121,26 +121,27 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
   ];
 }
 
-const nameTaken: ClaimRule = {
-  code: "load-balancer-name-taken",
-  title: "Two specs give one name to a load balancer or target group",
-  why: "The names are unique in an account and Region; AWS refuses the second one. A name is the connection's name with the key of the target, so that two different specs can meet in one.",
-  fix: "Rename one of the connections or targets.",
-  source: `${elbApi}, CreateLoadBalancer and CreateTargetGroup`,
-};
-
-/** What only one spec of a set may own of load balancers. */
-export const endpointServiceClaimRules: readonly ClaimRule[] = [nameTaken];
-
-/** The names that a spec claims in its Region. */
-export function endpointServiceClaims(region: string, services: readonly EndpointService[]): Claim[] {
-  return services.flatMap(namesOf).map(({ path, kind, name }) => ({
-    rule: nameTaken,
-    key: `${region} ${kind} ${name}`,
-    exclusive: true,
-    path,
-    thing: `the name ${name} of a ${kind} in ${region}`,
-  }));
+/** The names that load balancers and target groups get in an account and Region. */
+export function loadBalancerNames<S extends { readonly aws: { readonly region: string } }>(
+  services: (spec: S) => readonly EndpointService[],
+): Ownership<S> {
+  return {
+    code: "load-balancer-name-taken",
+    title: "Two specs give one name to a load balancer or target group",
+    why: "The names are unique in an account and Region; AWS refuses the second one. A name is the connection's name with the key of the target, so that two different specs can meet in one.",
+    fix: "Rename one of the connections or targets.",
+    source: `${elbApi}, CreateLoadBalancer and CreateTargetGroup`,
+    claims: (spec) => {
+      const { region } = spec.aws;
+      return services(spec)
+        .flatMap(namesOf)
+        .map(({ path, kind, name }) => ({
+          key: [region, kind, name],
+          path,
+          thing: `the name ${name} of a ${kind} in ${region}`,
+        }));
+    },
+  };
 }
 
 /** The names that AWS gets, each with the part of the spec to shorten. */

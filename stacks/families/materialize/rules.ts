@@ -1,11 +1,10 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Claim, ClaimRule, Rule } from "../../../src/contract/topology";
+import type { Ownership, Rule } from "../../../src/contract/topology";
 import { securityGroupName } from "../../parts/security-group-name";
-import { endpointServiceClaims, endpointServiceRules } from "../endpoint-service/rules";
+import { endpointServiceRules, loadBalancerNames } from "../endpoint-service/rules";
 import { type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
 
-/** What only one object of Materialize may own, within a spec and among specs. */
-export const nameTaken: ClaimRule = {
+const nameTaken = {
   code: "materialize-name-taken",
   title: "Two objects in Materialize have one name",
   why: "Connections and sources share their names in a schema of Materialize; the second one is refused, or taken for the first.",
@@ -13,17 +12,19 @@ export const nameTaken: ClaimRule = {
   source: "Materialize documentation, identifiers and namespaces",
 };
 
-/** The names that a spec claims in AWS and in Materialize. */
-export function claimsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Claim[] {
+/** What only one spec of a set may own: names in AWS and in Materialize. */
+export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Ownership<S>[] {
   return [
-    ...endpointServiceClaims(spec.aws.region, [serviceOf(spec, upstream)]),
-    ...objectsOf(spec, upstream).map(({ name, path }) => ({
-      rule: nameTaken,
-      key: `${spec.materialize.region} ${name}`,
-      exclusive: true,
-      path,
-      thing: `the name ${name} in Materialize`,
-    })),
+    loadBalancerNames((spec) => [serviceOf(spec, upstream)]),
+    {
+      ...nameTaken,
+      claims: (spec) =>
+        objectsOf(spec, upstream).map(({ name, path }) => ({
+          key: [spec.materialize.region, name],
+          path,
+          thing: `the name ${name} in Materialize`,
+        })),
+    },
   ];
 }
 

@@ -3,10 +3,9 @@ import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import type { Scope, Topology } from "../../../src/contract/topology";
 import { awsProvider } from "../../parts/providers";
-import { endpointServiceClaimRules } from "../endpoint-service/rules";
 import { addEndpointService } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
-import { claimsOf, nameTaken, rulesOf } from "./rules";
+import { ownsOf, rulesOf } from "./rules";
 import { describeConnection, describeService, describeSource } from "./stages";
 import { statements } from "./statements";
 import {
@@ -46,8 +45,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     ] as const,
     build: (scope: Scope, spec: S) => build(scope, spec, upstream),
     rules: rulesOf(upstream),
-    claimRules: [...endpointServiceClaimRules, nameTaken],
-    claims: (spec: S) => claimsOf(spec, upstream),
+    owns: ownsOf(upstream),
     fills,
     handover: (spec: S) => handover(spec, upstream),
     statements: (spec: S) => statements(spec, upstream),

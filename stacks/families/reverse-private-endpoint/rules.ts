@@ -1,5 +1,5 @@
 import regions from "../../../facts/clickhouse-regions.json";
-import type { Claim, ClaimRule, Rule } from "../../../src/contract/topology";
+import type { Ownership, Rule } from "../../../src/contract/topology";
 import { duplicates } from "../../parts/duplicates";
 import type { ReversePrivateEndpoint } from "./endpoints";
 import type { Clickpipes } from "./texts";
@@ -80,24 +80,20 @@ export function duplicateDnsName<S>(endpoints: (spec: S) => readonly ReversePriv
 }
 
 /** A custom DNS name leads to one endpoint of a ClickHouse service. */
-export const customDnsNameOwner: ClaimRule = {
-  code: "custom-dns-name-taken",
-  title: "Two endpoints of one ClickHouse service have the same custom DNS name",
-  why: "A custom private DNS name is unique among the reverse private endpoints of a service.",
-  fix: "Give one of them another name.",
-  source: customDns,
-};
-
-/** What a spec claims by its custom DNS names. */
-export function customDnsClaims({ serviceId }: Clickpipes, endpoints: readonly ReversePrivateEndpoint[]): Claim[] {
-  if (typeof serviceId !== "string") return [];
-  return endpoints
-    .flatMap(({ customDnsNames }) => customDnsNames)
-    .map(({ name, path }) => ({
-      rule: customDnsNameOwner,
-      key: `${serviceId} ${name}`,
-      exclusive: true,
-      path,
-      thing: `the name ${name} of ${serviceId}`,
-    }));
+export function customDnsNames<S extends ClickpipesSpec>(
+  endpoints: (spec: S) => readonly ReversePrivateEndpoint[],
+): Ownership<S> {
+  return {
+    code: "custom-dns-name-taken",
+    title: "Two endpoints of one ClickHouse service have the same custom DNS name",
+    why: "A custom private DNS name is unique among the reverse private endpoints of a service.",
+    fix: "Give one of them another name.",
+    source: customDns,
+    claims: (spec) => {
+      const { serviceId } = spec.clickpipes;
+      return endpoints(spec)
+        .flatMap(({ customDnsNames }) => customDnsNames)
+        .map(({ name, path }) => ({ key: [serviceId, name], path, thing: `the name ${name} of ${serviceId}` }));
+    },
+  };
 }
