@@ -20,7 +20,7 @@ export interface RealPlanning {
   /** The configuration of each stage, with what keeps the real providers offline. */
   readonly configurations: readonly (readonly ConfigurationFile[])[];
   readonly environment: { readonly [name: string]: string };
-  /** A plan without what the rehearsal itself brought in: the arguments that keep offline, and checks, which ask the cloud. */
+  /** A plan without what the rehearsal itself brought in: the arguments that keep offline. */
   toShown(shown: string): string;
   /** Problems in the name of the real providers; warnings where the spec does not admit their version. */
   toProblems(problems: readonly Problem[]): Problem[];
@@ -62,9 +62,10 @@ export async function planWithReal(
   for (const { name, source } of simulated) {
     const block = offlineBlocks[source];
     const constraint = findConstraint(synthesized.valid.spec, name);
+    const reads = tryFindRead(synthesized, name);
     const provided =
-      block === undefined
-        ? { reason: callers[source] ?? "nobody has seen it plan without its vendor" }
+      block === undefined || reads !== undefined
+        ? { reason: callers[source] ?? reads ?? "nobody has seen it plan without its vendor" }
         : await provide(source, constraint);
     if ("reason" in provided) {
       leftOut.push(`${source} is left out: ${provided.reason}.`);
@@ -99,8 +100,15 @@ export async function planWithReal(
   };
 }
 
+/** Why a provider has to ask its cloud to plan a spec: one of its data sources is read in every plan. */
+function tryFindRead({ timeline }: SynthesizedSpec, provider: string): string | undefined {
+  const types = timeline.flatMap(({ terraform }) => Object.keys(terraform.data ?? {}));
+  const type = types.find((each) => each.startsWith(`${provider}_`));
+  return type && `it reads the data source ${type} while it plans`;
+}
+
 function withoutOffline(shown: string, offline: { readonly [name: string]: JsonObject }): string {
-  const { checks: _, ...plan } = JSON.parse(shown) as JsonObject;
+  const plan = JSON.parse(shown) as JsonObject;
   const providers = member(plan["configuration"], "provider_config");
   for (const [name, block] of Object.entries(offline)) {
     const expressions = member(member(providers, name), "expressions");
