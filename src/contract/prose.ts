@@ -28,11 +28,6 @@ export function listed(values: readonly string[], between: string): Prose {
   return { words: ["", ...values.slice(1).map(() => between), ""], values };
 }
 
-/** The same tag, for a paragraph of a document. */
-export function paragraph(...text: Parameters<typeof prose>): { readonly text: Prose } {
-  return { text: prose(...text) };
-}
-
 /** A sentence of ours alone. */
 export function words(text: string): Prose {
   return { words: [text], values: [] };

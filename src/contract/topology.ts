@@ -144,7 +144,6 @@ export interface Scope {
 /** A paragraph, commands, a table or a text to copy in a document. */
 export type Block =
   | Prose
-  | { readonly text: Prose }
   | { readonly commands: readonly Command[] }
   | { readonly table: Table }
   | { readonly copy: { readonly language: string; readonly text: string } };

@@ -1,5 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { command, type Fill, type Prose, paragraph, prose, words } from "../../src/contract/prose";
+import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, Refusal, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { byocAllowList } from "../families/clickhouse/byoc";
@@ -124,7 +124,7 @@ export function texts(spec: ClickhouseAws): Texts {
         external: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
       }[spec.dns.mode],
       sendBack: [
-        paragraph`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:`,
+        prose`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:`,
         { commands: endpointConfigs(spec, clickhouse.endpointServiceName) },
       ],
     },
@@ -136,7 +136,7 @@ export function texts(spec: ClickhouseAws): Texts {
   function lookBefore({ dns }: ClickhouseAws): Block[] {
     if (dns.mode !== "private-dns") return [];
     return [
-      paragraph`Note what the hostnames resolve to now. Names with ${".vpce."} may resolve to nothing (not documented); clients then use the public hostnames until the flip, and go back to them.`,
+      prose`Note what the hostnames resolve to now. Names with ${".vpce."} may resolve to nothing (not documented); clients then use the public hostnames until the flip, and go back to them.`,
       { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses, or none.`)) },
     ];
   }
@@ -172,9 +172,9 @@ function accepting({ clickhouse }: ClickhouseAws): Pick<Texts["endpoint"], "acce
   return {
     accepted: prose`The endpoint is accepted in the account of the BYOC deployment.`,
     notes: [
-      paragraph`This is a BYOC deployment: accept the connection yourselves, in the deployment's account, before the allow list gets the endpoint.`,
+      prose`This is a BYOC deployment: accept the connection yourselves, in the deployment's account, before the allow list gets the endpoint.`,
       { commands: [command([...accept, endpointId], prose`${"Unsuccessful"} is empty.`)] },
-      paragraph`Then bring the new state into Terraform's, where the gate looks for it.`,
+      prose`Then bring the new state into Terraform's, where the gate looks for it.`,
       { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
     ],
   };
@@ -185,7 +185,7 @@ function ticket({ clickhouse }: ClickhouseAws, showStatus: Texts["showStatus"]):
   return {
     title: "Acceptance by the vendor's support",
     blocks: [
-      paragraph`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.`,
+      prose`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.`,
       { copy: { language: "text", text: `VPC Endpoint IDs: ENDPOINT_ID\nClickHouse instance URLs:\n${hostnames}` } },
       { commands: [showStatus(prose`${"available"}`)] },
     ],
@@ -196,14 +196,14 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
   const { services, ports } = spec.clickhouse;
   const resolved = prose`The addresses of ${endpointDnsName}.`;
   const steps: Block[] = [
-    paragraph`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,
+    prose`From a client, compare what each hostname resolves to with the addresses of the endpoint itself. While they differ, traffic goes over the internet.`,
     {
       commands: [
         resolve(endpointDnsName, prose`The endpoint's addresses; the console shows them under Subnets.`),
         ...services.map(({ hostname }) => resolve(hostname, prose`The same addresses.`)),
       ],
     },
-    paragraph`Then ask each service.`,
+    prose`Then ask each service.`,
     { commands: services.flatMap(({ hostname }) => query(hostname, ports)) },
   ];
   const failures: Failure[] = [
@@ -245,7 +245,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
           : "a wildcard record in an existing private zone, pointing to the endpoint",
         purpose: prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`,
         steps: [
-          paragraph`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`,
+          prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`,
           {
             commands: [
               command(

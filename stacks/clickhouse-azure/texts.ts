@@ -1,5 +1,5 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { command, type Fill, type Prose, paragraph, prose } from "../../src/contract/prose";
+import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import type { Failure, Section } from "../../src/contract/topology";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
@@ -69,7 +69,7 @@ export function texts(spec: ClickhouseAzure): Texts {
       purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
       look: prose`Look at the connection's status. The vendor approves it once an allow list has the endpoint, so ${"Pending"} is no fault here.`,
       notes: [
-        paragraph`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,
+        prose`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,
       ],
       failures: [
         {
@@ -106,7 +106,7 @@ export function texts(spec: ClickhouseAzure): Texts {
       wait: prose`Wait until the vendor has approved the connection: ${"Pending"} becomes ${"Approved"}.`,
       test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname.`,
       tests: [
-        paragraph`${"CONNECTED"} alone proves the network. If ${"write:errno=104"} follows it and no certificate comes, the service's filter has closed the connection: its allow list does not have the endpoint.`,
+        prose`${"CONNECTED"} alone proves the network. If ${"write:errno=104"} follows it and no certificate comes, the service's filter has closed the connection: its allow list does not have the endpoint.`,
         ...tests,
       ],
       gate,
@@ -172,30 +172,30 @@ export function texts(spec: ClickhouseAzure): Texts {
         ...ports.map((port): ValueRow => ["Port", port]),
       ],
       notes: [
-        paragraph`The ports are those of the vendor's example for Azure. Its page for AWS lists ${"443"} and ${"3306"} too; for Azure no page settles them.`,
+        prose`The ports are those of the vendor's example for Azure. Its page for AWS lists ${"443"} and ${"3306"} too; for Azure no page settles them.`,
         ...(azure.location === clickhouse.location
           ? []
           : [
-              paragraph`Private Link reaches across locations: the endpoint is in that of the network, and the zone has the name of that of the services.`,
+              prose`Private Link reaches across locations: the endpoint is in that of the network, and the zone has the name of that of the services.`,
             ]),
       ],
       beforeAllowList: [
-        paragraph`Private Link is for production services; a development service cannot be put behind it. The connection being approved is not enough: each service lets in only the endpoints of its own allow list.`,
+        prose`Private Link is for production services; a development service cannot be put behind it. The connection being approved is not enough: each service lets in only the endpoints of its own allow list.`,
         ...(isGuid
           ? [
-              paragraph`This is the older way, by resource GUID. The vendor takes the resource id since August 2025: to move, add the resource id to each allow list, look that it works, then remove the GUID.`,
-              paragraph`First make the endpoint known to the organization:`,
+              prose`This is the older way, by resource GUID. The vendor takes the resource id since August 2025: to move, add the resource id to each allow list, look that it works, then remove the GUID.`,
+              prose`First make the endpoint known to the organization:`,
               { commands: [changeOrganization("add", clickhouse.location, endpointGuid)] },
             ]
           : []),
       ],
       afterAllowList: isGuid
         ? [
-            paragraph`Then take it out of the organization:`,
+            prose`Then take it out of the organization:`,
             { commands: [changeOrganization("remove", clickhouse.location, endpointGuid)] },
           ]
         : [
-            paragraph`The endpoint is named by its resource id. If an allow list still has resource GUIDs of older entries, move them first: the ClickHouse provider takes them for strangers and would remove them (inferred from its code).`,
+            prose`The endpoint is named by its resource id. If an allow list still has resource GUIDs of older entries, move them first: the ClickHouse provider takes them for strangers and would remove them (inferred from its code).`,
           ],
       names:
         dns.mode === "private-zone"
@@ -222,14 +222,11 @@ function permissions({ azure, terraform }: ClickhouseAzure): Section {
   return {
     title: "Azure permissions",
     blocks: [
-      paragraph`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone. These are built-in roles; which of their actions are called was not measured.`,
-      {
-        text:
-          terraform.shape === "module" || azure.subscriptionId === undefined
-            ? fromEnvironment
-            : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
-      },
-      paragraph`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
+      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone. These are built-in roles; which of their actions are called was not measured.`,
+      terraform.shape === "module" || azure.subscriptionId === undefined
+        ? fromEnvironment
+        : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
+      prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { command, type Fill, type Prose, paragraph, prose } from "../../src/contract/prose";
+import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
@@ -96,7 +96,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       accepted: prose`The vendor has accepted the connection.`,
       wait: prose`Wait until the vendor has accepted the connection: ${"PENDING"} becomes ${"ACCEPTED"}.`,
       refresh: [
-        paragraph`Bring the new status into the state, where the gate looks for it.`,
+        prose`Bring the new status into the state, where the gate looks for it.`,
         { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
       ],
       test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname. The vendor finds the service by the name in the handshake, so the address alone is not enough.`,
@@ -159,7 +159,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       ],
       beforeAllowList: [
         ...(byoc(spec) === undefined ? [] : byocAllowList),
-        paragraph`The endpoint is named by its PSC connection id. The connection being accepted is not enough: each service lets in only the endpoints of its own allow list.`,
+        prose`The endpoint is named by its PSC connection id. The connection being accepted is not enough: each service lets in only the endpoints of its own allow list.`,
       ],
       names:
         dns.mode === "private-zone"
@@ -176,7 +176,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       permissions: {
         title: "Google Cloud permissions",
         blocks: [
-          paragraph`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
+          prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
         ],
       },
     },

@@ -1,5 +1,5 @@
 import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
-import { type Fill, paragraph, prose } from "../../../src/contract/prose";
+import { type Fill, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
@@ -50,7 +50,7 @@ export const foreignEndpoint: Failure = {
 export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Block[] {
   if (lists.allowList !== "terraform" || takesOver(lists)) return [];
   return [
-    paragraph`Look at the allow list of each service before the next stage makes Terraform its owner. Ids that are in it already belong to other endpoints: add each that is to stay to ${"clickhouse.otherEndpointIds"}, because Terraform takes out what the spec does not name.`,
+    prose`Look at the allow list of each service before the next stage makes Terraform its owner. Ids that are in it already belong to other endpoints: add each that is to stay to ${"clickhouse.otherEndpointIds"}, because Terraform takes out what the spec does not name.`,
     { commands: lists.services.map((service) => showAllowList(service, id, prose`No id.`)) },
   ];
 }
@@ -102,27 +102,25 @@ export function allowListSection(
   const preconditions =
     region === undefined
       ? []
-      : [
-          paragraph`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`,
-        ];
+      : [prose`The services need the Scale plan or a higher one, and at least one of them has to run in ${region}.`];
   if (allowList === "terraform") {
     const credentials = prose`Terraform keeps the allow list. Its runs need ${"CLICKHOUSE_ORG_ID"}, ${"CLICKHOUSE_CLOUD_API_KEY"} and ${"CLICKHOUSE_CLOUD_API_SECRET"} in the environment, of a key that may view and manage private endpoints.`;
     const look: Block[] = [
-      paragraph`The allow list can be looked at with:`,
+      prose`The allow list can be looked at with:`,
       { commands: services.map((service) => showAllowList(service, id)) },
     ];
-    return { title, blocks: [...preconditions, ...before, { text: credentials }, ...look, ...after] };
+    return { title, blocks: [...preconditions, ...before, credentials, ...look, ...after] };
   }
   return {
     title,
     blocks: [
       ...preconditions,
       ...before,
-      paragraph`Put the endpoint into the allow list of each service:`,
+      prose`Put the endpoint into the allow list of each service:`,
       { commands: services.map((service) => changeAllowList(service, "add", id)) },
-      paragraph`Look that it is there:`,
+      prose`Look that it is there:`,
       { commands: services.map((service) => showAllowList(service, id)) },
-      paragraph`To go back, take it out again:`,
+      prose`To go back, take it out again:`,
       { commands: services.map((service) => changeAllowList(service, "remove", id)) },
       ...after,
     ],

@@ -1,4 +1,4 @@
-import { paragraph } from "../../../src/contract/prose";
+import { prose } from "../../../src/contract/prose";
 import type { Block, Rule } from "../../../src/contract/topology";
 import { eachHostname, zoneOf } from "./rules";
 import type { AllowLists } from "./service";
@@ -54,5 +54,5 @@ export function byocAllowListRule<S extends ByocSpec>(zoneOfByoc: (spec: S) => s
 
 /** What the hand-over says of BYOC's allow lists before the calls that ClickHouse Cloud's own services take. */
 export const byocAllowList: readonly Block[] = [
-  paragraph`This is a BYOC deployment: ClickHouse support enables its private load balancer and its endpoint service first, and adds the endpoint's id to the allow list of each service once the connection is accepted. Send them the id and the services' ids. Whether the calls below do the same there is not documented.`,
+  prose`This is a BYOC deployment: ClickHouse support enables its private load balancer and its endpoint service first, and adds the endpoint's id to the allow list of each service once the connection is accepted. Send them the id and the services' ids. Whether the calls below do the same there is not documented.`,
 ];

@@ -1,6 +1,6 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
-import { type Command, type Fill, type Prose, paragraph, prose } from "../../../src/contract/prose";
+import { type Command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type {
   Actor,
@@ -158,9 +158,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
     owns: [allowListOwner, ...cloud.owns],
     fills: (spec) => [...cloud.texts(spec).fills, ...apiFills, ...serviceFills(spec.clickhouse.services)],
     handover: (spec) => handover(spec, cloud.texts(spec)),
-    appendix: (spec) => [
-      { title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays.map((text) => ({ text })) },
-    ],
+    appendix: (spec) => [{ title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays }],
   };
 }
 
@@ -172,11 +170,11 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
     ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec.clickhouse) } : {}),
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
-      { text: look },
+      look,
       { commands: [texts.showStatus(isOpen(texts))] },
       ...notes,
       ...lookBeforeTakeOver(spec.clickhouse, texts.id),
-      paragraph`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
+      prose`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
     gate: [
       accepted === undefined
@@ -195,12 +193,12 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
     purpose,
     actor: "vendor",
     steps: [
-      paragraph`Look at the allow list of each service.`,
+      prose`Look at the allow list of each service.`,
       { commands: clickhouse.services.map((service) => showAllowList(service, texts.id)) },
-      { text: wait },
+      wait,
       { commands: [texts.showStatus(prose`${texts.ready}`)] },
       ...refresh,
-      { text: test },
+      test,
       { commands: texts.ports.map((port) => testPort(texts.target, port)) },
       ...tests,
     ],
@@ -260,9 +258,9 @@ function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
     {
       title: "DNS names",
       blocks: [
-        { text: names },
+        names,
         { table: { head: ["hostname"], rows: hostnames } },
-        ...(aboutNames === undefined ? [] : [{ text: aboutNames }]),
+        ...(aboutNames === undefined ? [] : [aboutNames]),
       ],
     },
     { title: "What to send back", blocks: sendBack },

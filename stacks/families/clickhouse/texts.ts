@@ -1,4 +1,4 @@
-import { type Command, type Prose, paragraph, prose, words } from "../../../src/contract/prose";
+import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
 import { resetByPeer } from "./allow-list";
@@ -30,10 +30,10 @@ export function addressedDns({ dns, clickhouse }: EndpointSpec, of: AddressedEnd
   const common = {
     resolved: prose`${endpointAddress}`,
     steps: [
-      { text: of.lookUp },
+      of.lookUp,
       { commands: clickhouse.services.map(({ hostname }) => resolve(hostname, prose`${endpointAddress}`)) },
-      paragraph`Clients use the private hostnames, those in ${of.zone}${words(of.otherwise ?? "")}. The public ones, in ${of.publicZone}, go on leading over the internet.`,
-      paragraph`Then ask each service.`,
+      prose`Clients use the private hostnames, those in ${of.zone}${words(of.otherwise ?? "")}. The public ones, in ${of.publicZone}, go on leading over the internet.`,
+      prose`Then ask each service.`,
       { commands: clickhouse.services.flatMap(({ hostname }) => query(hostname, of.ports)) },
     ],
   };
@@ -89,9 +89,9 @@ export function sendBack(
   status: Command,
 ): Block[] {
   return [
-    paragraph`Say when each allow list has the endpoint and when the connection's status is:`,
+    prose`Say when each allow list has the endpoint and when the connection's status is:`,
     { commands: [status] },
-    paragraph`Say also whether the values above are those that the services tell of themselves. The organization has to have at least one service in ${region}, otherwise it tells none.`,
+    prose`Say also whether the values above are those that the services tell of themselves. The organization has to have at least one service in ${region}, otherwise it tells none.`,
     {
       commands: [
         listServices(provider, region, prose`The ids of the services above, at least one.`),
