@@ -80,6 +80,10 @@ export const knowledge: AwsKnowledge = {
       failed: { is: "refused", meaning: "AWS could not make the endpoint" },
       expired: { is: "refused", meaning: "the service's owner did not accept the endpoint in time" },
     },
+    refusal: {
+      cause: "The vendor refused the endpoint or did not accept it in time, or AWS could not make it.",
+      remedy: "Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.",
+    },
   },
   iam: {
     read: "ec2:DescribeVpcEndpoints ec2:DescribePrefixLists ec2:DescribeNetworkInterfaces",

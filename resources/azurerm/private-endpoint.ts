@@ -43,6 +43,11 @@ export const knowledge: ResourceKnowledge = {
       Rejected: { is: "refused", meaning: "the vendor refused the connection" },
       Disconnected: { is: "refused", meaning: "the vendor ended the connection" },
     },
+    refusal: {
+      cause: "The vendor refused or removed the connection.",
+      remedy:
+        "Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.",
+    },
   },
   iam: "none",
 };

@@ -69,8 +69,17 @@ export const knowledge: ResourceKnowledge = {
         meaning: "the service's owner has not accepted the connection; removed after a day",
       },
       Rejected: { is: "refused", meaning: "the service's owner refused the connection; removed after a day" },
-      Failed: { is: "refused", meaning: "ClickPipes could not make the endpoint; removed after seven days" },
-      Expired: { is: "refused", meaning: "ClickPipes removed the endpoint" },
+      Failed: {
+        is: "refused",
+        meaning: "ClickPipes could not make the endpoint; removed after seven days",
+        remedy: "Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.",
+      },
+      Expired: {
+        is: "refused",
+        meaning: "ClickPipes removed the endpoint",
+        remedy:
+          "The endpoint is removed. Find out why nobody accepted it before you apply: the new endpoint ends in the same way.",
+      },
     },
   },
   iam: "none",

@@ -40,10 +40,15 @@ export const knowledge: ResourceKnowledge = {
   states: {
     attribute: "psc_connection_status",
     values: {
-      ACCEPTED: { is: "ready", meaning: "the vendor accepted the connection" },
       PENDING: { is: "waiting", meaning: "the vendor has not accepted the connection yet" },
+      ACCEPTED: { is: "ready", meaning: "the vendor accepted the connection" },
       REJECTED: { is: "refused", meaning: "the vendor refused the connection" },
       CLOSED: { is: "refused", meaning: "the vendor ended the connection" },
+    },
+    refusal: {
+      cause: "The vendor refused the connection, or closed it.",
+      remedy:
+        "Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.",
     },
   },
   iam: "none",

@@ -138,8 +138,15 @@ export interface States {
   readonly data?: string;
   /** What each value means: `ready` to be used, `waiting` for somebody, `refused` so that waiting does not help. */
   readonly values: {
-    readonly [value: string]: { readonly is: "ready" | "waiting" | "refused"; readonly meaning: string };
+    readonly [value: string]: {
+      readonly is: "ready" | "waiting" | "refused";
+      readonly meaning: string;
+      /** What helps where this value is refused. */
+      readonly remedy?: string;
+    };
   };
+  /** Why any of the refused values comes about, and what helps, where that is the same for all of them. */
+  readonly refusal?: { readonly cause: string; readonly remedy: string };
 }
 
 /** A form in which the cloud gives a value back that is not the one it was written in. */

@@ -1,6 +1,6 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, Refusal, Section } from "../../src/contract/topology";
+import type { Block, Failure, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { byocAllowList } from "../families/clickhouse/byoc";
 import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
@@ -23,11 +23,6 @@ const unreachable: Failure = {
   stage: "endpoint",
 };
 
-const refused: Refusal = {
-  values: ["rejected", "failed", "expired"],
-  remedy: prose`Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.`,
-};
-
 /** What the documents say. */
 export function texts(spec: ClickhouseAws): Texts {
   const { aws, network, clickhouse } = spec;
@@ -44,9 +39,6 @@ export function texts(spec: ClickhouseAws): Texts {
       shows,
     );
   return {
-    answer: { attribute: "state", open: ["available", "pendingAcceptance"], refused: [refused] },
-    pending: "pendingAcceptance",
-    ready: "available",
     showStatus,
     ports,
     target: endpointDnsName,
@@ -58,14 +50,7 @@ export function texts(spec: ClickhouseAws): Texts {
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
-      failures: [
-        unverifiedName(spec),
-        {
-          symptom: prose`The state is ${"rejected"}, ${"failed"} or ${"expired"}.`,
-          cause: prose`The vendor refused the endpoint or did not accept it in time, or AWS could not make it.`,
-          remedy: refused.remedy,
-        },
-      ],
+      failures: [unverifiedName(spec)],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
     },
     allowList: {

@@ -74,7 +74,6 @@ const cloud: Cloud<ClickhouseAws> = {
   },
   check: {
     name: "endpoint_is_available",
-    condition: '${aws_vpc_endpoint.clickhouse.state == "available"}',
     message: "The endpoint is not available yet: the vendor has to accept it before names resolve to it.",
   },
   rules,

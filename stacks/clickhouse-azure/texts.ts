@@ -37,8 +37,6 @@ function showStatus(shows: Prose) {
   );
 }
 
-const refusedRemedy = prose`Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.`;
-
 /** What the documents say. */
 export function texts(spec: ClickhouseAzure): Texts {
   const { azure, network, clickhouse, dns } = spec;
@@ -49,16 +47,6 @@ export function texts(spec: ClickhouseAzure): Texts {
   const ports = [8443, 9440] as const;
   const { tests, gate } = handshakes(spec);
   return {
-    answer: {
-      keys: { open: "connection-requested", ready: "connection-approved" },
-      shown: {
-        address: "data.azurerm_private_endpoint_connection.clickhouse",
-        attribute: "private_service_connection[0].status",
-        refused: [{ values: ["Rejected", "Disconnected"], remedy: refusedRemedy }],
-      },
-    },
-    pending: "Pending",
-    ready: "Approved",
     showStatus,
     ports,
     target: endpointAddress,
@@ -86,11 +74,6 @@ export function texts(spec: ClickhouseAzure): Texts {
           symptom: prose`The apply ends with an error about ${"request_message"}.`,
           cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
           remedy: prose`Apply what Plinth wrote.`,
-        },
-        {
-          symptom: prose`The status is ${"Rejected"} or ${"Disconnected"}.`,
-          cause: prose`The vendor refused or removed the connection.`,
-          remedy: refusedRemedy,
         },
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,

@@ -44,10 +44,6 @@ export function texts(spec: ClickhouseGcp): Texts {
       ],
       shows,
     );
-  const refused = {
-    values: ["REJECTED", "CLOSED"],
-    remedy: prose`Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.`,
-  };
   const unreachable = {
     symptom: prose`The connection times out.`,
     cause: network.globalAccess
@@ -61,9 +57,6 @@ export function texts(spec: ClickhouseGcp): Texts {
   // Ports that the vendor's page for Google Cloud connects to.
   const ports = [8443, 9440] as const;
   return {
-    answer: { attribute: "psc_connection_status", open: ["PENDING", "ACCEPTED"], refused: [refused] },
-    pending: "PENDING",
-    ready: "ACCEPTED",
     showStatus,
     ports,
     target: endpointAddress,
@@ -77,11 +70,6 @@ export function texts(spec: ClickhouseGcp): Texts {
           symptom: prose`The apply ends with an error about the target.`,
           cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
           remedy: compareName,
-        },
-        {
-          symptom: prose`The status is ${"REJECTED"} or ${"CLOSED"}.`,
-          cause: prose`The vendor refused the connection, or closed it.`,
-          remedy: refused.remedy,
         },
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,

@@ -105,7 +105,6 @@ const cloud: Cloud<ClickhouseGcp> = {
   },
   check: {
     name: "endpoint_is_accepted",
-    condition: '${google_compute_forwarding_rule.clickhouse.psc_connection_status == "ACCEPTED"}',
     message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
   },
   rules,

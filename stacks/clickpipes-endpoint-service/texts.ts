@@ -13,6 +13,7 @@ import {
 import {
   clickpipesAccount,
   clickpipesPrincipal,
+  endpointAddress,
   type ReversePrivateEndpoint,
 } from "../families/reverse-private-endpoint/endpoints";
 import {
@@ -24,10 +25,10 @@ import {
   readyGate,
   refreshEndpoints,
   showEndpoints,
-  statusItem,
 } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
+import { stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
 
 /** The rollout: names are mapped only once the connections are accepted and the endpoints are ready. */
@@ -223,7 +224,7 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
       const meaning = prose`The endpoint of ${target.key} has reached its endpoint service.`;
       const statuses = isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"];
       return endpoint === "terraform"
-        ? statusItem(target.endpoint, statuses, meaning, "vendor", waiting.remedy)
+        ? stateItem(statesAt(endpointAddress(target.address), waiting.remedy), statuses, meaning, "vendor")
         : evidence(`connection.${target.address}`, meaning, showConnections(spec.aws.region, target.serviceId, shows));
     }),
     failures: endpointFailures(failed, isAutomatic ? undefined : waiting),

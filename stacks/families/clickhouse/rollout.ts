@@ -1,30 +1,27 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
-import { type Command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type Command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type {
-  Actor,
   Block,
-  Check,
   Failure,
   FillText,
   GateItem,
   Ownership,
   Provider,
-  Refusal,
   Rule,
   Scope,
   Section,
-  ShownAnswer,
   SpecBase,
   StageText,
   Topology,
 } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
-import { evidence, oneOf } from "../../parts/gate-items";
+import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
 import { clickhouseProvider } from "../../parts/providers";
+import { type ResourceStates, readyCheck, shownReady, stateItem, statesAt } from "../../parts/states";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
   addAllowLists,
@@ -58,27 +55,20 @@ export interface Cloud<S extends EndpointSpec> {
   readonly stageTitles: { readonly endpoint: string; readonly dns: string };
   /** Address of the endpoint, and its attribute that the allow lists hold. */
   readonly endpoint: { readonly address: string; readonly id: string };
+  /** The keys under which a person says how far it is, where only a data source of a later stage shows it. */
+  readonly answers?: { readonly open: string; readonly ready: string };
   /** Adds the endpoint and its outputs; gives its id, and how names are pointed at it later: what moves them is guarded. */
   add(scope: Scope, spec: S): { readonly id: string; readonly cutOver: (guard: Guard) => void };
   /** That the vendor lets the endpoint in, from the cut-over on. */
-  readonly check: Check & { readonly name: string };
+  readonly check: { readonly name: string; readonly message: string };
   readonly rules: readonly Rule<S>[];
   /** The names that the spec makes resolve. */
   readonly owns: readonly Ownership<S>[];
   texts(spec: S): Texts;
 }
 
-/** How the vendor's answer to the endpoint is observed: in the state, or by a person's look under two keys. */
-type Answer =
-  | { readonly attribute: string; readonly open: readonly string[]; readonly refused: readonly Refusal[] }
-  | { readonly keys: { readonly open: string; readonly ready: string }; readonly shown: Omit<ShownAnswer, "expected"> };
-
 /** What the documents say of one spec's endpoint, beside what is the same in every cloud. */
 export interface Texts {
-  readonly answer: Answer;
-  /** The answers while the vendor has not dealt with it, and when clients may connect. */
-  readonly pending: string;
-  readonly ready: string;
   readonly showStatus: (shows: Prose) => Command;
   readonly ports: readonly ClickhousePort[];
   /** What stands for the endpoint in connection tests. */
@@ -126,6 +116,8 @@ export interface Texts {
   readonly otherWays: readonly Prose[];
 }
 
+type EndpointCloud = Pick<Cloud<EndpointSpec>, "endpoint" | "answers">;
+
 /** The topology of one cloud's endpoint: names are cut over only after the vendor let it in and the allow lists have it. */
 export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Topology<S, StageName> {
   const { title, summary, schema, stageTitles } = cloud;
@@ -150,8 +142,10 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       letIn?.(endpoint.id);
       yield "allow-list";
 
-      endpoint.cutOver(guardBy(cloud.check));
-      scope.check(cloud.check.name, cloud.check, ["dns", "mode"]);
+      const { name, message } = cloud.check;
+      const check = readyCheck(statesAt(cloud.endpoint.address), message);
+      endpoint.cutOver(guardBy(check));
+      scope.check(name, check, ["dns", "mode"]);
       yield "dns";
     },
     rules: [duplicateAddress, zoneWithoutUse, ...cloud.rules],
@@ -164,29 +158,27 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
 
 function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
   const texts = cloud.texts(spec);
-  const { look, notes = [], accepted, ...others } = texts.endpoint;
+  const { look, notes = [], accepted, failures, ...others } = texts.endpoint;
+  const states = statesAt(cloud.endpoint.address);
   return {
     ...others,
+    failures: [...failures, ...states.failures],
     ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec.clickhouse) } : {}),
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
       look,
-      { commands: [texts.showStatus(isOpen(texts))] },
+      { commands: [texts.showStatus(listed(pendingFirst(states), " or "))] },
       ...notes,
       ...lookBeforeTakeOver(spec.clickhouse, texts.id),
       prose`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
-    gate: [
-      accepted === undefined
-        ? answerGate(cloud, texts, "open", prose`The endpoint exists and the vendor has not refused it.`)
-        : answerGate(cloud, texts, "ready", accepted, "person"),
-    ],
+    gate: [accepted === undefined ? openGate(cloud, texts) : stateItem(states, [states.ready], accepted, "person")],
   };
 }
 
 function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
   const texts = cloud.texts(spec);
-  const { comment, purpose, accepted, wait, refresh = [], test, tests, gate, stillPending } = texts.allowList;
+  const { comment, purpose, wait, refresh = [], test, tests, gate, stillPending } = texts.allowList;
   const { clickhouse } = spec;
   return {
     comment,
@@ -196,14 +188,14 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
       prose`Look at the allow list of each service.`,
       { commands: clickhouse.services.map((service) => showAllowList(service, texts.id)) },
       wait,
-      { commands: [texts.showStatus(prose`${texts.ready}`)] },
+      { commands: [texts.showStatus(prose`${statesAt(cloud.endpoint.address).ready}`)] },
       ...refresh,
       test,
       { commands: texts.ports.map((port) => testPort(texts.target, port)) },
       ...tests,
     ],
     gate: [
-      answerGate(cloud, texts, "ready", accepted),
+      readyGate(cloud, texts),
       ...allowListGate(clickhouse, `${cloud.endpoint.address}.${cloud.endpoint.id}`, texts.id),
       ...gate,
     ],
@@ -222,25 +214,22 @@ function describeDns<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageTex
   return { ...others, actor: "person", gate: [...gate, ...resolvedGate(spec.clickhouse.services, resolved, needs)] };
 }
 
-function isOpen({ pending, ready }: Texts): Prose {
-  return prose`${pending} or ${ready}`;
+/** The values that are not refused, in the order in which they come. */
+function pendingFirst({ open, ready }: ResourceStates): string[] {
+  return [...open.filter((value) => value !== ready), ready];
 }
 
-function answerGate(
-  { endpoint }: Pick<Cloud<EndpointSpec>, "endpoint">,
-  texts: Texts,
-  wanted: "open" | "ready",
-  meaning: Prose,
-  actor: Actor = "vendor",
-): GateItem {
-  const { answer, ready, showStatus } = texts;
-  if ("keys" in answer) {
-    const shows = wanted === "open" ? isOpen(texts) : prose`${ready}`;
-    const shown = wanted === "open" ? undefined : { ...answer.shown, expected: { oneOf: [ready] } };
-    return evidence(answer.keys[wanted], meaning, showStatus(shows), actor, shown);
-  }
-  const values = wanted === "open" ? answer.open : [ready];
-  return oneOf([endpoint.address, answer.attribute], values, meaning, actor, answer.refused);
+function openGate({ endpoint, answers }: EndpointCloud, { showStatus }: Texts): GateItem {
+  const states = statesAt(endpoint.address);
+  const meaning = prose`The endpoint exists and the vendor has not refused it.`;
+  if (answers === undefined) return stateItem(states, states.open, meaning, "vendor");
+  return evidence(answers.open, meaning, showStatus(listed(pendingFirst(states), " or ")), "vendor");
+}
+
+function readyGate({ endpoint, answers }: EndpointCloud, { showStatus, allowList: { accepted } }: Texts): GateItem {
+  const states = statesAt(endpoint.address);
+  if (answers === undefined) return stateItem(states, [states.ready], accepted, "vendor");
+  return evidence(answers.ready, accepted, showStatus(prose`${states.ready}`), "vendor", shownReady(states));
 }
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {

@@ -7,6 +7,7 @@ import type { Fill } from "../../../src/contract/prose";
 import type { Check, Scope } from "../../../src/contract/topology";
 import { guardBy } from "../../parts/guard";
 import { awsProvider, clickhouseProvider } from "../../parts/providers";
+import { readyCheck, statesAt } from "../../parts/states";
 
 /** Account that ClickPipes connects from on AWS (ClickHouse documentation, AWS PrivateLink for ClickPipes). */
 export const clickpipesAccount = "072088201116";
@@ -47,9 +48,12 @@ export interface ReversePrivateEndpoint<Value = string | Fill> {
   readonly dnsPath: Path;
 }
 
+/** Type of the endpoints. */
+export const endpointType = "clickhouse_clickpipes_reverse_private_endpoint";
+
 /** Address of the endpoint with this name. */
 export function endpointAddress(name: string): string {
-  return `clickhouse_clickpipes_reverse_private_endpoint.${name}`;
+  return `${endpointType}.${name}`;
 }
 
 /**
@@ -86,11 +90,10 @@ export function addReadyChecks(scope: Scope, endpoints: readonly ReversePrivateE
 }
 
 function isReady(name: string): Check {
-  return {
-    condition: `\${${endpointAddress(name)}.status == "Ready"}`,
-    message:
-      "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed.",
-  };
+  return readyCheck(
+    statesAt(endpointAddress(name)),
+    "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed.",
+  );
 }
 
 /** Maps their custom DNS names to the endpoints; the names are a full list, changed in place. */

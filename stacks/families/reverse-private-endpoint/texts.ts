@@ -1,19 +1,11 @@
 import regions from "../../../facts/clickhouse-regions.json";
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../../generated/types/spec";
 import { type Argument, type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type {
-  Actor,
-  Block,
-  Failure,
-  FillText,
-  GateItem,
-  Refusal,
-  Section,
-  StageText,
-} from "../../../src/contract/topology";
+import type { Actor, Block, Failure, FillText, GateItem, Section, StageText } from "../../../src/contract/topology";
 import { apiFillsFor, callApi } from "../../parts/clickhouse-api";
-import { evidence, oneOf } from "../../parts/gate-items";
-import { endpointAddress, type ReversePrivateEndpoint } from "./endpoints";
+import { evidence } from "../../parts/gate-items";
+import { findRemedy, stateItem, statesAt } from "../../parts/states";
+import { endpointAddress, endpointType, type ReversePrivateEndpoint } from "./endpoints";
 
 /** The section of a spec about ClickPipes, as far as all of its topologies share it. */
 export interface Clickpipes {
@@ -66,34 +58,6 @@ export function refreshEndpoints(clickpipes: Clickpipes, shows: Prose): Block {
   return { commands: [...refresh, showEndpoints(clickpipes, shows)] };
 }
 
-const failed: Refusal = {
-  values: ["Failed"],
-  remedy: prose`Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.`,
-};
-
-/** Statuses that an endpoint does not leave by itself, and what helps; `rejected` says who can still accept it. */
-function refusals(rejected: Prose): Refusal[] {
-  return [
-    failed,
-    { values: ["Rejected"], remedy: rejected },
-    {
-      values: ["Expired"],
-      remedy: prose`The endpoint is removed. Find out why nobody accepted it before you apply: the new endpoint ends in the same way.`,
-    },
-  ];
-}
-
-/** That an endpoint of Terraform's has one of these statuses; `actor` has to act where it has another one. */
-export function statusItem(
-  { name }: ReversePrivateEndpoint,
-  statuses: readonly string[],
-  meaning: Prose,
-  actor: Actor,
-  rejected: Prose,
-): GateItem {
-  return oneOf([endpointAddress(name), "status"], statuses, meaning, actor, refusals(rejected));
-}
-
 /** That every endpoint is ready: from the state, or seen by a person; `actor` has to accept it, and `rejected` helps where somebody did not. */
 export function readyGate(
   endpoints: readonly ReversePrivateEndpoint[],
@@ -104,10 +68,11 @@ export function readyGate(
   return endpoints.map((endpoint) => {
     const { name, description } = endpoint;
     const meaning = prose`The reverse private endpoint ${description} is ready.`;
+    const states = statesAt(endpointAddress(name), rejected);
     const command = showEndpoints(clickpipes, prose`The status of ${description} is ${"Ready"}.`);
     return clickpipes.endpoint === "manual"
       ? evidence(`reverse-private-endpoint.${name}`, meaning, command, actor)
-      : statusItem(endpoint, ["Ready"], meaning, actor, rejected);
+      : stateItem(states, [states.ready], meaning, actor);
   });
 }
 
@@ -143,7 +108,7 @@ export function endpointFailures(cause: Prose, waiting: Waiting | undefined): Fa
     {
       symptom: prose`The status is ${"Failed"}.`,
       cause,
-      remedy: failed.remedy,
+      remedy: findRemedy(endpointType, "Failed"),
       stage,
     },
     ...(waiting === undefined

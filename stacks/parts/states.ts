@@ -1,0 +1,79 @@
+import { resources } from "../../resources/knowledge";
+import { type Prose, prose, words } from "../../src/contract/prose";
+import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
+import { oneOf } from "./gate-items";
+
+/** How far a resource is with the other side, as its type declares it. */
+export interface ResourceStates {
+  /** Where it shows: the resource, or the data source of its name that reads it. */
+  readonly address: string;
+  readonly attribute: string;
+  readonly ready: string;
+  /** The values that are not refused, in the order of the type's file. */
+  readonly open: readonly string[];
+  readonly refused: readonly Refusal[];
+  /** What a refused resource looks like, where the type tells one cause and one remedy. */
+  readonly failures: readonly Failure[];
+}
+
+/** The states of the resource at an address; `remedy` is for refused values whose type names none. Throws where the type has no states. */
+export function statesAt(address: string, remedy?: Prose): ResourceStates {
+  const [type = "", name] = address.split(".");
+  const states = resources[type]?.states;
+  const values = Object.entries(states?.values ?? {});
+  const ready = values.find(([, { is }]) => is === "ready")?.[0];
+  if (states === undefined || ready === undefined) throw new Error(`${type} declares no states`);
+  const { attribute, data, refusal } = states;
+  const noun = attribute === "state" ? "state" : "status";
+  const refused = values.filter(([, { is }]) => is === "refused");
+  const names = refused.map(([value]) => value);
+  return {
+    address: data === undefined ? address : `data.${data}.${name}`,
+    attribute,
+    ready,
+    open: values.filter(([, { is }]) => is !== "refused").map(([value]) => value),
+    refused: refused.flatMap(([value, state]): Refusal[] => {
+      const text = state.remedy ?? refusal?.remedy;
+      const help = text === undefined ? remedy : words(text);
+      return help === undefined ? [] : [{ values: [value], remedy: help }];
+    }),
+    failures:
+      refusal === undefined
+        ? []
+        : [
+            {
+              symptom: prose`The ${words(noun)} is ${anyOf(names)}.`,
+              cause: words(refusal.cause),
+              remedy: words(refusal.remedy),
+            },
+          ],
+  };
+}
+
+/** What helps where resources of a type are in a state. Throws where the type does not say. */
+export function findRemedy(type: string, value: string): Prose {
+  const remedy = resources[type]?.states?.values[value]?.remedy;
+  if (remedy === undefined) throw new Error(`${type} has no remedy for ${value}`);
+  return words(remedy);
+}
+
+/** That a resource has one of the values; `actor` acts where it has another. */
+export function stateItem(states: ResourceStates, values: readonly string[], meaning: Prose, actor: Actor): GateItem {
+  return oneOf([states.address, states.attribute], values, meaning, actor, states.refused);
+}
+
+/** The attribute that answers for a person's look whether a resource is ready. */
+export function shownReady({ address, attribute, ready, refused }: ResourceStates): ShownAnswer {
+  return { address, attribute, expected: { oneOf: [ready] }, refused };
+}
+
+/** That a resource is ready. */
+export function readyCheck({ address, attribute, ready }: ResourceStates, message: string): Check {
+  return { condition: `\${${address}.${attribute} == ${JSON.stringify(ready)}}`, message };
+}
+
+/** Values of which one is there, in a sentence. */
+function anyOf(values: readonly string[]): Prose {
+  const between = values.slice(1).map((_, index) => (index === values.length - 2 ? " or " : ", "));
+  return { words: ["", ...between, ""], values };
+}
