@@ -572,7 +572,7 @@ export interface MoveReport {
 export interface DifferenceReport {
   attribute: string;
   /**
-   * JSON text, or a word in brackets where the value is not shown.
+   * JSON text, or a word in brackets where there is no value, or where it is or looks like a secret. Of a long list, what the other one does not have.
    */
   from: string;
   to: string;

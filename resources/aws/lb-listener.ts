@@ -24,7 +24,6 @@ export const knowledge: AwsKnowledge = {
   },
   computedBlocks: ["mutual_authentication"],
   stops: "the port is closed",
-  shown: "port protocol load_balancer_arn",
   iam: {
     read: `elasticloadbalancing:DescribeListeners elasticloadbalancing:DescribeListenerAttributes
       elasticloadbalancing:DescribeTags`,

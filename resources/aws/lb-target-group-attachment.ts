@@ -11,7 +11,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_target_group_attachment",
   },
   stops: "the target gets no connections any more",
-  shown: "target_group_arn target_id port availability_zone",
   iam: {
     read: "elasticloadbalancing:DescribeTargetHealth",
     isNotReadBack: true,

@@ -27,7 +27,6 @@ export const knowledge: AwsKnowledge = {
     "health_check.unhealthy_threshold": 3,
   },
   computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
-  shown: "name port protocol target_type vpc_id",
   iam: {
     read: `elasticloadbalancing:DescribeTargetGroups elasticloadbalancing:DescribeTargetGroupAttributes
       elasticloadbalancing:DescribeTags`,

@@ -34,7 +34,12 @@ export const knowledge: AwsKnowledge = {
     dns_record_client_routing_policy: "any_availability_zone",
   },
   computedBlocks: ["subnet_mapping"],
-  shown: "arn name internal load_balancer_type subnets security_groups enable_cross_zone_load_balancing",
+  effects: {
+    // API_SetSecurityGroups; MaterializeInc/materialize PR 36623
+    enforce_security_group_inbound_rules_on_private_link_traffic: {
+      on: "its security groups then apply to what comes through PrivateLink too, and every client there times out whose address they do not admit",
+    },
+  },
   openings: [{ attribute: "internal", values: /^false$/, what: "the load balancer faces the internet" }],
   iam: {
     read: `elasticloadbalancing:DescribeLoadBalancers elasticloadbalancing:DescribeLoadBalancerAttributes

@@ -15,7 +15,6 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "accounts that only the policy lets in cannot connect to the cluster",
   principals: { attribute: "policy", form: "policy" },
-  shown: "",
   iam: {
     read: "kafka:GetClusterPolicy",
     create: "kafka:PutClusterPolicy",

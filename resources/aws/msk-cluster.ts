@@ -57,7 +57,6 @@ export const knowledge: AwsKnowledge = {
     "broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication.sasl",
     "broker_node_group_info.storage_info",
   ],
-  shown: "cluster_name kafka_version number_of_broker_nodes broker_node_group_info client_authentication",
   openings: [
     {
       attribute: "broker_node_group_info.connectivity_info.public_access",

@@ -15,7 +15,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_principal_association",
   },
   stops: "the account loses what was shared, and its endpoint stops",
-  shown: "principal resource_share_arn",
   principals: { attribute: "principal", form: "one" },
   iam: {
     read: "ram:GetResourceShareAssociations",

@@ -11,7 +11,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_resource_association",
   },
   stops: "the resource leaves the share, and the endpoint that uses it stops",
-  shown: "",
   iam: {
     read: "ram:GetResourceShareAssociations",
     create: "ram:AssociateResourceShare",

@@ -12,7 +12,6 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "what was shared is withdrawn, and the endpoint that uses it stops",
   defaults: { allow_external_principals: false },
-  shown: "name allow_external_principals",
   iam: {
     read: "ram:GetResourceShares ram:ListResourceSharePermissions",
     create: "ram:CreateResourceShare",

@@ -13,7 +13,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/route53_record",
   },
   stops: "the name no longer resolves to the endpoint",
-  shown: "name type zone_id alias",
   iam: {
     read: "route53:GetHostedZone route53:ListResourceRecordSets",
     create: "route53:ChangeResourceRecordSets route53:GetChange",

@@ -16,7 +16,6 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "its names no longer resolve to the endpoint",
   defaults: { comment: "Managed by Terraform", force_destroy: false },
-  shown: "name vpc",
   iam: {
     read: "route53:GetHostedZone route53:ListResourceRecordSets route53:ListTagsForResource",
     create: "route53:CreateHostedZone ec2:DescribeVpcs route53:GetChange",

@@ -17,7 +17,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/security_group",
   },
   defaults: { description: "Managed by Terraform", revoke_rules_on_delete: false },
-  shown: "id name vpc_id ingress egress",
   openings: [{ attribute: "ingress", at: ["ingress.cidr_blocks", "ingress.ipv6_cidr_blocks"], what: letsIn }],
   gathers: { ingress: "aws_vpc_security_group_ingress_rule", egress: "aws_vpc_security_group_egress_rule" },
   flows: flowsOfBlock,

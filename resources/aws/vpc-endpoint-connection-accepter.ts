@@ -13,7 +13,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint_connection_accepter.go",
   },
   stops: "the connection that it accepted is rejected",
-  shown: "vpc_endpoint_id vpc_endpoint_service_id vpc_endpoint_state",
   states: {
     attribute: "vpc_endpoint_state",
     values: {

@@ -14,7 +14,6 @@ export const knowledge: AwsKnowledge = {
     source: "AWS PrivateLink guide, manage permissions",
   },
   stops: "no endpoint of the principal can be made any more",
-  shown: "principal_arn vpc_endpoint_service_id",
   principals: { attribute: "principal_arn", form: "one" },
   iam: {
     read: "ec2:DescribeVpcEndpointServicePermissions",

@@ -31,8 +31,6 @@ export const knowledge: AwsKnowledge = {
       source: "provider changelog",
     },
   ],
-  shown: `id acceptance_required allowed_principals network_load_balancer_arns supported_regions private_dns_name
-    service_name state`,
   principals: { attribute: "allowed_principals", form: "list" },
   gathers: { allowed_principals: "aws_vpc_endpoint_service_allowed_principal" },
   iam: {

@@ -69,8 +69,6 @@ export const knowledge: AwsKnowledge = {
     },
   ],
   computedBlocks: ["dns_options", "subnet_configuration"],
-  shown: `id private_dns_enabled state service_name service_region vpc_id vpc_endpoint_type subnet_ids
-    security_group_ids auto_accept ip_address_type`,
   states: {
     attribute: "state",
     values: {

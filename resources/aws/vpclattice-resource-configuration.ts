@@ -20,7 +20,6 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_configuration",
   },
   stops: "connections to the resource end, and what was shared is withdrawn",
-  shown: "name type port_ranges protocol resource_configuration_definition resource_gateway_identifier",
   iam: {
     read: "vpc-lattice:GetResourceConfiguration vpc-lattice:ListTagsForResource",
     create: "vpc-lattice:CreateResourceConfiguration ec2:DescribeSubnets",

@@ -30,7 +30,6 @@ export const knowledge: AwsKnowledge = {
       source: "provider PR 47879; the first version is not known exactly",
     },
   ],
-  shown: "name vpc_id subnet_ids security_group_ids ip_address_type status",
   iam: {
     read: "vpc-lattice:GetResourceGateway vpc-lattice:ListTagsForResource",
     create: "vpc-lattice:CreateResourceGateway ec2:DescribeVpcs ec2:DescribeSubnets ec2:DescribeSecurityGroups",

@@ -25,7 +25,6 @@ export const knowledge: ResourceKnowledge = {
       source: "provider 5.0 upgrade guide",
     },
   ],
-  shown: "name zone_name records ttl",
   iam: "none",
 };
 

@@ -28,7 +28,6 @@ export const knowledge: ResourceKnowledge = {
   ],
   defaults: { registration_enabled: false },
   readsBack: { virtual_network_id: anyCase },
-  shown: "name virtual_network_id private_dns_zone_name registration_enabled",
   iam: "none",
 };
 

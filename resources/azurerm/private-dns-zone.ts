@@ -12,7 +12,6 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone",
   },
   stops: "its names no longer resolve to the endpoint",
-  shown: "name resource_group_name",
   iam: "none",
 };
 

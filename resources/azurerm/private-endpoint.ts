@@ -33,7 +33,6 @@ export const knowledge: ResourceKnowledge = {
     },
   ],
   readsBack: { subnet_id: anyCase },
-  shown: "id name location resource_group_name subnet_id private_service_connection",
   states: {
     data: "azurerm_private_endpoint_connection",
     attribute: "private_service_connection[0].status",

@@ -27,7 +27,6 @@ export const knowledge: ResourceKnowledge = {
       source: "provider PR 552",
     },
   ],
-  shown: "service_id reverse_private_endpoint_id mapping",
   iam: "none",
 };
 

@@ -57,8 +57,6 @@ export const knowledge: ResourceKnowledge = {
       source: "provider PR 548",
     },
   ],
-  shown: `service_id type status endpoint_id vpc_endpoint_service_name vpc_resource_configuration_id msk_cluster_arn
-    msk_authentication`,
   states: {
     attribute: "status",
     values: {

@@ -27,7 +27,6 @@ export const knowledge: ResourceKnowledge = {
     },
   ],
   readsBack: { private_endpoint_ids: anyCase },
-  shown: "service_id private_endpoint_ids",
   allowList: "private_endpoint_ids",
   iam: "none",
 };

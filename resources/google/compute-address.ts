@@ -16,7 +16,6 @@ export const knowledge: ResourceKnowledge = {
   },
   readsBack: { subnetwork: googleName },
   stops: "the endpoint loses its address",
-  shown: "name address address_type region subnetwork",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
   iam: "none",
 };

@@ -35,7 +35,6 @@ export const knowledge: ResourceKnowledge = {
       source: "magic-modules pull request 10624: a number, whatever reference was written",
     },
   },
-  shown: "name target region network ip_address load_balancing_scheme allow_psc_global_access psc_connection_status",
   openings: [{ attribute: "load_balancing_scheme", values: /^EXTERNAL/, what: "it faces the internet" }],
   states: {
     attribute: "psc_connection_status",

@@ -16,7 +16,6 @@ export const knowledge: ResourceKnowledge = {
   stops: "its names no longer resolve to the endpoint",
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
-  shown: "name dns_name visibility",
   iam: "none",
 };
 

@@ -13,7 +13,6 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set",
   },
   stops: "the name no longer resolves to the endpoint",
-  shown: "name type rrdatas ttl",
   iam: "none",
 };
 

@@ -19,7 +19,6 @@ export const knowledge: ResourceKnowledge = {
   },
   stops: "connections that use it end; another one has another principal, to be allowed again",
   defaults: connectionDefaults,
-  shown: "name service_name availability_zones",
   iam: "none",
 };
 

@@ -15,7 +15,6 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,
-  shown: "",
   iam: "none",
 };
 

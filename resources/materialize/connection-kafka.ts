@@ -19,7 +19,6 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,
-  shown: "",
   iam: "none",
 };
 

@@ -16,7 +16,6 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 3306 },
-  shown: "",
   iam: "none",
 };
 

@@ -32,7 +32,6 @@ export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
       source: `hashicorp/terraform-provider-aws website/docs/r/vpc_security_group_${direction}_rule`,
     },
     stops: `what only this rule lets ${direction === "ingress" ? "in" : "out"} cannot connect`,
-    shown: `security_group_id ${reach.join(" ")}`,
     reach,
     ...(direction === "ingress" ? { openings: ["cidr_ipv4", "cidr_ipv6"].map(toOpening) } : {}),
     flows: (rule) =>

@@ -2,8 +2,8 @@ import type { Path } from "./problem";
 import type { Origin } from "./topology";
 
 /**
- * The path in the spec that an address comes from, or its argument, where that is named by its path below the resource. Undefined where nobody
- * said: an address that no stage has.
+ * The path in the spec that an address comes from, or its argument, which may be named by a path such as `block.argument` or `tags["key"]`.
+ * What the spec does not have comes from where the address does. Undefined where nobody said: an address that no stage has.
  */
 export function tryFindOrigin(
   origins: ReadonlyMap<string, Origin>,
@@ -11,5 +11,5 @@ export function tryFindOrigin(
   argument?: string,
 ): Path | undefined {
   const origin = origins.get(address);
-  return argument === undefined ? origin?.path : origin?.pathOf(argument.replace(/[.[].*/s, ""));
+  return argument === undefined ? origin?.path : (origin?.tryPathOf(argument) ?? origin?.path);
 }

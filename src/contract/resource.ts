@@ -188,8 +188,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
   readonly readsBack?: { readonly [path: string]: ReadBack };
   readonly states?: States;
-  /** Attributes whose values a review may print. Plans hold secrets that are not marked as such, so whatever is not named is left out. */
-  readonly shown: Names;
+  /** What a value of an attribute does to those who connect, where a spec cannot ask for it and somebody may set it all the same. */
+  readonly effects?: { readonly [attribute: string]: { readonly [value: string]: string } };
   /** Where it says who may connect: a list, one principal, or a policy. */
   readonly principals?: { readonly attribute: string; readonly form: "list" | "one" | "policy" };
   /** The attribute that is an allow list of endpoints: whoever is not in it is refused. */

@@ -77,7 +77,8 @@ export interface Claim {
 /** The part of the spec that a Terraform object came from, and those that its arguments came from. */
 export interface Origin {
   readonly path: Path;
-  pathOf(argument: string): Path;
+  /** Where an argument, or what is at a path within one, comes from; undefined where the spec does not have its value. */
+  tryPathOf(argument: string): Path | undefined;
 }
 
 /** A CDKTF resource class. */

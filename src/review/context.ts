@@ -40,8 +40,8 @@ export interface ReviewContext {
     key?: string,
   ) => { readonly file: string; readonly range: Range };
   readonly resources: Resources;
-  /** Whether the spec has a field that says what the argument of an address is. */
-  readonly hasField: (address: string, argument: string) => boolean;
+  /** The field of the spec that says what an argument of an address is, such as `network.subnets`; undefined where it has none. */
+  readonly fieldOf: (address: string, argument: string) => string | undefined;
   readonly schemas: ReadonlyMap<string, ResourceSchema>;
   /** Provider versions by source without the registry's host, from the lock file; empty where none was given. */
   readonly versions: ReadonlyMap<string, string>;

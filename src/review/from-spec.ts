@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
 import { tryFindOrigin } from "../contract/origin";
@@ -49,8 +48,14 @@ export function reviewContext(
       const isThere = inBase !== undefined && source.locate(inBase).pointer !== "";
       return { file: source.file, range: source.locate(stated ?? (isThere ? inBase : [key])).range };
     },
-    hasField: (address, argument) =>
-      !isDeepStrictEqual(tryFindOrigin(origins, address, argument), tryFindOrigin(origins, address)),
+    fieldOf: (address, argument) => {
+      // Every spec may have tags, also where this one has none.
+      if (/^(?:tags|labels)\b/.test(argument)) return "tags";
+      const path = origins.get(address)?.tryPathOf(argument) ?? [];
+      // The stage is moved by promotion, and another name is another connection.
+      const isField = path.length > 0 && path[0] !== "stage" && path[0] !== "name";
+      return isField && path.every((step) => /^[\w-]+$/.test(String(step))) ? path.join(".") : undefined;
+    },
     resources: knowledge.resources,
     schemas: schemasOf(providers),
     versions: versions ?? new Map(),

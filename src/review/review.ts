@@ -74,7 +74,7 @@ function isClaimed(remark: Remark, claimed: ReadonlySet<string>): boolean {
 }
 
 function keyOf({ address, attribute }: Pick<Remark, "address"> & { readonly attribute?: string | undefined }): string {
-  return `${address ?? ""} ${attribute?.split(".")[0] ?? ""}`;
+  return `${address ?? ""} ${attribute?.split(/[.[]/)[0] ?? ""}`;
 }
 
 function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewContext, mask: Mask): Finding {
@@ -97,12 +97,12 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
 
 function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number] {
   const { address, action, expectation, differences } = resource;
-  const attributes = new Map(
-    differences.map(({ path, from, to, isUnknown }) => {
-      const { attribute, show } = attributeAt(resource, path);
-      return [attribute, { attribute, from: show(from), to: show(to, isUnknown) }];
-    }),
-  );
+  const shown = differences.map(({ path, from, to, isUnknown }) => {
+    const { attribute, showBoth } = attributeAt(resource, path);
+    return { attribute, ...showBoth(from, to, isUnknown) };
+  });
+  // The same of several blocks is one line.
+  const attributes = new Map(shown.map((difference) => [JSON.stringify(difference), difference]));
   const isAsked =
     (expectation === "create" && action === "create") ||
     (expectation === "delete" && action === "delete") ||

@@ -1,3 +1,4 @@
+import { type Prose, prose } from "../contract/prose";
 import type { Flow, ResourceKnowledge } from "../contract/resource";
 import type { ShownResource } from "../plan/shown";
 import type { Json } from "../terraform/json";
@@ -14,7 +15,7 @@ export function uncoveredRules(
   ruleType: string,
   group: ShownResource | undefined,
   { resources, priorResources, context }: ComparedPlan,
-): string[] {
+): Prose[] {
   const flowsOfRule = own(context.resources, ruleType)?.flows;
   if (flows === undefined || flowsOfRule === undefined) return [];
   const stated: (Json | undefined)[] = [
@@ -32,8 +33,8 @@ export function uncoveredRules(
     .filter((flow) => !known.has(toKey(flow)));
   return found.map(({ peer, protocol, from, to }) =>
     protocol === "-1"
-      ? `everything from or to ${peer}`
-      : `${protocol} ${from === to ? from : `${from}-${to}`} from or to ${peer}`,
+      ? prose`everything from or to ${peer}`
+      : prose`${`${protocol} ${from === to ? from : `${from}-${to}`}`} from or to ${peer}`,
   );
 }
 

@@ -33,6 +33,15 @@ export interface GateResult {
 
 const longest = 300;
 
+/** Why nothing was observed, in our words. */
+export const unseen = {
+  noState: "no state was given",
+  notThere: "it is not in the state",
+  noAttribute: "the state has no such attribute",
+  noValue: "the attribute has no value yet",
+  unanswered: "nobody has answered",
+} as const;
+
 /**
  * Evaluates a gate on what `terraform show -json` says of a state, and on what people answered. That an apply succeeded opens nothing:
  * what is not in the state, is sensitive there or was not answered is unknown, and without a state so is every item of it.
@@ -99,13 +108,13 @@ interface Observation {
 }
 
 function observe(item: StateItem, resources: Resources | undefined, prefix: string): Observation {
-  if (resources === undefined) return unknown("no state was given");
+  if (resources === undefined) return unknown(unseen.noState);
   const resource = resources.get(`${prefix}${item.address}`);
-  if (resource === undefined) return unknown("it is not in the state");
+  if (resource === undefined) return unknown(unseen.notThere);
   const seen = look(resource, parsePath(item.attribute));
-  if (seen === undefined) return unknown("the state has no such attribute");
+  if (seen === undefined) return unknown(unseen.noAttribute);
   if (seen.isSensitive) return unknown(masked);
-  if (seen.value === null) return unknown("the attribute has no value yet");
+  if (seen.value === null) return unknown(unseen.noValue);
   const found = compare(item.expected, seen.value, resources, prefix);
   if (found.answer === "open" && resource.tainted === true)
     return { answer: "closed", observed: `${found.observed}, but tainted: the next apply replaces it` };
@@ -161,7 +170,7 @@ function evaluateEvidence(
     item,
     name: item.key,
     answer,
-    observed: given === undefined ? "nobody has answered" : `${given.answer}${note}`,
+    observed: given === undefined ? unseen.unanswered : `${given.answer}${note}`,
     expected: "yes",
     actor: answer === "unknown" ? "person" : item.actor,
   };

@@ -1,6 +1,7 @@
 import type { Path } from "../contract/problem";
-import type { Json } from "../terraform/json";
+import type { Json, JsonObject } from "../terraform/json";
 import { findReferences, holdsTemplate } from "../terraform/references";
+import { items, member } from "../terraform/values";
 
 type Leaf = string | number | boolean;
 
@@ -28,22 +29,65 @@ function placesIn(value: unknown, path: Path): Place[] {
   return entries.flatMap(([step, item]) => placesIn(item, [...path, step]));
 }
 
+/** The configuration of an address, the places that its topology names for arguments, its own one, and what values can come from. */
+interface Sources {
+  readonly body: JsonObject | undefined;
+  readonly because: ReadonlyMap<string, Path> | undefined;
+  readonly path: Path;
+  readonly places: readonly Place[];
+}
+
+/** Where what is at a path within a resource comes from: the innermost part of the path that comes from anywhere tells. */
+export function findOriginWithin(argument: string, { body, because, path, places }: Sources): Path | undefined {
+  const steps = stepsOf(argument);
+  const stated = because?.get(String(steps[0]));
+  // Below an argument that comes from a place as a whole, such as tags, there are the same keys.
+  if (stated !== undefined) return [...stated, ...steps.slice(1)];
+  for (let depth = steps.length; depth > 0; depth -= 1) {
+    const name = String(steps[depth - 1]);
+    const found = findOrigin(name, valueWithin(body, steps.slice(0, depth)), path, places);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const step = /\[("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"|\d+)\]|([^.[\]]+)/gu;
+
+/** The steps of a path as it is written; a key with a dot in it is one step where it stands in brackets. */
+function stepsOf(path: string): Path {
+  return [...path.matchAll(step)].map(([, index, name = ""]) => (index === undefined ? name : JSON.parse(index)));
+}
+
+/** What is at a path, through all the blocks of a list where the path does not say which. */
+function valueWithin(value: Json | undefined, [step, ...rest]: Path): Json | undefined {
+  if (step === undefined) return value;
+  if (!Array.isArray(value)) return valueWithin(member(value, String(step)), rest);
+  if (typeof step === "number") return valueWithin(items(value)[step], rest);
+  return items(value).flatMap((item) => valueWithin(item, [step, ...rest]) ?? []);
+}
+
 /**
- * Where the value of an argument comes from: the place that has the value or part of it, otherwise the resource's own path. Of several
- * places it is one with a similar name, then one below or near the own path. A list or a block comes from what the places of its
- * values have in common, those below the own path before others.
+ * Where the value of an argument comes from: the place that has the value or part of it. Of several places it is one with a similar name,
+ * then one below or near the resource's own path. A list or a block comes from what the places of its values have in common, those below
+ * the own path before others. Undefined where no place has any of it.
  */
-export function findOrigin(argument: string, value: Json | undefined, own: Path, places: readonly Place[]): Path {
-  if (argument === "depends_on") return own;
+export function findOrigin(
+  argument: string,
+  value: Json | undefined,
+  own: Path,
+  places: readonly Place[],
+): Path | undefined {
+  if (argument === "depends_on") return undefined;
   const found = leavesOf(value)
     .map((leaf) => findPlace(argument, leaf, own, places))
     .filter((path) => path !== undefined);
   const below = found.filter((path) => sharedLength(path, own) === own.length);
   // Much is named after the connection, so that its name says least.
   const telling = found.filter(([first]) => first !== "name");
-  const [first = own, ...others] = [below, telling, found].find(({ length }) => length > 0) ?? [];
+  const [first, ...others] = [below, telling, found].find(({ length }) => length > 0) ?? [];
+  if (first === undefined) return undefined;
   const length = Math.min(first.length, ...others.map((other) => sharedLength(first, other)));
-  return length === 0 ? own : first.slice(0, length);
+  return length === 0 ? undefined : first.slice(0, length);
 }
 
 function leavesOf(value: Json | undefined): Leaf[] {

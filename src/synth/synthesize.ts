@@ -2,8 +2,7 @@ import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } fr
 import { RootConstruct } from "constructs";
 import type { Origin, SpecBase, Topology } from "../contract/topology";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
-import { own } from "../terraform/values";
-import { findOrigin } from "./find-origin";
+import { findOriginWithin } from "./find-origin";
 import { type DigestAt, openStack, type SpecStack } from "./stack";
 
 /** The Terraform of a spec at one of its stages. */
@@ -34,9 +33,8 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digestA
   const { places, ambiguousVariables, statedIds } = stack;
   const origins = [...stack.sources].map(([address, { path, because }]): [string, Origin] => {
     const body = blocks.get(address);
-    const pathOf = (argument: string) =>
-      because?.get(argument) ?? findOrigin(argument, own(body, argument), path, places);
-    return [address, { path, pathOf: because === undefined ? () => path : pathOf }];
+    const tryPathOf = (argument: string) => findOriginWithin(argument, { body, because, path, places });
+    return [address, { path, tryPathOf: because === undefined ? () => undefined : tryPathOf }];
   });
   return { stages: synthesized, origins: new Map(origins), ambiguousVariables, statedIds };
 }

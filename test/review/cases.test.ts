@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
@@ -106,10 +107,53 @@ test("a flip that was refused can be tried again, and be taken back", () => {
   }
 });
 
+describe("private DNS that somebody switched on, and that the state took over", () => {
+  const address = "aws_vpc_endpoint.clickhouse";
+  const isOn = { [`/prior_state/values/root_module/resources/${address}/values/private_dns_enabled`]: true };
+
+  test("makes the plan of the flip empty, and the review says how to go on", () => {
+    const { findings } = reviewOfCase("F58/plan-dns.json", "F58/spec-dns.yaml");
+    const [gate, missing] = findings;
+    expect(findings.map(({ rule }) => rule)).toEqual(["gate-closed", "change-missing"]);
+    expect(gate?.hint).toContain("Plan this stage and review it: its apply writes false again");
+    expect(missing && toPlainText(missing.message)).toContain(
+      "private_dns_enabled of aws_vpc_endpoint.clickhouse is true already",
+    );
+    expect(missing?.hint).toContain("Set the stage of the spec back to allow-list");
+  });
+
+  test("is put back at the stage before, which is a warning with what it costs", () => {
+    const move = { spec: "specs/clickhouse-aws.yaml", from: "allow-list", to: "allow-list" };
+    const plan = editPlan(honestPlan(move), {
+      set: {
+        ...isOn,
+        [`/resource_changes/${address}/change/actions`]: ["update"],
+        [`/resource_changes/${address}/change/before/private_dns_enabled`]: true,
+      },
+    });
+    const result = reviewOf(move, plan);
+    expect(result.verdict).toBe("pass");
+    expect(findingsOf(result)).toEqual([
+      `warning unexpected-attribute: private_dns_enabled of ${address} changes from true to false`,
+    ]);
+    expect(result.findings[0]?.hint).toContain("is cut off when it is applied");
+  });
+});
+
 test("what somebody changed and the spec has no field for has only the way out that exists", () => {
-  const { findings } = reviewOfCase("H02/enforced-outside.json", "H02/spec.yaml");
+  const { findings, moves } = reviewOfCase("H02/enforced-outside.json", "H02/spec.yaml");
   expect(findings.map(({ rule }) => rule)).toEqual(["drift"]);
-  expect(findings[0]?.hint).toContain("the spec has no field for it");
+  expect(findings.map(({ message }) => toPlainText(message)).join()).toMatch(
+    /from "off" to "on": its security groups then apply to what comes through PrivateLink too, and every client there times out/,
+  );
+  expect(findings[0]?.hint).toContain("change it back where it was changed: the spec has no field for it");
+  expect(moves.flatMap(({ differences }) => differences)).toEqual([
+    {
+      attribute: "enforce_security_group_inbound_rules_on_private_link_traffic",
+      from: '"on"',
+      to: '"off"',
+    },
+  ]);
 });
 
 test("a tag with $${ in it is the text that Terraform prints", () => {

@@ -125,6 +125,56 @@ test("nor are rules of a group that are", () => {
   expect(texts).not.toMatch(/tcp 22/);
 });
 
+describe("what nobody has marked", () => {
+  /** What a review shows of the changes of an endpoint's attributes. */
+  function shownOf(spec: MoveOfSpec, type: string, attributes: { readonly [name: string]: unknown }): string[] {
+    const plan = honestPlan(spec);
+    const { change } = plan["resource_changes"].find((item: Loose) => item.type === type);
+    change.actions = ["update"];
+    change.before = { ...change.after };
+    change.after = { ...change.after, ...attributes };
+    return reviewOf(spec, plan).moves.flatMap(({ differences }) =>
+      differences.map(({ attribute, from, to }) => `${attribute}: ${from} -> ${to}`),
+    );
+  }
+  const tags = (more: object) => ({ tags: { Name: "analytics-prod", team: "data-platform", ...more } });
+
+  test("is shown: enums, ids, keys of tags", () => {
+    expect(shownOf(stay, "aws_vpc_endpoint", { ip_address_type: "dualstack", ...tags({ owner: "network" }) })).toEqual([
+      expect.stringMatching(/^ip_address_type: ".*" -> "dualstack"$/),
+      'tags["owner"]: (nothing) -> "network"',
+    ]);
+  });
+
+  test("is not where it looks like a secret, by its name or by itself", () => {
+    const token = ["ghp", "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"].join("_");
+    expect(shownOf(stay, "aws_vpc_endpoint", tags({ password: "hunter2", note: token }))).toEqual([
+      'tags["password"]: (nothing) -> (sensitive)',
+      'tags["note"]: (nothing) -> (sensitive)',
+    ]);
+  });
+
+  test("is not where the provider calls it sensitive", () => {
+    const kafka: MoveOfSpec = { spec: "specs/materialize-msk.yaml", from: "source", to: "source" };
+    const sasl_username = [{ text: "svc-orders", secret: [] }];
+    const shown = shownOf(kafka, "materialize_connection_kafka", { sasl_username, security_protocol: "SSL" });
+    expect(shown).toContainEqual(expect.stringMatching(/^sasl_username\.text: .* -> \(sensitive\)$/));
+    expect(shown).toContainEqual('security_protocol: "SASL_SSL" -> "SSL"');
+    expect(shown.join("\n")).not.toContain("svc-orders");
+  });
+
+  test("is shown by what differs where it is a long list", () => {
+    const subnets = Array.from({ length: 12 }, (_, index) => `subnet-0a1b2c3d4e5f607${10 + index}`);
+    const plan = honestPlan(stay);
+    const { change } = plan["resource_changes"].find((item: Loose) => item.type === "aws_vpc_endpoint");
+    change.actions = ["update"];
+    change.before = { ...change.before, subnet_ids: subnets };
+    change.after = { ...change.after, subnet_ids: subnets.slice(1) };
+    const [difference] = reviewOf(stay, plan).moves.flatMap(({ differences }) => differences);
+    expect(difference?.from).toBe('["subnet-0a1b2c3d4e5f60710"] and 11 that both have');
+  });
+});
+
 describe("ten secrets in a plan", () => {
   const review = reviewOf(stay, leakyPlan());
   const problems = review.findings.map(toProblemOfSpec);

@@ -1,6 +1,6 @@
 import { prose } from "../../contract/prose";
 import { holdsTrue, items, member } from "../../terraform/values";
-import { toShownValue } from "../describe";
+import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 
 /** An allow list is set to an id that nobody knows yet. */
@@ -12,11 +12,12 @@ export const allowListUnknown: ReviewRule = {
   fix: "Look for what replaces or creates the endpoint in the same plan, and undo that.",
   source: "Measured: a replaced endpoint shows the attachment as update with after_unknown.private_endpoint_ids",
   check: ({ resources }): Remark[] =>
-    resources.flatMap(({ address, knowledge, action, change }): Remark[] => {
+    resources.flatMap((resource): Remark[] => {
+      const { address, knowledge, action, change } = resource;
       const attribute = knowledge.allowList;
       if (attribute === undefined || action !== "update") return [];
       if (!holdsTrue(member(change?.change.after_unknown, attribute))) return [];
-      const before = toShownValue({ knowledge, change }, attribute, items(member(change?.change.before, attribute)));
+      const before = attributeAt(resource, [attribute]).show(items(member(change?.change.before, attribute)));
       return [
         {
           address,

@@ -42,11 +42,20 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
     .filter(({ argument }) => !isRetry || !isThere(argument))
     .map(({ argument, from, to }): Remark => {
       const { attribute, show } = attributeAt(resource, argument.split("."));
-      const message = isThere(argument)
-        ? prose`${address} already has the value of ${attribute} that the stage sets: somebody changed it before`
-        : prose`The stage changes ${attribute} of ${address}, and the plan does not (from ${show(from)} to ${show(to)})`;
-      return { address, attribute, message };
+      if (!isThere(argument)) {
+        const message = prose`The stage changes ${attribute} of ${address}, and the plan does not (from ${show(from)} to ${show(to)})`;
+        return { address, attribute, message };
+      }
+      const message = prose`${attribute} of ${address} is ${show(to)} already, which this stage sets: somebody set it by hand, or an apply failed half-way, and the state has taken it over`;
+      return { address, attribute, message, hint: wayBackTo(compared) };
     });
+}
+
+/** What makes the move one that the stage itself makes. */
+function wayBackTo({ prior, here, context }: ComparedPlan): string {
+  const { timeline } = context.head;
+  const before = timeline[prior.index ?? here]?.stage.name ?? "";
+  return `Set the stage of the spec back to ${before}, compile, plan and apply there: that plan writes the value of ${before} again, and a warning says what it takes back. Then move on with plinth promote.`;
 }
 
 /** Whether a plan takes note of what is there at the stage that is applied; it then says nothing of resources. */

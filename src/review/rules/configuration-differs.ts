@@ -14,7 +14,7 @@ export const configurationDiffers: ReviewRule = {
   severity: "error",
   title: "The planned configuration is not what the spec compiles to",
   why: "It was edited by hand, or compiled by another Plinth; an argument that was added may do nothing now and much at the next stage.",
-  fix: "Compile the spec with plinth synth, and say in the spec what the edit was for.",
+  fix: "Compile the spec with plinth synth and plan again. Where the edit is to stay and the spec has a field for it, say it there first; otherwise undo it.",
   source: "Terraform JSON output format: configuration",
   check: (compared): Remark[] => {
     const { configuration, blocks, context } = compared;
@@ -28,10 +28,11 @@ export const configurationDiffers: ReviewRule = {
     return [
       ...[...compiled].flatMap(([local, body]): Remark[] => {
         const resource = stated.get(local);
+        const hintFor = (name: string) => hintAt(context.fieldOf(local, name));
         const address = `${prefix}${local}`;
         if (resource === undefined) return [{ address, message: prose`The configuration lacks ${address}` }];
         const schema = isResource(local) ? context.schemas.get(typeOf(local)) : undefined;
-        return [...differingArguments(body, resource, address, schema), ...additions(resource, address)];
+        return [...differingArguments(body, resource, address, schema, hintFor), ...additions(resource, address)];
       }),
       ...[...stated.keys()]
         .filter((local) => !compiled.has(local))
@@ -74,13 +75,20 @@ function differingArguments(
   resource: Json,
   address: string,
   schema: BlockSchema | undefined,
+  hintFor: (name: string) => string,
 ): Remark[] {
   return findConfiguredDifferences(body, member(resource, "expressions"), schema, metaArguments).map(
     ({ path, kind }): Remark => {
       const name = path.join(".");
-      return { address, attribute: name, message: describe(address, name, kind) };
+      return { address, attribute: name, message: describe(address, name, kind), hint: hintFor(name) };
     },
   );
+}
+
+function hintAt(field: string | undefined): string {
+  return field === undefined
+    ? "Compile the spec with plinth synth and plan again: the spec has no field for it, so undo the edit."
+    : `Compile the spec with plinth synth and plan again. Where the edit is to stay, say it in the spec first, in ${field}.`;
 }
 
 function describe(address: string, name: string, kind: ConfiguredDifference["kind"]): Prose {

@@ -5,7 +5,7 @@ import { isObject, type Json } from "../../terraform/json";
 import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
 import { type ComparedPlan, type ComparedResource, ignoredOf } from "../compared-plan";
-import { attributeAt, roleOf } from "../describe";
+import { attributeAt, effectOf, roleOf } from "../describe";
 import { lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
@@ -18,7 +18,7 @@ export const drift: ReviewRule = {
   severity: "error",
   title: "Somebody changed an argument outside Terraform",
   why: "The plan puts it back, or keeps it without a word where the argument is computed as well; either way nobody has reviewed what it does now.",
-  fix: "Find out who changed it and why. Change it back where it was changed, or say it in the spec, and plan again.",
+  fix: "Find out who changed it and why. Change it back where it was changed or, where the spec has a field for it, say it there. Then plan again.",
   source: "Terraform JSON output format: resource_drift; provider schemas say which attributes are arguments",
   check: (compared) => {
     const drifted = new Map<string, ShownResourceChange[]>();
@@ -34,9 +34,6 @@ export const drift: ReviewRule = {
     ];
   },
 };
-
-const withoutField =
-  "Find out who changed it and why, and change it back where it was changed: the spec has no field for it. Then plan again.";
 
 function findDrift(
   resource: ComparedResource,
@@ -59,7 +56,7 @@ function findDrift(
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
     return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
-      const { attribute, show } = attributeAt({ knowledge, schema, change: { change } }, path);
+      const { attribute, showBoth } = attributeAt({ schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
       if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
@@ -71,18 +68,25 @@ function findDrift(
       const isArgument = !isComputed && (role === "argument" || given.has(top));
       // The provider reads what the cloud has made of it after the creation.
       if (!isArgument && isNothing(from)) return [];
+      const shown = showBoth(from, to);
       const isUndone = prior.undone.some((undone) => undone.address === local && isAtOrAround(path, undone.argument));
       return [
         {
           address,
           attribute,
           severity: isArgument && !isUndone ? "error" : "warning",
-          ...(context.hasField(local, attribute) ? {} : { hint: withoutField }),
-          message: prose`${attribute} of ${address} was changed outside Terraform from ${show(from)} to ${show(to)}`,
+          hint: hintFor(context.fieldOf(local, attribute)),
+          message: prose`${attribute} of ${address} was changed outside Terraform from ${shown.from} to ${shown.to}${effectOf(knowledge, attribute, to)}`,
         },
       ];
     });
   });
+}
+
+function hintFor(field: string | undefined): string {
+  return field === undefined
+    ? "Find out who changed it and why, and change it back where it was changed: the spec has no field for it. Then plan again."
+    : `Find out who changed it and why. Change it back where it was changed, or say it in the spec, in ${field}. Then plan again.`;
 }
 
 /** Providers read nothing, an empty text and an empty list back as one another. */

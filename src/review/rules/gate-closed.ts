@@ -1,4 +1,5 @@
-import { prose } from "../../contract/prose";
+import { listed, type Prose, prose, words } from "../../contract/prose";
+import { unseen } from "../../stage/gate";
 import type { Remark, ReviewRule } from "../rule";
 
 /** The gate before the stage is not open. */
@@ -12,7 +13,7 @@ export const gateClosed: ReviewRule = {
   check: ({ gate }): Remark[] =>
     (gate?.items ?? []).flatMap(({ kind, name, answer, observed, expected, remedy }): Remark[] => {
       if (answer === "closed") {
-        const message = prose`${name} is ${observed}; the stage needs ${expected}`;
+        const message = prose`${name} is ${toProse(observed)}; the stage needs ${toAlternatives(expected)}`;
         return [{ message, ...(remedy === undefined ? {} : { hint: remedy }) }];
       }
       // What a person has to answer is shown with the review; only a state that should tell and does not is worth a remark.
@@ -20,9 +21,18 @@ export const gateClosed: ReviewRule = {
         ? [
             {
               severity: "warning",
-              message: prose`${name} cannot be told from the plan: ${observed}; the stage needs ${expected}`,
+              message: prose`${name} cannot be told from the plan: ${toProse(observed)}; the stage needs ${toAlternatives(expected)}`,
             },
           ]
         : [];
     }),
 };
+
+/** What was observed, as a text of ours where nothing was. */
+function toProse(observed: string): Prose {
+  return Object.values<string>(unseen).includes(observed) ? words(observed) : prose`${observed}`;
+}
+
+function toAlternatives(expected: string): Prose {
+  return listed(expected.split(" or "), " or ");
+}

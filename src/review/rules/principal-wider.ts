@@ -12,7 +12,7 @@ export const principalWider: ReviewRule = {
   severity: "error",
   title: "Somebody may connect whom the spec does not name",
   why: "A principal of an endpoint service, a share or a cluster policy can open connections into the network.",
-  fix: "Say it in the spec, or take the principal back where somebody added it in the console.",
+  fix: "Take the principal back where somebody added it. Where it is to stay and the spec has a field for it, name it there.",
   source: "Measured with hashicorp/aws 5.100.0: the provider takes any text as a principal, also *",
   check: (compared): Remark[] =>
     compared.resources.flatMap((resource): Remark[] => {

@@ -1,4 +1,6 @@
 import { type Prose, prose } from "../../contract/prose";
+import { masked } from "../../contract/visible";
+import { looksSecret } from "../../plan/looks-secret";
 import { typeOf } from "../../terraform/address";
 import { isObject, type Json, type JsonObject } from "../../terraform/json";
 import { member, own } from "../../terraform/values";
@@ -83,7 +85,7 @@ function describe(
     return prose`Provider ${name} has another ${argument} than the spec`;
   return given === undefined || typeof given === "object"
     ? prose`Provider ${name} takes ${argument} from elsewhere; the spec says ${String(asked)}`
-    : prose`Provider ${name} has ${String(given)} for ${argument}; the spec says ${String(asked)}`;
+    : prose`Provider ${name} has ${looksSecret(String(given), argument) ? masked : String(given)} for ${argument}; the spec says ${String(asked)}`;
 }
 
 /** Resources that the configuration gives to another set-up of a provider. */

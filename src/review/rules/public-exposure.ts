@@ -8,7 +8,7 @@ export const publicExposure: ReviewRule = {
   severity: "error",
   title: "Something is open to the internet or to anybody",
   why: "The connection is private so that nobody else can reach it.",
-  fix: "Name the networks and principals that need it in the spec; take back what was opened in the console.",
+  fix: "Take back what was opened. Whoever needs it is named in the spec by network or principal, as far as it has a field for that; nothing may be open to everybody.",
   source: "AWS, Azure and Google: 0.0.0.0/0 and ::/0 are every address, * is every principal",
   check: ({ resources }): Remark[] =>
     resources.flatMap(({ address, knowledge, action, change }): Remark[] => {

@@ -12,8 +12,8 @@ export const securityGroupWider: ReviewRule = {
   id: "security-group-wider",
   severity: "error",
   title: "A security group lets other traffic through than the spec says",
-  why: "Whoever reviews the spec trusts that network.clients is the whole list.",
-  fix: "Say it in the spec, under network.clients or the ports; take rules back that were added in the console.",
+  why: "Whoever reviews the spec trusts that it names everybody who may connect.",
+  fix: "Take rules back that somebody added beside the spec. Where they are to stay and the spec has a field for who connects or for a port, such as network.clients, say it there.",
   source: "AWS provider: one resource a rule; the group's own ingress and egress show every rule that it has",
   check: (compared) =>
     compared.resources.flatMap((resource): Remark[] => {

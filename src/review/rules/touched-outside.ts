@@ -11,7 +11,7 @@ export const touchedOutside: ReviewRule = {
   severity: "error",
   title: "A change outside the module concerns the connection",
   why: "The review looks at the module alone; what the root around it does to the endpoint, its groups or its network can undo all of it.",
-  fix: "Make that change in a plan of its own, or say in the spec what it is for.",
+  fix: "Make that change in a plan of its own, and have it reviewed there: no field of the spec covers what is outside the module.",
   source: "Terraform JSON output format: values of resource_changes outside the module",
   check: (compared): Remark[] => {
     const { outside } = compared;
