@@ -106,6 +106,13 @@ module.exports = {
       to: { path: "^stacks/", pathNot: "^stacks/index\\.ts$" },
     },
     {
+      name: "src-names-no-vendor",
+      comment: "What is known of vendors comes as values from src/knowledge.ts.",
+      severity: "error",
+      from: { path: "^(src|stacks|resources)/", pathNot: "^src/knowledge\\.ts$" },
+      to: { path: "^generated/vendors\\.ts$" },
+    },
+    {
       name: "core-touches-no-disk",
       comment: "Only src/files/ reads and writes; the core takes values.",
       severity: "error",

@@ -7,6 +7,7 @@ import type { Resources } from "./contract/resource";
 import type { Statement } from "./contract/sql";
 import { didYouMean } from "./contract/suggest";
 import { findConstraint, type Origin, usedProviders } from "./contract/topology";
+import type { Vendors } from "./contract/vendor";
 import { writeManifest } from "./documents/manifest";
 import { renderHandover, renderRunbook } from "./documents/render";
 import { handoverView, runbookView } from "./documents/view";
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly resources: Resources;
   /** The hazards of all resources. */
   readonly hazards: readonly Hazard[];
+  /** How vendors are reached, and how they reach what others offer, by the vendors' names. */
+  readonly vendors: Vendors;
 }
 
 /** A spec with the Terraform of all its stages. */

@@ -5,12 +5,13 @@ import google from "../facts/providers/google.json";
 import materialize from "../facts/providers/materialize.json";
 import { validatorByTopology } from "../generated/validators/by-topology";
 import { evidence } from "../generated/validators/index";
+import { vendors } from "../generated/vendors";
 import { resources } from "../resources/knowledge";
 import { topologies } from "../stacks/index";
 import type { Knowledge } from "./compile";
 import { collectHazards } from "./provider/hazard";
 
-/** What this build of Plinth knows: its topologies, the resource types that they use, and the providers of those. */
+/** What this build of Plinth knows: its topologies, the resource types that they use, the providers of those, and vendors. */
 export const knowledge: Knowledge = {
   topologies,
   validators: validatorByTopology,
@@ -18,4 +19,5 @@ export const knowledge: Knowledge = {
   providers: [aws, azurerm, clickhouse, google, materialize],
   resources,
   hazards: collectHazards(resources),
+  vendors,
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Input = EvidenceFile | ScenarioFile;
+export type Input = EvidenceFile | ScenarioFile | Vendor;
 
 /**
  * What was observed and answered at the gates of one spec: a file beside the spec, written by plinth promote. Who answered and when is said by the commit.
@@ -206,4 +206,774 @@ export interface ScenarioChange {
 export interface ScenarioOfSpec {
   surroundings?: ScenarioSurroundings;
   stages?: ScenarioStages;
+}
+/**
+ * How one vendor is reached over private connections, and how it reaches what others offer: facts with their sources. Where the sources do not tell, a field says unknown. In every text of a recipe `{{name}}` stands for a value that the recipe declares, or for what connections of its cloud have.
+ */
+export interface Vendor {
+  /**
+   * Name of the vendor in specs: that of the file.
+   */
+  name: string;
+  /**
+   * Name of the vendor, as it writes it.
+   */
+  title: string;
+  /**
+   * Terraform providers of the vendor, or of others where the text says so, by their source addresses.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  providers?: string[];
+  /**
+   * How the vendor is reached from a customer's network, by recipe. A recipe's name ends in its cloud.
+   */
+  reach?: {
+    [k: string]: ReachRecipe;
+  };
+  /**
+   * How the vendor reaches what a customer offers, by recipe. A recipe's name ends in its cloud.
+   */
+  offer?: {
+    [k: string]: OfferRecipe;
+  };
+}
+/**
+ * How the vendor is reached from a customer's network on one cloud.
+ */
+export interface ReachRecipe {
+  /**
+   * The cloud that both ends are on.
+   */
+  cloud: "aws" | "azure" | "gcp";
+  /**
+   * What is connected, for the table of recipes.
+   */
+  title: string;
+  /**
+   * The day on which the sources were read.
+   */
+  read: string;
+  /**
+   * What the endpoint points at. AWS: an endpoint service, or a resource configuration of VPC Lattice. Azure: a private link service by its alias, or a resource by its id. Google Cloud: a service attachment.
+   */
+  target: "endpoint-service" | "resource-configuration" | "alias" | "resource-id" | "service-attachment";
+  /**
+   * Azure: whether the connection asks for approval with a message, as it does where nothing is said.
+   */
+  manualConnection?: boolean;
+  /**
+   * Whether there is one endpoint a zone, each with a service name of its own.
+   */
+  perZone?: boolean;
+  /**
+   * What has to be there before the first stage.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  needs?: string[];
+  /**
+   * Values that a spec has to give beyond what the cloud knows, by their names in texts.
+   */
+  values?: {
+    [k: string]: VendorValue;
+  };
+  /**
+   * The endpoints, by the names that a spec gives them.
+   */
+  endpoints: {
+    [k: string]: ReachEndpoint;
+  };
+  /**
+   * Where the name of the service comes from that the spec gives for each endpoint.
+   */
+  serviceName: {
+    /**
+     * Where the vendor shows it.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    lookup: VendorCall[];
+    /**
+     * An example.
+     */
+    example?: string;
+  };
+  /**
+   * What the regions of endpoint and service have to do with each other.
+   */
+  regions?: string;
+  /**
+   * How the vendor lets the endpoint in, in the order of the steps.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  admission: AdmissionStep[];
+  /**
+   * How names come to lead to the endpoint.
+   */
+  dns: "unknown" | VendorDns;
+  /**
+   * Whether the DNS step moves names that clients use already, so that it is a cut-over.
+   */
+  shadows: "yes" | "no" | "unknown";
+  /**
+   * Ports of the endpoint.
+   */
+  ports: "unknown" | VendorPorts;
+  /**
+   * How the vendor's side shows that the connection works, beyond the state that the cloud shows of the endpoint.
+   */
+  ready: "unknown" | VendorReady;
+  /**
+   * How the public path is shut afterwards.
+   */
+  close?: {
+    /**
+     * What it does.
+     */
+    title: string;
+    /**
+     * How.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    calls: VendorCall[];
+    /**
+     * Whom it cuts off.
+     */
+    effect?: string;
+  };
+  /**
+   * The steps of a rollout in their order.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  order: string[];
+  /**
+   * Editions, quotas and what is not possible.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  limits?: string[];
+  /**
+   * What has gone wrong for others.
+   *
+   * @minItems 0
+   * @maxItems 16
+   */
+  pitfalls: VendorFailure[];
+  /**
+   * Fields that no source states, with what they are inferred from.
+   */
+  inferred?: {
+    [k: string]: string;
+  };
+  /**
+   * Where all of this comes from.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  sources: VendorSource[];
+}
+/**
+ * A value that a spec has to give.
+ */
+export interface VendorValue {
+  /**
+   * What it is.
+   */
+  description: string;
+  /**
+   * host-name: a DNS name in lower case, without the final dot. id: letters, digits, hyphens, underscores and dots. text: one line of anything.
+   */
+  form: "host-name" | "uuid" | "id" | "text";
+  /**
+   * An example of it.
+   */
+  example: string;
+  /**
+   * Where the vendor shows it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  lookup?: VendorCall[];
+  /**
+   * The stage from which it is known. It is needed at endpoint where nothing is said.
+   */
+  stage?: "endpoint" | "admitted" | "dns";
+  /**
+   * Whether a connection may do without; records that name it are then left out.
+   */
+  optional?: boolean;
+}
+/**
+ * One way to tell the vendor something, or to look something up: exactly one of command, sql, terraform, console, page and ticket.
+ */
+export interface VendorCall {
+  /**
+   * Arguments of a command.
+   *
+   * @minItems 1
+   * @maxItems 32
+   *
+   * Items: A text.
+   */
+  command?: string[];
+  /**
+   * A statement for the vendor's SQL. A name stands for a whole string literal, quotes included; what is in angle brackets is filled in by whoever runs it.
+   */
+  sql?: string;
+  /**
+   * An attribute of the vendor's own Terraform provider, from the type of the resource or data source on.
+   */
+  terraform?: string;
+  /**
+   * What a person does or reads in the vendor's console.
+   */
+  console?: string;
+  /**
+   * What a page that the vendor publishes holds.
+   */
+  page?: string;
+  /**
+   * What to ask the vendor's support for.
+   */
+  ticket?: string;
+  /**
+   * What the answer must show.
+   */
+  shows?: string;
+}
+/**
+ * An endpoint that the recipe needs or may have.
+ */
+export interface ReachEndpoint {
+  /**
+   * What it leads to.
+   */
+  title: string;
+  /**
+   * Whether a spec may leave it out.
+   */
+  optional?: boolean;
+  /**
+   * Azure: sub-resource of the private endpoint.
+   */
+  subresource?: string;
+}
+/**
+ * How the vendor lets the endpoint in.
+ */
+export interface AdmissionStep {
+  /**
+   * open: nobody has to act. principal: the vendor is told an account, subscription or project before the endpoint is made. register: it is told the endpoint after it is made. approve: a person of the vendor, or of the customer where it owns the service, approves it. claim: every endpoint is accepted, and reaches nothing until it is claimed.
+   */
+  kind: "open" | "principal" | "register" | "approve" | "claim";
+  /**
+   * What the vendor is told. accountId is that of AWS; endpointId the id of the VPC endpoint, or the resource id of the private endpoint; endpointGuid its resource GUID; connectionId the PSC connection id; endpointName of a forwarding rule or private endpoint.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  identities?: (
+    | "accountId"
+    | "principalArn"
+    | "subscriptionId"
+    | "projectId"
+    | "endpointId"
+    | "endpointGuid"
+    | "endpointName"
+    | "endpointAddress"
+    | "connectionId"
+    | "region"
+  )[];
+  /**
+   * The resource of the vendor's provider that does it.
+   */
+  terraform?: {
+    /**
+     * Type of the resource.
+     */
+    resource: string;
+    /**
+     * The arguments that take what the vendor is told, by the names in identities.
+     */
+    arguments?: {
+      [k: string]: string;
+    };
+    /**
+     * What else the resource needs or does.
+     */
+    note?: string;
+  };
+  /**
+   * How a person does it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls?: VendorCall[];
+  /**
+   * What whoever makes the call adds that must reach neither a spec nor Terraform.
+   */
+  secret?: string;
+  /**
+   * How long it takes.
+   */
+  takes?: string;
+}
+/**
+ * How names come to lead to the endpoint.
+ */
+export interface VendorDns {
+  /**
+   * flip: the endpoint's own private DNS is switched on. zone-wildcard, zone-names: a private zone of the customer with a wildcard or with named records. vendor: public names of the vendor answer with private addresses. none: clients use the name or address of the endpoint.
+   */
+  kind: "flip" | "zone-wildcard" | "zone-names" | "vendor" | "none";
+  /**
+   * Names that clients use over the endpoint.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A text.
+   */
+  names?: string[];
+  /**
+   * Private zones with their records.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  zones?: VendorZone[];
+  /**
+   * What else is to be known.
+   */
+  note?: string;
+}
+/**
+ * A private zone.
+ */
+export interface VendorZone {
+  /**
+   * Name of the zone.
+   */
+  zone: string;
+  /**
+   * Records of the zone.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  records: VendorRecord[];
+}
+/**
+ * A record: on AWS a CNAME to a name of the endpoint, or an alias where the record has the zone's own name; on Azure and Google Cloud an A record.
+ */
+export interface VendorRecord {
+  /**
+   * Full name of the record; `{{zone}}` is the zone of an endpoint's part.
+   */
+  name: string;
+  /**
+   * endpoint: the endpoint as a whole, or all endpoints. zone: one record a zone, with what the endpoint has in that zone.
+   */
+  target: "endpoint" | "zone";
+  /**
+   * The endpoint that it leads to, where each has names of its own; a connection without that endpoint has no such record.
+   */
+  endpoint?: string;
+  /**
+   * Seconds that resolvers may keep it.
+   */
+  ttl?: number;
+}
+/**
+ * Ports of the endpoint.
+ */
+export interface VendorPorts {
+  /**
+   * TCP ports, alone or from one to another.
+   *
+   * @minItems 1
+   * @maxItems 24
+   */
+  tcp: VendorPort[];
+}
+/**
+ * A port or a range of ports.
+ */
+export interface VendorPort {
+  /**
+   * The port, or the first one of a range.
+   */
+  port: number;
+  /**
+   * The last port of a range.
+   */
+  to?: number;
+  /**
+   * What uses it.
+   */
+  for: string;
+  /**
+   * Whether it is opened only when it is asked for.
+   */
+  optional?: boolean;
+}
+/**
+ * How the vendor shows that it has let the connection in.
+ */
+export interface VendorReady {
+  /**
+   * Attributes of the vendor's own Terraform provider, with the values that mean ready.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  state?: VendorState[];
+  /**
+   * What a person has to see.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  evidence?: VendorEvidence[];
+}
+/**
+ * An attribute that shows a state of the vendor's side.
+ */
+export interface VendorState {
+  /**
+   * The attribute, from the type of the resource or data source on.
+   */
+  attribute: string;
+  /**
+   * The values that mean ready.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  values: string[];
+  /**
+   * The values that no waiting helps with.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  failed?: string[];
+  /**
+   * Whether an apply of the vendor's provider ends without error in other states, too.
+   */
+  endsEarly?: boolean;
+}
+/**
+ * A question to a person, with the call that answers it.
+ */
+export interface VendorEvidence {
+  /**
+   * What must be so.
+   */
+  question: string;
+  /**
+   * How to look.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls?: VendorCall[];
+}
+/**
+ * A failure that others had.
+ */
+export interface VendorFailure {
+  /**
+   * What is seen.
+   */
+  symptom: string;
+  /**
+   * Why.
+   */
+  cause?: string;
+  /**
+   * What helps.
+   */
+  remedy: string;
+}
+/**
+ * Where a recipe comes from: a file of a public repository at a commit, or a page by its title and date.
+ */
+export interface VendorSource {
+  /**
+   * Owner and name of a repository on GitHub.
+   */
+  repository?: string;
+  /**
+   * Commit of the repository that was read, shortened at most to eight digits.
+   */
+  commit?: string;
+  /**
+   * File in the repository.
+   */
+  path?: string;
+  /**
+   * Title of a page, with its publisher.
+   */
+  page?: string;
+  /**
+   * Date that the page tells, or else the day on which it was read.
+   */
+  date?: string;
+  /**
+   * What of it was read, or what it was read for.
+   */
+  note?: string;
+}
+/**
+ * How the vendor reaches what a customer offers on one cloud.
+ */
+export interface OfferRecipe {
+  /**
+   * The cloud that both ends are on.
+   */
+  cloud: "aws" | "azure" | "gcp";
+  /**
+   * What is connected, for the table of recipes.
+   */
+  title: string;
+  /**
+   * The day on which the sources were read.
+   */
+  read: string;
+  /**
+   * load-balancer: one network load balancer with a listener a target, and one endpoint service. load-balancer-per-target: one of each a target, which keeps its port. resource-configuration: VPC Lattice with a resource share. grant: the data service's own grant. private-link-service: Azure. approval: Azure, the vendor points at the resource itself and the customer approves. service-attachment: Google Cloud. own-attachment: Google Cloud, the managed service's own attachment.
+   */
+  shape:
+    | "load-balancer"
+    | "load-balancer-per-target"
+    | "resource-configuration"
+    | "grant"
+    | "private-link-service"
+    | "approval"
+    | "service-attachment"
+    | "own-attachment";
+  /**
+   * What the customer builds, and before what.
+   */
+  offers: string;
+  /**
+   * What has to be there before the first stage.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  needs?: string[];
+  /**
+   * Values that a spec has to give beyond what the cloud knows, by their names in texts.
+   */
+  values?: {
+    [k: string]: VendorValue;
+  };
+  principals: OfferPrincipals;
+  /**
+   * How the vendor's connection is accepted.
+   */
+  acceptance: "unknown" | OfferAcceptance;
+  /**
+   * How the vendor is asked to connect.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  request: VendorCall[];
+  /**
+   * What the vendor is told.
+   *
+   * @minItems 1
+   * @maxItems 12
+   */
+  handOver: (
+    | "serviceName"
+    | "region"
+    | "availabilityZoneIds"
+    | "availabilityZoneNames"
+    | "ports"
+    | "hostNames"
+    | "engine"
+    | "serviceId"
+    | "alias"
+    | "resourceId"
+    | "resourceShare"
+    | "dnsZone"
+    | "accountId"
+    | "authentication"
+    | "other"
+  )[];
+  /**
+   * What the vendor asks for besides.
+   *
+   * @minItems 1
+   * @maxItems 8
+   *
+   * Items: A sentence of ours.
+   */
+  asks?: string[];
+  /**
+   * What the customer gets back.
+   *
+   * @minItems 1
+   * @maxItems 8
+   *
+   * Items: A sentence of ours.
+   */
+  returns?: string[];
+  /**
+   * Where the id of the vendor's endpoint is read, so that Terraform can accept it; none where the vendor does not tell it.
+   */
+  endpointId: ("none" | "unknown") | VendorCall;
+  /**
+   * Whether the vendor's endpoint may be in another region.
+   */
+  crossRegion: "yes" | "no" | "unknown";
+  /**
+   * Which regions, and what that needs.
+   */
+  regions?: string;
+  /**
+   * How the vendor's side names the target. endpoint: by the name or address of its endpoint. mapped: names of the customer are mapped there. listener: a pattern of the vendor has to be advertised by the brokers. load-balancer: by the load balancer's own name. service: by the name of the managed service.
+   */
+  dns: "endpoint" | "mapped" | "listener" | "load-balancer" | "service" | "unknown";
+  /**
+   * AWS: whether the vendor can use a private DNS name of the endpoint service.
+   */
+  privateDnsName?: "no" | "possible" | "unknown";
+  /**
+   * How the vendor's side shows that the connection works, beyond the state that the cloud shows of the endpoint.
+   */
+  ready: "unknown" | VendorReady;
+  /**
+   * The steps of a rollout in their order.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  order?: string[];
+  /**
+   * Editions, quotas and what is not possible.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A sentence of ours.
+   */
+  limits?: string[];
+  /**
+   * What has gone wrong for others.
+   *
+   * @minItems 0
+   * @maxItems 16
+   */
+  pitfalls: VendorFailure[];
+  /**
+   * Fields that no source states, with what they are inferred from.
+   */
+  inferred?: {
+    [k: string]: string;
+  };
+  /**
+   * Where all of this comes from.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  sources: VendorSource[];
+}
+/**
+ * Who of the vendor is admitted to what is offered.
+ */
+export interface OfferPrincipals {
+  /**
+   * When it is known. fixed: the vendor publishes it. region: it publishes a formula with the region in it. tenant: it shows each customer another one, before anything is built. object: only after an object on its side that needs what was built. support: on request. none: it names nobody, and a person approves the connection.
+   */
+  when: "fixed" | "region" | "tenant" | "object" | "support" | "none";
+  /**
+   * What it is.
+   */
+  identity:
+    "principalArn" | "servicePrincipal" | "accountId" | "subscriptionId" | "projectId" | "connectionId" | "none";
+  /**
+   * Those that are known.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  known?: OfferPrincipal[];
+  /**
+   * Where the vendor shows it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  lookup?: VendorCall[];
+}
+/**
+ * A principal that is known.
+ */
+export interface OfferPrincipal {
+  /**
+   * The principal.
+   */
+  principal: string;
+  /**
+   * Whom it is for, where it is not for everybody.
+   */
+  for?: string;
+  /**
+   * published: on a page or in code of the vendor. in-use: in configurations of its customers only.
+   */
+  seen: "published" | "in-use";
+}
+/**
+ * How the vendor's connection is accepted.
+ */
+export interface OfferAcceptance {
+  /**
+   * What the vendor can do with. manual: the customer accepts each connection, in Terraform or by hand. automatic: what is admitted is accepted.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  modes: ("manual" | "automatic")[];
+  /**
+   * What is advised.
+   */
+  advised?: "manual" | "automatic";
+  /**
+   * What becomes of a connection that nobody accepts.
+   */
+  deadline?: string;
+  /**
+   * What else is to be known.
+   */
+  note?: string;
 }

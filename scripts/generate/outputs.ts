@@ -9,8 +9,9 @@ import { problemIndex, problemPage } from "./problem-pages";
 import { fillReadme } from "./readme";
 import { ruleIndex, rulePage } from "./rule-pages";
 import { topologyIndex, topologyPage } from "./topology-pages";
+import { vendorIndex, vendorPage } from "./vendor-pages";
 
-/** Writes everything that is derived from the code: examples at every stage, pages of problems and topologies, README parts. */
+/** Writes everything that is derived from the code: examples at every stage, pages of problems, topologies and vendors, README parts. */
 function writeOutputs(): void {
   const specs = readdirSync("specs")
     .sort()
@@ -33,7 +34,12 @@ function writeOutputs(): void {
   for (const [name, topology] of Object.entries(knowledge.topologies)) {
     write(`docs/topologies/${name}.md`, topologyPage(name, topology, commonSchema));
   }
-  writeFileSync("README.md", fillReadme(readFileSync("README.md", "utf8"), knowledge.topologies));
+
+  rmSync("docs/vendors", { recursive: true, force: true });
+  write("docs/vendors/README.md", vendorIndex(knowledge.vendors));
+  for (const vendor of Object.values(knowledge.vendors)) write(`docs/vendors/${vendor.name}.md`, vendorPage(vendor));
+
+  writeFileSync("README.md", fillReadme(readFileSync("README.md", "utf8"), knowledge.topologies, knowledge.vendors));
 }
 
 function write(path: string, content: string): void {

@@ -1,23 +1,26 @@
 import { readFileSync } from "node:fs";
+import type { Vendors } from "../../src/contract/vendor";
 import type { Topologies } from "../../src/spec/validate";
 import { topologyTable } from "./topology-pages";
+import { vendorTable } from "./vendor-pages";
 
 /**
  * Fills the derived parts of the README, each between `<!-- name argument -->` and `<!-- /name -->`: `topologies` is the table of
- * topologies, `file PATH` a file, `block PATH ADDRESS` one block of an HCL file.
+ * topologies, `vendors` that of vendors, `file PATH` a file, `block PATH ADDRESS` one block of an HCL file.
  */
-export function fillReadme(text: string, topologies: Topologies): string {
+export function fillReadme(text: string, topologies: Topologies, vendors: Vendors): string {
   return text.replace(
-    /<!-- (topologies|file|block)( [^>]*)? -->\n[\s\S]*?<!-- \/\1 -->/g,
+    /<!-- (topologies|vendors|file|block)( [^>]*)? -->\n[\s\S]*?<!-- \/\1 -->/g,
     (_, name: string, rest = "") => {
       const [path = "", address = ""] = rest.trim().split(" ");
-      return `<!-- ${name}${rest} -->\n${fill(name, path, address, topologies)}\n<!-- /${name} -->`;
+      return `<!-- ${name}${rest} -->\n${fill(name, path, address, topologies, vendors)}\n<!-- /${name} -->`;
     },
   );
 }
 
-function fill(name: string, path: string, address: string, topologies: Topologies): string {
+function fill(name: string, path: string, address: string, topologies: Topologies, vendors: Vendors): string {
   if (name === "topologies") return topologyTable(topologies, "docs/topologies/");
+  if (name === "vendors") return vendorTable(vendors, "docs/vendors/");
   const text = readFileSync(path, "utf8").trimEnd();
   const language = path.endsWith(".tf") ? "hcl" : "yaml";
   return `\`\`\`${language}\n${name === "file" ? text : findBlock(text, address)}\n\`\`\``;

@@ -4,6 +4,9 @@ import { compile } from "json-schema-to-typescript";
 
 const banner = "// Generated from schemas/ by npm run generate. Edit the schema, not this file.";
 
+/** What only the validator asks: whether some properties are there. */
+const conditions = ["if", "then", "dependencies"];
+
 /**
  * The schema as the compiler of types wants it: a property with a default is always there after validation, a reference
  * to a string is a string, and alternatives of required properties are left to the validator.
@@ -13,7 +16,7 @@ function simplify(schema, definitions) {
   if (schema === null || typeof schema !== "object") return schema;
   const target = definitions[schema.$ref?.split("/").at(-1)];
   if (target?.type === "string") return { type: "string", description: schema.description ?? target.description };
-  const entries = Object.entries(schema).filter(([key]) => !key.startsWith("x-"));
+  const entries = Object.entries(schema).filter(([key]) => !key.startsWith("x-") && !conditions.includes(key));
   // Beside a reference a description is for readers; the compiler would make another type of it.
   if (schema.$ref !== undefined && schema.default === undefined) return { $ref: schema.$ref };
   const copy = Object.fromEntries(entries.map(([key, value]) => [key, simplify(value, definitions)]));

@@ -216,6 +216,31 @@ export const problemTexts = {
     why: "What it shows says nothing about this connection.",
     fix: "Run terraform show -json where this spec is applied; for a module, name it with --module.",
   },
+  "name-not-declared": {
+    title: "A text of a vendor file names a value that is not declared",
+    why: "Nothing could be put in its place.",
+    fix: "Declare it below values, or use one of the names that the message lists.",
+  },
+  "value-name-reserved": {
+    title: "A vendor file declares a value under a name that every connection has",
+    why: "A text that names it could mean either.",
+    fix: "Choose another name.",
+  },
+  "fact-of-other-cloud": {
+    title: "A recipe of a vendor file holds what its cloud does not have",
+    why: "A connection of that cloud could not be made from it.",
+    fix: "Correct it, or the cloud of the recipe.",
+  },
+  "endpoint-not-declared": {
+    title: "A record of a vendor file leads to an endpoint that its recipe does not have",
+    why: "It would lead nowhere.",
+    fix: "Use one of the endpoints that the message lists.",
+  },
+  "date-impossible": {
+    title: "A date of a vendor file cannot be",
+    why: "How old a fact is could not be told.",
+    fix: "Give a day of the calendar; nothing is dated later than the day on which it was read.",
+  },
   "scenario-unknown": {
     title: "A scenario names what no spec of the run has",
     why: "The event would happen to nothing, and the rehearsal would show something else than its author meant.",

@@ -30,14 +30,15 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
 }
 
 /**
- * The schemas' alternatives are all "a text of some form, or { variable: name }": what the value is says which one its author
- * meant, and errors of the other one would only confuse.
+ * The schemas' alternatives are all "a text of some form, or a mapping" such as { variable: name }: what the value is says which one
+ * its author meant, and errors of the other one would only confuse.
  */
 function isAboutTheChosenBranch(error: ErrorObject, alternatives: readonly ErrorObject[]): boolean {
   if (error.keyword === "anyOf") return !isTextOrMapping(error.data);
   const alternative = alternatives.find(({ instancePath }) => isWithin(error.instancePath, instancePath));
   if (alternative === undefined) return true;
-  const isOtherBranch = error.keyword === "type" && error.instancePath === alternative.instancePath;
+  const isOfText = error.keyword === "enum" && typeof error.data !== "string";
+  const isOtherBranch = (error.keyword === "type" || isOfText) && error.instancePath === alternative.instancePath;
   return isTextOrMapping(alternative.data) && !isOtherBranch;
 }
 

@@ -77,6 +77,7 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   ],
   oneOf: toNotExactlyOne,
   propertyNames: () => [],
+  if: () => [],
 };
 
 function toOther(told: Told): SchemaViolation[] {

@@ -49,6 +49,8 @@ test.each([
   "docs/problems/README.md",
   "docs/topologies/clickhouse-aws.md",
   "docs/rules/README.md",
+  "docs/vendors/README.md",
+  "docs/vendors/cockroachdb.md",
   "docs/guides/rehearse.md",
   "docs/guides/review-in-ci.md",
 ])("the links of %s lead somewhere", (page) => {

@@ -19,7 +19,7 @@ function* walk(value: unknown, place: string): Generator<Place> {
   if (value === null || typeof value !== "object") return;
   if (!Array.isArray(value)) yield { place, schema: value as Schema };
   for (const [key, item] of Object.entries(value)) {
-    if (!["examples", "default", "enum", "const"].includes(key)) yield* walk(item, `${place}/${key}`);
+    if (!["examples", "default", "enum", "const", "if"].includes(key)) yield* walk(item, `${place}/${key}`);
   }
 }
 
