@@ -44,13 +44,33 @@ export interface Violation {
   readonly hint?: string;
 }
 
-/** What JSON Schema cannot say about one spec. */
-export interface Rule<S> extends ProblemText {
+/** What a rule is called and says. */
+export interface RuleText extends ProblemText {
   readonly code: string;
   readonly severity: "error" | "warning";
   /** Where the fact comes from: document, provider or measurement. */
   readonly source: string;
+}
+
+/** A rule about one place of a spec: what is wrong there, if anything is. */
+interface RuleOfPlace<S> extends RuleText {
+  readonly at: Path;
+  finds(spec: S): string | false;
+}
+
+/** A rule about several places of a spec. */
+interface RuleOfPlaces<S> extends RuleText {
   check(spec: S): readonly Violation[];
+}
+
+/** What JSON Schema cannot say about one spec. */
+export type Rule<S> = RuleOfPlace<S> | RuleOfPlaces<S>;
+
+/** What a rule finds in a spec. */
+export function violationsOf<S>(rule: Rule<S>, spec: S): readonly Violation[] {
+  if ("check" in rule) return rule.check(spec);
+  const message = rule.finds(spec);
+  return message === false ? [] : [{ path: rule.at, message }];
 }
 
 /** A kind of thing that only one spec of a set may own, and what a spec claims of it. */

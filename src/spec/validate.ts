@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { didYouMean, suggest } from "../contract/suggest";
-import type { Claim, SpecBase, Topology } from "../contract/topology";
+import { type Claim, type SpecBase, type Topology, violationsOf } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import type { ParsedSpec, Result } from "./parse";
@@ -52,7 +52,7 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
   const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
-    rule.check(spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),
+    violationsOf(rule, spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),
   );
   if (isFailing(problems, false)) return { problems };
   return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };

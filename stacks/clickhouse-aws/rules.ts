@@ -5,6 +5,7 @@ import type { Path } from "../../src/contract/problem";
 import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { claimZone, eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
+import { eachOf } from "../parts/checks";
 import { isNetwork, overlap } from "../parts/schema-rules";
 import { securityGroupName } from "../parts/security-group-name";
 import { byoc, privateZone, serviceRegion } from "./zones";
@@ -21,10 +22,11 @@ const openToTheWorld: SpecRule = {
   why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
   fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
   source: "RFC 1918",
-  check: (spec) =>
-    eachCidr(spec)
-      .filter(({ cidr }) => Number(cidr.split("/")[1]) < 8)
-      .map(({ cidr, path }) => ({ path, message: `${cidr} opens the endpoint to the world` })),
+  check: eachOf(
+    eachCidr,
+    [],
+    ({ cidr }) => Number(cidr.split("/")[1]) < 8 && `${cidr} opens the endpoint to the world`,
+  ),
 };
 
 const impossibleClients: SpecRule = {
@@ -34,10 +36,7 @@ const impossibleClients: SpecRule = {
   why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
   fix: "Name the networks that the clients are in.",
   source: "RFC 6890",
-  check: (spec) =>
-    eachValidCidr(spec)
-      .filter(({ cidr }) => neverClients.some((network) => overlap(cidr, network)))
-      .map(({ cidr, path }) => ({ path, message: `${cidr} has addresses that no client has` })),
+  check: eachOf(eachValidCidr, [], ({ cidr }) => isNeverClient(cidr) && `${cidr} has addresses that no client has`),
 };
 
 const publicClients: SpecRule = {
@@ -47,11 +46,14 @@ const publicClients: SpecRule = {
   why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
   fix: "Check that the network is meant.",
   source: "RFC 1918, RFC 6598",
-  check: (spec) =>
-    eachValidCidr(spec)
-      .filter(({ cidr }) => !neverClients.some((network) => overlap(cidr, network)))
-      .filter(({ cidr }) => !privateNetworks.some((network) => contains(network, cidr)))
-      .map(({ cidr, path }) => ({ path, message: `${cidr} has public addresses` })),
+  check: eachOf(
+    eachValidCidr,
+    [],
+    ({ cidr }) =>
+      !isNeverClient(cidr) &&
+      !privateNetworks.some((network) => contains(network, cidr)) &&
+      `${cidr} has public addresses`,
+  ),
 };
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
@@ -84,10 +86,11 @@ const byocByPrivateDns: SpecRule = {
   why: "The vendor requires private DNS names on the endpoint in BYOC; it writes no other way to resolve the hostnames.",
   fix: "Set dns.mode to private-dns.",
   source: "ClickHouse documentation, BYOC private networking setup on AWS (documentation PR 6452)",
-  check: (spec) =>
-    byoc(spec) !== undefined && spec.dns.mode !== "private-dns"
-      ? [{ path: ["dns", "mode"], message: `dns.mode is ${spec.dns.mode}, and ${privateZone(spec)} is a zone of BYOC` }]
-      : [],
+  at: ["dns", "mode"],
+  finds: (spec) =>
+    byoc(spec) !== undefined &&
+    spec.dns.mode !== "private-dns" &&
+    `dns.mode is ${spec.dns.mode}, and ${privateZone(spec)} is a zone of BYOC`,
 };
 
 const olderHostname: SpecRule = {
@@ -97,12 +100,14 @@ const olderHostname: SpecRule = {
   why: "The zone holds names with .vpce. only; this one would go on resolving to the internet.",
   fix: "Use the service's privateDnsHostname, or set dns.mode to private-dns.",
   source: "ClickHouse documentation, AWS PrivateLink",
-  check: (spec) =>
-    spec.dns.mode !== "private-zone"
-      ? []
-      : eachHostname(spec)
-          .filter(({ hostname }) => zoneOf(hostname) === legacyZone(spec))
-          .map(({ hostname, path }) => ({ path, message: `${hostname} is not in ${privateZone(spec)}` })),
+  check: eachOf(
+    eachHostname,
+    [],
+    ({ hostname }, spec: ClickhouseAws) =>
+      spec.dns.mode === "private-zone" &&
+      zoneOf(hostname) === legacyZone(spec) &&
+      `${hostname} is not in ${privateZone(spec)}`,
+  ),
 };
 
 const crossRegion: SpecRule = {
@@ -112,15 +117,11 @@ const crossRegion: SpecRule = {
   why: "AWS answers that the service name could not be verified.",
   fix: "Ask the vendor's support to add the region, or use an endpoint service of the VPC's region.",
   source: regions.awsConsumerRegions.source,
-  check: (spec) =>
-    serviceRegion(spec) !== spec.aws.region && !regions.awsConsumerRegions.regions.includes(spec.aws.region)
-      ? [
-          {
-            path: ["aws", "region"],
-            message: `the endpoint service is in ${serviceRegion(spec)}, and ${spec.aws.region} is not listed for access across regions`,
-          },
-        ]
-      : [],
+  at: ["aws", "region"],
+  finds: (spec) =>
+    serviceRegion(spec) !== spec.aws.region &&
+    !regions.awsConsumerRegions.regions.includes(spec.aws.region) &&
+    `the endpoint service is in ${serviceRegion(spec)}, and ${spec.aws.region} is not listed for access across regions`,
 };
 
 const otherRegion: SpecRule = {
@@ -150,11 +151,10 @@ const statedRegion: SpecRule = {
   why: "Its name has the region, and decides alone which services are reached.",
   fix: "Correct clickhouse.region or the endpoint service.",
   source: "AWS PrivateLink, names of endpoint services",
-  check: (spec) => {
-    const { region } = spec.clickhouse;
-    if (region === undefined || region === serviceRegion(spec)) return [];
-    return [{ path: ["clickhouse", "region"], message: `the endpoint service is in ${serviceRegion(spec)}` }];
-  },
+  at: ["clickhouse", "region"],
+  finds: (spec) =>
+    ![undefined, serviceRegion(spec)].includes(spec.clickhouse.region) &&
+    `the endpoint service is in ${serviceRegion(spec)}`,
 };
 
 const zoneWithoutService: SpecRule = {
@@ -164,20 +164,11 @@ const zoneWithoutService: SpecRule = {
   why: "AWS refuses to make the endpoint's network interface there.",
   fix: "Use a subnet in one of the zones that the message lists.",
   source: "AWS PrivateLink, interface endpoints",
-  check: (spec) => {
+  check: eachOf(eachSubnet, ["availabilityZoneId"], ({ availabilityZoneId: zone }, spec) => {
     const zones = spec.clickhouse.availabilityZoneIds;
-    if (zones === undefined || serviceRegion(spec) !== spec.aws.region) return [];
-    return spec.network.subnets.flatMap(({ availabilityZoneId }, index) =>
-      zones.includes(availabilityZoneId)
-        ? []
-        : [
-            {
-              path: ["network", "subnets", index, "availabilityZoneId"],
-              message: `the endpoint service is not in ${availabilityZoneId}, but in ${zones.join(", ")}`,
-            },
-          ],
-    );
-  },
+    if (zones === undefined || serviceRegion(spec) !== spec.aws.region) return false;
+    return !zones.includes(zone) && `the endpoint service is not in ${zone}, but in ${zones.join(", ")}`;
+  }),
 };
 
 const zonesHint = "look up the zones of the endpoint service: aws ec2 describe-vpc-endpoint-services";
@@ -253,12 +244,20 @@ function legacyZone(spec: ClickhouseAws): string {
   return `${serviceRegion(spec)}.aws.clickhouse.cloud`;
 }
 
+function eachSubnet({ network }: ClickhouseAws) {
+  return network.subnets.map((subnet, index) => ({ ...subnet, path: ["network", "subnets", index] }));
+}
+
 function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
   return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
 }
 
 function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
   return eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
+}
+
+function isNeverClient(cidr: string): boolean {
+  return neverClients.some((network) => overlap(cidr, network));
 }
 
 function contains(network: string, cidr: string): boolean {

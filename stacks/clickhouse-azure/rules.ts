@@ -14,12 +14,10 @@ const aliasLocation: SpecRule = {
   why: "The location of the services decides the DNS zone, and the private link service behind the alias serves that location alone.",
   fix: "Copy endpointServiceId from the privateEndpointConfig of the same service as the hostname, or correct clickhouse.location.",
   source: "ClickHouse documentation, Azure Private Link",
-  check: ({ clickhouse }) => {
-    const location = clickhouse.alias.split(".")[2] ?? "";
-    if (location === clickhouse.location) return [];
-    return [
-      { path: ["clickhouse", "alias"], message: `the alias is of ${location}, the services of ${clickhouse.location}` },
-    ];
+  at: ["clickhouse", "alias"],
+  finds: ({ clickhouse: { alias, location } }) => {
+    const named = alias.split(".")[2] ?? "";
+    return named !== location && `the alias is of ${named}, the services of ${location}`;
   },
 };
 
@@ -30,10 +28,8 @@ const blankMessage: SpecRule = {
   why: "A manual connection needs a message. azurerm 4.55.0 plans a blank one and refuses it only at apply.",
   fix: "Write what the vendor shall read, or leave clickhouse.requestMessage out.",
   source: "hashicorp/azurerm 4.55.0, measured",
-  check: ({ clickhouse }) =>
-    clickhouse.requestMessage.trim() === ""
-      ? [{ path: ["clickhouse", "requestMessage"], message: "the request message has no visible character" }]
-      : [],
+  at: ["clickhouse", "requestMessage"],
+  finds: ({ clickhouse }) => clickhouse.requestMessage.trim() === "" && "the request message has no visible character",
 };
 
 const guidByHand: SpecRule = {
@@ -43,10 +39,8 @@ const guidByHand: SpecRule = {
   why: "azurerm exports the endpoint's resource id, not its GUID; the GUID stands in the portal's JSON view alone.",
   fix: "Set clickhouse.allowList to manual, or leave clickhouse.endpointId out: the vendor takes resource ids since August 2025.",
   source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
-  check: ({ clickhouse }) =>
-    clickhouse.endpointId === "resource-guid" && clickhouse.allowList === "terraform"
-      ? [{ path: ["clickhouse", "endpointId"], message: "resource-guid needs clickhouse.allowList manual" }]
-      : [],
+  at: ["clickhouse", "endpointId"],
+  finds: (spec) => isGuidOwned(spec, "terraform") && "resource-guid needs clickhouse.allowList manual",
 };
 
 const guidUnseen: SpecRule = {
@@ -56,11 +50,13 @@ const guidUnseen: SpecRule = {
   why: "azurerm exports the endpoint's resource id alone. Nothing here notices that the entry is that of another endpoint, or of one that was replaced and has another GUID since.",
   fix: "Leave clickhouse.endpointId out: the vendor takes resource ids since August 2025. Add the id first, then remove the GUID.",
   source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
-  check: ({ clickhouse }) =>
-    clickhouse.endpointId === "resource-guid" && clickhouse.allowList === "manual"
-      ? [{ path: ["clickhouse", "endpointId"], message: "a person looks the GUID up, and Terraform cannot compare it" }]
-      : [],
+  at: ["clickhouse", "endpointId"],
+  finds: (spec) => isGuidOwned(spec, "manual") && "a person looks the GUID up, and Terraform cannot compare it",
 };
+
+function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure, owner: typeof allowList): boolean {
+  return endpointId === "resource-guid" && allowList === owner;
+}
 
 const policyOwnsDns: SpecRule = {
   code: "azure-policy-misses-manual-connections",
@@ -69,10 +65,8 @@ const policyOwnsDns: SpecRule = {
   why: "Policies that write private DNS match the resource and group of an automatic connection. A connection by alias is manual and has neither, so no record would be written; a zone group does not fit the vendor's own zone either (inferred).",
   fix: "Set dns.mode to private-zone, with dns.zoneId where a central zone exists, or to external where somebody else writes the record.",
   source: "Azure Private Endpoint DNS at scale; azurerm issue 27134: an alias needs a manual connection",
-  check: ({ dns }) =>
-    dns.mode === "azure-policy"
-      ? [{ path: ["dns", "mode"], message: "policies do not see the manual connection that an alias needs" }]
-      : [],
+  at: ["dns", "mode"],
+  finds: ({ dns }) => dns.mode === "azure-policy" && "policies do not see the manual connection that an alias needs",
 };
 
 const subnetOutside: SpecRule = {
@@ -82,11 +76,12 @@ const subnetOutside: SpecRule = {
   why: "The zone is linked to the virtual network, while the endpoint would stand in another one: names would resolve to an address that clients do not reach.",
   fix: "Give the id of the network that the subnet's id starts with.",
   source: "Azure resource ids",
-  check: ({ network: { subnetId, virtualNetworkId } }) => {
-    if (typeof subnetId !== "string" || typeof virtualNetworkId !== "string") return [];
-    const isInside = subnetId.toLowerCase().startsWith(`${virtualNetworkId.toLowerCase()}/subnets/`);
-    return isInside ? [] : [{ path: ["network", "subnetId"], message: `the subnet is not in ${virtualNetworkId}` }];
-  },
+  at: ["network", "subnetId"],
+  finds: ({ network: { subnetId, virtualNetworkId: network } }) =>
+    typeof subnetId === "string" &&
+    typeof network === "string" &&
+    !fold(subnetId).startsWith(`${fold(network)}/subnets/`) &&
+    `the subnet is not in ${network}`,
 };
 
 const letterCase: SpecRule = {

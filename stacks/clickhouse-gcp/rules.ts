@@ -14,15 +14,10 @@ const attachmentRegion: SpecRule = {
   why: "A Private Service Connect endpoint reaches service attachments of its own region alone. Global access is for clients in other regions of the network, not for the endpoint.",
   fix: "Make the endpoint in the region of the services, with a subnetwork there; set network.globalAccess where clients are elsewhere.",
   source: "ClickHouse documentation, GCP Private Service Connect",
-  check: (spec) =>
-    serviceRegion(spec) === spec.gcp.region
-      ? []
-      : [
-          {
-            path: ["clickhouse", "serviceAttachment"],
-            message: `the service attachment is in ${serviceRegion(spec)}, the endpoint in ${spec.gcp.region}`,
-          },
-        ],
+  at: ["clickhouse", "serviceAttachment"],
+  finds: (spec) =>
+    serviceRegion(spec) !== spec.gcp.region &&
+    `the service attachment is in ${serviceRegion(spec)}, the endpoint in ${spec.gcp.region}`,
 };
 
 const subnetworkRegion: SpecRule = {
@@ -32,13 +27,10 @@ const subnetworkRegion: SpecRule = {
   why: "The address of the endpoint comes from a subnetwork of its region; Google Cloud refuses another one at apply.",
   fix: "Give a subnetwork in gcp.region.",
   source: "Google Cloud, internal addresses",
-  check: ({ gcp, network: { subnetwork } }) => {
-    if (typeof subnetwork !== "string") return [];
-    const region = subnetwork.split("/")[3] ?? "";
-    if (region === gcp.region) return [];
-    return [
-      { path: ["network", "subnetwork"], message: `the subnetwork is in ${region}, the endpoint in ${gcp.region}` },
-    ];
+  at: ["network", "subnetwork"],
+  finds: ({ gcp, network: { subnetwork } }) => {
+    const region = typeof subnetwork === "string" ? (subnetwork.split("/")[3] ?? "") : gcp.region;
+    return region !== gcp.region && `the subnetwork is in ${region}, the endpoint in ${gcp.region}`;
   },
 };
 
@@ -49,12 +41,11 @@ const subnetworkProject: SpecRule = {
   why: "A subnetwork is in the project of its network, which of a shared VPC is the host project.",
   fix: "Give both ids of the same project.",
   source: "Google Cloud, shared VPC",
-  check: ({ network: { network, subnetwork } }) => {
-    if (typeof subnetwork !== "string" || typeof network !== "string") return [];
+  at: ["network", "subnetwork"],
+  finds: ({ network: { network, subnetwork } }) => {
+    if (typeof subnetwork !== "string" || typeof network !== "string") return false;
     const [of, other] = [subnetwork.split("/")[1], network.split("/")[1]];
-    return of === other
-      ? []
-      : [{ path: ["network", "subnetwork"], message: `the subnetwork is of ${of}, the network of ${other}` }];
+    return of !== other && `the subnetwork is of ${of}, the network of ${other}`;
   },
 };
 
@@ -78,16 +69,12 @@ const refusedLabel: SpecRule = {
     }),
 };
 
-const listed = regionListedRule<ClickhouseGcp>(
+// The list is that of ClickHouse Cloud's own services.
+const listedRegion = regionListedRule<ClickhouseGcp>(
   regions.gcpServiceRegions,
   ["clickhouse", "serviceAttachment"],
-  serviceRegion,
+  (spec) => (byoc(spec) === undefined ? serviceRegion(spec) : undefined),
 );
-// The list is that of ClickHouse Cloud's own services.
-const listedRegion: SpecRule = {
-  ...listed,
-  check: (spec) => (byoc(spec) === undefined ? listed.check(spec) : []),
-};
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly SpecRule[] = [

@@ -9,6 +9,7 @@ import {
   reservedDnsSuffix,
   unknownRegion,
 } from "../families/reverse-private-endpoint/rules";
+import { eachOf } from "../parts/checks";
 import { securityGroupName } from "../parts/security-group-name";
 import { isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
 
@@ -21,13 +22,14 @@ const groupOutsideVpc: SpecRule = {
   why: "A security group stands around network interfaces of a VPC. The rule would open a group that the target is not in, and the load balancer could not send to the target's address.",
   fix: "Remove securityGroupId and let the firewall before the target admit the load balancer's subnets, or remove outsideVpc.",
   source: "Amazon VPC user guide, security groups",
-  check: (spec) =>
-    listTargets(spec)
-      .filter(({ isOutsideVpc, securityGroup }) => isOutsideVpc && securityGroup !== undefined)
-      .map(({ key, path }) => ({
-        path: [...path, "securityGroupId"],
-        message: `${key} lies outside the VPC, where the group has no effect`,
-      })),
+  check: eachOf(
+    listTargets,
+    ["securityGroupId"],
+    ({ key, isOutsideVpc, securityGroup }) =>
+      isOutsideVpc === true &&
+      securityGroup !== undefined &&
+      `${key} lies outside the VPC, where the group has no effect`,
+  ),
 };
 
 const unmappedBroker: SpecRule = {
@@ -37,10 +39,11 @@ const unmappedBroker: SpecRule = {
   why: "A Kafka client connects to each broker by the name that the broker advertises. ClickPipes could not resolve it to the endpoint.",
   fix: "Add the host to customDnsNames, or a wildcard of one label that covers it.",
   source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
-  check: (spec) =>
-    brokersOf(spec)
-      .filter(({ endpoint, host }) => !endpoint.customDnsNames.some(({ name }) => covers(name, host)))
-      .map(({ path, host }) => ({ path: [...path, "customDnsNames"], message: `no name covers ${host}` })),
+  check: eachOf(
+    brokersOf,
+    ["customDnsNames"],
+    ({ endpoint, host }) => !endpoint.customDnsNames.some(({ name }) => covers(name, host)) && `no name covers ${host}`,
+  ),
 };
 
 const otherListenerPort: SpecRule = {
@@ -50,13 +53,11 @@ const otherListenerPort: SpecRule = {
   why: "A Kafka client connects to each broker by the port that the broker advertises. That this is the port of the target is inferred; a broker can be set up to advertise another.",
   fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
   source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
-  check: (spec) =>
-    brokersOf(spec)
-      .filter(({ listenerPort, port }) => listenerPort !== port)
-      .map(({ path, listenerPort, port }) => ({
-        path: [...path, "listenerPort"],
-        message: `the listener has port ${listenerPort}, the broker ${port}`,
-      })),
+  check: eachOf(
+    brokersOf,
+    ["listenerPort"],
+    ({ listenerPort, port }) => listenerPort !== port && `the listener has port ${listenerPort}, the broker ${port}`,
+  ),
 };
 
 const hostOfAnotherSource: SpecRule = {
@@ -66,12 +67,12 @@ const hostOfAnotherSource: SpecRule = {
   why: "A broker of MSK speaks Kafka and an endpoint of RDS does not; the pipe would never connect.",
   fix: "Correct the host, or clickpipes.source.",
   source: "host names of Amazon MSK and Amazon RDS",
-  check: (spec) => {
-    const { source } = spec.clickpipes;
-    return listTargets(spec)
-      .filter((target) => (source === "kafka" ? isRds(target) : isMsk(target)))
-      .map(({ path, host }) => ({ path: [...path, "host"], message: `${host} does not serve ${source}` }));
-  },
+  check: eachOf(
+    listTargets,
+    ["host"],
+    (target, { clickpipes: { source } }) =>
+      (source === "kafka" ? isRds : isMsk)(target) && `${target.host} does not serve ${source}`,
+  ),
 };
 
 const sharedPrincipal: SpecRule = {
@@ -82,15 +83,10 @@ const sharedPrincipal: SpecRule = {
   fix: "Set clickpipes.acceptance to manual, or to terraform.",
   source:
     "ClickHouse documentation, AWS PrivateLink for ClickPipes; that the account is shared is inferred from its being published",
-  check: ({ clickpipes }) =>
-    clickpipes.acceptance === "automatic"
-      ? [
-          {
-            path: ["clickpipes", "acceptance"],
-            message: `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
-          },
-        ]
-      : [],
+  at: ["clickpipes", "acceptance"],
+  finds: ({ clickpipes }) =>
+    clickpipes.acceptance === "automatic" &&
+    `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
 };
 
 /** What the schema cannot say about a spec of this topology. */

@@ -13,10 +13,11 @@ const kafkaVersion: SpecRule = {
   why: "Multi-VPC connectivity needs Apache Kafka 2.7.1 or newer.",
   fix: "Upgrade the cluster, or use the topology clickpipes-endpoint-service.",
   source: requirements,
-  check: ({ msk }) => {
-    const [major = 0, minor = 0, patch = 0] = msk.kafkaVersion.split(".").map(Number);
+  at: ["msk", "kafkaVersion"],
+  finds: ({ msk: { kafkaVersion } }) => {
+    const [major = 0, minor = 0, patch = 0] = kafkaVersion.split(".").map(Number);
     const isOld = major < 2 || (major === 2 && (minor < 7 || (minor === 7 && patch < 1)));
-    return isOld ? [{ path: ["msk", "kafkaVersion"], message: `${msk.kafkaVersion} is older than 2.7.1` }] : [];
+    return isOld && `${kafkaVersion} is older than 2.7.1`;
   },
 };
 
@@ -27,10 +28,10 @@ const brokerType: SpecRule = {
   why: "Brokers of type kafka.t3.small are excluded by AWS; the vendor reads Express brokers through endpoint services.",
   fix: "Use a larger type, or the topology clickpipes-endpoint-service.",
   source: `${requirements}; ClickHouse knowledge base, VPC endpoint service for an MSK cluster (2026-07-09)`,
-  check: ({ msk: { brokerType } }) =>
-    brokerType === "kafka.t3.small" || brokerType.startsWith("express.")
-      ? [{ path: ["msk", "brokerType"], message: `${brokerType} cannot be connected from other VPCs` }]
-      : [],
+  at: ["msk", "brokerType"],
+  finds: ({ msk: { brokerType } }) =>
+    (brokerType === "kafka.t3.small" || brokerType.startsWith("express.")) &&
+    `${brokerType} cannot be connected from other VPCs`,
 };
 
 const serverless: SpecRule = {
@@ -40,10 +41,9 @@ const serverless: SpecRule = {
   why: "Multi-VPC connectivity is for provisioned clusters. That the ARN of a serverless one ends in -s and a number is how AWS writes them.",
   fix: "Use the topology clickpipes-vpc-resource, with a wildcard custom DNS name.",
   source: `${requirements}; ClickHouse/clickpipes-terraform-modules, aws-msk-serverless-vpc-resource`,
-  check: ({ msk: { clusterArn } }) =>
-    typeof clusterArn === "string" && /-s[0-9]+$/.test(clusterArn)
-      ? [{ path: ["msk", "clusterArn"], message: "the ARN is that of a serverless cluster" }]
-      : [],
+  at: ["msk", "clusterArn"],
+  finds: ({ msk: { clusterArn } }) =>
+    typeof clusterArn === "string" && /-s[0-9]+$/.test(clusterArn) && "the ARN is that of a serverless cluster",
 };
 
 const clusterRegion: SpecRule = {
@@ -74,12 +74,11 @@ const brokerCount: SpecRule = {
   why: "MSK puts as many brokers into each subnet and refuses any other number.",
   fix: "Change the number of brokers. A change of the subnets would replace the cluster.",
   source: "hashicorp/aws, aws_msk_cluster, number_of_broker_nodes",
-  check: ({ msk: { cluster } }) => {
-    if (cluster === undefined) return [];
-    const { brokers, subnets } = cluster;
-    const message = `${brokers} brokers cannot be spread evenly over ${subnets.length} subnets`;
-    return brokers % subnets.length !== 0 ? [{ path: ["msk", "cluster", "brokers"], message }] : [];
-  },
+  at: ["msk", "cluster", "brokers"],
+  finds: ({ msk: { cluster } }) =>
+    cluster !== undefined &&
+    cluster.brokers % cluster.subnets.length !== 0 &&
+    `${cluster.brokers} brokers cannot be spread evenly over ${cluster.subnets.length} subnets`,
 };
 
 const scramWithoutAcl: SpecRule = {
@@ -107,10 +106,9 @@ const manualPolicyOfNewCluster: SpecRule = {
   why: "A new cluster has no policy that others could depend on; it would be left without one.",
   fix: "Remove msk.policy, so that Terraform writes it.",
   source: "hashicorp/aws, aws_msk_cluster_policy",
-  check: ({ msk }) =>
-    msk.cluster !== undefined && msk.policy === "manual"
-      ? [{ path: ["msk", "policy"], message: "the cluster of this spec gets its policy from this spec" }]
-      : [],
+  at: ["msk", "policy"],
+  finds: ({ msk }) =>
+    msk.cluster !== undefined && msk.policy === "manual" && "the cluster of this spec gets its policy from this spec",
 };
 
 /** What the schema cannot say about a spec of this topology. */

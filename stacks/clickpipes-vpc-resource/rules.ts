@@ -7,6 +7,7 @@ import {
   reservedDnsSuffix,
   unknownRegion,
 } from "../families/reverse-private-endpoint/rules";
+import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
 import { listEndpoints, resourcePort, resourceTarget } from "./texts";
 
@@ -36,10 +37,9 @@ const portAndArn: SpecRule = {
   why: "A resource configuration of type ARN takes its ports from the resource; port ranges and a protocol conflict with it.",
   fix: "Remove resource.port, or give the resource by dns.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource: { arn, port } }) =>
-    arn !== undefined && port !== undefined
-      ? [{ path: ["resource", "port"], message: "resource.port has no use with resource.arn" }]
-      : [],
+  at: ["resource", "port"],
+  finds: ({ resource: { arn, port } }) =>
+    arn !== undefined && port !== undefined && "resource.port has no use with resource.arn",
 };
 
 const portMissing: SpecRule = {
@@ -49,8 +49,8 @@ const portMissing: SpecRule = {
   why: "A resource configuration of a name or an address needs its port ranges.",
   fix: "Give resource.port, the port that the resource listens on.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource: { arn, port } }) =>
-    arn === undefined && port === undefined ? [{ path: ["resource"], message: "resource.port is missing" }] : [],
+  at: ["resource"],
+  finds: ({ resource: { arn, port } }) => arn === undefined && port === undefined && "resource.port is missing",
 };
 
 const arnSource: SpecRule = {
@@ -60,10 +60,9 @@ const arnSource: SpecRule = {
   why: "Only RDS clusters and instances are targeted by ARN; they hold Postgres and MySQL.",
   fix: "Give the resource by dns or ip.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: ({ resource: { arn }, clickpipes: { source } }) =>
-    arn !== undefined && (source === "kafka" || source === "mongodb")
-      ? [{ path: ["resource", "arn"], message: `${source} has no ARN of RDS` }]
-      : [],
+  at: ["resource", "arn"],
+  finds: ({ resource: { arn }, clickpipes: { source } }) =>
+    arn !== undefined && ["kafka", "mongodb"].includes(source) && `${source} has no ARN of RDS`,
 };
 
 const resourceRegion: SpecRule = {
@@ -89,10 +88,8 @@ const unusableAddress: SpecRule = {
   why: "The provider takes any text as an address; the mistake would show only in AWS or in the pipe.",
   fix: "Give the IPv4 address of the resource inside the network.",
   source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  check: ({ resource: { ip } }) =>
-    ip !== undefined && !isHostAddress(ip)
-      ? [{ path: ["resource", "ip"], message: `${ip} is no address of a host` }]
-      : [],
+  at: ["resource", "ip"],
+  finds: ({ resource: { ip } }) => ip !== undefined && !isHostAddress(ip) && `${ip} is no address of a host`,
 };
 
 const publicAddress: SpecRule = {
@@ -102,8 +99,8 @@ const publicAddress: SpecRule = {
   why: "A resource gateway reaches what its VPC reaches; a private connection to a public address is rarely meant.",
   fix: "Give the address of the resource inside the network.",
   source: "RFC 1918, RFC 6598",
-  check: ({ resource: { ip } }) =>
-    ip !== undefined && isPublicAddress(ip) ? [{ path: ["resource", "ip"], message: `${ip} is a public address` }] : [],
+  at: ["resource", "ip"],
+  finds: ({ resource: { ip } }) => ip !== undefined && isPublicAddress(ip) && `${ip} is a public address`,
 };
 
 const nameNotPublic: SpecRule = {
@@ -113,10 +110,9 @@ const nameNotPublic: SpecRule = {
   why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses.",
   fix: "Give the resource by ip, or by a name that public DNS has.",
   source: "VPC Lattice, resource configurations",
-  check: ({ resource: { dns } }) =>
-    dns !== undefined && /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns)
-      ? [{ path: ["resource", "dns"], message: `${dns} is a name of a private network` }]
-      : [],
+  at: ["resource", "dns"],
+  finds: ({ resource: { dns = "" } }) =>
+    /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns) && `${dns} is a name of a private network`,
 };
 
 const oneHost: SpecRule = {
@@ -126,10 +122,9 @@ const oneHost: SpecRule = {
   why: "Brokers tell clients their own names, and a single resource configuration covers one host only. That a cluster of several brokers cannot be read this way is inferred.",
   fix: "Use clickpipes-msk-multi-vpc for MSK or clickpipes-endpoint-service for other clusters, unless all brokers are behind the one name, as with MSK Serverless.",
   source: "inferred from ClickHouse/clickpipes-terraform-modules, which does it for MSK Serverless alone",
-  check: ({ clickpipes: { source, customDnsNames = [] } }) =>
-    source === "kafka" && !customDnsNames.some((name) => name.startsWith("*."))
-      ? [{ path: ["clickpipes", "source"], message: "ClickPipes reaches one broker only" }]
-      : [],
+  at: ["clickpipes", "source"],
+  finds: ({ clickpipes: { source, customDnsNames = [] } }) =>
+    source === "kafka" && !customDnsNames.some((name) => name.startsWith("*.")) && "ClickPipes reaches one broker only",
 };
 
 const mongodbMembers: SpecRule = {
@@ -152,10 +147,7 @@ const subnetTooSmall: SpecRule = {
   why: "The subnets of a resource gateway are /26 or larger, and each reverse private endpoint takes a free block of 16 addresses of every one of them; without it, it fails.",
   fix: "Use a subnet of /26 or larger.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: (spec) =>
-    eachCidr(spec)
-      .filter(({ bits }) => bits > 26)
-      .map(({ cidr, path }) => ({ path, message: `${cidr} is smaller than /26` })),
+  check: eachOf(eachCidr, [], ({ cidr, bits }) => bits > 26 && `${cidr} is smaller than /26`),
 };
 
 /** What the schema cannot say about a spec of this topology. */

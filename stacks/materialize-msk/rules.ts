@@ -1,7 +1,7 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
-import { eachOf } from "../families/materialize/rules";
 import { isCrossRegion } from "../families/materialize/upstream";
+import { eachOf } from "../parts/checks";
 import { authentications, brokersOf, registryPort } from "./brokers";
 
 type SpecRule = Rule<MaterializeMsk>;
@@ -13,7 +13,7 @@ const hostOfOtherId: SpecRule = {
   why: "MSK names the broker with id 2 b-2. With the wrong host the listener leads to a broker that refuses the connection's partitions.",
   fix: "Compare id, host and address with aws kafka list-nodes.",
   source: "Amazon MSK developer guide, bootstrap brokers",
-  check: eachOf(brokersOf, "host", ({ id, host }) => {
+  check: eachOf(brokersOf, ["host"], ({ id, host }) => {
     const named = /^b-([0-9]+)\./.exec(host)?.[1];
     return named !== undefined && Number(named) !== id && `${host} is the name of broker ${named}, not of ${id}`;
   }),
@@ -28,7 +28,7 @@ const serverless: SpecRule = {
   source: "Amazon MSK developer guide, MSK Serverless",
   check: eachOf(
     brokersOf,
-    "host",
+    ["host"],
     ({ host }) => /\.kafka-serverless\./.test(host) && `${host} is the name of a serverless cluster`,
   ),
 };
@@ -40,7 +40,7 @@ const otherPort: SpecRule = {
   why: "MSK has a port for each way: 9096 for SASL/SCRAM, 9098 for IAM, 9094 for TLS. On another port the handshake fails, although the target is healthy.",
   fix: "Use the port of the authentication, unless the cluster stands behind other ports.",
   source: "Amazon MSK developer guide, port information; Materialize documentation, AWS PrivateLink connections",
-  check: eachOf(brokersOf, "port", ({ port }, { msk: { authentication } }) => {
+  check: eachOf(brokersOf, ["port"], ({ port }, { msk: { authentication } }) => {
     const expected = authentications[authentication].port;
     return port !== expected && `${authentication} is on port ${expected}, not ${port}`;
   }),
@@ -55,7 +55,7 @@ const zoneWithoutSubnet: SpecRule = {
   source: "Materialize documentation, AWS PrivateLink connections",
   check: eachOf(
     brokersOf,
-    "availabilityZoneId",
+    ["availabilityZoneId"],
     ({ availabilityZoneId: zone }, spec) =>
       // Across regions no zones are named.
       !isCrossRegion(spec) &&
@@ -101,7 +101,7 @@ const avroWithoutRegistry: SpecRule = {
   check: eachOf(
     ({ materialize: { sources } }) =>
       sources.map((source, index) => ({ ...source, path: ["materialize", "sources", index] })),
-    "format",
+    ["format"],
     ({ format }, { materialize }) =>
       format === "avro" && materialize.schemaRegistry === undefined && "avro needs materialize.schemaRegistry",
   ),
@@ -114,12 +114,12 @@ const registryPortRange: SpecRule = {
   why: "The listener has the port of the URL, and ports go from 1 to 65535.",
   fix: "Correct the URL.",
   source: "Elastic Load Balancing API, CreateListener",
-  check: ({ materialize: { schemaRegistry } }) => {
-    if (schemaRegistry === undefined) return [];
+  at: ["materialize", "schemaRegistry", "url"],
+  finds: ({ materialize: { schemaRegistry } }) => {
+    if (schemaRegistry === undefined) return false;
     const { url } = schemaRegistry;
     const port = registryPort(url);
-    const message = `${url} has no port from 1 to 65535`;
-    return port < 1 || port > 65535 ? [{ path: ["materialize", "schemaRegistry", "url"], message }] : [];
+    return (port < 1 || port > 65535) && `${url} has no port from 1 to 65535`;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
-import { eachOf } from "../families/materialize/rules";
+import { eachOf } from "../parts/checks";
 import { duplicateId } from "../parts/duplicates";
 import { instancesOf } from "./instances";
 
@@ -46,7 +46,7 @@ const publicationMissing: SpecRule = {
   source: "Materialize documentation, CREATE SOURCE, PostgreSQL",
   check: eachOf(
     sourcesOf,
-    undefined,
+    [],
     ({ engine, name, publication }) =>
       engine === "postgres" && publication === undefined && `the source ${name} has no publication`,
   ),
@@ -61,7 +61,7 @@ const publicationWithMysql: SpecRule = {
   source: "Materialize documentation, CREATE SOURCE, MySQL",
   check: eachOf(
     sourcesOf,
-    "publication",
+    ["publication"],
     ({ engine, instance, publication }) =>
       engine === "mysql" && publication !== undefined && `${instance} is a MySQL database`,
   ),
@@ -76,7 +76,7 @@ const databaseMissing: SpecRule = {
   source: "Materialize documentation, CREATE CONNECTION, PostgreSQL",
   check: eachOf(
     instancesOf,
-    undefined,
+    [],
     ({ engine, database }) =>
       engine === "postgres" && database === undefined && "a PostgreSQL instance needs a database",
   ),
@@ -91,7 +91,7 @@ const databaseWithMysql: SpecRule = {
   source: "Materialize documentation, CREATE CONNECTION, MySQL",
   check: eachOf(
     instancesOf,
-    "database",
+    ["database"],
     ({ engine, database }) => engine === "mysql" && database !== undefined && "a MySQL instance takes none",
   ),
 };
@@ -105,7 +105,7 @@ const authorityMissing: SpecRule = {
   source: "Materialize documentation, CREATE CONNECTION; inferred",
   check: eachOf(
     instancesOf,
-    "sslMode",
+    ["sslMode"],
     ({ sslMode, authoritySecret }) =>
       sslMode.startsWith("verify") && authoritySecret === undefined && `${sslMode} has no authority to verify with`,
   ),
@@ -120,7 +120,7 @@ const authorityUnused: SpecRule = {
   source: "Materialize documentation, CREATE CONNECTION",
   check: eachOf(
     instancesOf,
-    "authoritySecret",
+    ["authoritySecret"],
     ({ sslMode, authoritySecret }) =>
       !sslMode.startsWith("verify") && authoritySecret !== undefined && `${sslMode} verifies no certificate`,
   ),
@@ -133,7 +133,7 @@ const plainText: SpecRule = {
   why: "The load balancer passes bytes on as they are, so the password and all rows cross the network in the clear. RDS refuses such connections where rds.force_ssl or require_secure_transport is on.",
   fix: "Set sslMode to require or more.",
   source: "Materialize documentation, CREATE CONNECTION; Amazon RDS user guide",
-  check: eachOf(instancesOf, "sslMode", ({ sslMode }) => sslMode === "disable" && "sslMode is disable"),
+  check: eachOf(instancesOf, ["sslMode"], ({ sslMode }) => sslMode === "disable" && "sslMode is disable"),
 };
 
 const readerEndpoint: SpecRule = {
@@ -145,7 +145,7 @@ const readerEndpoint: SpecRule = {
   source: "MaterializeInc/terraform-aws-rds-privatelink, README",
   check: eachOf(
     instancesOf,
-    "host",
+    ["host"],
     ({ host }) => host.includes(".cluster-ro-") && `${host} is the endpoint of readers`,
   ),
 };

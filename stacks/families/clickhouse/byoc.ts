@@ -40,15 +40,11 @@ export function byocAllowListRule<S extends ByocSpec>(zoneOfByoc: (spec: S) => s
     why: "In BYOC the vendor's support adds the endpoint's id to the allow list of each service; whether the vendor's API and its provider can is not documented.",
     fix: "Set clickhouse.allowList to manual and send the endpoint's id to support, or ask support whether the API can.",
     source: "ClickHouse documentation, BYOC private networking setup on AWS and GCP",
-    check: (spec) =>
-      zoneOfByoc(spec) !== undefined && spec.clickhouse.allowList === "terraform"
-        ? [
-            {
-              path: ["clickhouse", "allowList"],
-              message: `${eachHostname(spec)[0]?.hostname} is of a BYOC deployment, and clickhouse.allowList is terraform`,
-            },
-          ]
-        : [],
+    at: ["clickhouse", "allowList"],
+    finds: (spec) =>
+      zoneOfByoc(spec) !== undefined &&
+      spec.clickhouse.allowList === "terraform" &&
+      `${eachHostname(spec)[0]?.hostname} is of a BYOC deployment, and clickhouse.allowList is terraform`,
   };
 }
 

@@ -75,7 +75,7 @@ export const duplicateAddress: Rule<Services> = {
 export function regionListedRule<S>(
   facts: { readonly source: string; readonly regions: readonly string[] },
   path: Path,
-  regionOf: (spec: S) => string,
+  regionOf: (spec: S) => string | undefined,
 ): Rule<S> {
   return {
     code: "region-not-listed",
@@ -84,10 +84,12 @@ export function regionListedRule<S>(
     why: "A mistyped region gives a DNS zone that no hostname is in. The list is a stored copy of the vendor's page, and regions may have been added since; the short names of Azure locations in it are inferred.",
     fix: "Compare with the region of the service in the ClickHouse console.",
     source: facts.source,
-    check: (spec) => {
+    at: path,
+    finds: (spec) => {
       const region = regionOf(spec);
-      if (facts.regions.includes(region)) return [];
-      return [{ path, message: `${region} is not one of ${facts.regions.join(", ")}` }];
+      return (
+        region !== undefined && !facts.regions.includes(region) && `${region} is not one of ${facts.regions.join(", ")}`
+      );
     },
   };
 }
@@ -100,10 +102,9 @@ export const zoneWithoutUse: Rule<{ readonly dns: { readonly mode: string; reado
   why: "Only mode private-zone writes a record into a zone. A private zone and an endpoint's own private DNS exclude each other: both would answer for the same names.",
   fix: "Set dns.mode to private-zone, or remove dns.zoneId.",
   source: "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect",
-  check: ({ dns }) =>
-    dns.zoneId !== undefined && dns.mode !== "private-zone"
-      ? [{ path: ["dns", "zoneId"], message: `dns.zoneId has no use with dns.mode ${dns.mode}` }]
-      : [],
+  at: ["dns", "zoneId"],
+  finds: ({ dns }) =>
+    dns.zoneId !== undefined && dns.mode !== "private-zone" && `dns.zoneId has no use with dns.mode ${dns.mode}`,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Subnet } from "../../../generated/types/spec";
 import type { Ownership, Rule, Violation } from "../../../src/contract/topology";
+import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
 import type { EndpointService } from "./service";
@@ -89,10 +90,7 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "A target group of type ip takes the IPv4 address of a network interface; AWS refuses others when the target is registered.",
       fix: "Look up the private address of the target.",
       source: ipTargets,
-      check: (spec) =>
-        targets(spec)
-          .filter(({ ip }) => !isHostAddress(ip))
-          .map(({ ip, path }) => ({ path: [...path, "ip"], message: `${ip} is no address that a target can have` })),
+      check: eachOf(targets, ["ip"], ({ ip }) => !isHostAddress(ip) && `${ip} is no address that a target can have`),
     },
     {
       code: "target-address-public",
@@ -101,10 +99,7 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "AWS registers no publicly routable address, unless it is of the VPC's own networks.",
       fix: "Give the private address of the target, which its name resolves to inside the VPC.",
       source: `${ipTargets}; RFC 1918, RFC 6598`,
-      check: (spec) =>
-        targets(spec)
-          .filter(({ ip }) => isPublicAddress(ip))
-          .map(({ ip, path }) => ({ path: [...path, "ip"], message: `${ip} is a public address` })),
+      check: eachOf(targets, ["ip"], ({ ip }) => isPublicAddress(ip) && `${ip} is a public address`),
     },
     {
       code: "one-availability-zone",
@@ -113,10 +108,10 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "When the zone fails, so does the connection, and a consumer without that zone cannot connect at all. AWS recommends two or more.",
       fix: "Add a subnet in another zone.",
       source: "AWS PrivateLink guide, share your services",
-      check: ({ network: { subnets } }) =>
-        new Set(subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2
-          ? [{ path: ["network", "subnets"], message: "all subnets are in one availability zone" }]
-          : [],
+      at: ["network", "subnets"],
+      finds: ({ network: { subnets } }) =>
+        new Set(subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2 &&
+        "all subnets are in one availability zone",
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Ownership, Rule } from "../../../src/contract/topology";
+import { eachOf } from "../../parts/checks";
 import { securityGroupName } from "../../parts/security-group-name";
 import { endpointServiceRules, loadBalancerNames } from "../endpoint-service/rules";
 import { type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
@@ -71,10 +72,9 @@ const principalTooWide: Rule<MaterializeSpec> = {
   why: "The root principal stands for every customer of Materialize, and * for every AWS account. Each connection has a role of its own.",
   fix: "Take what SELECT principal shows for the connection.",
   source: "Materialize documentation, CREATE CONNECTION, AWS PrivateLink",
-  check: ({ materialize: { principal } }) =>
-    typeof principal === "string" && !/:role\/./.test(principal)
-      ? [{ path: ["materialize", "principal"], message: `${principal} is not the role of one connection` }]
-      : [],
+  at: ["materialize", "principal"],
+  finds: ({ materialize: { principal } }) =>
+    typeof principal === "string" && !/:role\/./.test(principal) && `${principal} is not the role of one connection`,
 };
 
 function hostInOtherRegion<S extends MaterializeSpec>({ targets }: Upstream<S>): Rule<S> {
@@ -85,7 +85,7 @@ function hostInOtherRegion<S extends MaterializeSpec>({ targets }: Upstream<S>):
     why: "The load balancer reaches addresses of its VPC, or of networks that are connected to it. A name of another Region is commonly one that was copied.",
     fix: "Compare the host and aws.region.",
     source: "Elastic Load Balancing user guide, target type ip",
-    check: eachOf(targets, "host", ({ host = "" }, { aws }) => {
+    check: eachOf(targets, ["host"], ({ host = "" }, { aws }) => {
       const region = /\.([a-z]{2}-[a-z-]+-[0-9])\.(rds\.)?amazonaws\.com$/.exec(host)?.[1];
       return (
         region !== undefined &&
@@ -94,18 +94,4 @@ function hostInOtherRegion<S extends MaterializeSpec>({ targets }: Upstream<S>):
       );
     }),
   };
-}
-
-/** The check of each of several things, at one of its properties or as a whole; `check` says what is wrong, if anything is. */
-export function eachOf<S, Item extends { readonly path: Path }>(
-  items: (spec: S) => readonly Item[],
-  property: string | undefined,
-  check: (item: Item, spec: S) => string | false,
-): Rule<S>["check"] {
-  return (spec) =>
-    items(spec).flatMap((item) => {
-      const message = check(item, spec);
-      const path = property === undefined ? item.path : [...item.path, property];
-      return message === false ? [] : [{ path, message }];
-    });
 }

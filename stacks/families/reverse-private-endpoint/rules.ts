@@ -1,5 +1,6 @@
 import regions from "../../../facts/clickhouse-regions.json";
 import type { Ownership, Rule } from "../../../src/contract/topology";
+import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import type { ReversePrivateEndpoint } from "./endpoints";
 import type { Clickpipes } from "./texts";
@@ -18,10 +19,9 @@ export const unknownRegion: Rule<ClickpipesSpec> = {
   why: "Services whose own region has no ClickPipes have theirs in eu-central-1 or us-east-2; an endpoint in another region is never made.",
   fix: "Look up the ClickPipes region of the service in the vendor's list of static addresses.",
   source: regions.clickpipesAwsRegions.source,
-  check: ({ clickpipes: { region } }) =>
-    Object.hasOwn(regions.clickpipesAwsRegions.regions, region)
-      ? []
-      : [{ path: ["clickpipes", "region"], message: `ClickPipes does not run in ${region}` }],
+  at: ["clickpipes", "region"],
+  finds: ({ clickpipes: { region } }) =>
+    !Object.hasOwn(regions.clickpipesAwsRegions.regions, region) && `ClickPipes does not run in ${region}`,
 };
 
 /** The target is in the region of ClickPipes, where the type of the endpoint does not cross regions. */
@@ -32,13 +32,16 @@ export const otherRegion: Rule<ClickpipesSpec> = {
   why: "VPC resources and MSK multi-VPC connectivity do not cross regions: the reverse private endpoint fails.",
   fix: "Use the topology clickpipes-endpoint-service, which crosses regions.",
   source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: ({ aws, clickpipes: { region } }) => {
-    const message = `ClickPipes runs in ${region}, the target is in ${aws.region}`;
-    return aws.region === region ? [] : [{ path: ["clickpipes", "region"], message }];
-  },
+  at: ["clickpipes", "region"],
+  finds: ({ aws, clickpipes: { region } }) =>
+    aws.region !== region && `ClickPipes runs in ${region}, the target is in ${aws.region}`,
 };
 
 const customDns = "ClickHouse documentation, AWS PrivateLink for ClickPipes, custom private DNS";
+
+function namesOf<S>(endpoints: (spec: S) => readonly ReversePrivateEndpoint[]) {
+  return (spec: S) => endpoints(spec).flatMap(({ customDnsNames }) => customDnsNames);
+}
 
 /** Custom DNS names have no suffix that ClickPipes refuses. */
 export function reservedDnsSuffix<S>(endpoints: (spec: S) => readonly ReversePrivateEndpoint[]): Rule<S> {
@@ -50,13 +53,10 @@ export function reservedDnsSuffix<S>(endpoints: (spec: S) => readonly ReversePri
     why: "ClickPipes refuses names below local, localhost, internal, corp and private; the provider does not look (clickhouse 3.25.3).",
     fix: "Use a name below a domain of yours.",
     source: customDns,
-    check: (spec) =>
-      endpoints(spec)
-        .flatMap(({ customDnsNames }) => customDnsNames)
-        .flatMap(({ name, path }) => {
-          const suffix = suffixes.find((reserved) => name.endsWith(`.${reserved}`));
-          return suffix === undefined ? [] : [{ path, message: `${name} ends in .${suffix}` }];
-        }),
+    check: eachOf(namesOf(endpoints), [], ({ name }) => {
+      const suffix = suffixes.find((reserved) => name.endsWith(`.${reserved}`));
+      return suffix !== undefined && `${name} ends in .${suffix}`;
+    }),
   };
 }
 
@@ -70,7 +70,7 @@ export function duplicateDnsName<S>(endpoints: (spec: S) => readonly ReversePriv
     fix: "Give one of them another host or another customDnsNames.",
     source: customDns,
     check: (spec) => {
-      const names = endpoints(spec).flatMap(({ customDnsNames }) => customDnsNames);
+      const names = namesOf(endpoints)(spec);
       return duplicates(names.map(({ name }) => name)).map(({ value, index }) => ({
         path: names[index]?.path ?? ["targets"],
         message: `another target already has the name ${value}`,
@@ -91,9 +91,11 @@ export function customDnsNames<S extends ClickpipesSpec>(
     source: customDns,
     claims: (spec) => {
       const { serviceId } = spec.clickpipes;
-      return endpoints(spec)
-        .flatMap(({ customDnsNames }) => customDnsNames)
-        .map(({ name, path }) => ({ key: [serviceId, name], path, thing: `the name ${name} of ${serviceId}` }));
+      return namesOf(endpoints)(spec).map(({ name, path }) => ({
+        key: [serviceId, name],
+        path,
+        thing: `the name ${name} of ${serviceId}`,
+      }));
     },
   };
 }
