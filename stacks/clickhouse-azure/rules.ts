@@ -5,101 +5,9 @@ import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
 import { privateZone, publicZone } from "./texts";
 
-type SpecRule = Rule<ClickhouseAzure>;
-
-const aliasLocation: SpecRule = {
-  code: "alias-in-other-location",
-  severity: "error",
-  title: "The alias is of another location than the services",
-  why: "The location of the services decides the DNS zone, and the private link service behind the alias serves that location alone.",
-  fix: "Copy endpointServiceId from the privateEndpointConfig of the same service as the hostname, or correct clickhouse.location.",
-  source: "ClickHouse documentation, Azure Private Link",
-  at: ["clickhouse", "alias"],
-  finds: ({ clickhouse: { alias, location } }) => {
-    const named = alias.split(".")[2] ?? "";
-    return named !== location && `the alias is of ${named}, the services of ${location}`;
-  },
-};
-
-const blankMessage: SpecRule = {
-  code: "request-message-blank",
-  severity: "error",
-  title: "The request message is blank",
-  why: "A manual connection needs a message. azurerm 4.55.0 plans a blank one and refuses it only at apply.",
-  fix: "Write what the vendor shall read, or leave clickhouse.requestMessage out.",
-  source: "hashicorp/azurerm 4.55.0, measured",
-  at: ["clickhouse", "requestMessage"],
-  finds: ({ clickhouse }) => clickhouse.requestMessage.trim() === "" && "the request message has no visible character",
-};
-
-const guidByHand: SpecRule = {
-  code: "resource-guid-needs-manual",
-  severity: "error",
-  title: "Terraform cannot put a resource GUID into the allow list",
-  why: "azurerm exports the endpoint's resource id, not its GUID; the GUID stands in the portal's JSON view alone.",
-  fix: "Set clickhouse.allowList to manual, or leave clickhouse.endpointId out: the vendor takes resource ids since August 2025.",
-  source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
-  at: ["clickhouse", "endpointId"],
-  finds: (spec) => isGuidOwned(spec, "terraform") && "resource-guid needs clickhouse.allowList manual",
-};
-
-const guidUnseen: SpecRule = {
-  code: "resource-guid-unseen",
-  severity: "warning",
-  title: "The allow list is kept by a resource GUID, which Terraform does not see",
-  why: "azurerm exports the endpoint's resource id alone. Nothing here notices that the entry is that of another endpoint, or of one that was replaced and has another GUID since.",
-  fix: "Leave clickhouse.endpointId out: the vendor takes resource ids since August 2025. Add the id first, then remove the GUID.",
-  source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
-  at: ["clickhouse", "endpointId"],
-  finds: (spec) => isGuidOwned(spec, "manual") && "a person looks the GUID up, and Terraform cannot compare it",
-};
-
 function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure, owner: typeof allowList): boolean {
   return endpointId === "resource-guid" && allowList === owner;
 }
-
-const policyOwnsDns: SpecRule = {
-  code: "azure-policy-misses-manual-connections",
-  severity: "error",
-  title: "An Azure Policy cannot keep the names of this endpoint",
-  why: "Policies that write private DNS match the resource and group of an automatic connection. A connection by alias is manual and has neither, so no record would be written; a zone group does not fit the vendor's own zone either (inferred).",
-  fix: "Set dns.mode to private-zone, with dns.zoneId where a central zone exists, or to external where somebody else writes the record.",
-  source: "Azure Private Endpoint DNS at scale; azurerm issue 27134: an alias needs a manual connection",
-  at: ["dns", "mode"],
-  finds: ({ dns }) => dns.mode === "azure-policy" && "policies do not see the manual connection that an alias needs",
-};
-
-const subnetOutside: SpecRule = {
-  code: "subnet-outside-network",
-  severity: "error",
-  title: "The subnet is not one of the virtual network",
-  why: "The zone is linked to the virtual network, while the endpoint would stand in another one: names would resolve to an address that clients do not reach.",
-  fix: "Give the id of the network that the subnet's id starts with.",
-  source: "Azure resource ids",
-  at: ["network", "subnetId"],
-  finds: ({ network: { subnetId, virtualNetworkId: network } }) =>
-    typeof subnetId === "string" &&
-    typeof network === "string" &&
-    !fold(subnetId).startsWith(`${fold(network)}/subnets/`) &&
-    `the subnet is not in ${network}`,
-};
-
-const letterCase: SpecRule = {
-  code: "id-in-two-cases",
-  severity: "warning",
-  title: "One thing is written in two letter cases",
-  why: "Azure takes both for the same thing, but Terraform compares texts: an id that comes back in the other case replaces the endpoint, which the vendor has to accept anew.",
-  fix: "Write it everywhere as the portal shows it.",
-  source: "azurerm issues 19154 and 22765",
-  check: (spec) => {
-    const things = thingsOf(spec);
-    return things.flatMap(({ key, text, path }, index) => {
-      const first = things.slice(0, index).find((other) => other.key === key);
-      if (first === undefined || first.text === text) return [];
-      return [{ path, message: `${text} is written ${first.text} at ${first.path.join(".")}` }];
-    });
-  },
-};
 
 /** The resource groups and networks that a spec names; the key is the same in every letter case. */
 function thingsOf(spec: ClickhouseAzure): { key: string; text: string; path: Path }[] {
@@ -123,110 +31,182 @@ function thingsOf(spec: ClickhouseAzure): { key: string; text: string; path: Pat
   return [{ key, text: azure.resourceGroup, path: ["azure", "resourceGroup"] }, ...named];
 }
 
-const otherSubscription: SpecRule = {
-  code: "subscription-differs",
-  severity: "error",
-  title: "An id is of another subscription than the private endpoint",
-  why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
-  fix: "Correct the id. A zone of another subscription needs dns.mode external: its owner writes the record.",
-  source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
-  check: (spec) => {
-    const expected = subscriptionOfEndpoint(spec);
-    if (expected === undefined) return [];
-    const ids: { id: unknown; path: Path; hint: string }[] = [
-      {
-        id: spec.network.subnetId,
-        path: ["network", "subnetId"],
-        hint: "The endpoint stands in the subscription of its subnet: correct the id or azure.subscriptionId.",
-      },
-      {
-        id: spec.dns.zoneId,
-        path: ["dns", "zoneId"],
-        hint: "Correct the id; where the zone is in another subscription, set dns.mode to external without dns.zoneId, and let its owner write the record.",
-      },
-    ];
-    return ids.flatMap(({ id, path, hint }): Violation[] =>
-      typeof id === "string" && subscriptionOf(id) !== expected
-        ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}`, hint }]
-        : [],
-    );
-  },
-};
-
-const zoneOfAnotherName: SpecRule = {
-  code: "zone-of-another-name",
-  severity: "error",
-  title: "The existing zone does not hold the private hostnames",
-  why: "A wildcard record in a zone of another name answers for other names.",
-  fix: "Give the zone of the services' location.",
-  source: "ClickHouse documentation, Azure Private Link",
-  check: (spec) => {
-    const { zoneId } = spec.dns;
-    if (typeof zoneId !== "string" || zoneId.endsWith(`/${privateZone(spec)}`)) return [];
-    return [{ path: ["dns", "zoneId"], message: `the hostnames are in ${privateZone(spec)}` }];
-  },
-};
-
-const linkWithoutZone: SpecRule = {
-  code: "link-without-existing-zone",
-  severity: "error",
-  title: "The network is not to be linked, but no existing zone is given",
-  why: "A new zone answers to nobody before a network is linked to it.",
-  fix: "Remove dns.linkNetwork, or give dns.zoneId.",
-  source: "Azure Private DNS, virtual network links",
-  check: ({ dns }) =>
-    !dns.linkNetwork && dns.zoneId === undefined
-      ? [{ path: ["dns", "linkNetwork"], message: "dns.linkNetwork false has a use with dns.zoneId only" }]
-      : [],
-};
-
-const refusedTag: SpecRule = {
-  code: "tag-not-allowed",
-  severity: "error",
-  title: "Azure refuses a tag",
-  why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
-  fix: "Rename the tag, or keep 15 of them.",
-  source: "Azure Resource Manager, tag limitations",
-  check: ({ tags, dns }) => {
-    const names = Object.keys(tags);
-    const tooMany: Violation[] =
-      names.length > 15 && dns.mode === "private-zone"
-        ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
-        : [];
-    const alphabet = dns.mode === "private-zone" ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
-    const refused = names.filter(
-      (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
-    );
-    return [
-      ...tooMany,
-      ...refused.map((name) => ({ path: ["tags", name], message: `${JSON.stringify(name)} is no tag name of Azure` })),
-    ];
-  },
-};
-
 function fold(name: string): string {
   return name.toLowerCase();
 }
 
 /** What the schema cannot say about a spec of this topology. */
-export const rules: readonly SpecRule[] = [
-  aliasLocation,
+export const rules: readonly Rule<ClickhouseAzure>[] = [
+  {
+    code: "alias-in-other-location",
+    severity: "error",
+    title: "The alias is of another location than the services",
+    why: "The location of the services decides the DNS zone, and the private link service behind the alias serves that location alone.",
+    fix: "Copy endpointServiceId from the privateEndpointConfig of the same service as the hostname, or correct clickhouse.location.",
+    source: "ClickHouse documentation, Azure Private Link",
+    at: ["clickhouse", "alias"],
+    finds: ({ clickhouse: { alias, location } }) => {
+      const named = alias.split(".")[2] ?? "";
+      return named !== location && `the alias is of ${named}, the services of ${location}`;
+    },
+  },
   hostnameZoneRule<ClickhouseAzure>((spec) => [privateZone(spec)], publicZone),
   regionListedRule<ClickhouseAzure>(
     regions.azureServiceRegions,
     ["clickhouse", "location"],
     ({ clickhouse }) => clickhouse.location,
   ),
-  blankMessage,
-  guidByHand,
-  guidUnseen,
-  policyOwnsDns,
-  subnetOutside,
-  otherSubscription,
-  letterCase,
-  zoneOfAnotherName,
-  linkWithoutZone,
-  refusedTag,
+  {
+    code: "request-message-blank",
+    severity: "error",
+    title: "The request message is blank",
+    why: "A manual connection needs a message. azurerm 4.55.0 plans a blank one and refuses it only at apply.",
+    fix: "Write what the vendor shall read, or leave clickhouse.requestMessage out.",
+    source: "hashicorp/azurerm 4.55.0, measured",
+    at: ["clickhouse", "requestMessage"],
+    finds: ({ clickhouse }) =>
+      clickhouse.requestMessage.trim() === "" && "the request message has no visible character",
+  },
+  {
+    code: "resource-guid-needs-manual",
+    severity: "error",
+    title: "Terraform cannot put a resource GUID into the allow list",
+    why: "azurerm exports the endpoint's resource id, not its GUID; the GUID stands in the portal's JSON view alone.",
+    fix: "Set clickhouse.allowList to manual, or leave clickhouse.endpointId out: the vendor takes resource ids since August 2025.",
+    source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
+    at: ["clickhouse", "endpointId"],
+    finds: (spec) => isGuidOwned(spec, "terraform") && "resource-guid needs clickhouse.allowList manual",
+  },
+  {
+    code: "resource-guid-unseen",
+    severity: "warning",
+    title: "The allow list is kept by a resource GUID, which Terraform does not see",
+    why: "azurerm exports the endpoint's resource id alone. Nothing here notices that the entry is that of another endpoint, or of one that was replaced and has another GUID since.",
+    fix: "Leave clickhouse.endpointId out: the vendor takes resource ids since August 2025. Add the id first, then remove the GUID.",
+    source: "ClickHouse documentation, Azure Private Link (documentation PR 4330, 2025-08-23); hashicorp/azurerm",
+    at: ["clickhouse", "endpointId"],
+    finds: (spec) => isGuidOwned(spec, "manual") && "a person looks the GUID up, and Terraform cannot compare it",
+  },
+  {
+    code: "azure-policy-misses-manual-connections",
+    severity: "error",
+    title: "An Azure Policy cannot keep the names of this endpoint",
+    why: "Policies that write private DNS match the resource and group of an automatic connection. A connection by alias is manual and has neither, so no record would be written; a zone group does not fit the vendor's own zone either (inferred).",
+    fix: "Set dns.mode to private-zone, with dns.zoneId where a central zone exists, or to external where somebody else writes the record.",
+    source: "Azure Private Endpoint DNS at scale; azurerm issue 27134: an alias needs a manual connection",
+    at: ["dns", "mode"],
+    finds: ({ dns }) => dns.mode === "azure-policy" && "policies do not see the manual connection that an alias needs",
+  },
+  {
+    code: "subnet-outside-network",
+    severity: "error",
+    title: "The subnet is not one of the virtual network",
+    why: "The zone is linked to the virtual network, while the endpoint would stand in another one: names would resolve to an address that clients do not reach.",
+    fix: "Give the id of the network that the subnet's id starts with.",
+    source: "Azure resource ids",
+    at: ["network", "subnetId"],
+    finds: ({ network: { subnetId, virtualNetworkId: network } }) =>
+      typeof subnetId === "string" &&
+      typeof network === "string" &&
+      !fold(subnetId).startsWith(`${fold(network)}/subnets/`) &&
+      `the subnet is not in ${network}`,
+  },
+  {
+    code: "subscription-differs",
+    severity: "error",
+    title: "An id is of another subscription than the private endpoint",
+    why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
+    fix: "Correct the id. A zone of another subscription needs dns.mode external: its owner writes the record.",
+    source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
+    check: (spec) => {
+      const expected = subscriptionOfEndpoint(spec);
+      if (expected === undefined) return [];
+      const ids: { id: unknown; path: Path; hint: string }[] = [
+        {
+          id: spec.network.subnetId,
+          path: ["network", "subnetId"],
+          hint: "The endpoint stands in the subscription of its subnet: correct the id or azure.subscriptionId.",
+        },
+        {
+          id: spec.dns.zoneId,
+          path: ["dns", "zoneId"],
+          hint: "Correct the id; where the zone is in another subscription, set dns.mode to external without dns.zoneId, and let its owner write the record.",
+        },
+      ];
+      return ids.flatMap(({ id, path, hint }): Violation[] =>
+        typeof id === "string" && subscriptionOf(id) !== expected
+          ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}`, hint }]
+          : [],
+      );
+    },
+  },
+  {
+    code: "id-in-two-cases",
+    severity: "warning",
+    title: "One thing is written in two letter cases",
+    why: "Azure takes both for the same thing, but Terraform compares texts: an id that comes back in the other case replaces the endpoint, which the vendor has to accept anew.",
+    fix: "Write it everywhere as the portal shows it.",
+    source: "azurerm issues 19154 and 22765",
+    check: (spec) => {
+      const things = thingsOf(spec);
+      return things.flatMap(({ key, text, path }, index) => {
+        const first = things.slice(0, index).find((other) => other.key === key);
+        if (first === undefined || first.text === text) return [];
+        return [{ path, message: `${text} is written ${first.text} at ${first.path.join(".")}` }];
+      });
+    },
+  },
+  {
+    code: "zone-of-another-name",
+    severity: "error",
+    title: "The existing zone does not hold the private hostnames",
+    why: "A wildcard record in a zone of another name answers for other names.",
+    fix: "Give the zone of the services' location.",
+    source: "ClickHouse documentation, Azure Private Link",
+    check: (spec) => {
+      const { zoneId } = spec.dns;
+      if (typeof zoneId !== "string" || zoneId.endsWith(`/${privateZone(spec)}`)) return [];
+      return [{ path: ["dns", "zoneId"], message: `the hostnames are in ${privateZone(spec)}` }];
+    },
+  },
+  {
+    code: "link-without-existing-zone",
+    severity: "error",
+    title: "The network is not to be linked, but no existing zone is given",
+    why: "A new zone answers to nobody before a network is linked to it.",
+    fix: "Remove dns.linkNetwork, or give dns.zoneId.",
+    source: "Azure Private DNS, virtual network links",
+    check: ({ dns }) =>
+      !dns.linkNetwork && dns.zoneId === undefined
+        ? [{ path: ["dns", "linkNetwork"], message: "dns.linkNetwork false has a use with dns.zoneId only" }]
+        : [],
+  },
+  {
+    code: "tag-not-allowed",
+    severity: "error",
+    title: "Azure refuses a tag",
+    why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
+    fix: "Rename the tag, or keep 15 of them.",
+    source: "Azure Resource Manager, tag limitations",
+    check: ({ tags, dns }) => {
+      const names = Object.keys(tags);
+      const tooMany: Violation[] =
+        names.length > 15 && dns.mode === "private-zone"
+          ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
+          : [];
+      const alphabet = dns.mode === "private-zone" ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
+      const refused = names.filter(
+        (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
+      );
+      return [
+        ...tooMany,
+        ...refused.map((name) => ({
+          path: ["tags", name],
+          message: `${JSON.stringify(name)} is no tag name of Azure`,
+        })),
+      ];
+    },
+  },
 ];
 
 /** What only one spec of a set may own: a network resolves a name in one zone, and a resource group holds one zone of a name. */

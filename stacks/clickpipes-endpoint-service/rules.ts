@@ -13,94 +13,83 @@ import { eachOf } from "../parts/checks";
 import { securityGroupName } from "../parts/security-group-name";
 import { isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
 
-type SpecRule = Rule<ClickpipesEndpointService>;
-
-const groupOutsideVpc: SpecRule = {
-  code: "security-group-outside-vpc",
-  severity: "error",
-  title: "A target outside the VPC has a security group",
-  why: "A security group stands around network interfaces of a VPC. The rule would open a group that the target is not in, and the load balancer could not send to the target's address.",
-  fix: "Remove securityGroupId and let the firewall before the target admit the load balancer's subnets, or remove outsideVpc.",
-  source: "Amazon VPC user guide, security groups",
-  check: eachOf(
-    listTargets,
-    ["securityGroupId"],
-    ({ key, isOutsideVpc, securityGroup }) =>
-      isOutsideVpc === true &&
-      securityGroup !== undefined &&
-      `${key} lies outside the VPC, where the group has no effect`,
-  ),
-};
-
-const unmappedBroker: SpecRule = {
-  code: "broker-name-not-mapped",
-  severity: "error",
-  title: "The names of a broker leave out the name that it advertises",
-  why: "A Kafka client connects to each broker by the name that the broker advertises. ClickPipes could not resolve it to the endpoint.",
-  fix: "Add the host to customDnsNames, or a wildcard of one label that covers it.",
-  source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
-  check: eachOf(
-    brokersOf,
-    ["customDnsNames"],
-    ({ endpoint, host }) => !endpoint.customDnsNames.some(({ name }) => covers(name, host)) && `no name covers ${host}`,
-  ),
-};
-
-const otherListenerPort: SpecRule = {
-  code: "listener-port-not-advertised",
-  severity: "warning",
-  title: "The listener of a Kafka broker has another port than the broker",
-  why: "A Kafka client connects to each broker by the port that the broker advertises. That this is the port of the target is inferred; a broker can be set up to advertise another.",
-  fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
-  source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
-  check: eachOf(
-    brokersOf,
-    ["listenerPort"],
-    ({ listenerPort, port }) => listenerPort !== port && `the listener has port ${listenerPort}, the broker ${port}`,
-  ),
-};
-
-const hostOfAnotherSource: SpecRule = {
-  code: "host-of-another-source",
-  severity: "error",
-  title: "A host does not serve what ClickPipes is to read",
-  why: "A broker of MSK speaks Kafka and an endpoint of RDS does not; the pipe would never connect.",
-  fix: "Correct the host, or clickpipes.source.",
-  source: "host names of Amazon MSK and Amazon RDS",
-  check: eachOf(
-    listTargets,
-    ["host"],
-    (target, { clickpipes: { source } }) =>
-      (source === "kafka" ? isRds : isMsk)(target) && `${target.host} does not serve ${source}`,
-  ),
-};
-
-const sharedPrincipal: SpecRule = {
-  code: "acceptance-open-to-customers",
-  severity: "warning",
-  title: "Connections of every customer of ClickPipes are accepted",
-  why: "The one principal that may connect is the account of ClickPipes, which all of its customers share: whoever of them learns the name of the endpoint service reaches the target.",
-  fix: "Set clickpipes.acceptance to manual, or to terraform.",
-  source:
-    "ClickHouse documentation, AWS PrivateLink for ClickPipes; that the account is shared is inferred from its being published",
-  at: ["clickpipes", "acceptance"],
-  finds: ({ clickpipes }) =>
-    clickpipes.acceptance === "automatic" &&
-    `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
-};
-
 /** What the schema cannot say about a spec of this topology. */
-export const rules: readonly SpecRule[] = [
+export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
   securityGroupName(({ name }) => [{ path: ["name"], name }]),
   unknownRegion,
   duplicateDnsName(listEndpoints),
   reservedDnsSuffix(listEndpoints),
-  groupOutsideVpc,
-  unmappedBroker,
-  otherListenerPort,
-  hostOfAnotherSource,
-  sharedPrincipal,
+  {
+    code: "security-group-outside-vpc",
+    severity: "error",
+    title: "A target outside the VPC has a security group",
+    why: "A security group stands around network interfaces of a VPC. The rule would open a group that the target is not in, and the load balancer could not send to the target's address.",
+    fix: "Remove securityGroupId and let the firewall before the target admit the load balancer's subnets, or remove outsideVpc.",
+    source: "Amazon VPC user guide, security groups",
+    check: eachOf(
+      listTargets,
+      ["securityGroupId"],
+      ({ key, isOutsideVpc, securityGroup }) =>
+        isOutsideVpc === true &&
+        securityGroup !== undefined &&
+        `${key} lies outside the VPC, where the group has no effect`,
+    ),
+  },
+  {
+    code: "broker-name-not-mapped",
+    severity: "error",
+    title: "The names of a broker leave out the name that it advertises",
+    why: "A Kafka client connects to each broker by the name that the broker advertises. ClickPipes could not resolve it to the endpoint.",
+    fix: "Add the host to customDnsNames, or a wildcard of one label that covers it.",
+    source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
+    check: eachOf(
+      brokersOf,
+      ["customDnsNames"],
+      ({ endpoint, host }) =>
+        !endpoint.customDnsNames.some(({ name }) => covers(name, host)) && `no name covers ${host}`,
+    ),
+  },
+  {
+    code: "listener-port-not-advertised",
+    severity: "warning",
+    title: "The listener of a Kafka broker has another port than the broker",
+    why: "A Kafka client connects to each broker by the port that the broker advertises. That this is the port of the target is inferred; a broker can be set up to advertise another.",
+    fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
+    source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
+    check: eachOf(
+      brokersOf,
+      ["listenerPort"],
+      ({ listenerPort, port }) => listenerPort !== port && `the listener has port ${listenerPort}, the broker ${port}`,
+    ),
+  },
+  {
+    code: "host-of-another-source",
+    severity: "error",
+    title: "A host does not serve what ClickPipes is to read",
+    why: "A broker of MSK speaks Kafka and an endpoint of RDS does not; the pipe would never connect.",
+    fix: "Correct the host, or clickpipes.source.",
+    source: "host names of Amazon MSK and Amazon RDS",
+    check: eachOf(
+      listTargets,
+      ["host"],
+      (target, { clickpipes: { source } }) =>
+        (source === "kafka" ? isRds : isMsk)(target) && `${target.host} does not serve ${source}`,
+    ),
+  },
+  {
+    code: "acceptance-open-to-customers",
+    severity: "warning",
+    title: "Connections of every customer of ClickPipes are accepted",
+    why: "The one principal that may connect is the account of ClickPipes, which all of its customers share: whoever of them learns the name of the endpoint service reaches the target.",
+    fix: "Set clickpipes.acceptance to manual, or to terraform.",
+    source:
+      "ClickHouse documentation, AWS PrivateLink for ClickPipes; that the account is shared is inferred from its being published",
+    at: ["clickpipes", "acceptance"],
+    finds: ({ clickpipes }) =>
+      clickpipes.acceptance === "automatic" &&
+      `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
+  },
   blockedHealthChecks(({ clickpipes, targets }) =>
     clickpipes.source === "mysql"
       ? Object.entries(targets).map(([key, target]) => ({ ...target, key, path: ["targets", key] }))

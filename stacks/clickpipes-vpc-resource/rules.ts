@@ -11,158 +11,138 @@ import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
 import { listEndpoints, resourcePort, resourceTarget } from "./texts";
 
-type SpecRule = Rule<ClickpipesVpcResource>;
-
-const latticeName: SpecRule = {
-  code: "lattice-name",
-  severity: "error",
-  title: "The name is none that VPC Lattice takes",
-  why: "It names the resource gateway, the resource configuration and the security group: 3 to 40 characters, no two hyphens in a row, not beginning with rcfg-, rgw- or sg-. The provider does not look.",
-  fix: "Choose another name before the first apply; a change later replaces everything.",
-  source: "VPC Lattice, CreateResourceConfiguration and CreateResourceGateway; hashicorp/aws 5.100.0, measured",
-  check: ({ name }) => {
-    const faults = [
-      ...(name.length < 3 || name.length > 40 ? [`has ${name.length} characters, not 3 to 40`] : []),
-      ...(name.includes("--") ? ["has two hyphens in a row"] : []),
-      ...(/^(rcfg|rgw|sg)-/.test(name) ? ["begins with a prefix of AWS"] : []),
-    ];
-    return faults.map((fault) => ({ path: ["name"], message: `the name ${fault}` }));
-  },
-};
-
-const portAndArn: SpecRule = {
-  code: "port-with-arn",
-  severity: "error",
-  title: "A port is given with an ARN",
-  why: "A resource configuration of type ARN takes its ports from the resource; port ranges and a protocol conflict with it.",
-  fix: "Remove resource.port, or give the resource by dns.",
-  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  at: ["resource", "port"],
-  finds: ({ resource: { arn, port } }) =>
-    arn !== undefined && port !== undefined && "resource.port has no use with resource.arn",
-};
-
-const portMissing: SpecRule = {
-  code: "port-missing",
-  severity: "error",
-  title: "The resource has no port",
-  why: "A resource configuration of a name or an address needs its port ranges.",
-  fix: "Give resource.port, the port that the resource listens on.",
-  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  at: ["resource"],
-  finds: ({ resource: { arn, port } }) => arn === undefined && port === undefined && "resource.port is missing",
-};
-
-const arnSource: SpecRule = {
-  code: "arn-not-of-source",
-  severity: "error",
-  title: "An ARN is given for a source that RDS does not have",
-  why: "Only RDS clusters and instances are targeted by ARN; they hold Postgres and MySQL.",
-  fix: "Give the resource by dns or ip.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  at: ["resource", "arn"],
-  finds: ({ resource: { arn }, clickpipes: { source } }) =>
-    arn !== undefined && ["kafka", "mongodb"].includes(source) && `${source} has no ARN of RDS`,
-};
-
-const resourceRegion: SpecRule = {
-  code: "resource-in-other-region",
-  severity: "error",
-  title: "The resource is in another region than its gateway",
-  why: "A resource gateway reaches resources from its VPC; access across regions is not supported.",
-  fix: "Correct the region, or use the topology clickpipes-endpoint-service, which crosses regions.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: (spec) => {
-    const { key, value } = resourceTarget(spec);
-    const region =
-      key === "arn" ? value.split(":")[3] : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(value)?.[1];
-    const message = `the resource is in ${region}, not in ${spec.aws.region}`;
-    return region !== undefined && region !== spec.aws.region ? [{ path: ["resource", key], message }] : [];
-  },
-};
-
-const unusableAddress: SpecRule = {
-  code: "address-not-usable",
-  severity: "error",
-  title: "The resource's address is none that a host has",
-  why: "The provider takes any text as an address; the mistake would show only in AWS or in the pipe.",
-  fix: "Give the IPv4 address of the resource inside the network.",
-  source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
-  at: ["resource", "ip"],
-  finds: ({ resource: { ip } }) => ip !== undefined && !isHostAddress(ip) && `${ip} is no address of a host`,
-};
-
-const publicAddress: SpecRule = {
-  code: "address-public",
-  severity: "warning",
-  title: "The resource has a public address",
-  why: "A resource gateway reaches what its VPC reaches; a private connection to a public address is rarely meant.",
-  fix: "Give the address of the resource inside the network.",
-  source: "RFC 1918, RFC 6598",
-  at: ["resource", "ip"],
-  finds: ({ resource: { ip } }) => ip !== undefined && isPublicAddress(ip) && `${ip} is a public address`,
-};
-
-const nameNotPublic: SpecRule = {
-  code: "name-not-public",
-  severity: "error",
-  title: "The resource's name does not resolve on the internet",
-  why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses.",
-  fix: "Give the resource by ip, or by a name that public DNS has.",
-  source: "VPC Lattice, resource configurations",
-  at: ["resource", "dns"],
-  finds: ({ resource: { dns = "" } }) =>
-    /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns) && `${dns} is a name of a private network`,
-};
-
-const oneHost: SpecRule = {
-  code: "kafka-brokers-unreachable",
-  severity: "warning",
-  title: "A Kafka cluster is targeted by one host",
-  why: "Brokers tell clients their own names, and a single resource configuration covers one host only. That a cluster of several brokers cannot be read this way is inferred.",
-  fix: "Use clickpipes-msk-multi-vpc for MSK or clickpipes-endpoint-service for other clusters, unless all brokers are behind the one name, as with MSK Serverless.",
-  source: "inferred from ClickHouse/clickpipes-terraform-modules, which does it for MSK Serverless alone",
-  at: ["clickpipes", "source"],
-  finds: ({ clickpipes: { source, customDnsNames = [] } }) =>
-    source === "kafka" && !customDnsNames.some((name) => name.startsWith("*.")) && "ClickPipes reaches one broker only",
-};
-
-const mongodbMembers: SpecRule = {
-  code: "mongodb-members-unreachable",
-  severity: "warning",
-  title: "A MongoDB replica set is targeted by one address, without the names of its members",
-  why: "A driver asks the first member for the others and connects to each by the name that the set advertises; ClickPipes cannot resolve those names. That its driver does so too is inferred.",
-  fix: "Give the name that the member advertises as clickpipes.customDnsNames. For a set of several members use the topology clickpipes-endpoint-service, with a target for each.",
-  source: "MongoDB, server discovery and monitoring; inferred for ClickPipes",
-  check: ({ clickpipes: { source, customDnsNames = [] }, resource }) =>
-    source === "mongodb" && customDnsNames.length === 0
-      ? [{ path: ["resource", resource.ip === undefined ? "dns" : "ip"], message: "no member's name leads here" }]
-      : [],
-};
-
-const subnetTooSmall: SpecRule = {
-  code: "subnet-too-small",
-  severity: "error",
-  title: "A subnet is smaller than a resource gateway takes",
-  why: "The subnets of a resource gateway are /26 or larger, and each reverse private endpoint takes a free block of 16 addresses of every one of them; without it, it fails.",
-  fix: "Use a subnet of /26 or larger.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
-  check: eachOf(eachCidr, [], ({ cidr, bits }) => bits > 26 && `${cidr} is smaller than /26`),
-};
-
 /** What the schema cannot say about a spec of this topology. */
-export const rules: readonly SpecRule[] = [
-  latticeName,
-  publicAddress,
-  subnetTooSmall,
-  portAndArn,
-  portMissing,
-  arnSource,
-  resourceRegion,
-  unusableAddress,
-  nameNotPublic,
-  oneHost,
-  mongodbMembers,
+export const rules: readonly Rule<ClickpipesVpcResource>[] = [
+  {
+    code: "lattice-name",
+    severity: "error",
+    title: "The name is none that VPC Lattice takes",
+    why: "It names the resource gateway, the resource configuration and the security group: 3 to 40 characters, no two hyphens in a row, not beginning with rcfg-, rgw- or sg-. The provider does not look.",
+    fix: "Choose another name before the first apply; a change later replaces everything.",
+    source: "VPC Lattice, CreateResourceConfiguration and CreateResourceGateway; hashicorp/aws 5.100.0, measured",
+    check: ({ name }) => {
+      const faults = [
+        ...(name.length < 3 || name.length > 40 ? [`has ${name.length} characters, not 3 to 40`] : []),
+        ...(name.includes("--") ? ["has two hyphens in a row"] : []),
+        ...(/^(rcfg|rgw|sg)-/.test(name) ? ["begins with a prefix of AWS"] : []),
+      ];
+      return faults.map((fault) => ({ path: ["name"], message: `the name ${fault}` }));
+    },
+  },
+  {
+    code: "address-public",
+    severity: "warning",
+    title: "The resource has a public address",
+    why: "A resource gateway reaches what its VPC reaches; a private connection to a public address is rarely meant.",
+    fix: "Give the address of the resource inside the network.",
+    source: "RFC 1918, RFC 6598",
+    at: ["resource", "ip"],
+    finds: ({ resource: { ip } }) => ip !== undefined && isPublicAddress(ip) && `${ip} is a public address`,
+  },
+  {
+    code: "subnet-too-small",
+    severity: "error",
+    title: "A subnet is smaller than a resource gateway takes",
+    why: "The subnets of a resource gateway are /26 or larger, and each reverse private endpoint takes a free block of 16 addresses of every one of them; without it, it fails.",
+    fix: "Use a subnet of /26 or larger.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+    check: eachOf(eachCidr, [], ({ cidr, bits }) => bits > 26 && `${cidr} is smaller than /26`),
+  },
+  {
+    code: "port-with-arn",
+    severity: "error",
+    title: "A port is given with an ARN",
+    why: "A resource configuration of type ARN takes its ports from the resource; port ranges and a protocol conflict with it.",
+    fix: "Remove resource.port, or give the resource by dns.",
+    source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+    at: ["resource", "port"],
+    finds: ({ resource: { arn, port } }) =>
+      arn !== undefined && port !== undefined && "resource.port has no use with resource.arn",
+  },
+  {
+    code: "port-missing",
+    severity: "error",
+    title: "The resource has no port",
+    why: "A resource configuration of a name or an address needs its port ranges.",
+    fix: "Give resource.port, the port that the resource listens on.",
+    source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+    at: ["resource"],
+    finds: ({ resource: { arn, port } }) => arn === undefined && port === undefined && "resource.port is missing",
+  },
+  {
+    code: "arn-not-of-source",
+    severity: "error",
+    title: "An ARN is given for a source that RDS does not have",
+    why: "Only RDS clusters and instances are targeted by ARN; they hold Postgres and MySQL.",
+    fix: "Give the resource by dns or ip.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+    at: ["resource", "arn"],
+    finds: ({ resource: { arn }, clickpipes: { source } }) =>
+      arn !== undefined && ["kafka", "mongodb"].includes(source) && `${source} has no ARN of RDS`,
+  },
+  {
+    code: "resource-in-other-region",
+    severity: "error",
+    title: "The resource is in another region than its gateway",
+    why: "A resource gateway reaches resources from its VPC; access across regions is not supported.",
+    fix: "Correct the region, or use the topology clickpipes-endpoint-service, which crosses regions.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+    check: (spec) => {
+      const { key, value } = resourceTarget(spec);
+      const region =
+        key === "arn"
+          ? value.split(":")[3]
+          : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(value)?.[1];
+      const message = `the resource is in ${region}, not in ${spec.aws.region}`;
+      return region !== undefined && region !== spec.aws.region ? [{ path: ["resource", key], message }] : [];
+    },
+  },
+  {
+    code: "address-not-usable",
+    severity: "error",
+    title: "The resource's address is none that a host has",
+    why: "The provider takes any text as an address; the mistake would show only in AWS or in the pipe.",
+    fix: "Give the IPv4 address of the resource inside the network.",
+    source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
+    at: ["resource", "ip"],
+    finds: ({ resource: { ip } }) => ip !== undefined && !isHostAddress(ip) && `${ip} is no address of a host`,
+  },
+  {
+    code: "name-not-public",
+    severity: "error",
+    title: "The resource's name does not resolve on the internet",
+    why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses.",
+    fix: "Give the resource by ip, or by a name that public DNS has.",
+    source: "VPC Lattice, resource configurations",
+    at: ["resource", "dns"],
+    finds: ({ resource: { dns = "" } }) =>
+      /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns) && `${dns} is a name of a private network`,
+  },
+  {
+    code: "kafka-brokers-unreachable",
+    severity: "warning",
+    title: "A Kafka cluster is targeted by one host",
+    why: "Brokers tell clients their own names, and a single resource configuration covers one host only. That a cluster of several brokers cannot be read this way is inferred.",
+    fix: "Use clickpipes-msk-multi-vpc for MSK or clickpipes-endpoint-service for other clusters, unless all brokers are behind the one name, as with MSK Serverless.",
+    source: "inferred from ClickHouse/clickpipes-terraform-modules, which does it for MSK Serverless alone",
+    at: ["clickpipes", "source"],
+    finds: ({ clickpipes: { source, customDnsNames = [] } }) =>
+      source === "kafka" &&
+      !customDnsNames.some((name) => name.startsWith("*.")) &&
+      "ClickPipes reaches one broker only",
+  },
+  {
+    code: "mongodb-members-unreachable",
+    severity: "warning",
+    title: "A MongoDB replica set is targeted by one address, without the names of its members",
+    why: "A driver asks the first member for the others and connects to each by the name that the set advertises; ClickPipes cannot resolve those names. That its driver does so too is inferred.",
+    fix: "Give the name that the member advertises as clickpipes.customDnsNames. For a set of several members use the topology clickpipes-endpoint-service, with a target for each.",
+    source: "MongoDB, server discovery and monitoring; inferred for ClickPipes",
+    check: ({ clickpipes: { source, customDnsNames = [] }, resource }) =>
+      source === "mongodb" && customDnsNames.length === 0
+        ? [{ path: ["resource", resource.ip === undefined ? "dns" : "ip"], message: "no member's name leads here" }]
+        : [],
+  },
   unknownRegion,
   otherRegion,
   reservedDnsSuffix(listEndpoints),
@@ -174,54 +154,51 @@ function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: num
   );
 }
 
-type SpecOwnership = Ownership<ClickpipesVpcResource>;
-
-const sharedTwice: SpecOwnership = {
-  code: "resource-shared-twice",
-  title: "Two specs share one resource with one ClickHouse service",
-  why: "Each spec makes a resource share, and a share serves one reverse private endpoint; but all ClickPipes of a service can use the same endpoint, so the second one only takes another /28 of each subnet.",
-  fix: "Keep one of the specs and use its endpoint for all pipes of the service.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
-  claims: (spec) => {
-    const { serviceId } = spec.clickpipes;
-    const { key, value } = resourceTarget(spec);
-    const thing = `the share of ${value} with ${serviceId}`;
-    return [{ key: [serviceId, value, resourcePort(spec)], path: ["resource", key], thing }];
-  },
-};
-
-const subnetFull: SpecOwnership = {
-  code: "subnet-full",
-  title: "More gateways stand in one subnet than it has room for",
-  why: "Each reverse private endpoint takes a free block of 16 addresses of every subnet of its gateway, and AWS keeps five addresses of a subnet. Blocks that begin at a multiple of 16 would leave room for one less; that they do is inferred.",
-  fix: "Give one of the specs another subnet, or a larger one.",
-  source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
-  claims: ({ network }) =>
-    network.subnets.map(({ id, cidr }, index) => ({
-      key: [id],
-      isShared: true,
-      ...(cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) }),
-      path: ["network", "subnets", index],
-      thing: `a block of 16 addresses in ${id}`,
-    })),
-};
-
-const ingressOwner: SpecOwnership = {
-  code: "security-group-rule-owned-twice",
-  title: "Two specs make the same security group rule",
-  why: "AWS refuses a second rule with the same groups and port, and who removes one spec would cut the other off.",
-  fix: "Leave network.securityGroupIds out of one of them, so that it gets a security group of its own.",
-  source: "EC2 security group rules",
-  claims: (spec) => {
-    const to = spec.resource.securityGroupId;
-    const port = resourcePort(spec);
-    return (spec.network.securityGroupIds ?? []).map((group, index) => ({
-      key: [to, group, port],
-      path: ["network", "securityGroupIds", index],
-      thing: `the rule of ${to} that admits ${group} on port ${port}`,
-    }));
-  },
-};
-
 /** What only one spec of a set may own. */
-export const owns: readonly SpecOwnership[] = [sharedTwice, subnetFull, ingressOwner, customDnsNames(listEndpoints)];
+export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
+  {
+    code: "resource-shared-twice",
+    title: "Two specs share one resource with one ClickHouse service",
+    why: "Each spec makes a resource share, and a share serves one reverse private endpoint; but all ClickPipes of a service can use the same endpoint, so the second one only takes another /28 of each subnet.",
+    fix: "Keep one of the specs and use its endpoint for all pipes of the service.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+    claims: (spec) => {
+      const { serviceId } = spec.clickpipes;
+      const { key, value } = resourceTarget(spec);
+      const thing = `the share of ${value} with ${serviceId}`;
+      return [{ key: [serviceId, value, resourcePort(spec)], path: ["resource", key], thing }];
+    },
+  },
+  {
+    code: "subnet-full",
+    title: "More gateways stand in one subnet than it has room for",
+    why: "Each reverse private endpoint takes a free block of 16 addresses of every subnet of its gateway, and AWS keeps five addresses of a subnet. Blocks that begin at a multiple of 16 would leave room for one less; that they do is inferred.",
+    fix: "Give one of the specs another subnet, or a larger one.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
+    claims: ({ network }) =>
+      network.subnets.map(({ id, cidr }, index) => ({
+        key: [id],
+        isShared: true,
+        ...(cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) }),
+        path: ["network", "subnets", index],
+        thing: `a block of 16 addresses in ${id}`,
+      })),
+  },
+  {
+    code: "security-group-rule-owned-twice",
+    title: "Two specs make the same security group rule",
+    why: "AWS refuses a second rule with the same groups and port, and who removes one spec would cut the other off.",
+    fix: "Leave network.securityGroupIds out of one of them, so that it gets a security group of its own.",
+    source: "EC2 security group rules",
+    claims: (spec) => {
+      const to = spec.resource.securityGroupId;
+      const port = resourcePort(spec);
+      return (spec.network.securityGroupIds ?? []).map((group, index) => ({
+        key: [to, group, port],
+        path: ["network", "securityGroupIds", index],
+        thing: `the rule of ${to} that admits ${group} on port ${port}`,
+      }));
+    },
+  },
+  customDnsNames(listEndpoints),
+];
