@@ -175,7 +175,7 @@ function toFolder(
   const file = displayName(valid.source.file);
   const artifacts = [
     ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, providers)),
-    ...renderDocuments(synthesized),
+    ...renderDocuments(synthesized, format),
   ];
   return {
     name: valid.spec.name,
@@ -184,12 +184,15 @@ function toFolder(
   };
 }
 
-/** What a person reads or runs beside the Terraform: the runbook, the hand-over, the SQL. */
-export function renderDocuments({ valid, timeline, knowledge }: SynthesizedSpec): Artifact[] {
+/** What a person reads or runs beside the Terraform, which is of this format: the runbook, the hand-over, the SQL. */
+export function renderDocuments(
+  { valid, timeline, knowledge }: SynthesizedSpec,
+  format: Manifest["format"],
+): Artifact[] {
   const { spec, topology } = valid;
   const file = displayName(valid.source.file);
   return [
-    { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline)) },
+    { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline, format)) },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline, knowledge.resources)) },
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];

@@ -162,10 +162,11 @@ export interface Scope {
   readonly specTags: { [key: string]: string } | undefined;
 }
 
-/** A paragraph, commands, a table or a text to copy in a document. */
+/** A paragraph, commands, commands as one that stops at the first that fails, a table or a text to copy in a document. */
 export type Block =
   | Prose
   | { readonly commands: readonly Command[] }
+  | { readonly chain: readonly Command[] }
   | { readonly table: Table }
   | { readonly copy: { readonly language: string; readonly text: string } };
 
@@ -251,6 +252,8 @@ export interface StageText {
   readonly gate: readonly GateItem[];
   readonly failures: readonly Failure[];
   readonly rollback: Prose;
+  /** Whether clients have somewhere else to go once the stage is taken back, as where it cut names over from public ones. */
+  readonly relieves?: true;
 }
 
 /** A named step of a rollout. */

@@ -38,7 +38,7 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
       to: toJsonText(to),
       ...(effect === undefined ? {} : { effect }),
     })),
-    documents: compareDocuments(renderDocuments(old), renderDocuments(fresh)).map((move) => ({
+    documents: compareDocuments(renderDocuments(old, "hcl"), renderDocuments(fresh, "hcl")).map((move) => ({
       ...move,
       sections: [...move.sections],
     })),

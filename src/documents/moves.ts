@@ -1,7 +1,8 @@
+import type { Manifest } from "../../generated/types/output";
 import { type Prose, prose, words } from "../contract/prose";
 import type { Block, FillText, SpecBase } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
-import { lookCommands, moduleAddress, planCommands, type Workplace } from "../stage/move-commands";
+import { backCommands, lookCommands, moduleAddress, planCommands, type Workplace } from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
 import { toHclBlock } from "../terraform/hcl";
 import type { TerraformJson } from "../terraform/json";
@@ -59,20 +60,70 @@ export function backBlocks(
   stage: TimelineStage,
   before: TimelineStage | undefined,
 ): Block[] {
-  if (before !== undefined) {
-    return moveBlocks(spec, file, before.stage.name, backSummary(spec, stage));
-  }
-  return spec.terraform.shape === "root"
-    ? [
-        prose`This takes the whole connection down. Where names lead to the endpoint, go back to this stage first, one stage at a time.`,
-        { commands: planCommands(workplaceOf(spec), tearDown, true) },
-      ]
-    : [
-        prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module, and apply that.`,
-      ];
+  return before === undefined
+    ? [prose`That takes the whole connection down; the commands stand at the beginning of this page.`]
+    : moveBlocks(spec, file, before.stage.name, backSummary(spec, stage));
+}
+
+/** What to do first where clients are down: one command that takes the last stage back, where that helps them. */
+export function reliefBlocks(
+  spec: SpecBase,
+  file: string,
+  timeline: readonly TimelineStage[],
+  format: Manifest["format"],
+): Block[] {
+  const [before, last] = timeline.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const [name, earlier] = [last.stage.name, before.stage.name];
+  if (last.text.relieves !== true)
+    return [
+      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${name}, then of those before it; each row names the stage that it points to.`,
+    ];
+  const workplace = workplaceOf(spec);
+  const isIn = (stage: TimelineStage) => stage.position === "here";
+  if (!isIn(last) && !isIn(before))
+    return [
+      prose`The spec is at stage ${spec.stage}, and no name leads to the endpoint before ${name}. If ${name} is applied all the same, go back from there, one stage at a time.`,
+    ];
+  const apply = planCommands(workplace, backSummary(spec, last));
+  const where = prose`in ${place(spec)}, with ${specPath.fill} set to the path of ${file}${spec.terraform.shape === "root" ? words("") : prose` and ${moduleAddress.fill.fill} to the module's address`}`;
+  return [
+    last.text.rollback,
+    isIn(last)
+      ? prose`One command takes stage ${name} back, ${where}:`
+      : prose`The spec is at stage ${earlier} already. If ${name} is still applied, this takes it back, ${where}:`,
+    {
+      chain: isIn(last) ? backCommands(workplace, apply, spec.terraform.shape === "root" ? ".." : ".", format) : apply,
+    },
+    prose`It stops at the first step that fails, and applies nothing that the review has not passed. If it stops, mend what it names and come back to this place: once the spec has moved, the page is another.`,
+    prose`Then commit the spec, so that nobody applies ${name} again before the cause is found below ${"If it fails"} of stage ${name}.`,
+  ];
+}
+
+/** What to do so that nothing of the connection is left, and what the plan must show. */
+export function tearDownBlocks(spec: SpecBase, file: string, timeline: readonly TimelineStage[]): Block[] {
+  const [first] = timeline;
+  if (first === undefined) return [];
+  const isFirst = first.position === "here";
+  return [
+    ...(isFirst
+      ? []
+      : [
+          prose`Go back to stage ${first.stage.name} first, one stage at a time, each applied: what stands on the connection is then taken off before it.`,
+        ]),
+    first.text.rollback,
+    ...(spec.terraform.shape === "root"
+      ? [{ commands: planCommands(workplaceOf(spec), tearDown, "of-root") }]
+      : [
+          prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module; keep the blocks ${"provider"}. Then run, in ${place(spec)}:`,
+          { commands: planCommands(workplaceOf(spec), tearDownOfModule, "of-module") },
+        ]),
+    prose`Then take ${file} and this folder out of version control: the next apply would make it all again.`,
+  ];
 }
 
 const tearDown = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources.`;
+const tearDownOfModule = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources of the module.`;
 
 /** A root module that calls this one, to copy. */
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
@@ -92,9 +143,13 @@ function moduleName(spec: SpecBase): string {
 }
 
 function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose): Block[] {
-  const place = words(spec.terraform.shape === "root" ? "this folder" : "the root module");
   return [
-    prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}. Then run, in ${place}:`,
+    prose`In ${file}, see to it that the line says ${`stage: ${stage}`}, and compile with ${"plinth synth"}. Then run, in ${place(spec)}:`,
     { commands: planCommands(workplaceOf(spec), summary) },
   ];
+}
+
+/** Where the commands run. */
+function place({ terraform }: SpecBase): Prose {
+  return words(terraform.shape === "root" ? "this folder" : "the root module");
 }

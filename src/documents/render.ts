@@ -7,7 +7,7 @@ import type { Command, Prose } from "../contract/prose";
 import type { Table } from "../contract/topology";
 import { toCodeSpan, toFence, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
-import { toShell } from "../encoders/shell";
+import { toShell, toShellChain } from "../encoders/shell";
 import type { HandoverView, RunbookView } from "./view";
 
 // Templates write nothing but through these helpers: each names the language that it encodes for. `word` is for our own words.
@@ -22,6 +22,7 @@ handlebars.registerHelper({
       rows.map((row) => row.map(toMarkdown)),
     ),
   shellBlock: (commands: readonly Command[]) => toFence(commands.map(toShell).join("\n"), "sh"),
+  chainBlock: (commands: readonly Command[]) => toFence(toShellChain(commands), "sh"),
   fence: toFence,
   groupByExpectation,
 });

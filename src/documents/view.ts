@@ -1,3 +1,4 @@
+import type { Manifest } from "../../generated/types/output";
 import { recordedRows } from "../contract/evidence";
 import { type Prose, prose, words } from "../contract/prose";
 import type { Resources } from "../contract/resource";
@@ -7,7 +8,7 @@ import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import { stagePermissions } from "./iam";
-import { applyBlocks, backBlocks, moveFills, promoteBlocks, rootModule } from "./moves";
+import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { credentialsOf, toolsOf } from "./needs";
 
 /** What RUNBOOK.md is made from. */
@@ -18,16 +19,19 @@ export type HandoverView = ReturnType<typeof handoverView>;
 
 const marks = { done: "done", here: "**here**", ahead: "ahead" } as const;
 
-/** The view of a spec's runbook. */
+/** The view of a spec's runbook, which stands beside output of this format. */
 export function runbookView(
   topology: Topology<SpecBase>,
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
+  format: Manifest["format"],
 ) {
   return {
     ...headView(topology, spec, file),
     fills: fillTable([...topology.fills(spec), ...moveFills(spec, file)]),
+    relief: reliefBlocks(spec, file, timeline, format),
+    tearDown: tearDownBlocks(spec, file, timeline),
     stages: timeline.map((stage, index) =>
       stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
     ),

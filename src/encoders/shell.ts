@@ -13,6 +13,11 @@ export function toShellLine(command: Command): string {
   return join(command, " | ");
 }
 
+/** Commands as one, which goes on with the next only where the one before succeeded. */
+export function toShellChain(commands: readonly Command[]): string {
+  return commands.map(toShellLine).join(" \\\n  && ");
+}
+
 /** A text as one word. Throws where it holds NUL. */
 export function toShellWord(text: string): string {
   if (text.includes("\0")) throw new Error("a shell word cannot hold NUL");

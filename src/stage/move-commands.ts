@@ -47,15 +47,19 @@ export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
   ];
 }
 
-/** The same, for a spec that is compiled already, or to take its connection down. */
-export function planCommands(workplace: Workplace, plan?: Prose, isTearDown = false): Command[] {
+/**
+ * The same, for a spec that is compiled already, or to take its connection down: all of its root, or the module that its root has no
+ * more.
+ */
+export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-root" | "of-module"): Command[] {
   const { file, folder, module } = workplace;
   const lock = join([...(folder.length === 0 ? [] : [...folder, "/"]), ".terraform.lock.hcl"]);
+  const isTearDown = tearDown !== undefined;
   const destroy = isTearDown ? ["--destroy"] : [];
   const plinth = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module), ...destroy];
   const commands = [
     command(["terraform", "init"]),
-    command(["terraform", "plan", ...destroy.map(() => "-destroy"), `-out=${planFile}`], plan),
+    command(["terraform", "plan", ...(tearDown === "of-root" ? ["-destroy"] : []), `-out=${planFile}`], plan),
     {
       pipeline: [["terraform", "show", "-json", planFile], plinth],
       shows: words(
@@ -67,6 +71,30 @@ export function planCommands(workplace: Workplace, plan?: Prose, isTearDown = fa
     command(["terraform", "apply", planFile]),
   ];
   return commands.map((each) => inFolder(each, workplace));
+}
+
+/**
+ * What takes a spec's last stage back in one go, `apply` being what applies the spec then; the folder goes below `out`. A root's state
+ * keeps a second call from going back further; a module's root may not pass on what tells that.
+ */
+export function backCommands(
+  { file, module }: Workplace,
+  [init, ...apply]: readonly Command[],
+  out: string,
+  format: "hcl" | "json",
+): Command[] {
+  const back = ["plinth", "promote", file, "--back"];
+  const move: Command =
+    module === undefined
+      ? {
+          pipeline: [
+            ["terraform", "show", "-json"],
+            [...back, "--state", "-"],
+          ],
+        }
+      : command(back);
+  const synth = command(["plinth", "synth", file, "--out", out, ...(format === "hcl" ? [] : ["--format", format])]);
+  return [...(init === undefined ? [] : [init]), move, synth, ...apply];
 }
 
 /** The commands that look at the state, and hand what it shows to the gate. The state tells what was true at the last refresh. */

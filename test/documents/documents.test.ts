@@ -7,7 +7,14 @@ import { type ParseEntry, parse } from "shell-quote";
 import { checkAll } from "../../src/compile";
 import { type Argument, type Command, command, prose } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/topology";
-import { applyBlocks, backBlocks, moveFills, promoteBlocks } from "../../src/documents/moves";
+import {
+  applyBlocks,
+  backBlocks,
+  moveFills,
+  promoteBlocks,
+  reliefBlocks,
+  tearDownBlocks,
+} from "../../src/documents/moves";
 import { renderRunbook } from "../../src/documents/render";
 import { runbookView } from "../../src/documents/view";
 import { toCell, toCodeSpan, toFence } from "../../src/encoders/markdown";
@@ -137,12 +144,17 @@ describe("commands of the documents", () => {
         ...backBlocks(spec, source.file, stage, timeline[index - 1]),
       ]),
       ...promoteBlocks(spec),
+      ...reliefBlocks(spec, source.file, timeline, "json"),
+      ...tearDownBlocks(spec, source.file, timeline),
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
     ];
     const gates = stages.flatMap(({ gate }) =>
       gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
     );
-    return [...blocks.flatMap((block) => ("commands" in block ? block.commands : [])), ...gates].map((of) => ({
+    return [
+      ...blocks.flatMap((block) => ("commands" in block ? block.commands : "chain" in block ? block.chain : [])),
+      ...gates,
+    ].map((of) => ({
       of,
       fills: [...topology.fills(spec), ...moveFills(spec, source.file)],
     }));
@@ -151,12 +163,15 @@ describe("commands of the documents", () => {
   test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
     "the runbook of %s has each plan reviewed and each gate but the last evaluated",
     (file, { valid: { spec, topology }, timeline }) => {
-      const runbook = renderRunbook(runbookView(topology, spec, file, timeline));
+      const runbook = renderRunbook(runbookView(topology, spec, file, timeline, "hcl"));
       const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
       const count = (text: string) => runbook.split(text).length - 1;
       const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
-      expect(count(review)).toBe(count("\nterraform plan -out=plinth.tfplan\n"));
+      const isModule = module !== "";
+      expect(count(review)).toBe(count("\nterraform plan -out=plinth.tfplan\n") - (isModule ? 1 : 0));
       expect(count(review)).toBe(2 * timeline.length - 1);
+      expect(count(`${review.trimEnd()} --destroy\n`)).toBe(1);
+      expect(count("\nterraform plan -destroy -out=plinth.tfplan\n")).toBe(isModule ? 0 : 1);
       expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length - 1);
       for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
     },
@@ -194,4 +209,50 @@ describe("commands of the documents", () => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+describe("the first screen of a runbook", () => {
+  const screenOf = (file: string, stage: string, format: "hcl" | "json" = "hcl") => {
+    const text = readFileSync(join("specs", file), "utf8").replace(/^stage: .*/m, `stage: ${stage}`);
+    const [compiled] = checkAll([{ file, bytes: Buffer.from(text) }], knowledge).specs;
+    if (compiled === undefined) throw new Error(`${file} does not compile at ${stage}`);
+    const { spec, topology } = compiled.valid;
+    const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, format));
+    return runbook.split("\n## ").slice(0, 3);
+  };
+  const back = 'plinth promote "${SPEC:?}" --back';
+
+  test.each(readdirSync("specs"))(
+    "of %s says what to do where clients are down, and how to take it all down",
+    (file) => {
+      const stages = compileStages(file);
+      for (const stage of stages) {
+        const [, relief = "", tearDown = ""] = screenOf(file, stage);
+        expect([relief.split("\n")[0], tearDown.split("\n")[0]]).toEqual([
+          "If clients are down",
+          "To take it all down",
+        ]);
+        expect(tearDown).toContain(" --destroy\n");
+        const isCutOver = relief.includes(back);
+        expect(isCutOver).toBe(file.startsWith("clickhouse-") && stage === stages.at(-1));
+        if (isCutOver) expect(relief.match(/```sh\n/g)).toHaveLength(1);
+      }
+    },
+  );
+
+  test("goes on from where it stopped, once the spec has moved", () => {
+    const [, moved = ""] = screenOf("clickhouse-aws.yaml", "allow-list");
+    expect(moved).not.toContain(back);
+    expect(moved).toContain("  && terraform apply plinth.tfplan\n");
+  });
+
+  test("writes the format that stands there", () => {
+    const [, relief = ""] = screenOf("clickhouse-aws.yaml", "dns", "json");
+    expect(relief).toContain('  && plinth synth "${SPEC:?}" --out .. --format json \\\n');
+  });
+
+  function compileStages(file: string): string[] {
+    const [compiled] = checkAll([{ file, bytes: readFileSync(join("specs", file)) }], knowledge).specs;
+    return (compiled?.timeline ?? []).map(({ stage }) => stage.name);
+  }
 });

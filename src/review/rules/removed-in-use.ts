@@ -37,7 +37,7 @@ export const removedInUse: ReviewRule = {
           if (stops === undefined) return [];
           if (expectation === "delete") return [{ address, message }];
           const hint =
-            "The spec does not ask for it: do not apply this plan. To take the connection down, follow the end of RUNBOOK.md.";
+            "The spec does not ask for it: do not apply this plan. To take the connection down, follow the beginning of RUNBOOK.md.";
           return [{ address, message, severity: "error", hint }];
         },
       ),

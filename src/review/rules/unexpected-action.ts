@@ -53,6 +53,6 @@ function removed({ address, expectation, knowledge, body }: ComparedResource): R
     message: prose`The plan has delete for ${address}; ${askedFor(expectation)}${price}`,
     ...(body === undefined
       ? {}
-      : { hint: "Do not apply this plan. To take the connection down, follow the end of RUNBOOK.md." }),
+      : { hint: "Do not apply this plan. To take the connection down, follow the beginning of RUNBOOK.md." }),
   };
 }

@@ -211,7 +211,12 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
 
 function describeDns<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
   const { resolved, needs, gate = [], ...others } = cloud.texts(spec).dns;
-  return { ...others, actor: "person", gate: [...gate, ...resolvedGate(spec.clickhouse.services, resolved, needs)] };
+  return {
+    ...others,
+    actor: "person",
+    gate: [...gate, ...resolvedGate(spec.clickhouse.services, resolved, needs)],
+    relieves: true,
+  };
 }
 
 /** The values that are not refused, in the order in which they come. */
