@@ -27,14 +27,6 @@ const needs: { readonly [type: string]: readonly string[] } = {
   GCP_PSC_SERVICE_ATTACHMENT: ["gcp_service_attachment"],
 };
 
-/** Hours after which ClickPipes removes an endpoint that is in a state. */
-const lifetimes: { readonly [status: string]: number } = {
-  PendingAcceptance: 24,
-  Rejected: 24,
-  Failed: 7 * 24,
-  Expired: 0,
-};
-
 /** A reverse private endpoint of ClickPipes. */
 export const knowledge: ResourceKnowledge = {
   replacement: {
@@ -65,16 +57,23 @@ export const knowledge: ResourceKnowledge = {
       PendingAcceptance: {
         is: "waiting",
         meaning: "the service's owner has not accepted the connection; removed after a day",
+        removedAfter: 24,
       },
-      Rejected: { is: "refused", meaning: "the service's owner refused the connection; removed after a day" },
+      Rejected: {
+        is: "refused",
+        meaning: "the service's owner refused the connection; removed after a day",
+        removedAfter: 24,
+      },
       Failed: {
         is: "refused",
         meaning: "ClickPipes could not make the endpoint; removed after seven days",
+        removedAfter: 7 * 24,
         remedy: "Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.",
       },
       Expired: {
         is: "refused",
         meaning: "ClickPipes removed the endpoint",
+        removedAfter: 0,
         remedy:
           "The endpoint is removed. Find out why nobody accepted it before you apply: the new endpoint ends in the same way.",
       },
@@ -142,7 +141,7 @@ rejected, seven days failed, at once expired; one endpoint a resource share; acc
   reject: (object, cloud) => answer(object, "rejected", cloud),
   disconnect: (object, cloud) => answer(object, "rejected", cloud),
   pass({ values, age }) {
-    const lifetime = lifetimes[textOf(values["status"]) ?? ""];
+    const lifetime = knowledge.states?.values[textOf(values["status"]) ?? ""]?.removedAfter;
     return lifetime !== undefined && age >= lifetime ? undefined : values;
   },
 };

@@ -141,6 +141,8 @@ export interface States {
     readonly [value: string]: {
       readonly is: "ready" | "waiting" | "refused";
       readonly meaning: string;
+      /** In hours, after how long in it the other side removes the resource by itself. */
+      readonly removedAfter?: number;
       /** What helps where this value is refused. */
       readonly remedy?: string;
     };

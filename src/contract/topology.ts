@@ -207,6 +207,8 @@ export type GateItem =
       /** Who has to act where something else is observed. */
       readonly actor: Actor;
       readonly refused?: readonly Refusal[];
+      /** Why it may be missing from the state of an applied stage, and what helps then. */
+      readonly gone?: Prose;
     }
   | {
       readonly kind: "evidence";

@@ -5,6 +5,7 @@ import { visible } from "../contract/visible";
 import { actorWords, answerMarks } from "../contract/words";
 import { toShellWord } from "../encoders/shell";
 import type { ValidSpec } from "../spec/validate";
+import { unseen } from "../stage/gate";
 import type { Move } from "../stage/promotion";
 
 /** A move of a spec, whose text was `before`, as plain data. */
@@ -69,8 +70,8 @@ function itemLines(item: GateItemReport, colors: Colors): string[] {
   ];
 }
 
-function lookLines({ kind, commands, shows, fills }: GateItemReport): string[] {
-  const label = kind === "applied" ? "to do:    " : "look:     ";
+function lookLines({ kind, observed, commands, shows, fills }: GateItemReport): string[] {
+  const label = kind === "applied" || observed === unseen.gone ? "to do:    " : "look:     ";
   return [
     ...commands.map((text, index) => `    ${index === 0 ? label : "          "}${visible(text)}`),
     ...fillLines(fills, "    set:      "),

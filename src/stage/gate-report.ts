@@ -6,7 +6,7 @@ import { toShellLine } from "../encoders/shell";
 import type { MadeFrom } from "../plan/made-from";
 import { isEmpty, type ShownState } from "../plan/shown";
 import type { ValidSpec } from "../spec/validate";
-import type { GateItemResult, GateResult } from "./gate";
+import { type GateItemResult, type GateResult, unseen } from "./gate";
 import { fillsIn, inFolder, lookCommands, moveCommands, type Workplace, workplaceFills } from "./move-commands";
 
 /** An evaluated gate as plain data and text, with commands that run where the spec's path starts. */
@@ -17,7 +17,12 @@ export function gateReport({ answer, items }: GateResult, valid: ValidSpec, work
 function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): GateItemReport {
   const { item, name, answer, observed, expected, actor, remedy } = result;
   const shows = item.kind === "evidence" ? item.command.shows : undefined;
-  const looking = item.kind === "state" ? lookCommands(workplace) : [inFolder(item.command, workplace)];
+  const looking =
+    observed === unseen.gone
+      ? moveCommands(workplace)
+      : item.kind === "state"
+        ? lookCommands(workplace)
+        : [inFolder(item.command, workplace)];
   return {
     kind: item.kind,
     name,

@@ -1,5 +1,5 @@
 import type { Evidence } from "../contract/evidence";
-import type { Prose } from "../contract/prose";
+import { type Prose, words } from "../contract/prose";
 import type { Actor, GateItem } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
@@ -37,6 +37,7 @@ const longest = 300;
 export const unseen = {
   noState: "no state was given",
   notThere: "it is not in the state",
+  gone: "it is not in the state, although its stage is applied",
   noAttribute: "the state has no such attribute",
   noValue: "the attribute has no value yet",
   unanswered: "nobody has answered",
@@ -46,17 +47,19 @@ export const unseen = {
  * Evaluates a gate on what `terraform show -json` says of a state, and on what people answered. That an apply succeeded opens nothing:
  * what is not in the state, is sensitive there or was not answered is unknown, and without a state so is every item of it.
  * `module` is the address of the module in a root, such as `module.clickhouse`; it stands before the addresses of the items.
+ * Where the state says that the gate's stage is applied, what is not there was removed or never made, which is no waiting.
  */
 export function evaluateGate(
   gate: readonly GateItem[],
   state: ShownState | undefined,
   evidence: Evidence,
   module?: string,
+  isApplied = false,
 ): GateResult {
   const resources = state === undefined ? undefined : collectResources(state);
   const items = gate.map((item) =>
     item.kind === "state"
-      ? evaluateState(item, resources, module)
+      ? evaluateState(item, resources, module, isApplied)
       : evaluateEvidence(item, evidence, resources, module),
   );
   return { answer: worstOf(items), items };
@@ -71,17 +74,28 @@ export function worstOf(items: readonly { readonly answer: GateAnswer }[]): Gate
 type StateItem = GateItem & { readonly kind: "state" };
 type Resources = ReadonlyMap<string, ShownResource>;
 
-function evaluateState(item: StateItem, resources: Resources | undefined, module: string | undefined): GateItemResult {
+const goneAnyhow = words(
+  "It was deleted outside Terraform, or the apply that was to make it failed. Plan this stage again and review the plan, which says what making it anew costs.",
+);
+
+function evaluateState(
+  item: StateItem,
+  resources: Resources | undefined,
+  module: string | undefined,
+  isApplied = false,
+): GateItemResult {
   const prefix = module === undefined ? "" : `${module}.`;
-  const { answer, observed, value } = observe(item, resources, prefix);
-  const remedy = answer === "closed" ? findRemedy(item, value) : undefined;
+  const seen = observe(item, resources, prefix);
+  const isGone = isApplied && seen.observed === unseen.notThere && !item.address.startsWith("data.");
+  const { answer, observed, value }: Observation = isGone ? { answer: "closed", observed: unseen.gone } : seen;
+  const remedy = isGone ? (item.gone ?? goneAnyhow) : answer === "closed" ? findRemedy(item, value) : undefined;
   return {
     item,
     name: `${prefix}${item.address}.${item.attribute}`,
     answer,
     observed,
     expected: toExpected(item, prefix),
-    actor: answer === "unknown" ? "terraform" : item.actor,
+    actor: answer === "unknown" || isGone ? "terraform" : item.actor,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }

@@ -66,11 +66,12 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
   if (isForeign(made, synthesized)) return { foreign: made };
 
   const answers: Evidence = new Map([...currentAnswers(here.recorded), ...given]);
-  const result = evaluateGate(here.text.gate, state, answers, module);
   const workplace = workplaceOf(valid.spec, valid.source.file, module);
   const isTold = made !== undefined || (module === undefined && valid.spec.terraform.shape === "root");
   const applied =
     state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
+  const isApplied = applied.length > 0 && worstOf(applied) === "open";
+  const result = evaluateGate(here.text.gate, state, answers, module, isApplied);
   const items = [...applied, ...gateReport(result, valid, workplace).items];
   const answer = worstOf(items);
   const isMoving = answer === "open" && next !== undefined;

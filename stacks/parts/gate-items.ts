@@ -27,7 +27,7 @@ export function oneOf(
   meaning: Prose,
   actor: Actor,
   refused?: readonly Refusal[],
-): GateItem {
+): GateItem & { readonly kind: "state" } {
   const item = { kind: "state", address, attribute, expected: { oneOf: values }, meaning, actor } as const;
   return refused === undefined ? item : { ...item, refused };
 }

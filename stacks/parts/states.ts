@@ -12,6 +12,8 @@ export interface ResourceStates {
   /** The values that are not refused, in the order of the type's file. */
   readonly open: readonly string[];
   readonly refused: readonly Refusal[];
+  /** When the other side removes it by itself, and what helps then; undefined where it never does. */
+  readonly gone: Prose | undefined;
   /** What a refused resource looks like, where the type tells one cause and one remedy. */
   readonly failures: readonly Failure[];
 }
@@ -37,6 +39,7 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
       const help = text === undefined ? remedy : words(text);
       return help === undefined ? [] : [{ values: [value], remedy: help }];
     }),
+    gone: goneOf(values.map(([value, { removedAfter }]) => [value, removedAfter ?? 0])),
     failures:
       refusal === undefined
         ? []
@@ -50,6 +53,16 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
   };
 }
 
+/** What to do where it is not there any more, if it is removed after so many hours in a state. */
+function goneOf(lifetimes: readonly (readonly [string, number])[]): Prose | undefined {
+  const [first, ...others] = lifetimes
+    .filter(([, hours]) => hours > 0)
+    .map(([value, hours]) => prose`${value} for ${hours} hours`);
+  if (first === undefined) return undefined;
+  const states = others.reduce((all, state) => prose`${all}, ${state}`, first);
+  return prose`The other side removes it by itself once it has been ${states}. Find out which it was, then plan, review and apply this stage again: that makes another one with another id and other DNS names, and its time begins anew. See to it that it is accepted in time.`;
+}
+
 /** What helps where resources of a type are in a state. Throws where the type does not say. */
 export function findRemedy(type: string, value: string): Prose {
   const remedy = resources[type]?.states?.values[value]?.remedy;
@@ -59,7 +72,8 @@ export function findRemedy(type: string, value: string): Prose {
 
 /** That a resource has one of the values; `actor` acts where it has another. */
 export function stateItem(states: ResourceStates, values: readonly string[], meaning: Prose, actor: Actor): GateItem {
-  return oneOf([states.address, states.attribute], values, meaning, actor, states.refused);
+  const item = oneOf([states.address, states.attribute], values, meaning, actor, states.refused);
+  return states.gone === undefined ? item : { ...item, gone: states.gone };
 }
 
 /** The attribute that answers for a person's look whether a resource is ready. */

@@ -302,6 +302,24 @@ describe("a spec whose gate is not open", () => {
     );
   });
 
+  test("says that an endpoint is gone that the vendor removed after its time, and what to do", () => {
+    writeFileSync(path("a.yaml"), readFileSync("test/cases/F54/spec.yaml"));
+    const state = readFileSync("test/cases/F54/state.json", "utf8");
+    const { gate } = report(["a.yaml", "--state", "-"], state);
+    expect(gate.answer).toBe("closed");
+    const [, item] = gate.items;
+    expect(item).toMatchObject({
+      name: "clickhouse_clickpipes_reverse_private_endpoint.b_1.status",
+      answer: "closed",
+      observed: "it is not in the state, although its stage is applied",
+      actor: "terraform",
+      remedy: expect.stringContaining("once it has been PendingAcceptance for 24 hours, Rejected for 24 hours"),
+    });
+    expect(item.commands.join("\n")).toContain(" apply plinth.tfplan");
+    expect(item.commands.join("\n")).not.toContain("-refresh-only");
+    expect(run(["a.yaml", "--state", "-"], state).out).toContain("to do:    plinth synth a.yaml");
+  });
+
   test("is closed by an answer no, whatever else is open", () => {
     at("allow-list");
     const answers = [...tests.slice(0, 2), "--evidence", "connection-test.9440=no: reset by peer"];

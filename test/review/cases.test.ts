@@ -156,6 +156,36 @@ test("what somebody changed and the spec has no field for has only the way out t
   ]);
 });
 
+describe("an endpoint that the vendor removed because nobody accepted it in time", () => {
+  const of = (status: string) =>
+    reviewOfCase("F54/plan.json", "F54/spec.yaml", {
+      change: (plan) => {
+        for (const { change } of plan["resource_drift"]) change.before.status = status;
+      },
+    }).findings.filter(({ address }) => address?.startsWith("clickhouse_clickpipes_reverse_private_endpoint."));
+
+  test("is made anew with a warning that says why it went and what to do", () => {
+    const findings = of("PendingAcceptance");
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "warning created-again",
+      "warning created-again",
+    ]);
+    expect(findings[0] && toPlainText(findings[0].message)).toContain(
+      "it was PendingAcceptance, and the other side removes by itself what has been that for 24 hours",
+    );
+    expect(findings[0]?.hint).toContain("its time begins with the apply");
+  });
+
+  test("is a loss where it was ready, so that somebody deleted it", () => {
+    expect(of("Ready").map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "error drift",
+      "error drift",
+      "error created-again",
+      "error created-again",
+    ]);
+  });
+});
+
 test("a tag with $${ in it is the text that Terraform prints", () => {
   const spec = compileSpec("test/cases/H19/t3.yaml", "endpoint");
   const plan = structuredClone(makePlan(spec, undefined, "endpoint"));

@@ -6,7 +6,7 @@ import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
 import { type ComparedPlan, type ComparedResource, ignoredOf } from "../compared-plan";
 import { attributeAt, effectOf, roleOf } from "../describe";
-import { lossOf } from "../held-ids";
+import { lifetimeOf, lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
 import type { Remark, ReviewRule } from "../rule";
@@ -44,6 +44,8 @@ function findDrift(
   if (expectation === "foreign") return [];
   return drifted.flatMap(({ change }): Remark[] => {
     if (!isObject(change.after)) {
+      // Created-again says of what is made anew that its time was over.
+      if (resource.action === "create" && lifetimeOf(knowledge, change.before) !== undefined) return [];
       const loss = lossOf(knowledge);
       return [
         {
