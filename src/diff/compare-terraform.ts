@@ -4,7 +4,7 @@ import type { Action } from "../plan/action";
 import type { Hazard } from "../provider/hazard";
 import { appliesTo } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
-import { isResource, typeOf } from "../terraform/address";
+import { isData, isResource, typeOf } from "../terraform/address";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf, type Path, printPath, valueAt } from "../terraform/path";
@@ -125,7 +125,7 @@ function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, Jso
       const moved = toMove(address, [...(move?.arguments ?? []), ...fresh], facts);
       moves.set(address, moved);
       // A data source that reads something of the replaced resource answers otherwise, too.
-      const passesOn = moved.action === "replace" || address.startsWith("data.");
+      const passesOn = moved.action === "replace" || isData(address);
       if (passesOn && move?.action !== "replace") queue.push(address);
     }
   }
@@ -139,7 +139,7 @@ function follow(
   facts: ProviderFacts,
 ): ArgumentMove[] {
   const schema = isResource(address) ? schemaOf(address, facts) : undefined;
-  const configured = source.startsWith("data.") ? {} : (later.get(source) ?? {});
+  const configured = isData(source) ? {} : (later.get(source) ?? {});
   const canonical = canonicalBody(body, schema);
   return leaves([], canonical).flatMap(({ path, value }) => {
     const follows = findReferences(value).some(({ address: found, steps }) => {

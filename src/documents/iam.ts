@@ -1,5 +1,6 @@
 import { type Iam, type Resources, toNames } from "../contract/resource";
 import type { TimelineStage } from "../stage/timeline";
+import { isCheck, isData, typeOf } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
 import { own } from "../terraform/values";
 
@@ -24,9 +25,9 @@ interface Operation {
  */
 export function stagePermissions(stage: TimelineStage, resources: Resources): StagePermissions {
   const known = [...collectBlocks(stage.terraform)]
-    .filter(([address]) => !address.startsWith("check."))
+    .filter(([address]) => !isCheck(address))
     .flatMap(([address, body]) => {
-      const [type = ""] = /^(data\.)?[^.]+/.exec(address) ?? [];
+      const type = isData(address) ? `data.${typeOf(address)}` : typeOf(address);
       const iam = own(resources, type)?.iam;
       if (iam === undefined) throw new Error(`nothing is known of the actions that ${type} needs`);
       return iam === "none" ? [] : [{ address, body, iam }];

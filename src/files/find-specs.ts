@@ -98,8 +98,8 @@ function tryResolve(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    toReason(error);
-    return undefined;
+    if (isSystemError(error)) return undefined;
+    throw error;
   }
 }
 

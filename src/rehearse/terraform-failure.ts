@@ -5,6 +5,7 @@ import type { ProblemCode } from "../contract/problem-texts";
 import type { HazardBehaviour } from "../contract/resource";
 import { counted } from "../contract/visible";
 import { appliesTo, type Hazard, hazardsOf } from "../provider/hazard";
+import { typeOf } from "../terraform/address";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
 import type { RunResult } from "../terraform-cli/run";
 import { rehearsalProblem } from "./locate";
@@ -64,7 +65,7 @@ function findHazard({ synthesized, providers, terraform }: Attempt, address: str
     .flatMap(({ source, version }) =>
       hazardsOf(synthesized.knowledge.hazards, source, version).map((hazard) => ({ version, hazard })),
     )
-    .filter(({ hazard }) => hazard.resource === address.split(".")[0] && appliesTo(hazard, body));
+    .filter(({ hazard }) => hazard.resource === typeOf(address) && appliesTo(hazard, body));
   const isMentioned = ({ argument, others = [] }: Hazard) =>
     [argument, ...others].some((name) => mentioned.includes(name));
   return (

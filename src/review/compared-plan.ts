@@ -7,7 +7,7 @@ import type { ReadPlan } from "../plan/read-plan";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../plan/shown";
 import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
-import { isResource, typeOf } from "../terraform/address";
+import { isData, isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
@@ -137,7 +137,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       local,
       type,
       knowledge,
-      mode: change?.mode === "data" || local.startsWith("data.") ? "data" : "managed",
+      mode: change?.mode === "data" || isData(local) ? "data" : "managed",
       action: shown === undefined ? "no-op" : toAction(shown.actions),
       change,
       expectation: !isKnown ? "foreign" : forgotten.has(local) ? "forget" : expect(before, body, expectedChanges),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ArgumentRules, ResourcePlanning } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
+import { sortKeys } from "../terraform/values";
 import { conformBlock } from "./conform";
 
 /**
@@ -64,17 +65,10 @@ function settleJson(before: Value, value: Value): Value {
 /** The text without blanks and with sorted keys; what is no JSON as it is. */
 function toNormalJson(text: string): string {
   try {
-    return JSON.stringify(sorted(JSON.parse(text)));
+    return JSON.stringify(sortKeys(JSON.parse(text)));
   } catch {
     return text;
   }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]): [string, unknown] => [key, sorted(item)]);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Whether two values are the same to who cannot tell nothing from zero. */

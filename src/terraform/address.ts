@@ -39,6 +39,16 @@ export function isResource(address: string): boolean {
   return parseAddress(address)?.kind === "resource";
 }
 
+/** Whether an address is that of a data source. */
+export function isData(address: string): boolean {
+  return parseAddress(address)?.kind === "data";
+}
+
+/** Whether an address is that of a check. */
+export function isCheck(address: string): boolean {
+  return parseAddress(address)?.kind === "check";
+}
+
 /** The address of the module that an address stands in; empty for the root. */
 export function moduleOf(address: string): string {
   return (inModule.exec(address)?.[0] ?? "").replace(/\.$/, "");

@@ -5,6 +5,7 @@ import { type ReadPlan, readPlan } from "../../src/plan/read-plan";
 import type { BlockSchema, ResourceSchema } from "../../src/provider/schema";
 import { digestAt } from "../../src/spec/validate";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform/json";
+import { sortKeys } from "../../src/terraform/values";
 
 /** A value that can be changed, as mutations of a plan do. */
 // biome-ignore lint/suspicious/noExplicitAny: a plan is taken apart by tests that change any part of it.
@@ -282,16 +283,6 @@ function mentionsNew(value: Json, priors: ReadonlyMap<string, JsonObject>, terra
   }
   if (value === null || typeof value !== "object") return false;
   return Object.values(value).some((item) => mentionsNew(item, priors, terraform));
-}
-
-function sortKeys(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sortKeys(item)]),
-  );
 }
 
 function configurationOf(terraform: TerraformJson, identity: JsonObject, module: string | undefined): JsonObject {

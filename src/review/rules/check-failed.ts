@@ -1,4 +1,5 @@
 import { type Prose, prose } from "../../contract/prose";
+import { isCheck } from "../../terraform/address";
 import { findReferences } from "../../terraform/references";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import type { Remark, ReviewRule } from "../rule";
@@ -32,7 +33,7 @@ export const checkFailed: ReviewRule = {
 /** Whether a check is one that the plan adds, and looks at what the plan changes or at a value that the gate before it lets pass. */
 function isAboutThePlan(local: string, { blocks, prior, gate, resources }: ComparedPlan): boolean {
   const body = blocks.get(local);
-  if (body === undefined || !local.startsWith("check.") || prior.blocks.has(local)) return false;
+  if (body === undefined || !isCheck(local) || prior.blocks.has(local)) return false;
   const passed = (gate?.items ?? []).filter(({ answer }) => answer === "open").map(({ name }) => name);
   const changed = new Set(resources.filter(isChanged).map((resource) => resource.local));
   return findReferences(body).some(({ address, steps }) => {
@@ -47,7 +48,7 @@ function isChanged({ mode, action }: ComparedResource): boolean {
 
 /** Whether a plan leaves alone what came with a check, and does not move on. */
 function isOnlyWaiting(local: string, { prior, here, context, resources }: ComparedPlan): boolean {
-  if (!local.startsWith("check.") || prior.index === undefined || here > prior.index) return false;
+  if (!isCheck(local) || prior.index === undefined || here > prior.index) return false;
   const stage = context.head.timeline.find(({ adds }) => adds.includes(local));
   const moved = new Set([...(stage?.adds ?? []), ...(stage?.changes ?? []).map(({ address }) => address)]);
   return !resources.some((resource) => moved.has(resource.local) && isChanged(resource));

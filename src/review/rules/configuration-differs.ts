@@ -1,6 +1,6 @@
 import { type Prose, prose, words } from "../../contract/prose";
 import type { BlockSchema } from "../../provider/schema";
-import { isResource, typeOf } from "../../terraform/address";
+import { isCheck, isResource, typeOf } from "../../terraform/address";
 import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
@@ -24,7 +24,7 @@ export const configurationDiffers: ReviewRule = {
     }
     const prefix = context.module === undefined ? "" : `${context.module}.`;
     const stated = new Map(configuration.resources.map((resource) => [String(member(resource, "address")), resource]));
-    const compiled = new Map([...blocks].filter(([local]) => !local.startsWith("check.")));
+    const compiled = new Map([...blocks].filter(([local]) => !isCheck(local)));
     return [
       ...[...compiled].flatMap(([local, body]): Remark[] => {
         const resource = stated.get(local);
