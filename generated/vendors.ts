@@ -3,6 +3,145 @@ import type { Vendor } from "./types/input";
 
 /** The vendors that this build knows, by name. */
 export const vendors: { readonly [name: string]: Vendor } = {
+  "aerospike": {
+    "name": "aerospike",
+    "title": "Aerospike Cloud",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "A database on AWS",
+        "read": "2026-11-30",
+        "target": "endpoint-service",
+        "endpoints": {
+          "database": {
+            "title": "The database"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "console": "Database, Configurations, PrivateLink: Service Name"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "register",
+            "identities": [
+              "endpointId"
+            ],
+            "calls": [
+              {
+                "console": "Database, Configurations, PrivateLink: Create Consumer with {{endpointId}}"
+              }
+            ],
+            "takes": "A few seconds"
+          }
+        ],
+        "dns": "unknown",
+        "shadows": "unknown",
+        "ports": "unknown",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Do the consumers of the database list {{endpointId}}?"
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint; it is pendingAcceptance.",
+          "Create a consumer with its id; the connection is accepted within seconds."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Aerospike documentation, Using Aerospike Cloud with AWS PrivateLink",
+            "date": "2026-11-30"
+          }
+        ]
+      }
+    }
+  },
+  "airbyte": {
+    "name": "airbyte",
+    "title": "Airbyte Cloud",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An internal network load balancer in private subnets without a route to an internet gateway, address targets, and an endpoint service.",
+        "needs": [
+          "Enterprise Flex."
+        ],
+        "principals": {
+          "when": "support",
+          "identity": "accountId",
+          "lookup": [
+            {
+              "ticket": "Which AWS account makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "engine"
+        ],
+        "endpointId": "none",
+        "crossRegion": "yes",
+        "regions": "The supported regions of the service hold us-east-1 (US) or eu-west-3 (EU).",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the connection of the endpoint service available?"
+            }
+          ]
+        },
+        "order": [
+          "Contact the vendor.",
+          "Make the load balancer and the endpoint service with the supported region, and admit the principal.",
+          "Send the name of the service.",
+          "Accept the connection."
+        ],
+        "limits": [
+          "AWS only."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The targets are unhealthy.",
+            "cause": "A rule of the database's security group that names itself does not admit the load balancer.",
+            "remedy": "Admit the networks of its subnets."
+          },
+          {
+            "symptom": "The vendor cannot use the load balancer.",
+            "cause": "It faces the internet.",
+            "remedy": "Make an internal one."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "airbytehq/airbyte",
+            "commit": "09cfb67c",
+            "path": "docs/platform/operating-airbyte/privatelink.md"
+          }
+        ]
+      }
+    }
+  },
   "aiven": {
     "name": "aiven",
     "title": "Aiven",
@@ -280,6 +419,800 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "aiven/aiven-docs",
             "commit": "0ae68f32",
             "path": "docs/platform/howto/use-google-private-service-connect.md"
+          }
+        ]
+      }
+    }
+  },
+  "amazon-data-firehose": {
+    "name": "amazon-data-firehose",
+    "title": "Amazon Data Firehose",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "MySQL and PostgreSQL as sources of delivery streams",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer with listener 3306 before MySQL or 5432 before PostgreSQL, and an endpoint service.",
+        "principals": {
+          "when": "fixed",
+          "identity": "servicePrincipal",
+          "known": [
+            {
+              "principal": "firehose.amazonaws.com",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "console": "Delivery stream with a database as its source: {{serviceName}}"
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Make the endpoint service and admit the service principal.",
+          "Make the delivery stream."
+        ],
+        "limits": [
+          "Preview.",
+          "The port is that of the engine."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The stream does not connect.",
+            "cause": "The listener has another port than 3306 or 5432.",
+            "remedy": "Give it that port."
+          },
+          {
+            "symptom": "A check of principals refuses it.",
+            "cause": "It is the name of a service, not an ARN.",
+            "remedy": "Admit names of services as well."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "boto/botocore",
+            "commit": "0e6e2404",
+            "path": "botocore/data/firehose/2015-08-04",
+            "note": "DatabaseSourceVPCConfiguration, DatabaseSourceConfiguration"
+          }
+        ]
+      }
+    }
+  },
+  "amazon-eventbridge": {
+    "name": "amazon-eventbridge",
+    "title": "Amazon EventBridge and Step Functions",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "A private HTTPS API by a connection",
+        "read": "2026-11-29",
+        "shape": "resource-configuration",
+        "offers": "A resource gateway and a resource configuration before a private HTTPS API.",
+        "principals": {
+          "when": "none",
+          "identity": "none"
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ],
+          "note": "AWS makes the association of the resource by itself."
+        },
+        "request": [
+          {
+            "console": "Connection with private connectivity: ARN of the resource configuration"
+          }
+        ],
+        "handOver": [
+          "serviceId"
+        ],
+        "returns": [
+          "The ARN of the resource association."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "mapped",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the state of the connection ACTIVE or AUTHORIZED, and not FAILED_CONNECTIVITY?",
+              "calls": [
+                {
+                  "command": [
+                    "aws",
+                    "events",
+                    "describe-connection",
+                    "--name",
+                    "<name of the connection>",
+                    "--query",
+                    "ConnectionState"
+                  ]
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Make the resource gateway and the resource configuration.",
+          "Make the connection."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "boto/botocore",
+            "commit": "0e6e2404",
+            "path": "botocore/data/events/2015-10-07",
+            "note": "ConnectivityResourceParameters, ConnectionState"
+          }
+        ]
+      }
+    }
+  },
+  "astronomer": {
+    "name": "astronomer",
+    "title": "Astro (Astronomer)",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Services on AWS to dedicated clusters",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An endpoint service.",
+        "needs": [
+          "A dedicated cluster."
+        ],
+        "principals": {
+          "when": "tenant",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::{{clusterAccountId}}:role/astronomer-remote-management",
+              "seen": "published"
+            }
+          ],
+          "lookup": [
+            {
+              "console": "Cluster: account id"
+            }
+          ]
+        },
+        "values": {
+          "clusterAccountId": {
+            "description": "AWS account of the cluster.",
+            "form": "id",
+            "example": "123456789012",
+            "lookup": [
+              {
+                "console": "Cluster: account id"
+              }
+            ]
+          }
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect our cluster to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "hostNames"
+        ],
+        "asks": [
+          "A name for an alias in Route 53",
+          "where one is wanted."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "regions": "The support is to be asked.",
+        "dns": "endpoint",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Read the account of the cluster.",
+          "Admit the role.",
+          "Write a ticket."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "astronomer/docs",
+            "commit": "0fd057ff",
+            "path": "astro/connect-aws.md",
+            "note": "of 2024-08-09"
+          }
+        ]
+      }
+    }
+  },
+  "clickhouse": {
+    "name": "clickhouse",
+    "title": "ClickHouse Cloud",
+    "providers": [
+      "ClickHouse/clickhouse"
+    ],
+    "reach": {
+      "byoc-aws": {
+        "cloud": "aws",
+        "title": "Services in an AWS account of your own (BYOC)",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "needs": [
+          "The private load balancer and PrivateLink of the service are switched on."
+        ],
+        "values": {
+          "serviceId": {
+            "description": "Id of the service.",
+            "form": "uuid",
+            "example": "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11"
+          }
+        },
+        "endpoints": {
+          "service": {
+            "title": "The service"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "console": "Settings of the service; it shows some time after PrivateLink is switched on"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "approve",
+            "identities": [
+              "endpointId"
+            ],
+            "calls": [
+              {
+                "command": [
+                  "aws",
+                  "ec2",
+                  "accept-vpc-endpoint-connections",
+                  "--service-id",
+                  "<id of the service in the BYOC account>",
+                  "--vpc-endpoint-ids",
+                  "{{endpointId}}"
+                ]
+              }
+            ]
+          },
+          {
+            "kind": "register",
+            "identities": [
+              "endpointId"
+            ],
+            "terraform": {
+              "resource": "clickhouse_service_private_endpoints_attachment",
+              "arguments": {
+                "endpointId": "private_endpoint_ids"
+              }
+            }
+          }
+        ],
+        "dns": {
+          "kind": "flip",
+          "note": "Private names have the form name.vpce.subdomain."
+        },
+        "shadows": "no",
+        "ports": {
+          "tcp": [
+            {
+              "port": 8443,
+              "for": "HTTPS"
+            },
+            {
+              "port": 9440,
+              "for": "native protocol"
+            },
+            {
+              "port": 443,
+              "for": "HTTPS",
+              "optional": true
+            },
+            {
+              "port": 3306,
+              "for": "MySQL protocol",
+              "optional": true
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the service answer at its private name?"
+            }
+          ]
+        },
+        "order": [
+          "Switch the private load balancer and PrivateLink on.",
+          "Make the endpoint, its private DNS off.",
+          "Accept the connection in the BYOC account.",
+          "Add the endpoint to the allow list.",
+          "Switch private DNS on."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Private DNS cannot be switched on.",
+            "cause": "The page does it at creation, before the connection is accepted, which AWS refuses.",
+            "remedy": "Switch it on last."
+          },
+          {
+            "symptom": "Clients are refused although the endpoint is accepted.",
+            "cause": "Allow list and security group both decide.",
+            "remedy": "Look at both."
+          }
+        ],
+        "inferred": {
+          "pitfalls": "that AWS refuses private DNS while a connection is pending"
+        },
+        "sources": [
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "05c5fa59",
+            "path": "docs/cloud/guides/infrastructure/01_deployment_options/byoc/03_onboarding/03_network_setup/01_aws.md"
+          },
+          {
+            "page": "ClickHouse/clickhouse-docs pull request 6452",
+            "date": "2026-11-29"
+          }
+        ]
+      },
+      "byoc-gcp": {
+        "cloud": "gcp",
+        "title": "Services in a Google Cloud project of your own (BYOC)",
+        "read": "2026-11-29",
+        "target": "service-attachment",
+        "values": {
+          "serviceId": {
+            "description": "Id of the service.",
+            "form": "uuid",
+            "example": "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11"
+          },
+          "dnsDomain": {
+            "description": "Private domain of the BYOC account: its subdomain with p. before it.",
+            "form": "host-name",
+            "example": "p.mhp0y4dmph.us-east1.gcp.clickhouse-byoc.com"
+          }
+        },
+        "endpoints": {
+          "service": {
+            "title": "The service"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "console": "Settings of the service"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "approve",
+            "identities": [
+              "connectionId"
+            ],
+            "calls": [
+              {
+                "console": "Accept the connection {{connectionId}} at the service attachment in the BYOC project"
+              }
+            ]
+          },
+          {
+            "kind": "register",
+            "identities": [
+              "connectionId"
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "zone-wildcard",
+          "names": [
+            "*.{{dnsDomain}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{dnsDomain}}",
+              "records": [
+                {
+                  "name": "*.{{dnsDomain}}",
+                  "target": "endpoint"
+                }
+              ]
+            }
+          ]
+        },
+        "shadows": "no",
+        "ports": "unknown",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the service answer at its private name?"
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint; the connection is pending.",
+          "Accept it in the BYOC project.",
+          "Add it to the allow list.",
+          "Make the zone and its wildcard."
+        ],
+        "pitfalls": [],
+        "inferred": {
+          "dns": "that a wildcard is wanted; the thread shows the domain alone"
+        },
+        "sources": [
+          {
+            "page": "ClickHouse/clickhouse-docs pull request 6452",
+            "date": "2026-11-29",
+            "note": "review thread; the page was not read"
+          }
+        ]
+      }
+    },
+    "offer": {
+      "clickpipes-service-aws": {
+        "cloud": "aws",
+        "title": "Brokers and databases to ClickPipes on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer-per-target",
+        "offers": "For each broker or database an address target group, an internal network load balancer, cross-zone on, whose listener has the port of the target, and an endpoint service. The topology clickpipes-endpoint-service builds it.",
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::072088201116:root",
+              "for": "all regions",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ],
+          "deadline": "A pending connection is deleted after a day.",
+          "note": "All customers share the principal, so that acceptance alone keeps the others out."
+        },
+        "request": [
+          {
+            "terraform": "clickhouse_clickpipes_reverse_private_endpoint.vpc_endpoint_service_name"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "serviceId",
+          "hostNames"
+        ],
+        "returns": [
+          "Id",
+          "names and status of the reverse private endpoint."
+        ],
+        "endpointId": {
+          "terraform": "clickhouse_clickpipes_reverse_private_endpoint.endpoint_id"
+        },
+        "crossRegion": "yes",
+        "regions": "The supported regions of the service hold that of ClickPipes, which is not always that of the ClickHouse service.",
+        "dns": "mapped",
+        "privateDnsName": "no",
+        "ready": {
+          "state": [
+            {
+              "attribute": "clickhouse_clickpipes_reverse_private_endpoint.status",
+              "values": [
+                "Ready"
+              ],
+              "failed": [
+                "Failed",
+                "Rejected",
+                "Expired"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancers and endpoint services.",
+          "Make the reverse private endpoints.",
+          "Accept the connections.",
+          "Make the custom names, then the pipe."
+        ],
+        "limits": [
+          "A name is unique over all reverse private endpoints of a service.",
+          "One custom name in the console, several by the API."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Brokers are not reached after the bootstrap.",
+            "cause": "Clients connect to advertised names and ports.",
+            "remedy": "Give each listener the advertised port, and map both broker and bootstrap names."
+          }
+        ],
+        "inferred": {
+          "endpointId": "that the attribute holds the id of a VPC endpoint"
+        },
+        "sources": [
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "3bdef5d1",
+            "path": "networking/aws-privatelink.md"
+          },
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "a80b3e97",
+            "path": "knowledgebase/aws-privatelink-vpc-endpoint-service-for-msk-cluster.mdx"
+          },
+          {
+            "repository": "ClickHouse/terraform-provider-clickhouse",
+            "commit": "c320db99",
+            "path": "docs/resources"
+          }
+        ]
+      },
+      "clickpipes-resource-aws": {
+        "cloud": "aws",
+        "title": "A database or host to ClickPipes over VPC Lattice",
+        "read": "2026-11-29",
+        "shape": "resource-configuration",
+        "offers": "A resource gateway, a resource configuration for a name, an address or the ARN of an RDS database, and a share in AWS RAM that allows external principals. The topology clickpipes-vpc-resource builds it.",
+        "principals": {
+          "when": "fixed",
+          "identity": "accountId",
+          "known": [
+            {
+              "principal": "072088201116",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ],
+          "note": "The vendor accepts the invitation of the share."
+        },
+        "request": [
+          {
+            "terraform": "clickhouse_clickpipes_reverse_private_endpoint.vpc_resource_configuration_id"
+          }
+        ],
+        "handOver": [
+          "serviceId",
+          "resourceShare"
+        ],
+        "returns": [
+          "Id and names of the reverse private endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "dns": "mapped",
+        "privateDnsName": "no",
+        "ready": {
+          "state": [
+            {
+              "attribute": "clickhouse_clickpipes_reverse_private_endpoint.status",
+              "values": [
+                "Ready"
+              ],
+              "failed": [
+                "Failed"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "order": [
+          "Make the gateway and the configuration; wait until both are active.",
+          "Make the share with both associations.",
+          "Make the reverse private endpoint, then the custom names."
+        ],
+        "limits": [
+          "One share makes one reverse private endpoint.",
+          "Each takes a free /28 in a subnet.",
+          "No resource configuration for a cluster that is publicly accessible."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The name of the target does not resolve.",
+            "cause": "A target that is given by name is resolved publicly.",
+            "remedy": "Use a public name, or a gateway that resolves in the VPC."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "3bdef5d1",
+            "path": "networking/aws-privatelink.md"
+          },
+          {
+            "repository": "ClickHouse/terraform-provider-clickhouse",
+            "commit": "c320db99",
+            "path": "docs/resources"
+          }
+        ]
+      },
+      "clickpipes-msk-aws": {
+        "cloud": "aws",
+        "title": "Amazon MSK to ClickPipes by its multi-VPC connectivity",
+        "read": "2026-11-29",
+        "shape": "grant",
+        "offers": "Multi-VPC connectivity on the cluster, and a cluster policy with CreateVpcConnection, GetBootstrapBrokers, DescribeCluster and DescribeClusterV2. The topology clickpipes-msk-multi-vpc builds it.",
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::072088201116:root",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ],
+          "note": "What the cluster policy admits needs no acceptance."
+        },
+        "request": [
+          {
+            "terraform": "clickhouse_clickpipes_reverse_private_endpoint.msk_cluster_arn"
+          }
+        ],
+        "handOver": [
+          "serviceId",
+          "authentication"
+        ],
+        "returns": [
+          "The private names."
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "dns": "mapped",
+        "privateDnsName": "no",
+        "ready": {
+          "state": [
+            {
+              "attribute": "clickhouse_clickpipes_reverse_private_endpoint.status",
+              "values": [
+                "Ready"
+              ],
+              "failed": [
+                "Failed"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "order": [
+          "Switch connectivity on, which takes hours.",
+          "Set the cluster policy.",
+          "Make the reverse private endpoint, then the pipe."
+        ],
+        "limits": [
+          "One a cluster and kind of authentication."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "A new cluster cannot have the connectivity.",
+            "cause": "It cannot be part of its creation.",
+            "remedy": "Switch it on in a second step."
+          },
+          {
+            "symptom": "Other consumers of the cluster lose access.",
+            "cause": "A cluster has one policy, and it is written as a whole.",
+            "remedy": "Keep all principals in it."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "3bdef5d1",
+            "path": "networking/aws-privatelink.md"
+          },
+          {
+            "repository": "ClickHouse/terraform-provider-clickhouse",
+            "commit": "c320db99",
+            "path": "docs/resources"
+          }
+        ]
+      },
+      "clickpipes-gcp": {
+        "cloud": "gcp",
+        "title": "Databases and Kafka to ClickPipes on Google Cloud",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "A service attachment, or that of Cloud SQL.",
+        "principals": {
+          "when": "object",
+          "identity": "connectionId",
+          "known": [
+            {
+              "principal": "clickpipes-production",
+              "for": "an accept list by project; one by endpoint needs the numeric id of the pending endpoint",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "terraform": "clickhouse_clickpipes_reverse_private_endpoint.gcp_service_attachment"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "serviceId",
+          "hostNames"
+        ],
+        "returns": [
+          "Ids of the reverse private endpoint and of its endpoint."
+        ],
+        "endpointId": {
+          "terraform": "clickhouse_clickpipes_reverse_private_endpoint.endpoint_id"
+        },
+        "crossRegion": "no",
+        "dns": "mapped",
+        "ready": {
+          "state": [
+            {
+              "attribute": "clickhouse_clickpipes_reverse_private_endpoint.status",
+              "values": [
+                "Ready"
+              ],
+              "failed": [
+                "Failed"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "order": [
+          "Make the service attachment.",
+          "Make the reverse private endpoint, which is pending.",
+          "Accept it by its numeric id.",
+          "Make the custom names; they are needed."
+        ],
+        "limits": [
+          "One attachment a ClickHouse service."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Other consumers are disconnected.",
+            "cause": "gcloud replaces the whole list with --consumer-accept-list.",
+            "remedy": "Keep the whole list in Terraform."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "ClickHouse/clickhouse-docs",
+            "commit": "fb0ba67f",
+            "path": "networking/gcp-psc/index.md"
+          },
+          {
+            "page": "ClickHouse/clickhouse-docs pull request 6409",
+            "date": "2026-11-29"
           }
         ]
       }
@@ -2046,12 +2979,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
           {
             "repository": "databricks/terraform-databricks-sra",
             "commit": "72a96ea",
-            "path": "aws/customizations/serverless_privatelink/rds.md"
+            "path": "aws/customizations/serverless_privatelink/rds/rds.md"
           },
           {
             "repository": "databricks/terraform-databricks-sra",
             "commit": "72a96ea",
-            "path": "aws/customizations/serverless_privatelink/kafka.md"
+            "path": "aws/customizations/serverless_privatelink/kafka/kafka.md"
           },
           {
             "repository": "databricks/terraform-databricks-sra",
@@ -2794,6 +3727,384 @@ export const vendors: { readonly [name: string]: Vendor } = {
       }
     }
   },
+  "dbt": {
+    "name": "dbt",
+    "title": "dbt platform",
+    "providers": [
+      "dbt-labs/dbtcloud"
+    ],
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases and self-hosted services on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An internal network load balancer in two zones, cross-zone on, with a listener a target (5432, 5439, 443), address targets for RDS, on premises and Redshift, and an endpoint service.",
+        "needs": [
+          "An Enterprise plan or above."
+        ],
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::346425330055:role/MTPL_Admin",
+              "for": "multi-tenant accounts, PostgreSQL and Redshift",
+              "seen": "published"
+            }
+          ],
+          "lookup": [
+            {
+              "ticket": "Self-hosted services or a single-tenant account: which AWS account or role makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ],
+          "note": "Acceptance is advised for self-hosted services."
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "engine",
+          "hostNames"
+        ],
+        "asks": [
+          "The environment of the account (US, EMEA, AU, JP), and a custom DNS record where TLS needs one."
+        ],
+        "returns": [
+          "A private endpoint in the settings of the account",
+          "and its address."
+        ],
+        "endpointId": "none",
+        "crossRegion": "yes",
+        "regions": "The vendor has private networks in many regions.",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the table of private endpoints in the settings of the account show the connection as working?"
+            }
+          ]
+        },
+        "order": [
+          "Look that the targets are healthy.",
+          "Make the endpoint service and admit the principal.",
+          "Ask for the connection; a ticket takes three to five working days.",
+          "Accept it.",
+          "Make the connection in dbt."
+        ],
+        "limits": [
+          "Both ends are on one cloud."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Every connection times out.",
+            "cause": "The security group of the load balancer is enforced on PrivateLink traffic.",
+            "remedy": "Switch the enforcement off, or admit the vendor's private networks, never its public addresses."
+          },
+          {
+            "symptom": "It works until a fail-over.",
+            "cause": "RDS Multi-AZ and the nodes of Redshift change their addresses.",
+            "remedy": "Refresh the targets; for Redshift take the addresses of the network interfaces, and add the zone after a fail-over."
+          },
+          {
+            "symptom": "The first test of a connection fails.",
+            "cause": "The name is not everywhere yet.",
+            "remedy": "Try again."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "25fcc920",
+            "path": "website/docs/docs/platform/secure/private-connectivity/aws/self-hosted.md"
+          },
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "2da23d16",
+            "path": "website/docs/docs/platform/secure/private-connectivity/aws/postgres.md"
+          },
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "017544b9",
+            "path": "website/docs/docs/platform/secure/private-connectivity/aws/redshift.md"
+          },
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "8db7060b",
+            "path": "website/snippets/_private-connection-SLA.md"
+          }
+        ]
+      },
+      "redshift-aws": {
+        "cloud": "aws",
+        "title": "Amazon Redshift by a grant",
+        "read": "2026-11-29",
+        "shape": "grant",
+        "offers": "Access for the vendor's account to a cluster, or to a workgroup of Redshift Serverless, for all of its VPCs or some.",
+        "principals": {
+          "when": "fixed",
+          "identity": "accountId",
+          "known": [
+            {
+              "principal": "346425330055",
+              "for": "multi-tenant accounts",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to our Redshift cluster or workgroup in {{region}}, account {{accountId}}."
+          }
+        ],
+        "handOver": [
+          "serviceId",
+          "accountId",
+          "region"
+        ],
+        "returns": [
+          "The address of the endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the table of private endpoints in the settings of the account show the connection as working?"
+            }
+          ]
+        },
+        "order": [
+          "Grant access.",
+          "Ask for the connection.",
+          "Make the connection in dbt."
+        ],
+        "limits": [
+          "A grant covers one workgroup."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "A second workgroup is not reached.",
+            "cause": "Each has a grant of its own.",
+            "remedy": "Grant access for it, too."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "017544b9",
+            "path": "website/docs/docs/platform/secure/private-connectivity/aws/redshift.md"
+          }
+        ]
+      },
+      "azure": {
+        "cloud": "azure",
+        "title": "Self-hosted services on Azure",
+        "read": "2026-11-29",
+        "shape": "private-link-service",
+        "offers": "A Standard internal load balancer, a NAT subnet of a /28, and a private link service that is restricted by subscription, with TCP proxy v2 off.",
+        "principals": {
+          "when": "support",
+          "identity": "subscriptionId",
+          "lookup": [
+            {
+              "ticket": "Which Azure subscription makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ],
+          "note": "By the list of subscriptions that are approved at once."
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the alias {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "alias",
+          "region",
+          "hostNames"
+        ],
+        "asks": [
+          "The environment of the account, and a custom DNS record where TLS needs one."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the private link service show the connection as Approved?"
+            }
+          ]
+        },
+        "order": [
+          "Look that the load balancer is healthy.",
+          "Make the NAT subnet and the private link service.",
+          "Send the alias."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "New connections fail while old ones work.",
+            "cause": "The addresses of the NAT subnet are used up.",
+            "remedy": "Have a larger subnet."
+          },
+          {
+            "symptom": "Nothing gets through.",
+            "cause": "A network security group on the NAT subnet.",
+            "remedy": "Have none there."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "39486f90",
+            "path": "website/docs/docs/platform/secure/private-connectivity/azure/self-hosted.md"
+          }
+        ]
+      },
+      "postgres-azure": {
+        "cloud": "azure",
+        "title": "A flexible server of Azure Database for PostgreSQL",
+        "read": "2026-11-29",
+        "shape": "approval",
+        "offers": "The resource id of the server.",
+        "principals": {
+          "when": "none",
+          "identity": "none"
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to our flexible server in {{region}}."
+          }
+        ],
+        "handOver": [
+          "resourceId",
+          "hostNames",
+          "region"
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "service",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the server show the private endpoint connection as Approved?"
+            }
+          ]
+        },
+        "order": [
+          "Ask for the connection.",
+          "Approve it at the server.",
+          "Tell the support that it is approved."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The connection is approved and dbt does not use it.",
+            "cause": "The support does not see the approval.",
+            "remedy": "Tell it."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "12653577",
+            "path": "website/docs/docs/platform/secure/private-connectivity/azure/postgres.md"
+          }
+        ]
+      },
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Self-hosted services on Google Cloud",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "An internal proxy load balancer, regional or across regions, a subnet for Private Service Connect, and a service attachment that accepts chosen projects with a limit of one.",
+        "principals": {
+          "when": "support",
+          "identity": "projectId",
+          "lookup": [
+            {
+              "ticket": "Which Google Cloud project makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ],
+          "note": "By the accept list."
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the service attachment {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "hostNames"
+        ],
+        "asks": [
+          "The URI of the attachment, not its id; a custom DNS record where TLS needs one."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the attachment show the connected project as ACCEPTED?"
+            }
+          ]
+        },
+        "order": [
+          "Look that the load balancer is healthy.",
+          "Make the subnet and the attachment.",
+          "Send its URI."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The targets are unhealthy or do not answer.",
+            "cause": "The firewall.",
+            "remedy": "Admit 35.191.0.0/16, 130.211.0.0/22 and the proxy-only subnet."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "0c45f5a9",
+            "path": "website/docs/docs/platform/secure/private-connectivity/gcp/self-hosted.md"
+          }
+        ]
+      }
+    }
+  },
   "elastic": {
     "name": "elastic",
     "title": "Elastic Cloud",
@@ -2920,7 +4231,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           {
             "repository": "elastic/terraform-provider-ec",
             "commit": "df6aeea5",
-            "path": "docs/data-sources/aws_privatelink_endpoint.md"
+            "path": "docs/data-sources"
           }
         ]
       },
@@ -3072,8 +4383,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
                   "network",
                   "private-endpoint",
                   "show",
-                  "--name",
-                  "{{endpointName}}",
+                  "--ids",
+                  "{{endpointId}}",
                   "--query",
                   "resourceGuid"
                 ],
@@ -3249,6 +4560,1081 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "elastic/docs-content",
             "commit": "0de4954b",
             "path": "deploy-manage/security/private-connectivity-gcp.md"
+          }
+        ]
+      }
+    }
+  },
+  "estuary": {
+    "name": "estuary",
+    "title": "Estuary",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS to private and BYOC deployments",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer in the zones of the targets, or cross-zone on, and an endpoint service; before RDS a forwarder or a function that refreshes the targets.",
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::770785070253:user/data-plane-ops",
+              "for": "endpoints of another region",
+              "seen": "published"
+            }
+          ],
+          "lookup": [
+            {
+              "console": "Data plane: its AWS account; in the same region the principal is the root of it"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "availabilityZoneIds",
+          "region"
+        ],
+        "returns": [
+          "The DNS name of the endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "yes",
+        "regions": "Supported regions of the service, vpce:AllowMultiRegion, one partition, no load balancer of IPv6 alone, an idle timeout of exactly 350 seconds, and the regional name only.",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the connection of the endpoint service available?"
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the endpoint service, and admit the principal.",
+          "Send its name and AZ ids.",
+          "Accept the connection.",
+          "Use the name of the endpoint."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The request never shows.",
+            "cause": "The principal or the supported region is missing.",
+            "remedy": "Add both."
+          },
+          {
+            "symptom": "A zonal name does not resolve.",
+            "cause": "Across regions there are regional names only.",
+            "remedy": "Use the regional name; it begins with the id of the endpoint."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "estuary/flow",
+            "commit": "003f24d1",
+            "path": "site/docs/private-byoc/privatelink.md"
+          }
+        ]
+      },
+      "azure": {
+        "cloud": "azure",
+        "title": "Databases on Azure to private and BYOC deployments",
+        "read": "2026-11-29",
+        "shape": "private-link-service",
+        "offers": "A load balancer whose probe is green and a private link service.",
+        "principals": {
+          "when": "support",
+          "identity": "subscriptionId",
+          "lookup": [
+            {
+              "ticket": "Which subscription makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect to our private link service in {{region}}."
+          }
+        ],
+        "handOver": [
+          "resourceId",
+          "region"
+        ],
+        "returns": [
+          "The private address of the endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the probe of the load balancer green and the connection Approved?"
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the private link service.",
+          "Send its resource id and location.",
+          "Use the address that comes back."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "estuary/flow",
+            "commit": "003f24d1",
+            "path": "site/docs/private-byoc/privatelink.md"
+          }
+        ]
+      },
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Databases on Google Cloud to private and BYOC deployments",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "A subnet for Private Service Connect, an internal load balancer, firewall rules and a service attachment.",
+        "principals": {
+          "when": "fixed",
+          "identity": "projectId",
+          "known": [
+            {
+              "principal": "helpful-kingdom-273219",
+              "for": "private deployments; for BYOC it is your own project",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the service attachment {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "dnsZone"
+        ],
+        "returns": [
+          "The host name, a record in the zone."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "mapped",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the attachment show the endpoint as ACCEPTED?"
+            }
+          ]
+        },
+        "order": [
+          "Make the attachment.",
+          "Send it with the names of the zone and its records.",
+          "Accept the connection."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "estuary/flow",
+            "commit": "003f24d1",
+            "path": "site/docs/private-byoc/privatelink.md"
+          }
+        ]
+      },
+      "cloud-sql-gcp": {
+        "cloud": "gcp",
+        "title": "Cloud SQL by its own service attachment",
+        "read": "2026-11-29",
+        "shape": "own-attachment",
+        "offers": "An instance with Private Service Connect that allows the project of the vendor.",
+        "principals": {
+          "when": "fixed",
+          "identity": "projectId",
+          "known": [
+            {
+              "principal": "helpful-kingdom-273219",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the service attachment {{serviceName}} of our Cloud SQL instance in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region"
+        ],
+        "returns": [
+          "The host name."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "mapped",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the instance show the connection as ACCEPTED?"
+            }
+          ]
+        },
+        "order": [
+          "Add the project to those that the instance allows.",
+          "Send the attachment of the instance."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "estuary/flow",
+            "commit": "003f24d1",
+            "path": "site/docs/private-byoc/privatelink.md"
+          }
+        ]
+      }
+    }
+  },
+  "fivetran": {
+    "name": "fivetran",
+    "title": "Fivetran",
+    "providers": [
+      "fivetran/fivetran"
+    ],
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer with a listener a database and an endpoint service; before RDS and Aurora a forwarder, or a function that refreshes the targets.",
+        "needs": [
+          "The plan Business Critical."
+        ],
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::834469178297:root",
+              "seen": "in-use"
+            }
+          ],
+          "lookup": [
+            {
+              "ticket": "Which AWS principal makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ],
+          "note": "As seen with a customer; what the vendor prefers was not found."
+        },
+        "request": [
+          {
+            "terraform": "fivetran_private_link.config_map",
+            "shows": "service is SOURCE_AWS, connection_service_name is {{serviceName}}"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region"
+        ],
+        "returns": [
+          "Host and state of the private link."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "privateDnsName": "unknown",
+        "ready": {
+          "state": [
+            {
+              "attribute": "fivetran_private_link.state",
+              "values": [
+                "OK"
+              ],
+              "failed": [
+                "FAIL"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the endpoint service, and admit the principal.",
+          "Make the private link.",
+          "Accept its connection.",
+          "Make the connector with private_link_id."
+        ],
+        "limits": [
+          "A name has 23 characters at most."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Terraform fails whenever the private link changes.",
+            "cause": "The update of the resource always ends in an error.",
+            "remedy": "Replace it, or change it outside of Terraform."
+          },
+          {
+            "symptom": "The apply succeeded and nothing works.",
+            "cause": "Creation does not wait for OK.",
+            "remedy": "Go by state."
+          },
+          {
+            "symptom": "Data go over the wire in clear text.",
+            "cause": "Without Require TLS the connector tries again without it.",
+            "remedy": "Switch Require TLS on."
+          }
+        ],
+        "inferred": {
+          "request": "which key of config_map takes the name of the service"
+        },
+        "sources": [
+          {
+            "repository": "fivetran/terraform-provider-fivetran",
+            "commit": "4d1b48e",
+            "path": "fivetran/framework/resources/private_link.go"
+          },
+          {
+            "repository": "jpiazza35/repos_de_infra",
+            "commit": "4efd09c9",
+            "path": "terraform/fivetran",
+            "note": "a customer's configuration, for the principal"
+          }
+        ]
+      },
+      "azure": {
+        "cloud": "azure",
+        "title": "Databases on Azure",
+        "read": "2026-11-29",
+        "shape": "private-link-service",
+        "offers": "A private link service.",
+        "needs": [
+          "The plan Business Critical."
+        ],
+        "principals": {
+          "when": "support",
+          "identity": "subscriptionId",
+          "lookup": [
+            {
+              "ticket": "Which subscription makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "terraform": "fivetran_private_link.config_map",
+            "shows": "service is SOURCE_AZURE"
+          }
+        ],
+        "handOver": [
+          "resourceId"
+        ],
+        "returns": [
+          "Host and state of the private link."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "ready": {
+          "state": [
+            {
+              "attribute": "fivetran_private_link.state",
+              "values": [
+                "OK"
+              ],
+              "failed": [
+                "FAIL"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "pitfalls": [],
+        "inferred": {
+          "request": "which key of config_map takes it"
+        },
+        "sources": [
+          {
+            "repository": "fivetran/terraform-provider-fivetran",
+            "commit": "4d1b48e",
+            "path": "docs/resources/private_link.md"
+          }
+        ]
+      },
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Databases on Google Cloud",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "A service attachment.",
+        "needs": [
+          "The plan Business Critical."
+        ],
+        "principals": {
+          "when": "support",
+          "identity": "projectId",
+          "lookup": [
+            {
+              "ticket": "Which project makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "terraform": "fivetran_private_link.config_map",
+            "shows": "service is SOURCE_GCP"
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "returns": [
+          "Host and state of the private link."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "endpoint",
+        "ready": {
+          "state": [
+            {
+              "attribute": "fivetran_private_link.state",
+              "values": [
+                "OK"
+              ],
+              "failed": [
+                "FAIL"
+              ],
+              "endsEarly": true
+            }
+          ]
+        },
+        "pitfalls": [],
+        "inferred": {
+          "request": "which key of config_map takes it"
+        },
+        "sources": [
+          {
+            "repository": "fivetran/terraform-provider-fivetran",
+            "commit": "4d1b48e",
+            "path": "docs/resources/private_link.md"
+          }
+        ]
+      }
+    }
+  },
+  "grafana-cloud": {
+    "name": "grafana-cloud",
+    "title": "Grafana Cloud",
+    "providers": [
+      "grafana/grafana"
+    ],
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "The signals of a stack on AWS, one endpoint each",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "endpoints": {
+          "otlp": {
+            "title": "OpenTelemetry",
+            "optional": true
+          },
+          "prometheus": {
+            "title": "Metrics",
+            "optional": true
+          },
+          "logs": {
+            "title": "Logs",
+            "optional": true
+          },
+          "traces": {
+            "title": "Traces",
+            "optional": true
+          },
+          "profiles": {
+            "title": "Profiles",
+            "optional": true
+          },
+          "graphite": {
+            "title": "Graphite",
+            "optional": true
+          },
+          "fleet-management": {
+            "title": "Fleet Management",
+            "optional": true
+          },
+          "pdc-api": {
+            "title": "API of private data source connect",
+            "optional": true
+          },
+          "pdc-gateway": {
+            "title": "Gateway of private data source connect",
+            "optional": true
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "terraform": "grafana_cloud_stack.prometheus_private_connectivity_info_service_name",
+              "shows": "The attributes of the other signals have the same form"
+            }
+          ]
+        },
+        "regions": "In the region of the stack the AZ ids have to match; other regions are opened for a stack on request, and the attributes of the regions list them.",
+        "admission": [
+          {
+            "kind": "open"
+          }
+        ],
+        "dns": {
+          "kind": "flip",
+          "note": "The private name of each signal is in the attribute private_dns beside that of the service."
+        },
+        "shadows": "no",
+        "ports": {
+          "tcp": [
+            {
+              "port": 443,
+              "for": "HTTPS"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Do the private names resolve to addresses of the endpoints, and do data arrive?"
+            }
+          ]
+        },
+        "order": [
+          "Make an endpoint for each signal in use.",
+          "Switch private DNS on.",
+          "Give the clients the private names."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The endpoint has no subnet in common with the service.",
+            "cause": "The zones have to match by AZ id.",
+            "remedy": "Choose subnets by the attribute of the availability zones."
+          }
+        ],
+        "inferred": {
+          "ports": "that the signals are sent over HTTPS"
+        },
+        "sources": [
+          {
+            "repository": "grafana/terraform-provider-grafana",
+            "commit": "3f9621f4",
+            "path": "docs/data-sources/cloud_stack.md"
+          },
+          {
+            "page": "Grafana Cloud documentation, Configure AWS PrivateLink",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "hasura": {
+    "name": "hasura",
+    "title": "Hasura DDN",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Services on AWS to a private data plane",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer and an endpoint service in the region of the data plane.",
+        "needs": [
+          "A private data plane on AWS."
+        ],
+        "principals": {
+          "when": "tenant",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "console": "AWS private endpoints of the data plane: a role of its account"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "console": "AWS private endpoints: enter {{serviceName}}, press Validate, choose zones, create"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "availabilityZoneIds"
+        ],
+        "returns": [
+          "The DNS names and the status of the endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "no",
+        "dns": "endpoint",
+        "privateDnsName": "possible",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the status of the private endpoint Active?",
+              "calls": [
+                {
+                  "console": "AWS private endpoints",
+                  "shows": "Active; the others are Pending Acceptance, In Progress, Failed, Rejected and Expired"
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Admit the principal.",
+          "Validate the name of the service and choose zones.",
+          "Create the endpoint, five to ten minutes.",
+          "Accept the connection.",
+          "Switch private DNS on by a later edit, where the service has a private DNS name."
+        ],
+        "limits": [
+          "Zones can be added and never removed."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The validation fails.",
+            "cause": "It needs the principal first.",
+            "remedy": "Admit it, then validate."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "hasura/ddn-docs",
+            "commit": "2d9a1123",
+            "path": "docs/private-ddn/private-endpoints/aws.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "hevo": {
+    "name": "hevo",
+    "title": "Hevo",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "RDS and Aurora on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An endpoint service before RDS or Aurora.",
+        "needs": [
+          "The business plan."
+        ],
+        "principals": {
+          "when": "object",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "ticket": "Our endpoint service is {{serviceName}}. Which ARN is to be admitted?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "availabilityZoneNames",
+          "ports"
+        ],
+        "returns": [
+          "The ARN to admit, and the endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "no",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Make the endpoint service.",
+          "Write a ticket with its name, zone and port.",
+          "Admit the ARN that comes back.",
+          "Accept the connection."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Hevo documentation, connecting-through-aws-vpc-endpoint",
+            "date": "2024-04-24"
+          }
+        ]
+      }
+    }
+  },
+  "immuta": {
+    "name": "immuta",
+    "title": "Immuta",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Aurora, RDS and Starburst on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer before the private address, and an endpoint service with acceptance on.",
+        "principals": {
+          "when": "support",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "ticket": "Which principal makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "hostNames"
+        ],
+        "asks": [
+          "The name in the certificate",
+          "for Starburst."
+        ],
+        "endpointId": "none",
+        "crossRegion": "yes",
+        "regions": "Most regions of its segments NA, EU and AP.",
+        "dns": "mapped",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Make the load balancer and the endpoint service.",
+          "Ask for the connection.",
+          "Admit the principal.",
+          "Accept the connection."
+        ],
+        "limits": [
+          "TCP over IPv4."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "After a fail-over of RDS nothing connects.",
+            "cause": "The target has another address.",
+            "remedy": "Have a function that refreshes the targets; the vendor says that it is a must."
+          },
+          {
+            "symptom": "The certificate is refused.",
+            "cause": "It is not of a public authority, or its name is of a private top-level domain.",
+            "remedy": "Use a public certificate."
+          }
+        ],
+        "sources": [
+          {
+            "page": "Immuta SaaS documentation, aws-privatelink-for-postgresql",
+            "date": "2026-11-29"
+          },
+          {
+            "page": "Immuta SaaS documentation, aws-privatelink for Starburst",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "looker": {
+    "name": "looker",
+    "title": "Looker (Google Cloud core)",
+    "providers": [
+      "hashicorp/google"
+    ],
+    "offer": {
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Databases in networks, on premises and in other clouds",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "A service attachment before a network endpoint group.",
+        "needs": [
+          "Enterprise or Embed edition, with Private Service Connect on since the instance was made."
+        ],
+        "values": {
+          "localName": {
+            "description": "Name by which Looker connects.",
+            "form": "host-name",
+            "example": "db.example.com"
+          }
+        },
+        "principals": {
+          "when": "object",
+          "identity": "projectId",
+          "lookup": [
+            {
+              "console": "Connected projects of the service attachment: the tenant project of the instance shows there"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "terraform": "google_looker_instance.psc_config.service_attachments.target_service_attachment_uri"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "hostNames"
+        ],
+        "returns": [
+          "The status of the connection."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "mapped",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the status of the connection of {{localName}} accepted?",
+              "calls": [
+                {
+                  "terraform": "google_looker_instance.psc_config.service_attachments[].connection_status"
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Make the service attachment.",
+          "Add it to the instance with its local name.",
+          "Accept the connection."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "repository": "hashicorp/terraform-provider-google",
+            "commit": "e03b7622",
+            "path": "website/docs/r/looker_instance.html.markdown"
+          }
+        ]
+      }
+    }
+  },
+  "materialize": {
+    "name": "materialize",
+    "title": "Materialize",
+    "providers": [
+      "MaterializeInc/materialize"
+    ],
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Kafka and databases to sources on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer with a listener a database, or a listener a broker from 9001 on, and an endpoint service. The topologies materialize-msk and materialize-rds build it.",
+        "principals": {
+          "when": "object",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "terraform": "materialize_connection_aws_privatelink.principal",
+              "shows": "A role of account 664411391173 for this connection alone; the account's root is never admitted"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ],
+          "advised": "automatic",
+          "note": "With the strict principal, because the vendor may make its endpoints anew."
+        },
+        "request": [
+          {
+            "terraform": "materialize_connection_aws_privatelink.service_name"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "availabilityZoneIds",
+          "ports"
+        ],
+        "returns": [
+          "The principal and the status of the connection."
+        ],
+        "endpointId": "none",
+        "crossRegion": "yes",
+        "regions": "With an empty list of zones and supported regions; for Kafka cross-zone has to be on.",
+        "dns": "mapped",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the status of the connection available?",
+              "calls": [
+                {
+                  "sql": "SELECT * FROM mz_internal.mz_aws_privatelink_connection_statuses",
+                  "shows": "available"
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the endpoint service.",
+          "Make the connection, which tells its principal.",
+          "Admit the principal.",
+          "Wait until the status is available, then make the source."
+        ],
+        "limits": [
+          "max_aws_privatelink_connections has to be raised by the vendor."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "A connection is accepted and never works.",
+            "cause": "Names of zones were given where ids are meant.",
+            "remedy": "Give AZ ids."
+          },
+          {
+            "symptom": "Materialize times out while a host in the VPC connects.",
+            "cause": "The security group of the load balancer is enforced on PrivateLink traffic.",
+            "remedy": "Switch the enforcement off."
+          },
+          {
+            "symptom": "MySQL answers with error 1129, host is blocked.",
+            "cause": "TCP health checks count as failed connections.",
+            "remedy": "Raise max_connect_errors, or check another port."
+          }
+        ],
+        "sources": [
+          {
+            "page": "MaterializeInc/materialize, pull request 36623",
+            "date": "2026-05-19",
+            "note": "enforcement on PrivateLink traffic"
+          },
+          {
+            "page": "MaterializeInc/materialize, issue 25150",
+            "date": "2026-11-29",
+            "note": "health checks of MySQL"
+          },
+          {
+            "page": "MaterializeInc/materialize, issue 16499",
+            "date": "2026-11-29",
+            "note": "names of zones"
+          }
+        ]
+      }
+    }
+  },
+  "microsoft-fabric": {
+    "name": "microsoft-fabric",
+    "title": "Microsoft Fabric",
+    "offer": {
+      "azure": {
+        "cloud": "azure",
+        "title": "Sources on premises and in networks by a managed private endpoint",
+        "read": "2026-11-29",
+        "shape": "private-link-service",
+        "offers": "A Standard internal load balancer before forwarders, virtual machines that translate addresses where the source is on premises, and a private link service.",
+        "principals": {
+          "when": "none",
+          "identity": "none"
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ],
+          "note": "Subscriptions that are approved at once can be listed."
+        },
+        "request": [
+          {
+            "console": "Workspace, managed private endpoints by the REST API: resource id, host names, a request message of 140 characters at most"
+          }
+        ],
+        "handOver": [
+          "resourceId",
+          "hostNames"
+        ],
+        "returns": [
+          "Id and provisioning state of the endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "yes",
+        "regions": "Within one Azure geography.",
+        "dns": "mapped",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the managed private endpoint Approved?"
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the private link service.",
+          "Make the managed private endpoint.",
+          "Approve its connection."
+        ],
+        "limits": [
+          "Twenty host names at most.",
+          "A name has 64 characters at most.",
+          "Spark and pipelines."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Answers do not come back from on premises.",
+            "cause": "The forwarders do not translate the source.",
+            "remedy": "Masquerade."
+          },
+          {
+            "symptom": "The endpoint is gone.",
+            "cause": "The workspace was assigned to another capacity.",
+            "remedy": "Make it again."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "MicrosoftDocs/fabric-docs",
+            "commit": "0c038bb4",
+            "path": "docs/security/connect-to-on-premise-sources-using-managed-private-endpoints.md",
+            "note": "of 2025-10-07"
           }
         ]
       }
@@ -3681,6 +6067,402 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "mongodb/terraform-provider-mongodbatlas",
             "commit": "468253db",
             "path": "docs/resources/stream_privatelink_endpoint.md"
+          }
+        ]
+      }
+    }
+  },
+  "neon": {
+    "name": "neon",
+    "title": "Neon",
+    "providers": [
+      "kislerdm/neon"
+    ],
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "The projects of an organization in a region on AWS",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "values": {
+          "organizationId": {
+            "description": "Id of the organization.",
+            "form": "id",
+            "example": "org-bold-bonus-12345678"
+          }
+        },
+        "endpoints": {
+          "region": {
+            "title": "The projects of the region"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "Neon Private Networking: table of service names by region"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "register",
+            "identities": [
+              "endpointId"
+            ],
+            "terraform": {
+              "resource": "neon_vpc_endpoint_assignment",
+              "note": "The provider is the community's, kislerdm/neon."
+            },
+            "calls": [
+              {
+                "command": [
+                  "neon",
+                  "vpc",
+                  "endpoint",
+                  "assign",
+                  "{{endpointId}}",
+                  "--org-id",
+                  "{{organizationId}}",
+                  "--region-id",
+                  "aws-{{region}}"
+                ]
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "flip"
+        },
+        "shadows": "yes",
+        "ports": {
+          "tcp": [
+            {
+              "port": 5432,
+              "for": "PostgreSQL"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does Neon show the state of the endpoint as accepted?",
+              "calls": [
+                {
+                  "command": [
+                    "neon",
+                    "vpc",
+                    "endpoint",
+                    "status",
+                    "{{endpointId}}",
+                    "--org-id",
+                    "{{organizationId}}",
+                    "--region-id",
+                    "aws-{{region}}"
+                  ]
+                }
+              ]
+            }
+          ]
+        },
+        "close": {
+          "title": "Restrict the projects to the endpoint and block public connections",
+          "calls": [
+            {
+              "terraform": "neon_vpc_endpoint_restriction.vpc_endpoint_id"
+            }
+          ],
+          "effect": "Both paths work until public connections are blocked."
+        },
+        "order": [
+          "Make the endpoint, its private DNS off.",
+          "Assign it to the organization.",
+          "Switch private DNS on; the connection strings stay.",
+          "Look up the name from inside of the VPC.",
+          "Restrict the projects and block public connections."
+        ],
+        "limits": [
+          "Ten private networking configurations a region."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The assignment is refused.",
+            "cause": "The id of the VPC was given.",
+            "remedy": "Give that of the endpoint."
+          },
+          {
+            "symptom": "A restriction is refused.",
+            "cause": "The endpoint is not assigned yet.",
+            "remedy": "Assign it first."
+          }
+        ],
+        "inferred": {
+          "ports": "that it is PostgreSQL"
+        },
+        "sources": [
+          {
+            "repository": "neondatabase/website",
+            "commit": "01a8b265",
+            "path": "content/docs/guides/neon-private-networking.md"
+          },
+          {
+            "repository": "kislerdm/terraform-provider-neon",
+            "commit": "71d0000c",
+            "path": "docs/resources"
+          }
+        ]
+      }
+    }
+  },
+  "new-relic": {
+    "name": "new-relic",
+    "title": "New Relic",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Intakes in us-east-2 and eu-central-1 on AWS, one endpoint each",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "needs": [
+          "The data option Data Plus."
+        ],
+        "endpoints": {
+          "intake": {
+            "title": "An intake; a connection has one a service of the page, under a name of its own"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "Set up AWS PrivateLink: table of services and names by region"
+            }
+          ]
+        },
+        "regions": "Services are in us-east-2 (use2-az1 to use2-az3) and eu-central-1 (euc1-az1 to euc1-az3).",
+        "admission": [
+          {
+            "kind": "open"
+          }
+        ],
+        "dns": {
+          "kind": "flip",
+          "note": "Where networks are peered, shared private zones take its place."
+        },
+        "shadows": "yes",
+        "ports": {
+          "tcp": [
+            {
+              "port": 443,
+              "for": "HTTPS"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Do the names of the intakes resolve to addresses of the endpoints, and do data arrive?"
+            }
+          ]
+        },
+        "order": [
+          "Make an endpoint for each intake in use.",
+          "Switch private DNS on."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Every request is refused with 402 once private DNS is on.",
+            "cause": "The account has no Data Plus.",
+            "remedy": "Ask for it first, or switch private DNS off again."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "newrelic/docs-website",
+            "commit": "026b9e46",
+            "path": "src/content/docs/data-apis/custom-data/aws-privatelink.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "pinecone": {
+    "name": "pinecone",
+    "title": "Pinecone",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "The indexes of a project on AWS",
+        "read": "2026-11-30",
+        "target": "endpoint-service",
+        "values": {
+          "dnsDomain": {
+            "description": "Private domain of the region.",
+            "form": "host-name",
+            "example": "private.aped-4627-b74a.pinecone.io",
+            "optional": true,
+            "lookup": [
+              {
+                "page": "Configure Private Endpoints: DNS entry by region"
+              }
+            ]
+          }
+        },
+        "endpoints": {
+          "project": {
+            "title": "The indexes of the project"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "Configure Private Endpoints: service name by region"
+            }
+          ],
+          "example": "com.amazonaws.vpce.us-east-1.vpce-svc-05ef6f1f0b9130b54"
+        },
+        "regions": "VPC and indexes are in one region.",
+        "admission": [
+          {
+            "kind": "register",
+            "identities": [
+              "endpointId"
+            ],
+            "calls": [
+              {
+                "console": "Private endpoints of the project: add {{endpointId}}"
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "flip",
+          "names": [
+            "*.{{dnsDomain}}"
+          ],
+          "note": "A private zone of the domain with a wildcard does as well."
+        },
+        "shadows": "no",
+        "ports": {
+          "tcp": [
+            {
+              "port": 443,
+              "for": "HTTPS"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does an index answer at its private name?"
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint, its private DNS off.",
+          "Add it to the project.",
+          "Switch private DNS on.",
+          "Give the clients the private names."
+        ],
+        "limits": [
+          "Ten endpoints a project; each project has its own."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Pinecone documentation, Configure Private Endpoints",
+            "date": "2026-11-30"
+          }
+        ]
+      }
+    }
+  },
+  "planetscale": {
+    "name": "planetscale",
+    "title": "PlanetScale Managed",
+    "reach": {
+      "managed-azure": {
+        "cloud": "azure",
+        "title": "A Managed deployment on Azure",
+        "read": "2026-11-29",
+        "target": "alias",
+        "values": {
+          "dnsZone": {
+            "description": "Zone for the names that clients use; one of your own.",
+            "form": "host-name",
+            "example": "db.example.com"
+          },
+          "host": {
+            "description": "Name that clients use, in that zone.",
+            "form": "host-name",
+            "example": "main.db.example.com"
+          }
+        },
+        "endpoints": {
+          "deployment": {
+            "title": "The deployment"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "ticket": "What is the alias of the private link service of our deployment, and is our subscription {{subscriptionId}} admitted?"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "principal",
+            "identities": [
+              "subscriptionId"
+            ],
+            "calls": [
+              {
+                "ticket": "Please admit our subscription {{subscriptionId}} to the private link service."
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "zone-names",
+          "names": [
+            "{{host}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{dnsZone}}",
+              "records": [
+                {
+                  "name": "{{host}}",
+                  "target": "endpoint"
+                }
+              ]
+            }
+          ]
+        },
+        "shadows": "unknown",
+        "ports": "unknown",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the vendor confirm that the subscription {{subscriptionId}} may connect?"
+            }
+          ]
+        },
+        "order": [
+          "Ask for the alias and have the subscription admitted.",
+          "Make the private endpoint.",
+          "Make a zone and a record of your own."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Clients cannot connect to the alias.",
+            "cause": "It names the service in Azure and is no host name.",
+            "remedy": "Make a record of your own for the address of the endpoint."
+          }
+        ],
+        "sources": [
+          {
+            "page": "PlanetScale documentation, Set up Azure Private Link with PlanetScale Managed",
+            "date": "2026-11-29"
           }
         ]
       }
@@ -4276,6 +7058,520 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "redpanda-data/cloud-docs",
             "commit": "651651a9",
             "path": "modules/networking/partials/switch-to-psc.adoc"
+          }
+        ]
+      }
+    }
+  },
+  "risingwave": {
+    "name": "risingwave",
+    "title": "RisingWave Cloud",
+    "providers": [
+      "risingwavelabs/risingwavecloud"
+    ],
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Kafka and databases on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An endpoint service.",
+        "principals": {
+          "when": "tenant",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "console": "Project, Cloud Meta: PrivateLink principals"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "terraform": "risingwavecloud_privatelink.target"
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "returns": [
+          "The endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "no",
+        "dns": "endpoint",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Admit the principals of the project.",
+          "Make the connection with the name of the service.",
+          "Make the source with privatelink.endpoint and privatelink.targets."
+        ],
+        "limits": [
+          "Standard or Advanced plan."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The link cannot be destroyed.",
+            "cause": "Its cluster is gone.",
+            "remedy": "Destroy the link before the cluster."
+          },
+          {
+            "symptom": "Clients reach another broker than they asked for.",
+            "cause": "Brokers and the ports of privatelink.targets are matched by their position.",
+            "remedy": "Keep both lists in the same order."
+          },
+          {
+            "symptom": "Some brokers are not reached.",
+            "cause": "Their zones have to be among those of RisingWave; said of Confluent.",
+            "remedy": "Choose zones that both have."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "risingwavelabs/risingwave-docs",
+            "commit": "747f1f6b",
+            "path": "cloud/create-a-connection.mdx"
+          },
+          {
+            "repository": "risingwavelabs/risingwave-docs",
+            "commit": "747f1f6b",
+            "path": "ingestion/sources/kafka-config.mdx",
+            "note": "lines 149 to 188"
+          },
+          {
+            "repository": "risingwavelabs/terraform-provider-risingwavecloud",
+            "commit": "f824548",
+            "path": "docs/resources/privatelink.md"
+          }
+        ]
+      },
+      "azure": {
+        "cloud": "azure",
+        "title": "Kafka and databases on Azure",
+        "read": "2026-11-29",
+        "shape": "private-link-service",
+        "offers": "A private link service.",
+        "principals": {
+          "when": "tenant",
+          "identity": "subscriptionId",
+          "lookup": [
+            {
+              "console": "Project, Cloud Meta: PrivateLink principals"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "console": "Create a PrivateLink connection with the resource id"
+          }
+        ],
+        "handOver": [
+          "resourceId"
+        ],
+        "returns": [
+          "The endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "no",
+        "dns": "endpoint",
+        "ready": "unknown",
+        "limits": [
+          "In development by one page, offered by another."
+        ],
+        "pitfalls": [],
+        "inferred": {
+          "principals": "the recipe for AWS; no source tells of principals here"
+        },
+        "sources": [
+          {
+            "repository": "risingwavelabs/risingwave-docs",
+            "commit": "747f1f6b",
+            "path": "cloud/create-a-connection.mdx"
+          }
+        ]
+      },
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Kafka and databases on Google Cloud",
+        "read": "2026-11-29",
+        "shape": "service-attachment",
+        "offers": "A published service.",
+        "principals": {
+          "when": "tenant",
+          "identity": "projectId",
+          "lookup": [
+            {
+              "console": "Project, Cloud Meta: PrivateLink principals"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "terraform": "risingwavecloud_privatelink.target"
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "returns": [
+          "The endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "no",
+        "dns": "endpoint",
+        "ready": "unknown",
+        "order": [
+          "Make the service attachment.",
+          "Make the connection with its URL.",
+          "Make the source."
+        ],
+        "limits": [
+          "Standard or Advanced plan."
+        ],
+        "pitfalls": [],
+        "inferred": {
+          "principals": "the recipe for AWS; no source tells of principals here"
+        },
+        "sources": [
+          {
+            "repository": "risingwavelabs/risingwave-docs",
+            "commit": "747f1f6b",
+            "path": "cloud/create-a-connection.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "segment": {
+    "name": "segment",
+    "title": "Twilio Segment",
+    "offer": {
+      "rds-aws": {
+        "cloud": "aws",
+        "title": "Amazon RDS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer whose targets follow the addresses of the database, and an endpoint service.",
+        "principals": {
+          "when": "support",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "ticket": "Customer success manager: which principal makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "asks": [
+          "Notice of every change of the load balancer's zones."
+        ],
+        "returns": [
+          "The DNS name of the endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "regions": "us-east-1, us-east-2, us-west-2 and eu-west-1 only.",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Has the customer success manager said that the endpoint is there?"
+            }
+          ]
+        },
+        "order": [
+          "Make the load balancer and the endpoint service, and admit the principal.",
+          "Send the name of the service.",
+          "Use the name of the endpoint as the host."
+        ],
+        "limits": [
+          "Private beta.",
+          "Two endpoints and 300 GB a month."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Connections time out.",
+            "cause": "The security group of the load balancer is enforced on PrivateLink traffic.",
+            "remedy": "Switch the enforcement off, or admit 10.0.0.0/8."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "segmentio/segment-docs",
+            "commit": "747b35d8",
+            "path": "src/connections/aws-privatelink.md"
+          }
+        ]
+      },
+      "redshift-aws": {
+        "cloud": "aws",
+        "title": "Amazon Redshift by a grant",
+        "read": "2026-11-29",
+        "shape": "grant",
+        "offers": "An RA3 cluster with relocation on and a port of 5431 to 5455 or 8191 to 8215, and access for an account and a VPC of the vendor.",
+        "principals": {
+          "when": "support",
+          "identity": "accountId",
+          "lookup": [
+            {
+              "ticket": "Customer success manager: which account and which VPC are granted access?"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to our Redshift cluster in account {{accountId}}."
+          }
+        ],
+        "handOver": [
+          "serviceId",
+          "accountId"
+        ],
+        "returns": [
+          "The address of the endpoint."
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Has the customer success manager sent the address?"
+            }
+          ]
+        },
+        "order": [
+          "Switch relocation on.",
+          "Ask for account and VPC, and grant access.",
+          "Send identifier and account.",
+          "Use the address as the host."
+        ],
+        "limits": [
+          "RA3 only."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The cluster refuses relocation.",
+            "cause": "Its port is outside of both ranges.",
+            "remedy": "Change the port."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "segmentio/segment-docs",
+            "commit": "747b35d8",
+            "path": "src/connections/aws-privatelink.md"
+          }
+        ]
+      }
+    }
+  },
+  "sigma": {
+    "name": "sigma",
+    "title": "Sigma",
+    "offer": {
+      "azure": {
+        "cloud": "azure",
+        "title": "Snowflake, Databricks, PostgreSQL and MySQL on Azure",
+        "read": "2026-11-29",
+        "shape": "approval",
+        "offers": "The resource id.",
+        "needs": [
+          "An organization of Sigma on Azure",
+          "and a premium feature."
+        ],
+        "principals": {
+          "when": "none",
+          "identity": "none"
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Account manager: please make a private endpoint to our resource."
+          }
+        ],
+        "handOver": [
+          "resourceId"
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "service",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the resource show the private endpoint connection as Approved?"
+            }
+          ]
+        },
+        "order": [
+          "Send the resource id.",
+          "Approve the connection.",
+          "Make the connection in Sigma."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Sigma documentation, azure-private-link-connections",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "singlestore": {
+    "name": "singlestore",
+    "title": "SingleStore Helios",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "A workspace on AWS",
+        "read": "2026-11-30",
+        "target": "endpoint-service",
+        "needs": [
+          "A workspace in the state Active."
+        ],
+        "values": {
+          "workspaceId": {
+            "description": "Id of the workspace.",
+            "form": "uuid",
+            "example": "7f1c2d3e-0000-4000-8000-000000000001"
+          }
+        },
+        "endpoints": {
+          "dml": {
+            "title": "Queries of the workspace"
+          },
+          "ddl": {
+            "title": "The DDL endpoint of the workspace group",
+            "optional": true
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "ticket": "Inbound private connection: workspace {{workspaceId}}, AWS account {{accountId}}, region {{region}}. What is the name of the service?"
+            }
+          ]
+        },
+        "regions": "Workspace and endpoint are in one region.",
+        "admission": [
+          {
+            "kind": "principal",
+            "identities": [
+              "accountId"
+            ],
+            "calls": [
+              {
+                "ticket": "Inbound private connection: workspace {{workspaceId}}, AWS account {{accountId}}, region {{region}}."
+              }
+            ]
+          }
+        ],
+        "dns": "unknown",
+        "shadows": "unknown",
+        "ports": "unknown",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the workspace show its private connection as ACTIVE?"
+            }
+          ]
+        },
+        "order": [
+          "Ask the support for the service, with the AWS account.",
+          "Make an endpoint for DML and another for DDL."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "DDL statements are not reached.",
+            "cause": "DML and DDL have an endpoint each.",
+            "remedy": "Make both."
+          },
+          {
+            "symptom": "The support does not act.",
+            "cause": "The workspace is suspended.",
+            "remedy": "Have it Active."
+          }
+        ],
+        "sources": [
+          {
+            "page": "SingleStore documentation, Connect to SingleStore Helios Workspaces from Private Networks/Services via AWS PrivateLink",
+            "date": "2026-11-30"
+          }
+        ]
+      }
+    },
+    "offer": {
+      "pipelines-aws": {
+        "cloud": "aws",
+        "title": "Databases and Kafka to pipelines on AWS",
+        "read": "2026-11-30",
+        "shape": "load-balancer",
+        "offers": "A target group a service or broker, a network load balancer, cross-zone on, and an endpoint service.",
+        "principals": {
+          "when": "support",
+          "identity": "accountId",
+          "lookup": [
+            {
+              "ticket": "Which AWS account makes the endpoint to our service in {{region}}?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Outbound private connection to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "hostNames"
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "regions": "Workspace, load balancer and service are in one region.",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Ask for the AWS account.",
+          "Make the load balancer and the endpoint service, and admit the account.",
+          "Send the name of the service, with the endpoints of the brokers."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Brokers of Amazon MSK are not reached.",
+            "cause": "Targets are addresses.",
+            "remedy": "Look up the addresses of the brokers, and again when one is replaced."
+          }
+        ],
+        "sources": [
+          {
+            "page": "SingleStore documentation, Connect out from SingleStore Helios Workspaces to Private Networks/Services via AWS PrivateLink",
+            "date": "2026-11-30"
           }
         ]
       }
@@ -5169,6 +8465,1003 @@ export const vendors: { readonly [name: string]: Vendor } = {
           {
             "page": "Snowflake documentation, SYSTEM$PROVISION_PRIVATELINK_ENDPOINT",
             "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "streamkap": {
+    "name": "streamkap",
+    "title": "Streamkap",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer in every zone in use and an endpoint service; before RDS a forwarder or a function that refreshes the targets.",
+        "principals": {
+          "when": "fixed",
+          "identity": "principalArn",
+          "known": [
+            {
+              "principal": "arn:aws:iam::300973880807:root",
+              "seen": "published"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ]
+        },
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}}."
+          }
+        ],
+        "handOver": [
+          "serviceName"
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Make the load balancer and the endpoint service, and admit the principal.",
+          "Send the name of the service.",
+          "Accept the connection."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "It works until a fail-over of RDS.",
+            "cause": "The address of the database changes.",
+            "remedy": "Refresh the targets."
+          }
+        ],
+        "sources": [
+          {
+            "page": "Streamkap documentation, aws-private-link",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "supabase": {
+    "name": "supabase",
+    "title": "Supabase",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "The database of a project on AWS",
+        "read": "2026-11-29",
+        "target": "resource-configuration",
+        "needs": [
+          "The share of the vendor is accepted in AWS RAM."
+        ],
+        "values": {
+          "supabaseProject": {
+            "description": "Reference of the project.",
+            "form": "id",
+            "example": "abcdefghijklmnopqrst"
+          }
+        },
+        "endpoints": {
+          "database": {
+            "title": "Database and connection pooler"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "command": [
+                "aws",
+                "ram",
+                "get-resource-share-invitations"
+              ],
+              "shows": "A share sspl-{{supabaseProject}} with a random end; it holds a resource configuration of VPC Lattice"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "principal",
+            "identities": [
+              "accountId"
+            ],
+            "calls": [
+              {
+                "console": "PrivateLink of the organization: add the AWS account {{accountId}}",
+                "shows": "Ready"
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "none",
+          "note": "Clients use the name of the endpoint's association, where names are switched on for it."
+        },
+        "shadows": "no",
+        "ports": {
+          "tcp": [
+            {
+              "port": 5432,
+              "for": "PostgreSQL"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the console show the account as Ready?"
+            }
+          ]
+        },
+        "close": {
+          "title": "Let the support switch public access off",
+          "calls": [
+            {
+              "ticket": "Please switch public access off for our project {{supabaseProject}}."
+            }
+          ]
+        },
+        "order": [
+          "Add the AWS account in the console.",
+          "Accept the share.",
+          "Make an endpoint of type Resource, or associate a service network.",
+          "Give the clients the name of the endpoint.",
+          "Let the support switch public access off."
+        ],
+        "limits": [
+          "Beta; database and connection pooler only."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "A change of private DNS replaces the endpoint.",
+            "cause": "For endpoints of type Resource private_dns_enabled cannot be changed in place.",
+            "remedy": "Decide before it is made."
+          },
+          {
+            "symptom": "Terraform does not show the name to connect to.",
+            "cause": "Names of associations are in no attribute (hashicorp/terraform-provider-aws issue 41859).",
+            "remedy": "Read it with aws ec2 describe-vpc-endpoint-associations."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "supabase/supabase",
+            "commit": "041cfa38",
+            "path": "apps/docs/content/guides/platform/privatelink.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "surrealdb": {
+    "name": "surrealdb",
+    "title": "SurrealDB Cloud",
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "An instance on AWS",
+        "read": "2026-11-30",
+        "target": "endpoint-service",
+        "needs": [
+          "Onboarding by the vendor, which is done by hand on both sides."
+        ],
+        "endpoints": {
+          "instance": {
+            "title": "The instance"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "ticket": "We want to reach our instance over AWS PrivateLink. What is the name of the service?"
+            }
+          ]
+        },
+        "regions": "US West 2 (Oregon) was the only region when the page was read.",
+        "admission": [
+          {
+            "kind": "approve",
+            "identities": [
+              "endpointId"
+            ],
+            "calls": [
+              {
+                "ticket": "Please admit our endpoint {{endpointId}} in AWS account {{accountId}}."
+              }
+            ]
+          }
+        ],
+        "dns": "unknown",
+        "shadows": "no",
+        "ports": "unknown",
+        "ready": "unknown",
+        "order": [
+          "Have the organization onboarded.",
+          "Make the endpoint.",
+          "Give the clients the private names; those of us-west-2 are below privatelink.aws-usw2.surreal.cloud."
+        ],
+        "limits": [
+          "An enterprise feature."
+        ],
+        "pitfalls": [],
+        "inferred": {
+          "admission": "that the vendor is told the endpoint; the page says that onboarding is done by hand"
+        },
+        "sources": [
+          {
+            "page": "SurrealDB documentation, Private connectivity",
+            "date": "2026-11-18"
+          }
+        ]
+      }
+    }
+  },
+  "tableau": {
+    "name": "tableau",
+    "title": "Tableau Cloud",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS by Private Connect",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An endpoint service before Aurora MySQL, SQL Server, MySQL, Oracle or PostgreSQL; Redshift, Athena and Snowflake by their own.",
+        "needs": [
+          "Enterprise or Tableau+, and an add-on of endpoints."
+        ],
+        "principals": {
+          "when": "region",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "page": "Outbound Private Connection Set Up, Tableau Cloud: ARNs by region"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "console": "Tableau Cloud Manager, Private Connect: enter {{serviceName}}"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "other"
+        ],
+        "asks": [
+          "A custom address where the source needs one."
+        ],
+        "returns": [
+          "The address for connections."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "regions": "Athena and Snowflake in the same region only.",
+        "dns": "endpoint",
+        "privateDnsName": "unknown",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does Tableau Cloud Manager show the private connection as ready?"
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint service and admit the principal of the region.",
+          "Add the connection in Tableau Cloud Manager.",
+          "Assign it to sites."
+        ],
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Tableau Help, Outbound Private Connection Set Up: Tableau Cloud",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "temporal": {
+    "name": "temporal",
+    "title": "Temporal Cloud",
+    "providers": [
+      "temporalio/temporalcloud"
+    ],
+    "reach": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Namespaces of a region on AWS",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "values": {
+          "dnsZone": {
+            "description": "Name that clients connect to: that of the namespace, or of the region where the namespace has high availability.",
+            "form": "host-name",
+            "example": "orders.a1b2c.tmprl.cloud"
+          }
+        },
+        "endpoints": {
+          "region": {
+            "title": "The namespaces of the region"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "AWS connectivity: table of endpoint services by region"
+            }
+          ]
+        },
+        "regions": "The endpoint is in the region of the namespace; a namespace with high availability needs one in each of its regions.",
+        "admission": [
+          {
+            "kind": "open"
+          }
+        ],
+        "dns": {
+          "kind": "zone-names",
+          "names": [
+            "{{dnsZone}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{dnsZone}}",
+              "records": [
+                {
+                  "name": "{{dnsZone}}",
+                  "target": "endpoint",
+                  "ttl": 60
+                }
+              ]
+            }
+          ],
+          "note": "The zone of a region has the form aws-us-east-1.region.tmprl.cloud; with high availability the time to live is 15 seconds."
+        },
+        "shadows": "yes",
+        "ports": {
+          "tcp": [
+            {
+              "port": 7233,
+              "for": "gRPC"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Do workers of a network that is not productive run through the endpoint?"
+            }
+          ]
+        },
+        "close": {
+          "title": "Attach connectivity rules to the namespace",
+          "calls": [
+            {
+              "terraform": "temporalcloud_connectivity_rule.connection_id",
+              "shows": "{{endpointId}}, connectivity type private"
+            },
+            {
+              "terraform": "temporalcloud_namespace.connectivity_rule_ids"
+            }
+          ],
+          "effect": "Every path without a rule is shut at once."
+        },
+        "order": [
+          "Make the endpoint.",
+          "Make the zone without a VPC of workers, and its record.",
+          "Associate a VPC that is not productive and look.",
+          "Associate the VPCs of the workers.",
+          "Attach rules to the namespace, the private one and the public one together; remove the public one later."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "All workers of a VPC stop.",
+            "cause": "A zone without its record answers that the name does not exist.",
+            "remedy": "Make the record before any VPC of workers sees the zone."
+          },
+          {
+            "symptom": "Clients are shut out when the first rule is attached.",
+            "cause": "A rule on AWS restricts; it does not admit.",
+            "remedy": "Attach the private and the public rule together."
+          },
+          {
+            "symptom": "Route 53 refuses the record.",
+            "cause": "A CNAME cannot have the name of its zone.",
+            "remedy": "Make an alias record."
+          }
+        ],
+        "inferred": {
+          "dns": "that the record is an alias, because Route 53 takes no CNAME at the zone's own name; the page has a CNAME"
+        },
+        "sources": [
+          {
+            "repository": "temporalio/documentation",
+            "commit": "0b4a7e5c",
+            "path": "docs/cloud/connectivity/aws-connectivity.mdx"
+          },
+          {
+            "repository": "temporalio/documentation",
+            "commit": "0459ed1a",
+            "path": "docs/cloud/connectivity/index.mdx"
+          },
+          {
+            "repository": "temporalio/terraform-provider-temporalcloud",
+            "commit": "1dff9ec5",
+            "path": "docs/resources/connectivity_rule.md"
+          }
+        ]
+      },
+      "gcp": {
+        "cloud": "gcp",
+        "title": "Namespaces of a region on Google Cloud",
+        "read": "2026-11-29",
+        "target": "service-attachment",
+        "values": {
+          "dnsZone": {
+            "description": "Domain of the names that clients connect to: that of the account, or of the region with API keys or several regions.",
+            "form": "host-name",
+            "example": "a1b2c.tmprl.cloud"
+          },
+          "host": {
+            "description": "Name that clients connect to, below that domain.",
+            "form": "host-name",
+            "example": "orders.a1b2c.tmprl.cloud"
+          }
+        },
+        "endpoints": {
+          "region": {
+            "title": "The namespaces of the region"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "Google Cloud connectivity: table of service attachments by region"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "register",
+            "identities": [
+              "connectionId",
+              "projectId",
+              "region"
+            ],
+            "terraform": {
+              "resource": "temporalcloud_connectivity_rule",
+              "arguments": {
+                "connectionId": "connection_id",
+                "projectId": "gcp_project_id",
+                "region": "region"
+              },
+              "note": "The region is written with gcp- before it."
+            }
+          }
+        ],
+        "dns": {
+          "kind": "zone-names",
+          "names": [
+            "{{host}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{dnsZone}}",
+              "records": [
+                {
+                  "name": "{{host}}",
+                  "target": "endpoint"
+                }
+              ]
+            }
+          ],
+          "note": "The domain of a region has the form us-central1.gcp.api.temporal.io."
+        },
+        "shadows": "yes",
+        "ports": {
+          "tcp": [
+            {
+              "port": 7233,
+              "for": "gRPC"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the connection {{connectionId}} accepted?"
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint; the connection is pending.",
+          "Make the rule; the connection becomes accepted.",
+          "Make the zone and its record."
+        ],
+        "limits": [
+          "A fail-over between regions is done by hand."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The connection stays pending for ever, without a message.",
+            "cause": "Id, region or project of the rule is wrong.",
+            "remedy": "Compare all three with the endpoint."
+          },
+          {
+            "symptom": "A rule is not made, because on AWS it restricts.",
+            "cause": "On Google Cloud it admits.",
+            "remedy": "Make it."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "temporalio/documentation",
+            "commit": "1c972c83",
+            "path": "docs/cloud/connectivity/gcp-connectivity.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "tidb-cloud": {
+    "name": "tidb-cloud",
+    "title": "TiDB Cloud",
+    "reach": {
+      "dedicated-aws": {
+        "cloud": "aws",
+        "title": "A Dedicated cluster on AWS",
+        "read": "2026-11-29",
+        "target": "endpoint-service",
+        "needs": [
+          "VPC attributes enableDnsSupport and enableDnsHostnames.",
+          "The service of the cluster, which is made three to four minutes after the cluster."
+        ],
+        "endpoints": {
+          "cluster": {
+            "title": "The cluster"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "console": "Networking of the cluster, Create Private Endpoint Connection"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "register",
+            "identities": [
+              "endpointId"
+            ],
+            "calls": [
+              {
+                "console": "Create Private Endpoint Connection: enter {{endpointId}}"
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "flip"
+        },
+        "shadows": "unknown",
+        "ports": {
+          "tcp": [
+            {
+              "port": 4000,
+              "for": "MySQL protocol"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the status of the private endpoint connection Active?",
+              "calls": [
+                {
+                  "console": "Networking of the cluster",
+                  "shows": "Active; the others are Not Configured, Pending, Deleting and Failed"
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Make the endpoint, its private DNS off.",
+          "Create the private endpoint connection with its id.",
+          "Switch private DNS on.",
+          "Wait until the status goes from System Checking to Active, five minutes."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Private DNS cannot be switched on.",
+            "cause": "A VPC made in the console has its DNS attributes off.",
+            "remedy": "Switch both on."
+          },
+          {
+            "symptom": "The cluster has no endpoint in the zone of a subnet.",
+            "remedy": "Choose another subnet, or ask the support."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "pingcap/docs",
+            "commit": "00536edb",
+            "path": "tidb-cloud/set-up-private-endpoint-connections.md"
+          }
+        ]
+      }
+    },
+    "offer": {
+      "changefeed-aws": {
+        "cloud": "aws",
+        "title": "Self-hosted Kafka to changefeeds on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "A network load balancer with a bootstrap listener for all brokers and a listener a broker, cross-zone off, before a listener EXTERNAL of the brokers; and an endpoint service with acceptance on.",
+        "principals": {
+          "when": "tenant",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "console": "Create a changefeed, private link: the account is shown; the principal is its root"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
+        "request": [
+          {
+            "console": "Create a changefeed with the endpoint service {{serviceName}}"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "ports",
+          "other"
+        ],
+        "asks": [
+          "The number of availability zones, and the unique part of the pattern of the advertised listeners."
+        ],
+        "returns": [
+          "The pattern of the advertised listeners."
+        ],
+        "endpointId": "none",
+        "crossRegion": "no",
+        "dns": "listener",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does a bootstrap at the EXTERNAL listener print the advertised names, and fail only because they cannot be reached from there?"
+            }
+          ]
+        },
+        "order": [
+          "Take the pattern of the names from the console.",
+          "Reconfigure and restart the brokers one by one.",
+          "Make the load balancer and the endpoint service, and admit the principal.",
+          "Make the changefeed.",
+          "Accept the connection."
+        ],
+        "limits": [
+          "A second project needs listeners and ports of its own."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Brokers of a zone are not reached.",
+            "cause": "AZ ids are part of the names.",
+            "remedy": "Advertise the id of each broker's zone."
+          },
+          {
+            "symptom": "Connections are dropped at the load balancer.",
+            "cause": "The page leaves the enforcement of the security group on and admits the vendor's network.",
+            "remedy": "Admit the network that the page names."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "pingcap/docs",
+            "commit": "00536edb",
+            "path": "tidb-cloud/setup-aws-self-hosted-kafka-private-link-service.md"
+          }
+        ]
+      }
+    }
+  },
+  "tiger-cloud": {
+    "name": "tiger-cloud",
+    "title": "Tiger Cloud (Timescale)",
+    "providers": [
+      "timescale/timescale"
+    ],
+    "reach": {
+      "azure": {
+        "cloud": "azure",
+        "title": "A service on Azure",
+        "read": "2026-11-29",
+        "target": "resource-id",
+        "needs": [
+          "A subnet without network policies for private endpoints."
+        ],
+        "endpoints": {
+          "service": {
+            "title": "The service"
+          }
+        },
+        "serviceName": {
+          "lookup": [
+            {
+              "page": "Azure Private Link: resource ids of the private link services by region"
+            }
+          ]
+        },
+        "admission": [
+          {
+            "kind": "principal",
+            "identities": [
+              "subscriptionId"
+            ],
+            "calls": [
+              {
+                "console": "Authorize the subscription {{subscriptionId}}"
+              }
+            ]
+          },
+          {
+            "kind": "register",
+            "identities": [
+              "endpointAddress"
+            ],
+            "calls": [
+              {
+                "console": "Sync Connections, then enter the address {{endpointAddress}}, then bind the connection to the service"
+              }
+            ]
+          }
+        ],
+        "dns": {
+          "kind": "vendor",
+          "note": "The vendor makes a public record for the address."
+        },
+        "shadows": "no",
+        "ports": {
+          "tcp": [
+            {
+              "port": 5432,
+              "for": "PostgreSQL"
+            }
+          ]
+        },
+        "ready": {
+          "evidence": [
+            {
+              "question": "Does the console show the connection as approved and bound to the service?"
+            }
+          ]
+        },
+        "order": [
+          "Authorize the subscription.",
+          "Make the private endpoint.",
+          "Sync the connections; it becomes Approved.",
+          "Enter its address.",
+          "Bind the service, in a planned window."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "Clients over the internet are cut off when the connection is bound.",
+            "cause": "Binding ends public access and changes host name and certificate.",
+            "remedy": "Take the binding for the cut-over."
+          },
+          {
+            "symptom": "The name leads to an address that nobody has.",
+            "cause": "The endpoint was replaced and has another address.",
+            "remedy": "Enter the new address."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "timescale/docs",
+            "commit": "0761cdfd",
+            "path": "use-timescale/security/azure-privatelink.md"
+          },
+          {
+            "page": "timescale/terraform-provider-timescale, pull request 319, Add Private Link support (Azure & AWS)",
+            "date": "2026-01-30",
+            "note": "open, not released"
+          }
+        ]
+      }
+    }
+  },
+  "tray": {
+    "name": "tray",
+    "title": "Tray.ai",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Services on AWS",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An endpoint service.",
+        "principals": {
+          "when": "support",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "ticket": "Which principal makes the endpoint?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect our organization to the endpoint service {{serviceName}} in {{region}}, account {{accountId}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "ports",
+          "region",
+          "accountId",
+          "other"
+        ],
+        "asks": [
+          "The id of the organization."
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "regions": "The vendor places its VPC by the region.",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Tray.ai documentation, aws-privatelink",
+            "date": "2026-11-29"
+          }
+        ]
+      }
+    }
+  },
+  "trigger-dev": {
+    "name": "trigger-dev",
+    "title": "Trigger.dev",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases, caches and services on AWS to tasks",
+        "read": "2026-11-29",
+        "shape": "load-balancer",
+        "offers": "An internal network load balancer with address targets (writer of RDS, primary of ElastiCache), instances or an application load balancer, a listener with the port of the target, and an endpoint service.",
+        "principals": {
+          "when": "tenant",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "console": "Private networking of the environment: an AWS account; the principal is its root"
+            }
+          ]
+        },
+        "acceptance": {
+          "modes": [
+            "manual",
+            "automatic"
+          ],
+          "advised": "automatic"
+        },
+        "request": [
+          {
+            "console": "Private networking: add {{serviceName}} in {{region}}"
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region"
+        ],
+        "returns": [
+          "Addresses and DNS name of the endpoint."
+        ],
+        "endpointId": "unknown",
+        "crossRegion": "yes",
+        "regions": "Supported regions are not mentioned; the latency is.",
+        "dns": "endpoint",
+        "privateDnsName": "no",
+        "ready": {
+          "evidence": [
+            {
+              "question": "Is the connection Active?",
+              "calls": [
+                {
+                  "console": "Private networking",
+                  "shows": "Active, after Pending and Provisioning, in half a minute to a minute and a half"
+                }
+              ]
+            }
+          ]
+        },
+        "order": [
+          "Make target group, load balancer and endpoint service, and admit the principal of the environment.",
+          "Add the connection."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The connection stays Pending.",
+            "cause": "The service asks for acceptance.",
+            "remedy": "Accept it, or switch acceptance off."
+          },
+          {
+            "symptom": "It works until a fail-over.",
+            "cause": "Addresses of RDS and ElastiCache change.",
+            "remedy": "Refresh the targets."
+          }
+        ],
+        "sources": [
+          {
+            "repository": "triggerdotdev/trigger.dev",
+            "commit": "19b4ba7a",
+            "path": "docs/private-networking/aws-console-setup.mdx"
+          }
+        ]
+      }
+    }
+  },
+  "unstructured": {
+    "name": "unstructured",
+    "title": "Unstructured",
+    "offer": {
+      "aws": {
+        "cloud": "aws",
+        "title": "Databases on AWS to a dedicated instance",
+        "read": "2026-11-30",
+        "shape": "load-balancer",
+        "offers": "A network load balancer and an endpoint service before RDS, MongoDB or Elasticsearch.",
+        "needs": [
+          "A dedicated instance."
+        ],
+        "principals": {
+          "when": "support",
+          "identity": "principalArn",
+          "lookup": [
+            {
+              "ticket": "Which principal makes the endpoint of our dedicated instance?"
+            }
+          ]
+        },
+        "acceptance": "unknown",
+        "request": [
+          {
+            "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          }
+        ],
+        "handOver": [
+          "serviceName",
+          "region",
+          "engine",
+          "ports"
+        ],
+        "endpointId": "none",
+        "crossRegion": "unknown",
+        "dns": "unknown",
+        "privateDnsName": "unknown",
+        "ready": "unknown",
+        "pitfalls": [],
+        "sources": [
+          {
+            "page": "Unstructured documentation, Connecting to customer-managed services on AWS",
+            "date": "2026-11-30",
+            "note": "first part"
           }
         ]
       }
