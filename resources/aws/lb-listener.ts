@@ -75,7 +75,7 @@ Load Balancing API: one listener a port.`,
       tcp_idle_timeout_seconds: { range: [60, 6000] },
     },
   },
-  madeUp: {
+  computedTexts: {
     arn: (around) => awsArn("elasticloadbalancing", "listener/net/lb/0a1b2c3d4e5f6071/#", around),
   },
   plan: ({ config }) => ({ diagnostics: blocksOf(config["default_action"]).flatMap(actionErrors) }),

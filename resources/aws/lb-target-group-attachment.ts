@@ -30,7 +30,7 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider, internal/service/elbv2/target_group_attachment.go. AWS provider 5.100.0, measured: nothing is checked before the
 apply. Elastic Load Balancing API: ports.`,
-  madeUp: { id: ({ values }) => `${textOf(values["target_group_arn"])}_${textOf(values["target_id"])}` },
+  computedTexts: { id: ({ values }) => `${textOf(values["target_group_arn"])}_${textOf(values["target_id"])}` },
   create({ values }) {
     const group = textOf(values["target_group_arn"]) ?? "";
     const port = values["port"];

@@ -99,7 +99,7 @@ Balancing API: one name an account and region; a group that a listener uses cann
     },
     conflicts: [["name", "name_prefix"]],
   },
-  madeUp: {
+  computedTexts: {
     arn: (around) => awsArn("elasticloadbalancing", "targetgroup/@/#", around),
   },
   defaults: { target_type: "instance", "health_check.port": "traffic-port", "health_check.protocol": "HTTP" },

@@ -1,4 +1,4 @@
-import { nameOf, regionOf } from "../../src/contract/circumstances";
+import { nameOf, regionOf } from "../../src/contract/computed-context";
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isList, type ObjectValue, unknown } from "../../src/contract/value";
@@ -139,7 +139,7 @@ and region.`,
     exactlyOne: [["subnet_mapping", "subnets"]],
     blocks: ["subnet_mapping"],
   },
-  madeUp: {
+  computedTexts: {
     dns_name: (around) => `${nameOf(around)}-${around.digits("dns_name", 16)}.elb.${regionOf(around)}.amazonaws.com`,
     arn: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
   },

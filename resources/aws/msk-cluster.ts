@@ -136,7 +136,7 @@ back as false where it is left out. AWS provider 5.100.0, measured: defaults.`,
     "encryption_info.encryption_in_transit.client_broker": "TLS",
     "encryption_info.encryption_in_transit.in_cluster": true,
   },
-  madeUp: {
+  computedTexts: {
     arn: (around) => awsArn("kafka", "cluster/@/%", around),
   },
   create({ planned, values, cloud }) {

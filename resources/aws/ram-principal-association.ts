@@ -1,4 +1,4 @@
-import { account as ownAccount } from "../../src/contract/circumstances";
+import { account as ownAccount } from "../../src/contract/computed-context";
 import type { Diagnostic, Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isArn } from "../parts/aws-names";

@@ -37,7 +37,7 @@ export const model: Model = {
       permission_arns: { form: "arn" },
     },
   },
-  madeUp: {
+  computedTexts: {
     arn: (around) => awsArn("ram", "resource-share/%", around),
   },
 };

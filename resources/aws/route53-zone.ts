@@ -71,7 +71,7 @@ others.`,
     conflicts: [["delegation_set_id", "vpc"]],
     blocks: ["vpc"],
   },
-  madeUp: {
+  computedTexts: {
     id: ({ digits }) => `Z${digits("id", 13).toUpperCase()}`,
     arn: (around) => awsArn("route53", "hostedzone/*", around),
   },

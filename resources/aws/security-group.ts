@@ -63,7 +63,10 @@ CreateSecurityGroup: length and characters of names and descriptions, one name a
     },
     conflicts: [["name", "name_prefix"]],
   },
-  madeUp: { id: (around) => prefixedId("sg-", around), arn: (around) => awsArn("ec2", "security-group/*", around) },
+  computedTexts: {
+    id: (around) => prefixedId("sg-", around),
+    arn: (around) => awsArn("ec2", "security-group/*", around),
+  },
   create({ planned, values, cloud }) {
     const name = textOf(planned["name"]);
     const refuse = (code: string, message: string) =>

@@ -30,7 +30,7 @@ export const model: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint_service_allowed_principal.go; issue 30873: the service's
 own list and this resource see the same principals. AWS provider 5.100.0, measured: the form of a principal is not
 checked.`,
-  madeUp: { id: (around) => prefixedId("vpce-svc-perm-", around) },
+  computedTexts: { id: (around) => prefixedId("vpce-svc-perm-", around) },
   create({ values, cloud }) {
     const serviceId = textOf(values["vpc_endpoint_service_id"]) ?? "";
     const principal = textOf(values["principal_arn"]) ?? "";

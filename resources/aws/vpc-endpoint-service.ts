@@ -80,7 +80,7 @@ rejected first.`,
       supported_ip_address_types: { oneOf: ["ipv4", "ipv6"] },
     },
   },
-  madeUp: {
+  computedTexts: {
     id: (around) => prefixedId("vpce-svc-", around),
     arn: (around) => awsArn("ec2", "vpc-endpoint-service/*", around),
   },

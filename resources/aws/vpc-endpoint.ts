@@ -1,4 +1,4 @@
-import { account } from "../../src/contract/circumstances";
+import { account } from "../../src/contract/computed-context";
 import type { Cloud, Model, Outcome } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
@@ -160,7 +160,10 @@ quote them. Issue 42970: service_region with a service of AWS.`,
     ],
   },
   defaults: { vpc_endpoint_type: "Gateway" },
-  madeUp: { id: (around) => prefixedId("vpce-", around), arn: (around) => awsArn("ec2", "vpc-endpoint/*", around) },
+  computedTexts: {
+    id: (around) => prefixedId("vpce-", around),
+    arn: (around) => awsArn("ec2", "vpc-endpoint/*", around),
+  },
   state: "state",
 
   create({ planned, values, cloud }) {

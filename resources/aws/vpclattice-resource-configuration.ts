@@ -86,7 +86,7 @@ that do not fit are let through. VPC Lattice API, CreateResourceConfiguration: r
     exactlyOne: [["resource_configuration_group_id", "resource_gateway_identifier"]],
   },
   defaults: { type: "SINGLE" },
-  madeUp: {
+  computedTexts: {
     id: (around) => prefixedId("rcfg-", around),
     arn: (around) => awsArn("vpc-lattice", "resourceconfiguration/*", around),
   },

@@ -72,7 +72,7 @@ internal/service/vpclattice/resource_gateway.go: waits until ACTIVE.`,
       ip_address_type: { oneOf: ["IPV4", "IPV6", "DUALSTACK", ""] },
     },
   },
-  madeUp: {
+  computedTexts: {
     id: (around) => prefixedId("rgw-", around),
     arn: (around) => awsArn("vpc-lattice", "resourcegateway/*", around),
   },

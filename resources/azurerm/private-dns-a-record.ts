@@ -31,7 +31,7 @@ export const knowledge: ResourceKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source: "azurerm: what exists has to be imported; range of ttl.",
-  madeUp: { id: (around) => azureId("A", around) },
+  computedTexts: { id: (around) => azureId("A", around) },
   validate(config) {
     const ttl = config["ttl"];
     if (typeof ttl !== "number" || (ttl >= 0 && ttl <= 2147483647)) return [];

@@ -35,7 +35,7 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source:
     "azurerm documentation: registration_enabled is false by default. Azure DNS: a network is linked to one zone of a name.",
-  madeUp: { id: (around) => azureId("virtualNetworkLinks", around) },
+  computedTexts: { id: (around) => azureId("virtualNetworkLinks", around) },
   create({ values, cloud }) {
     const id = textOf(values["id"]) ?? "";
     const links = cloud.all("azurerm_private_dns_zone_virtual_network_link");

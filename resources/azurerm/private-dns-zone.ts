@@ -19,7 +19,7 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source:
     "azurerm: what exists has to be imported. Azure DNS: a zone that a network is linked to cannot be deleted, and a name has at least two labels.",
-  madeUp: { id: (around) => azureId("privateDnsZones", around) },
+  computedTexts: { id: (around) => azureId("privateDnsZones", around) },
   create({ values, cloud }) {
     const [id, name] = [textOf(values["id"]) ?? "", textOf(values["name"]) ?? ""];
     if (cloud.find("azurerm_private_dns_zone", id) !== undefined) return needsImport(id);

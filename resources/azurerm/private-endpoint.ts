@@ -60,7 +60,7 @@ connection). Microsoft Learn, private endpoint overview: Pending, Approved, Reje
 there from the start. ClickHouse documentation, Azure Private Link: approved once the allow list has the endpoint's
 id.`,
   inferred: ["the words of what Azure itself refuses"],
-  madeUp: { id: (around) => azureId("privateEndpoints", around) },
+  computedTexts: { id: (around) => azureId("privateEndpoints", around) },
 
   validate(config) {
     const connection = blockOf(config["private_service_connection"]);

@@ -24,7 +24,7 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source:
     "google 7.45.0, measured: form of the name at validate. Provider documentation: defaults. Compute Engine API: one name a region.",
-  madeUp: { id: (around) => regionalId("addresses", around) },
+  computedTexts: { id: (around) => regionalId("addresses", around) },
   defaults: { address_type: "EXTERNAL" },
   validate(config) {
     const name = textOf(config["name"]);

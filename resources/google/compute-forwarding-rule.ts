@@ -62,7 +62,7 @@ ACCEPTED, REJECTED, CLOSED; recreate_closed_psc. ClickHouse documentation, Priva
 allow list has the connection id, same region as the service. Magic-modules pull request 10624:
 ip_address is read back as a number, and a difference to a reference is suppressed.`,
   inferred: ["the words of refusals"],
-  madeUp: { id: (around) => regionalId("forwardingRules", around) },
+  computedTexts: { id: (around) => regionalId("forwardingRules", around) },
   state: "psc_connection_status",
   defaults: { load_balancing_scheme: "EXTERNAL" },
   plan({ prior, proposed }) {

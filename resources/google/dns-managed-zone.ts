@@ -1,4 +1,4 @@
-import { nameOf } from "../../src/contract/circumstances";
+import { nameOf } from "../../src/contract/computed-context";
 import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { googleId } from "../parts/ids";
@@ -23,7 +23,7 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source: `google 7.45.0, measured: a name without its final dot and a private zone without network are let through.
 Provider documentation: defaults. Cloud DNS API: names end with a dot; a zone that has records cannot be deleted.`,
-  madeUp: { id: (around) => googleId(`managedZones/${nameOf(around)}`, around) },
+  computedTexts: { id: (around) => googleId(`managedZones/${nameOf(around)}`, around) },
   defaults: { visibility: "public" },
   create({ values, cloud }) {
     const id = textOf(values["id"]) ?? "";

@@ -1,4 +1,4 @@
-import { nameOf } from "../../src/contract/circumstances";
+import { nameOf } from "../../src/contract/computed-context";
 import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { googleId } from "../parts/ids";
@@ -19,7 +19,7 @@ export const knowledge: ResourceKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source: "Cloud DNS API: a name ends with a dot and lies in its zone; records that are there are not overwritten.",
-  madeUp: {
+  computedTexts: {
     id: (around) => {
       const [zone, type] = ["managed_zone", "type"].map((name) => textOf(around.values[name]) ?? "");
       return googleId(`managedZones/${zone}/rrsets/${nameOf(around)}/${type}`, around);

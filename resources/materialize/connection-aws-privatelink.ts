@@ -1,4 +1,4 @@
-import { toUuid } from "../../src/contract/circumstances";
+import { toUuid } from "../../src/contract/computed-context";
 import type { Cloud, CloudObject, Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
@@ -33,7 +33,7 @@ work, without an error.`,
     "the service is found once it admits the principal",
     "an endpoint service that the spec did not make asks for acceptance",
   ],
-  madeUp: {
+  computedTexts: {
     id: materializeId,
     // A principal of Materialize's account.
     principal: (around) =>

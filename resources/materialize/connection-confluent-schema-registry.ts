@@ -22,6 +22,6 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source: `MaterializeInc/materialize 0.11.6, provider documentation. ${server}`,
   inferred: inferredOfConnections,
-  madeUp: { id: materializeId },
+  computedTexts: { id: materializeId },
   create: createConnection,
 };

@@ -28,7 +28,7 @@ export const model: Model = {
 rule needs a broker beside it, sasl_mechanisms needs user and password; ports and addresses are not checked. Provider,
 pkg/resources/config.go: values of sasl_mechanisms and security_protocol. ${server}`,
   inferred: inferredOfConnections,
-  madeUp: { id: materializeId },
+  computedTexts: { id: materializeId },
   validate(config) {
     const found: Diagnostic[] = [];
     const given = ["aws_privatelink", "kafka_broker"].filter((name) => isGiven(config[name]));

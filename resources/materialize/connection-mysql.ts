@@ -24,7 +24,7 @@ export const model: Model = {
   source: `MaterializeInc/materialize 0.11.6, measured: values of ssl_mode. Provider documentation: default port.
 ${server}`,
   inferred: inferredOfConnections,
-  madeUp: { id: materializeId },
+  computedTexts: { id: materializeId },
   validate: (config) => oneOf(config, "ssl_mode", ["disabled", "required", "verify-ca", "verify-identity"], false),
   create: createConnection,
 };

@@ -23,6 +23,6 @@ export const model: Model = {
   source: `MaterializeInc/materialize 0.11.6, measured: ssl_mode, ports and several tunnels are not checked. Provider
 documentation: default port. ${server}`,
   inferred: inferredOfConnections,
-  madeUp: { id: materializeId },
+  computedTexts: { id: materializeId },
   create: createConnection,
 };

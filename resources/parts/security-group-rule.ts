@@ -93,7 +93,7 @@ export function ruleModel(direction: "ingress" | "egress"): Model {
     source: `AWS provider 5.100.0, measured: exactly one source, no CIDR with host bits, ports from -1 to 65535; a tcp
 rule without ports is let through. EC2 API, ${operation}: refuses that, and a rule that is there already.`,
     planning: { framework: true, keeps: ["arn", "id", "security_group_rule_id"] },
-    madeUp: {
+    computedTexts: {
       id: (around) => prefixedId("sgr-", around),
       arn: (around) => awsArn("ec2", "security-group-rule/*", around),
     },

@@ -1,4 +1,4 @@
-import type { MadeUp } from "./circumstances";
+import type { ComputedTexts } from "./computed-context";
 import type { ObjectValue, Value } from "./value";
 
 /** An error or a warning as Terraform shows it. */
@@ -160,7 +160,7 @@ export interface Model {
   readonly planning?: ResourcePlanning;
   readonly rules?: ArgumentRules;
   /** How its ids and other texts are formed, where the attribute's name does not tell. */
-  readonly madeUp?: MadeUp;
+  readonly computedTexts?: ComputedTexts;
   /**
    * What the provider plans for arguments that the configuration does not give, besides the defaults that are known of the type. Those of blocks
    * by their path: `health_check.port`.

@@ -30,9 +30,9 @@ export function applyResource(
   if (broken !== undefined) return { state: prior, diagnostics: [failure(`Error updating ${type}`, broken.effect)] };
 
   const { source, cloud, models } = world;
-  const madeUp = models.get(type)?.madeUp ?? {};
+  const computedTexts = models.get(type)?.computedTexts ?? {};
   const meant = { ...planned, ...countedAsTrue(world, type, planned) };
-  const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud, madeUp });
+  const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud, computedTexts });
   const outcome = change(world, type, prior, meant, values);
   if ("diagnostics" in outcome) return { state: prior, diagnostics: outcome.diagnostics };
   const state = conformBlock(schema, outcome.values);

@@ -1,10 +1,10 @@
-import type { Circumstances, MadeUp } from "../contract/circumstances";
+import type { ComputedContext, ComputedTexts } from "../contract/computed-context";
 import { digest } from "../contract/digest";
 import type { Cloud } from "../contract/model";
 import { isObject, type ObjectValue, unknown, type Value } from "../contract/value";
 import type { BlockSchema } from "../provider/schema";
+import { computeValue, firstAttributes } from "./computed-value";
 import { conformBlock, replaceUnknown } from "./conform";
-import { firstAttributes, makeUp } from "./made-up";
 import { blockType, type Type } from "./type";
 
 /** A plan that is to be completed. */
@@ -16,7 +16,7 @@ interface Incomplete {
   readonly planned: ObjectValue;
   readonly settings: ObjectValue;
   readonly cloud: Cloud;
-  readonly madeUp: MadeUp;
+  readonly computedTexts: ComputedTexts;
 }
 
 /**
@@ -31,15 +31,15 @@ export function completeUnknown({
   planned,
   settings,
   cloud,
-  madeUp,
+  computedTexts,
 }: Incomplete): ObjectValue {
   const bodyType = blockType(schema);
   const seed = cloud.nextId(`${type} `, 32, planned);
-  const around = (values: ObjectValue): Circumstances => ({
+  const around = (values: ObjectValue): ComputedContext => ({
     source,
     type,
     values,
-    madeUp,
+    computedTexts,
     settings,
     digits: (purpose, length) => digest(`${seed} ${purpose}`).replace("sha256:", "").slice(0, length),
   });
@@ -50,7 +50,7 @@ export function completeUnknown({
       const before = valueAt(prior?.[name] ?? null, path);
       if (before !== null && before !== unknown) return before;
       const attribute = [name, ...path].findLast((step) => typeof step === "string");
-      return makeUp(String(attribute), partType, around(values));
+      return computeValue(String(attribute), partType, around(values));
     });
     values = { ...values, [name]: completed };
   }

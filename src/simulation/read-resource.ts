@@ -39,7 +39,16 @@ export function readDataSource(world: World, settings: ObjectValue, type: string
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
   const { planned } = planBySchema(schema, null, config, config, { planning: {}, computedBlocks: [], defaults: {} });
   const known = { ...planned, ...readById(world, type, schema, config) };
-  const values = completeUnknown({ source, type, schema, prior: null, planned: known, settings, cloud, madeUp: {} });
+  const values = completeUnknown({
+    source,
+    type,
+    schema,
+    prior: null,
+    planned: known,
+    settings,
+    cloud,
+    computedTexts: {},
+  });
   const outcome = world.dataModels.get(type)?.read(config, cloud) ?? { values };
   if ("diagnostics" in outcome) return { state: null, diagnostics: outcome.diagnostics };
   return { state: conformBlock(schema, { ...values, ...outcome.values }), diagnostics: [] };

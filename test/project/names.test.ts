@@ -8,7 +8,7 @@ const allowed: { readonly [file: string]: string } = {
     "arguments that hold the same in many types of a provider, by the beginning of their names",
   "src/rehearse/terraform-messages.ts": "an example in a comment",
   "src/terraform/references.ts": "examples in a comment",
-  "src/simulation/made-up-text.ts": "the end of an attribute's name",
+  "src/simulation/computed-text.ts": "the end of an attribute's name",
   "src/terraform/hcl.ts": "an example in a comment",
 };
 

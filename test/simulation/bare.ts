@@ -10,9 +10,13 @@ export function isIgnored(type: string, argument: string): boolean {
 
 /** The real resources and models without what clouds do: how providers plan, their hazards, how ids look; with some models of a test. */
 export function bare(own: Models["resources"] = {}) {
-  const plain = Object.entries(models.resources).map(([type, { source, planning, madeUp }]) => [
+  const plain = Object.entries(models.resources).map(([type, { source, planning, computedTexts }]) => [
     type,
-    { source, ...(planning === undefined ? {} : { planning }), ...(madeUp === undefined ? {} : { madeUp }) },
+    {
+      source,
+      ...(planning === undefined ? {} : { planning }),
+      ...(computedTexts === undefined ? {} : { computedTexts }),
+    },
   ]);
   const resources = Object.entries(known).map(([type, { hazards = [], computedBlocks = [] }]) => [
     type,

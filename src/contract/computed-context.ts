@@ -1,19 +1,19 @@
-import type { ObjectValue, Value } from "../contract/value";
+import type { ObjectValue, Value } from "./value";
 
-/** Texts that a resource gets, by attribute. */
-export interface MadeUp {
-  readonly [attribute: string]: (around: Circumstances) => string;
+/** How texts that a provider computes are formed, by attribute. */
+export interface ComputedTexts {
+  readonly [attribute: string]: (around: ComputedContext) => string;
 }
 
-/** What made-up values depend on, so that the same resource gets the same ones on every run. */
-export interface Circumstances {
+/** What computed values depend on, so that the same resource gets the same ones on every run. */
+export interface ComputedContext {
   /** Source address of the provider. */
   readonly source: string;
   readonly type: string;
   /** What is known of the resource. */
   readonly values: ObjectValue;
   /** How its ids and other texts are formed, by attribute. */
-  readonly madeUp: MadeUp;
+  readonly computedTexts: ComputedTexts;
   /** The provider's own arguments. */
   readonly settings: ObjectValue;
   /** As many hexadecimal digits as asked for, not the same for another purpose. */
@@ -29,13 +29,13 @@ const usualRegions: { readonly [source: string]: string } = {
 };
 
 /** The region of a resource: its own, that of its provider, or one that is made up. */
-export function regionOf({ source, values, settings }: Circumstances): string {
+export function regionOf({ source, values, settings }: ComputedContext): string {
   const given = textOf(values["region"]) ?? textOf(settings["region"]) ?? textOf(settings["default_region"]);
   return given ?? usualRegions[source] ?? "us-east-1";
 }
 
 /** The name of a resource, or one that is made up. */
-export function nameOf({ values, digits }: Circumstances): string {
+export function nameOf({ values, digits }: ComputedContext): string {
   const names = ["name", "cluster_name", "function_name", "alarm_name"];
   return names.flatMap((name) => textOf(values[name]) ?? [])[0] ?? `terraform-${digits("name", 26)}`;
 }
