@@ -168,7 +168,7 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
   /** Whether the gate opens, if need be after others have acted. */
   async function passGate(state: ShownState): Promise<boolean> {
     const items = stage?.text.gate ?? [];
-    const first = evaluateGate(items, state, noEvidence);
+    const first = evaluateGate(items, state, noEvidence, undefined, true);
     await take("gate", async () => {
       const notes = [...counterparties.waiting(state)];
       const outcome = first.answer === "open" ? "passed" : "waiting";
@@ -189,7 +189,7 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
     const later = hasMoved ? await refresh() : { state, isPassed: true };
     if (later === undefined) return false;
     return take("gate", async () => {
-      const result = evaluateGate(items, later.state, did.evidence);
+      const result = evaluateGate(items, later.state, did.evidence, undefined, true);
       const isOpen = result.answer === "open";
       const gate = toReport(result);
       const problems = isOpen ? unmetChecks(synthesized, later.state) : notOpen(synthesized, name, result, gate);

@@ -146,10 +146,10 @@ const faults: readonly Fault[] = [
     title: "a reverse private endpoint that nobody accepts for a day",
     spec: brokers,
     scenario: "stages: { endpoint: [{ pass: 25 }] }",
-    step: "forward endpoint refresh",
-    code: "created-again",
+    step: "forward endpoint gate",
+    code: "gate-not-open",
     says: [
-      "clickhouse_clickpipes_reverse_private_endpoint.b_1 is created again, because somebody deleted it outside Terraform",
+      "clickhouse_clickpipes_reverse_private_endpoint.b_1.status: it is not in the state, although its stage is applied",
     ],
     pointer: "/targets/b-1",
     review: "ahead accepted review gate-closed",

@@ -44,8 +44,15 @@ function findDrift(
   if (expectation === "foreign") return [];
   return drifted.flatMap(({ change }): Remark[] => {
     if (!isObject(change.after)) {
-      // Created-again says of what is made anew that its time was over.
-      if (resource.action === "create" && lifetimeOf(knowledge, change.before) !== undefined) return [];
+      const lifetime = lifetimeOf(knowledge, change.before);
+      if (lifetime !== undefined) {
+        // Created-again says it of what is made anew.
+        if (resource.action === "create") return [];
+        const message = prose`${address} is gone: it was ${lifetime.state}, and the other side removes by itself what has been that for ${lifetime.hours} hours`;
+        const hint =
+          "Nothing is left to remove or to accept. Where it is still wanted, plan its stage again, which makes another one.";
+        return [{ address, severity: "warning", message, hint }];
+      }
       const loss = lossOf(knowledge);
       return [
         {
