@@ -6168,7 +6168,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "title": "Restrict the projects to the endpoint and block public connections",
           "calls": [
             {
-              "terraform": "neon_vpc_endpoint_restriction.vpc_endpoint_id"
+              "terraform": "neon_vpc_endpoint_restriction"
             }
           ],
           "effect": "Both paths work until public connections are blocked."
@@ -7597,6 +7597,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "accountUrl": {
             "description": "Private name of the account, as the configuration calls it privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -7607,6 +7608,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "ocspUrl": {
             "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -7617,6 +7619,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessAccountUrl": {
             "description": "Private name of the account without its region, regionless-privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7628,6 +7631,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "snowsightUrl": {
             "description": "Private name of Snowsight, snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app.us-east-1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7639,6 +7643,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessSnowsightUrl": {
             "description": "Private name of Snowsight without its region, regionless-snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app-myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7733,7 +7738,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{accountId}}, '<token>')",
-                  "shows": "Account is authorized for PrivateLink."
+                  "shows": "That it is authorized"
                 }
               ]
             },
@@ -7800,6 +7805,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "accountUrl": {
             "description": "Private name of the account, as the configuration calls it privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -7810,6 +7816,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "ocspUrl": {
             "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -7820,6 +7827,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessAccountUrl": {
             "description": "Private name of the account without its region, regionless-privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7831,6 +7839,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "snowsightUrl": {
             "description": "Private name of Snowsight, snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app.us-east-1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7842,6 +7851,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessSnowsightUrl": {
             "description": "Private name of Snowsight without its region, regionless-snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app-myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -7943,7 +7953,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{endpointId}}, '<token>')",
-                  "shows": "Account is authorized for PrivateLink."
+                  "shows": "That it is authorized"
                 }
               ]
             },
@@ -8005,6 +8015,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "accountUrl": {
             "description": "Private name of the account, as the configuration calls it privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -8015,6 +8026,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "ocspUrl": {
             "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
             "lookup": [
               {
@@ -8025,6 +8037,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessAccountUrl": {
             "description": "Private name of the account without its region, regionless-privatelink-account-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -8036,6 +8049,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "snowsightUrl": {
             "description": "Private name of Snowsight, snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app.us-east-1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -8047,6 +8061,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "regionlessSnowsightUrl": {
             "description": "Private name of Snowsight without its region, regionless-snowsight-privatelink-url.",
             "form": "host-name",
+            "stage": "dns",
             "example": "app-myorg-account1.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
@@ -8150,7 +8165,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{projectId}}, '<token>')",
-                  "shows": "Account is authorized for PrivateLink."
+                  "shows": "That it is authorized"
                 }
               ]
             },

@@ -15,7 +15,7 @@ const cloudNames = { aws: "AWS", azure: "Azure", gcp: "Google Cloud" } as const;
 /** The list of vendors. */
 export function vendorIndex(vendors: Vendors): string {
   const text =
-    "How each vendor is reached over a private connection, and how it reaches what a customer offers: facts with their sources, none of them tried by Plinth.";
+    "How each vendor is reached over a private connection, and how it reaches what a customer offers: facts with their sources, read and not tried.";
   return `${notice}\n\n# Vendors\n\n${text}\n\n${vendorTable(vendors, "")}\n`;
 }
 
@@ -221,10 +221,8 @@ function commonParts({ limits, pitfalls, inferred, sources }: ReachRecipe | Offe
     ...(inferred === undefined
       ? []
       : [
-          "### Inferred",
-          bullets(
-            Object.entries(inferred).map(([field, from]) => `${field}: from ${toMarkdown(from)}. No source says so.`),
-          ),
+          "### Inferred, said by no source",
+          bullets(Object.entries(inferred).map(([field, from]) => `${field}: ${sentence(toMarkdown(from))}`)),
         ]),
     "### Sources",
     bullets(sources.map(sourceText)),

@@ -60,7 +60,7 @@ export const shapeWords = {
 /** Choices of recipes from the vendor, in words. */
 export const offerWords = {
   when: {
-    fixed: "The vendor publishes it.",
+    fixed: "It is the same for every customer.",
     region: "The vendor publishes it by region.",
     tenant: "The vendor shows each customer another one, before anything is built.",
     object: "Known only after an object on the vendor's side that needs what you built: two passes.",

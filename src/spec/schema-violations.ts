@@ -55,9 +55,7 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   enum: ({ error, path }) => [toWrongValue(path, error.data, error.params["allowedValues"])],
   const: ({ error, path }) => [toWrongValue(path, error.data, [error.params["allowedValue"]])],
   type: toWrongType,
-  anyOf: (told) => [
-    withExample(told, "wrong-type", `${show(told.error.data)} is neither a text nor { variable: name }`),
-  ],
+  anyOf: toNeither,
   pattern: toWrongFormat,
   not: ({ error, path }) => [
     { code: "wrong-value", path, message: `${show(error.data)} is reserved`, hint: "choose another name" },
@@ -113,6 +111,14 @@ function toWrongValue(path: Path, value: unknown, allowed: readonly unknown[]): 
   const words = allowed.map(String);
   const message = `${show(value)} is none of: ${words.join(", ")}`;
   return { code: "wrong-value", path, message, hint: didYouMean(value, words) };
+}
+
+/** Every alternative is a text of some form, or a mapping: mostly that of a variable. */
+function toNeither(told: Told): SchemaViolation[] {
+  const branches: readonly SchemaText[] = Array.isArray(told.error.schema) ? told.error.schema : [];
+  const takesVariable = branches.some(({ $ref }) => $ref?.endsWith("/variable"));
+  const other = takesVariable ? "{ variable: name }" : "a mapping";
+  return [withExample(told, "wrong-type", `${show(told.error.data)} is neither a text nor ${other}`)];
 }
 
 const typeWords: { readonly [type: string]: string } = {
