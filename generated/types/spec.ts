@@ -351,6 +351,7 @@ export interface ClickhouseAws {
     };
   };
   forget: Forget;
+  expectedWarnings: ExpectedWarnings;
   tags: Tags;
 }
 /**
@@ -526,6 +527,15 @@ export interface Backend {
   };
 }
 /**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags {
@@ -643,7 +653,17 @@ export interface ClickhouseAzure {
     };
   };
   forget: Forget1;
+  expectedWarnings: ExpectedWarnings1;
   tags: Tags1;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings1 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them.
@@ -747,7 +767,17 @@ export interface ClickhouseGcp {
     };
   };
   forget: Forget2;
+  expectedWarnings: ExpectedWarnings2;
   tags: Tags2;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings2 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Labels of every resource that can carry them.
@@ -834,6 +864,7 @@ export interface ClickpipesEndpointService {
     };
   };
   forget: Forget3;
+  expectedWarnings: ExpectedWarnings3;
   tags: Tags3;
 }
 /**
@@ -874,6 +905,15 @@ export interface EndpointServiceTarget {
    * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
    */
   customDnsNames?: string[];
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings3 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
@@ -1007,7 +1047,17 @@ export interface ClickpipesMskMultiVpc {
     };
   };
   forget: Forget4;
+  expectedWarnings: ExpectedWarnings4;
   tags: Tags4;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings4 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
@@ -1128,6 +1178,7 @@ export interface ClickpipesVpcResource {
     };
   };
   forget: Forget5;
+  expectedWarnings: ExpectedWarnings5;
   tags: Tags5;
 }
 /**
@@ -1143,6 +1194,15 @@ export interface GatewaySubnet {
    * Network of the subnet. Given, its size is checked: /26 or larger, with a free block of 16 addresses for each reverse private endpoint in it.
    */
   cidr?: string;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings5 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
@@ -1290,6 +1350,7 @@ export interface MaterializeMsk {
     };
   };
   forget: Forget6;
+  expectedWarnings: ExpectedWarnings6;
   tags: Tags6;
 }
 /**
@@ -1321,6 +1382,15 @@ export interface Broker {
    */
   availabilityZoneId: string;
   listenerPort?: Port;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings6 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
@@ -1441,6 +1511,7 @@ export interface MaterializeRds {
     };
   };
   forget: Forget7;
+  expectedWarnings: ExpectedWarnings7;
   tags: Tags7;
 }
 /**
@@ -1477,6 +1548,15 @@ export interface Instance {
    * Existing secret of Materialize that holds the certificate of the authority; with sslMode verify-ca or verify-full.
    */
   authoritySecret?: string;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings7 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
 }
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.

@@ -170,6 +170,17 @@ export const problemTexts = {
     why: "The output has check blocks, which Terraform knows since 1.5.0, and removed blocks, known since 1.7.0, where the spec has forget.",
     fix: "Give a lower bound of 1.5.0 or more, of 1.7.0 with forget.",
   },
+  "expected-warning-unknown": {
+    title: "A warning is expected that there is not",
+    why: "The expectation would silence nothing; a mistyped code leaves the warning that was meant.",
+    fix: "Copy the code of the warning from what validate prints.",
+  },
+  "expected-warning-absent": {
+    title: "A warning is expected that does not arise",
+    why: "The spec has changed since it was expected, or what Plinth knows has. Left there, it would silence the warning once it arises for another reason.",
+    fix: "Remove the line.",
+    severity: "warning",
+  },
   "forget-still-written": {
     title: "An address that Terraform is to forget is one that this spec writes",
     why: "Terraform refuses a removed block for a resource that the configuration has.",

@@ -22,6 +22,8 @@ export interface SpecBase {
   };
   /** Addresses of earlier output that Terraform stops managing without destroying. */
   readonly forget: readonly string[];
+  /** Reasons why warnings are right for this spec, by code. */
+  readonly expectedWarnings: { readonly [code: string]: string };
   readonly tags: Tags;
 }
 

@@ -4,6 +4,7 @@ import { didYouMean, suggest } from "../contract/suggest";
 import { type Claim, type SpecBase, type Topology, violationsOf } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
+import { settleWarnings } from "./expected-warnings";
 import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
 import { coreRules } from "./terraform-rules";
@@ -51,9 +52,11 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const spec: unknown = structuredClone(parsed.value);
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
-  const problems = [...coreRules(topology), ...topology.rules].flatMap((rule) =>
+  const rules = [...coreRules(topology), ...topology.rules];
+  const found = rules.flatMap((rule) =>
     violationsOf(rule, spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),
   );
+  const problems = settleWarnings(found, spec, rules, parsed);
   if (isFailing(problems, false)) return { problems };
   return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
 }

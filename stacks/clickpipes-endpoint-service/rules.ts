@@ -8,6 +8,7 @@ import {
   duplicateDnsName,
   reservedDnsSuffix,
   unknownRegion,
+  unreachableMembers,
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { securityGroupName } from "../parts/security-group-name";
@@ -89,6 +90,15 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
     finds: ({ clickpipes }) =>
       clickpipes.acceptance === "automatic" &&
       `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
+  },
+  {
+    ...unreachableMembers,
+    check: ({ clickpipes, targets }) => {
+      const [only, ...others] = Object.keys(targets);
+      return clickpipes.source === "mongodb" && only !== undefined && others.length === 0
+        ? [{ path: ["targets", only], message: `${only} is the only member that ClickPipes reaches` }]
+        : [];
+    },
   },
   blockedHealthChecks(({ clickpipes, targets }) =>
     clickpipes.source === "mysql"

@@ -6,6 +6,7 @@ import {
   otherRegion,
   reservedDnsSuffix,
   unknownRegion,
+  unreachableMembers,
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
@@ -132,16 +133,15 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
       "ClickPipes reaches one broker only",
   },
   {
-    code: "mongodb-members-unreachable",
-    severity: "warning",
-    title: "A MongoDB replica set is targeted by one address, without the names of its members",
-    why: "A driver asks the first member for the others and connects to each by the name that the set advertises; ClickPipes cannot resolve those names. That its driver does so too is inferred.",
-    fix: "Give the name that the member advertises as clickpipes.customDnsNames. For a set of several members use the topology clickpipes-endpoint-service, with a target for each.",
-    source: "MongoDB, server discovery and monitoring; inferred for ClickPipes",
-    check: ({ clickpipes: { source, customDnsNames = [] }, resource }) =>
-      source === "mongodb" && customDnsNames.length === 0
-        ? [{ path: ["resource", resource.ip === undefined ? "dns" : "ip"], message: "no member's name leads here" }]
-        : [],
+    ...unreachableMembers,
+    check: ({ clickpipes: { source, customDnsNames = [] }, resource }) => {
+      const path = ["resource", resource.ip === undefined ? "dns" : "ip"];
+      const hint =
+        "Give the name that the member advertises as clickpipes.customDnsNames. For a set of several members use the topology clickpipes-endpoint-service, with a target for each.";
+      return source === "mongodb" && customDnsNames.length === 0
+        ? [{ path, message: "no member's name leads here", hint }]
+        : [];
+    },
   },
   unknownRegion,
   otherRegion,

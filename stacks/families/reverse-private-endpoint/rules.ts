@@ -99,3 +99,13 @@ export function customDnsNames<S extends ClickpipesSpec>(
     },
   };
 }
+
+/** What is known of a MongoDB set whose members ClickPipes does not all reach; each topology has a check of its own. */
+export const unreachableMembers = {
+  code: "mongodb-members-unreachable",
+  severity: "warning",
+  title: "Members of a MongoDB replica set are out of reach",
+  why: "A driver asks the first member for the others and connects to each by the name that the set advertises. ClickPipes reaches those whose names lead to an endpoint; the others are lost to it, and with them the writer after an election. That its driver does so too is inferred.",
+  fix: "Use the topology clickpipes-endpoint-service with a target for each member, and the name that it advertises as its host. Where the set has this member alone, say so in expectedWarnings.",
+  source: "MongoDB, server discovery and monitoring; inferred for ClickPipes",
+} as const;

@@ -99,6 +99,23 @@ resource "clickhouse_clickpipes_reverse_private_endpoint" "resource" {
   depends_on = [aws_ram_resource_association.clickpipes, aws_ram_principal_association.clickpipes]
 }
 
+resource "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns" "resource" {
+  service_id                  = var.service_id
+  reverse_private_endpoint_id = clickhouse_clickpipes_reverse_private_endpoint.resource.id
+  mapping = [
+    {
+      private_dns_name = "sessions-1.db.example.com"
+    },
+  ]
+
+  lifecycle {
+    precondition {
+      condition     = clickhouse_clickpipes_reverse_private_endpoint.resource.status == "Ready"
+      error_message = "The reverse private endpoint is not ready: an apply also succeeds when it is PendingAcceptance or Failed."
+    }
+  }
+}
+
 check "resource_is_ready" {
   assert {
     condition     = clickhouse_clickpipes_reverse_private_endpoint.resource.status == "Ready"

@@ -34,6 +34,6 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "endpoint"
-    spec     = "sha256:47cb652932c26119e1765f8a04aaaf93ca72680b831cd097bfb0f8feb5be3d76"
+    spec     = "sha256:c8dcfccb86d06b3c5aedd844ade545bc4837ae461a51544f3ef51312b414fff2"
   }
 }

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "resource"
-    spec     = "sha256:ca9987699fabca5a632eccb9efd5d880682344d746ce8c45afc892efc4e94f8c"
+    spec     = "sha256:51f4d37bae0c11acc3d0a977c9fed9183fd46be3d3bf9171884303ccbd03a7c1"
   }
 }

@@ -21,6 +21,6 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "share"
-    spec     = "sha256:efe4b220416ee8009d0da1b21e0c320820d4b0381700f21c8c754a4223e7951b"
+    spec     = "sha256:f46f001b26d3843db6e0cc03c32e1f7c462c2914950bfd799440fae1e4ed8bdc"
   }
 }

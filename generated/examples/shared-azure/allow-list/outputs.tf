@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "allow-list"
-    spec     = "sha256:4b4542268324378d34b2f309dedfbd26afc8bf811b75708d24cfcad11e61eb0b"
+    spec     = "sha256:b3d835f14093b26a479d8de1885e08c236ac0fc027cfc026213aabf074ae5a5c"
   }
 }

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "dns"
-    spec     = "sha256:01637d9061f09f782714175cada8190910698e825e85abac16150ddc70343679"
+    spec     = "sha256:d6dcf6961ea86f9ed7fe8bb8a582ebd22bf442e16d268f2febf3edeb15018444"
   }
 }

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "endpoint"
-    spec     = "sha256:607ef7287fc7390a3832f5e611641f870834c23e93ecfc1b3fb71eb5e9a694f7"
+    spec     = "sha256:360988d76b465b83372a725dd0135874a4d146a80bf9a5f78509900ba5de7253"
   }
 }

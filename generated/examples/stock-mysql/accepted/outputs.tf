@@ -40,6 +40,6 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock-mysql"
     stage    = "accepted"
-    spec     = "sha256:6fe9c034a1d42b53ded9941db6bc9886abaeb8fa67337560ebb2b41ed4bd9cd7"
+    spec     = "sha256:f761eb67fb80917f79bedf0bbe4bccc7f6969248bb8e1370f2b20c2d89fe7c8e"
   }
 }

@@ -40,6 +40,6 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock-mysql"
     stage    = "dns"
-    spec     = "sha256:3b75162edbae77f1d98009d450de4eef2a4c67c1dfb6d72ffee56a6b5e069f97"
+    spec     = "sha256:f334f1700f16a61128c2c1dcda3c24061c8bc27d58b86a6232711ee63085db52"
   }
 }

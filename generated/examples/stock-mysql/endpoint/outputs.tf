@@ -40,6 +40,6 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock-mysql"
     stage    = "endpoint"
-    spec     = "sha256:350c54ba716b0905f4ddf8defa61f231bbf351e7c15e916ba5f6caedd767850d"
+    spec     = "sha256:9bfa668a8f6cef120d5ac9fe751d717c2a96cf4cd40abef4d2cd88161d583c55"
   }
 }

@@ -27,6 +27,6 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock-mysql"
     stage    = "service"
-    spec     = "sha256:0f208c26ec72fef4786354a217a5e0c2443fb9bb8d7f16980a6c5af23c96a511"
+    spec     = "sha256:b844f9a6cf48dea3729b54cac94cf5f6ada709fde7129b921205192c48babd5c"
   }
 }
