@@ -68,6 +68,11 @@ export type Shape = "root" | "module";
  */
 export type Forget = string[];
 /**
+ * The setting of the subnet, as az network vnet subnet show tells it: whether network security groups and route tables act on its private endpoints. Plinth does not change it.
+ */
+export type PrivateEndpointNetworkPolicies =
+  "Disabled" | "Enabled" | "NetworkSecurityGroupEnabled" | "RouteTableEnabled";
+/**
  * Who puts the endpoint into the allow list of each service: this Terraform, or a person with the call that HANDOVER.md gives.
  */
 export type AllowList1 = "terraform" | "manual";
@@ -586,6 +591,7 @@ export interface ClickhouseAzure {
      * Resource id of the subnet that gets the private endpoint's network interface.
      */
     subnetId: string | Variable;
+    privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
   };
   /**
    * The vendor's side of the connection.

@@ -98,6 +98,18 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
     finds: ({ dns }) => dns.mode === "azure-policy" && "policies do not see the manual connection that an alias needs",
   },
   {
+    code: "network-policies-unstated",
+    severity: "warning",
+    title: "Nothing says whether network security groups act on the private endpoint",
+    why: "Groups and route tables act on private endpoints only where the subnet's privateEndpointNetworkPolicies are on, and they are Disabled unless somebody turned them on: rules that were written for the endpoint then filter nothing.",
+    fix: "Look the setting up and state it as network.privateEndpointNetworkPolicies: az network vnet subnet show --ids SUBNET_ID --query privateEndpointNetworkPolicies --output tsv.",
+    source: "Azure, network policies for private endpoints; hashicorp/azurerm, azurerm_subnet: Disabled by default",
+    at: ["network", "subnetId"],
+    finds: ({ network }) =>
+      network.privateEndpointNetworkPolicies === undefined &&
+      "whether groups and routes act on endpoints of the subnet is not stated",
+  },
+  {
     code: "subnet-outside-network",
     severity: "error",
     title: "The subnet is not one of the virtual network",

@@ -22,12 +22,39 @@ export function publicZone(spec: ClickhouseAzure): string {
   return `${spec.clickhouse.location}.azure.clickhouse.cloud`;
 }
 
-const unreachable: Failure = {
-  symptom: prose`The connection times out.`,
-  cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself only where the subnet's ${"private_endpoint_network_policies"} are on; by default they are ${"Disabled"}.`,
-  remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
-  stage: "endpoint",
-};
+/** Ports that the vendor's example of Azure opens (ClickHouse/clickhouse, examples/full/private_endpoint/azure). */
+const ports = [8443, 9440] as const;
+
+/** Whether network security groups act on the endpoint; undefined where the spec does not say. */
+function groupsAct({ network }: ClickhouseAzure): boolean | undefined {
+  const policies = network.privateEndpointNetworkPolicies;
+  return policies && (policies === "Enabled" || policies === "NetworkSecurityGroupEnabled");
+}
+
+function unreachable(spec: ClickhouseAzure): Failure {
+  const symptom = prose`The connection times out.`;
+  const common = { symptom, stage: "endpoint" };
+  switch (groupsAct(spec)) {
+    case true:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself: the spec states its subnet's policies.`,
+        remedy: prose`Look at the outbound rules of the client's subnet first, then whether the group of the endpoint's subnet admits the client on the ports ${ports.join(", ")}.`,
+      };
+    case false:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group of the client's subnet stands between the client and the endpoint. Groups do not act on the endpoint itself: the spec states its subnet's policies.`,
+        remedy: prose`Look at the outbound rules of the client's subnet, and whether the subnet's policies are still those that the spec states.`,
+      };
+    case undefined:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself only where the subnet's ${"private_endpoint_network_policies"} are on; by default they are ${"Disabled"}.`,
+        remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
+      };
+  }
+}
 
 function showStatus(shows: Prose) {
   const query = "manualPrivateLinkServiceConnections[0].privateLinkServiceConnectionState.status";
@@ -43,21 +70,24 @@ export function texts(spec: ClickhouseAzure): Texts {
   const isTerraform = clickhouse.allowList === "terraform";
   const isGuid = clickhouse.endpointId === "resource-guid";
   const id = isGuid ? endpointGuid : endpointId;
-  // Ports that the vendor's example of Azure opens (ClickHouse/clickhouse, examples/full/private_endpoint/azure).
-  const ports = [8443, 9440] as const;
   const { tests, gate } = handshakes(spec);
   return {
     showStatus,
     ports,
     target: endpointAddress,
     id,
-    unreachable,
+    unreachable: unreachable(spec),
     endpoint: {
       comment: "the private endpoint, with a connection request that the vendor approves later",
       purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
       look: prose`Look at the connection's status. The vendor approves it once an allow list has the endpoint, so ${"Pending"} is no fault here.`,
       notes: [
         prose`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,
+        ...(groupsAct(spec)
+          ? [
+              prose`The network security group of the endpoint's subnet acts on the endpoint, as the spec states: it has to admit the clients on the ports ${ports.join(", ")}. Terraform writes no rule for it.`,
+            ]
+          : []),
       ],
       failures: [
         {
@@ -110,7 +140,7 @@ export function texts(spec: ClickhouseAzure): Texts {
         cause: prose`The client's network is not linked to the zone, or the client asks another DNS server than Azure's.`,
         remedy: prose`Look at the zone's virtual network links. A DNS server of your own has to forward the zone to ${"168.63.129.16"}.`,
       },
-      unreachable,
+      unreachable: unreachable(spec),
       conflict: {
         symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
         ...(dns.zoneId === undefined

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "allow-list"
-    spec     = "sha256:43d3f5ec63dd23b663eebe27a8b27262af84e3e468b021e15fb26dd25f5e12fc"
+    spec     = "sha256:fd42dd1d56080a57fd28374cffde10ff338fc3d1d57e1b807be9d6cb5be77fc3"
   }
 }

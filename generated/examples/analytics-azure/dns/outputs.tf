@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "dns"
-    spec     = "sha256:813cd131207c995478802829a322fa03d533204e7713637b811aa067130a1f62"
+    spec     = "sha256:5b064c92909f0bf074b348272bbe99c4f28260a120e771479857a22cd5ab6354"
   }
 }

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "endpoint"
-    spec     = "sha256:b753c8190fd2439e2d7184fd98116e4e574818080edf525caee0a9aed5b96a8f"
+    spec     = "sha256:00cfb97add658773f8d8ed87dec9aa1ab12a368ede54884dabf1d9b917481213"
   }
 }

@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "allow-list"
-    spec     = "sha256:3ac1f7c4938b3f49dab1735ad0398e926cf3ebe38ea239c2ca7cf4fa8f31a686"
+    spec     = "sha256:b8135f84c0f8708536a7542a3a6f95586a6820b33662b8e3528eea33701b69e2"
   }
 }

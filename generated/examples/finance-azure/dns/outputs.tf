@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "dns"
-    spec     = "sha256:811f99b16ba1ddbcb2203584f58b1d77e6b928526000bbe517b9333692041773"
+    spec     = "sha256:656bc5d0676cea28834bf1486f6c536e57731c86d96d8fa5f6430faf092e0c94"
   }
 }

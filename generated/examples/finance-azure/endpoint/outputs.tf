@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "endpoint"
-    spec     = "sha256:7638ce5fb46c2f66394c776bc99f56cadcbb1df35368af2dab265fadbd7735c3"
+    spec     = "sha256:8ad59902b66f380425ef0f48c81b783b39e1d3eaf95433fa600271c6738c30cf"
   }
 }

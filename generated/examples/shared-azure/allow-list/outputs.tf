@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "allow-list"
-    spec     = "sha256:b3d835f14093b26a479d8de1885e08c236ac0fc027cfc026213aabf074ae5a5c"
+    spec     = "sha256:bb78b8d9b16942f361510af7562332ae06c040a7eea79c7048d2b2c751c32043"
   }
 }

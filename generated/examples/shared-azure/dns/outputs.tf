@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "dns"
-    spec     = "sha256:d6dcf6961ea86f9ed7fe8bb8a582ebd22bf442e16d268f2febf3edeb15018444"
+    spec     = "sha256:84021957135779ac9e25bbaff998dc899fbe36ba77f643e508706fd16de0a9d3"
   }
 }

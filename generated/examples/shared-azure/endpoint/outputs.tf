@@ -16,6 +16,6 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "shared-azure"
     stage    = "endpoint"
-    spec     = "sha256:360988d76b465b83372a725dd0135874a4d146a80bf9a5f78509900ba5de7253"
+    spec     = "sha256:90bc3ce60370b7e1ec2b71c40734ca05e8f88842b8648d353c4463a8842af4cb"
   }
 }
