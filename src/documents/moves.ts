@@ -4,6 +4,7 @@ import type { Block, FillText, SpecBase } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
 import { backCommands, lookCommands, moduleAddress, planCommands, type Workplace } from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
+import { isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
 import type { TerraformJson } from "../terraform/json";
 
@@ -47,10 +48,15 @@ export function applyBlocks(
     ...(before === undefined
       ? []
       : [
-          prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.`,
+          prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.${words(isGuarded(stage) ? " An apply from nothing straight to here stops half-way, because names wait until the vendor has let the endpoint in: apply again then." : "")}`,
         ]),
     ...(text.caution === undefined ? [] : [text.caution]),
   ];
+}
+
+/** Whether a stage moves names, which the cloud or a precondition refuses before the endpoint is let in. */
+function isGuarded({ text, adds, changes }: TimelineStage): boolean {
+  return text.relieves === true && (adds.some(isResource) || changes.length > 0);
 }
 
 /** What to do so that a stage is taken back, and what the plan must show. */

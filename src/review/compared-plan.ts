@@ -64,6 +64,8 @@ export interface ComparedPlan {
   readonly resources: readonly ComparedResource[];
   /** Resources of the prior state by address in the configuration. */
   readonly priorResources: ReadonlyMap<string, ShownResource>;
+  /** What somebody deleted outside Terraform, with its last values. */
+  readonly gone: ReadonlyMap<string, Json | undefined>;
   readonly terraform: TerraformJson;
   readonly blocks: ReadonlyMap<string, JsonObject>;
   readonly gate: GateReport | undefined;
@@ -78,13 +80,13 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   const priorResources = new Map(
     [...collectResources(plan.prior_state)].map(([address, resource]) => [toLocal(address), resource]),
   );
-  const gone = new Set(
+  const gone = new Map(
     (plan.resource_drift ?? [])
       .filter(({ change, deposed }) => deposed === undefined && !isObject(change.after))
-      .map(({ address }) => toLocal(address)),
+      .map(({ address, change }) => [toLocal(address), change.before]),
   );
   const identities = findIdentities(read, context);
-  const prior = findPrior(identities.prior, priorResources, gone, context);
+  const prior = findPrior(identities.prior, priorResources, new Set(gone.keys()), context);
   const here = context.head.timeline.findIndex(({ stage }) => stage.name === context.stage);
   const terraform = context.head.timeline[here]?.terraform ?? {};
   const blocks = collectBlocks(terraform);
@@ -167,6 +169,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     here,
     resources,
     priorResources,
+    gone,
     terraform,
     blocks,
     gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : undefined,
@@ -182,6 +185,12 @@ function expect(
   if (before === undefined) return after === undefined ? "keep" : "create";
   if (after === undefined) return "delete";
   return changes.length === 0 ? "keep" : "update";
+}
+
+/** Whether a tear-down has taken the module that is reviewed out of its root, so that nothing is configured of it any more. */
+export function isTakenOut({ context, configuration }: ComparedPlan): boolean {
+  const isEmpty = configuration !== undefined && configuration.resources.length + configuration.calls.length === 0;
+  return context.isTearDown && context.module !== undefined && isEmpty;
 }
 
 /** A creation and a removal differ in everything, which says nothing. */

@@ -6,6 +6,7 @@ import type { ReviewContext } from "./context";
 import { attributeAt } from "./describe";
 import { isAskedReplacement, isExpectedDifference } from "./expected-paths";
 import type { Finding, Review } from "./finding";
+import { isRemade } from "./remade";
 import type { Remark, ReviewRule } from "./rule";
 import { reviewRules } from "./rules/index";
 
@@ -40,7 +41,7 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
       replace: count("replace"),
       delete: count("delete"),
     },
-    moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, mask)),
+    moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, compared, mask)),
     outside: read.outside.length,
     stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
     gate: compared.gate && {
@@ -95,7 +96,7 @@ function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewC
   };
 }
 
-function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number] {
+function toMove(resource: ComparedResource, compared: ComparedPlan, mask: Mask): Review["moves"][number] {
   const { address, action, expectation, differences } = resource;
   const shown = differences.map(({ path, from, to, isUnknown }) => {
     const { attribute, showBoth } = attributeAt(resource, path);
@@ -107,6 +108,7 @@ function toMove(resource: ComparedResource, mask: Mask): Review["moves"][number]
     (expectation === "create" && action === "create") ||
     (expectation === "delete" && action === "delete") ||
     isAskedReplacement(resource) ||
+    isRemade(resource, compared) ||
     (expectation === "forget" && action === "forget") ||
     (expectation === "update" &&
       action === "update" &&

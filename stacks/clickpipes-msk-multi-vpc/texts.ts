@@ -167,7 +167,7 @@ const refused: Failure = {
 const tainted: Failure = {
   symptom: prose`The plan wants to replace the new cluster, which is tainted.`,
   cause: prose`The cluster was made, and turning connectivity on was refused or took too long. Terraform then takes the cluster for a failed one.`,
-  remedy: prose`Correct the cause. If the cluster holds nothing yet, apply: it is made anew. Otherwise take the mark off with ${"terraform untaint aws_msk_cluster.cluster"} and plan again.`,
+  remedy: prose`Correct the cause. Take the mark off with ${"terraform untaint aws_msk_cluster.cluster"} and plan again. If the cluster holds nothing yet, it can be made anew instead: take the connection down as at the beginning of this page, and apply again.`,
   stage: "connectivity",
 };
 
@@ -273,7 +273,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
       {
         symptom: prose`The apply ends with ${"Current cluster policy version needed for Update"}.`,
         cause: prose`The cluster has a policy already, from the console or from an earlier run.`,
-        remedy: prose`Import it with ${"terraform import aws_msk_cluster_policy.cluster"} and the cluster's ARN, and look in the plan at what the new policy drops. Or set ${"msk.policy"} to ${"manual"}.`,
+        remedy: prose`Set ${"msk.policy"} to ${"manual"}, and add the statement to that policy by hand. If nobody needs what it lets in, remove it with ${"aws kafka delete-cluster-policy"} instead and apply again.`,
         stage: "policy",
       },
       {

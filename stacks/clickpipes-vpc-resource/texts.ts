@@ -208,7 +208,7 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
   const spentShare: Failure = {
     symptom: prose`The plan creates the reverse private endpoint anew, and the share stays.`,
     cause: prose`A resource share serves one endpoint and cannot be used again, even after that endpoint is gone.`,
-    remedy: prose`Make the share anew with it: plan with ${"-replace=aws_ram_resource_share.clickpipes"}, or go back to stage ${"resource"} first.`,
+    remedy: prose`Go back to stage ${"resource"}, one stage at a time, which removes the share, and forward again from there.`,
     stage: "share",
   };
   const unreachable: Failure = {

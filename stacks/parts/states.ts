@@ -35,8 +35,8 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
     ready,
     open: values.filter(([, { is }]) => is !== "refused").map(([value]) => value),
     refused: refused.flatMap(([value, state]): Refusal[] => {
-      const text = state.remedy ?? refusal?.remedy;
-      const help = text === undefined ? remedy : words(text);
+      const general = refusal === undefined ? remedy : anew(refusal.remedy, address);
+      const help = state.remedy === undefined ? general : words(state.remedy);
       return help === undefined ? [] : [{ values: [value], remedy: help }];
     }),
     gone: goneOf(values.map(([value, { removedAfter }]) => [value, removedAfter ?? 0])),
@@ -47,7 +47,7 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
             {
               symptom: prose`The ${words(noun)} is ${anyOf(names)}.`,
               cause: words(refusal.cause),
-              remedy: words(refusal.remedy),
+              remedy: anew(refusal.remedy, address),
             },
           ],
   };
@@ -61,6 +61,11 @@ function goneOf(lifetimes: readonly (readonly [string, number])[]): Prose | unde
   if (first === undefined) return undefined;
   const states = others.reduce((all, state) => prose`${all}, ${state}`, first);
   return prose`The other side removes it by itself once it has been ${states}. Find out which it was, then plan, review and apply this stage again: that makes another one with another id and other DNS names, and its time begins anew. See to it that it is accepted in time.`;
+}
+
+/** A remedy for a resource that does not come back, with how it is made anew. */
+function anew(remedy: string, address: string): Prose {
+  return prose`${words(remedy)} At the stage that makes it, plan with ${`-replace=${address}`}; from a later one, go back first.`;
 }
 
 /** What helps where resources of a type are in a state. Throws where the type does not say. */

@@ -203,7 +203,7 @@ describe("a spec whose gate is not open", () => {
     expect(out).toContain("expected: available or pendingAcceptance. The endpoint exists");
     expect(out).toContain("who acts: the vendor");
     expect(out).toContain(
-      "helps:    Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.\n",
+      "helps:    Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew. At the stage that makes it, plan with -replace=aws_vpc_endpoint.clickhouse; from a later one, go back first.\n",
     );
     expect(out).toContain("look:     terraform -chdir=out/analytics-prod apply -refresh-only\n");
     expect(out).toContain("terraform -chdir=out/analytics-prod show -json | plinth promote a.yaml --state -\n");

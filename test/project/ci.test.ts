@@ -145,6 +145,7 @@ describe("the steps of the action, run", () => {
         PLINTH_LOCK: "",
         PLINTH_DOCS: "",
         PLINTH_STRICT: "false",
+        PLINTH_DESTROY: "false",
         PLINTH_SPEC: "spec.yaml",
         ...paths,
         ...env,

@@ -15,7 +15,7 @@ export const allowListLosesId: ReviewRule = {
   fix: "Find out whose endpoint it is. If it is to stay, add its id to clickhouse.otherEndpointIds. If somebody else is to own the list, set clickhouse.allowList to manual and add the address to forget.",
   source:
     "ClickHouse provider: private_endpoint_ids is the whole list, changed in place; deleting the attachment empties it",
-  check: ({ resources, prior, planned, priorResources }) =>
+  check: ({ resources, prior, planned, priorResources, gone }) =>
     resources.flatMap(({ address, local, knowledge, action, change, schema }): Remark[] => {
       const attribute = knowledge.allowList;
       if (attribute === undefined || change === undefined || !["update", "delete", "replace"].includes(action))
@@ -24,7 +24,7 @@ export const allowListLosesId: ReviewRule = {
       const kept = items(member(change.change.after, attribute));
       const body = prior.blocks.get(local);
       const state = (at: string) => {
-        const values = priorResources.get(at)?.values;
+        const values = priorResources.get(at)?.values ?? gone.get(at);
         return values === undefined ? planned(at) : { after: values, unknown: undefined };
       };
       const list = body?.[attribute] ?? [];

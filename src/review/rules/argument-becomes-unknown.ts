@@ -1,6 +1,7 @@
 import { prose } from "../../contract/prose";
 import { attributeAt, roleOf } from "../describe";
 import { isExpectedDifference } from "../expected-paths";
+import { followsRemade } from "../remade";
 import type { Remark, ReviewRule } from "../rule";
 
 /** An argument that has a value will get one that nobody knows yet. */
@@ -12,8 +13,8 @@ export const argumentBecomesUnknown: ReviewRule = {
   fix: "Look for what is replaced or created again in the same plan, and undo that.",
   source: "Measured with Terraform 1.11.4: a replaced endpoint shows its attachment as an update to an unknown id",
   isGeneral: true,
-  check: ({ resources }): Remark[] =>
-    resources.flatMap((resource) => {
+  check: (compared): Remark[] =>
+    compared.resources.flatMap((resource) => {
       const { address, action, schema, differences, mismatches } = resource;
       if (action !== "update" && action !== "no-op" && action !== "create") return [];
       const changed = differences
@@ -29,10 +30,13 @@ export const argumentBecomesUnknown: ReviewRule = {
           return [attribute, show(value)];
         }),
       );
-      return [...found].map(([attribute, value]) => ({
-        address,
-        attribute,
-        message: prose`${attribute} of ${address} is ${value} and becomes a value that is known only after the apply`,
-      }));
+      return [...found].map(
+        ([attribute, value]): Remark => ({
+          address,
+          attribute,
+          ...(followsRemade(resource, attribute, compared) ? { severity: "warning" } : {}),
+          message: prose`${attribute} of ${address} is ${value} and becomes a value that is known only after the apply`,
+        }),
+      );
     }),
 };

@@ -4,7 +4,7 @@ import { isCheck, isResource, typeOf } from "../../terraform/address";
 import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
-import type { ComparedPlan } from "../compared-plan";
+import { type ComparedPlan, isTakenOut } from "../compared-plan";
 import { type ConfiguredDifference, findConfiguredDifferences } from "../configured";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -18,6 +18,7 @@ export const configurationDiffers: ReviewRule = {
   source: "Terraform JSON output format: configuration",
   check: (compared): Remark[] => {
     const { configuration, blocks, context } = compared;
+    if (isTakenOut(compared)) return [];
     if (configuration === undefined) {
       const message = words("The plan does not hold its configuration, so that only its values can be compared");
       return [{ severity: "warning", message }];

@@ -9,6 +9,7 @@ import { attributeAt, effectOf, roleOf } from "../describe";
 import { lifetimeOf, lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
+import { isRemade } from "../remade";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
 
@@ -38,8 +39,9 @@ export const drift: ReviewRule = {
 function findDrift(
   resource: ComparedResource,
   drifted: readonly ShownResourceChange[],
-  { prior, blocks, context }: ComparedPlan,
+  compared: ComparedPlan,
 ): Remark[] {
+  const { prior, blocks, context } = compared;
   const { address, local, knowledge, schema, expectation } = resource;
   if (expectation === "foreign") return [];
   return drifted.flatMap(({ change }): Remark[] => {
@@ -54,6 +56,8 @@ function findDrift(
         return [{ address, severity: "warning", message, hint }];
       }
       const loss = lossOf(knowledge);
+      // What a plan removes may be gone already; what it makes again has a rule of its own.
+      if (expectation === "delete" || expectation === "forget" || isRemade(resource, compared)) return [];
       return [
         {
           address,

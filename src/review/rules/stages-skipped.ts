@@ -6,7 +6,7 @@ export const stagesSkipped: ReviewRule = {
   id: "stages-skipped",
   severity: "error",
   title: "The plan moves more than one stage at once",
-  why: "Between two stages somebody has to look: names that are switched before the vendor accepts lead nowhere.",
+  why: "Between two stages somebody has to look: names that are switched before the vendor accepts lead nowhere. An apply from nothing straight to where names are switched is stopped half-way, and has to be repeated once the vendor has let the endpoint in.",
   fix: "Set the spec to the stage next to the one that is applied, and go on from there.",
   source: "The stages of a topology are ordered, and each has a gate",
   check: ({ prior, here, context }): Remark[] => {

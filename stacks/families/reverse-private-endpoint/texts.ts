@@ -123,7 +123,7 @@ export function endpointFailures(cause: Prose, waiting: Waiting | undefined): Fa
     {
       symptom: prose`The apply ends with a timeout, and the next one finds a second endpoint of the same description.`,
       cause: prose`The provider writes the endpoint to the state only after its wait of 10 minutes (inferred from its code).`,
-      remedy: prose`Remove the first one in the console, or import it with ${"terraform import"} and ${"service_id:id"}.`,
+      remedy: prose`Remove the first one in the console, then plan again.`,
       stage,
     },
   ];

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "@jest/globals";
+import { knowledge } from "../../src/knowledge";
+import { reviewContext } from "../../src/review/from-spec";
+import { review } from "../../src/review/review";
+import { openGates } from "../support/open-gates";
+import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
+import { findingsOf } from "../support/review";
+
+/** What a review says of the honest plan between two stages, once something happened to the resource at the address. */
+function reviewAfter(
+  spec: string,
+  [from, to]: readonly [string, string],
+  address: string,
+  change: (planned: Loose, plan: Loose) => void,
+) {
+  const compiled = compileSpec(`specs/${spec}.yaml`, to);
+  const plan: Loose = structuredClone(makePlan(compiled, from, to, openGates(compiled)));
+  const planned = plan.resource_changes.find((each: Loose) => each.address === address);
+  change(planned, plan);
+  return review(toReadPlan(plan), reviewContext(compiled, knowledge.providers));
+}
+
+const remade = (reason: string) => (planned: Loose, plan: Loose) => {
+  const { before } = planned.change;
+  planned.change.actions = ["delete", "create"];
+  planned.change.after_unknown = { ...planned.change.after_unknown, id: true };
+  planned.action_reason = reason;
+  for (const each of plan.resource_changes) {
+    const { change } = each;
+    if (each === planned || change.after?.reverse_private_endpoint_id !== before.id) continue;
+    delete change.after.reverse_private_endpoint_id;
+    Object.assign(change, { actions: ["delete", "create"], replace_paths: [["reverse_private_endpoint_id"]] });
+    change.after_unknown = { reverse_private_endpoint_id: true };
+  }
+};
+
+/** Somebody deleted it: Terraform plans another, and what refers to its id is not known yet. */
+const deleted = (planned: Loose, plan: Loose) => {
+  const { before } = planned.change;
+  plan.resource_drift.push({ ...planned, change: { actions: ["delete"], before, after: null } });
+  planned.change = { actions: ["create"], before: null, after: planned.change.after, after_unknown: { id: true } };
+  const { resources } = plan.prior_state.values.root_module;
+  plan.prior_state.values.root_module.resources = resources.filter(({ address }: Loose) => address !== planned.address);
+  for (const { change } of plan.resource_changes)
+    for (const [name, value] of Object.entries<Loose>(change.after ?? {}))
+      if (Array.isArray(value) && value.includes(before.id)) {
+        delete change.after[name];
+        change.after_unknown = { ...change.after_unknown, [name]: true };
+        change.actions = ["update"];
+      }
+};
+
+const endpoints = [
+  ["clickhouse-aws", "aws_vpc_endpoint.clickhouse", "allow-list"],
+  ["clickhouse-azure", "azurerm_private_endpoint.clickhouse", "allow-list"],
+  ["clickhouse-gcp", "google_compute_forwarding_rule.clickhouse", "allow-list"],
+] as const;
+
+describe.each(endpoints)("an endpoint of %s", (spec, address, later) => {
+  test.each(["replace_by_request", "replace_because_tainted"])("is made anew at its own stage: %s", (reason) => {
+    const result = reviewAfter(spec, ["endpoint", "endpoint"], address, remade(reason));
+    expect(result.verdict).toBe("pass");
+    expect(findingsOf(result)).toEqual([expect.stringContaining(`warning endpoint-replaced: ${address}`)]);
+    expect(result.moves.map(({ expected }) => expected)).toEqual([true]);
+  });
+
+  test("is not made anew while later stages stand on it", () => {
+    for (const reason of ["replace_by_request", "replace_because_tainted"]) {
+      const { verdict, findings } = reviewAfter(spec, [later, later], address, remade(reason));
+      expect(verdict).toBe("fail");
+      expect(findings[0]?.hint).toContain("o back to stage endpoint first");
+    }
+  });
+
+  test("is not made anew because an argument forces it", () => {
+    const { verdict } = reviewAfter(spec, ["endpoint", "endpoint"], address, remade("replace_because_cannot_update"));
+    expect(verdict).toBe("fail");
+  });
+
+  test("that somebody deleted is made again at its own stage, and on the way back", () => {
+    for (const move of [
+      ["endpoint", "endpoint"],
+      ["dns", later],
+    ] as const) {
+      const result = reviewAfter(spec, move, address, deleted);
+      expect(findingsOf(result).filter((text) => text.startsWith("error"))).toEqual([]);
+      expect(findingsOf(result)).toContainEqual(expect.stringContaining(`warning created-again: ${address}`));
+    }
+    expect(reviewAfter(spec, ["dns", "dns"], address, deleted).verdict).toBe("fail");
+  });
+});
+
+test("a reverse private endpoint that its owner refused is made anew, and what ClickPipes deleted is no obstacle on the way back", () => {
+  const address = "clickhouse_clickpipes_reverse_private_endpoint.resource";
+  const anew = reviewAfter("clickpipes-vpc-resource", ["endpoint", "endpoint"], address, remade("replace_by_request"));
+  expect(findingsOf(anew).filter((text) => text.startsWith("error"))).toEqual([]);
+  const back = reviewAfter("clickpipes-vpc-resource", ["endpoint", "share"], address, (planned, plan) => {
+    const { before } = planned.change;
+    plan.resource_drift.push({ ...planned, change: { actions: ["delete"], before, after: null } });
+    plan.resource_changes = plan.resource_changes.filter((each: Loose) => each !== planned);
+    const { root_module } = plan.prior_state.values;
+    root_module.resources = root_module.resources.filter((each: Loose) => each.address !== address);
+  });
+  expect(findingsOf(back)).toEqual([]);
+});
+
+test("a cluster that holds data is not made anew because it is tainted; untainting it is the way", () => {
+  const address = "aws_msk_cluster.cluster";
+  const move = ["connectivity", "connectivity"] as const;
+  const result = reviewAfter("clickpipes-msk-multi-vpc-new-cluster", move, address, remade("replace_because_tainted"));
+  expect(result.verdict).toBe("fail");
+  expect(result.findings[0]?.hint).toContain(`terraform untaint ${address} keeps it`);
+  expect(findingsOf(reviewAfter("clickpipes-msk-multi-vpc-new-cluster", move, address, () => {}))).toEqual([]);
+});
+
+test("a module that a tear-down has taken out of its root has nothing configured, and passes", () => {
+  const module = "module.clickhouse";
+  const spec = compileSpec("specs/clickhouse-aws-module.yaml", "endpoint");
+  const plan: Loose = structuredClone(makePlan(spec, "endpoint", "endpoint", openGates(spec), spec, module));
+  for (const each of plan.resource_changes) each.change = { ...each.change, actions: ["delete"], after: null };
+  for (const output of Object.values<Loose>(plan.output_changes))
+    Object.assign(output, { actions: ["delete"], after: null });
+  plan.configuration = { provider_config: {}, root_module: {} };
+  const said = (isTearDown: boolean) =>
+    review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module, isTearDown }));
+  expect(findingsOf(said(true))).toEqual([]);
+  expect(said(false).verdict).toBe("fail");
+});
+
+describe("a cut-over that is taken back beside another change of the spec", () => {
+  const spec = "specs/clickhouse-aws.yaml";
+  const tagged = (text: string) => text.replace("team: data-platform", "team: network");
+
+  test("passes with the spec that was applied as the base, and the other change too", () => {
+    const base = compileSpec(spec, "dns");
+    const head = compileSpec(spec, "allow-list", tagged);
+    const read = toReadPlan(makePlan(head, "dns", "allow-list", openGates(base), base));
+    expect(findingsOf(review(read, reviewContext(head, knowledge.providers, { base })))).toEqual([]);
+    expect(review(read, reviewContext(head, knowledge.providers)).verdict).toBe("fail");
+  });
+});
