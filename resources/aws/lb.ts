@@ -4,9 +4,9 @@ import type { AwsKnowledge } from "../../src/contract/resource";
 import { isList, type ObjectValue, unknown } from "../../src/contract/value";
 import { elbTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
-import { isGiven, textOf } from "../parts/known";
+import { isGiven, textOf, textsOf } from "../parts/known";
 import { nameErrors } from "../parts/load-balancer";
-import { refusedByAws } from "../parts/refusals";
+import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
 /** A load balancer. */
@@ -90,7 +90,8 @@ export const knowledge: AwsKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source: `AWS provider 5.100.0, measured: names, defaults. Elastic Load Balancing API: one name an account
-and region.`,
+and region. AWS provider issue 5701: not deleted while an endpoint service names it. API, DeleteLoadBalancer: nor while
+deletion protection is on.`,
   // internal/service/elbv2/load_balancer.go; planned with 5.100.0
   planning: {
     ignoredUnless: [
@@ -184,5 +185,24 @@ and region.`,
         enforce_security_group_inbound_rules_on_private_link_traffic: isGiven(planned["security_groups"]) ? "on" : "",
       }),
     };
+  },
+  remove({ object, cloud }) {
+    const refuse = (why: string) => [errorAt(undefined, `deleting ELBv2 Load Balancer (${object.id}): ${why}`)];
+    if (object.values["enable_deletion_protection"] === true)
+      return refuse(
+        `OperationNotPermitted: Load balancer '${object.id}' cannot be deleted because deletion protection is enabled`,
+      );
+    const isNamed = cloud
+      .all("aws_vpc_endpoint_service")
+      .some(({ values }) =>
+        ["network_load_balancer_arns", "gateway_load_balancer_arns"].some((list) =>
+          textsOf(values[list]).includes(object.id),
+        ),
+      );
+    return isNamed
+      ? refuse(
+          `ResourceInUse: Load balancer '${object.id}' cannot be deleted because it is currently associated with another service`,
+        )
+      : [];
   },
 };

@@ -3,7 +3,7 @@ import type { Diagnostic, Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isArn } from "../parts/aws-names";
 import { textOf } from "../parts/known";
-import { accountOf, invitationOf, invitationType, toInvitation } from "../parts/ram-invitations";
+import { accountOf, invitationHours, invitationOf, invitationType, toInvitation } from "../parts/ram-invitations";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -25,6 +25,7 @@ export const knowledge: AwsKnowledge = {
       { argument: "resource_share_arn", on: "create delete", actions: "vpc-lattice:PutResourcePolicy" },
     ],
     inferred: [
+      "an invitation that nobody accepts ends after 12 hours, and the principal is taken off the share (RAM user guide: seven days only for listed types, of which VPC Lattice is none)",
       {
         on: "create",
         actions: "vpc-lattice:PutResourcePolicy",
@@ -91,6 +92,10 @@ AssociateResourceShare: no outsiders unless the share allows them.`,
     cloud.find(invitationType, invitationOf(values))?.values["status"] === "PENDING"
       ? `account ${accountOf(textOf(values["principal"]) ?? "")} to accept the invitation`
       : undefined,
+  pass: ({ values, age }, cloud) => {
+    const isOpen = cloud.find(invitationType, invitationOf(values))?.values["status"] === "PENDING";
+    return isOpen && age >= invitationHours ? undefined : values;
+  },
   isDue: ({ values }, cloud) =>
     cloud
       .all("clickhouse_clickpipes_reverse_private_endpoint")

@@ -143,7 +143,7 @@ Words of the refusals of private DNS: EC2 API, as users of the AWS provider and 
 quote them. Issue 42970: service_region with a service of AWS.`,
   inferred: [
     "a service name of another form, and a service of another region without service_region, are refused as services that do not exist",
-    "the entry of the region comes first in dns_entry (the provider documents no order)",
+    "the entry of the region comes first in dns_entry (the provider documents no order), and is the only one where the service is in another region",
     "a connection of another account waits until the vendor accepts it, who does once its allow list has the endpoint (the vendor's page no longer says so)",
   ],
   rules: {
@@ -209,7 +209,8 @@ quote them. Issue 42970: service_region with a service of AWS.`,
     const subnets = textsOf(values["subnet_ids"]);
     const hosts = `${id}-${cloud.nextId("", 8, { of: id })}.${serviceName.split(".").at(-1)}`;
     const zone = cloud.nextId("Z", 20, { region }).toUpperCase();
-    const names = ["", ...subnets.map((_, index) => `-${region}${String.fromCharCode(97 + index)}`)];
+    const zones = own === region ? subnets.map((_, index) => `-${region}${String.fromCharCode(97 + index)}`) : [];
+    const names = ["", ...zones];
     return {
       values: withComputed(planned, values, {
         state: made,

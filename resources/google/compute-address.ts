@@ -23,7 +23,7 @@ export const knowledge: ResourceKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source:
-    "google 7.45.0, measured: form of the name at validate. Provider documentation: defaults. Compute Engine API: one name a region.",
+    "google 7.45.0, measured: form of the name at validate. Provider documentation: defaults. Compute Engine API: one name a region. Provider issues 6812 and 16870: not deleted while something uses it.",
   computedTexts: { id: (around) => regionalId("addresses", around) },
   defaults: { address_type: "EXTERNAL" },
   validate(config) {
@@ -34,5 +34,18 @@ export const model: Model = {
   create({ planned, values, cloud }) {
     const taken = refuseTaken("Address", cloud.find("google_compute_address", textOf(values["id"]) ?? ""));
     return taken ?? { values: withComputed(planned, values, { users: [] }) };
+  },
+  remove({ object, cloud }) {
+    const user = cloud
+      .all("google_compute_forwarding_rule")
+      .find(({ values }) => values["ip_address"] === object.values["address"]);
+    if (user === undefined) return [];
+    const reason = `The address resource '${object.id}' is already being used by '${user.id}'`;
+    return [
+      errorAt(
+        undefined,
+        `Error when reading or editing Address: googleapi: Error 400: ${reason}, resourceInUseByAnotherResource`,
+      ),
+    ];
   },
 };

@@ -4,6 +4,9 @@ import { textOf } from "./known";
 /** An invitation to a share, which is the invited account's. */
 export const invitationType = "ram-resource-share-invitation";
 
+/** How long an invitation to a share of VPC Lattice is open, in hours. */
+export const invitationHours = 12;
+
 /** What has become of an account's invitation to a share; undefined where it was not invited here. */
 export function invitationStatus(share: string, account: string, cloud: Cloud): string | undefined {
   return textOf(cloud.find(invitationType, toInvitation(share, account))?.values["status"]);

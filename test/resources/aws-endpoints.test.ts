@@ -29,6 +29,13 @@ describe("an endpoint of a vendor's service", () => {
     expect(cloud.waiting()).toEqual([]);
   });
 
+  test("has the name of the region alone where the service is in another one", () => {
+    const { make } = makeDriver();
+    const service_name = "com.amazonaws.vpce.us-east-2.vpce-svc-0a1b2c3d4e5f60718";
+    const made = make(type, { ...endpoint, service_name, service_region: "us-east-2" });
+    expect(made["dns_entry"]).toHaveLength(1);
+  });
+
   test("is rejected", () => {
     const { cloud, make, read } = makeDriver();
     const made = make(type, endpoint);

@@ -147,6 +147,19 @@ describe("a reverse private endpoint to a VPC resource", () => {
     expect(driver.cloud.waiting()).toEqual([]);
   });
 
+  test.each([
+    [11, "Ready"],
+    [12, "Failed"],
+  ])("accepts an invitation of %i hours: %s", (hours, status) => {
+    const driver = makeDriver();
+    const config = share(driver, "072088201116");
+    driver.cloud.pass(hours);
+    expect(driver.make(type, config)["status"]).toBe(status);
+    expect(driver.cloud.all("aws_ram_principal_association")).toHaveLength(status === "Ready" ? 1 : 0);
+    driver.cloud.pass(hours);
+    expect(driver.cloud.all("aws_ram_principal_association")).toHaveLength(status === "Ready" ? 1 : 0);
+  });
+
   test("is Failed where ClickPipes was not invited, or declined", () => {
     expect(makeAndReach(undefined)).toBe("Failed");
     expect(makeAndReach("210987654321")).toBe("Failed");

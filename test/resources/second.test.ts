@@ -63,6 +63,20 @@ describe("what others need cannot be removed", () => {
       "ResourceInUse",
     ],
     [
+      "aws_lb",
+      {},
+      "aws_vpc_endpoint_service",
+      (balancer) => ({ network_load_balancer_arns: [textAt(balancer, "arn")] }),
+      "currently associated with another service",
+    ],
+    [
+      "google_compute_address",
+      {},
+      "google_compute_forwarding_rule",
+      (address) => ({ ip_address: textAt(address, "id") }),
+      "resourceInUseByAnotherResource",
+    ],
+    [
       "aws_route53_zone",
       zone,
       "aws_route53_record",
@@ -91,6 +105,14 @@ describe("what others need cannot be removed", () => {
     expect(driver.cloud.delete(type, textAt(made, "id"))).toBe(false);
     expect(driver.destroy(userType, user)).toBeUndefined();
     expect(driver.destroy(type, made)).toBeUndefined();
+  });
+
+  test("a load balancer whose deletion is protected stays", () => {
+    const driver = makeDriver();
+    const made = make(driver, "aws_lb", { enable_deletion_protection: true });
+    expect(driver.destroy("aws_lb", made)).toContain("deletion protection is enabled");
+    const open = make(driver, "aws_lb", { name: "other" });
+    expect(driver.destroy("aws_lb", open)).toBeUndefined();
   });
 
   test("a security group takes its rules with it", () => {
