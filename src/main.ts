@@ -7,7 +7,7 @@ import { knowledge } from "./knowledge";
 import { toText } from "./report/problems-report";
 import { digestAt } from "./spec/validate";
 import { hclLayout } from "./stage/hcl-layout";
-import { addStack } from "./synth/stack";
+import { addStack } from "./synth/add-stack";
 import { toTerraformJson } from "./synth/synthesize";
 import { toHclText } from "./terraform/hcl";
 

@@ -25,7 +25,6 @@ export const knowledge: AwsKnowledge = {
       { argument: "resource_share_arn", on: "create delete", actions: "vpc-lattice:PutResourcePolicy" },
     ],
     inferred: [
-      "an invitation that nobody accepts ends after 12 hours, and the principal is taken off the share (RAM user guide: seven days only for listed types, of which VPC Lattice is none)",
       {
         on: "create",
         actions: "vpc-lattice:PutResourcePolicy",
@@ -46,6 +45,7 @@ export const model: Model = {
 organization gets an invitation. AWS provider 5.100.0, measured: the form of a principal. RAM API,
 AssociateResourceShare: no outsiders unless the share allows them.`,
   inferred: [
+    "an invitation that nobody accepts ends after 12 hours, and the principal is taken off the share (RAM user guide: seven days only for listed types, of which VPC Lattice is none)",
     "ClickPipes accepts a share once it makes a reverse private endpoint that names it",
     "the account of the rollout is in no organization",
   ],

@@ -131,17 +131,19 @@ export function tearDownBlocks(spec: SpecBase, file: string, timeline: readonly 
 const tearDown = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources.`;
 const tearDownOfModule = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources of the module.`;
 
-/** A root module that calls this one, to copy. */
+/** A root module that calls this one at every stage, to copy; `terraform` is the last stage. What only later stages use has no value at first. */
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
   const name = moduleName(spec);
+  const variables = Object.entries(terraform.variable ?? {}).map(([input, { type, nullable }]) =>
+    toHclBlock("variable", input, { type: `\${${type}}`, ...(nullable === false ? { default: null } : {}) }),
+  );
   const inputs = Object.keys(terraform.variable ?? {}).map((input) => [input, `\${var.${input}}`]);
   const outputs = Object.entries(terraform.output ?? {}).map(([output, { sensitive }]) => {
     const body = { value: `\${module.${name}.${output}}`, ...(sensitive === true ? { sensitive } : {}) };
     return toHclBlock("output", output, body);
   });
-  return [toHclBlock("module", name, { source: `./${spec.name}`, ...Object.fromEntries(inputs) }), ...outputs].join(
-    "\n\n",
-  );
+  const call = toHclBlock("module", name, { source: `./${spec.name}`, ...Object.fromEntries(inputs) });
+  return [...variables, call, ...outputs].join("\n\n");
 }
 
 function moduleName(spec: SpecBase): string {

@@ -6,7 +6,7 @@ import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
-import { findHere, type TimelineStage } from "../stage/timeline";
+import type { TimelineStage } from "../stage/timeline";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { credentialsOf, toolsOf } from "./needs";
@@ -44,7 +44,7 @@ export function runbookView(
       topology.appendix(spec).flatMap(({ blocks }) => blocks),
     ),
     credentials: credentialsOf(topology, spec),
-    rootModule: spec.terraform.shape === "module" ? rootModule(spec, findHere(timeline).terraform) : undefined,
+    rootModule: spec.terraform.shape === "module" ? rootModule(spec, timeline.at(-1)?.terraform ?? {}) : undefined,
     appendix: topology.appendix(spec),
   };
 }

@@ -94,22 +94,6 @@ export function openStack(
   return { stack, stages };
 }
 
-/** Adds the stages of a spec up to its own: the stack that `cdktf synth` and the command share. */
-export function addStack(
-  parent: Construct,
-  topology: Topology<SpecBase>,
-  spec: SpecBase,
-  digestAt: DigestAt,
-  writeHcl: HclWriter,
-): SpecStack {
-  const { stack, stages } = openStack(parent, topology, spec, digestAt, writeHcl);
-  for (const stage of stages) {
-    stage.add();
-    if (stage.name === spec.stage) break;
-  }
-  return stack;
-}
-
 function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: string): void {
   stack.state("output", {
     plinth: {

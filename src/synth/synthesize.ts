@@ -3,6 +3,7 @@ import { RootConstruct } from "constructs";
 import type { Origin, SpecBase, Topology } from "../contract/topology";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { findOriginWithin } from "./find-origin";
+import { shareInterface } from "./module-interface";
 import { type DigestAt, openStack, type SpecStack } from "./stack";
 
 /** The Terraform of a spec at one of its stages. */
@@ -36,7 +37,10 @@ export function synthesize(topology: Topology<SpecBase>, spec: SpecBase, digestA
     const tryPathOf = (argument: string) => findOriginWithin(argument, { body, because, path, places });
     return [address, { path, tryPathOf: because === undefined ? () => undefined : tryPathOf }];
   });
-  return { stages: synthesized, origins: new Map(origins), ambiguousVariables, statedIds };
+  const terraform = synthesized.map((stage) => stage.terraform);
+  const shared = spec.terraform.shape === "module" ? shareInterface(terraform) : terraform;
+  const written = synthesized.map((each, index) => ({ ...each, terraform: shared[index] ?? each.terraform }));
+  return { stages: written, origins: new Map(origins), ambiguousVariables, statedIds };
 }
 
 /**

@@ -1,25 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
-import { checkAll } from "../../src/compile";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { checkAll, type SynthesizedSpec } from "../../src/compile";
+import { usedProviders } from "../../src/contract/topology";
 import { rootModule } from "../../src/documents/moves";
+import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
+import { readValidation } from "../../src/rehearse/terraform-messages";
+import { findTerraform } from "../../src/terraform-cli/find";
 import { hasTerraform, runTerraform } from "../hcl/terraform";
+import { type Simulated, serveSimulated } from "../support/simulated";
 
-const testWithTerraform = hasTerraform("terraform fmt of the root modules in runbooks") ? test : test.skip;
+jest.setTimeout(300_000);
+const canRun = hasTerraform("terraform fmt and validate of the root modules in runbooks");
+const testWithTerraform = canRun ? test : test.skip;
 
-/** The root module of an example, which is a module at its last stage here. */
-function rootModuleOf(file: string): string {
+/** An example as a module. */
+function asModule(file: string): SynthesizedSpec {
   const bytes = Buffer.from(readFileSync(`specs/${file}`, "utf8").replace(/^ {2}backend: .*/m, "  shape: module"));
   const { specs, problems } = checkAll([{ file, bytes }], knowledge);
   const [spec] = specs;
-  if (spec === undefined) throw new Error(`${file}: ${problems.map(({ message }) => message).join("; ")}`);
+  if (spec?.valid.spec.terraform.shape !== "module")
+    throw new Error(`${file}: ${problems.map(({ message }) => message).join("; ")}`);
+  return spec;
+}
+
+/** The root module of an example. */
+function rootModuleOf(file: string): string {
+  const spec = asModule(file);
   return rootModule(spec.valid.spec, spec.timeline.at(-1)?.terraform ?? {});
 }
 
 test("a root module calls the module and passes its outputs on, sensitive ones as such", () => {
   const text = rootModuleOf("materialize-msk.yaml");
   expect(text).toMatch(
-    /^module "materialize_events" \{\n {2}source {20}= "\.\/materialize-events"\n {2}vpc_id {20}= var\.vpc_id\n/,
+    /\n\nmodule "materialize_events" \{\n {2}source {20}= "\.\/materialize-events"\n {2}vpc_id {20}= var\.vpc_id\n/,
   );
   expect(text.split("\n\n").slice(-2)).toEqual([
     'output "materialize_principal" {\n  value     = module.materialize_events.materialize_principal\n  sensitive = true\n}',
@@ -30,4 +45,74 @@ test("a root module calls the module and passes its outputs on, sensitive ones a
 testWithTerraform("terraform fmt has nothing to change in the root modules", () => {
   const files = readdirSync("specs").map((file) => [`${file}.tf`, `${rootModuleOf(file)}\n`]);
   expect(runTerraform(Object.fromEntries(files), ["fmt", "-check", "-diff"])).toBe("");
+});
+
+describe.each(readdirSync("specs"))("the interface of %s as a module", (file) => {
+  const stages = asModule(file).timeline.map(({ terraform }) => terraform);
+  const namesAt = (kind: "variable" | "output") => stages.map((each) => Object.keys(each[kind] ?? {}).sort());
+
+  test.each(["variable", "output"] as const)("has the same names at every stage: %s", (kind) => {
+    const [first, ...others] = namesAt(kind);
+    expect(others).toEqual(others.map(() => first));
+  });
+
+  test("asks for nothing that a stage does not use", () => {
+    for (const { variable = {}, ...terraform } of stages) {
+      const used = JSON.stringify(terraform);
+      const asked = Object.entries(variable).filter(([, body]) => !("default" in body));
+      expect(asked.filter(([name]) => !used.includes(`var.${name}`))).toEqual([]);
+    }
+  });
+});
+
+test("what only a later stage has is null until then, and asked for there", () => {
+  const [service, , connection] = asModule("materialize-msk.yaml").timeline.map(({ terraform }) => terraform);
+  expect(service?.output?.["materialize_principal"]).toEqual({
+    description: "Principal of the PrivateLink connection in Materialize.",
+    value: null,
+    sensitive: true,
+  });
+  expect(connection?.output?.["materialize_principal"]?.["value"]).toMatch(/principal\}$/);
+  const [first, , last] = asModule("clickhouse-azure-module.yaml").timeline.map(({ terraform }) => terraform);
+  expect(first?.variable?.["zone_id"]).toMatchObject({ type: "string", default: null });
+  expect(last?.variable?.["zone_id"]).toMatchObject({ type: "string", nullable: false });
+});
+
+describe("one root", () => {
+  let scratch: ScratchFolder;
+  let simulated: Simulated;
+
+  beforeAll(async () => {
+    scratch = makeScratchFolder();
+    const found = await findTerraform(undefined);
+    if ("terraform" in found) simulated = await serveSimulated(scratch, found.terraform);
+  });
+
+  afterAll(async () => {
+    await simulated?.stop();
+    scratch.dispose();
+  });
+
+  const chosen = new Map(readdirSync("specs").map((file) => [asModule(file).valid.spec.topology, file]));
+
+  (canRun ? test : test.skip).each([...chosen.values()])("calls %s at every stage", async (file) => {
+    const { valid, timeline } = asModule(file);
+    const { spec, topology } = valid;
+    scratch.write(join(file, "main.tf"), rootModuleOf(file));
+    const providers = usedProviders(topology, spec).map(
+      ([name, { source, block }]) => [name, { source, block }] as const,
+    );
+    const required = Object.fromEntries(providers.map(([name, { source }]) => [name, { source }]));
+    const provider = Object.fromEntries(providers.map(([name, { block }]) => [name, block(spec)]));
+    scratch.write(
+      join(file, "providers.tf.json"),
+      JSON.stringify({ terraform: { required_providers: required }, provider }),
+    );
+    for (const { terraform } of timeline) {
+      scratch.write(join(file, spec.name, "main.tf.json"), JSON.stringify(terraform));
+      expect((await simulated.run(file, ["get", "-no-color"])).stderr).toBe("");
+      const { stdout } = await simulated.run(file, ["validate", "-json"]);
+      expect(readValidation(stdout).filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
 });

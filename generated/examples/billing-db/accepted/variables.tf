@@ -23,6 +23,7 @@ variable "database_security_group_id" {
 variable "vpc_endpoint_id_writer" {
   type        = string
   description = "Id of the endpoint of ClickPipes that asks for writer."
+  nullable    = false
 
   validation {
     error_message = "The id of a VPC endpoint starts with vpce-."

@@ -19,3 +19,9 @@ variable "database_security_group_id" {
   type        = string
   description = "Id of a security group that targets are in."
 }
+
+variable "vpc_endpoint_id_writer" {
+  type        = string
+  description = "Id of the endpoint of ClickPipes that asks for writer."
+  default     = null
+}

@@ -24,3 +24,9 @@ variable "schema_registry_security_group_id" {
   type        = string
   description = "Id of a security group that lets the load balancer in."
 }
+
+variable "materialize_principal" {
+  type        = string
+  description = "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it."
+  default     = null
+}

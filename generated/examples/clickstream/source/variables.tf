@@ -28,6 +28,7 @@ variable "schema_registry_security_group_id" {
 variable "materialize_principal" {
   type        = string
   description = "Principal of the PrivateLink connection in Materialize, as SELECT principal shows it."
+  nullable    = false
 
   validation {
     error_message = "The principal is the role of one connection, never an account's root or everybody."

@@ -19,3 +19,8 @@ output "plinth" {
     spec     = "sha256:ba22732529e615e038ba00c08124b525f5b83c550646e858fcef45736b816487"
   }
 }
+
+output "resource_share_arn" {
+  description = "ARN of the resource share; one reverse private endpoint can use it."
+  value       = null
+}

@@ -9,3 +9,15 @@ variable "subnet_id" {
   type        = string
   description = "Resource id of the subnet that gets the private endpoint."
 }
+
+variable "zone_id" {
+  type        = string
+  description = "Resource id of the private zone that gets the wildcard record."
+  default     = null
+}
+
+variable "virtual_network_id" {
+  type        = string
+  description = "Resource id of the virtual network whose clients resolve the private hostnames."
+  default     = null
+}

@@ -13,9 +13,11 @@ variable "subnet_id" {
 variable "zone_id" {
   type        = string
   description = "Resource id of the private zone that gets the wildcard record."
+  nullable    = false
 }
 
 variable "virtual_network_id" {
   type        = string
   description = "Resource id of the virtual network whose clients resolve the private hostnames."
+  nullable    = false
 }
