@@ -98,12 +98,16 @@ function toResource(move: ResourceMove, old: SynthesizedSpec, fresh: Synthesized
 
 function toArgument(address: string, move: ArgumentMove, old: SynthesizedSpec, fresh: SynthesizedSpec): DiffArgument {
   const { argument, from, to, forces, because, note } = move;
+  const isTrigger = argument === "replace_triggered_by";
   return {
     argument,
     from: toJsonText(from),
-    to: because === undefined ? toJsonText(to) : "known after the apply",
+    to: because === undefined || isTrigger ? toJsonText(to) : "known after the apply",
     forces,
-    reason: because === undefined ? reasonOf(address, argument, fresh, old) : `${because} is replaced`,
+    reason:
+      because === undefined
+        ? reasonOf(address, argument, fresh, old)
+        : `${because} ${isTrigger ? "changes" : "is replaced"}`,
     ...(note === undefined ? {} : { note }),
   };
 }

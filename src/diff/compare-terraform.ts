@@ -9,7 +9,7 @@ import { findDifferences } from "../terraform/difference";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf, type Path, printPath, valueAt } from "../terraform/path";
 import { findReferences } from "../terraform/references";
-import { items, own } from "../terraform/values";
+import { items, member, own } from "../terraform/values";
 import { canonicalBody } from "./canonical-body";
 
 /** An argument that differs, or whose value becomes another because what it refers to is replaced. */
@@ -76,13 +76,17 @@ function toRemoval(address: string, { removed = [] }: TerraformJson, { resources
 }
 
 const kept = "left out, so it keeps its value";
+const ignored = "not changed, because ignore_changes names it";
 
 function toMove(address: string, found: readonly ArgumentMove[], { resources }: ProviderFacts): ResourceMove {
   const isReplaced = isResource(address) && found.some(({ forces }) => forces);
   return {
     address,
-    action: isReplaced ? "replace" : found.every(({ note }) => note === kept) ? "no-op" : "update",
-    arguments: found,
+    action: isReplaced ? "replace" : found.every(({ note }) => note === kept || note === ignored) ? "no-op" : "update",
+    // A resource that is made anew takes all of its configuration.
+    arguments: isReplaced
+      ? found.map(({ note, ...each }) => (note === undefined || note === ignored ? each : { ...each, note }))
+      : found,
     cost: isReplaced ? own(resources, typeOf(address))?.replacement : undefined,
   };
 }
@@ -90,9 +94,11 @@ function toMove(address: string, found: readonly ArgumentMove[], { resources }: 
 function compareBodies(address: string, before: JsonObject, after: JsonObject, facts: ProviderFacts): ArgumentMove[] {
   const schema = isResource(address) ? schemaOf(address, facts) : undefined;
   const [from, to] = [canonicalBody(before, schema), canonicalBody(after, schema)];
-  const conditional = (schema && own(facts.resources, typeOf(address))?.replaces?.(before, after)) ?? [];
+  const planned = keepIgnored(before, after);
+  const compared = canonicalBody(planned, schema);
+  const conditional = (schema && own(facts.resources, typeOf(address))?.replaces?.(before, planned)) ?? [];
   const forcing = [
-    ...(schema?.force_new ?? []).filter((path) => !isDeepStrictEqual(valuesAt(from, path), valuesAt(to, path))),
+    ...(schema?.force_new ?? []).filter((path) => !isDeepStrictEqual(valuesAt(from, path), valuesAt(compared, path))),
     ...conditional,
   ];
   return findDifferences(from, to).map(({ path: steps, from: old, to: fresh }) => {
@@ -100,6 +106,7 @@ function compareBodies(address: string, before: JsonObject, after: JsonObject, f
     const difference = { argument: printIn(from, steps), from: old, to: fresh };
     const isKept = fresh === undefined && schema?.attributes?.[path]?.computed === true;
     if (isKept) return { ...difference, forces: false, note: kept };
+    if (isIgnored(after, path)) return { ...difference, forces: false, note: ignored };
     const hazard = facts.hazards.find(
       ({ resource, argument, others = [], behaviour, ...rest }) =>
         behaviour === "replaces" &&
@@ -112,23 +119,74 @@ function compareBodies(address: string, before: JsonObject, after: JsonObject, f
   });
 }
 
+/** A body as Terraform plans it while nothing replaces the resource: what `ignore_changes` names is that of before. */
+function keepIgnored(before: JsonObject, after: JsonObject): JsonObject {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => isIgnored(after, name));
+  const others = Object.entries(after).filter(([name]) => !names.includes(name));
+  const old = Object.entries(before).filter(([name]) => names.includes(name));
+  return Object.fromEntries([...others, ...old]);
+}
+
+/** Whether the lifecycle of a body leaves an argument alone, or the one that it lies in. */
+function isIgnored(body: JsonObject, path: string): boolean {
+  const names = member(body["lifecycle"], "ignore_changes");
+  return names === "all" || items(names).some((name) => isWithin(path, String(name)));
+}
+
 /** A replaced resource has other computed attributes: what refers to one of them changes, and may be replaced in turn. */
 function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, JsonObject>, facts: ProviderFacts): void {
-  const queue = [...moves.values()].filter(({ action }) => action === "replace").map(({ address }) => address);
+  const queue = [...moves.values()].filter(passesOn).map(({ address }) => address);
   for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
     for (const [address, body] of later) {
       const move = moves.get(address);
       if (address === source || move?.action === "create") continue;
-      const followed = follow(source, address, body, later, facts);
+      const cause = moves.get(source);
+      const isUpdate = cause?.action === "update" && isResource(source);
+      const followed = [
+        ...(isUpdate ? [] : follow(source, address, body, later, facts)),
+        ...(cause === undefined ? [] : findTriggers(cause, body, later.get(source) ?? {})),
+      ];
       const fresh = followed.filter(({ argument }) => !move?.arguments.some((known) => known.argument === argument));
       if (fresh.length === 0) continue;
       const moved = toMove(address, [...(move?.arguments ?? []), ...fresh], facts);
       moves.set(address, moved);
       // A data source that reads something of the replaced resource answers otherwise, too.
-      const passesOn = moved.action === "replace" || isData(address);
-      if (passesOn && move?.action !== "replace") queue.push(address);
+      const isOther = moved.action === "replace" || isData(address);
+      if (isOther && move?.action !== "replace") queue.push(address);
     }
   }
+}
+
+/** Whether what refers to the resource, or is replaced with it, has to be looked at. */
+function passesOn({ address, action }: ResourceMove): boolean {
+  return action === "replace" || (action === "update" && isResource(address));
+}
+
+/** What `replace_triggered_by` of a body names of a resource that is replaced or changed. (Terraform 1.11.4: attributes are compared) */
+function findTriggers(
+  { address, action, arguments: moved }: ResourceMove,
+  body: JsonObject,
+  source: JsonObject,
+): ArgumentMove[] {
+  return findReferences(items(member(body["lifecycle"], "replace_triggered_by")).map(toTemplate)).flatMap(
+    ({ address: found, steps }) => {
+      if (found !== address) return [];
+      const attribute = steps.find((step) => step.startsWith("."))?.slice(1);
+      const isComputed = attribute !== undefined && !Object.hasOwn(source, attribute);
+      const changes = moved.some(
+        ({ argument, note }) =>
+          note !== kept && note !== ignored && (attribute === undefined || isWithin(argument, attribute)),
+      );
+      const fires = action === "replace" ? attribute === undefined || isComputed || changes : changes;
+      if (!fires) return [];
+      const text = [found, ...steps].join("");
+      return [{ argument: "replace_triggered_by", from: text, to: text, forces: true, because: address }];
+    },
+  );
+}
+
+function toTemplate(reference: Json): Json {
+  return typeof reference === "string" && !reference.startsWith("${") ? `\${${reference}}` : reference;
 }
 
 function follow(

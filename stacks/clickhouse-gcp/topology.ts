@@ -52,6 +52,8 @@ const cloud: Cloud<ClickhouseGcp> = {
       loadBalancingScheme: "",
       allowPscGlobalAccess: network.globalAccess,
       ...labels,
+      // Of another subnetwork only the address is replaced, which the rule still uses (provider issue 16870).
+      lifecycle: { replaceTriggeredBy: ["google_compute_address.clickhouse.id"] },
     };
     const attachment = ["clickhouse", "serviceAttachment"];
     const rule = scope.add(ComputeForwardingRule, "clickhouse", ruleConfig, attachment);

@@ -36,6 +36,76 @@ const actions = (moves: readonly ResourceMove[]) => moves.map(({ address, action
 const endpoint = { service_name: "s", vpc_id: "v", vpc_endpoint_type: "Interface", private_dns_enabled: false };
 const attachment = { service_id: "x", private_endpoint_ids: ["${aws_vpc_endpoint.a.id}"] };
 
+describe("a lifecycle", () => {
+  const zone = (vpc: string, lifecycle: JsonObject = {}) => ({
+    "aws_vpc_endpoint.a": { ...endpoint, vpc_id: vpc },
+    "aws_route53_zone.a": { name: "example.com", vpc: [{ vpc_id: vpc }], lifecycle },
+  });
+  const ignore_changes = ["vpc"];
+
+  test("that ignores changes of an argument keeps what the resource has", () => {
+    const [, ignored] = compare(zone("v"), zone("w", { ignore_changes }));
+    expect(ignored).toMatchObject({
+      action: "no-op",
+      arguments: [{ forces: false, note: expect.stringContaining("ignore_changes") }],
+    });
+    const [, updated] = compare(zone("v"), zone("w"));
+    expect(updated).toMatchObject({ action: "update" });
+  });
+
+  test.each([
+    ["an attribute that changes", "aws_vpc_endpoint.a.vpc_id", "replace"],
+    ["a computed attribute of what is replaced", "aws_vpc_endpoint.a.id", "replace"],
+    ["the whole of what is replaced", "aws_vpc_endpoint.a", "replace"],
+    ["an attribute that stays", "aws_vpc_endpoint.a.service_name", "no-op"],
+  ])("is replaced by %s", (_, trigger, action) => {
+    const lifecycle = { ignore_changes, replace_triggered_by: [trigger] };
+    const [, move] = compare(zone("v"), zone("w", lifecycle));
+    expect(move?.action).toBe(action);
+  });
+
+  test("takes all of its configuration once it is replaced", () => {
+    const lifecycle = { ignore_changes, replace_triggered_by: ["aws_vpc_endpoint.a.vpc_id"] };
+    const [, move] = compare(zone("v"), zone("w", lifecycle));
+    expect(move?.arguments).toEqual([
+      { argument: "vpc.vpc_id", from: "v", to: "w", forces: false },
+      {
+        argument: "replace_triggered_by",
+        from: expect.anything(),
+        to: expect.anything(),
+        forces: true,
+        because: "aws_vpc_endpoint.a",
+      },
+    ]);
+  });
+
+  test.each([
+    ["aws_vpc_endpoint.a.private_dns_enabled", "replace aws_route53_zone.a"],
+    ["aws_vpc_endpoint.a.id", undefined],
+  ])("is replaced by an update of %s: %s", (trigger, expected) => {
+    const zoneOf = { name: "example.com", lifecycle: { replace_triggered_by: [trigger] } };
+    const before = { "aws_vpc_endpoint.a": endpoint, "aws_route53_zone.a": zoneOf };
+    const after = { ...before, "aws_vpc_endpoint.a": { ...endpoint, private_dns_enabled: true } };
+    expect(actions(compare(before, after))[1]).toBe(expected);
+  });
+
+  test("is the reason why another resource is replaced with it", () => {
+    const lifecycle = { ignore_changes, replace_triggered_by: ["aws_vpc_endpoint.a.vpc_id"] };
+    const record = { "aws_route53_record.a": { zone_id: "${aws_route53_zone.a.zone_id}", name: "*", type: "A" } };
+    const moves = compare({ ...zone("v"), ...record }, { ...zone("w", lifecycle), ...record });
+    expect(actions(moves)).toContain("replace aws_route53_record.a");
+  });
+});
+
+test("another subnetwork of a Google address replaces the rule that uses it", () => {
+  const before = examples.find(({ name }) => name === "analytics-gcp")?.terraform ?? {};
+  const moved = JSON.parse(JSON.stringify(before).replace(/"subnetwork":"[^"]*"/, '"subnetwork":"projects/p/other"'));
+  expect(actions(compareTerraform(before, moved, facts)).slice(0, 2)).toEqual([
+    "replace google_compute_address.clickhouse",
+    "replace google_compute_forwarding_rule.clickhouse",
+  ]);
+});
+
 describe("an argument", () => {
   // For every entry of the facts: the argument alone differs, at its depth.
   const entries = providers.flatMap(({ resources }) =>

@@ -27,6 +27,10 @@ resource "google_compute_forwarding_rule" "clickhouse" {
   labels = {
     team = "data-platform"
   }
+
+  lifecycle {
+    replace_triggered_by = [google_compute_address.clickhouse.id]
+  }
 }
 
 # Stage allow-list: the PSC connection id in the allow list of each ClickHouse service.

@@ -27,4 +27,8 @@ resource "google_compute_forwarding_rule" "clickhouse" {
   labels = {
     team = "data-platform"
   }
+
+  lifecycle {
+    replace_triggered_by = [google_compute_address.clickhouse.id]
+  }
 }

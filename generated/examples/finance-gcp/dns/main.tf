@@ -21,6 +21,10 @@ resource "google_compute_forwarding_rule" "clickhouse" {
   ip_address              = google_compute_address.clickhouse.id
   load_balancing_scheme   = ""
   allow_psc_global_access = false
+
+  lifecycle {
+    replace_triggered_by = [google_compute_address.clickhouse.id]
+  }
 }
 
 # Stage allow-list: the PSC connection id in the allow list of each ClickHouse service.
