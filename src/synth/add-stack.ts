@@ -1,5 +1,7 @@
+import { TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import type { SpecBase, Topology } from "../contract/topology";
+import type { TerraformJson } from "../terraform/json";
 import { type DigestAt, type HclWriter, openStack, type SpecStack } from "./stack";
 import { synthesize } from "./synthesize";
 
@@ -18,8 +20,22 @@ export function addStack(
   }
   if (spec.terraform.shape === "module") {
     const here = synthesize(topology, spec, digestAt).stages.find(({ stage }) => stage === spec.stage);
-    stack.state("variable", here?.terraform.variable ?? {});
-    stack.state("output", here?.terraform.output ?? {});
+    stateOthers(stack, here?.terraform ?? {});
   }
   return stack;
+}
+
+/** Adds the variables and outputs that only other stages use. */
+function stateOthers(stack: SpecStack, { variable = {}, output = {} }: TerraformJson): void {
+  const lacksIn =
+    (kind: string) =>
+    ([name]: readonly [string, unknown]) =>
+      name !== "plinth" && stack.node.tryFindChild(`${kind}.${name}`) === undefined;
+  const others = Object.entries(variable).filter(lacksIn("variable"));
+  for (const [name, { nullable }] of Object.entries(variable)) {
+    const input = stack.node.tryFindChild(`variable.${name}`);
+    if (input instanceof TerraformVariable && nullable === false) input.addOverride("nullable", false);
+  }
+  stack.state("variable", Object.fromEntries(others));
+  stack.state("output", Object.fromEntries(Object.entries(output).filter(lacksIn("output"))));
 }
