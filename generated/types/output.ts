@@ -247,6 +247,10 @@ export interface Manifest {
   name: string;
   stage: string;
   spec: ManifestSpec;
+  /**
+   * Build of the Plinth that wrote it: a count that goes up where an unchanged spec compiles to something else. Absent in the first.
+   */
+  build?: number;
   format: "hcl" | "json";
   /**
    * Digest of each file that was written.

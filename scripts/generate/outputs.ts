@@ -9,6 +9,7 @@ import { problemIndex, problemPage } from "./problem-pages";
 import { fillReadme } from "./readme";
 import { ruleIndex, rulePage } from "./rule-pages";
 import { topologyIndex, topologyPage } from "./topology-pages";
+import { upgradingPage } from "./upgrading-page";
 import { vendorIndex, vendorPage } from "./vendor-pages";
 
 /** Writes everything that is derived from the code: examples at every stage, pages of problems, topologies and vendors, README parts. */
@@ -34,6 +35,8 @@ function writeOutputs(): void {
   for (const [name, topology] of Object.entries(knowledge.topologies)) {
     write(`docs/topologies/${name}.md`, topologyPage(name, topology, commonSchema));
   }
+
+  write("docs/upgrading.md", upgradingPage(Object.keys(knowledge.topologies)));
 
   rmSync("docs/vendors", { recursive: true, force: true });
   write("docs/vendors/README.md", vendorIndex(knowledge.vendors));

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../generated/types/output";
 import type { Artifact } from "../contract/artifact";
+import { build } from "../contract/correction";
 import { digest } from "../contract/digest";
 import { tryFindOrigin } from "../contract/origin";
 import type { Path } from "../contract/problem";
@@ -31,6 +32,7 @@ export function writeManifest(
     name: valid.spec.name,
     stage: valid.spec.stage,
     spec: { file, digest: valid.digest },
+    build,
     format,
     files: Object.fromEntries(artifacts.map(({ path, content }) => [path, digest(content)])),
     addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -8,6 +8,8 @@ export interface MadeFrom {
   readonly stage: string;
   /** Digest of the spec. */
   readonly spec: string;
+  /** Build of the Plinth that wrote it. */
+  readonly build: number;
 }
 
 /**
@@ -26,8 +28,9 @@ export function findMadeFrom(state: ShownState, module: string | undefined, name
 /** The value of the output `plinth`; undefined where it is another one. */
 export function toMadeFrom(value: Json | undefined): MadeFrom | undefined {
   if (!isObject(value)) return undefined;
-  const { topology, name, stage, spec } = value;
+  const { topology, name, stage, spec, build } = value;
   const isComplete =
     typeof topology === "string" && typeof name === "string" && typeof stage === "string" && typeof spec === "string";
-  return isComplete ? { topology, name, stage, spec } : undefined;
+  // The first build wrote none.
+  return isComplete ? { topology, name, stage, spec, build: typeof build === "number" ? build : 1 } : undefined;
 }

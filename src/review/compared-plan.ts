@@ -1,4 +1,5 @@
 import type { GateReport } from "../../generated/types/output";
+import { type Correction, correctedSince } from "../contract/correction";
 import type { ResourceKnowledge } from "../contract/resource";
 import { type Action, toAction } from "../plan/action";
 import type { PlanConfiguration } from "../plan/collect-plan";
@@ -37,6 +38,8 @@ export interface ComparedResource {
   readonly expectation: Expectation;
   /** The arguments that may change, where the expectation is an update. */
   readonly expectedChanges: readonly ArgumentChange[];
+  /** What this build of Plinth writes otherwise than the one that wrote what is applied, and a plan changes. */
+  readonly upgrades: readonly Correction[];
   /** The spec's configuration of it; undefined where the stage has none. */
   readonly body: JsonObject | undefined;
   readonly schema: ResourceSchema | undefined;
@@ -144,6 +147,10 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       change,
       expectation: !isKnown ? "foreign" : forgotten.has(local) ? "forget" : expect(before, body, expectedChanges),
       expectedChanges,
+      upgrades:
+        identities.prior === undefined || body === undefined
+          ? []
+          : correctedSince(identities.prior.build, context.topology, type),
       body,
       schema,
       differences: shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown),

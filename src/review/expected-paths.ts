@@ -18,8 +18,9 @@ const followers = new Map([
  * provider computes anew with any update.
  */
 export function isExpectedDifference({ path, from, isUnknown }: Difference, resource: ComparedResource): boolean {
-  const { schema, body, action, expectation, expectedChanges } = resource;
-  if (expectation !== "update" || action !== "update") return false;
+  const { schema, body, action, expectation, expectedChanges, upgrades } = resource;
+  if ((expectation !== "update" && upgrades.length === 0) || action !== "update") return false;
+  if (isUpgrade(path, resource)) return true;
   const top = String(path[0]);
   const change = expectedChanges.find(({ argument }) => isAtOrAround(path, argument));
   if (change !== undefined) return isUnknown || isFrom(change, from, path);
@@ -27,6 +28,11 @@ export function isExpectedDifference({ path, from, isUnknown }: Difference, reso
   if (leads !== undefined && expectedChanges.some(({ argument }) => isAtOrAround([leads], argument))) return true;
   const role = roleOf(schema, path);
   return isUnknown && (role === "computed" || (role === "optional-computed" && !Object.hasOwn(body ?? {}, top)));
+}
+
+/** Whether a path is that of an argument which this build of Plinth writes otherwise than the one before. */
+export function isUpgrade(path: Path, { upgrades }: ComparedResource): boolean {
+  return upgrades.some(({ argument }) => isAtOrAround(path, argument));
 }
 
 /** Whether a change of the spec asks for a replacement: just what forces it differs between both versions, and no id is lost. */

@@ -110,7 +110,7 @@ function toMove(resource: ComparedResource, compared: ComparedPlan, mask: Mask):
     isAskedReplacement(resource) ||
     isRemade(resource, compared) ||
     (expectation === "forget" && action === "forget") ||
-    (expectation === "update" &&
+    ((expectation === "update" || resource.upgrades.length > 0) &&
       action === "update" &&
       differences.every((change) => isExpectedDifference(change, resource)));
   return {

@@ -1,5 +1,6 @@
 import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
+import { build } from "../contract/correction";
 import type { Path } from "../contract/problem";
 import type { InputVariable } from "../contract/spec-schema";
 import {
@@ -98,7 +99,7 @@ function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: st
   stack.state("output", {
     plinth: {
       description: "What this configuration was compiled from.",
-      value: { topology: spec.topology, name: spec.name, stage, spec: digest } satisfies MadeFrom,
+      value: { topology: spec.topology, name: spec.name, stage, spec: digest, build } satisfies MadeFrom,
     },
   });
 }

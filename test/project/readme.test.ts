@@ -52,6 +52,7 @@ test.each([
   "docs/vendors/README.md",
   "docs/vendors/cockroachdb.md",
   "docs/guides/rehearse.md",
+  "docs/upgrading.md",
   "docs/guides/review-in-ci.md",
 ])("the links of %s lead somewhere", (page) => {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { build, corrections } from "../../src/contract/correction";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
@@ -138,4 +139,81 @@ describe("a cut-over that is taken back beside another change of the spec", () =
     expect(findingsOf(review(read, reviewContext(head, knowledge.providers, { base })))).toEqual([]);
     expect(review(read, reviewContext(head, knowledge.providers)).verdict).toBe("fail");
   });
+});
+
+describe("an upgrade of a connection that an earlier build of Plinth wrote", () => {
+  const upgradeOf = (spec: string, stage: string, change: (plan: Loose) => void) => {
+    const compiled = compileSpec(`specs/${spec}.yaml`, stage);
+    const plan: Loose = structuredClone(makePlan(compiled, stage, stage, openGates(compiled)));
+    delete plan.output_changes.plinth.before.build;
+    change(plan);
+    return review(toReadPlan(plan), reviewContext(compiled, knowledge.providers));
+  };
+  const updated = (type: string, change: (before: Loose) => void) => (plan: Loose) => {
+    for (const each of plan.resource_changes) {
+      if (each.type !== type) continue;
+      each.change.before = structuredClone(each.change.before);
+      change(each.change.before);
+      each.change.actions = ["update"];
+    }
+  };
+  const ownRegionLacking = updated("aws_vpc_endpoint_service", (before) => before.supported_regions.pop());
+
+  test.each([
+    ["clickpipes-endpoint-service", "service"],
+    ["clickpipes-endpoint-service", "dns"],
+    ["materialize-msk-manual", "connection"],
+  ])("passes for %s at %s, and is called one", (spec, stage) => {
+    const result = upgradeOf(spec, stage, ownRegionLacking);
+    expect(result.verdict).toBe("pass");
+    expect(result.findings.map(({ rule, attribute }) => [rule, attribute])).toEqual(
+      result.moves.map(() => ["upgraded", "supported_regions"]),
+    );
+    expect(result.moves.length).toBeGreaterThan(0);
+    expect(result.moves.every(({ expected }) => expected)).toBe(true);
+  });
+
+  test("passes for a new MSK cluster whose connectivity was written as off", () => {
+    const off = updated("aws_msk_cluster", (before) => {
+      const [group] = before.broker_node_group_info;
+      for (const sasl of group.connectivity_info[0].vpc_connectivity[0].client_authentication[0].sasl)
+        Object.assign(sasl, { iam: false, scram: false });
+    });
+    const result = upgradeOf("clickpipes-msk-multi-vpc-new-cluster", "connectivity", off);
+    expect(findingsOf(result)).toEqual([expect.stringContaining("warning upgraded: broker_node_group_info")]);
+  });
+
+  test("has nothing to say where a refresh has read the own region already", () => {
+    const result = upgradeOf("clickpipes-endpoint-service", "service", (plan) => {
+      for (const each of plan.resource_changes) {
+        if (each.type !== "aws_vpc_endpoint_service") continue;
+        const { before: after } = each.change;
+        const before = { ...after, supported_regions: after.supported_regions.slice(1) };
+        plan.resource_drift.push({ ...each, change: { actions: ["update"], before, after } });
+      }
+    });
+    expect(findingsOf(result)).toEqual([]);
+  });
+
+  test("is none of what a build has in common with the one before", () => {
+    const result = upgradeOf(
+      "clickpipes-endpoint-service",
+      "service",
+      updated("aws_vpc_endpoint_service", (before) => Object.assign(before, { acceptance_required: false })),
+    );
+    expect(result.verdict).toBe("fail");
+  });
+});
+
+test("every correction is of a topology, a type and an argument that there are, and of a build up to this one", () => {
+  const schemas = new Map(knowledge.providers.flatMap(({ resources }) => Object.entries(resources)));
+  for (const { topologies, type, argument, planned, build: since } of corrections) {
+    expect(topologies.filter((name) => !Object.hasOwn(knowledge.topologies, name))).toEqual([]);
+    expect(since).toBeLessThanOrEqual(build);
+    const schema = schemas.get(type);
+    const [top = ""] = argument.split(".");
+    if (planned)
+      expect([type, Object.hasOwn({ ...schema?.attributes, ...schema?.block_types }, top)]).toEqual([type, true]);
+  }
+  expect(corrections.some(({ build: since }) => since === build)).toBe(true);
 });

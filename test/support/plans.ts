@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkAll, type SynthesizedSpec } from "../../src/compile";
+import { build } from "../../src/contract/correction";
 import { knowledge } from "../../src/knowledge";
 import { type ReadPlan, readPlan } from "../../src/plan/read-plan";
 import type { BlockSchema, ResourceSchema } from "../../src/provider/schema";
@@ -112,6 +113,7 @@ export function makePlan(
     name: at.valid.spec.name,
     stage,
     spec: digestAt(at.valid, stage),
+    build,
   });
   const [was, will] = [from === undefined ? null : identity(base, from), identity(spec, to)];
   return {

@@ -6,6 +6,7 @@ import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
 import { type ComparedPlan, type ComparedResource, ignoredOf } from "../compared-plan";
 import { attributeAt, effectOf, roleOf } from "../describe";
+import { isUpgrade } from "../expected-paths";
 import { lifetimeOf, lossOf } from "../held-ids";
 import { findMismatches } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
@@ -75,6 +76,8 @@ function findDrift(
       if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
         return [];
       if (ignored.includes(top)) return [];
+      // The cloud may have it already as this build of Plinth writes it.
+      if (isUpgrade(path, resource) && !resource.mismatches.some((each) => each.path[0] === top)) return [];
       // Other rules look at what changes whenever a resource of its own is made.
       if (!given.has(top) && Object.hasOwn(knowledge.gathers ?? {}, top)) return [];
       const isComputed = isFilledIn(path, knowledge) && !isStated(path, prior.blocks.get(local), blocks.get(local));

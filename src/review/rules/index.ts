@@ -33,6 +33,7 @@ import { unexpectedAction } from "./unexpected-action";
 import { unexpectedAddress } from "./unexpected-address";
 import { unexpectedAttribute } from "./unexpected-attribute";
 import { unknownAction } from "./unknown-action";
+import { upgraded } from "./upgraded";
 
 /** Every rule of the plan reviewer, in the order in which findings are shown: the gravest first, general ones last. */
 export const reviewRules: readonly ReviewRule[] = [
@@ -54,6 +55,7 @@ export const reviewRules: readonly ReviewRule[] = [
   publicExposure,
   securityGroupWider,
   principalWider,
+  upgraded,
   drift,
   createdAgain,
   deletedInUse,

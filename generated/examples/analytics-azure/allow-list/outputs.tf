@@ -17,5 +17,6 @@ output "plinth" {
     name     = "analytics-azure"
     stage    = "allow-list"
     spec     = "sha256:fd42dd1d56080a57fd28374cffde10ff338fc3d1d57e1b807be9d6cb5be77fc3"
+    build    = 2
   }
 }

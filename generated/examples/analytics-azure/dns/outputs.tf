@@ -17,5 +17,6 @@ output "plinth" {
     name     = "analytics-azure"
     stage    = "dns"
     spec     = "sha256:5b064c92909f0bf074b348272bbe99c4f28260a120e771479857a22cd5ab6354"
+    build    = 2
   }
 }

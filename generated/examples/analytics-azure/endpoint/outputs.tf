@@ -17,5 +17,6 @@ output "plinth" {
     name     = "analytics-azure"
     stage    = "endpoint"
     spec     = "sha256:00cfb97add658773f8d8ed87dec9aa1ab12a368ede54884dabf1d9b917481213"
+    build    = 2
   }
 }

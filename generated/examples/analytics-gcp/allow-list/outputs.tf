@@ -22,5 +22,6 @@ output "plinth" {
     name     = "analytics-gcp"
     stage    = "allow-list"
     spec     = "sha256:ac30f7b215a0ebd14ecbdacaa928285a905259f9a25b8ce0e9d36f4810b24cf0"
+    build    = 2
   }
 }

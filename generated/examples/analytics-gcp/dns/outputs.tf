@@ -22,5 +22,6 @@ output "plinth" {
     name     = "analytics-gcp"
     stage    = "dns"
     spec     = "sha256:c5330daffe9462fe56b1f1b572b6a00a2b6c3edba5dc11714ea4b99cfb52ec6e"
+    build    = 2
   }
 }

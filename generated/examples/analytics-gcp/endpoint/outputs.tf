@@ -22,5 +22,6 @@ output "plinth" {
     name     = "analytics-gcp"
     stage    = "endpoint"
     spec     = "sha256:613b16cfb470805242e1ea65bda3c9cc45086d8e4f0eb15356716717e9f4daee"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "analytics-prod"
     stage    = "allow-list"
     spec     = "sha256:182d1f42e1d3961049753b8f15a8d7d8e0d50d203612c9b8edf52c5b148b810e"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "analytics-prod"
     stage    = "dns"
     spec     = "sha256:bf13bdad83135714eaf72d5545cc0b994db47a5bb7b11e949ca7e4b16a630073"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "analytics-prod"
     stage    = "endpoint"
     spec     = "sha256:526814c5bbf8d634b0d20ecc9f476baf07feeaece6c3ad80fba57e5fde16da72"
+    build    = 2
   }
 }

@@ -12,5 +12,6 @@ output "plinth" {
     name     = "audit-msk"
     stage    = "connectivity"
     spec     = "sha256:a1ae183bfad0cdefea5841cf882ac76d30286f93ad4c76df8603bc55ef4d709f"
+    build    = 2
   }
 }

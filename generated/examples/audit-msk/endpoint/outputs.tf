@@ -12,5 +12,6 @@ output "plinth" {
     name     = "audit-msk"
     stage    = "endpoint"
     spec     = "sha256:fe1fbba42e2acde0aefd2a4e288395fd564222fd34f5540ec952100cbba70161"
+    build    = 2
   }
 }

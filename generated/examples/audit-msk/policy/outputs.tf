@@ -12,5 +12,6 @@ output "plinth" {
     name     = "audit-msk"
     stage    = "policy"
     spec     = "sha256:66a20c4d0948ade5b704f789fcab626538bb3d9640345e4abb52a65d687e9e75"
+    build    = 2
   }
 }

@@ -28,5 +28,6 @@ output "plinth" {
     name     = "billing-db"
     stage    = "accepted"
     spec     = "sha256:4c9030d1d8bdd7e3aba5f5b8c767623cd88e79ef50a5bb5dd9537286c5c964d5"
+    build    = 2
   }
 }

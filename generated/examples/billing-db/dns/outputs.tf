@@ -28,5 +28,6 @@ output "plinth" {
     name     = "billing-db"
     stage    = "dns"
     spec     = "sha256:e98f8c4233d7a26995b90754180de3116c1d9dde3436a4bb0cfc64a4665bc466"
+    build    = 2
   }
 }

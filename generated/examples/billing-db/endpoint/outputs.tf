@@ -28,5 +28,6 @@ output "plinth" {
     name     = "billing-db"
     stage    = "endpoint"
     spec     = "sha256:e339dff630a191cd26b321d856e647cce8af05aa4238232997076d5515b2a945"
+    build    = 2
   }
 }

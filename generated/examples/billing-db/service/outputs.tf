@@ -28,5 +28,6 @@ output "plinth" {
     name     = "billing-db"
     stage    = "service"
     spec     = "sha256:54654b821f588bf775236c848bd2ce8c54feedf12cf8e651683d21d2a065b22e"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "branch-office"
     stage    = "allow-list"
     spec     = "sha256:eca992555d5f2bff4cddd126dd49dc38e0c497faf1616af4f6ae23c97291d486"
+    build    = 2
   }
 }

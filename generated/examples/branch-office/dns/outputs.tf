@@ -27,5 +27,6 @@ output "plinth" {
     name     = "branch-office"
     stage    = "dns"
     spec     = "sha256:17cc07660fa1dab6135b0ac8d95b3884cdc816438f7c049df350954d81604a0a"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "branch-office"
     stage    = "endpoint"
     spec     = "sha256:1466278e693e4b01a62e7873a65f42c5fcd8d5d4c713dc5eeae49e179d01d369"
+    build    = 2
   }
 }

@@ -12,5 +12,6 @@ output "plinth" {
     name     = "clickstream-msk"
     stage    = "connectivity"
     spec     = "sha256:027daa0a82a95231c94e832fb96dac1161b76c07303ee9cebc26f2fd9a15f7cb"
+    build    = 2
   }
 }

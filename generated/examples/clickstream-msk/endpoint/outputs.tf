@@ -32,5 +32,6 @@ output "plinth" {
     name     = "clickstream-msk"
     stage    = "endpoint"
     spec     = "sha256:6054dac453d7b4afed80abc677544c9dc0a50761a6017d4d852306549ba94cb8"
+    build    = 2
   }
 }

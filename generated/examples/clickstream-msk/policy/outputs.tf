@@ -12,5 +12,6 @@ output "plinth" {
     name     = "clickstream-msk"
     stage    = "policy"
     spec     = "sha256:85fd4dcd7af26cebe22da2eb1b174532410fd53f5d8d2fa4496f07aea7bad1ad"
+    build    = 2
   }
 }

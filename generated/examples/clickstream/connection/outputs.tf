@@ -17,5 +17,6 @@ output "plinth" {
     name     = "clickstream"
     stage    = "connection"
     spec     = "sha256:3582f66ee34608483b6a30796c2af6dbb37fa1d08de62d0874f9c24e6f69f856"
+    build    = 2
   }
 }

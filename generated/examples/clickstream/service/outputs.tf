@@ -17,5 +17,6 @@ output "plinth" {
     name     = "clickstream"
     stage    = "service"
     spec     = "sha256:70e8dbbf4497f2b6f30d21aa692a9c59cd1a3760934ffe58d5cf1b0e3370c7ec"
+    build    = 2
   }
 }

@@ -17,5 +17,6 @@ output "plinth" {
     name     = "clickstream"
     stage    = "source"
     spec     = "sha256:fc664ecded21e535232dabe7556f68b8f22f984e5efb6d12227759d1548665f7"
+    build    = 2
   }
 }

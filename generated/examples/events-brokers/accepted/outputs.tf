@@ -51,5 +51,6 @@ output "plinth" {
     name     = "events-brokers"
     stage    = "accepted"
     spec     = "sha256:652810840c949bd1966ae1c276e325e47aab7a7dcdb3c1e35985df922c719a47"
+    build    = 2
   }
 }

@@ -51,5 +51,6 @@ output "plinth" {
     name     = "events-brokers"
     stage    = "dns"
     spec     = "sha256:bed2523469366c46f0dffbbdd4d08489aeed10b60167cc02f97a5f0c6393f2e5"
+    build    = 2
   }
 }

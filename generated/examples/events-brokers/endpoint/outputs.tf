@@ -51,5 +51,6 @@ output "plinth" {
     name     = "events-brokers"
     stage    = "endpoint"
     spec     = "sha256:ac45d0c422242b6bc52fb6853c8d9e0adce7ac15a5f7270101be597a7b2618f1"
+    build    = 2
   }
 }

@@ -31,5 +31,6 @@ output "plinth" {
     name     = "events-brokers"
     stage    = "service"
     spec     = "sha256:1527ce9dfaf83a6a069357cc2db4469387c2fa399e931b4b243afaceec83681b"
+    build    = 2
   }
 }

@@ -12,5 +12,6 @@ output "plinth" {
     name     = "events-msk"
     stage    = "connectivity"
     spec     = "sha256:54340569882044d0ddbf0f625c5448a0048562f8b65c189dc1e635e5a0dc3202"
+    build    = 2
   }
 }

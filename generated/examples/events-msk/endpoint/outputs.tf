@@ -25,5 +25,6 @@ output "plinth" {
     name     = "events-msk"
     stage    = "endpoint"
     spec     = "sha256:5bf2b4c023240eb37bcad774e29a5de00d360fcd8265bef896226c407c912794"
+    build    = 2
   }
 }

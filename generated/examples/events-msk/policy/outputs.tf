@@ -12,5 +12,6 @@ output "plinth" {
     name     = "events-msk"
     stage    = "policy"
     spec     = "sha256:5036d08640d307c734b53680dd5b84b65a6b23b8f0dcbfc69b0812266716e4d1"
+    build    = 2
   }
 }

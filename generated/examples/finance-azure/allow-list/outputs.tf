@@ -17,5 +17,6 @@ output "plinth" {
     name     = "finance-azure"
     stage    = "allow-list"
     spec     = "sha256:b8135f84c0f8708536a7542a3a6f95586a6820b33662b8e3528eea33701b69e2"
+    build    = 2
   }
 }

@@ -17,5 +17,6 @@ output "plinth" {
     name     = "finance-azure"
     stage    = "dns"
     spec     = "sha256:656bc5d0676cea28834bf1486f6c536e57731c86d96d8fa5f6430faf092e0c94"
+    build    = 2
   }
 }

@@ -17,5 +17,6 @@ output "plinth" {
     name     = "finance-azure"
     stage    = "endpoint"
     spec     = "sha256:8ad59902b66f380425ef0f48c81b783b39e1d3eaf95433fa600271c6738c30cf"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "finance-gcp"
     stage    = "allow-list"
     spec     = "sha256:a5bb92e66546daaa8d83b442434e0d7f028c6a7e26c584e108f281f0b558b9e8"
+    build    = 2
   }
 }

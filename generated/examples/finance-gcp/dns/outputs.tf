@@ -22,5 +22,6 @@ output "plinth" {
     name     = "finance-gcp"
     stage    = "dns"
     spec     = "sha256:003f01477c1526894f994e514a1f31707ceb14915bb0411c182c5dc4d302b106"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "finance-gcp"
     stage    = "endpoint"
     spec     = "sha256:a0587b852a927dadade56a68f32107f589c9ba62a351e21aef62109fdb704d9f"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "ledger-mysql"
     stage    = "endpoint"
     spec     = "sha256:6fd25b0e8cda66a7d74306d254f0a2119e77b8be1957c1764df47a9cbbf844d1"
+    build    = 2
   }
 }

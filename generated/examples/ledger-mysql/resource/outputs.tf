@@ -17,6 +17,7 @@ output "plinth" {
     name     = "ledger-mysql"
     stage    = "resource"
     spec     = "sha256:ba22732529e615e038ba00c08124b525f5b83c550646e858fcef45736b816487"
+    build    = 2
   }
 }
 

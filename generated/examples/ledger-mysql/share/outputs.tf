@@ -22,5 +22,6 @@ output "plinth" {
     name     = "ledger-mysql"
     stage    = "share"
     spec     = "sha256:a19e794e9d9073fdc7b536d4599a23455f1836d5b73478efdf5408b7488a4c61"
+    build    = 2
   }
 }

@@ -17,5 +17,6 @@ output "plinth" {
     name     = "ledger"
     stage    = "connection"
     spec     = "sha256:3f5b7f32862e82aa9a628a95575018a843e2f9061e2c1f1592fd538114304487"
+    build    = 2
   }
 }

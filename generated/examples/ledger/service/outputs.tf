@@ -17,5 +17,6 @@ output "plinth" {
     name     = "ledger"
     stage    = "service"
     spec     = "sha256:8181d48166306895a7b694f5639a307f76d6144254a5821342eec1e61a6b70ac"
+    build    = 2
   }
 }

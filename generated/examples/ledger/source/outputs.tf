@@ -17,5 +17,6 @@ output "plinth" {
     name     = "ledger"
     stage    = "source"
     spec     = "sha256:fa855d1a1a910038b8750b96d240be99f303dfe407f30abdb0cdb7f24956600e"
+    build    = 2
   }
 }

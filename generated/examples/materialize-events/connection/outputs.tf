@@ -23,5 +23,6 @@ output "plinth" {
     name     = "materialize-events"
     stage    = "connection"
     spec     = "sha256:9199fb39f3114e8c903a68487d464508e8b447cdf26331f2eee2c87aa1771479"
+    build    = 2
   }
 }

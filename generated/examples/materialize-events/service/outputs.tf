@@ -17,5 +17,6 @@ output "plinth" {
     name     = "materialize-events"
     stage    = "service"
     spec     = "sha256:906b728c50acd8c0d62a8b56c2126bcf08c50b1e85a69ffffd1249ec96393a26"
+    build    = 2
   }
 }

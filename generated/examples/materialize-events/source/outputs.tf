@@ -23,5 +23,6 @@ output "plinth" {
     name     = "materialize-events"
     stage    = "source"
     spec     = "sha256:c93a9c7a178c2f1be77cc9925a2ed235eff0dfaca500d4b1f6c60f762b63cadf"
+    build    = 2
   }
 }

@@ -23,5 +23,6 @@ output "plinth" {
     name     = "materialize-orders"
     stage    = "connection"
     spec     = "sha256:65d11c67646ee1804191f7ccdd08f5357ca5034f64a67d3df2cbeac8b9194c0b"
+    build    = 2
   }
 }

@@ -17,5 +17,6 @@ output "plinth" {
     name     = "materialize-orders"
     stage    = "service"
     spec     = "sha256:6b6952869b9900aaedd15ca037b5796e7c7ad1089d8318a9bbf5060b48eac04d"
+    build    = 2
   }
 }

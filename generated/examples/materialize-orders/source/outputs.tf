@@ -23,5 +23,6 @@ output "plinth" {
     name     = "materialize-orders"
     stage    = "source"
     spec     = "sha256:72c7d7b5ca2c14d626b5c126b0deea225763f8ba6edc2c66e28da6b96319aa78"
+    build    = 2
   }
 }

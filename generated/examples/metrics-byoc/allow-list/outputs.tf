@@ -27,5 +27,6 @@ output "plinth" {
     name     = "metrics-byoc"
     stage    = "allow-list"
     spec     = "sha256:9d381c2208aa890a5aeaae278edcadce08324200e1076b2b8e4044220ab394c1"
+    build    = 2
   }
 }

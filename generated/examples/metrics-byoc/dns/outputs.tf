@@ -27,5 +27,6 @@ output "plinth" {
     name     = "metrics-byoc"
     stage    = "dns"
     spec     = "sha256:603d3910b8006b6d2940b728b714f3b0a550e0188c6ce5fa0717e66c83079a32"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "metrics-byoc"
     stage    = "endpoint"
     spec     = "sha256:b76c07b9882f3bf3853807bd99e1f197f9348b0410b4904c2bc7b0c627fa5f0a"
+    build    = 2
   }
 }

@@ -35,5 +35,6 @@ output "plinth" {
     name     = "orders-postgres"
     stage    = "endpoint"
     spec     = "sha256:6188ffe19bab423bdfbaa9459e8663e8a10bc786722ffc03ec275d6b2c7390cb"
+    build    = 2
   }
 }

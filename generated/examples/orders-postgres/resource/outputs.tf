@@ -17,5 +17,6 @@ output "plinth" {
     name     = "orders-postgres"
     stage    = "resource"
     spec     = "sha256:5d2454958c70f71b0fdf75c430fe968e18bd0e758e70cf4be76c0d8b5eb8499b"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "orders-postgres"
     stage    = "share"
     spec     = "sha256:86825f19b275aac63fd9568dd9caa4f005469563670299f8e8a9cb098a076b56"
+    build    = 2
   }
 }

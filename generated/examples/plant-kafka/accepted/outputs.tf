@@ -51,5 +51,6 @@ output "plinth" {
     name     = "plant-kafka"
     stage    = "accepted"
     spec     = "sha256:2393538c71668781e727bf1074d7f073d198c6970bf6b6672cbaae96997fb612"
+    build    = 2
   }
 }

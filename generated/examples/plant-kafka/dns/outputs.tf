@@ -51,5 +51,6 @@ output "plinth" {
     name     = "plant-kafka"
     stage    = "dns"
     spec     = "sha256:6a7d435f72e0ddf69b2928e08091db7ca7e153e12348fa62c13065a377231ec6"
+    build    = 2
   }
 }

@@ -51,5 +51,6 @@ output "plinth" {
     name     = "plant-kafka"
     stage    = "endpoint"
     spec     = "sha256:df759d540091d8bb5f4a1a683a9c3d8a809e174b5e5147ed54298d2fee62f2d5"
+    build    = 2
   }
 }

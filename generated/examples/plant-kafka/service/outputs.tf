@@ -31,5 +31,6 @@ output "plinth" {
     name     = "plant-kafka"
     stage    = "service"
     spec     = "sha256:cadf007a90968688d167839822ad4112e62ff35cc484c8ffe48ce9874840041e"
+    build    = 2
   }
 }

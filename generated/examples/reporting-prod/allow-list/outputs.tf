@@ -27,5 +27,6 @@ output "plinth" {
     name     = "reporting-prod"
     stage    = "allow-list"
     spec     = "sha256:d82eb1164dbf7ec096269fd23bb38e63caa578031e00632e92cbf39097ada737"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "reporting-prod"
     stage    = "dns"
     spec     = "sha256:e2c045256500f2e9a1855eda0e48bff285475124a080d697068449fb1576ae35"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "reporting-prod"
     stage    = "endpoint"
     spec     = "sha256:d63dea5e3fa5413849c6cb8b316d66f63c02a8d4c5a6830f5c17ff92dfcc6584"
+    build    = 2
   }
 }

@@ -35,5 +35,6 @@ output "plinth" {
     name     = "sessions-mongodb"
     stage    = "endpoint"
     spec     = "sha256:c8dcfccb86d06b3c5aedd844ade545bc4837ae461a51544f3ef51312b414fff2"
+    build    = 2
   }
 }

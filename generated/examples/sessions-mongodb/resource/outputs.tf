@@ -17,5 +17,6 @@ output "plinth" {
     name     = "sessions-mongodb"
     stage    = "resource"
     spec     = "sha256:51f4d37bae0c11acc3d0a977c9fed9183fd46be3d3bf9171884303ccbd03a7c1"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "sessions-mongodb"
     stage    = "share"
     spec     = "sha256:f46f001b26d3843db6e0cc03c32e1f7c462c2914950bfd799440fae1e4ed8bdc"
+    build    = 2
   }
 }

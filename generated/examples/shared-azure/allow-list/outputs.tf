@@ -17,5 +17,6 @@ output "plinth" {
     name     = "shared-azure"
     stage    = "allow-list"
     spec     = "sha256:bb78b8d9b16942f361510af7562332ae06c040a7eea79c7048d2b2c751c32043"
+    build    = 2
   }
 }

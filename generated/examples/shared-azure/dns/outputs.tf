@@ -17,5 +17,6 @@ output "plinth" {
     name     = "shared-azure"
     stage    = "dns"
     spec     = "sha256:84021957135779ac9e25bbaff998dc899fbe36ba77f643e508706fd16de0a9d3"
+    build    = 2
   }
 }

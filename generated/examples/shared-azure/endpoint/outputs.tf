@@ -17,5 +17,6 @@ output "plinth" {
     name     = "shared-azure"
     stage    = "endpoint"
     spec     = "sha256:90bc3ce60370b7e1ec2b71c40734ca05e8f88842b8648d353c4463a8842af4cb"
+    build    = 2
   }
 }

@@ -32,5 +32,6 @@ output "plinth" {
     name     = "shared-endpoint"
     stage    = "allow-list"
     spec     = "sha256:c5a6cb597414456c50c61848c121c65081cdab89af48528b64789a07aabfd5ea"
+    build    = 2
   }
 }

@@ -32,5 +32,6 @@ output "plinth" {
     name     = "shared-endpoint"
     stage    = "dns"
     spec     = "sha256:fc9165c3c60ab8b7a812b9bd4bdf29929a26efddd7aae3100b59bedd53c5c42e"
+    build    = 2
   }
 }

@@ -32,5 +32,6 @@ output "plinth" {
     name     = "shared-endpoint"
     stage    = "endpoint"
     spec     = "sha256:543f327a00b81e970c8af9d8ab7de61e2da8008475303505a062040cdd73c30c"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "shared-gcp"
     stage    = "allow-list"
     spec     = "sha256:c0b717a05b63fdb4795082643b31809ae2561c405c2510922ff33c72581c9400"
+    build    = 2
   }
 }

@@ -22,5 +22,6 @@ output "plinth" {
     name     = "shared-gcp"
     stage    = "dns"
     spec     = "sha256:411f49073d7f212bfff9c6c40d42e62a8cd514c088ff4819dc8c2c0da178654c"
+    build    = 2
   }
 }

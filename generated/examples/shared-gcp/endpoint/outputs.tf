@@ -22,5 +22,6 @@ output "plinth" {
     name     = "shared-gcp"
     stage    = "endpoint"
     spec     = "sha256:ed60838c3343cc155e3adb449d823642b2ce120a92975c80124d7325293d9ab0"
+    build    = 2
   }
 }

@@ -27,5 +27,6 @@ output "plinth" {
     name     = "shared-prod"
     stage    = "allow-list"
     spec     = "sha256:98279f8ae41e9308adbe0c15dd8337e3f9e3b377113f3235a83595cf81c697e2"
+    build    = 2
   }
 }

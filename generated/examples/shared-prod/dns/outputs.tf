@@ -27,5 +27,6 @@ output "plinth" {
     name     = "shared-prod"
     stage    = "dns"
     spec     = "sha256:2ad44d8835a1f43fde4de70f9ca2bac836290b56c351041d2580ed374c5454c1"
+    build    = 2
   }
 }

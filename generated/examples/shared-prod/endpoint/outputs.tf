@@ -27,5 +27,6 @@ output "plinth" {
     name     = "shared-prod"
     stage    = "endpoint"
     spec     = "sha256:7f91c8b26e40a488bc1297272f4661d36891a3b64fff27dd1b6c4dbc071f58f2"
+    build    = 2
   }
 }

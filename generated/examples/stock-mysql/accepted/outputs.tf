@@ -41,5 +41,6 @@ output "plinth" {
     name     = "stock-mysql"
     stage    = "accepted"
     spec     = "sha256:f761eb67fb80917f79bedf0bbe4bccc7f6969248bb8e1370f2b20c2d89fe7c8e"
+    build    = 2
   }
 }

@@ -41,5 +41,6 @@ output "plinth" {
     name     = "stock-mysql"
     stage    = "dns"
     spec     = "sha256:f334f1700f16a61128c2c1dcda3c24061c8bc27d58b86a6232711ee63085db52"
+    build    = 2
   }
 }

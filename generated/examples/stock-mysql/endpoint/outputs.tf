@@ -41,5 +41,6 @@ output "plinth" {
     name     = "stock-mysql"
     stage    = "endpoint"
     spec     = "sha256:9bfa668a8f6cef120d5ac9fe751d717c2a96cf4cd40abef4d2cd88161d583c55"
+    build    = 2
   }
 }

@@ -28,5 +28,6 @@ output "plinth" {
     name     = "stock-mysql"
     stage    = "service"
     spec     = "sha256:b844f9a6cf48dea3729b54cac94cf5f6ada709fde7129b921205192c48babd5c"
+    build    = 2
   }
 }
