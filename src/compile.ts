@@ -5,7 +5,6 @@ import { type EvidenceFile, findRecorded } from "./contract/evidence";
 import { isFailing, makeProblem, type Problem } from "./contract/problem";
 import type { Resources } from "./contract/resource";
 import type { Statement } from "./contract/sql";
-import { didYouMean } from "./contract/suggest";
 import { findConstraint, type Origin, usedProviders } from "./contract/topology";
 import type { Vendors } from "./contract/vendor";
 import { writeManifest } from "./documents/manifest";
@@ -20,11 +19,11 @@ import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
 import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import { displayName, hclLayout } from "./stage/hcl-layout";
+import { findMisnamed, findUnadoptable, findUnforgettable } from "./stage/taken-over";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
 import { synthesize } from "./synth/synthesize";
-import { typeOf } from "./terraform/address";
 import { toHcl } from "./terraform/hcl";
-import { collectBlocks, type TerraformJson } from "./terraform/json";
+import type { TerraformJson } from "./terraform/json";
 
 /** What a compiler knows of the world: values, so that the core reads no file. */
 export interface Knowledge {
@@ -108,6 +107,8 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
     ...findAmbiguousVariables(valid, ambiguousVariables),
     ...findHazardousVersions(valid, terraform, knowledge.hazards),
     ...findUnforgettable(valid, terraform, knowledge.resources),
+    ...findUnadoptable(valid, terraform, knowledge.resources),
+    ...findMisnamed(valid, terraform),
   ];
   return isFailing(problems, false)
     ? { problems }
@@ -124,28 +125,6 @@ function findAmbiguousVariables({ spec, source }: ValidSpec, names: ReadonlySet<
       const message = `a module of this topology has a variable ${name} for something else`;
       return makeProblem("variable-used-twice", source.locate(path), message);
     });
-}
-
-/** Addresses of `forget` that a stage of the spec writes, or whose type no output of its providers has. */
-function findUnforgettable(
-  { spec, topology, source }: ValidSpec,
-  stages: readonly TerraformJson[],
-  resources: Resources,
-): Problem[] {
-  if (spec.forget.length === 0) return [];
-  const written = new Set(stages.flatMap((terraform) => [...collectBlocks(terraform).keys()]));
-  const types = Object.keys(resources).filter(
-    (type) =>
-      resources[type]?.replacement !== undefined &&
-      Object.keys(topology.providers).some((name) => type.startsWith(`${name}_`)),
-  );
-  return spec.forget.flatMap((address, index): Problem[] => {
-    const place = source.locate(["forget", index]);
-    if (written.has(address)) return [makeProblem("forget-still-written", place, `this spec writes ${address}`)];
-    const type = typeOf(address);
-    const message = `no output of ${spec.topology} has a resource of the type ${type}`;
-    return types.includes(type) ? [] : [makeProblem("forget-unknown-type", place, message, didYouMean(type, types))];
-  });
 }
 
 function findHazardousVersions(

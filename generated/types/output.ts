@@ -435,9 +435,20 @@ export interface RehearsalStep {
    */
   stage: string;
   /**
-   * init, validate, plan and apply are Terraform's; review is what plinth review says of the plan, without whose pass it is not applied; repeat plans once more and refresh after others have acted, and both are reviewed where anything moves; gate looks at the gate; others lets the vendor and other people act; real-plan plans the move into the stage with real providers, and is reviewed.
+   * init, validate, plan and apply are Terraform's; review is what plinth review says of the plan, without whose pass it is not applied; repeat plans once more and refresh after others have acted, and both are reviewed where anything moves; gate looks at the gate; others lets the vendor and other people act; adopt takes what the spec adopts out of the state and imports it again; real-plan plans the move into the stage with real providers, and is reviewed.
    */
-  kind: "init" | "validate" | "plan" | "review" | "apply" | "repeat" | "gate" | "others" | "refresh" | "real-plan";
+  kind:
+    | "init"
+    | "validate"
+    | "plan"
+    | "review"
+    | "apply"
+    | "repeat"
+    | "gate"
+    | "others"
+    | "refresh"
+    | "adopt"
+    | "real-plan";
   /**
    * waiting: a gate that is not open yet; skipped: left out, and the notes say why.
    */

@@ -357,6 +357,8 @@ export interface ClickhouseAws {
   };
   forget: Forget;
   expectedWarnings: ExpectedWarnings;
+  adopt: Adopt;
+  renamedFrom?: RenamedFrom;
   tags: Tags;
 }
 /**
@@ -541,6 +543,33 @@ export interface ExpectedWarnings {
   [k: string]: string;
 }
 /**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * What this spec, or addresses of its output, were called before, so that a new name replaces nothing. The output has a moved block for each address. Once every state has had an apply with them, the addresses can go; the name stays.
+ */
+export interface RenamedFrom {
+  /**
+   * Earlier name of the spec: what exists in the cloud keeps the names that were made from it. A state that is found by the name, such as a key of a bucket or a module's address, has to be named too.
+   */
+  name?: string;
+  /**
+   * Earlier address of a resource by the address that it has now.
+   */
+  addresses?: {
+    /**
+     * Address that the resource had.
+     */
+    [k: string]: string;
+  };
+}
+/**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags {
@@ -660,6 +689,8 @@ export interface ClickhouseAzure {
   };
   forget: Forget1;
   expectedWarnings: ExpectedWarnings1;
+  adopt: Adopt1;
+  renamedFrom?: RenamedFrom;
   tags: Tags1;
 }
 /**
@@ -668,6 +699,15 @@ export interface ClickhouseAzure {
 export interface ExpectedWarnings1 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt1 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -774,6 +814,8 @@ export interface ClickhouseGcp {
   };
   forget: Forget2;
   expectedWarnings: ExpectedWarnings2;
+  adopt: Adopt2;
+  renamedFrom?: RenamedFrom;
   tags: Tags2;
 }
 /**
@@ -782,6 +824,15 @@ export interface ClickhouseGcp {
 export interface ExpectedWarnings2 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt2 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -871,6 +922,8 @@ export interface ClickpipesEndpointService {
   };
   forget: Forget3;
   expectedWarnings: ExpectedWarnings3;
+  adopt: Adopt3;
+  renamedFrom?: RenamedFrom;
   tags: Tags3;
 }
 /**
@@ -918,6 +971,15 @@ export interface EndpointServiceTarget {
 export interface ExpectedWarnings3 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt3 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -1054,6 +1116,8 @@ export interface ClickpipesMskMultiVpc {
   };
   forget: Forget4;
   expectedWarnings: ExpectedWarnings4;
+  adopt: Adopt4;
+  renamedFrom?: RenamedFrom;
   tags: Tags4;
 }
 /**
@@ -1062,6 +1126,15 @@ export interface ClickpipesMskMultiVpc {
 export interface ExpectedWarnings4 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt4 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -1185,6 +1258,8 @@ export interface ClickpipesVpcResource {
   };
   forget: Forget5;
   expectedWarnings: ExpectedWarnings5;
+  adopt: Adopt5;
+  renamedFrom?: RenamedFrom;
   tags: Tags5;
 }
 /**
@@ -1207,6 +1282,15 @@ export interface GatewaySubnet {
 export interface ExpectedWarnings5 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt5 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -1357,6 +1441,8 @@ export interface MaterializeMsk {
   };
   forget: Forget6;
   expectedWarnings: ExpectedWarnings6;
+  adopt: Adopt6;
+  renamedFrom?: RenamedFrom;
   tags: Tags6;
 }
 /**
@@ -1395,6 +1481,15 @@ export interface Broker {
 export interface ExpectedWarnings6 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt6 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }
@@ -1518,6 +1613,8 @@ export interface MaterializeRds {
   };
   forget: Forget7;
   expectedWarnings: ExpectedWarnings7;
+  adopt: Adopt7;
+  renamedFrom?: RenamedFrom;
   tags: Tags7;
 }
 /**
@@ -1561,6 +1658,15 @@ export interface Instance {
 export interface ExpectedWarnings7 {
   /**
    * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt7 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
   [k: string]: string;
 }

@@ -24,6 +24,13 @@ export const knowledge: AwsKnowledge = {
   },
   computedBlocks: ["mutual_authentication"],
   stops: "the port is closed",
+  importId: {
+    form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:listener\/net\/.+$/,
+    example:
+      "arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/net/orders/0123456789abcdef/0123456789abcdef",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/lb_listener.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: `elasticloadbalancing:DescribeListeners elasticloadbalancing:DescribeListenerAttributes
       elasticloadbalancing:DescribeTags`,

@@ -11,6 +11,8 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/lb_target_group_attachment",
   },
   stops: "the target gets no connections any more",
+  // hashicorp/aws 5.100.0: "doesn't support import".
+  importId: "none",
   iam: {
     read: "elasticloadbalancing:DescribeTargetHealth",
     isNotReadBack: true,

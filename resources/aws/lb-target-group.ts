@@ -27,6 +27,12 @@ export const knowledge: AwsKnowledge = {
     "health_check.unhealthy_threshold": 3,
   },
   computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
+  importId: {
+    form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/.+$/,
+    example: "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/orders/0123456789abcdef",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/lb_target_group.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: `elasticloadbalancing:DescribeTargetGroups elasticloadbalancing:DescribeTargetGroupAttributes
       elasticloadbalancing:DescribeTags`,

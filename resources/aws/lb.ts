@@ -41,6 +41,12 @@ export const knowledge: AwsKnowledge = {
     },
   },
   openings: [{ attribute: "internal", values: /^false$/, what: "the load balancer faces the internet" }],
+  importId: {
+    form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer\/net\/.+$/,
+    example: "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/orders/0123456789abcdef",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/lb.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: `elasticloadbalancing:DescribeLoadBalancers elasticloadbalancing:DescribeLoadBalancerAttributes
       elasticloadbalancing:DescribeCapacityReservation elasticloadbalancing:DescribeTags`,

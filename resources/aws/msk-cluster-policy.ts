@@ -15,6 +15,12 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "accounts that only the policy lets in cannot connect to the cluster",
   principals: { attribute: "policy", form: "policy" },
+  importId: {
+    form: /^arn:[a-z-]+:kafka:[a-z0-9-]+:\d{12}:cluster\/.+$/,
+    example: "arn:aws:kafka:us-east-1:123456789012:cluster/events/0a1b2c3d-0000-0000-0000-000000000000-1",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/msk_cluster_policy.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "kafka:GetClusterPolicy",
     create: "kafka:PutClusterPolicy",

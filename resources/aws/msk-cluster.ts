@@ -65,6 +65,12 @@ export const knowledge: AwsKnowledge = {
       what: "the brokers are public",
     },
   ],
+  importId: {
+    form: /^arn:[a-z-]+:kafka:[a-z0-9-]+:\d{12}:cluster\/.+$/,
+    example: "arn:aws:kafka:us-east-1:123456789012:cluster/events/0a1b2c3d-0000-0000-0000-000000000000-1",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/msk_cluster.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "kafka:DescribeCluster kafka:GetBootstrapBrokers",
     create: `kafka:CreateCluster ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcs

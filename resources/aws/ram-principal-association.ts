@@ -16,6 +16,12 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "the account loses what was shared, and its endpoint stops",
   principals: { attribute: "principal", form: "one" },
+  importId: {
+    form: /^arn:[a-z-]+:ram:[^,]+,[^,]+$/,
+    example: "arn:aws:ram:us-east-1:123456789012:resource-share/0a1b2c3d-0000-0000-0000-000000000000,072088201116",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/ram_principal_association.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ram:GetResourceShareAssociations",
     create: "ram:AssociateResourceShare",

@@ -11,6 +11,13 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_resource_association",
   },
   stops: "the resource leaves the share, and the endpoint that uses it stops",
+  importId: {
+    form: /^arn:[a-z-]+:ram:[^,]+,arn:[^,]+$/,
+    example:
+      "arn:aws:ram:us-east-1:123456789012:resource-share/0a1b2c3d-0000-0000-0000-000000000000,arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/ram_resource_association.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ram:GetResourceShareAssociations",
     create: "ram:AssociateResourceShare",

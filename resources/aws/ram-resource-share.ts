@@ -12,6 +12,12 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "what was shared is withdrawn, and the endpoint that uses it stops",
   defaults: { allow_external_principals: false },
+  importId: {
+    form: /^arn:[a-z-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/.+$/,
+    example: "arn:aws:ram:us-east-1:123456789012:resource-share/0a1b2c3d-0000-0000-0000-000000000000",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/ram_resource_share.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ram:GetResourceShares ram:ListResourceSharePermissions",
     create: "ram:CreateResourceShare",

@@ -13,6 +13,12 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/route53_record",
   },
   stops: "the name no longer resolves to the endpoint",
+  importId: {
+    form: /^Z[A-Z0-9]+_[^_].*_A(_.+)?$/,
+    example: "Z0123456789ABCDEFGHIJ_*.us-west-2.vpce.aws.clickhouse.cloud_A",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/route53_record.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "route53:GetHostedZone route53:ListResourceRecordSets",
     create: "route53:ChangeResourceRecordSets route53:GetChange",

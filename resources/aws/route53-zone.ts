@@ -16,6 +16,12 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "its names no longer resolve to the endpoint",
   defaults: { comment: "Managed by Terraform", force_destroy: false },
+  importId: {
+    form: /^Z[A-Z0-9]+$/,
+    example: "Z0123456789ABCDEFGHIJ",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/route53_zone.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "route53:GetHostedZone route53:ListResourceRecordSets route53:ListTagsForResource",
     create: "route53:CreateHostedZone ec2:DescribeVpcs route53:GetChange",

@@ -20,6 +20,12 @@ export const knowledge: AwsKnowledge = {
   openings: [{ attribute: "ingress", at: ["ingress.cidr_blocks", "ingress.ipv6_cidr_blocks"], what: letsIn }],
   gathers: { ingress: "aws_vpc_security_group_ingress_rule", egress: "aws_vpc_security_group_egress_rule" },
   flows: flowsOfBlock,
+  importId: {
+    form: /^sg-[0-9a-f]{8,17}$/,
+    example: "sg-0a1b2c3d4e5f60718",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/security_group.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ec2:DescribeSecurityGroups",
     create: "ec2:CreateSecurityGroup ec2:RevokeSecurityGroupEgress",

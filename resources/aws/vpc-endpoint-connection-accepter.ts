@@ -20,6 +20,12 @@ export const knowledge: AwsKnowledge = {
       rejected: { is: "refused", meaning: "the connection was rejected after it had been accepted" },
     },
   },
+  importId: {
+    form: /^vpce-svc-[0-9a-f]{8,17}_vpce-[0-9a-f]{8,17}$/,
+    example: "vpce-svc-0123456789abcdef0_vpce-0f1e2d3c4b5a69788",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/vpc_endpoint_connection_accepter.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ec2:DescribeVpcEndpointConnections",
     create: "ec2:AcceptVpcEndpointConnections",

@@ -15,6 +15,8 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "no endpoint of the principal can be made any more",
   principals: { attribute: "principal_arn", form: "one" },
+  // hashicorp/aws 5.100.0: "doesn't support import".
+  importId: "none",
   iam: {
     read: "ec2:DescribeVpcEndpointServicePermissions",
     create: "ec2:ModifyVpcEndpointServicePermissions",

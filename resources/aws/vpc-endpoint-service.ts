@@ -33,6 +33,12 @@ export const knowledge: AwsKnowledge = {
   ],
   principals: { attribute: "allowed_principals", form: "list" },
   gathers: { allowed_principals: "aws_vpc_endpoint_service_allowed_principal" },
+  importId: {
+    form: /^vpce-svc-[0-9a-f]{8,17}$/,
+    example: "vpce-svc-0123456789abcdef0",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/vpc_endpoint_service.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ec2:DescribeVpcEndpointServiceConfigurations ec2:DescribeVpcEndpointServicePermissions",
     create: "ec2:CreateVpcEndpointServiceConfiguration",

@@ -83,6 +83,12 @@ export const knowledge: AwsKnowledge = {
       remedy: "Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.",
     },
   },
+  importId: {
+    form: /^vpce-[0-9a-f]{8,17}$/,
+    example: "vpce-0f1e2d3c4b5a69788",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/vpc_endpoint.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "ec2:DescribeVpcEndpoints ec2:DescribePrefixLists ec2:DescribeNetworkInterfaces",
     create: "ec2:CreateVpcEndpoint",

@@ -20,6 +20,12 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_configuration",
   },
   stops: "connections to the resource end, and what was shared is withdrawn",
+  importId: {
+    form: /^rcfg-[0-9a-f]{17}$/,
+    example: "rcfg-0123456789abcdef0",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_configuration.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "vpc-lattice:GetResourceConfiguration vpc-lattice:ListTagsForResource",
     create: "vpc-lattice:CreateResourceConfiguration ec2:DescribeSubnets",

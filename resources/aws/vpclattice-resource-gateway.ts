@@ -30,6 +30,12 @@ export const knowledge: AwsKnowledge = {
       source: "provider PR 47879; the first version is not known exactly",
     },
   ],
+  importId: {
+    form: /^rgw-[0-9a-f]{17}$/,
+    example: "rgw-0123456789abcdef0",
+    source:
+      "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_gateway.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+  },
   iam: {
     read: "vpc-lattice:GetResourceGateway vpc-lattice:ListTagsForResource",
     create: "vpc-lattice:CreateResourceGateway ec2:DescribeVpcs ec2:DescribeSubnets ec2:DescribeSecurityGroups",

@@ -25,6 +25,12 @@ export const knowledge: ResourceKnowledge = {
       source: "provider 5.0 upgrade guide",
     },
   ],
+  importId: {
+    form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+\/A\/[^/]+$/,
+    example:
+      "/subscriptions/0b1e7f2a-5c3d-4e6f-8a9b-0c1d2e3f4a5b/resourceGroups/rg-network/providers/Microsoft.Network/privateDnsZones/eastus2.privatelink.azure.clickhouse.cloud/A/*",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_a_record.html.markdown, Import",
+  },
   iam: "none",
 };
 

@@ -28,6 +28,13 @@ export const knowledge: ResourceKnowledge = {
   ],
   defaults: { registration_enabled: false },
   readsBack: { virtual_network_id: anyCase },
+  importId: {
+    form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+\/virtualNetworkLinks\/[^/]+$/,
+    example:
+      "/subscriptions/0b1e7f2a-5c3d-4e6f-8a9b-0c1d2e3f4a5b/resourceGroups/rg-network/providers/Microsoft.Network/privateDnsZones/eastus2.privatelink.azure.clickhouse.cloud/virtualNetworkLinks/analytics",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone_virtual_network_link.html.markdown, Import",
+  },
   iam: "none",
 };
 

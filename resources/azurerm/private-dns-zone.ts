@@ -12,6 +12,12 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone",
   },
   stops: "its names no longer resolve to the endpoint",
+  importId: {
+    form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+$/,
+    example:
+      "/subscriptions/0b1e7f2a-5c3d-4e6f-8a9b-0c1d2e3f4a5b/resourceGroups/rg-network/providers/Microsoft.Network/privateDnsZones/eastus2.privatelink.azure.clickhouse.cloud",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone.html.markdown, Import",
+  },
   iam: "none",
 };
 

@@ -48,6 +48,12 @@ export const knowledge: ResourceKnowledge = {
         "Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.",
     },
   },
+  importId: {
+    form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateEndpoints\/[^/]+$/,
+    example:
+      "/subscriptions/0b1e7f2a-5c3d-4e6f-8a9b-0c1d2e3f4a5b/resourceGroups/rg-network/providers/Microsoft.Network/privateEndpoints/analytics",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/private_endpoint.html.markdown, Import",
+  },
   iam: "none",
 };
 

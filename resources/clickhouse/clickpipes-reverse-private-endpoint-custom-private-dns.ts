@@ -27,6 +27,12 @@ export const knowledge: ResourceKnowledge = {
       source: "provider PR 552",
     },
   ],
+  importId: {
+    form: /^[0-9a-f-]{36}:[0-9a-f-]{36}$/,
+    example: "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11:1e8b5c27-3a09-48d5-8602-57270a5c2b66",
+    source:
+      "ClickHouse/terraform-provider-clickhouse v3.25.3 docs/resources/clickpipes_reverse_private_endpoint_custom_private_dns.md, Import",
+  },
   iam: "none",
 };
 

@@ -28,6 +28,12 @@ export const knowledge: ResourceKnowledge = {
   ],
   readsBack: { private_endpoint_ids: anyCase },
   allowList: "private_endpoint_ids",
+  importId: {
+    form: /^[0-9a-f-]{36}$/,
+    example: "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11",
+    source:
+      "ClickHouse/terraform-provider-clickhouse v3.25.3 docs/resources/service_private_endpoints_attachment.md, Import",
+  },
   iam: "none",
 };
 

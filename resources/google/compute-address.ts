@@ -17,6 +17,11 @@ export const knowledge: ResourceKnowledge = {
   readsBack: { subnetwork: googleName },
   stops: "the endpoint loses its address",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
+  importId: {
+    form: /^projects\/[^/]+\/regions\/[^/]+\/addresses\/[^/]+$/,
+    example: "projects/analytics-123456/regions/us-central1/addresses/analytics",
+    source: "hashicorp/terraform-provider-google website/docs/r/compute_address.html.markdown, Import",
+  },
   iam: "none",
 };
 

@@ -50,6 +50,11 @@ export const knowledge: ResourceKnowledge = {
         "Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.",
     },
   },
+  importId: {
+    form: /^projects\/[^/]+\/regions\/[^/]+\/forwardingRules\/[^/]+$/,
+    example: "projects/analytics-123456/regions/us-central1/forwardingRules/analytics",
+    source: "hashicorp/terraform-provider-google website/docs/r/compute_forwarding_rule.html.markdown, Import",
+  },
   iam: "none",
 };
 

@@ -16,6 +16,11 @@ export const knowledge: ResourceKnowledge = {
   stops: "its names no longer resolve to the endpoint",
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
+  importId: {
+    form: /^projects\/[^/]+\/managedZones\/[^/]+$/,
+    example: "projects/analytics-123456/managedZones/analytics",
+    source: "hashicorp/terraform-provider-google website/docs/r/dns_managed_zone.html.markdown, Import",
+  },
   iam: "none",
 };
 

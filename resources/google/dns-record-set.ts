@@ -13,6 +13,11 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set",
   },
   stops: "the name no longer resolves to the endpoint",
+  importId: {
+    form: /^projects\/[^/]+\/managedZones\/[^/]+\/rrsets\/[^/]+\/A$/,
+    example: "projects/analytics-123456/managedZones/analytics/rrsets/*.us-central1.p.gcp.clickhouse.cloud./A",
+    source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set.html.markdown, Import",
+  },
   iam: "none",
 };
 

@@ -19,6 +19,12 @@ export const knowledge: ResourceKnowledge = {
   },
   stops: "connections that use it end; another one has another principal, to be allowed again",
   defaults: connectionDefaults,
+  importId: {
+    form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
+    example: "aws/us-east-1:u12",
+    source:
+      "MaterializeInc/terraform-provider-materialize v0.11.6 docs/resources/connection_aws_privatelink.md, Import",
+  },
   iam: "none",
 };
 

@@ -19,6 +19,11 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,
+  importId: {
+    form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
+    example: "aws/us-east-1:u12",
+    source: "MaterializeInc/terraform-provider-materialize v0.11.6 docs/resources/connection_kafka.md, Import",
+  },
   iam: "none",
 };
 

@@ -15,6 +15,11 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 5432 },
+  importId: {
+    form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
+    example: "aws/us-east-1:u12",
+    source: "MaterializeInc/terraform-provider-materialize v0.11.6 docs/resources/connection_postgres.md, Import",
+  },
   iam: "none",
 };
 

@@ -42,6 +42,12 @@ export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
             rule,
           )
         : [],
+    importId: {
+      form: /^sgr-[0-9a-f]{8,17}$/,
+      example: "sgr-0a1b2c3d4e5f60718",
+      source:
+        "hashicorp/terraform-provider-aws website/docs/r/vpc_security_group_ingress_rule.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",
+    },
     iam: {
       read: "ec2:DescribeSecurityGroupRules",
       isNotReadBack: true,

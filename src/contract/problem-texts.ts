@@ -186,6 +186,41 @@ export const problemTexts = {
     why: "Terraform refuses a removed block for a resource that the configuration has.",
     fix: "Remove the line; or give up the resource first, such as an attachment with clickhouse.allowList set to manual.",
   },
+  "adopt-not-written": {
+    title: "An address that is to be adopted is one that this spec does not write",
+    why: "An import block for an address without a resource is refused by Terraform.",
+    fix: "Take the address from the runbook, where each stage lists what it adds.",
+  },
+  "adopt-unsupported": {
+    title: "A resource that is to be adopted is of a type that its provider cannot import",
+    why: "Terraform would refuse the plan.",
+    fix: "Remove the line. Terraform then makes it: a registration that is there already is registered again, which changes nothing (inferred, not tried).",
+  },
+  "adopt-id-form": {
+    title: "The id that is to be adopted has not the form that the provider imports",
+    why: "Terraform would refuse the plan, or take over another thing.",
+    fix: "Give the id in the form that the provider's page says under Import.",
+  },
+  "adopt-id-twice": {
+    title: "One thing is to be adopted at two addresses",
+    why: "Two resources would manage one thing, and each would undo what the other does.",
+    fix: "Keep one of the lines.",
+  },
+  "renamed-not-written": {
+    title: "An address that was renamed is one that this spec does not write",
+    why: "Terraform would move the resource to an address without a configuration, and destroy it.",
+    fix: "Take the address from the runbook, where each stage lists what it adds.",
+  },
+  "renamed-still-written": {
+    title: "An earlier address is one that this spec still writes",
+    why: "Terraform refuses to move a resource from an address that has a configuration.",
+    fix: "Remove the line, or the resource that is written at the earlier address.",
+  },
+  "renamed-type-differs": {
+    title: "An earlier address is of another type",
+    why: "Terraform moves a resource to another address of its own type alone.",
+    fix: "Give the earlier address of the same type.",
+  },
   "forget-unknown-type": {
     title: "An address that Terraform is to forget is of a type that no output of this topology has",
     why: "Terraform does nothing with a removed block for an address that its state does not have, and the resource that was meant is destroyed.",

@@ -160,6 +160,13 @@ export interface ReadBack {
   readonly source: string;
 }
 
+/** What an import block takes for the id of a resource. */
+export interface ImportId {
+  readonly form: RegExp;
+  readonly example: string;
+  readonly source: string;
+}
+
 /** What is known of a resource type whether or not a topology makes it. */
 export interface ForeignKnowledge {
   readonly hazards?: readonly ResourceHazard[];
@@ -171,6 +178,8 @@ export interface ForeignKnowledge {
 /** All that is known of a resource type that topologies make, but for how it is simulated. */
 export interface ResourceKnowledge extends ForeignKnowledge {
   readonly replacement: Replacement;
+  /** `none` where the provider imports no resource of the type. */
+  readonly importId: ImportId | "none";
   /** What ends when one that is in use is removed. */
   readonly stops?: string;
   /**

@@ -24,6 +24,10 @@ export interface SpecBase {
   readonly forget: readonly string[];
   /** Reasons why warnings are right for this spec, by code. */
   readonly expectedWarnings: { readonly [code: string]: string };
+  /** What an import block takes for the id of what exists already, by its address. */
+  readonly adopt: { readonly [address: string]: string };
+  /** What the spec was called before, and earlier addresses by those of now. */
+  readonly renamedFrom?: { readonly name?: string; readonly addresses?: { readonly [address: string]: string } };
   readonly tags: Tags;
 }
 

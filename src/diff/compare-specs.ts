@@ -23,7 +23,10 @@ export interface Side {
 export function compareSpecs(before: Side, after: Side, providers: readonly ProviderSchema[]): DiffReport {
   const [old, fresh] = [before.synthesized, after.synthesized];
   const facts = { providers, hazards: findReplacing(old, fresh), resources: fresh.knowledge.resources };
-  const moves = compareTerraform(old.terraform, fresh.terraform, facts);
+  const { adopt } = fresh.valid.spec;
+  const moves = compareTerraform(old.terraform, fresh.terraform, facts).map((move) =>
+    move.action === "create" && Object.hasOwn(adopt, move.address) ? { ...move, action: "no-op" as const } : move,
+  );
   const count = (action: ResourceMove["action"]) =>
     moves.filter((move) => move.action === action && isResource(move.address)).length;
   return {

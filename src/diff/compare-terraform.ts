@@ -48,7 +48,7 @@ export interface ProviderFacts {
  * its versions, and what refers to something that is replaced. An argument that is left out and that the provider computes keeps its value.
  */
 export function compareTerraform(before: TerraformJson, after: TerraformJson, facts: ProviderFacts): ResourceMove[] {
-  const [earlier, later] = [collectBlocks(before), collectBlocks(after)];
+  const [earlier, later] = [renamed(collectBlocks(before), after), collectBlocks(after)];
   const moves = new Map<string, ResourceMove>();
   for (const [address, body] of later) {
     const old = earlier.get(address);
@@ -64,6 +64,12 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
   spread(moves, later, facts);
   const order = [...new Set([...later.keys(), ...earlier.keys()])];
   return [...moves.values()].sort((a, b) => order.indexOf(a.address) - order.indexOf(b.address));
+}
+
+/** Blocks by the addresses that a later configuration moves them to. */
+function renamed(blocks: ReadonlyMap<string, JsonObject>, { moved = [] }: TerraformJson): Map<string, JsonObject> {
+  const now = new Map(moved.map(({ from, to }) => [String(from), String(to)]));
+  return new Map([...blocks].map(([address, body]) => [now.get(address) ?? address, body]));
 }
 
 /** A resource that is gone: forgotten where the later configuration says so, otherwise destroyed, at the cost of what stops. */

@@ -6,7 +6,8 @@ import { backCommands, lookCommands, moduleAddress, planCommands, type Workplace
 import type { TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
-import type { TerraformJson } from "../terraform/json";
+import { collectBlocks, type TerraformJson } from "../terraform/json";
+import { escapeTemplates } from "../terraform/template";
 
 const specPath = { fill: "SPEC" };
 
@@ -135,19 +136,32 @@ const tearDownOfModule = prose`${"Plan: 0 to add, 0 to change, …"} and as many
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
   const name = moduleName(spec);
   const variables = Object.entries(terraform.variable ?? {}).map(([input, { type, nullable }]) =>
-    toHclBlock("variable", input, { type: `\${${type}}`, ...(nullable === false ? { default: null } : {}) }),
+    toHclBlock("variable", [input], { type: `\${${type}}`, ...(nullable === false ? { default: null } : {}) }),
   );
   const inputs = Object.keys(terraform.variable ?? {}).map((input) => [input, `\${var.${input}}`]);
   const outputs = Object.entries(terraform.output ?? {}).map(([output, { sensitive }]) => {
     const body = { value: `\${module.${name}.${output}}`, ...(sensitive === true ? { sensitive } : {}) };
-    return toHclBlock("output", output, body);
+    return toHclBlock("output", [output], body);
   });
-  const call = toHclBlock("module", name, { source: `./${spec.name}`, ...Object.fromEntries(inputs) });
-  return [...variables, call, ...outputs].join("\n\n");
+  const call = toHclBlock("module", [name], { source: `./${spec.name}`, ...Object.fromEntries(inputs) });
+  const { adopt, renamedFrom } = spec;
+  const earlier = renamedFrom?.name;
+  const moved = { from: `\${module.${moduleName({ name: earlier ?? "" })}}`, to: `\${module.${name}}` };
+  const blocks = collectBlocks(terraform);
+  const imports = Object.entries(escapeTemplates(adopt))
+    .filter(([address]) => blocks.has(address))
+    .map(([address, id]) => toHclBlock("import", [], { to: `\${module.${name}.${address}}`, id }));
+  return [
+    ...variables,
+    call,
+    ...(earlier === undefined ? [] : [toHclBlock("moved", [], moved)]),
+    ...imports,
+    ...outputs,
+  ].join("\n\n");
 }
 
-function moduleName(spec: SpecBase): string {
-  return spec.name.replaceAll("-", "_");
+function moduleName({ name }: Pick<SpecBase, "name">): string {
+  return name.replaceAll("-", "_");
 }
 
 function moveBlocks(spec: SpecBase, file: string, stage: string, summary: Prose): Block[] {

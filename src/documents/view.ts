@@ -35,6 +35,7 @@ export function runbookView(
     stages: timeline.map((stage, index) =>
       stageView(spec, file, stage, timeline[index - 1], index === timeline.length - 1),
     ),
+    takenOver: takenOver(spec, file),
     forget: spec.forget.length > 0 && {
       addresses: spec.forget,
       whenDone: prose`Once every state of this spec has had a plan with these applied, ${"terraform state list"} no longer shows them: remove the lines from ${"forget"} in ${file}.`,
@@ -46,6 +47,21 @@ export function runbookView(
     credentials: credentialsOf(topology, spec),
     rootModule: spec.terraform.shape === "module" ? rootModule(spec, timeline.at(-1)?.terraform ?? {}) : undefined,
     appendix: topology.appendix(spec),
+  };
+}
+
+/** What the next plan imports or gives another address; false where that is nothing. */
+function takenOver({ adopt, renamedFrom = {}, terraform: { shape } }: SpecBase, file: string) {
+  const adopted = Object.entries(adopt).map(([address, id]) => [prose`${address}`, prose`${id}`]);
+  const renamed = Object.entries(renamedFrom.addresses ?? {}).map(([address, earlier]) => [
+    prose`${earlier}`,
+    prose`${address}`,
+  ]);
+  return {
+    adopted: adopted.length > 0 && { head: ["address", "what exists"], rows: adopted },
+    renamed: renamed.length > 0 && { head: ["address until now", "address from now on"], rows: renamed },
+    isModule: shape === "module",
+    whenDone: prose`Once every state of this spec has had an apply with these, ${"terraform state list"} shows them: remove the lines from ${"adopt"} and ${"renamedFrom"} in ${file}; the name in ${"renamedFrom"} stays.`,
   };
 }
 

@@ -26,7 +26,8 @@ export function configurationFiles(
 ): ConfigurationFile[] {
   const stage = timeline[index];
   if (stage === undefined) throw new Error(`${valid.spec.name} has no stage ${index}`);
-  const { terraform } = stage;
+  // What a spec adopts is not there yet when a rehearsal begins.
+  const { import: _, ...terraform } = stage.terraform;
   const done = timeline.slice(0, index + 1).map((earlier) => ({ ...earlier, position: "done" as const }));
   const values = inputValues(timeline.map((each) => each.terraform));
   const declared = Object.entries(values).filter(([name]) => name in (terraform.variable ?? {}));

@@ -3,14 +3,16 @@ import type { SynthesizedSpec } from "../compile";
 import { noEvidence } from "../contract/evidence";
 import { isFailing } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
-import type { ShownPlan, ShownState } from "../plan/shown";
+import { collectResources, type ShownPlan, type ShownState } from "../plan/shown";
 import { summarizePlan } from "../plan/summary";
 import type { Counterparties } from "../simulation/counterparties";
+import { type Adopted, adoptedKey } from "../simulation/world";
 import { evaluateGate, type GateResult } from "../stage/gate";
 import { gateReport } from "../stage/gate-report";
 import { workplaceOf } from "../stage/move-commands";
+import { escapeTemplates } from "../terraform/template";
 import { remarkOnVersions } from "./choose-providers";
-import type { ConfigurationFile } from "./configuration";
+import { type ConfigurationFile, jsonFile } from "./configuration";
 import { disapproved, driftNotes, leftovers, notOpen, openChecks, unmetChecks } from "./findings";
 import type { RealPlanning } from "./real-planning";
 import type { Reviewer } from "./reviewer";
@@ -21,6 +23,8 @@ import type { TerraformFolder } from "./terraform-folder";
 export interface Rehearsal {
   readonly synthesized: SynthesizedSpec;
   readonly providers: readonly SimulatedProvider[];
+  /** What the simulated providers import by the ids that the spec states. */
+  readonly adopted: Adopted;
   /** The configuration of each stage, in their order. */
   readonly configurations: readonly (readonly ConfigurationFile[])[];
   readonly folder: TerraformFolder;
@@ -160,6 +164,35 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
     });
   }
 
+  /** Takes what the spec adopts at the stage out of the state and imports it again; whether the reviewer passes that plan. */
+  async function adopt(state: ShownState): Promise<boolean> {
+    const resources = collectResources(state);
+    const ids = Object.entries(synthesized.valid.spec.adopt).filter(([address]) => stage?.adds.includes(address));
+    if (ids.length === 0) return true;
+    return take("adopt", async () => {
+      for (const [address, id] of ids) {
+        const { type, values } = resources.get(address) ?? {};
+        if (type !== undefined && values !== undefined) rehearsal.adopted.set(adoptedKey(type, id), values);
+      }
+      await folder.run(["state", "rm", ...ids.map(([address]) => address)]);
+      const imports = escapeTemplates(ids).map(([to, id]) => ({ to, id }));
+      folder.lay([...files, jsonFile("plinth_import.tf.json", { import: imports })]);
+      const run = await folder.run(["plan", "-json", "-input=false", `-out=${planFile}`]);
+      if (run.exitCode !== 0) return { value: false, problems: failed("plan-failed", run) };
+      const shown = await show(folder, planFile);
+      const { isPassed, review, problems } = judge(shown);
+      const applied = await folder.run(["apply", "-json", "-input=false", planFile]);
+      folder.lay(files);
+      return {
+        value: isPassed && applied.exitCode === 0,
+        plan: summarizePlan(JSON.parse(shown) as ShownPlan),
+        review,
+        notes: ids.map(([address, id]) => `imported ${id} as ${address}`),
+        problems: applied.exitCode === 0 ? problems : failed("apply-failed", applied),
+      };
+    });
+  }
+
   function toReport(result: GateResult): GateReport {
     const { spec, source } = synthesized.valid;
     return gateReport(result, synthesized.valid, workplaceOf(spec, source.file, undefined));
@@ -233,7 +266,7 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
       if (real !== undefined) await planForReal(real);
       if (!mayGo) return "refused";
       const state = await apply();
-      if (state === undefined || !(await repeat())) return "applied";
+      if (state === undefined || !(await repeat()) || !(await adopt(state))) return "applied";
       return (await passGate(state)) ? "through" : "applied";
     },
     /** Says which events of the scenario did not happen, now that the rollout has stopped. */

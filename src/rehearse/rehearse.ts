@@ -11,6 +11,7 @@ import { makeCloud } from "../simulation/cloud";
 import { makeCounterparties } from "../simulation/counterparties";
 import { makeEngine } from "../simulation/engine";
 import { type Script, usualScript } from "../simulation/scenario";
+import type { Adopted } from "../simulation/world";
 import { chooseProviders, type ProviderVersions } from "./choose-providers";
 import { configurationFiles } from "./configuration";
 import { planWithReal } from "./real-planning";
@@ -94,9 +95,10 @@ async function rehearseOne(
   const script = scripts.get(name) ?? usualScript;
   const { resources } = synthesized.knowledge;
   const cloud = makeCloud(models.resources, script.surroundings);
+  const adopted: Adopted = new Map();
   const engines = providers.map(({ source, version }) => {
     const provider = usedPart(findSchema(schemas, source), synthesized);
-    return [source, makeEngine({ provider, version, models, resources, cloud })] as const;
+    return [source, makeEngine({ provider, version, models, resources, cloud, adopted })] as const;
   });
   const plugins = await servePlugins(scratch.folder(folder), new Map(engines));
   try {
@@ -104,6 +106,7 @@ async function rehearseOne(
     return await rehearseSpec({
       synthesized,
       providers,
+      adopted,
       configurations: synthesized.timeline.map((_, stage) =>
         configurationFiles(synthesized, stage, schemas, providers),
       ),

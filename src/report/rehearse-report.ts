@@ -99,6 +99,8 @@ function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep):
       return outcome === "passed" ? "plan again: no changes" : "plan again";
     case "gate":
       return `gate: ${gate === undefined || gate.items.length === 0 ? "nothing to wait for" : gate.answer}`;
+    case "adopt":
+      return plan === undefined ? "adopt" : `adopt: ${countActions(plan, false)}`;
     case "others":
       return outcome === "skipped" ? "events that were not reached" : "the others act";
     case "real-plan":

@@ -75,13 +75,32 @@ export interface ComparedPlan {
   readonly planned: PlannedValues;
 }
 
+/** Whether a change takes over what exists already. */
+export function isImported({ importing }: ShownResourceChange["change"]): boolean {
+  return importing !== undefined && importing !== null;
+}
+
+/** The tags and labels that something adopted gets; it has to be as the spec says in all else. */
+function namesGiven(address: string, body: JsonObject, differences: readonly Difference[]): ArgumentChange[] {
+  return ["tags", "labels"]
+    .filter((argument) => differences.some(({ path }) => path[0] === argument))
+    .map((argument) => ({ address, argument, from: undefined, to: body[argument] }));
+}
+
+/** Gives the address that the spec has for one of an earlier name of its own. */
+function renames({ renamedFrom: { addresses = {} } }: ReviewContext): (address: string) => string {
+  const now = new Map(Object.entries(addresses).map(([address, earlier]) => [earlier, address]));
+  return (address) => now.get(address) ?? address;
+}
+
 /** Takes a plan apart. */
 export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPlan {
   const { plan, configuration } = read;
   const prefix = context.module === undefined ? "" : `${context.module}.`;
   const toLocal = (address: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : address);
+  const renamed = renames(context);
   const priorResources = new Map(
-    [...collectResources(plan.prior_state)].map(([address, resource]) => [toLocal(address), resource]),
+    [...collectResources(plan.prior_state)].map(([address, resource]) => [renamed(toLocal(address)), resource]),
   );
   const gone = new Map(
     (plan.resource_drift ?? [])
@@ -89,7 +108,11 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       .map(({ address, change }) => [toLocal(address), change.before]),
   );
   const identities = findIdentities(read, context);
-  const prior = findPrior(identities.prior, priorResources, new Set(gone.keys()), context);
+  const earlier = findPrior(identities.prior, priorResources, new Set(gone.keys()), context);
+  const prior = {
+    ...earlier,
+    blocks: new Map([...earlier.blocks].map(([address, body]) => [renamed(address), body])),
+  };
   const here = context.head.timeline.findIndex(({ stage }) => stage.name === context.stage);
   const terraform = context.head.timeline[here]?.terraform ?? {};
   const blocks = collectBlocks(terraform);
@@ -120,23 +143,31 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     ...changes.map((change) => ({ local: toLocal(change.address), change })),
     ...silent.map((local) => ({ local, change: undefined })),
   ];
+  // What a first plan adopts shows the stage; the rest of that stage is yet to be made.
+  const isAdopting = identities.prior === undefined && changes.some(({ change }) => isImported(change));
+  const wasThere = (local: string) => isResource(local) && (!isAdopting || priorResources.has(local));
   // An apply that failed may have made some of what its stage adds.
   const madeBefore = (local: string) =>
     prior.isUnfinished && priorResources.has(local) ? blocks.get(local) : undefined;
   const resources = entries.map(({ local, change }): ComparedResource => {
     const body = isResource(local) && !context.isTearDown ? blocks.get(local) : undefined;
-    const before = isResource(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
+    const before = wasThere(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
     const knowledge = own(context.resources, type) ?? {};
     const isKnown = known.has(local) && change?.deposed === undefined;
+    const shown = change?.change;
+    const differences = shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown);
+    const isAdopted = shown !== undefined && isImported(shown) && Object.hasOwn(context.adopt, local);
     const expectedChanges =
       before === undefined || body === undefined
         ? []
-        : findChanges(new Map([[local, before]]), new Map([[local, body]])).filter(
-            ({ argument }) => !metaArguments.has(argument.split(".")[0] ?? ""),
-          );
-    const shown = change?.change;
+        : [
+            ...findChanges(new Map([[local, before]]), new Map([[local, body]])).filter(
+              ({ argument }) => !metaArguments.has(argument.split(".")[0] ?? ""),
+            ),
+            ...(isAdopted ? namesGiven(local, body, differences) : []),
+          ];
     return {
       address: change?.address ?? `${prefix}${local}`,
       local,
@@ -153,7 +184,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
           : correctedSince(identities.prior.build, context.topology, type),
       body,
       schema,
-      differences: shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown),
+      differences,
       mismatches:
         shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
           ? []

@@ -41,6 +41,8 @@ export function reviewContext(
     module,
     isTearDown,
     statedIds,
+    adopt: spec.adopt,
+    renamedFrom: spec.renamedFrom ?? {},
     locate: (address, argument, key = "stage") => {
       const stated = address === undefined ? undefined : tryFindOrigin(origins, address, argument);
       // What only the base has is placed where the base says, as far as this spec has that place.

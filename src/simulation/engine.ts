@@ -10,7 +10,7 @@ import type { Connection, Engine } from "./connection";
 import { planResource } from "./plan-resource";
 import { importResource, readDataSource, readResource } from "./read-resource";
 import { versionedSchema } from "./versioned-schema";
-import { unknownType, type World } from "./world";
+import { type Adopted, unknownType, type World } from "./world";
 
 /** What a simulated provider is made of. */
 export interface EngineParts {
@@ -22,10 +22,12 @@ export interface EngineParts {
   readonly models: Models;
   readonly resources: Resources;
   readonly cloud: Cloud;
+  /** Filled while Terraform runs; nothing where it is left out. */
+  readonly adopted?: Adopted;
 }
 
 /** Makes a provider that does what its schema says and what the models of its types add to it, on a simulated cloud. */
-export function makeEngine({ provider, version, models, resources, cloud }: EngineParts): Engine {
+export function makeEngine({ provider, version, models, resources, cloud, adopted = new Map() }: EngineParts): Engine {
   const source = provider.provider;
   const hazards = hazardsOf(collectHazards(resources), source, version);
   const world: World = {
@@ -37,6 +39,7 @@ export function makeEngine({ provider, version, models, resources, cloud }: Engi
     planning: models.providers[source] ?? {},
     resources,
     cloud,
+    adopted,
   };
   return { source, version, connect: () => connect(world) };
 }

@@ -6,7 +6,7 @@ import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer } from "./connection";
 import { planBySchema } from "./planning";
-import { failure, tryFindObject, unknownType, type World } from "./world";
+import { adoptedKey, failure, tryFindObject, unknownType, type World } from "./world";
 
 /** What the cloud has of a resource; null where it is gone. */
 export function readResource(world: World, type: string, state: ObjectValue): Answer {
@@ -23,7 +23,11 @@ export function importResource(world: World, type: string, id: string): Answer {
   const schema = own(world.schema.resources, type);
   if (schema === undefined) return { state: null, diagnostics: [unknownType(type)] };
   const importId = world.models.get(type)?.importId;
-  const object = world.cloud.all(type).find((each) => (importId?.(each.values) ?? each.id) === id);
+  const adopted = world.adopted.get(adoptedKey(type, id));
+  const object =
+    adopted === undefined
+      ? world.cloud.all(type).find((each) => (importId?.(each.values) ?? each.id) === id)
+      : tryFindObject(world, type, schema, adopted);
   const values = object === undefined ? undefined : valuesOf(world, object);
   if (values === undefined) {
     const detail = `There is no ${type} that is imported as ${JSON.stringify(id)}.`;

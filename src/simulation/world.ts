@@ -17,6 +17,15 @@ export interface World {
   readonly planning: Partial<ProviderPlanning>;
   readonly resources: Resources;
   readonly cloud: Cloud;
+  readonly adopted: Adopted;
+}
+
+/** States of what a rehearsal lets Terraform import, by type and the id that the spec states; the objects themselves have made-up ids. */
+export type Adopted = Map<string, ObjectValue>;
+
+/** The key of a type and an id that is stated. */
+export function adoptedKey(type: string, id: string): string {
+  return `${type} ${id}`;
 }
 
 /** What the version does wrong with a type. */

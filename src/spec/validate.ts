@@ -4,6 +4,7 @@ import { didYouMean, suggest } from "../contract/suggest";
 import { type Claim, type SpecBase, type Topology, violationsOf } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
+import { withCloudNames } from "./cloud-names";
 import { settleWarnings } from "./expected-warnings";
 import type { ParsedSpec, Result } from "./parse";
 import { toSchemaProblems } from "./schema-problems";
@@ -41,9 +42,9 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
     return { problems: [makeProblem("missing-topology", place, "the document names no topology", hint)] };
   }
   const isKnown = typeof name === "string" && Object.hasOwn(topologies, name);
-  const topology = isKnown ? topologies[name] : undefined;
+  const known = isKnown ? topologies[name] : undefined;
   const isValid = isKnown ? validators[name] : undefined;
-  if (topology === undefined || isValid === undefined) {
+  if (known === undefined || isValid === undefined) {
     const message = `there is no topology ${show(name)}; there are: ${names.join(", ")}`;
     const place = parsed.locate(["topology"]);
     return { problems: [makeProblem("unknown-topology", place, message, didYouMean(name, names))] };
@@ -52,6 +53,7 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const spec: unknown = structuredClone(parsed.value);
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
+  const topology = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
   const rules = [...coreRules(topology), ...topology.rules];
   const found = rules.flatMap((rule) =>
     violationsOf(rule, spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),

@@ -12,7 +12,16 @@ export function applySummary(spec: SpecBase, stage: TimelineStage): Prose {
     changes: countChanged(changes),
     destroys: 0,
   };
-  return planSummary(counts, spec.terraform.shape);
+  const imports = adds.filter((address) => Object.hasOwn(spec.adopt, address)).length;
+  return imports > 0 ? importSummary(counts, imports) : planSummary(counts, spec.terraform.shape);
+}
+
+function importSummary({ adds, changes }: Counts, imports: number): Prose {
+  const [first, later] = [
+    `Plan: ${imports} to import, ${adds - imports} to add, ${changes} to change, 0 to destroy.`,
+    `Plan: ${adds - imports} to add, ${changes} to change, 0 to destroy.`,
+  ];
+  return prose`${first} Where what is imported has other tags, one more to change each; where it was imported before, ${later}`;
 }
 
 /** What the plan that takes a stage back to the one before must end with. */

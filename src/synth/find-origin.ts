@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What of a spec is never the value of an argument: it says how to compile, or is looked for as a whole. */
-const apart = ["topology", "stage", "terraform", "forget", "tags"];
+const apart = ["topology", "stage", "terraform", "forget", "adopt", "renamedFrom", "tags"];
 
 /** Every value of a spec that an argument can come from. */
 export function listPlaces(spec: object): Place[] {

@@ -90,6 +90,7 @@ export function openStack(
       const isOver = index < topology.stages.length - 1 || build.next().done;
       if (value !== name || !isOver) throw new Error(`${spec.topology} does not build ${name} as its stages say`);
       stateOutput(stack, spec, name, digestAt(name));
+      stateTakenOver(stack, literal);
     },
   }));
   return { stack, stages };
@@ -102,6 +103,18 @@ function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: st
       value: { topology: spec.topology, name: spec.name, stage, spec: digest, build } satisfies MadeFrom,
     },
   });
+}
+
+/** The import and moved blocks of what the stages so far have; import blocks cannot stand in a module that is called. */
+function stateTakenOver(stack: SpecStack, { adopt, renamedFrom, terraform: { shape } }: SpecBase): void {
+  const written = (pairs: { readonly [address: string]: string } = {}) =>
+    Object.entries(pairs)
+      .filter(([address]) => stack.sources.has(address))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  const moved = written(renamedFrom?.addresses).map(([to, from]) => ({ from, to }));
+  const imports = shape === "module" ? [] : written(adopt).map(([to, id]) => ({ to, id }));
+  if (moved.length > 0) stack.state("moved", moved);
+  if (imports.length > 0) stack.state("import", imports);
 }
 
 function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): void {

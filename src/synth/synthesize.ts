@@ -62,7 +62,18 @@ export function toTerraformJson(stack: SpecStack): TerraformJson {
     block,
     isObject(body) ? { ...blocks[block], ...body } : body,
   ]);
-  const kinds = ["terraform", "provider", "variable", "data", "resource", "check", "removed", "output"];
+  const kinds = [
+    "terraform",
+    "provider",
+    "variable",
+    "data",
+    "resource",
+    "check",
+    "moved",
+    "import",
+    "removed",
+    "output",
+  ];
   return order({ ...blocks, ...Object.fromEntries(stated) }, kinds);
 }
 

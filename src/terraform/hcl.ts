@@ -60,8 +60,8 @@ export function toHclText(json: TerraformJson, providers: readonly ProviderSchem
 }
 
 /** A block for a document: its arguments in one paragraph, in their order. Throws for a string that is no template. */
-export function toHclBlock(type: string, label: string, body: JsonObject): string {
-  return printBlock(type, argumentsAlone, { labels: [label], body }, 0);
+export function toHclBlock(type: string, labels: readonly string[], body: JsonObject): string {
+  return printBlock(type, argumentsAlone, { labels, body }, 0);
 }
 
 function toContent(parts: readonly string[]): string {

@@ -50,7 +50,7 @@ const nameOf = ({ example, language }: Golden) => `${example.name}_${example.sta
 
 /**
  * Validates goldens as modules of one configuration, because one process then does for all; a golden's files are as they are, but for its
- * provider blocks where `withoutProviders`. Gives the errors of each.
+ * import blocks, which stand in the root, and its provider blocks where `withoutProviders`. Gives the errors of each.
  */
 async function validate(
   folder: string,
@@ -66,7 +66,11 @@ async function validate(
     );
     return [nameOf(golden), { source: `./${nameOf(golden)}`, ...Object.fromEntries(declared) }];
   });
-  scratch.write(join(folder, "main.tf.json"), JSON.stringify({ module: Object.fromEntries(modules) }));
+  const imports = chosen.flatMap((golden) =>
+    (golden.example.terraform.import ?? []).map(({ to, id }) => ({ to: `module.${nameOf(golden)}.${to}`, id })),
+  );
+  const root = { module: Object.fromEntries(modules), ...(imports.length > 0 ? { import: imports } : {}) };
+  scratch.write(join(folder, "main.tf.json"), JSON.stringify(root));
   const got = await run(folder, ["get", "-no-color"]);
   expect(got.stderr).toBe("");
   const diagnostics = readValidation((await run(folder, ["validate", "-json"])).stdout);
@@ -79,13 +83,23 @@ async function validate(
   return errors;
 }
 
+/** An import block of the HCL: one in a module is refused, so it stands in the root here. */
+const imported = /^import \{\n[^}]*\n\}\n/gm;
+
+function jsonOf(content: string, withoutProviders: boolean): string {
+  const { provider, import: _, ...rest } = JSON.parse(content) as TerraformJson;
+  return JSON.stringify({ ...rest, ...(withoutProviders || provider === undefined ? {} : { provider }) });
+}
+
 function copyGolden({ example, language }: Golden, to: string, withoutProviders: boolean): void {
   const from = language === "json" ? join(example.folder, "json") : example.folder;
   for (const file of readdirSync(from).filter((name) => /\.tf(\.json)?$/.test(name))) {
     if (withoutProviders && file === "providers.tf") continue;
     const content = readFileSync(join(from, file), "utf8");
-    const { provider, ...rest } = language === "json" ? (JSON.parse(content) as TerraformJson) : {};
-    scratch.write(join(to, file), withoutProviders && language === "json" ? JSON.stringify(rest) : content);
+    scratch.write(
+      join(to, file),
+      language === "json" ? jsonOf(content, withoutProviders) : content.replaceAll(imported, ""),
+    );
   }
 }
 

@@ -1,0 +1,78 @@
+import { makeProblem, type Problem } from "../contract/problem";
+import type { Resources } from "../contract/resource";
+import { didYouMean } from "../contract/suggest";
+import { show } from "../contract/visible";
+import type { ValidSpec } from "../spec/validate";
+import { typeOf } from "../terraform/address";
+import { collectBlocks, type TerraformJson } from "../terraform/json";
+import { own } from "../terraform/values";
+
+/** Addresses of `forget` that a stage of the spec writes, or whose type no output of its providers has. */
+export function findUnforgettable(
+  { spec, topology, source }: ValidSpec,
+  stages: readonly TerraformJson[],
+  resources: Resources,
+): Problem[] {
+  if (spec.forget.length === 0) return [];
+  const written = new Set(stages.flatMap((terraform) => [...collectBlocks(terraform).keys()]));
+  const types = Object.keys(resources).filter(
+    (type) =>
+      resources[type]?.replacement !== undefined &&
+      Object.keys(topology.providers).some((name) => type.startsWith(`${name}_`)),
+  );
+  return spec.forget.flatMap((address, index): Problem[] => {
+    const place = source.locate(["forget", index]);
+    if (written.has(address)) return [makeProblem("forget-still-written", place, `this spec writes ${address}`)];
+    const type = typeOf(address);
+    const message = `no output of ${spec.topology} has a resource of the type ${type}`;
+    return types.includes(type) ? [] : [makeProblem("forget-unknown-type", place, message, didYouMean(type, types))];
+  });
+}
+
+/** Addresses of `adopt` that no stage of the spec writes, whose type no provider imports, or whose id has another form; ids taken twice. */
+export function findUnadoptable(
+  { spec, source }: ValidSpec,
+  stages: readonly TerraformJson[],
+  resources: Resources,
+): Problem[] {
+  const adopted = Object.entries(spec.adopt);
+  const written = addressesOf(stages);
+  return adopted.flatMap(([address, id], index): Problem[] => {
+    const place = source.locate(["adopt", address]);
+    if (!written.includes(address)) {
+      const message = `no stage of this spec writes ${address}`;
+      return [makeProblem("adopt-not-written", place, message, didYouMean(address, written))];
+    }
+    const type = typeOf(address);
+    const importId = own(resources, type)?.importId;
+    if (importId === undefined || importId === "none") {
+      return [makeProblem("adopt-unsupported", place, `the provider cannot import resources of the type ${type}`)];
+    }
+    if (!importId.form.test(id)) {
+      const hint = `give it in the form of ${importId.example} (${importId.source})`;
+      return [makeProblem("adopt-id-form", place, `${show(id)} is no id that ${type} is imported by`, hint)];
+    }
+    const other = adopted.findIndex(([each, given]) => given === id && typeOf(each) === type);
+    const first = adopted[other]?.[0];
+    return other === index ? [] : [makeProblem("adopt-id-twice", place, `${show(id)} is already adopted as ${first}`)];
+  });
+}
+
+/** Addresses of `renamedFrom` that no stage of the spec writes, and earlier ones that it still writes or that are of another type. */
+export function findMisnamed({ spec, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
+  const written = addressesOf(stages);
+  return Object.entries(spec.renamedFrom?.addresses ?? {}).flatMap(([address, earlier]): Problem[] => {
+    const place = source.locate(["renamedFrom", "addresses", address]);
+    if (!written.includes(address)) {
+      const message = `no stage of this spec writes ${address}`;
+      return [makeProblem("renamed-not-written", place, message, didYouMean(address, written))];
+    }
+    if (written.includes(earlier)) return [makeProblem("renamed-still-written", place, `this spec writes ${earlier}`)];
+    const message = `${earlier} is of another type than ${address}`;
+    return typeOf(earlier) === typeOf(address) ? [] : [makeProblem("renamed-type-differs", place, message)];
+  });
+}
+
+function addressesOf(stages: readonly TerraformJson[]): string[] {
+  return [...new Set(stages.flatMap((terraform) => [...collectBlocks(terraform).keys()]))];
+}
