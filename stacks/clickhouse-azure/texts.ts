@@ -220,7 +220,7 @@ export function texts(spec: ClickhouseAzure): Texts {
     },
     otherWays: [
       prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,
-      prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, and that setting is for all endpoints of the subnet.`,
+      prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, ${"private_endpoint_network_policies"} in Terraform, and that setting is for all endpoints of the subnet.`,
       prose`Azure takes at most ${"1,000"} private endpoints in a virtual network and ${"4,000"} across peered ones, unless the limit was raised; beyond that connections fail without a message.`,
       prose`An Azure Policy that writes private DNS records does not see this endpoint, because its connection is manual. A zone group on the endpoint does not fit the vendor's zone.`,
     ],
