@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -239,6 +240,24 @@ describe("the first screen of a runbook", () => {
       }
     },
   );
+
+  test("has one command that applies nothing where a step before fails", () => {
+    const [, relief = ""] = screenOf("clickhouse-aws-private-zone.yaml", "dns");
+    const [, chain = ""] = /```sh\n([^`]*)```/.exec(relief) ?? [];
+    const run = (failing: string) => {
+      const stub = (name: string) =>
+        `${name}() { echo "${name} $1" >&2; cat >/dev/null </dev/null; [ "${name} $1" != ${JSON.stringify(failing)} ]; }`;
+      const script = `${stub("terraform")}\n${stub("plinth")}\nSPEC=spec.yaml\n${chain}`;
+      const { status, stderr } = spawnSync("bash", { input: script, encoding: "utf8" });
+      return { status, calls: stderr.trim().split("\n") };
+    };
+    expect(run("")).toMatchObject({ status: 0 });
+    expect(run("").calls.at(-1)).toBe("terraform apply");
+    for (const failing of ["terraform init", "plinth promote", "plinth synth", "terraform plan", "plinth review"]) {
+      const { status, calls } = run(failing);
+      expect([failing, status, calls.includes("terraform apply")]).toEqual([failing, 1, false]);
+    }
+  });
 
   test("goes on from where it stopped, once the spec has moved", () => {
     const [, moved = ""] = screenOf("clickhouse-aws.yaml", "allow-list");

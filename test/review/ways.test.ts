@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { build, corrections } from "../../src/contract/correction";
+import { words } from "../../src/contract/prose";
+import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
@@ -126,6 +129,41 @@ test("a module that a tear-down has taken out of its root has nothing configured
     review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module, isTearDown }));
   expect(findingsOf(said(true))).toEqual([]);
   expect(said(false).verdict).toBe("fail");
+});
+
+describe("a tear-down passes at the first stage and at the last", () => {
+  test.each(readdirSync("specs"))("%s", (file) => {
+    const { timeline } = compileSpec(`specs/${file}`);
+    for (const stage of [timeline[0]?.stage.name ?? "", timeline.at(-1)?.stage.name ?? ""]) {
+      const spec = compileSpec(`specs/${file}`, stage);
+      const plan: Loose = structuredClone(makePlan(spec, stage, stage, openGates(spec)));
+      for (const each of plan.resource_changes) each.change = { ...each.change, actions: ["delete"], after: null };
+      for (const output of Object.values<Loose>(plan.output_changes))
+        Object.assign(output, { actions: ["delete"], after: null });
+      const context = reviewContext(spec, knowledge.providers, { isTearDown: true });
+      // Its list holds an endpoint of somebody else, which the runbook has forgotten first.
+      const others =
+        file === "clickhouse-aws-shared.yaml" ? [expect.stringContaining("error allow-list-loses-id")] : [];
+      expect([stage, findingsOf(review(toReadPlan(plan), context))]).toEqual([stage, others]);
+    }
+  });
+
+  test("once a list with endpoints of others is forgotten, as the runbook says", () => {
+    const file = "specs/clickhouse-aws-shared.yaml";
+    const list = "clickhouse_service_private_endpoints_attachment.service_7f4b1c4d";
+    const given = (text: string) =>
+      text
+        .replace("allowList: terraform", "allowList: manual")
+        .replace(/^forget:.*\n/m, (line) => `${line}  - ${list}\n`);
+    const base = compileSpec(file, "endpoint");
+    const spec = compileSpec(file, "endpoint", given);
+    const plan: Loose = structuredClone(makePlan(spec, "endpoint", "endpoint", openGates(base), base));
+    for (const each of plan.resource_changes) if (each.address === list) each.change.actions = ["forget"];
+    const forgotten = review(toReadPlan(plan), reviewContext(spec, knowledge.providers, { base }));
+    expect(findingsOf(forgotten)).toEqual([]);
+    const { timeline } = base;
+    expect(toPlainText(timeline[0]?.text.rollback ?? words(""))).toContain(`add ${list} to forget`);
+  });
 });
 
 describe("a cut-over that is taken back beside another change of the spec", () => {

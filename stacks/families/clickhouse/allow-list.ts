@@ -1,5 +1,5 @@
 import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
-import { type Fill, prose } from "../../../src/contract/prose";
+import { type Fill, listed, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
@@ -59,7 +59,7 @@ export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Blo
 export const takeOver = {
   caution: prose`This apply makes Terraform the owner of the allow list of each service. It takes out every id that is in a list and not in ${"clickhouse.otherEndpointIds"}, so look first, with the call under "Allow list" in HANDOVER.md.`,
   rollback: ({ services }: AllowLists) =>
-    prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, set ${"clickhouse.allowList"} to ${"manual"} and ${"forget"} to ${`[${services.map(attachmentAddress).join(", ")}]`}, and apply that.`,
+    prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, set ${"clickhouse.allowList"} to ${"manual"}, add ${listed(services.map(attachmentAddress), ", ")} to ${"forget"}, and apply that.`,
 };
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
