@@ -64,7 +64,7 @@ export interface EvidenceAnswer {
  */
 export interface ObservedItem {
   /**
-   * Address and attribute.
+   * Address and attribute, or the key of an item that a person could answer too.
    */
   item: string;
   /**

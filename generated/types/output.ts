@@ -603,6 +603,10 @@ export interface StagesReport {
    * Stage that the spec is at.
    */
   stage: string;
+  /**
+   * Whether the spec is at its last stage and plinth promote has recorded, for the spec as it is, that the gate there is open.
+   */
+  done: boolean;
   stages: StageReport[];
 }
 export interface StageReport {

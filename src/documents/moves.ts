@@ -28,10 +28,13 @@ function workplaceOf({ terraform }: SpecBase): Workplace {
   return { file: specPath, folder: [], module: terraform.shape === "module" ? moduleAddress.fill : undefined };
 }
 
-/** What to do so that the spec moves to the next stage once the gate is open. */
-export function promoteBlocks(spec: SpecBase): Block[] {
+/** What to do so that the spec moves to the next stage once the gate is open, or is known to be done. */
+export function promoteBlocks(spec: SpecBase, isLast: boolean): Block[] {
+  const then = isLast
+    ? "and records what it saw beside the spec; once nothing is missing, the connection is done:"
+    : "and moves the spec to the next stage once nothing is:";
   return [
-    prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, and moves the spec to the next stage once nothing is:`,
+    prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, ${words(then)}`,
     { commands: lookCommands(workplaceOf(spec)) },
   ];
 }

@@ -6,7 +6,7 @@ import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
-import type { TimelineStage } from "../stage/timeline";
+import { isDone, type TimelineStage } from "../stage/timeline";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { credentialsOf, toolsOf } from "./needs";
@@ -30,6 +30,7 @@ export function runbookView(
   return {
     ...headView(topology, spec, file),
     fills: fillTable([...topology.fills(spec), ...moveFills(spec, file)]),
+    isDone: isDone(timeline),
     relief: reliefBlocks(spec, file, timeline, format),
     tearDown: tearDownBlocks(spec, file, timeline),
     stages: timeline.map((stage, index) =>
@@ -126,7 +127,7 @@ function stageView(
     isLast,
     steps: text.steps,
     gate: { head: ["what must be observed", "where", "expected"], rows: text.gate.map(gateRow) },
-    promotion: isLast ? [] : promoteBlocks(spec),
+    promotion: promoteBlocks(spec, isLast),
     recorded: recorded && {
       isOld: !recorded.isCurrent,
       items: {

@@ -98,14 +98,14 @@ function diffLines({ diff }: PromoteReport, colors: Colors): string[] {
     });
 }
 
-function evidenceLines({ evidence, moved }: PromoteReport): string[] {
+function evidenceLines({ evidence, moved, to }: PromoteReport): string[] {
   if (evidence === undefined) return [];
   const { file, recorded, dropped, removed } = evidence;
   const list = (names: readonly string[]) => names.map(visible).join(", ");
   return [
     ...(removed.length === 0
       ? [
-          `Recorded in ${visible(file)}: ${list(recorded) || "what the gate showed"}${moved ? "" : "; it stays there until the gate opens"}.`,
+          `Recorded in ${visible(file)}: ${list(recorded) || "what the gate showed"}${moved || to === null ? "" : "; it stays there until the gate opens"}.`,
         ]
       : [
           `Removed from ${visible(file)}, because it has to be looked at again: what was recorded at ${list(removed)}.`,

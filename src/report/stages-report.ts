@@ -6,7 +6,7 @@ import { visible } from "../contract/visible";
 import { actorWords, expectedState, positionMarks, toJsonText } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toPlainText } from "../encoders/prose";
-import type { TimelineStage } from "../stage/timeline";
+import { gateItemName, isDone, type TimelineStage } from "../stage/timeline";
 
 /** The timeline of a spec as plain data and text. */
 export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[]): StagesReport {
@@ -15,6 +15,7 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
     topology: spec.topology,
     name: spec.name,
     stage: spec.stage,
+    done: isDone(timeline),
     stages: timeline.map(({ stage, text, position, adds, changes, recorded }) => ({
       name: stage.name,
       title: stage.title,
@@ -28,7 +29,7 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
         from: toJsonText(from),
         to: toJsonText(to),
       })),
-      gate: text.gate.map((item) => ({ kind: item.kind, name: nameOf(item), expected: expectedOf(item) })),
+      gate: text.gate.map((item) => ({ kind: item.kind, name: gateItemName(item), expected: expectedOf(item) })),
       ...(recorded === undefined
         ? {}
         : {
@@ -52,10 +53,6 @@ export function stagesReport(spec: SpecBase, timeline: readonly TimelineStage[])
   };
 }
 
-function nameOf(item: GateItem): string {
-  return item.kind === "state" ? `${item.address}.${item.attribute}` : item.key;
-}
-
 function expectedOf(item: GateItem): string {
   return toPlainText(item.kind === "evidence" ? item.meaning : expectedState(item));
 }
@@ -65,8 +62,10 @@ export function renderStages(report: StagesReport, format: "text" | "markdown", 
   return format === "text" ? toText(report, colors) : toMarkdown(report);
 }
 
+const done = ", its last, and done";
+
 function toText(report: StagesReport, colors: Colors): string {
-  const head = `${colors.bold(visible(report.name))} (${report.topology}) is at stage ${colors.bold(report.stage)}\n`;
+  const head = `${colors.bold(visible(report.name))} (${report.topology}) is at stage ${colors.bold(report.stage)}${report.done ? done : ""}\n`;
   return `${head}\n${report.stages.map((stage) => stageText(stage, colors)).join("\n")}`;
 }
 
@@ -121,5 +120,5 @@ function toMarkdown(report: StagesReport): string {
     ];
   });
   const table = toTable(["", "stage", "what", "create and update", "who acts next", "gate"], rows);
-  return `**${toCodeSpan(report.name)}** is at stage ${toCodeSpan(report.stage)}\n\n${table}\n`;
+  return `**${toCodeSpan(report.name)}** is at stage ${toCodeSpan(report.stage)}${report.done ? done : ""}\n\n${table}\n`;
 }

@@ -21,6 +21,8 @@ export interface GateItemResult {
   readonly expected: string;
   /** Who has to act next: those the item names where it is closed, whoever can look where it is unknown. */
   readonly actor: Actor;
+  /** Whether the state gave the answer. */
+  readonly isOfState: boolean;
   /** What helps, where a value was observed that does not pass by waiting. */
   readonly remedy?: Prose;
 }
@@ -96,6 +98,7 @@ function evaluateState(
     observed,
     expected: toExpected(item, prefix),
     actor: answer === "unknown" || isGone ? "terraform" : item.actor,
+    isOfState: true,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }
@@ -187,6 +190,7 @@ function evaluateEvidence(
     observed: given === undefined ? unseen.unanswered : `${given.answer}${note}`,
     expected: "yes",
     actor: answer === "unknown" ? "person" : item.actor,
+    isOfState: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { GateReport, NextMove } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import {
@@ -58,7 +59,7 @@ const nothingWritten = { recorded: [], dropped: [], removed: [] };
  * recorded in any case.
  */
 export function promote(synthesized: SynthesizedSpec, text: string, observations: Observations): Promotion {
-  const { valid, timeline } = synthesized;
+  const { valid, timeline, evidence } = synthesized;
   const { state, module, answers: given } = observations;
   const here = findHere(timeline);
   const next = timeline[timeline.indexOf(here) + 1];
@@ -75,10 +76,12 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
   const items = [...applied, ...gateReport(result, valid, workplace).items];
   const answer = worstOf(items);
   const isMoving = answer === "open" && next !== undefined;
-  const isRecording = isMoving || given.size > 0;
   // What a state of another stage or version shows is no evidence of this one.
   const isSeen = state !== undefined && worstOf(applied) === "open";
   const seen = isSeen ? result.items.flatMap(toObservation) : keptObservations(here);
+  // What is seen at the last stage says whether the connection is done, so a look that finds it is not is kept as well.
+  const isRecording = isMoving || given.size > 0 || (next === undefined && (isSeen || answer === "open"));
+  const recorded = isRecording ? record(synthesized, here, answers, seen) : undefined;
   const gate = {
     open: `the gate of ${here.stage.name} is open`,
     closed: `the gate of ${here.stage.name} is closed`,
@@ -97,7 +100,7 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
     isDone: next === undefined && answer === "open",
     gate: { answer, items },
     text: isMoving ? editStage(valid.source.file, text, next.stage.name) : undefined,
-    evidence: isRecording ? record(synthesized, here, answers, seen) : undefined,
+    evidence: isDeepStrictEqual(recorded, evidence) ? undefined : recorded,
     written: {
       recorded: [...given.keys()],
       dropped: here.recorded?.isCurrent === false ? [...here.recorded.answers.keys()] : [],
@@ -216,8 +219,8 @@ function keptObservations({ recorded }: TimelineStage): ObservedItem[] {
   return recorded?.isCurrent === true ? [...recorded.observed] : [];
 }
 
-function toObservation({ item, name, answer, observed, expected }: GateItemResult): ObservedItem[] {
-  return item.kind === "state" ? [{ item: name, answer, observed, expected }] : [];
+function toObservation({ isOfState, name, answer, observed, expected }: GateItemResult): ObservedItem[] {
+  return isOfState ? [{ item: name, answer, observed, expected }] : [];
 }
 
 function order(timeline: readonly TimelineStage[]): string[] {

@@ -1,5 +1,5 @@
 import type { RecordedStage } from "../contract/evidence";
-import type { SpecBase, Stage, StageText, Topology } from "../contract/topology";
+import type { GateItem, SpecBase, Stage, StageText, Topology } from "../contract/topology";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf } from "../terraform/path";
@@ -62,6 +62,23 @@ export function findHere(timeline: readonly TimelineStage[]): TimelineStage {
   const here = timeline.find(({ position }) => position === "here");
   if (here === undefined) throw new Error("the timeline is nowhere");
   return here;
+}
+
+/** Whether the spec is at its last stage, and all that the gate there asks for is on record as it has to be. */
+export function isDone(timeline: readonly TimelineStage[]): boolean {
+  const last = timeline.at(-1);
+  if (last?.position !== "here" || last.recorded?.isCurrent !== true) return false;
+  const { answers, observed } = last.recorded;
+  return last.text.gate.every((item) => {
+    const name = gateItemName(item);
+    const seen = observed.find((each) => each.item === name || each.item.endsWith(`.${name}`));
+    return seen === undefined ? answers.get(name)?.answer === "yes" : seen.answer === "open";
+  });
+}
+
+/** The address and attribute that an item of a gate looks at, without the module's, or the key of its answer. */
+export function gateItemName(item: GateItem): string {
+  return item.kind === "state" ? `${item.address}.${item.attribute}` : item.key;
 }
 
 /** The arguments that differ between two configurations, at the addresses that both have; those of blocks by their path. */

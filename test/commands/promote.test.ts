@@ -376,6 +376,30 @@ describe("the last stage", () => {
     expect(out).toContain("the gate of dns is open, and dns is the last stage: the connection is done");
     expect(text("a.yaml")).toContain("stage: dns ");
   });
+
+  test("is known to be done by what was recorded, until the spec changes or a look finds that it is not", () => {
+    at("dns");
+    const name = "name-resolves.abc123.us-west-2.vpce.aws.clickhouse.cloud";
+    const stages = (...more: string[]) => plinth(["stages", "a.yaml", ...more], { cwd: folder }).out;
+    const isDone = () => JSON.parse(stages("--format", "json")).done;
+    run(["a.yaml", "--evidence", `${name}=yes`]);
+    expect(isDone()).toBe(false);
+    expect(run(["a.yaml", "--state", "-"], stateOf({ stage: "dns" })).out).toContain(
+      "Recorded in a.evidence.yaml: what the gate showed.\n",
+    );
+    expect(isDone()).toBe(true);
+    expect(stages()).toContain("analytics-prod (clickhouse-aws) is at stage dns, its last, and done\n");
+    plinth(["synth", "a.yaml"], { cwd: folder });
+    expect(text("out/analytics-prod/RUNBOOK.md")).toContain("The connection is at stage `dns`, its last, and done. ");
+    const again = report(["a.yaml", "--state", "-"], stateOf({ stage: "dns" }));
+    expect([again.done, again.evidence]).toEqual([true, undefined]);
+    const off = stateOf({ stage: "dns" }).replace('"private_dns_enabled":true', '"private_dns_enabled":false');
+    expect(run(["a.yaml", "--state", "-"], off).code).toBe(1);
+    expect(isDone()).toBe(false);
+    run(["a.yaml", "--state", "-"], stateOf({ stage: "dns" }));
+    writeFileSync(path("a.yaml"), text("a.yaml").replace("data-platform", "other-team"));
+    expect(isDone()).toBe(false);
+  });
 });
 
 describe("going back", () => {

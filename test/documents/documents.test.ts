@@ -144,7 +144,7 @@ describe("commands of the documents", () => {
         ...applyBlocks(spec, source.file, stage, timeline[index - 1]),
         ...backBlocks(spec, source.file, stage, timeline[index - 1]),
       ]),
-      ...promoteBlocks(spec),
+      ...promoteBlocks(spec, false),
       ...reliefBlocks(spec, source.file, timeline, "json"),
       ...tearDownBlocks(spec, source.file, timeline),
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
@@ -162,7 +162,7 @@ describe("commands of the documents", () => {
   });
 
   test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
-    "the runbook of %s has each plan reviewed and each gate but the last evaluated",
+    "the runbook of %s has each plan reviewed and each gate evaluated",
     (file, { valid: { spec, topology }, timeline }) => {
       const runbook = renderRunbook(runbookView(topology, spec, file, timeline, "hcl"));
       const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
@@ -173,7 +173,7 @@ describe("commands of the documents", () => {
       expect(count(review)).toBe(2 * timeline.length - 1);
       expect(count(`${review.trimEnd()} --destroy\n`)).toBe(1);
       expect(count("\nterraform plan -destroy -out=plinth.tfplan\n")).toBe(isModule ? 0 : 1);
-      expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length - 1);
+      expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length);
       for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
     },
   );
