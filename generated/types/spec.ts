@@ -161,6 +161,10 @@ export type Shape4 = "root" | "module";
  */
 export type Forget4 = string[];
 /**
+ * With dns, where the gateway resolves the name: by public DNS, or as its VPC does, with private hosted zones. in-vpc needs hashicorp/aws 6.45.0 or later; a change later replaces the gateway.
+ */
+export type Resolution = "public" | "in-vpc";
+/**
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
 export type EndpointOwner2 = "terraform" | "manual";
@@ -1194,9 +1198,10 @@ export interface ClickpipesVpcResource {
    */
   resource: {
     /**
-     * Name of the resource. It has to resolve on the internet, if only to a private address, as the names of RDS do.
+     * Name of the resource. It has to resolve on the internet, if only to a private address, as the names of RDS do, unless resolution is in-vpc.
      */
     dns?: string;
+    resolution?: Resolution;
     /**
      * IPv4 address of the resource.
      */

@@ -67,15 +67,18 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider 5.100.0, measured: length of the name. VPC Lattice API,
 CreateResourceGateway: other rules of names, five security groups, at least one subnet. AWS provider,
-internal/service/vpclattice/resource_gateway.go: waits until ACTIVE.`,
+internal/service/vpclattice/resource_gateway.go: waits until ACTIVE. CloudFormation,
+AWS::VpcLattice::ResourceGateway: a change of ResourceConfigDnsResolution replaces; that the provider computes
+resource_config_dns_resolution where it is left out is inferred from provider awscc.`,
   // internal/service/vpclattice/resource_gateway.go
   planning: {
     framework: true,
-    keeps: ["arn", "id", "ip_address_type", "security_group_ids"],
+    keeps: ["arn", "id", "ip_address_type", "resource_config_dns_resolution", "security_group_ids"],
   },
   rules: {
     arguments: {
       ip_address_type: { oneOf: ["IPV4", "IPV6", "DUALSTACK", ""] },
+      resource_config_dns_resolution: { oneOf: ["IN_VPC", "PUBLIC", ""] },
     },
   },
   computedTexts: {
@@ -113,6 +116,7 @@ internal/service/vpclattice/resource_gateway.go: waits until ACTIVE.`,
         status: "ACTIVE",
         ip_address_type: "IPV4",
         ipv4_addresses_per_eni: 16,
+        resource_config_dns_resolution: "PUBLIC",
         security_group_ids: [],
       }),
     };

@@ -33,6 +33,17 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
           : [],
     },
     {
+      ...ruleOf("backend-without-access"),
+      severity: "warning",
+      source: "Terraform 1.11.4, terraform init, measured with and without ARM_ACCESS_KEY",
+      at: ["terraform", "backend", "azurerm"],
+      finds: ({ terraform: { backend } }) =>
+        backend?.azurerm !== undefined &&
+        backend.azurerm.use_azuread_auth !== true &&
+        backend.azurerm.resource_group_name === undefined &&
+        "neither use_azuread_auth nor resource_group_name is given",
+    },
+    {
       ...ruleOf("backend-in-module"),
       severity: "error",
       source: "Terraform takes the backend of the root module only",

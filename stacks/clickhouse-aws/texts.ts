@@ -9,6 +9,7 @@ import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, takeBack } from "../families/clickhouse/texts";
 import { endpointId } from "../parts/clickhouse-api";
 import { evidence, oneOf } from "../parts/gate-items";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
 import { dnsGate, endpointAddress, flipRefused, uncoveredName, vpcFill } from "./private-dns";
@@ -50,7 +51,7 @@ export function texts(spec: ClickhouseAws): Texts {
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
-      failures: [unverifiedName(spec)],
+      failures: [unverifiedName(spec), zoneWithoutService(spec)],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
     },
     allowList: {
@@ -100,7 +101,7 @@ export function texts(spec: ClickhouseAws): Texts {
         ["Endpoint service", clickhouse.endpointServiceName],
         ["Region of the endpoint service", serviceRegion(spec)],
         ["Region of the VPC", aws.region],
-        ["VPC", typeof vpcId === "string" ? prose`${vpcId}` : prose`the value of the variable ${vpcId.variable}`],
+        ["VPC", idValue(vpcId)],
         ...ports.map((port): ValueRow => [portNames[port].protocol, prose`port ${port}`]),
       ],
       names: {
@@ -125,6 +126,14 @@ export function texts(spec: ClickhouseAws): Texts {
       { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses, or none.`)) },
     ];
   }
+}
+
+function zoneWithoutService({ aws, clickhouse }: ClickhouseAws): Failure {
+  return {
+    symptom: prose`The apply ends with an error that the endpoint service does not support the availability zone of a subnet.`,
+    cause: prose`The endpoint service has no load balancer there. Zones have the same id in every account, and other names.`,
+    remedy: prose`Compare the zones of ${"network.subnets"} with ${"ServiceDetails[0].AvailabilityZones"} of ${`aws ec2 describe-vpc-endpoint-services --region ${aws.region} --service-names ${clickhouse.endpointServiceName}`}, which has names of this account's zones, and leave the subnet out or take one of another zone.`,
+  };
 }
 
 function unverifiedName(spec: ClickhouseAws): Failure {

@@ -5,7 +5,7 @@ import { endpointAddress } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
-import { idText } from "../parts/id-text";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
 
@@ -180,8 +180,8 @@ export function texts(spec: ClickhouseAzure): Texts {
         ["Request message", clickhouse.requestMessage],
         ["Location of the services", clickhouse.location],
         ["Location of the endpoint", azure.location],
-        ["Resource group", idText(azure.resourceGroup)],
-        ["Virtual network", idText(network.virtualNetworkId)],
+        ["Resource group", idValue(azure.resourceGroup)],
+        ["Virtual network", idValue(network.virtualNetworkId)],
         ...ports.map((port): ValueRow => ["Port", port]),
       ],
       notes: [
@@ -227,7 +227,11 @@ export function texts(spec: ClickhouseAzure): Texts {
   };
 }
 
-function permissions({ azure, terraform }: ClickhouseAzure): Section {
+function permissions({ azure, dns, terraform }: ClickhouseAzure): Section {
+  const ofZone =
+    dns.mode === "private-zone"
+      ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone`
+      : prose``;
   const fromEnvironment =
     terraform.shape === "module"
       ? prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`
@@ -235,7 +239,7 @@ function permissions({ azure, terraform }: ClickhouseAzure): Section {
   return {
     title: "Azure permissions",
     blocks: [
-      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone. These are built-in roles; which of their actions are called was not measured.`,
+      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
       terraform.shape === "module" || azure.subscriptionId === undefined
         ? fromEnvironment
         : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,

@@ -5,7 +5,7 @@ import { endpointAddress } from "../families/clickhouse/connection-tests";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { endpointId } from "../parts/clickhouse-api";
-import { idText } from "../parts/id-text";
+import { idText, idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 
 const projectId: Fill = { fill: "PROJECT_ID" };
@@ -140,9 +140,9 @@ export function texts(spec: ClickhouseGcp): Texts {
         ["PSC connection id", endpointId],
         ["Endpoint address", endpointAddress],
         ["Service attachment", clickhouse.serviceAttachment],
-        ["Project", idText(gcp.project)],
+        ["Project", idValue(gcp.project)],
         ["Region", gcp.region],
-        ["Network", idText(network.network)],
+        ["Network", idValue(network.network)],
         ["Global access", String(network.globalAccess)],
       ],
       beforeAllowList: [

@@ -1,7 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
-import { endpointServiceRules, loadBalancerNames } from "../families/endpoint-service/rules";
+import { endpointServiceRules, excludedZones, loadBalancerNames } from "../families/endpoint-service/rules";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
   customDnsNames,
@@ -12,11 +12,12 @@ import {
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { securityGroupName } from "../parts/security-group-name";
-import { isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
+import { isCrossRegion, isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
+  excludedZones(isCrossRegion),
   securityGroupName(({ name }) => [{ path: ["name"], name }]),
   unknownRegion,
   duplicateDnsName(listEndpoints),

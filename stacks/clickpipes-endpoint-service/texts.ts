@@ -1,8 +1,10 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import type { Block, Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
+import { blockedHost } from "../families/endpoint-service/mysql";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
 import {
+  acrossRegions,
   answerConnection,
   availableItem,
   showConnections,
@@ -27,7 +29,7 @@ import {
   showEndpoints,
 } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
-import { idText } from "../parts/id-text";
+import { idValue } from "../parts/id-text";
 import { stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
 
@@ -101,7 +103,7 @@ export function listServices(spec: ClickpipesEndpointService): EndpointService[]
 }
 
 /** Whether ClickPipes reaches the endpoint services from another region. */
-function isCrossRegion(spec: ClickpipesEndpointService): boolean {
+export function isCrossRegion(spec: ClickpipesEndpointService): boolean {
   return spec.clickpipes.region !== spec.aws.region;
 }
 
@@ -151,7 +153,11 @@ function describeService(spec: ClickpipesEndpointService): StageText {
         showTargetHealth(spec.aws.region, name),
       ),
     ]),
-    failures: [...unhealthyFailures(targets, "ClickPipes"), ...(spec.clickpipes.source === "kafka" ? [] : [failover])],
+    failures: [
+      ...unhealthyFailures(targets, "ClickPipes"),
+      ...(spec.clickpipes.source === "mysql" ? [blockedHost] : []),
+      ...(spec.clickpipes.source === "kafka" ? [] : [failover]),
+    ],
     rollback: prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
   };
 }
@@ -161,6 +167,7 @@ function chooseAnotherWay(spec: ClickpipesEndpointService): Prose[] {
   if (isCrossRegion(spec)) {
     return [
       prose`ClickPipes comes from ${spec.clickpipes.region}, so each endpoint service lists that region as supported. An endpoint service is the only way that crosses regions.`,
+      ...acrossRegions,
       ...(targets.some(isMsk)
         ? [prose`For an MSK cluster in another region, ask ClickHouse support for assistance first.`]
         : []),
@@ -463,7 +470,7 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
     valuesSection([
       ["Region of the endpoint services", aws.region],
       ["Region of ClickPipes", clickpipes.region],
-      ["ClickHouse service", idText(clickpipes.serviceId)],
+      ["ClickHouse service", idValue(clickpipes.serviceId)],
       ["Account of ClickPipes, the allowed principal", clickpipesPrincipal],
       ["Names of the endpoint services", "terraform output endpoint_service_names"],
       ...targets.map(({ key, listenerPort, host, ip, port }): [Prose, Prose] => [

@@ -8,7 +8,7 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, isSet } from "../parts/gate-items";
-import { idText } from "../parts/id-text";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
 
@@ -356,7 +356,7 @@ export function handover(spec: ClickpipesMskMultiVpc): Section[] {
       ["Account of ClickPipes", clickpipesAccount],
       ["The same as a principal", clickpipesPrincipal],
       ["Region of ClickPipes and of the cluster", clickpipes.region],
-      ["ClickHouse service", idText(clickpipes.serviceId)],
+      ["ClickHouse service", idValue(clickpipes.serviceId)],
     ]),
     ...(msk.cluster === undefined ? [connectivity(spec)] : []),
     policy(spec),

@@ -112,12 +112,27 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     code: "name-not-public",
     severity: "error",
     title: "The resource's name does not resolve on the internet",
-    why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses.",
-    fix: "Give the resource by ip, or by a name that public DNS has.",
-    source: "VPC Lattice, resource configurations",
+    why: "The resource gateway resolves names by public DNS; those of RDS resolve there, to private addresses. That the names of MSK Serverless resolve in their VPC alone is inferred from what the vendor's own module does.",
+    fix: 'Set resource.resolution to in-vpc, with terraform.providers.aws "~> 6.45", or give the resource by ip, or by a name that public DNS has.',
+    source:
+      "VPC Lattice, resource configurations; ClickHouse/clickpipes-terraform-modules, aws-msk-serverless-vpc-resource",
     at: ["resource", "dns"],
-    finds: ({ resource: { dns = "" } }) =>
-      /\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns) && `${dns} is a name of a private network`,
+    finds: ({ resource: { dns = "", resolution } }) =>
+      resolution !== "in-vpc" &&
+      (/\.(local|localhost|internal|corp|private|lan|home\.arpa)$/.test(dns)
+        ? `${dns} is a name of a private network`
+        : /\.kafka-serverless\.[a-z0-9-]+\.amazonaws\.com$/.test(dns) && `${dns} is a name of MSK Serverless`),
+  },
+  {
+    code: "resolution-without-name",
+    severity: "error",
+    title: "Where names are resolved is said of a resource that is given by none",
+    why: "Only a resource that is given by dns has a name to resolve; the gateway would be made for nothing else.",
+    fix: "Remove resource.resolution, or give the resource by dns.",
+    source: "VPC Lattice, resource gateways",
+    at: ["resource", "resolution"],
+    finds: ({ resource: { dns, resolution } }) =>
+      dns === undefined && resolution !== undefined && "there is no name to resolve",
   },
   {
     code: "kafka-brokers-unreachable",

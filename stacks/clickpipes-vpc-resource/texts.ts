@@ -8,7 +8,7 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, oneOf } from "../parts/gate-items";
-import { idText } from "../parts/id-text";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
 
@@ -39,6 +39,11 @@ export function resourceTarget({ resource }: ClickpipesVpcResource): {
   if (resource.dns !== undefined) return { key: "dns", value: resource.dns };
   if (resource.ip !== undefined) return { key: "ip", value: resource.ip };
   return { key: "arn", value: resource.arn ?? "" };
+}
+
+/** Whether the gateway resolves the resource's name as its VPC does. */
+function isInVpc({ resource }: ClickpipesVpcResource): boolean {
+  return resource.resolution === "in-vpc";
 }
 
 /** The endpoint to a resource configuration that is shared; both may be values to fill in. */
@@ -144,8 +149,15 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
       },
       {
         symptom: prose`The apply ends with an error that the domain name cannot be resolved.`,
-        cause: prose`The gateway resolves names by public DNS.`,
-        remedy: prose`Give the resource by ${"ip"}, or by a name that public DNS has.`,
+        ...(isInVpc(spec)
+          ? {
+              cause: prose`The gateway resolves names as its VPC does: no private hosted zone with the name is associated with the VPC, or ${"enableDnsSupport"} or ${"enableDnsHostnames"} of the VPC is off.`,
+              remedy: prose`Ask from a machine in the VPC with ${"dig"}, then look at the zone's VPCs and at both attributes.`,
+            }
+          : {
+              cause: prose`The gateway resolves names by public DNS.`,
+              remedy: prose`Give the resource by ${"ip"}, or by a name that public DNS has; or set ${"resource.resolution"} to ${"in-vpc"}, which makes the gateway anew.`,
+            }),
         stage: "resource",
       },
     ],
@@ -246,8 +258,8 @@ export function handover(spec: ClickpipesVpcResource): Section[] {
       ["Account of ClickPipes", clickpipesAccount],
       ["The same as a principal", clickpipesPrincipal],
       ["Region of ClickPipes and of the VPC", clickpipes.region],
-      ["VPC", idText(network.vpcId)],
-      ["ClickHouse service", idText(clickpipes.serviceId)],
+      ["VPC", idValue(network.vpcId)],
+      ["ClickHouse service", idValue(clickpipes.serviceId)],
     ]),
     ...endpointSections(listEndpoints(spec), clickpipes),
     {
@@ -283,7 +295,11 @@ export function appendix(spec: ClickpipesVpcResource): Section[] {
       title: "Ways that are not generated",
       blocks: [
         prose`The AWS console and ${"aws vpc-lattice create-resource-gateway"}, ${"aws vpc-lattice create-resource-configuration"} and ${"aws ram create-resource-share"} make the same. A change made there shows as drift in the next plan.`,
-        prose`Newer versions of the AWS provider have ${"resource_config_dns_resolution"}, which lets a gateway resolve names inside the VPC. It is not generated: older versions refuse it, and it can only be set when the gateway is made.`,
+        ...(isInVpc(spec)
+          ? []
+          : [
+              prose`A gateway can resolve names as its VPC does, with private hosted zones: set ${"resource.resolution"} to ${"in-vpc"} before the first apply. It needs version ${"6.45.0"} of the AWS provider or a later one, and a change later makes the gateway, and with it the endpoint, anew.`,
+            ]),
       ],
     },
   ];

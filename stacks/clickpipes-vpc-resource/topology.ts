@@ -80,15 +80,20 @@ function addGateway(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResour
   const subnets = spec.network.subnets
     .map(({ id }, index) => ({ text: idText(id), path: ["network", "subnets", index, "id"] }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const isInVpc = spec.resource.resolution === "in-vpc";
   const config = {
     name: spec.name,
     vpcId,
     subnetIds: subnets.map(({ path }) => scope.input(path)),
     securityGroupIds: addSecurityGroups(scope, spec, vpcId),
     ipAddressType: "IPV4",
+    ...(isInVpc ? { resourceConfigDnsResolution: "IN_VPC" } : {}),
     tags: scope.tags(spec.name),
   };
-  const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, ["network"]);
+  const because = isInVpc ? { resource_config_dns_resolution: ["resource", "resolution"] } : {};
+  const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, ["network"], because);
+  // The bindings are of a provider that does not have the argument.
+  if (isInVpc) gateway.addOverride("resource_config_dns_resolution", config.resourceConfigDnsResolution);
   return addConfiguration(scope, spec, gateway);
 }
 

@@ -1,6 +1,7 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
+import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
 import { isManual, type SourceText } from "../families/materialize/upstream";
 import { instancesOf } from "./instances";
@@ -33,6 +34,7 @@ export function describeSource(spec: MaterializeRds): SourceText {
         remedy: prose`See what it needs in HANDOVER.md, below Logical replication.`,
         stage: "source",
       },
+      ...(instancesOf(spec).some(({ engine }) => engine === "mysql") ? [blockedHost] : []),
     ],
     rollback: isManual(spec)
       ? prose`Drop the sources and then the connections in Materialize. A source that is dropped leaves its replication slot behind when the database cannot be reached.`

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import { renderDocuments } from "../../src/compile";
 import { noEvidence } from "../../src/contract/evidence";
 import { knowledge } from "../../src/knowledge";
 import type { ShownState } from "../../src/plan/shown";
@@ -41,6 +42,26 @@ test.each(["H15/real.yaml", "H15/iam-only.yaml", "H52/pinned.yaml"])(
     expect(valueAt(bodies[0], path)).toMatchObject({ iam: true });
   },
 );
+
+test("a gateway resolves names as its VPC does where the spec says so", () => {
+  for (const body of bodiesOf("in-vpc/serverless.yaml", "aws_vpclattice_resource_gateway.clickpipes"))
+    expect(body?.["resource_config_dns_resolution"]).toBe("IN_VPC");
+});
+
+/** The runbook of a case. */
+function runbookOf(file: string): string {
+  return String(
+    renderDocuments(synthesizeFile(`test/cases/${file}`), "hcl").find(({ path }) => path === "RUNBOOK.md")?.content,
+  );
+}
+
+test("a pipe from Postgres selects no endpoint: its host decides (H44)", () => {
+  expect(runbookOf("H44/postgres.yaml")).not.toMatch(/select the endpoints?/);
+});
+
+test("a second endpoint with private DNS in one VPC is among the causes of a refused flip (H30)", () => {
+  expect(runbookOf("H30/a.yaml")).toContain("conflicting DNS domain");
+});
 
 test("the gate of an existing cluster is shut on the state of a plan that shows its connectivity off, whatever people say", () => {
   const [first] = synthesizeFile("test/cases/F42/policy.yaml").timeline;

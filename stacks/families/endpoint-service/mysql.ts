@@ -1,5 +1,6 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Rule } from "../../../src/contract/topology";
+import { prose } from "../../../src/contract/prose";
+import type { Failure, Rule } from "../../../src/contract/topology";
 
 /** A MySQL server behind a load balancer. */
 interface MysqlServer {
@@ -26,3 +27,11 @@ export function blockedHealthChecks<S>(servers: (spec: S) => readonly MysqlServe
         })),
   };
 }
+
+/** What it looks like when the server has blocked the load balancer. */
+export const blockedHost: Failure = {
+  symptom: prose`Connections end with ${"ERROR 1129"}: the host is blocked because of many connection errors. The target may be ${"healthy"} all the while.`,
+  cause: prose`Each health check of the load balancer counts as a failed connection, and ${"max_connect_errors"} of the server is reached. Clients over PrivateLink have the load balancer's addresses, too.`,
+  remedy: prose`Raise ${"max_connect_errors"} in the server's parameters, clear the list with ${"mysqladmin flush-hosts"} or ${"TRUNCATE TABLE performance_schema.host_cache"}, and state the new value as ${"maxConnectErrors"}.`,
+  stage: "service",
+};

@@ -1,3 +1,4 @@
+import locations from "../../../facts/locations.json";
 import type { Subnet } from "../../../generated/types/spec";
 import type { Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
@@ -150,4 +151,30 @@ function namesOf({ name, namePath, targets }: EndpointService) {
 function eachPathOnce(violations: readonly Violation[]): Violation[] {
   const paths = violations.map(({ path }) => path.join("/"));
   return violations.filter((_, index) => paths.indexOf(paths[index] ?? "") === index);
+}
+
+const { zonesExcludedAcrossRegions: excluded } = locations.aws;
+
+/** The rule that no subnet of a service which consumers of another Region reach is in a zone that AWS leaves out of such access. */
+export function excludedZones<
+  S extends { readonly network: { readonly subnets: readonly { readonly availabilityZoneId: string }[] } },
+>(isCrossRegion: (spec: S) => boolean): Rule<S> {
+  return {
+    code: "zone-excluded-across-regions",
+    severity: "warning",
+    title: "A subnet is in an availability zone that AWS leaves out of access across Regions",
+    why: `The endpoint service takes no such load balancer for consumers of another Region. That ${excluded.known.join(", ")} is left out was seen; of ${excluded.inferred.join(", ")} it is inferred.`,
+    fix: "Take a subnet of another zone, or ask AWS support and say in expectedWarnings what it answered.",
+    source: excluded.source,
+    check: (spec) =>
+      isCrossRegion(spec)
+        ? spec.network.subnets.flatMap(({ availabilityZoneId: zone }, index) => {
+            const path = ["network", "subnets", index, "availabilityZoneId"];
+            if (excluded.known.includes(zone))
+              return [{ path, message: `${zone} is left out of access across Regions` }];
+            const message = `${zone} is left out of access across Regions, as is inferred`;
+            return excluded.inferred.includes(zone) ? [{ path, message }] : [];
+          })
+        : [],
+  };
 }

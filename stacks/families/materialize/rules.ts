@@ -2,8 +2,8 @@ import type { Path } from "../../../src/contract/problem";
 import type { Ownership, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { securityGroupName } from "../../parts/security-group-name";
-import { endpointServiceRules, loadBalancerNames } from "../endpoint-service/rules";
-import { type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
+import { endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
+import { isCrossRegion, type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
 
 const nameTaken = {
   code: "materialize-name-taken",
@@ -33,6 +33,7 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
 export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S>[] {
   return [
     ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)], { isOneLoadBalancer: true }),
+    excludedZones(isCrossRegion),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(upstream),
     principalTooWide,

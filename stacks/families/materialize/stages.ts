@@ -1,7 +1,7 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
-import { availableItem } from "../endpoint-service/texts";
+import { acrossRegions, availableItem } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   openSession,
@@ -30,6 +30,7 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
     steps: [
       prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
       { commands: checks.map(({ command }) => command) },
+      ...(isCrossRegion(spec) ? acrossRegions : []),
       ...(isManual(spec) ? makeConnection(spec) : []),
     ],
     gate: [

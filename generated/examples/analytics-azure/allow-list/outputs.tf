@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "allow-list"
-    spec     = "sha256:fd42dd1d56080a57fd28374cffde10ff338fc3d1d57e1b807be9d6cb5be77fc3"
+    spec     = "sha256:106bb9aa65eb2a27e6dbe08d6784ddef4c2d536109a7080579b40c6cef9b0c27"
     build    = 2
   }
 }

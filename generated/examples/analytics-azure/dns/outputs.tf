@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "dns"
-    spec     = "sha256:5b064c92909f0bf074b348272bbe99c4f28260a120e771479857a22cd5ab6354"
+    spec     = "sha256:a84867de1689b3ca2fec431b5065c3f10e6e802c304e24fcebcb8e433836d98f"
     build    = 2
   }
 }

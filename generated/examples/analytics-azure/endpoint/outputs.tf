@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "analytics-azure"
     stage    = "endpoint"
-    spec     = "sha256:00cfb97add658773f8d8ed87dec9aa1ab12a368ede54884dabf1d9b917481213"
+    spec     = "sha256:6bcb7aa5d4dd4058034ccb2553987542f773f820e54f78389723ffadc79a427a"
     build    = 2
   }
 }

@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "allow-list"
-    spec     = "sha256:b8135f84c0f8708536a7542a3a6f95586a6820b33662b8e3528eea33701b69e2"
+    spec     = "sha256:72e2bdbfea26172a2cf516ebed8f64d6ca50d8d269b78228b189dd067a7d4261"
     build    = 2
   }
 }

@@ -7,6 +7,7 @@ terraform {
     container_name       = "state"
     key                  = "privatelink/finance-azure.tfstate"
     storage_account_name = "tfstate"
+    use_azuread_auth     = true
   }
 
   required_providers {

@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "dns"
-    spec     = "sha256:656bc5d0676cea28834bf1486f6c536e57731c86d96d8fa5f6430faf092e0c94"
+    spec     = "sha256:03b528f5a30fa33a1d341f38d5a7df44a3d1838fbed3ebc16b106a05c613181c"
     build    = 2
   }
 }

@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "endpoint"
-    spec     = "sha256:8ad59902b66f380425ef0f48c81b783b39e1d3eaf95433fa600271c6738c30cf"
+    spec     = "sha256:b2f0d8f7e1f330c4c138178b682b5c8965711033004a0e94841c674050e348bf"
     build    = 2
   }
 }
