@@ -3,6 +3,7 @@ import { createColors } from "picocolors";
 import { openSpecs } from "./commands/sources";
 import { textsOf } from "./commands/terminal";
 import { isFailing } from "./contract/problem";
+import { removeOtherForm } from "./files/remove-other-form";
 import { knowledge } from "./knowledge";
 import { toText } from "./report/problems-report";
 import { digestAt } from "./spec/validate";
@@ -30,4 +31,6 @@ if (isFailing(problems, false)) {
     );
   }
   app.synth();
+  for (const { synthesizedStackPath } of Object.values(app.manifest.stacks))
+    removeOtherForm(app.outdir, synthesizedStackPath);
 }

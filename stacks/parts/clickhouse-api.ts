@@ -44,6 +44,17 @@ export function showAllowList(
   return callApi(["/services/", serviceIdArgument(service)], ".result.privateEndpointIds", [], shows);
 }
 
+/** The call that shows which networks a service takes over the internet. */
+export function showPublicAccess(service: ClickhouseService, shows: Prose): Command {
+  return callApi(["/services/", serviceIdArgument(service)], ".result.ipAccessList", [], shows);
+}
+
+/** The call that takes the whole internet out of what a service takes (API reference, update service basic details). */
+export function closePublicAccess(service: ClickhouseService): Command {
+  const body = '{"ipAccessList":{"remove":[{"source":"0.0.0.0/0"}]}}';
+  return callApi(["/services/", serviceIdArgument(service)], ".result.ipAccessList", patch(body));
+}
+
 /** The call that shows a service's endpoint service and private hostname. */
 export function showEndpointConfig(service: ClickhouseService, shows: Prose): Command {
   return callApi(["/services/", serviceIdArgument(service), "/privateEndpointConfig"], ".result", [], shows);

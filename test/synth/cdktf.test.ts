@@ -7,7 +7,10 @@ import { makeScratch } from "../support/scratch";
 
 /** What `cdktf synth` does: runs the app with the output folder in the environment. Gives the files of each stack. */
 function runApp(env: NodeJS.ProcessEnv, ...contents: readonly string[]) {
-  const cwd = makeScratch(...contents);
+  return runAppIn(makeScratch(...contents), env);
+}
+
+function runAppIn(cwd: string, env: NodeJS.ProcessEnv) {
   const out = join(cwd, "cdktf.out");
   const run = spawnSync(process.execPath, [resolve("dist/main.js")], {
     cwd,
@@ -59,6 +62,15 @@ describe("the CDKTF app", () => {
       expect(read(name, "cdk.tf").split("\n")[0]).toBe(header);
       expect(read(name, "cdk.tf")).toContain(body);
     }
+  });
+
+  test("leaves a stack in one form, whichever was written before", () => {
+    const cwd = makeScratch("specs");
+    const forms = (env: NodeJS.ProcessEnv) =>
+      readdirSync(join(runAppIn(cwd, env).out, "stacks", "branch-office")).filter((file) => file.startsWith("cdk.tf"));
+    expect(forms({})).toEqual(["cdk.tf.json"]);
+    expect(forms({ SYNTH_HCL_OUTPUT: "true" })).toEqual(["cdk.tf"]);
+    expect(forms({})).toEqual(["cdk.tf.json"]);
   });
 
   test("fails with the problems of the specs, without a stack trace", () => {

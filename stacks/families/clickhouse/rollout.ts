@@ -35,6 +35,7 @@ import {
   takesOver,
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
+import { publicDoor } from "./public-door";
 import { allowListOwner, duplicateAddress, zoneWithoutUse } from "./rules";
 import type { AllowLists, ClickhousePort } from "./service";
 
@@ -152,7 +153,10 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
     owns: [allowListOwner, ...cloud.owns],
     fills: (spec) => [...cloud.texts(spec).fills, ...apiFills, ...serviceFills(spec.clickhouse.services)],
     handover: (spec) => handover(spec, cloud.texts(spec)),
-    appendix: (spec) => [{ title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays }],
+    appendix: (spec) => [
+      ...publicDoor(spec.clickhouse.services),
+      { title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays },
+    ],
   };
 }
 
