@@ -171,7 +171,10 @@ export function renderDocuments(
   const { spec, topology } = valid;
   const file = displayName(valid.source.file);
   return [
-    { path: "RUNBOOK.md", content: renderRunbook(runbookView(topology, spec, file, timeline, format)) },
+    {
+      path: "RUNBOOK.md",
+      content: renderRunbook(runbookView(topology, spec, file, timeline, format, knowledge.resources)),
+    },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline, knowledge.resources)) },
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];

@@ -483,6 +483,10 @@ export interface PlanSummary {
    * In the order of the plan, without what stays as it is.
    */
   changes: PlannedChange[];
+  /**
+   * Names of the outputs that get another value, without the values.
+   */
+  outputs: string[];
 }
 export interface PlannedChange {
   address: string;

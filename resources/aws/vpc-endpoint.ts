@@ -1,13 +1,13 @@
 import { account } from "../../src/contract/computed-context";
 import type { Cloud, Model, Outcome } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
-import type { ObjectValue } from "../../src/contract/value";
+import type { ObjectValue, Value } from "../../src/contract/value";
 import { isRegion, regionOf } from "../parts/aws-names";
 import { ec2Tags } from "../parts/aws-tags";
 import { answerConnection, connect, dropConnection, findEndpointService } from "../parts/endpoint-connections";
 import { awsArn, prefixedId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
-import { isGiven, textOf, textsOf } from "../parts/known";
+import { blocksOf, isGiven, textOf, textsOf } from "../parts/known";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -69,6 +69,7 @@ export const knowledge: AwsKnowledge = {
     },
   ],
   computedBlocks: ["dns_options", "subnet_configuration"],
+  moves: { dns_entry: "private_dns_enabled" },
   states: {
     attribute: "state",
     values: {
@@ -146,10 +147,12 @@ export const model: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint.go: an apply is done at available or
 pendingAcceptance, deleted reads as gone. AWS provider 5.100.0, measured: private_dns_enabled omitted keeps its value.
 Words of the refusals of private DNS: EC2 API, as users of the AWS provider and vespa-engine/vespa pull request 33303
-quote them. Issue 42970: service_region with a service of AWS.`,
+quote them. Issue 42970: service_region with a service of AWS. floci-io/floci pull request 3895: dns_entry has the
+service's own name as well while private DNS is on.`,
   inferred: [
     "a service name of another form, and a service of another region without service_region, are refused as services that do not exist",
     "the entry of the region comes first in dns_entry (the provider documents no order), and is the only one where the service is in another region",
+    "the name of private DNS comes last in dns_entry, goes when private DNS is turned off, and is made up where the service is of another account",
     "a connection of another account waits until the vendor accepts it, who does once its allow list has the endpoint (the vendor's page no longer says so)",
   ],
   rules: {
@@ -216,14 +219,14 @@ quote them. Issue 42970: service_region with a service of AWS.`,
     const hosts = `${id}-${cloud.nextId("", 8, { of: id })}.${serviceName.split(".").at(-1)}`;
     const zone = cloud.nextId("Z", 20, { region }).toUpperCase();
     const zones = own === region ? subnets.map((_, index) => `-${region}${String.fromCharCode(97 + index)}`) : [];
-    const names = ["", ...zones];
+    const ownNames = ["", ...zones].map((suffix) => ({
+      dns_name: hosts.replace(".", `${suffix}.`).concat(`.${region}.vpce.amazonaws.com`),
+      hosted_zone_id: zone,
+    }));
     return {
       values: withComputed(planned, values, {
         state: made,
-        dns_entry: names.map((suffix) => ({
-          dns_name: hosts.replace(".", `${suffix}.`).concat(`.${region}.vpce.amazonaws.com`),
-          hosted_zone_id: zone,
-        })),
+        dns_entry: withPrivateName(ownNames, planned, cloud),
         security_group_ids: [cloud.nextId("sg-", 17, { of: values["vpc_id"] ?? null })],
         subnet_ids: [],
         route_table_ids: [],
@@ -247,7 +250,8 @@ quote them. Issue 42970: service_region with a service of AWS.`,
     const state = textOf(cloud.find("aws_vpc_endpoint", id)?.values["state"]) ?? "";
     const turnsOn = planned["private_dns_enabled"] === true && prior["private_dns_enabled"] !== true;
     const message = turnsOn ? whyNoPrivateDns(state, values, cloud) : undefined;
-    if (message === undefined) return { values: { ...values, state } };
+    const names = withPrivateName(values["dns_entry"], planned, cloud);
+    if (message === undefined) return { values: { ...values, state, dns_entry: names } };
     const doing = `updating EC2 VPC Endpoint (${id})`;
     return refusedByAws(doing, "EC2", "ModifyVpcEndpoint", "InvalidParameter", message);
   },
@@ -270,6 +274,17 @@ quote them. Issue 42970: service_region with a service of AWS.`,
 function answer(id: string, values: ObjectValue, state: "available" | "rejected", cloud: Cloud): ObjectValue {
   answerConnection(id, state, cloud);
   return { ...values, state };
+}
+
+/** The DNS names of an endpoint: its own, and while private DNS is on that of the service. */
+function withPrivateName(names: Value | undefined, planned: ObjectValue, cloud: Cloud): Value {
+  const service = textOf(planned["service_name"]) ?? "";
+  const given = textOf(findEndpointService(service, cloud)?.values["private_dns_name"]);
+  const privateName = given ?? `*.${service.split(".").reverse().join(".")}.example`;
+  const own = blocksOf(names).filter((entry) => entry["dns_name"] !== privateName);
+  if (planned["private_dns_enabled"] !== true) return own;
+  const hosted_zone_id = cloud.nextId("Z", 20, { privateName }).toUpperCase();
+  return [...own, { dns_name: privateName, hosted_zone_id }];
 }
 
 /** Whether a text has the form of a service's name: `com.amazonaws.…`, in China `cn.com.amazonaws.…`, `aws.…` for some of AWS. */

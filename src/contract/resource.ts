@@ -199,6 +199,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
   readonly readsBack?: { readonly [path: string]: ReadBack };
   readonly states?: States;
+  /** Computed attributes that have another value only after the apply that changes an argument, with that argument. */
+  readonly moves?: { readonly [attribute: string]: string };
   /** What a value of an attribute does to those who connect, where a spec cannot ask for it and somebody may set it all the same. */
   readonly effects?: { readonly [attribute: string]: { readonly [value: string]: string } };
   /** Where it says who may connect: a list, one principal, or a policy. */

@@ -9,6 +9,7 @@ import { toSqlFile } from "../encoders/sql";
 import { isDone, type TimelineStage } from "../stage/timeline";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
+import { movingTable } from "./moving";
 import { credentialsOf, toolsOf } from "./needs";
 
 /** What RUNBOOK.md is made from. */
@@ -26,11 +27,13 @@ export function runbookView(
   file: string,
   timeline: readonly TimelineStage[],
   format: Manifest["format"],
+  resources: Resources,
 ) {
   return {
     ...headView(topology, spec, file),
     fills: fillTable([...topology.fills(spec), ...moveFills(spec, file)]),
     isDone: isDone(timeline),
+    moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
     tearDown: tearDownBlocks(spec, file, timeline),
     stages: timeline.map((stage, index) =>

@@ -15,6 +15,9 @@ export function summarizePlan(plan: ShownPlan): PlanSummary {
     delete: count("delete"),
     read: count("read"),
     changes,
+    outputs: Object.entries(plan.output_changes ?? {}).flatMap(([name, { actions }]) =>
+      toAction(actions) === "no-op" ? [] : [name],
+    ),
   };
 }
 

@@ -93,22 +93,28 @@ function title({ kind, plan, review, gate, outcome, direction }: RehearsalStep):
     case "review":
       return `review: ${review?.verdict ?? ""}`;
     case "plan":
-      return plan === undefined ? "plan" : `plan: ${countActions(plan, false)}`;
+      return plan === undefined ? "plan" : `plan: ${planWords(plan)}`;
     case "repeat":
-      if (plan !== undefined) return `plan again: ${countActions(plan, false)}`;
+      if (plan !== undefined) return `plan again: ${planWords(plan)}`;
       return outcome === "passed" ? "plan again: no changes" : "plan again";
     case "gate":
       return `gate: ${gate === undefined || gate.items.length === 0 ? "nothing to wait for" : gate.answer}`;
     case "adopt":
-      return plan === undefined ? "adopt" : `adopt: ${countActions(plan, false)}`;
+      return plan === undefined ? "adopt" : `adopt: ${planWords(plan)}`;
     case "others":
       return outcome === "skipped" ? "events that were not reached" : "the others act";
     case "real-plan":
       if (direction === "start") return outcome === "skipped" ? "no real provider" : "real providers";
-      return plan === undefined ? "real plan" : `real plan: ${countActions(plan, false)}`;
+      return plan === undefined ? "real plan" : `real plan: ${planWords(plan)}`;
     default:
       return kind;
   }
+}
+
+/** What a plan does; outputs are named where nothing else gets another value. */
+function planWords(plan: PlanSummary): string {
+  if (plan.changes.length > 0 || plan.outputs.length === 0) return countActions(plan, false);
+  return `outputs only (${plan.outputs.map(visible).join(", ")})`;
 }
 
 function planLines({ changes }: PlanSummary, colors: Colors): string[] {

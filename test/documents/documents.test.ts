@@ -164,7 +164,7 @@ describe("commands of the documents", () => {
   test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
     "the runbook of %s has each plan reviewed and each gate evaluated",
     (file, { valid: { spec, topology }, timeline }) => {
-      const runbook = renderRunbook(runbookView(topology, spec, file, timeline, "hcl"));
+      const runbook = renderRunbook(runbookView(topology, spec, file, timeline, "hcl", knowledge.resources));
       const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
       const count = (text: string) => runbook.split(text).length - 1;
       const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
@@ -218,7 +218,7 @@ describe("the first screen of a runbook", () => {
     const [compiled] = checkAll([{ file, bytes: Buffer.from(text) }], knowledge).specs;
     if (compiled === undefined) throw new Error(`${file} does not compile at ${stage}`);
     const { spec, topology } = compiled.valid;
-    const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, format));
+    const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, format, knowledge.resources));
     return runbook.split("\n## ").slice(0, 3);
   };
   const back = 'plinth promote "${SPEC:?}" --back';

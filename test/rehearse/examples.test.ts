@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { RehearsalStep, SpecRehearsal } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../../src/compile";
 import { noEvidence } from "../../src/contract/evidence";
+import { words } from "../../src/contract/prose";
+import { movingTable } from "../../src/documents/moving";
+import { toPlainText } from "../../src/encoders/prose";
 import type { ShownState } from "../../src/plan/shown";
 import { evaluateGate, type GateAnswer } from "../../src/stage/gate";
 import { hasTerraform } from "../hcl/terraform";
@@ -46,6 +49,26 @@ withTerraform("every example", () => {
     const again = rehearsalOf(file).steps.filter(({ kind }) => kind === "repeat");
     expect(again.length).toBeGreaterThan(0);
     expect(again.filter(({ plan }) => plan !== undefined).map(nameOf)).toEqual([]);
+  });
+
+  test.each(files)("%s plans again outputs alone, and those that its runbook names", (file) => {
+    const { timeline, knowledge } = specOf(file);
+    const moving = movingTable(timeline, knowledge.resources);
+    const named = moving === false ? [] : moving.rows.map(([output]) => toPlainText(output ?? words("")));
+    const again = rehearsalOf(file).steps.flatMap(({ kind, plan }) =>
+      kind === "repeat" && plan !== undefined ? [plan] : [],
+    );
+    expect(again.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(again.flatMap(({ outputs }) => outputs)));
+  });
+
+  test("the names of an endpoint move after its private DNS has been turned on, and off", () => {
+    const again = rehearsalOf("clickhouse-aws.yaml").steps.filter(({ kind }) => kind === "repeat");
+    const moved = again.flatMap((step) => (step.plan === undefined ? [] : [[nameOf(step), step.plan.outputs]]));
+    expect(moved).toEqual([
+      ["forward dns repeat", ["endpoint_dns_names"]],
+      ["back allow-list repeat", ["endpoint_dns_names"]],
+    ]);
   });
 
   test.each(files)("%s goes through all its stages and back without a finding", (file) => {

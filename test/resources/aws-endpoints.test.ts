@@ -95,6 +95,16 @@ describe("private DNS", () => {
     });
   });
 
+  test("gives the endpoint the service's name besides its own while it is on", () => {
+    const driver = makeDriver();
+    const made = driver.make(type, endpoint);
+    driver.cloud.accept(type, idOf(made));
+    const on = driver.make(type, { ...endpoint, private_dns_enabled: true }, driver.read(type, made) ?? {});
+    const [names, more] = [made["dns_entry"], on["dns_entry"]];
+    expect(more).toEqual([...(Array.isArray(names) ? names : []), expect.anything()]);
+    expect(driver.make(type, endpoint, on)["dns_entry"]).toEqual(names);
+  });
+
   test("is refused before acceptance", () => {
     expect(flip(makeDriver(), false)).toEqual({
       at: "apply",
