@@ -29,6 +29,7 @@ export const knowledge: ResourceKnowledge = {
 export const model: Model = {
   source:
     "google 7.45.0, measured: form of the name at validate. Provider documentation: defaults. Compute Engine API: one name a region. Provider issues 6812 and 16870: not deleted while something uses it.",
+  inferred: ["the words in which an address in use is not deleted"],
   computedTexts: { id: (around) => regionalId("addresses", around) },
   defaults: { address_type: "EXTERNAL" },
   validate(config) {
