@@ -19,7 +19,7 @@ import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
 import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
 import { displayName, hclLayout } from "./stage/hcl-layout";
-import { findMisnamed, findUnadoptable, findUnforgettable } from "./stage/taken-over";
+import { findMisnamed, findUnadoptable, findUnforgettable, findUnignorable } from "./stage/taken-over";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
 import { synthesize } from "./synth/synthesize";
 import { toHcl } from "./terraform/hcl";
@@ -109,6 +109,7 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
     ...findUnforgettable(valid, terraform, knowledge.resources),
     ...findUnadoptable(valid, terraform, knowledge.resources),
     ...findMisnamed(valid, terraform),
+    ...findUnignorable(valid, terraform, knowledge.providers, knowledge.resources),
   ];
   return isFailing(problems, false)
     ? { problems }

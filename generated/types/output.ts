@@ -574,6 +574,10 @@ export interface ReviewReport {
    */
   moves: MoveReport[];
   /**
+   * What Terraform leaves alone because the spec says so, with the reason.
+   */
+  ignored: IgnoredReport[];
+  /**
    * Changes outside the module that is reviewed.
    */
   outside: number;
@@ -595,6 +599,11 @@ export interface DifferenceReport {
    */
   from: string;
   to: string;
+}
+export interface IgnoredReport {
+  address: string;
+  arguments: string[];
+  reason: string;
 }
 /**
  * Output of plinth stages --format json: the timeline of a spec.

@@ -56,6 +56,12 @@ export type OtherEndpointIds = (string | Variable)[];
  */
 export type HostedZoneId = string | Variable;
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore = Ignored[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape = "root" | "module";
@@ -85,6 +91,12 @@ export type AllowList1 = "terraform" | "manual";
  */
 export type OtherEndpointIds1 = (string | Variable)[];
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore1 = Ignored[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape1 = "root" | "module";
@@ -109,6 +121,12 @@ export type AllowList2 = "terraform" | "manual";
  */
 export type OtherEndpointIds2 = (string | Variable)[];
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore2 = Ignored[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape2 = "root" | "module";
@@ -128,6 +146,12 @@ export type ClickpipesSource = "kafka" | "postgres" | "mysql" | "mongodb";
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
 export type EndpointOwner = "terraform" | "manual";
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore3 = Ignored[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
@@ -149,6 +173,12 @@ export type PolicyOwner = "terraform" | "manual";
  */
 export type EndpointOwner1 = "terraform" | "manual";
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore4 = Ignored[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape4 = "root" | "module";
@@ -168,6 +198,12 @@ export type Resolution = "public" | "in-vpc";
  * Who makes the reverse private endpoint: this Terraform, or a person with the values that HANDOVER.md gives.
  */
 export type EndpointOwner2 = "terraform" | "manual";
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore5 = Ignored[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
@@ -197,6 +233,12 @@ export type Acceptance = "automatic" | "manual";
  */
 export type MaterializePrincipal = string | Variable;
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore6 = Ignored[];
+/**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape6 = "root" | "module";
@@ -220,6 +262,12 @@ export type Acceptance1 = "automatic" | "manual";
  * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
  */
 export type MaterializePrincipal1 = string | Variable;
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore7 = Ignored[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
@@ -339,6 +387,7 @@ export interface ClickhouseAws {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore;
     shape: Shape;
     backend?: Backend;
     /**
@@ -393,6 +442,28 @@ export interface ClickhouseService {
    * A DNS name in lower case, without the final dot.
    */
   hostname: string;
+}
+/**
+ * Arguments of one resource, and who sets them.
+ */
+export interface Ignored {
+  /**
+   * Address of the resource in this spec's folder, without that of a module.
+   */
+  address: string;
+  /**
+   * Arguments that others set; the type of the resource has a closed list of them.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: An argument, or one tag or label as tags.KEY or labels.KEY.
+   */
+  arguments: string[];
+  /**
+   * Who sets them, and why that is right.
+   */
+  reason: string;
 }
 /**
  * Where Terraform keeps the state: exactly one backend, its arguments in Terraform's own words. Credentials come from the environment.
@@ -671,6 +742,7 @@ export interface ClickhouseAzure {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore1;
     shape: Shape1;
     backend?: Backend;
     /**
@@ -796,6 +868,7 @@ export interface ClickhouseGcp {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore2;
     shape: Shape2;
     backend?: Backend;
     /**
@@ -904,6 +977,7 @@ export interface ClickpipesEndpointService {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore3;
     shape: Shape3;
     backend?: Backend;
     /**
@@ -1098,6 +1172,7 @@ export interface ClickpipesMskMultiVpc {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore4;
     shape: Shape4;
     backend?: Backend;
     /**
@@ -1241,6 +1316,7 @@ export interface ClickpipesVpcResource {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore5;
     shape: Shape5;
     backend?: Backend;
     /**
@@ -1424,6 +1500,7 @@ export interface MaterializeMsk {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore6;
     shape: Shape6;
     backend?: Backend;
     /**
@@ -1596,6 +1673,7 @@ export interface MaterializeRds {
    * What the Terraform around the resources looks like.
    */
   terraform: {
+    ignore: Ignore7;
     shape: Shape7;
     backend?: Backend;
     /**

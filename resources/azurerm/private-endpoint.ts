@@ -48,6 +48,10 @@ export const knowledge: ResourceKnowledge = {
         "Ask the vendor's support with the endpoint's id. Such an endpoint does not come back by itself: destroy it and make it anew.",
     },
   },
+  setByOthers: {
+    private_dns_zone_group:
+      "Azure Policy adds zone groups (Microsoft Cloud Adoption Framework, Private Link and DNS integration at scale); the endpoint itself stays as it is",
+  },
   importId: {
     form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateEndpoints\/[^/]+$/,
     example:

@@ -16,6 +16,7 @@ export const knowledge: ResourceKnowledge = {
   stops: "its names no longer resolve to the endpoint",
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
+  setByOthers: { private_visibility_config: "whoever attaches further networks to the zone" },
   importId: {
     form: /^projects\/[^/]+\/managedZones\/[^/]+$/,
     example: "projects/analytics-123456/managedZones/analytics",

@@ -212,6 +212,16 @@ export const problemTexts = {
     why: "Two resources would manage one thing, and each would undo what the other does.",
     fix: "Keep one of the lines.",
   },
+  "ignore-not-written": {
+    title: "A resource whose arguments are to be ignored is one that this spec does not write",
+    why: "Nothing would be ignored, and the next plan would take back what others set.",
+    fix: "Take the address from the runbook, where each stage lists what it adds.",
+  },
+  "ignore-not-allowed": {
+    title: "An argument that is to be ignored is one that nobody but the spec may set",
+    why: "Whoever changed it outside Terraform would change the connection, and neither plan nor review would show it.",
+    fix: "Say the value in the spec. Where others set tags or labels, name those.",
+  },
   "renamed-not-written": {
     title: "An address that was renamed is one that this spec does not write",
     why: "Terraform would move the resource to an address without a configuration, and destroy it.",

@@ -180,6 +180,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly replacement: Replacement;
   /** `none` where the provider imports no resource of the type. */
   readonly importId: ImportId | "none";
+  /** Arguments besides tags and labels that others may set, so that a spec can have Terraform ignore them, each with who does. */
+  readonly setByOthers?: { readonly [argument: string]: string };
   /** What ends when one that is in use is removed. */
   readonly stops?: string;
   /**

@@ -9,6 +9,13 @@ import type { Command, Fill, Prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
 import type { Statement } from "./sql";
 
+/** Arguments of a resource that others set, with the reason why that is right. */
+export interface Ignored {
+  readonly address: string;
+  readonly arguments: readonly string[];
+  readonly reason: string;
+}
+
 /** What every spec has, whatever its topology. */
 export interface SpecBase {
   readonly topology: string;
@@ -18,6 +25,8 @@ export interface SpecBase {
     readonly shape: Shape;
     readonly backend?: Backend;
     readonly version: string;
+    /** What others set on resources, as the provider names it or as `tags.KEY`. */
+    readonly ignore: readonly Ignored[];
     readonly providers: { readonly [provider: string]: string };
   };
   /** Addresses of earlier output that Terraform stops managing without destroying. */

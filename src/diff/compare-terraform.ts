@@ -127,8 +127,21 @@ function compareBodies(address: string, before: JsonObject, after: JsonObject, f
 
 /** A body as Terraform plans it while nothing replaces the resource: what `ignore_changes` names is that of before. */
 function keepIgnored(before: JsonObject, after: JsonObject): JsonObject {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => isIgnored(after, name));
-  const others = Object.entries(after).filter(([name]) => !names.includes(name));
+  return keepIgnoredAt("", before, after, after);
+}
+
+function keepIgnoredAt(around: string, before: JsonObject, after: JsonObject, body: JsonObject): JsonObject {
+  const pathOf = (name: string) => (around === "" ? name : `${around}[${JSON.stringify(name)}]`);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) =>
+    isIgnored(body, pathOf(name)),
+  );
+  const others = Object.entries(after)
+    .filter(([name]) => !names.includes(name))
+    .map(([name, value]): [string, Json] => {
+      const old = before[name];
+      const isMap = around === "" && isObject(value) && isObject(old);
+      return [name, isMap ? keepIgnoredAt(name, old, value, body) : value];
+    });
   const old = Object.entries(before).filter(([name]) => names.includes(name));
   return Object.fromEntries([...others, ...old]);
 }

@@ -20,7 +20,7 @@ export function commentHeader(name: string): string {
  */
 export function renderReviewComment(review: Review, docs: string | undefined): string {
   const head = [commentHeader(review.name), verdictOf(review)];
-  const tail = [...gateOf(review), timelineOf(review)];
+  const tail = [...ignoredOf(review), ...gateOf(review), timelineOf(review)];
   const room = longestComment - [...head, ...tail].join("\n\n").length - 400;
   const findings = keepThatFit(
     review.findings.map((finding) => findingOf(finding, docs)),
@@ -39,6 +39,17 @@ export function renderReviewComment(review: Review, docs: string | undefined): s
     ...tail,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What the spec has Terraform leave alone. */
+function ignoredOf({ ignored }: Review): string[] {
+  if (ignored.length === 0) return [];
+  const rows = ignored.map(({ address, arguments: names, reason }) => [
+    names.map(toCodeSpan).join(" "),
+    toCodeSpan(address),
+    toCodeSpan(reason),
+  ]);
+  return [`### Left alone, as the spec says\n\n${toTable(["arguments", "of", "because"], rows)}`];
 }
 
 function verdictOf({ verdict, name, topology, stage, from, findings, changes, outside, actor }: Review): string {

@@ -18,6 +18,7 @@ export function reviewReport(review: Review): ReviewReport {
     findings: review.findings.map(toReport),
     changes: review.changes,
     moves: review.moves,
+    ignored: review.ignored,
     outside: review.outside,
     ...(review.gate === undefined ? {} : { gate: review.gate }),
   };
@@ -46,7 +47,7 @@ export function toProblemOfSpec(finding: Finding): Problem {
 
 /** A review for a terminal: the verdict, what the plan does, and the gate that it passes through. Findings stand apart. */
 export function renderReview(review: Review, colors: Colors): string {
-  const { verdict, name, topology, stage, from, changes, moves, gate, outside, actor } = review;
+  const { verdict, name, topology, stage, from, changes, moves, ignored, gate, outside, actor } = review;
   const paint = verdict === "pass" ? colors.green : colors.red;
   const way =
     from === undefined ? `the first apply, at ${stage}` : from === stage ? `at ${stage}` : `from ${from} to ${stage}`;
@@ -57,6 +58,10 @@ export function renderReview(review: Review, colors: Colors): string {
       ? []
       : [`  ${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise`]),
     ...moves.flatMap((move) => moveLines(move, colors)),
+    ...ignored.map(
+      ({ address, arguments: names, reason }) =>
+        `  left alone: ${names.map(visible).join(", ")} of ${visible(address)}: ${visible(reason)}`,
+    ),
     ...(gate === undefined ? [] : [`  gate of ${from ?? ""}: ${gate.answer}`]),
     ...(gate?.items ?? []).map(
       (item) =>

@@ -12,6 +12,7 @@ import { isData, isResource, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
+import type { Path } from "../terraform/path";
 import { items, member, own } from "../terraform/values";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
@@ -189,7 +190,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
         shown === undefined || body === undefined || schema === undefined || !isObject(shown.after)
           ? []
           : findMismatches(body, shown.after, shown.after_unknown, { schema, knowledge }, planned)
-              .filter(({ path }) => !isObject(shown.before) || !ignoredOf(body).includes(path[0] ?? ""))
+              .filter(({ path }) => !isObject(shown.before) || !isIgnored(path, body))
               .map((mismatch) => ({ ...mismatch, expected: withStatedIds(mismatch.expected, context.statedIds) })),
     };
   });
@@ -236,9 +237,10 @@ function differencesOf(before: Json | undefined, after: Json | undefined, unknow
   return isObject(before) && isObject(after) ? findDifferences(before, after, unknown) : [];
 }
 
-/** The arguments whose changes elsewhere a configuration leaves alone: `ignore_changes` of its lifecycle. */
-export function ignoredOf(body: JsonObject | undefined): readonly Json[] {
-  return items(member(body?.["lifecycle"], "ignore_changes"));
+/** Whether a configuration leaves changes at a path alone: `ignore_changes` of its lifecycle names the argument, or the key of a map in it. */
+export function isIgnored([top, key]: Path, body: JsonObject | undefined): boolean {
+  const names = items(member(body?.["lifecycle"], "ignore_changes"));
+  return names.includes(String(top)) || (key !== undefined && names.includes(`${top}[${JSON.stringify(key)}]`));
 }
 
 /** What is expected, with the ids that the spec states in place of the variables that bring them. */

@@ -1,7 +1,7 @@
 import type { GateReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
 import type { Resources } from "../contract/resource";
-import type { SpecBase } from "../contract/topology";
+import type { Ignored, SpecBase } from "../contract/topology";
 import type { ShownState } from "../plan/shown";
 import type { Hazard } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";
@@ -34,6 +34,8 @@ export interface ReviewContext {
   readonly isTearDown: boolean;
   /** Ids that the spec states and that the module takes from its root, by `var.NAME`. */
   readonly statedIds: ReadonlyMap<string, string>;
+  /** What the spec has Terraform leave alone, with the reasons. */
+  readonly ignored: readonly Ignored[];
   /** What the spec adopts: ids by address. */
   readonly adopt: { readonly [address: string]: string };
   /** What the spec was called before, and earlier addresses by those of now. */

@@ -34,6 +34,8 @@ export interface Review {
   readonly changes: ActionCounts;
   /** Changes as reviewers see them in a table, with values as one-line text where they may be shown. */
   readonly moves: ReviewReport["moves"];
+  /** What Terraform leaves alone because the spec says so, as far as the stage has it. */
+  readonly ignored: ReviewReport["ignored"];
   /** Changes outside the module that is reviewed. */
   readonly outside: number;
   readonly stages: readonly {

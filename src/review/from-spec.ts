@@ -41,6 +41,7 @@ export function reviewContext(
     module,
     isTearDown,
     statedIds,
+    ignored: spec.terraform.ignore,
     adopt: spec.adopt,
     renamedFrom: spec.renamedFrom ?? {},
     locate: (address, argument, key = "stage") => {

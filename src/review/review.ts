@@ -42,6 +42,9 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
       delete: count("delete"),
     },
     moves: counted.filter(({ action }) => action !== "no-op").map((resource) => toMove(resource, compared, mask)),
+    ignored: context.ignored
+      .filter(({ address }) => compared.blocks.has(address))
+      .map((each) => ({ ...each, arguments: [...each.arguments] })),
     outside: read.outside.length,
     stages: context.head.timeline.map(({ stage, position }) => ({ name: stage.name, title: stage.title, position })),
     gate: compared.gate && {

@@ -2,6 +2,7 @@ import { makeProblem, type Problem } from "../contract/problem";
 import type { Resources } from "../contract/resource";
 import { didYouMean } from "../contract/suggest";
 import { show } from "../contract/visible";
+import type { ProviderSchema } from "../provider/schema";
 import type { ValidSpec } from "../spec/validate";
 import { typeOf } from "../terraform/address";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
@@ -55,6 +56,36 @@ export function findUnadoptable(
     const other = adopted.findIndex(([each, given]) => given === id && typeOf(each) === type);
     const first = adopted[other]?.[0];
     return other === index ? [] : [makeProblem("adopt-id-twice", place, `${show(id)} is already adopted as ${first}`)];
+  });
+}
+
+/** Addresses of `terraform.ignore` that no stage of the spec writes, and arguments that nobody but the spec may set. */
+export function findUnignorable(
+  { spec, source }: ValidSpec,
+  stages: readonly TerraformJson[],
+  providers: readonly ProviderSchema[],
+  resources: Resources,
+): Problem[] {
+  const written = addressesOf(stages);
+  return spec.terraform.ignore.flatMap(({ address, arguments: ignored }, index): Problem[] => {
+    const path = ["terraform", "ignore", index];
+    if (!written.includes(address)) {
+      const message = `no stage of this spec writes ${address}`;
+      const place = source.locate([...path, "address"]);
+      return [makeProblem("ignore-not-written", place, message, didYouMean(address, written))];
+    }
+    const type = typeOf(address);
+    const schema = providers.map((provider) => own(provider.resources, type)).find((each) => each !== undefined);
+    const names = ["tags", "labels"].filter((name) => own(schema?.attributes, name) !== undefined);
+    const allowed = [...names, ...Object.keys(own(resources, type)?.setByOthers ?? {})];
+    return ignored.flatMap((argument, at): Problem[] => {
+      const [name = ""] = argument.split(".");
+      const isKey = argument.includes(".");
+      if (allowed.includes(name) && (!isKey || names.includes(name))) return [];
+      const place = source.locate([...path, "arguments", at]);
+      const hint = allowed.length === 0 ? undefined : `there can be ignored: ${allowed.join(", ")}`;
+      return [makeProblem("ignore-not-allowed", place, `${argument} of ${type} is the spec's to set`, hint)];
+    });
   });
 }
 

@@ -1,4 +1,10 @@
-import { type TerraformElement, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import {
+  type TerraformElement,
+  TerraformOutput,
+  type TerraformResource,
+  TerraformStack,
+  TerraformVariable,
+} from "cdktf";
 import type { Construct } from "constructs";
 import { build } from "../contract/correction";
 import type { Path } from "../contract/problem";
@@ -168,6 +174,7 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
     add: (type, name, config, path, because = {}) => {
       const address = `${type.tfResourceType}.${name}`;
       const resource = named(new type(stack, address, config), name);
+      ignoreWhatOthersSet(resource, address, spec);
       stack.argumentOrder.set(address, Object.keys(config).map(toSnakeCase));
       const tagged = Object.entries(config).filter(([, value]) => tags.has(value));
       const tagPaths = tagged.map(([argument]): [string, Path] => [toSnakeCase(argument), tagPath]);
@@ -204,6 +211,14 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       return ofResource;
     },
   };
+}
+
+function ignoreWhatOthersSet(resource: TerraformResource, address: string, { terraform }: SpecBase): void {
+  const ignored = terraform.ignore.filter((each) => each.address === address).flatMap((each) => each.arguments);
+  if (ignored.length === 0) return;
+  const before = resource.lifecycle?.ignoreChanges ?? [];
+  const names = [...before, ...ignored.map((argument) => argument.replace(/\.(.+)$/, '["$1"]')).sort()];
+  resource.lifecycle = { ...resource.lifecycle, ignoreChanges: names };
 }
 
 /** Construct ids are addresses; the name in Terraform is the last part alone, without CDKTF's hash. */

@@ -22,6 +22,7 @@ test("a review counts what is outside the module, and its findings", () => {
     from: undefined,
     changes: { create: 0, update: 0, replace: 0, delete: 0 },
     moves: [],
+    ignored: [],
     stages: [],
     gate: undefined,
     outside,

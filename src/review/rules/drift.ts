@@ -4,7 +4,7 @@ import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
 import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
 import { member, own } from "../../terraform/values";
-import { type ComparedPlan, type ComparedResource, ignoredOf } from "../compared-plan";
+import { type ComparedPlan, type ComparedResource, isIgnored } from "../compared-plan";
 import { attributeAt, effectOf, roleOf } from "../describe";
 import { isUpgrade } from "../expected-paths";
 import { lifetimeOf, lossOf } from "../held-ids";
@@ -66,7 +66,7 @@ function findDrift(
         },
       ];
     }
-    const ignored = ignoredOf(blocks.get(local) ?? prior.blocks.get(local));
+    const applied = blocks.get(local) ?? prior.blocks.get(local);
     const given = new Set([...Object.keys(prior.blocks.get(local) ?? {}), ...Object.keys(blocks.get(local) ?? {})]);
     return findDifferences(change.before, change.after).flatMap((difference): Remark[] => {
       const { path, from, to } = difference;
@@ -75,7 +75,7 @@ function findDrift(
       const role = roleOf(schema, path);
       if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
         return [];
-      if (ignored.includes(top)) return [];
+      if (isIgnored(path, applied)) return [];
       // The cloud may have it already as this build of Plinth writes it.
       if (isUpgrade(path, resource) && !resource.mismatches.some((each) => each.path[0] === top)) return [];
       // Other rules look at what changes whenever a resource of its own is made.
@@ -161,7 +161,7 @@ function findChangedBefore({ resources, prior, priorResources, planned }: Compar
       .filter(({ path }) => !isFilledIn(path, knowledge))
       .map(({ path, value }) => beside(path, value));
     const mismatches = findMismatches(body, before, undefined, { schema, knowledge }, state).filter(
-      ({ path }) => !ignoredOf(body).includes(path[0] ?? ""),
+      ({ path }) => !isIgnored(path, body),
     );
     return [...mismatches, ...policies, ...unasked].map(({ path, expected, actual }): Remark => {
       const { attribute, show } = attributeAt(resource, path);

@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "allow-list"
-    spec     = "sha256:72e2bdbfea26172a2cf516ebed8f64d6ca50d8d269b78228b189dd067a7d4261"
+    spec     = "sha256:c55201469a62272f7012436a49db83846c2c0750d43f5212c70291e196e47b3f"
     build    = 2
   }
 }

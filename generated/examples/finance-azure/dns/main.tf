@@ -17,6 +17,10 @@ resource "azurerm_private_endpoint" "clickhouse" {
     private_connection_resource_alias = "production-westus3-0-0.63c890a9-4d32-48cc-a08c-8cd92dfb1ad3.westus3.azure.privatelinkservice"
     request_message                   = "ClickHouse for the finance network, ticket FIN-1042"
   }
+
+  lifecycle {
+    ignore_changes = [tags["CostCenter"]]
+  }
 }
 
 # Stage allow-list: the endpoint's resource id in the allow list of each ClickHouse service.

@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "dns"
-    spec     = "sha256:03b528f5a30fa33a1d341f38d5a7df44a3d1838fbed3ebc16b106a05c613181c"
+    spec     = "sha256:be1b4772c26e57141ec3ae6c0e0188c38980d075e721a116480b91ca469453b3"
     build    = 2
   }
 }

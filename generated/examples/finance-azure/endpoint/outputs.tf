@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickhouse-azure"
     name     = "finance-azure"
     stage    = "endpoint"
-    spec     = "sha256:b2f0d8f7e1f330c4c138178b682b5c8965711033004a0e94841c674050e348bf"
+    spec     = "sha256:2fccabd541b6a061e13ea7d34d66507ca5b97577652e522009653f4b1d49f79a"
     build    = 2
   }
 }
