@@ -224,9 +224,9 @@ const faults: readonly Fault[] = [
     title: "an endpoint deleted in the console",
     spec: aws,
     scenario: "stages: { endpoint: [{ delete: aws_vpc_endpoint.clickhouse }] }",
-    step: "forward endpoint refresh",
-    code: "created-again",
-    says: ["aws_vpc_endpoint.clickhouse is created again, because somebody deleted it outside Terraform"],
+    step: "forward endpoint gate",
+    code: "gate-not-open",
+    says: ["aws_vpc_endpoint.clickhouse.state: it is not in the state, although its stage is applied"],
     review: "ahead allow-list review created-again",
   },
   {

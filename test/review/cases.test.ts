@@ -176,13 +176,14 @@ describe("an endpoint that the vendor removed because nobody accepted it in time
     expect(findings[0]?.hint).toContain("its time begins with the apply");
   });
 
-  test("is a loss where it was ready, so that somebody deleted it", () => {
-    expect(of("Ready").map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
-      "error drift",
-      "error drift",
-      "error created-again",
-      "error created-again",
+  test("was deleted by somebody where it was ready, and is made anew with a warning that says who has to act again", () => {
+    const findings = of("Ready");
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "warning created-again",
+      "warning created-again",
     ]);
+    expect(findings[0] && toPlainText(findings[0].message)).toContain("because somebody deleted it outside Terraform");
+    expect(findings[0]?.hint).toContain("has to act again");
   });
 });
 
