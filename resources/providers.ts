@@ -5,7 +5,15 @@ export const providers: { readonly [source: string]: ProviderPlanning } = {
   "hashicorp/aws": {
     arguments: { region: ">= 6.0.0" },
     fromProvider: ["region"],
-    merged: [{ attribute: "tags_all", from: "tags", defaults: "default_tags", isUnknownWithout: true }],
+    merged: [
+      {
+        attribute: "tags_all",
+        from: "tags",
+        defaults: "default_tags",
+        ignores: { block: "ignore_tags", keys: "keys", prefixes: "key_prefixes" },
+        isUnknownWithout: true,
+      },
+    ],
     source: `provider 6.0.0 enhanced region support guide; internal/provider/sdkv2/region.go (a change of region replaces,
 the provider's own is planned)`,
   },

@@ -135,7 +135,7 @@ function findHazardousVersions(
 ): Problem[] {
   return usedProviders(topology, spec).flatMap(([name, provider]) => {
     const constraint = findConstraint(spec, name);
-    const place = source.locate(["terraform", "providers", name]);
+    const place = source.locate(["terraform", "providers", name, "version"]);
     return findHazards(hazards, provider.source, constraint, stages).map(
       ({ hazard: { effect, safe, source: fact }, versions }) => {
         const message = `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${effect}`;

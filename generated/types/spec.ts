@@ -395,17 +395,11 @@ export interface ClickhouseAws {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      aws: AwsProvider;
+      clickhouse: ClickhouseProvider;
     };
   };
   forget: Forget;
@@ -609,6 +603,137 @@ export interface Backend {
   };
 }
 /**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
+}
+/**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
 export interface ExpectedWarnings {
@@ -750,17 +875,11 @@ export interface ClickhouseAzure {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      azurerm: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      azurerm: AzurermProvider;
+      clickhouse: ClickhouseProvider1;
     };
   };
   forget: Forget1;
@@ -768,6 +887,56 @@ export interface ClickhouseAzure {
   adopt: Adopt1;
   renamedFrom?: RenamedFrom;
   tags: Tags1;
+}
+/**
+ * The Azure provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface AzurermProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Subscription that everything is made in.
+   */
+  subscriptionId?: string;
+  /**
+   * Tenant of Entra ID.
+   */
+  tenantId?: string;
+  /**
+   * Application or managed identity to act as.
+   */
+  clientId?: string;
+  /**
+   * Act with a token of an identity provider, such as that of a CI job.
+   */
+  useOidc?: boolean;
+  /**
+   * Act as the managed identity of the machine.
+   */
+  useMsi?: boolean;
+  /**
+   * Which resource providers Terraform registers in the subscription; none where it may not.
+   */
+  resourceProviderRegistrations?: "core" | "extended" | "all" | "none" | "legacy";
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -876,17 +1045,11 @@ export interface ClickhouseGcp {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      google: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      google: GoogleProvider;
+      clickhouse: ClickhouseProvider2;
     };
   };
   forget: Forget2;
@@ -894,6 +1057,40 @@ export interface ClickhouseGcp {
   adopt: Adopt2;
   renamedFrom?: RenamedFrom;
   tags: Tags2;
+}
+/**
+ * The Google Cloud provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface GoogleProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Project of what names none itself. What this spec makes is in gcp.project.
+   */
+  project?: string;
+  /**
+   * Service account that Terraform acts as, with the credentials of the run.
+   */
+  impersonateServiceAccount?: string;
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -985,17 +1182,11 @@ export interface ClickpipesEndpointService {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      aws: AwsProvider1;
+      clickhouse: ClickhouseProvider3;
     };
   };
   forget: Forget3;
@@ -1042,6 +1233,137 @@ export interface EndpointServiceTarget {
    * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
    */
   customDnsNames?: string[];
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider3 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -1180,17 +1502,11 @@ export interface ClickpipesMskMultiVpc {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      aws: AwsProvider2;
+      clickhouse: ClickhouseProvider4;
     };
   };
   forget: Forget4;
@@ -1198,6 +1514,137 @@ export interface ClickpipesMskMultiVpc {
   adopt: Adopt4;
   renamedFrom?: RenamedFrom;
   tags: Tags4;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider4 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -1324,17 +1771,11 @@ export interface ClickpipesVpcResource {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      clickhouse: string;
+      aws: AwsProvider3;
+      clickhouse: ClickhouseProvider5;
     };
   };
   forget: Forget5;
@@ -1356,6 +1797,137 @@ export interface GatewaySubnet {
    * Network of the subnet. Given, its size is checked: /26 or larger, with a free block of 16 addresses for each reverse private endpoint in it.
    */
   cidr?: string;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider3 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The ClickHouse provider: a constraint on its version, or a mapping with the organization.
+ */
+export interface ClickhouseProvider5 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Organization of the services.
+   */
+  organizationId?: string;
+  /**
+   * URL of the API in place of the public one.
+   */
+  apiUrl?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -1508,17 +2080,11 @@ export interface MaterializeMsk {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      materialize: string;
+      aws: AwsProvider4;
+      materialize: MaterializeProvider;
     };
   };
   forget: Forget6;
@@ -1556,6 +2122,137 @@ export interface Broker {
    */
   availabilityZoneId: string;
   listenerPort?: Port;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider4 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The Materialize provider: a constraint on its version, or a mapping with the URLs of its APIs.
+ */
+export interface MaterializeProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * URL of the API that gives tokens, in place of the public one.
+   */
+  endpoint?: string;
+  /**
+   * URL of the API that tells the regions, in place of the public one.
+   */
+  cloudEndpoint?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
@@ -1681,17 +2378,11 @@ export interface MaterializeRds {
      */
     version: string;
     /**
-     * Constraints on the versions of the providers, with a lower and an upper bound each.
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      /**
-       * A Terraform version constraint.
-       */
-      aws: string;
-      /**
-       * A Terraform version constraint.
-       */
-      materialize: string;
+      aws: AwsProvider5;
+      materialize: MaterializeProvider1;
     };
   };
   forget: Forget7;
@@ -1734,6 +2425,137 @@ export interface Instance {
    * Existing secret of Materialize that holds the certificate of the authority; with sslMode verify-ca or verify-full.
    */
   authoritySecret?: string;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider5 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * The Materialize provider: a constraint on its version, or a mapping with the URLs of its APIs.
+ */
+export interface MaterializeProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * URL of the API that gives tokens, in place of the public one.
+   */
+  endpoint?: string;
+  /**
+   * URL of the API that tells the regions, in place of the public one.
+   */
+  cloudEndpoint?: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.

@@ -10,7 +10,7 @@ interface Schema {
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];

@@ -20,6 +20,13 @@ function simplify(schema, definitions) {
   // Beside a reference a description is for readers; the compiler would make another type of it.
   if (schema.$ref !== undefined && schema.default === undefined) return { $ref: schema.$ref };
   const copy = Object.fromEntries(entries.map(([key, value]) => [key, simplify(value, definitions)]));
+  const shorthand = schema["x-shorthand"];
+  // Validation makes the mapping of a text that stands for one, with what the default has of it.
+  if (shorthand !== undefined) {
+    Object.assign(copy, { type: "object", required: [shorthand] });
+    delete copy.if;
+    delete copy.then;
+  }
   if (copy.oneOf?.every((branch) => branch.required)) delete copy.oneOf;
   const filled = Object.keys(schema.properties ?? {}).filter((key) => schema.properties[key].default !== undefined);
   if (filled.length > 0) copy.required = [...(copy.required ?? []), ...filled];

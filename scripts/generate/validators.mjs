@@ -18,6 +18,7 @@ export async function generateValidators(outdir) {
     useDefaults: true,
     verbose: true,
     strict: true,
+    allowUnionTypes: true,
     strictRequired: false,
     schemas: [common, ...schemas],
     code: { source: true },
@@ -31,6 +32,7 @@ export async function generateValidators(outdir) {
       "x-disjoint",
       "x-network",
       "x-absent",
+      "x-shorthand",
     ],
   });
   const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));

@@ -118,6 +118,8 @@ export interface ProviderPlanning {
     readonly attribute: string;
     readonly from: string;
     readonly defaults?: string;
+    /** A block of its own with the keys, and the beginnings of keys, that it leaves out. */
+    readonly ignores?: { readonly block: string; readonly keys: string; readonly prefixes: string };
     /** Whether the older SDK leaves the attribute of a new resource unknown where there is neither map nor addition. */
     readonly isUnknownWithout?: boolean;
   }[];

@@ -161,6 +161,11 @@ export const problemTexts = {
     why: "Terraform takes the backend of the root module only; this one would be ignored.",
     fix: "Remove terraform.backend, or set terraform.shape to root.",
   },
+  "provider-settings-in-module": {
+    title: "A module sets a provider up",
+    why: "A module takes its providers from the root that calls it; what is set here would reach nobody, and Terraform would act as whoever the root says.",
+    fix: "Set it in the provider block of the root, or set terraform.shape to root.",
+  },
   "constraint-unbounded": {
     title: "A provider constraint lacks a lower or an upper bound",
     why: "A new major version could break the connection at any init.",
@@ -262,6 +267,11 @@ export const problemTexts = {
     title: "An evidence file answers what no gate of the spec asks",
     why: "The answer counts for nothing: the key is mistyped, or the spec has changed since.",
     fix: "Correct the key or remove the answer.",
+  },
+  "identity-changed": {
+    title: "Where the state goes, or whom Terraform acts as, is no longer as in the other version",
+    why: "Whoever changes it has a run write its state to another place, or act with other rights. Terraform reads both at init, before a plan can be reviewed.",
+    fix: "Have the change merged alone by whoever answers for the state and the accounts, without a run; once the base has it, this is no problem.",
   },
   "stage-move-replaces": {
     title: "Moving a stage replaces a resource",

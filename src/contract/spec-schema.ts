@@ -28,12 +28,18 @@ export interface Annotations {
   readonly "x-disjoint"?: boolean | string;
   /** Of a text: it is a network, without bits after its prefix. */
   readonly "x-network"?: boolean;
+  /** Of a mapping: the property that a text in its place gives. Where a mapping leaves it out, it is that of the default. */
+  readonly "x-shorthand"?: string;
   /** Of a mapping: properties that people look for here and that the language does not have, with what there is instead. */
   readonly "x-absent"?: readonly { readonly names: readonly string[]; readonly instead: string }[];
 }
 
+interface Keywords extends Annotations {
+  readonly default?: object | string | number | boolean;
+}
+
 /** A JSON Schema, as far as places of a spec are looked for in it. */
-export interface Schema extends Annotations {
+export interface Schema extends Keywords {
   readonly $ref?: string;
   readonly properties?: { readonly [name: string]: Schema };
   readonly additionalProperties?: Schema | boolean;
@@ -48,11 +54,11 @@ interface Annotated<Value> {
 }
 
 /** The parts of a schema that have an annotation, outer ones first. */
-export function findAnnotated<Keyword extends keyof Annotations>(
+export function findAnnotated<Keyword extends keyof Keywords>(
   schema: Schema | undefined,
   keyword: Keyword,
   path: readonly string[] = [],
-): Annotated<NonNullable<Annotations[Keyword]>>[] {
+): Annotated<NonNullable<Keywords[Keyword]>>[] {
   if (schema === undefined) return [];
   const { $ref, properties = {}, items, additionalProperties, [keyword]: value } = schema;
   const others = typeof additionalProperties === "object" ? additionalProperties : undefined;

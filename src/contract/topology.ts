@@ -27,7 +27,7 @@ export interface SpecBase {
     readonly version: string;
     /** What others set on resources, as the provider names it or as `tags.KEY`. */
     readonly ignore: readonly Ignored[];
-    readonly providers: { readonly [provider: string]: string };
+    readonly providers: { readonly [provider: string]: { readonly version: string } };
   };
   /** Addresses of earlier output that Terraform stops managing without destroying. */
   readonly forget: readonly string[];
@@ -47,9 +47,9 @@ export function terraformConstraint({ terraform: { version }, forget }: SpecBase
 
 /** The constraint on a provider; the schema gives each one a default. Throws where the schema has no such provider. */
 export function findConstraint(spec: SpecBase, provider: string): string {
-  const constraint = spec.terraform.providers[provider];
-  if (constraint === undefined) throw new Error(`the schema of ${spec.topology} has no constraint for ${provider}`);
-  return constraint;
+  const settings = spec.terraform.providers[provider];
+  if (settings === undefined) throw new Error(`the schema of ${spec.topology} has no constraint for ${provider}`);
+  return settings.version;
 }
 
 /** A finding of a rule: where, what, and a way out where the rule's own fix is too general. */
@@ -280,14 +280,22 @@ export interface Stage<S extends SpecBase, Name extends string = S["stage"]> {
   describe(spec: S): StageText;
 }
 
+/** How a provider is set up in a root module: the configuration of its own name, or one beside it under an alias. */
+export interface ProviderConfiguration {
+  readonly alias?: string;
+  readonly block: JsonObject;
+}
+
 /** A provider that a topology's output needs. */
 export interface Provider<S> {
   /** Source address, such as `hashicorp/aws`. */
   readonly source: string;
   /** Whether the output of this spec has resources of it. */
   isUsed(spec: S): boolean;
-  /** Arguments of the provider block in a root module. */
-  block(spec: S): JsonObject;
+  /** Its configurations, the one without an alias first. */
+  configurations(spec: S): readonly [ProviderConfiguration, ...ProviderConfiguration[]];
+  /** Arguments of its blocks that say neither who acts nor through whom. */
+  readonly harmless: readonly string[];
 }
 
 /** A value that only a person knows: its shell variable, what it is and where it comes from. */
@@ -322,6 +330,19 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   statements?(spec: S): readonly Statement[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
+}
+
+/** The blocks that set providers up in a root module, by name. */
+export function providerBlocks(
+  providers: readonly (readonly [name: string, provider: Provider<SpecBase>])[],
+  spec: SpecBase,
+): { readonly [name: string]: readonly JsonObject[] } {
+  return Object.fromEntries(
+    providers.map(([name, provider]) => [
+      name,
+      provider.configurations(spec).map(({ alias, block }) => (alias === undefined ? block : { alias, ...block })),
+    ]),
+  );
 }
 
 /** The providers that the output of a spec needs, by name: for its resources, and for those that it forgets. */

@@ -10,15 +10,28 @@ interface Credentials {
   readonly note: Prose;
 }
 
-const providers: {
-  readonly [source: string]: { readonly variables: readonly string[]; readonly note: string } | undefined;
-} = facts.providers;
+interface Known {
+  readonly variables: readonly string[];
+  readonly note: string;
+  /** What settings of the spec do to it: variables that are read no more, and what is needed besides. */
+  readonly settings?: { readonly [setting: string]: { readonly replaces: readonly string[]; readonly note: string } };
+}
+
+const providers: { readonly [source: string]: Known | undefined } = facts.providers;
 
 /** What the providers of a spec's output take from the environment of the run. */
 export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Credentials[] {
-  return usedProviders(topology, spec).flatMap(([, { source }]) => {
+  return usedProviders(topology, spec).flatMap(([name, { source }]) => {
     const known = providers[source];
-    return known === undefined ? [] : [{ provider: source, variables: known.variables, note: words(known.note) }];
+    if (known === undefined) return [];
+    const stated = Object.keys(spec.terraform.providers[name] ?? {});
+    const settings = Object.entries(known.settings ?? {}).flatMap(([key, fact]) =>
+      stated.includes(key) ? [fact] : [],
+    );
+    const replaced = new Set(settings.flatMap(({ replaces }) => replaces));
+    const variables = known.variables.filter((variable) => !replaced.has(variable));
+    const notes = [...(variables.length === 0 ? [] : [known.note]), ...settings.map(({ note }) => note)];
+    return [{ provider: source, variables, note: words(notes.join("; ")) }];
   });
 }
 

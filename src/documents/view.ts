@@ -6,7 +6,9 @@ import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
-import { isDone, type TimelineStage } from "../stage/timeline";
+import { findHere, isDone, type TimelineStage } from "../stage/timeline";
+import type { TerraformJson } from "../terraform/json";
+import { items, member } from "../terraform/values";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { movingTable } from "./moving";
@@ -88,7 +90,20 @@ export function handoverView(
     sections: topology.handover(spec),
     sql: sql.length > 0 ? toSqlFile(sql) : undefined,
     permissions: needsAws ? permissions : [],
+    ...roleView(findHere(timeline).terraform),
   };
+}
+
+/** The role that the AWS provider assumes last, and what lets the credentials of the run assume it. */
+function roleView({ provider }: TerraformJson) {
+  const [block = {}] = provider?.["aws"] ?? [];
+  const roleOf = (argument: string) => member(items(block[argument])[0], "role_arn");
+  const [assumed, federated] = [roleOf("assume_role"), roleOf("assume_role_with_web_identity")];
+  const role = assumed ?? federated;
+  if (typeof role !== "string") return {};
+  const byRole = prose`The credentials of the run need ${"sts:AssumeRole"} on it, and its trust policy has to name them.`;
+  const byToken = prose`Its trust policy has to let the identity provider of the run in, with ${"sts:AssumeRoleWithWebIdentity"}.`;
+  return { role, admission: assumed === undefined ? byToken : byRole };
 }
 
 /** What every document says of the spec; `file` is the base name of its file. */

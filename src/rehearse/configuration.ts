@@ -1,5 +1,6 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
+import { providerBlocks, usedProviders } from "../contract/topology";
 import type { ProviderSchema } from "../provider/schema";
 import { hclLayout } from "../stage/hcl-layout";
 import { toHcl } from "../terraform/hcl";
@@ -35,7 +36,7 @@ export function configurationFiles(
     ...toHcl(terraform, schemas, hclLayout(valid.source.file, done)),
     jsonFile("plinth_override.tf.json", { terraform: pinned(providers) }),
     ...(valid.spec.terraform.shape === "module"
-      ? [jsonFile("plinth_providers.tf.json", { provider: providerBlocks(valid, providers) })]
+      ? [jsonFile("plinth_providers.tf.json", { provider: blocksOf(valid) })]
       : []),
     jsonFile("terraform.tfvars.json", Object.fromEntries(declared)),
   ];
@@ -47,9 +48,8 @@ function pinned(providers: readonly SimulatedProvider[]): JsonObject {
   return { backend: { local: {} }, required_providers: Object.fromEntries(required) };
 }
 
-function providerBlocks({ spec, topology }: SynthesizedSpec["valid"], providers: readonly SimulatedProvider[]) {
-  const literal = escapeTemplates(spec);
-  return Object.fromEntries(providers.map(({ name }) => [name, topology.providers[name]?.block(literal) ?? {}]));
+function blocksOf({ spec, topology }: SynthesizedSpec["valid"]): JsonObject {
+  return providerBlocks(usedProviders(topology, spec), escapeTemplates(spec));
 }
 
 /** A file that holds a value as JSON. */

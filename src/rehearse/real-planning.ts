@@ -4,6 +4,7 @@ import type { Problem } from "../contract/problem";
 import { findConstraint } from "../contract/topology";
 import type { ScratchFolder } from "../files/scratch-folder";
 import type { ProviderSchema } from "../provider/schema";
+import type { TimelineStage } from "../stage/timeline";
 import { isObject, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
 import { type ConfigurationFile, configurationFiles, jsonFile } from "./configuration";
@@ -79,6 +80,7 @@ export async function planWithReal(
       );
     }
   }
+  const { identities, timeline } = withoutIdentities(synthesized, Object.keys(offline));
   const versions = simulated.map((each) => ({
     ...each,
     version: used.find(({ source }) => source === each.source)?.version ?? each.version,
@@ -89,12 +91,12 @@ export async function planWithReal(
     used,
     versions,
     notes: [...names.map((name) => `moves are planned by ${name} as well`), ...leftOut],
-    configurations: synthesized.timeline.map((_, stage) => [
-      ...configurationFiles(synthesized, stage, schemas, versions),
+    configurations: timeline.map((_, stage) => [
+      ...configurationFiles({ ...synthesized, timeline }, stage, schemas, versions),
       jsonFile("plinth_offline_override.tf.json", { provider: offline }),
     ]),
     environment: realEnvironment(scratch, settings, used),
-    toShown: (shown) => withoutOffline(shown, offline),
+    toShown: (shown) => asConfigured(shown, offline, identities),
     toProblems: (problems) =>
       problems.map((problem) => ({ ...problem, severity, message: `${names.join(" with ")}: ${problem.message}` })),
   };
@@ -107,12 +109,52 @@ function tryFindRead({ timeline }: SynthesizedSpec, provider: string): string | 
   return type && `it reads the data source ${type} while it plans`;
 }
 
-function withoutOffline(shown: string, offline: { readonly [name: string]: JsonObject }): string {
+/**
+ * The stages with providers that act as nobody: a role cannot be assumed offline. What was taken out of their blocks comes along, by the
+ * provider's name.
+ */
+function withoutIdentities(
+  { timeline, valid: { topology } }: SynthesizedSpec,
+  names: readonly string[],
+): { readonly timeline: readonly TimelineStage[]; readonly identities: { readonly [name: string]: JsonObject } } {
+  const blocks = timeline[0]?.terraform.provider ?? {};
+  const isHarmless = (name: string, argument: string) => topology.providers[name]?.harmless.includes(argument) === true;
+  const part = (name: string, block: JsonObject, isWanted: boolean) =>
+    Object.fromEntries(Object.entries(block).filter(([argument]) => isHarmless(name, argument) === isWanted));
+  const planned = Object.entries(blocks).map(([name, each]) => [
+    name,
+    names.includes(name) ? each.map((block) => part(name, block, true)) : each,
+  ]);
+  const provider = Object.fromEntries(planned);
+  return {
+    timeline: timeline.map((stage) =>
+      stage.terraform.provider === undefined ? stage : { ...stage, terraform: { ...stage.terraform, provider } },
+    ),
+    identities: Object.fromEntries(names.map((name) => [name, part(name, blocks[name]?.[0] ?? {}, false)])),
+  };
+}
+
+function asConfigured(
+  shown: string,
+  offline: { readonly [name: string]: JsonObject },
+  identities: { readonly [name: string]: JsonObject },
+): string {
   const plan = JSON.parse(shown) as JsonObject;
   const providers = member(plan["configuration"], "provider_config");
   for (const [name, block] of Object.entries(offline)) {
     const expressions = member(member(providers, name), "expressions");
-    if (isObject(expressions)) for (const argument of Object.keys(block)) Reflect.deleteProperty(expressions, argument);
+    if (!isObject(expressions)) continue;
+    for (const argument of Object.keys(block)) Reflect.deleteProperty(expressions, argument);
+    Object.assign(expressions, toExpressions(identities[name] ?? {}));
   }
   return JSON.stringify(plan);
+}
+
+/** A block of constants, as the configuration of a plan shows it. */
+function toExpressions(block: JsonObject): JsonObject {
+  const entries = Object.entries(block).map(([name, value]) => [
+    name,
+    Array.isArray(value) && value.every(isObject) ? value.map(toExpressions) : { constant_value: value },
+  ]);
+  return Object.fromEntries(entries);
 }

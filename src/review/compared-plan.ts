@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { GateReport } from "../../generated/types/output";
 import { type Correction, correctedSince } from "../contract/correction";
 import type { ResourceKnowledge } from "../contract/resource";
@@ -41,6 +42,8 @@ export interface ComparedResource {
   readonly expectedChanges: readonly ArgumentChange[];
   /** What this build of Plinth writes otherwise than the one that wrote what is applied, and a plan changes. */
   readonly upgrades: readonly Correction[];
+  /** Whether the tags that its provider adds or ignores differ. */
+  readonly isRetagged: boolean;
   /** The spec's configuration of it; undefined where the stage has none. */
   readonly body: JsonObject | undefined;
   readonly schema: ResourceSchema | undefined;
@@ -150,6 +153,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   // An apply that failed may have made some of what its stage adds.
   const madeBefore = (local: string) =>
     prior.isUnfinished && priorResources.has(local) ? blocks.get(local) : undefined;
+  const retagged = findRetagged(prior.providers, terraform.provider ?? {});
   const resources = entries.map(({ local, change }): ComparedResource => {
     const body = isResource(local) && !context.isTearDown ? blocks.get(local) : undefined;
     const before = wasThere(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
@@ -169,6 +173,12 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
             ),
             ...(isAdopted ? namesGiven(local, body, differences) : []),
           ];
+    const isRetagged =
+      before !== undefined &&
+      body !== undefined &&
+      "tags_all" in (schema?.attributes ?? {}) &&
+      retagged.has(type.split("_")[0]);
+    const asked = expect(before, body, expectedChanges);
     return {
       address: change?.address ?? `${prefix}${local}`,
       local,
@@ -177,12 +187,19 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       mode: change?.mode === "data" || isData(local) ? "data" : "managed",
       action: shown === undefined ? "no-op" : toAction(shown.actions),
       change,
-      expectation: !isKnown ? "foreign" : forgotten.has(local) ? "forget" : expect(before, body, expectedChanges),
+      expectation: !isKnown
+        ? "foreign"
+        : forgotten.has(local)
+          ? "forget"
+          : isRetagged && asked === "keep"
+            ? "update"
+            : asked,
       expectedChanges,
       upgrades:
         identities.prior === undefined || body === undefined
           ? []
           : correctedSince(identities.prior.build, context.topology, type),
+      isRetagged,
       body,
       schema,
       differences,
@@ -214,6 +231,13 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : undefined,
     planned,
   };
+}
+
+/** Names of the providers that add or ignore other tags than before. */
+function findRetagged(before: Prior["providers"], after: Prior["providers"]): ReadonlySet<string | undefined> {
+  const tagging = (blocks: Prior["providers"][string] = []) =>
+    blocks.map((block) => [block["default_tags"], block["ignore_tags"]]);
+  return new Set(Object.keys(after).filter((name) => !isDeepStrictEqual(tagging(before[name]), tagging(after[name]))));
 }
 
 function expect(

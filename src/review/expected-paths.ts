@@ -22,6 +22,7 @@ export function isExpectedDifference({ path, from, isUnknown }: Difference, reso
   if ((expectation !== "update" && upgrades.length === 0) || action !== "update") return false;
   if (isUpgrade(path, resource)) return true;
   const top = String(path[0]);
+  if (top === "tags_all" && resource.isRetagged) return true;
   const change = expectedChanges.find(({ argument }) => isAtOrAround(path, argument));
   if (change !== undefined) return isUnknown || isFrom(change, from, path);
   const leads = followers.get(top);

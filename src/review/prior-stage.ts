@@ -2,7 +2,7 @@ import type { MadeFrom } from "../plan/made-from";
 import type { ShownResource } from "../plan/shown";
 import type { ArgumentChange, TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
-import { collectBlocks, type JsonObject } from "../terraform/json";
+import { collectBlocks, type JsonObject, type TerraformJson } from "../terraform/json";
 import { isAtOrAround } from "../terraform/path";
 import { own } from "../terraform/values";
 import type { CompiledSpec, ReviewContext } from "./context";
@@ -14,6 +14,8 @@ export interface Prior {
   readonly index: number | undefined;
   /** The configuration of that stage; that of the base where the state was made from it. */
   readonly blocks: ReadonlyMap<string, JsonObject>;
+  /** The blocks that set providers up at that stage. */
+  readonly providers: NonNullable<TerraformJson["provider"]>;
   /** Names of the outputs of that stage. */
   readonly outputs: readonly string[];
   /** What its output says to be applied although the resources do not show all of it, as after an apply that failed. */
@@ -46,6 +48,7 @@ export function findPrior(
     return {
       index: undefined,
       blocks: new Map(),
+      providers: {},
       outputs: [],
       isUnfinished: false,
       undone: [],
@@ -61,6 +64,7 @@ export function findPrior(
   return {
     index,
     blocks: collectBlocks(spec.timeline[index]?.terraform ?? {}),
+    providers: spec.timeline[index]?.terraform.provider ?? {},
     outputs: Object.keys(spec.timeline[index]?.terraform.output ?? {}),
     isUnfinished,
     undone,

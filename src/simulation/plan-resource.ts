@@ -71,8 +71,9 @@ function inherited(
   const maps = merged
     .filter(({ attribute, from }) => Object.hasOwn(attributes, attribute) && Object.hasOwn(attributes, from))
     .filter(({ attribute }) => (config[attribute] ?? null) === null)
-    .map(({ attribute, from, defaults, isUnknownWithout = false }): [string, Value] => {
-      const map = merge(defaults === undefined ? {} : mapOfBlock(settings, defaults, from), planned[from] ?? null);
+    .map(({ attribute, from, defaults, ignores, isUnknownWithout = false }): [string, Value] => {
+      const whole = merge(defaults === undefined ? {} : mapOfBlock(settings, defaults, from), planned[from] ?? null);
+      const map = ignores === undefined ? whole : withoutIgnored(whole, settings, ignores);
       const isEmpty = isObject(map) && Object.keys(map).length === 0;
       const isLeft = isEmpty && isUnknownWithout && !isFramework && (config[from] ?? null) === null;
       return [attribute, isLeft && planned[attribute] === unknown ? unknown : map];
@@ -82,10 +83,28 @@ function inherited(
 
 /** The map argument of a block of the provider, such as the tags of `default_tags`. */
 function mapOfBlock(settings: ObjectValue, block: string, argument: string): ObjectValue {
+  const map = blockOf(settings, block)[argument];
+  return isObject(map) ? map : {};
+}
+
+function blockOf(settings: ObjectValue, block: string): ObjectValue {
   const blocks = settings[block];
   const first = isList(blocks) ? blocks[0] : undefined;
-  const map = isObject(first) ? first[argument] : undefined;
-  return isObject(map) ? map : {};
+  return isObject(first) ? first : {};
+}
+
+type Ignores = NonNullable<NonNullable<ProviderPlanning["merged"]>[number]["ignores"]>;
+
+/** A map without the keys that a block of the provider ignores. */
+function withoutIgnored(map: Value, settings: ObjectValue, { block, keys, prefixes }: Ignores): Value {
+  if (!isObject(map)) return map;
+  const textsOf = (argument: string) => {
+    const texts = blockOf(settings, block)[argument] ?? null;
+    return isList(texts) ? texts.map(String) : [];
+  };
+  const [exact, beginnings] = [textsOf(keys), textsOf(prefixes)];
+  const isIgnored = (key: string) => exact.includes(key) || beginnings.some((prefix) => key.startsWith(prefix));
+  return Object.fromEntries(Object.entries(map).filter(([key]) => !isIgnored(key)));
 }
 
 function merge(defaults: ObjectValue, own: Value): Value {

@@ -125,7 +125,8 @@ function locate(file: string, root: SourceNode, path: Path, lines: readonly numb
     if (next === undefined) break;
     node = next;
     depth += 1;
-    const isLast = depth === path.length;
+    // A text may stand for a mapping, whose property the path goes on to.
+    const isLast = depth === path.length || node.kind === "scalar";
     span =
       entry && (!isLast || wantsKey || node.kind !== "scalar")
         ? entry.keySpan

@@ -124,6 +124,7 @@ function toNeither(told: Told): SchemaViolation[] {
 const typeWords: { readonly [type: string]: string } = {
   string: "a text",
   object: "a mapping",
+  "string,object": "a text or a mapping",
   array: "a list",
   integer: "a whole number",
 };

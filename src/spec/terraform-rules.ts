@@ -15,7 +15,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
   const constraints = (spec: SpecBase) =>
     Object.keys(topology.providers).map((name) => ({
       constraint: findConstraint(spec, name),
-      path: ["terraform", "providers", name],
+      path: ["terraform", "providers", name, "version"],
     }));
   return [
     {
@@ -51,6 +51,22 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
         terraform.shape === "module" && terraform.backend !== undefined
           ? [{ path: ["terraform", "backend"], message: "a module has no backend of its own" }]
           : [],
+    },
+    {
+      ...ruleOf("provider-settings-in-module"),
+      severity: "error",
+      source: "Terraform: a module that others call has no provider blocks",
+      check: ({ terraform }): Violation[] =>
+        terraform.shape === "root"
+          ? []
+          : Object.entries(terraform.providers).flatMap(([name, settings]) =>
+              Object.keys(settings)
+                .filter((key) => key !== "version")
+                .map((key) => ({
+                  path: ["terraform", "providers", name, key],
+                  message: `a module does not set ${name} up`,
+                })),
+            ),
     },
     {
       ...ruleOf("constraint-unbounded"),
@@ -111,7 +127,7 @@ interface VariableUse {
 
 /** Every place of a spec that names a variable; tags are texts, whatever their keys. */
 export function findVariables(value: unknown, path: Path): VariableUse[] {
-  if (value === null || typeof value !== "object" || path[0] === "tags") return [];
+  if (value === null || typeof value !== "object" || path[0] === "tags" || path.at(-1) === "defaultTags") return [];
   const entries = Object.entries(value);
   const [[key, name] = []] = entries;
   if (entries.length === 1 && key === "variable" && typeof name === "string") return [{ name, path }];

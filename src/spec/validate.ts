@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
+import { expand, findAnnotated, type Schema } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
 import { type Claim, type SpecBase, type Topology, violationsOf } from "../contract/topology";
 import { show } from "../contract/visible";
@@ -50,7 +51,7 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
     return { problems: [makeProblem("unknown-topology", place, message, didYouMean(name, names))] };
   }
 
-  const spec: unknown = structuredClone(parsed.value);
+  const spec: unknown = withoutShorthands(parsed.value, known.schema);
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
   const topology = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
@@ -61,6 +62,30 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const problems = settleWarnings(found, spec, rules, parsed);
   if (isFailing(problems, false)) return { problems };
   return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
+}
+
+/** A copy of a document in which a text that stands for a mapping is that mapping, and none lacks what a text would give. */
+function withoutShorthands(document: ParsedSpec["value"], schema: Schema): unknown {
+  const copy: unknown = structuredClone(document);
+  const defaults = new Map(findAnnotated(schema, "default").map(({ path, value }) => [path.join("."), value]));
+  for (const { path, value: property } of findAnnotated(schema, "x-shorthand")) {
+    const key = path.at(-1) ?? "";
+    for (const { value: around } of expand(copy, path.slice(0, -1))) {
+      if (!isMapping(around)) continue;
+      const given = around[key];
+      if (typeof given === "string") around[key] = { [property]: given };
+      else if (isMapping(given)) around[key] = { ...toMapping(defaults.get(path.join("."))), ...given };
+    }
+  }
+  return copy;
+}
+
+function toMapping(value: unknown): { [key: string]: unknown } {
+  return isMapping(value) ? value : {};
+}
+
+function isMapping(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The digest that a spec has once its stage, and nothing else, is another. */

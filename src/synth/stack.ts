@@ -11,6 +11,8 @@ import type { Path } from "../contract/problem";
 import type { InputVariable } from "../contract/spec-schema";
 import {
   findConstraint,
+  type Provider,
+  providerBlocks,
   type Scope,
   type SpecBase,
   type Topology,
@@ -128,18 +130,26 @@ function stateTerraform(stack: SpecStack, topology: Topology<SpecBase>, spec: Sp
   stack.state("terraform", {
     required_version: terraformConstraint(spec),
     ...(spec.terraform.shape === "root" ? statedBackend(spec) : {}),
-    required_providers: Object.fromEntries(
-      used.map(([name, { source }]) => [name, { source, version: findConstraint(spec, name) }]),
-    ),
+    required_providers: Object.fromEntries(used.map(([name, provider]) => [name, requirement(name, provider, spec)])),
   });
   if (spec.terraform.shape === "root") {
-    stack.state("provider", Object.fromEntries(used.map(([name, provider]) => [name, [provider.block(spec)]])));
+    stack.state("provider", providerBlocks(used, spec));
   }
   if (spec.forget.length > 0)
     stack.state(
       "removed",
       [...spec.forget].sort().map((from) => ({ from, lifecycle: { destroy: false } })),
     );
+}
+
+/** What a configuration requires of a provider; a module is given the configurations that have an alias by its root. */
+function requirement(name: string, provider: Provider<SpecBase>, spec: SpecBase): JsonObject {
+  const aliases = provider.configurations(spec).flatMap(({ alias }) => (alias === undefined ? [] : `${name}.${alias}`));
+  return {
+    source: provider.source,
+    version: findConstraint(spec, name),
+    ...(spec.terraform.shape === "module" && aliases.length > 0 ? { configuration_aliases: aliases } : {}),
+  };
 }
 
 /** Backends take their arguments literally; the schema refuses template sequences in them. */

@@ -133,7 +133,13 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
     check: (spec) => {
       const expected = subscriptionOfEndpoint(spec);
       if (expected === undefined) return [];
+      const ofProvider = spec.terraform.providers.azurerm.subscriptionId;
       const ids: { id: unknown; path: Path; hint: string }[] = [
+        {
+          id: ofProvider === undefined ? undefined : `/subscriptions/${ofProvider}`,
+          path: ["terraform", "providers", "azurerm", "subscriptionId"],
+          hint: "The provider acts in one subscription, that of the endpoint: give it once, as azure.subscriptionId.",
+        },
         {
           id: spec.network.subnetId,
           path: ["network", "subnetId"],
@@ -234,8 +240,9 @@ function newZoneId(spec: ClickhouseAzure): string | undefined {
   return `${group}/providers/Microsoft.Network/privateDnsZones/${privateZone(spec)}`;
 }
 
-function subscriptionOfEndpoint({ azure, network: { subnetId } }: ClickhouseAzure): string | undefined {
-  return azure.subscriptionId ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
+function subscriptionOfEndpoint({ azure, network: { subnetId }, terraform }: ClickhouseAzure): string | undefined {
+  const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
+  return stated ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
 }
 
 /** Subscription that a resource id names. */

@@ -8,6 +8,7 @@ import type { Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
+import { azurermProvider } from "../parts/providers";
 import { owns, rules } from "./rules";
 import { privateZone, texts } from "./texts";
 
@@ -23,14 +24,7 @@ const cloud: Cloud<ClickhouseAzure> = {
   summary: "Connects an Azure virtual network to services of ClickHouse Cloud through a private endpoint",
   schema,
   providers: {
-    azurerm: {
-      source: "hashicorp/azurerm",
-      isUsed: () => true,
-      block: ({ azure }) => ({
-        features: [{}],
-        ...(azure.subscriptionId === undefined ? {} : { subscription_id: azure.subscriptionId }),
-      }),
-    },
+    azurerm: azurermProvider,
   },
   stageTitles: { endpoint: "Make the private endpoint", dns: "Point names at it" },
   endpoint: { address: "azurerm_private_endpoint.clickhouse", id: "id" },

@@ -10,6 +10,7 @@ import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { zoneOwner } from "../families/clickhouse/rules";
 import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
+import { googleProvider } from "../parts/providers";
 import { rules } from "./rules";
 import { privateZone, texts } from "./texts";
 
@@ -18,14 +19,7 @@ const cloud: Cloud<ClickhouseGcp> = {
   summary: "Connects a Google Cloud network to services of ClickHouse Cloud through a Private Service Connect endpoint",
   schema,
   providers: {
-    google: {
-      source: "hashicorp/google",
-      isUsed: () => true,
-      block: ({ gcp }) => ({
-        ...(typeof gcp.project === "string" ? { project: gcp.project } : {}),
-        region: gcp.region,
-      }),
-    },
+    google: googleProvider,
   },
   stageTitles: { endpoint: "Make the endpoint", dns: "Point names at it" },
   endpoint: { address: "google_compute_forwarding_rule.clickhouse", id: "psc_connection_id" },

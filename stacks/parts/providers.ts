@@ -1,13 +1,136 @@
-import type { Provider } from "../../src/contract/topology";
+import type {
+  AwsProvider,
+  AzurermProvider,
+  ClickhouseProvider,
+  GoogleProvider,
+  MaterializeProvider,
+} from "../../generated/types/spec";
+import type { Provider, ProviderConfiguration } from "../../src/contract/topology";
+
+type JsonObject = ProviderConfiguration["block"];
+
+/** A spec with settings of a provider. */
+export interface With<Name extends string, Settings> {
+  readonly terraform: { readonly providers: { readonly [name in Name]: Settings } };
+}
 
 /** The AWS provider, in the spec's region. */
-export const awsProvider: Provider<{ readonly aws: { readonly region: string } }> = {
+export const awsProvider: Provider<With<"aws", AwsProvider> & { readonly aws: { readonly region: string } }> = {
   source: "hashicorp/aws",
   isUsed: () => true,
-  block: ({ aws }) => ({ region: aws.region }),
+  configurations: ({ aws, terraform }) => [{ block: { region: aws.region, ...awsSettings(terraform.providers.aws) } }],
+  harmless: ["region", "default_tags", "ignore_tags"],
 };
 
-/** The ClickHouse provider, whose block has nothing: its credentials come from the environment. */
-export function clickhouseProvider<S>(isUsed: (spec: S) => boolean): Provider<S> {
-  return { source: "ClickHouse/clickhouse", isUsed, block: () => ({}) };
+function awsSettings(settings: AwsProvider): JsonObject {
+  const { profile, assumeRole, assumeRoleWithWebIdentity, allowedAccountIds, defaultTags, ignoreTags, endpoints } =
+    settings;
+  return given({
+    profile,
+    assume_role: block(assumeRole, ({ arn, sessionName, externalId }) => ({
+      role_arn: arn,
+      session_name: sessionName,
+      external_id: externalId,
+    })),
+    assume_role_with_web_identity: block(assumeRoleWithWebIdentity, ({ arn, sessionName, tokenFile }) => ({
+      role_arn: arn,
+      session_name: sessionName,
+      web_identity_token_file: tokenFile,
+    })),
+    allowed_account_ids: allowedAccountIds,
+    default_tags: block(defaultTags, (tags) => ({ tags: sorted(tags) })),
+    ignore_tags: block(ignoreTags, ({ keys, keyPrefixes }) => ({ keys, key_prefixes: keyPrefixes })),
+    endpoints: block(endpoints, sorted),
+  });
+}
+
+/** The Azure provider, in the spec's subscription. */
+export const azurermProvider: Provider<
+  With<"azurerm", AzurermProvider> & { readonly azure: { readonly subscriptionId?: string } }
+> = {
+  source: "hashicorp/azurerm",
+  isUsed: () => true,
+  configurations: ({ azure, terraform: { providers } }) => {
+    const { subscriptionId, tenantId, clientId, useOidc, useMsi, resourceProviderRegistrations } = providers.azurerm;
+    const settings = given({
+      subscription_id: azure.subscriptionId ?? subscriptionId,
+      tenant_id: tenantId,
+      client_id: clientId,
+      use_oidc: useOidc,
+      use_msi: useMsi,
+      resource_provider_registrations: resourceProviderRegistrations,
+    });
+    return [{ block: { features: [{}], ...settings } }];
+  },
+  harmless: ["features", "resource_provider_registrations"],
+};
+
+/** The Google Cloud provider, in the spec's region. Every resource names its project itself. */
+export const googleProvider: Provider<
+  With<"google", GoogleProvider> & { readonly gcp: { readonly project: unknown; readonly region: string } }
+> = {
+  source: "hashicorp/google",
+  isUsed: () => true,
+  configurations: ({ gcp, terraform: { providers } }) => {
+    const { project, impersonateServiceAccount } = providers.google;
+    const settings = given({
+      project: project ?? (typeof gcp.project === "string" ? gcp.project : undefined),
+      region: gcp.region,
+      impersonate_service_account: impersonateServiceAccount,
+    });
+    return [{ block: settings }];
+  },
+  harmless: ["region"],
+};
+
+/** The ClickHouse provider, whose credentials come from the environment. */
+export function clickhouseProvider<S>(
+  isUsed: (spec: S) => boolean,
+): Provider<S & With<"clickhouse", ClickhouseProvider>> {
+  return {
+    source: "ClickHouse/clickhouse",
+    isUsed,
+    configurations: ({ terraform: { providers } }) => {
+      const { organizationId, apiUrl } = providers.clickhouse;
+      return [{ block: given({ organization_id: organizationId, api_url: apiUrl }) }];
+    },
+    harmless: [],
+  };
+}
+
+/** The Materialize provider, in the spec's region of Materialize; its password comes from the environment. */
+export function materializeProvider<S>(
+  isUsed: (spec: S) => boolean,
+): Provider<S & With<"materialize", MaterializeProvider> & { readonly materialize: { readonly region: string } }> {
+  return {
+    source: "MaterializeInc/materialize",
+    isUsed,
+    configurations: ({ materialize, terraform: { providers } }) => {
+      const { endpoint, cloudEndpoint } = providers.materialize;
+      return [{ block: given({ default_region: materialize.region, endpoint, cloud_endpoint: cloudEndpoint }) }];
+    },
+    harmless: ["default_region"],
+  };
+}
+
+/** A block of a provider, as the list that Terraform's JSON has of it. */
+function block<Settings>(
+  settings: Settings | undefined,
+  toArguments: (settings: Settings) => { readonly [argument: string]: Argument },
+): JsonObject[] | undefined {
+  return settings === undefined ? undefined : [given(toArguments(settings))];
+}
+
+type Argument = JsonObject[string] | undefined;
+
+/** The arguments that have a value. */
+function given(settings: { readonly [argument: string]: Argument }): JsonObject {
+  const entries = Object.entries(settings).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+function sorted(entries: { readonly [key: string]: string | undefined }): JsonObject {
+  return given(Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))));
 }

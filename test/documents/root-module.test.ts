@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { checkAll, type SynthesizedSpec } from "../../src/compile";
-import { usedProviders } from "../../src/contract/topology";
+import { providerBlocks, usedProviders } from "../../src/contract/topology";
 import { rootModule } from "../../src/documents/moves";
 import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
@@ -17,7 +17,9 @@ const testWithTerraform = canRun ? test : test.skip;
 
 /** An example as a module. */
 function asModule(file: string): SynthesizedSpec {
-  const bytes = Buffer.from(readFileSync(`specs/${file}`, "utf8").replace(/^ {2}backend: .*/m, "  shape: module"));
+  const text = readFileSync(`specs/${file}`, "utf8").replace(/^ {2}backend: .*/m, "  shape: module");
+  // The root sets providers up.
+  const bytes = Buffer.from(text.replace(/^ {2}providers:\n(?: {4}\w+:\n(?: {6}.*\n)+)+/m, ""));
   const { specs, problems } = checkAll([{ file, bytes }], knowledge);
   const [spec] = specs;
   if (spec?.valid.spec.terraform.shape !== "module")
@@ -99,11 +101,9 @@ describe("one root", () => {
     const { valid, timeline } = asModule(file);
     const { spec, topology } = valid;
     scratch.write(join(file, "main.tf"), rootModuleOf(file));
-    const providers = usedProviders(topology, spec).map(
-      ([name, { source, block }]) => [name, { source, block }] as const,
-    );
+    const providers = usedProviders(topology, spec);
     const required = Object.fromEntries(providers.map(([name, { source }]) => [name, { source }]));
-    const provider = Object.fromEntries(providers.map(([name, { block }]) => [name, block(spec)]));
+    const provider = providerBlocks(providers, spec);
     scratch.write(
       join(file, "providers.tf.json"),
       JSON.stringify({ terraform: { required_providers: required }, provider }),

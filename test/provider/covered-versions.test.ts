@@ -27,7 +27,7 @@ test("every major version that is covered is that of the schema, or one whose di
 
 test("a spec that admits a major version that is not covered is told so", () => {
   const { spec } = synthesizeFile("specs/clickhouse-gcp.yaml").valid;
-  const providers = { ...spec.terraform.providers, google: ">= 6.0.0, < 8.0.0" };
+  const providers = { ...spec.terraform.providers, google: { version: ">= 6.0.0, < 8.0.0" } };
   const older = { ...spec, terraform: { ...spec.terraform, providers } };
   expect(remarkOnVersions(older, [{ name: "google", source: "hashicorp/google", version: "6.0.0" }])).toEqual([
     "nothing is known of hashicorp/google 6.0.0 but what holds for the major version 7",

@@ -128,6 +128,13 @@ describe("all tags are", () => {
     ["unknown as long as those of the resource are", tagged, topic, { tags: unknown }, unknown],
     ["as unknown as one of them", tagged, topic, { tags: { Name: unknown } }, { team: "data", Name: unknown }],
     [
+      "none that the provider ignores",
+      { ...tagged, ignore_tags: [{ keys: ["team"], key_prefixes: ["policy:"] }] },
+      topic,
+      { tags: { a: "b", "policy:a": "c" } },
+      { Name: "none", a: "b" },
+    ],
+    [
       "those of the resource where the provider's block is empty",
       { ...west, default_tags: [] },
       topic,

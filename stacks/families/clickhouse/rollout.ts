@@ -1,4 +1,4 @@
-import type { Variable } from "../../../generated/types/spec";
+import type { ClickhouseProvider, Variable } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
@@ -20,7 +20,7 @@ import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-ap
 import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
-import { clickhouseProvider } from "../../parts/providers";
+import { clickhouseProvider, type With } from "../../parts/providers";
 import { type ResourceStates, readyCheck, shownReady, stateItem, statesAt } from "../../parts/states";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
@@ -41,6 +41,7 @@ import type { AllowLists, ClickhousePort } from "./service";
 
 /** A spec whose endpoint leads to services of ClickHouse Cloud. */
 export interface EndpointSpec extends SpecBase {
+  readonly terraform: SpecBase["terraform"] & With<"clickhouse", ClickhouseProvider>["terraform"];
   readonly clickhouse: AllowLists;
   readonly dns: { readonly mode: string; readonly zoneId?: string | Variable };
 }

@@ -2,7 +2,7 @@ import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-se
 import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import type { Scope, Topology } from "../../../src/contract/topology";
-import { awsProvider } from "../../parts/providers";
+import { awsProvider, materializeProvider } from "../../parts/providers";
 import { addEndpointService } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
 import { ownsOf, rulesOf } from "./rules";
@@ -22,11 +22,7 @@ import {
 
 const providers: Topology<MaterializeSpec>["providers"] = {
   aws: awsProvider,
-  materialize: {
-    source: "MaterializeInc/materialize",
-    isUsed: (spec) => !isManual(spec),
-    block: (spec) => ({ default_region: spec.materialize.region }),
-  },
+  materialize: materializeProvider((spec) => !isManual(spec)),
 };
 
 /** A load balancer in front of what Materialize reads from, and the connections of Materialize to it. */
