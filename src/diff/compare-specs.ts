@@ -9,6 +9,7 @@ import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
 import { isResource } from "../terraform/address";
+import { findIdentityChanges } from "../terraform/identity-changes";
 import { compareDocuments } from "./compare-documents";
 import { compareSettings } from "./compare-settings";
 import { type ArgumentMove, compareTerraform, type ResourceMove } from "./compare-terraform";
@@ -45,7 +46,16 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
       ...move,
       sections: [...move.sections],
     })),
-    problems: isMereMove(old, fresh) ? findReplacements(moves, fresh) : [],
+    problems: [
+      ...(isMereMove(old, fresh) ? findReplacements(moves, fresh) : []),
+      ...findIdentityChanges(old.terraform, fresh.terraform, fresh.valid.topology.providers).map((setting) =>
+        makeProblem(
+          "identity-changed",
+          fresh.valid.source.locate(["terraform"]),
+          `${setting} is not that of ${old.valid.source.file}`,
+        ),
+      ),
+    ],
   };
 }
 

@@ -28,6 +28,8 @@ export interface ReviewContext {
   readonly head: CompiledSpec;
   /** The spec before the change under review, if it was given. */
   readonly base: CompiledSpec | undefined;
+  /** The settings by which the base keeps its state elsewhere, or acts as somebody else. */
+  readonly identityChanges: readonly string[];
   /** Address of the module in its root, such as `module.clickhouse`. */
   readonly module: string | undefined;
   /** Whether the plan is to take the whole connection down. */

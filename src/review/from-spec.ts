@@ -9,6 +9,7 @@ import { evaluateGate } from "../stage/gate";
 import { gateReport } from "../stage/gate-report";
 import { workplaceOf } from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
+import { findIdentityChanges } from "../terraform/identity-changes";
 import type { CompiledSpec, KnownHazard, ReviewContext } from "./context";
 
 /** What a review may be given besides the spec. */
@@ -38,6 +39,8 @@ export function reviewContext(
     stage: spec.stage,
     head: toCompiled(synthesized),
     base: base === undefined ? undefined : toCompiled(base),
+    identityChanges:
+      base === undefined ? [] : findIdentityChanges(base.terraform, synthesized.terraform, valid.topology.providers),
     module,
     isTearDown,
     statedIds,

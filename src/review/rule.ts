@@ -9,7 +9,7 @@ export interface Remark {
   readonly attribute?: string;
   readonly message: Prose;
   /** The key of the spec that it is about, where that is not the stage and no address is given. */
-  readonly key?: "name" | "topology";
+  readonly key?: "name" | "topology" | "terraform";
   /** A way out, where the rule's own fix is too general. */
   readonly hint?: string;
   /** Where it is less or more grave than the rule is as a whole. */

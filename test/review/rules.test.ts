@@ -20,6 +20,8 @@ interface Case extends Edits {
     readonly from?: string;
     readonly to: string;
     readonly module?: string;
+    /** What stood in the base of the spec, in place of what. */
+    readonly base?: { readonly [now: string]: string };
   };
   /** Provider versions by source. */
   readonly lock?: { readonly [source: string]: string };
@@ -72,7 +74,10 @@ describe.each(reviewRules.map(({ id }) => id))("%s", (id) => {
     const move = { spec, from: plan.from, to: plan.to, module: plan.module };
     const versions = new Map(Object.entries(lock ?? {}));
     const edited = editPlan(honestPlan(move), { set, remove });
-    const result = reviewOf(move, edited, { module: plan.module, versions });
+    const inBase = (text: string) =>
+      Object.entries(plan.base ?? {}).reduce((changed, [now, before]) => changed.replace(now, before), text);
+    const base = plan.base === undefined ? undefined : compileSpec(spec, plan.to, inBase);
+    const result = reviewOf(move, edited, { module: plan.module, versions, base });
     expect(sentencesAsValues(result, JSON.stringify(edited) + specText(spec, plan.to))).toEqual([]);
     const lines = specText(spec, plan.to).split("\n");
     const found = result.findings

@@ -14,6 +14,7 @@ import { drift } from "./drift";
 import { endpointReplaced } from "./endpoint-replaced";
 import { gateClosed } from "./gate-closed";
 import { hazardousProvider } from "./hazardous-provider";
+import { identityChanged } from "./identity-changed";
 import { otherDigest } from "./other-digest";
 import { otherSpec } from "./other-spec";
 import { otherStage } from "./other-stage";
@@ -39,6 +40,7 @@ import { upgraded } from "./upgraded";
 export const reviewRules: readonly ReviewRule[] = [
   planErrored,
   planIncomplete,
+  identityChanged,
   otherSpec,
   otherStage,
   otherDigest,
