@@ -10,6 +10,7 @@ import { type Adopted, adoptedKey } from "../simulation/world";
 import { evaluateGate, type GateResult } from "../stage/gate";
 import { gateReport } from "../stage/gate-report";
 import { workplaceOf } from "../stage/move-commands";
+import { resourcesOf } from "../stage/timeline";
 import { escapeTemplates } from "../terraform/template";
 import { remarkOnVersions } from "./choose-providers";
 import { type ConfigurationFile, jsonFile } from "./configuration";
@@ -201,7 +202,8 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
   /** Whether the gate opens, if need be after others have acted. */
   async function passGate(state: ShownState): Promise<boolean> {
     const items = stage?.text.gate ?? [];
-    const first = evaluateGate(items, state, noEvidence, undefined, true);
+    const applied = stage === undefined ? [] : resourcesOf(stage);
+    const first = evaluateGate(items, state, noEvidence, undefined, applied);
     await take("gate", async () => {
       const notes = [...counterparties.waiting(state)];
       const outcome = first.answer === "open" ? "passed" : "waiting";
@@ -222,7 +224,7 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
     const later = hasMoved ? await refresh() : { state, isPassed: true };
     if (later === undefined) return false;
     return take("gate", async () => {
-      const result = evaluateGate(items, later.state, did.evidence, undefined, true);
+      const result = evaluateGate(items, later.state, did.evidence, undefined, applied);
       const isOpen = result.answer === "open";
       const gate = toReport(result);
       const problems = isOpen ? unmetChecks(synthesized, later.state) : notOpen(synthesized, name, result, gate);

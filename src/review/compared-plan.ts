@@ -213,6 +213,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   });
 
   const isForward = prior.index !== undefined && here === prior.index + 1;
+  const applied = prior.isUnfinished ? [] : [...prior.blocks.keys()].filter(isResource);
   return {
     context,
     plan,
@@ -228,7 +229,8 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     gone,
     terraform,
     blocks,
-    gate: isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state) : undefined,
+    gate:
+      isForward && prior.index !== undefined ? context.lookAtGate(prior.index, plan.prior_state, applied) : undefined,
     planned,
   };
 }

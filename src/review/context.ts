@@ -56,6 +56,10 @@ export interface ReviewContext {
   readonly versions: ReadonlyMap<string, string>;
   /** The hazards of a version, or of every version that a constraint admits, that matter to this spec. */
   readonly hazardsOf: (source: string, constraint: string) => readonly KnownHazard[];
-  /** The gate after the stage with this index, on the prior state and the recorded evidence. */
-  readonly lookAtGate: (index: number, state: ShownState | undefined) => GateReport | undefined;
+  /** The gate after the stage with this index, on the prior state, which is to have these resources, and the recorded evidence. */
+  readonly lookAtGate: (
+    index: number,
+    state: ShownState | undefined,
+    applied: readonly string[],
+  ) => GateReport | undefined;
 }

@@ -66,10 +66,10 @@ export function reviewContext(
     schemas: schemasOf(providers),
     versions: versions ?? new Map(),
     hazardsOf: (provider, constraint) => hazardsOf(knowledge.hazards, provider, constraint, timeline),
-    lookAtGate: (index, state) => {
+    lookAtGate: (index, state, applied) => {
       const stage = timeline[index];
       if (stage === undefined) return undefined;
-      const result = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module);
+      const result = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module, applied);
       return gateReport(result, valid, workplaceOf(spec, source.file, module));
     },
   };

@@ -49,22 +49,40 @@ export const unseen = {
  * Evaluates a gate on what `terraform show -json` says of a state, and on what people answered. That an apply succeeded opens nothing:
  * what is not in the state, is sensitive there or was not answered is unknown, and without a state so is every item of it.
  * `module` is the address of the module in a root, such as `module.clickhouse`; it stands before the addresses of the items.
- * Where the state says that the gate's stage is applied, what is not there was removed or never made, which is no waiting.
+ * `applied` has the addresses that the gate's stage has, where the state says that it is applied: what of them is not there was removed or
+ * never made, which closes the gate and is no waiting.
  */
 export function evaluateGate(
   gate: readonly GateItem[],
   state: ShownState | undefined,
   evidence: Evidence,
   module?: string,
-  isApplied = false,
+  applied: readonly string[] = [],
 ): GateResult {
   const resources = state === undefined ? undefined : collectResources(state);
-  const items = gate.map((item) =>
+  const prefix = toPrefix(module);
+  const asked = new Set(gate.map((item) => (item.kind === "state" ? item.address : undefined)));
+  const missing = applied
+    .filter((address) => !asked.has(address) && resources?.has(`${prefix}${address}`) === false)
+    .map((address): StateItem => ({ ...isThere, address }));
+  const items = [...gate, ...missing].map((item) =>
     item.kind === "state"
-      ? evaluateState(item, resources, module, isApplied)
+      ? evaluateState(item, resources, module, applied.length > 0)
       : evaluateEvidence(item, evidence, resources, module),
   );
   return { answer: worstOf(items), items };
+}
+
+const isThere = {
+  kind: "state",
+  attribute: "id",
+  expected: { isSet: true },
+  meaning: words("All that the stage has is there."),
+  actor: "terraform",
+} as const;
+
+function toPrefix(module: string | undefined): string {
+  return module === undefined ? "" : `${module}.`;
 }
 
 /** What items come to together: closed where any is, else unknown where any is, else open. */
@@ -86,7 +104,7 @@ function evaluateState(
   module: string | undefined,
   isApplied = false,
 ): GateItemResult {
-  const prefix = module === undefined ? "" : `${module}.`;
+  const prefix = toPrefix(module);
   const seen = observe(item, resources, prefix);
   const isGone = isApplied && seen.observed === unseen.notThere && !item.address.startsWith("data.");
   const { answer, observed, value }: Observation = isGone ? { answer: "closed", observed: unseen.gone } : seen;

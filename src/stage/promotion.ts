@@ -19,7 +19,7 @@ import { applySummary, backSummary } from "./expected-plan";
 import { evaluateGate, type GateItemResult, worstOf } from "./gate";
 import { appliedItem, gateReport, shown } from "./gate-report";
 import { moveCommands, type Workplace, workplaceOf } from "./move-commands";
-import { findHere, type TimelineStage } from "./timeline";
+import { findHere, resourcesOf, type TimelineStage } from "./timeline";
 
 /** What is known when a spec is moved. */
 export interface Observations {
@@ -72,7 +72,7 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
   const applied =
     state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
   const isApplied = applied.length > 0 && worstOf(applied) === "open";
-  const result = evaluateGate(here.text.gate, state, answers, module, isApplied);
+  const result = evaluateGate(here.text.gate, state, answers, module, isApplied ? resourcesOf(here) : []);
   const items = [...applied, ...gateReport(result, valid, workplace).items];
   const answer = worstOf(items);
   const isMoving = answer === "open" && next !== undefined;

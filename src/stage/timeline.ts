@@ -1,5 +1,6 @@
 import type { RecordedStage } from "../contract/evidence";
 import type { GateItem, SpecBase, Stage, StageText, Topology } from "../contract/topology";
+import { isResource } from "../terraform/address";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf } from "../terraform/path";
@@ -64,16 +65,21 @@ export function findHere(timeline: readonly TimelineStage[]): TimelineStage {
   return here;
 }
 
+/** Addresses of the resources that a stage has, those of the stages before included. */
+export function resourcesOf({ terraform }: TimelineStage): string[] {
+  return [...collectBlocks(terraform).keys()].filter(isResource);
+}
+
 /** Whether the spec is at its last stage, and all that the gate there asks for is on record as it has to be. */
 export function isDone(timeline: readonly TimelineStage[]): boolean {
   const last = timeline.at(-1);
   if (last?.position !== "here" || last.recorded?.isCurrent !== true) return false;
   const { answers, observed } = last.recorded;
-  return last.text.gate.every((item) => {
-    const name = gateItemName(item);
-    const seen = observed.find((each) => each.item === name || each.item.endsWith(`.${name}`));
-    return seen === undefined ? answers.get(name)?.answer === "yes" : seen.answer === "open";
-  });
+  const isSeen = (name: string) => observed.some(({ item }) => item === name || item.endsWith(`.${name}`));
+  return (
+    observed.every(({ answer }) => answer === "open") &&
+    last.text.gate.map(gateItemName).every((name) => isSeen(name) || answers.get(name)?.answer === "yes")
+  );
 }
 
 /** The address and attribute that an item of a gate looks at, without the module's, or the key of its answer. */

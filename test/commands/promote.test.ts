@@ -42,10 +42,22 @@ interface Shown {
   readonly name?: string;
   readonly outputs?: object;
   readonly module?: string;
+  /** Addresses that an apply which failed half-way did not make. */
+  readonly without?: readonly string[];
 }
 
+const group = "aws_security_group.endpoint";
+const rules = ["https", "native"].map((port) => `aws_vpc_security_group_ingress_rule.${port}_10_20_0_0_16`);
+
 /** What `terraform show -json` prints of the state of the example. */
-function stateOf({ stage = "endpoint", state = "available", ids = ["vpce-1"], module, ...made }: Shown = {}): string {
+function stateOf({
+  stage = "endpoint",
+  state = "available",
+  ids = ["vpce-1"],
+  module,
+  without = [],
+  ...made
+}: Shown = {}): string {
   const prefix = module === undefined ? "" : `${module}.`;
   const value = {
     topology: "clickhouse-aws",
@@ -62,6 +74,9 @@ function stateOf({ stage = "endpoint", state = "available", ids = ["vpce-1"], mo
       address: `${prefix}clickhouse_service_private_endpoints_attachment.service_6d3a0b3c`,
       values: { private_endpoint_ids: ids },
     },
+    ...[group, ...rules]
+      .filter((address) => !without.includes(address))
+      .map((address) => ({ address: `${prefix}${address}`, values: {} })),
   ].map((resource) => ({
     mode: "managed",
     type: "t",
@@ -268,6 +283,22 @@ describe("a spec whose gate is not open", () => {
       observed: "stage endpoint of another version of the spec",
       actor: "terraform",
     });
+  });
+
+  test("stays where the apply failed half-way, whatever the output of the state says", () => {
+    const shown = stateOf({ without: rules.slice(1) });
+    const { gate } = report(["a.yaml", "--state", "-"], shown);
+    expect(gate.answer).toBe("closed");
+    expect(gate.items.at(-1)).toMatchObject({
+      name: `${rules[1]}.id`,
+      answer: "closed",
+      observed: "it is not in the state, although its stage is applied",
+      actor: "terraform",
+      remedy: expect.stringContaining("the apply that was to make it failed"),
+    });
+    expect(gate.items.at(-1).commands.join("\n")).toContain(" apply plinth.tfplan");
+    expect(text("a.yaml")).toBe(example);
+    expect(run(["a.yaml", "--state", "-"], stateOf()).code).toBe(0);
   });
 
   test("keeps the answers that were given, says so, and drops those about an older version", () => {

@@ -7,8 +7,8 @@ import { knowledge } from "../../src/knowledge";
 import type { ShownState } from "../../src/plan/shown";
 import { toEvidenceText } from "../../src/spec/evidence-text";
 import { goBack, type Move, promote } from "../../src/stage/promotion";
-import { findHere } from "../../src/stage/timeline";
-import { answers, honest } from "../support/honest-state";
+import { findHere, resourcesOf } from "../../src/stage/timeline";
+import { answers, honest, resource, stateOf } from "../support/honest-state";
 
 interface Files {
   readonly text: string;
@@ -35,7 +35,10 @@ function written(name: string, files: Files, move: Move): Files {
 /** A state of the spec at its stage in which the gate holds. */
 function applied({ valid, timeline }: SynthesizedSpec): ShownState {
   const { topology, name, stage } = valid.spec;
-  const state = honest(findHere(timeline).text.gate, () => undefined);
+  const here = findHere(timeline);
+  const seen = honest(here.text.gate, () => undefined).values?.root_module?.resources ?? [];
+  const others = resourcesOf(here).filter((address) => seen.every((each) => each.address !== address));
+  const state = stateOf(...seen, ...others.map((address) => resource(address, {})));
   const value = { topology, name, stage, spec: valid.digest };
   return { ...state, values: { ...state.values, outputs: { plinth: { value } } } };
 }
