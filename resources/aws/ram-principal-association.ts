@@ -14,6 +14,12 @@ export const knowledge: AwsKnowledge = {
     effect: "the account is invited anew, and has to accept the invitation",
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_principal_association",
   },
+  invitation: {
+    hours: invitationHours,
+    inferred: "that shares of VPC Lattice are not among the types whose invitations live seven days",
+    source:
+      "AWS RAM user guide, invitations to accounts outside the organization; hashicorp/aws principal_association.go: one that is DISASSOCIATED leaves the state",
+  },
   stops: "the account loses what was shared, and its endpoint stops",
   principals: { attribute: "principal", form: "one" },
   importId: {

@@ -203,6 +203,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly states?: States;
   /** Computed attributes that have another value only after the apply that changes an argument, with that argument. */
   readonly moves?: { readonly [attribute: string]: string };
+  /** After how many hours the other side's invitation ends, so that the state loses the resource; `inferred` says what of it is. */
+  readonly invitation?: { readonly hours: number; readonly inferred: string; readonly source: string };
   /** What a value of an attribute does to those who connect, where a spec cannot ask for it and somebody may set it all the same. */
   readonly effects?: { readonly [attribute: string]: { readonly [value: string]: string } };
   /** Where it says who may connect: a list, one principal, or a policy. */

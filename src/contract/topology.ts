@@ -5,7 +5,7 @@ import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
-import type { Command, Fill, Prose } from "./prose";
+import { type Command, type Fill, type Prose, prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
 import type { Statement } from "./sql";
 
@@ -204,6 +204,13 @@ export type Actor = "terraform" | "vendor" | "person";
 export interface Refusal {
   readonly values: readonly string[];
   readonly remedy: Prose;
+  /** Address of the resource, where it does not come back and has to be made anew. */
+  readonly anew?: string;
+}
+
+/** How a resource is made anew; the address is the root's. */
+export function madeAnew(address: string): Prose {
+  return prose`At the stage that makes it, plan with ${`-replace=${address}`}; from a later one, go back first.`;
 }
 
 /** What must be observed before a spec may move on: in the state that `terraform show -json` prints, or by a person. */
@@ -232,6 +239,8 @@ export type GateItem =
       readonly command: Command;
       /** Who has to act where the answer is no. */
       readonly actor: Actor;
+      /** Answers that do not pass by waiting, as a person sees them. */
+      readonly refused?: readonly Refusal[];
       /** An attribute that tells the same. Where a state or plan shows it, that is the answer, whatever a person said. */
       readonly shown?: ShownAnswer;
       /** What of the surroundings makes the answer no in a rehearsal where it is not so. */

@@ -1,7 +1,8 @@
 import type { Evidence } from "../contract/evidence";
-import { type Prose, words } from "../contract/prose";
-import type { Actor, GateItem } from "../contract/topology";
+import { listed, type Prose, prose, words } from "../contract/prose";
+import { type Actor, type GateItem, madeAnew, type Refusal } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
+import { toPlainText } from "../encoders/prose";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
 import type { Json } from "../terraform/json";
 import { isMarked, type Path, parsePath, parsePlace, valueAt } from "../terraform/path";
@@ -108,7 +109,7 @@ function evaluateState(
   const seen = observe(item, resources, prefix);
   const isGone = isApplied && seen.observed === unseen.notThere && !item.address.startsWith("data.");
   const { answer, observed, value }: Observation = isGone ? { answer: "closed", observed: unseen.gone } : seen;
-  const remedy = isGone ? (item.gone ?? goneAnyhow) : answer === "closed" ? findRemedy(item, value) : undefined;
+  const remedy = isGone ? (item.gone ?? goneAnyhow) : answer === "closed" ? findRemedy(item, value, prefix) : undefined;
   return {
     item,
     name: `${prefix}${item.address}.${item.attribute}`,
@@ -126,8 +127,25 @@ function toExpected({ expected }: StateItem, prefix: string): string {
   return "isSet" in expected ? "not empty" : expected.oneOf.join(" or ");
 }
 
-function findRemedy({ refused = [] }: StateItem, value: string | undefined): Prose | undefined {
-  return value === undefined ? undefined : refused.find(({ values }) => values.includes(value))?.remedy;
+function findRemedy({ refused = [] }: StateItem, value: string | undefined, prefix: string): Prose | undefined {
+  const refusal = value === undefined ? undefined : refused.find(({ values }) => values.includes(value));
+  return refusal && toRemedy(refusal, prefix);
+}
+
+function toRemedy({ remedy, anew }: Refusal, prefix: string): Prose {
+  return anew === undefined ? remedy : prose`${remedy} ${madeAnew(`${prefix}${anew}`)}`;
+}
+
+/** What helps where a person saw something else than expected: what each value that does not pass by waiting asks for. */
+function remedyOfNo(refused: readonly Refusal[], prefix: string): Prose | undefined {
+  const remedies = refused.map((refusal) => ({ refusal, text: toPlainText(refusal.remedy) }));
+  return remedies
+    .filter(({ text }, index) => remedies.findIndex((each) => each.text === text) === index)
+    .map(({ refusal, text }) => {
+      const values = remedies.filter((each) => each.text === text).flatMap((each) => each.refusal.values);
+      return prose`If it is ${listed(values, " or ")}: ${toRemedy(refusal, prefix)}`;
+    })
+    .reduce<Prose | undefined>((all, each) => (all === undefined ? each : prose`${all} ${each}`), undefined);
 }
 
 interface Seen {
@@ -200,6 +218,8 @@ function evaluateEvidence(
   if (seen !== undefined && seen.answer !== "unknown") return { ...seen, item, name: key };
   const given = evidence.get(item.key);
   const answer = given === undefined ? "unknown" : given.answer === "yes" ? "open" : "closed";
+  const refused = item.refused ?? shown?.refused ?? [];
+  const remedy = answer === "closed" ? remedyOfNo(refused, toPrefix(module)) : undefined;
   const note = given?.note === undefined ? "" : `: ${shorten(visible(given.note))}`;
   return {
     item,
@@ -209,6 +229,7 @@ function evaluateEvidence(
     expected: "yes",
     actor: answer === "unknown" ? "person" : item.actor,
     isOfState: false,
+    ...(remedy === undefined ? {} : { remedy }),
   };
 }
 

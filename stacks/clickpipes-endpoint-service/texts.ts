@@ -30,7 +30,7 @@ import {
 } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
-import { stateItem, statesAt } from "../parts/states";
+import { deadlineOf, stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
 
 /** The rollout: names are mapped only once the connections are accepted and the endpoints are ready. */
@@ -228,10 +228,12 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
       showEach(spec, shows),
     ],
     gate: listTargets(spec).map((target) => {
-      const meaning = prose`The endpoint of ${target.key} has reached its endpoint service.`;
+      const states = statesAt(endpointAddress(target.address), waiting.remedy);
+      const deadline = isAutomatic ? prose`` : deadlineOf(states);
+      const meaning = prose`The endpoint of ${target.key} has reached its endpoint service.${deadline}`;
       const statuses = isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"];
       return endpoint === "terraform"
-        ? stateItem(statesAt(endpointAddress(target.address), waiting.remedy), statuses, meaning, "vendor")
+        ? stateItem(states, statuses, meaning, "vendor")
         : evidence(`connection.${target.address}`, meaning, showConnections(spec.aws.region, target.serviceId, shows));
     }),
     failures: endpointFailures(failed, isAutomatic ? undefined : waiting),

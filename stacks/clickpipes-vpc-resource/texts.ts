@@ -9,6 +9,7 @@ import {
 import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, oneOf } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
+import { invitationItem, invitationTime } from "../parts/invitation";
 import { outputFill } from "../parts/output-fill";
 import { valuesSection } from "../parts/values-section";
 
@@ -19,6 +20,7 @@ export const stages: readonly Stage<ClickpipesVpcResource>[] = [
   { name: "endpoint", title: "Make the reverse private endpoint", describe: describeEndpoint },
 ];
 
+const invitedType = "aws_ram_principal_association";
 const configurationId: Fill = { fill: "RESOURCE_CONFIGURATION_ID" };
 const gatewayId: Fill = { fill: "RESOURCE_GATEWAY_ID" };
 const shareArn: Fill = { fill: "RESOURCE_SHARE_ARN" };
@@ -173,6 +175,7 @@ function describeShare(spec: ClickpipesVpcResource): StageText {
     steps: [
       prose`Look that the share has the resource configuration and the account.`,
       { commands: [showAssociation(spec, "RESOURCE"), showAssociation(spec, "PRINCIPAL")] },
+      prose`From the apply on ClickPipes has ${invitationTime(invitedType)} to accept the invitation, which it does as the reverse private endpoint is made: go on to stage ${"endpoint"} within that time.`,
       prose`A share serves one reverse private endpoint. Another endpoint to the same resource needs another share.`,
     ],
     gate: [
@@ -188,8 +191,18 @@ function describeShare(spec: ClickpipesVpcResource): StageText {
         showAssociation(spec, "PRINCIPAL"),
         "terraform",
       ),
+      invitationItem(
+        `${invitedType}.clickpipes`,
+        prose`The invitation stands. ClickPipes has ${invitationTime(invitedType)} to accept it.`,
+      ),
     ],
     failures: [
+      {
+        symptom: prose`The association of the account is ${"DISASSOCIATED"}, or the plan creates ${`${invitedType}.clickpipes`} again.`,
+        cause: prose`Nobody accepted the invitation within ${invitationTime(invitedType)}.`,
+        remedy: prose`At this stage, plan, review and apply again, which invites anew, and go on to ${"endpoint"} in time. From stage ${"endpoint"}, go back to this one first.`,
+        stage: "share",
+      },
       {
         symptom: prose`The apply ends with an error that the principal is not allowed.`,
         cause: prose`A policy of your organization forbids shares with accounts outside of it.`,
@@ -265,6 +278,7 @@ export function handover(spec: ClickpipesVpcResource): Section[] {
     {
       title: "The resource share",
       blocks: [
+        prose`ClickPipes accepts the invitation to the share as the endpoint is made, within ${invitationTime(invitedType)} of the apply of stage ${"share"}. Once that time has passed, the side that runs Terraform plans and applies stage ${"share"} again, which invites anew; make the endpoint after that.`,
         prose`The share serves one reverse private endpoint and cannot be used again. It stays in your account when the endpoint is deleted: take the spec back to stage ${"resource"} when it is no longer needed.`,
       ],
     },

@@ -16,7 +16,11 @@ export function evidence(
 }
 
 /** That an attribute of the state is not empty; `actor` acts where it is. */
-export function isSet([address, attribute]: readonly [string, string], meaning: Prose, actor: Actor): GateItem {
+export function isSet(
+  [address, attribute]: readonly [string, string],
+  meaning: Prose,
+  actor: Actor,
+): GateItem & { readonly kind: "state" } {
   return { kind: "state", address, attribute, expected: { isSet: true }, meaning, actor };
 }
 

@@ -1,6 +1,14 @@
 import { resources } from "../../resources/knowledge";
 import { type Prose, prose, words } from "../../src/contract/prose";
-import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
+import {
+  type Actor,
+  type Check,
+  type Failure,
+  type GateItem,
+  madeAnew,
+  type Refusal,
+  type ShownAnswer,
+} from "../../src/contract/topology";
 import { oneOf } from "./gate-items";
 
 /** How far a resource is with the other side, as its type declares it. */
@@ -14,6 +22,8 @@ export interface ResourceStates {
   readonly refused: readonly Refusal[];
   /** When the other side removes it by itself, and what helps then; undefined where it never does. */
   readonly gone: Prose | undefined;
+  /** In how many hours it has to be accepted, where the other side removes it otherwise. */
+  readonly hoursToAccept: number | undefined;
   /** What a refused resource looks like, where the type tells one cause and one remedy. */
   readonly failures: readonly Failure[];
 }
@@ -35,10 +45,12 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
     ready,
     open: values.filter(([, { is }]) => is !== "refused").map(([value]) => value),
     refused: refused.flatMap(([value, state]): Refusal[] => {
-      const general = refusal === undefined ? remedy : anew(refusal.remedy, address);
-      const help = state.remedy === undefined ? general : words(state.remedy);
-      return help === undefined ? [] : [{ values: [value], remedy: help }];
+      if (state.remedy !== undefined) return [{ values: [value], remedy: words(state.remedy) }];
+      if (refusal !== undefined) return [{ values: [value], remedy: words(refusal.remedy), anew: address }];
+      return remedy === undefined ? [] : [{ values: [value], remedy }];
     }),
+    hoursToAccept: values.find(([, { is, removedAfter }]) => is === "waiting" && removedAfter !== undefined)?.[1]
+      .removedAfter,
     gone: goneOf(values.map(([value, { removedAfter }]) => [value, removedAfter ?? 0])),
     failures:
       refusal === undefined
@@ -47,7 +59,7 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
             {
               symptom: prose`The ${words(noun)} is ${anyOf(names)}.`,
               cause: words(refusal.cause),
-              remedy: anew(refusal.remedy, address),
+              remedy: prose`${words(refusal.remedy)} ${madeAnew(address)}`,
             },
           ],
   };
@@ -63,9 +75,11 @@ function goneOf(lifetimes: readonly (readonly [string, number])[]): Prose | unde
   return prose`The other side removes it by itself once it has been ${states}. Find out which it was, then plan, review and apply this stage again: that makes another one with another id and other DNS names, and its time begins anew. See to it that it is accepted in time.`;
 }
 
-/** A remedy for a resource that does not come back, with how it is made anew. */
-function anew(remedy: string, address: string): Prose {
-  return prose`${words(remedy)} At the stage that makes it, plan with ${`-replace=${address}`}; from a later one, go back first.`;
+/** By when it has to be accepted, as a sentence after another one; nothing where there is no such time. */
+export function deadlineOf({ hoursToAccept }: ResourceStates): Prose {
+  return hoursToAccept === undefined
+    ? words("")
+    : prose` The connection has to be accepted within ${hoursToAccept} hours of the endpoint's making, or the endpoint is removed.`;
 }
 
 /** What helps where resources of a type are in a state. Throws where the type does not say. */

@@ -163,6 +163,7 @@ withTerraform("every example", () => {
     const applied = [
       "aws_msk_cluster.bootstrap_brokers_vpc_connectivity_sasl_iam",
       "aws_msk_cluster.bootstrap_brokers_vpc_connectivity_sasl_scram",
+      "aws_ram_principal_association.id",
       "aws_vpc_endpoint.private_dns_enabled",
       "aws_vpc_endpoint_service.state",
       "aws_vpclattice_resource_gateway.status",

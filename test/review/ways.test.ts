@@ -94,6 +94,15 @@ describe.each(endpoints)("an endpoint of %s", (spec, address, later) => {
   });
 });
 
+test("an account whose invitation ended is invited anew at the stage that invites", () => {
+  const address = "aws_ram_principal_association.clickpipes";
+  const result = reviewAfter("clickpipes-vpc-resource", ["share", "share"], address, deleted);
+  expect(result.verdict).toBe("pass");
+  expect(findingsOf(result)).toEqual([
+    expect.stringMatching(/^warning created-again: .* or nobody accepted the invitation within 12 hours \(inferred: /),
+  ]);
+});
+
 test("a reverse private endpoint that its owner refused is made anew, and what ClickPipes deleted is no obstacle on the way back", () => {
   const address = "clickhouse_clickpipes_reverse_private_endpoint.resource";
   const anew = reviewAfter("clickpipes-vpc-resource", ["endpoint", "endpoint"], address, remade("replace_by_request"));

@@ -30,7 +30,12 @@ function describe(resource: ComparedResource, compared: ComparedPlan): Remark[] 
   const wasThere = isDeleted || (change?.change.before ?? null) !== null || isReferredTo(local, compared);
   const lost = lossOf(knowledge);
   const loss = lost === undefined ? prose`` : prose`: ${words(lost)}`;
-  const cause = isDeleted ? prose`, because somebody deleted it outside Terraform` : prose``;
+  const { invitation } = knowledge;
+  const expired =
+    invitation === undefined
+      ? prose``
+      : prose`, or nobody accepted the invitation within ${invitation.hours} hours (inferred: ${words(invitation.inferred)})`;
+  const cause = isDeleted ? prose`, because somebody deleted it outside Terraform${expired}` : prose``;
   const lifetime = lifetimeOf(knowledge, gone.get(local));
   if (lifetime !== undefined) {
     const { state, hours } = lifetime;

@@ -233,7 +233,8 @@ function openGate({ endpoint, answers }: EndpointCloud, { showStatus }: Texts): 
   const states = statesAt(endpoint.address);
   const meaning = prose`The endpoint exists and the vendor has not refused it.`;
   if (answers === undefined) return stateItem(states, states.open, meaning, "vendor");
-  return evidence(answers.open, meaning, showStatus(listed(pendingFirst(states), " or ")), "vendor");
+  const look = evidence(answers.open, meaning, showStatus(listed(pendingFirst(states), " or ")), "vendor");
+  return { ...look, refused: states.refused };
 }
 
 function readyGate({ endpoint, answers }: EndpointCloud, { showStatus, allowList: { accepted } }: Texts): GateItem {

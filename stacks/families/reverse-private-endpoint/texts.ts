@@ -4,7 +4,7 @@ import { type Argument, type Command, command, type Fill, type Prose, prose, wor
 import type { Actor, Block, Failure, FillText, GateItem, Section, StageText } from "../../../src/contract/topology";
 import { apiFillsFor, callApi } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
-import { findRemedy, stateItem, statesAt } from "../../parts/states";
+import { deadlineOf, findRemedy, stateItem, statesAt } from "../../parts/states";
 import { endpointAddress, endpointType, type ReversePrivateEndpoint } from "./endpoints";
 
 /** The section of a spec about ClickPipes, as far as all of its topologies share it. */
@@ -67,8 +67,8 @@ export function readyGate(
 ): GateItem[] {
   return endpoints.map((endpoint) => {
     const { name, description } = endpoint;
-    const meaning = prose`The reverse private endpoint ${description} is ready.`;
     const states = statesAt(endpointAddress(name), rejected);
+    const meaning = prose`The reverse private endpoint ${description} is ready.${deadlineOf(states)}`;
     const command = showEndpoints(clickpipes, prose`The status of ${description} is ${"Ready"}.`);
     return clickpipes.endpoint === "manual"
       ? evidence(`reverse-private-endpoint.${name}`, meaning, command, actor)
@@ -161,6 +161,11 @@ export function endpointStage(
 /** What whoever looks after the ClickHouse service does about the endpoints, and has to know of them. */
 export function endpointSections(endpoints: readonly ReversePrivateEndpoint[], clickpipes: Clickpipes): Section[] {
   const isTerraform = clickpipes.endpoint === "terraform";
+  const [first] = endpoints;
+  const deadline = first === undefined ? words("") : deadlineOf(statesAt(endpointAddress(first.name)));
+  const late = isTerraform
+    ? "Once that time has passed, the side that runs Terraform makes another one: its plan of the stage with the endpoint creates it, with another id and other names."
+    : "Once that time has passed, make another one, which has another id and other names, and send those back.";
   const tables = endpoints.map(valueTable);
   return [
     {
@@ -186,6 +191,16 @@ export function endpointSections(endpoints: readonly ReversePrivateEndpoint[], c
             prose`Send back the status and the names of the endpoint.`,
           ],
     },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            title: "In time",
+            blocks: [
+              prose`An endpoint whose connection nobody has accepted yet is ${"PendingAcceptance"}.${deadline} ${words(late)}`,
+            ],
+          },
+        ]),
     ...customDns(endpoints, isTerraform),
     {
       title: "Existing endpoints",
