@@ -184,18 +184,18 @@ export const problemTexts = {
   "expected-warning-unknown": {
     title: "A warning is expected that there is not",
     why: "The expectation would silence nothing; a mistyped code leaves the warning that was meant.",
-    fix: "Copy the code of the warning from what validate prints.",
+    fix: "Copy the code of the warning from what validate prints, or remove the line.",
   },
   "expected-warning-absent": {
     title: "A warning is expected that does not arise",
     why: "The spec has changed since it was expected, or what Plinth knows has. Left there, it would silence the warning once it arises for another reason.",
-    fix: "Remove the line.",
+    fix: "Remove the line; with the last one, its key too.",
     severity: "warning",
   },
   "forget-still-written": {
     title: "An address that Terraform is to forget is one that this spec writes",
     why: "Terraform refuses a removed block for a resource that the configuration has.",
-    fix: "Remove the line; or give up the resource first, such as an attachment with clickhouse.allowList set to manual.",
+    fix: "Remove the line, with the last one its key too; or give up the resource first: for an attachment, set clickhouse.allowList to manual.",
   },
   "adopt-not-written": {
     title: "An address that is to be adopted is one that this spec does not write",
@@ -205,7 +205,7 @@ export const problemTexts = {
   "adopt-unsupported": {
     title: "A resource that is to be adopted is of a type that its provider cannot import",
     why: "Terraform would refuse the plan.",
-    fix: "Remove the line. Terraform then makes it: a registration that is there already is registered again, which changes nothing (inferred, not tried).",
+    fix: "Remove the line, with the last one its key too. Terraform then makes it: a registration that is there already is registered again, which changes nothing (inferred, not tried).",
   },
   "adopt-id-form": {
     title: "The id that is to be adopted has not the form that the provider imports",
@@ -235,7 +235,7 @@ export const problemTexts = {
   "renamed-still-written": {
     title: "An earlier address is one that this spec still writes",
     why: "Terraform refuses to move a resource from an address that has a configuration.",
-    fix: "Remove the line, or the resource that is written at the earlier address.",
+    fix: "Remove the line, with the last one its key too; or remove the resource that is written at the earlier address.",
   },
   "renamed-type-differs": {
     title: "An earlier address is of another type",

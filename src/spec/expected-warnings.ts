@@ -16,13 +16,14 @@ export function settleWarnings(
   const expected = Object.keys(expectedWarnings);
   const isExpected = ({ code, severity }: Problem) => severity === "warning" && expected.includes(code);
   const known = new Set(rules.filter(({ severity }) => severity === "warning").map(({ code }) => code));
+  const free = [...known].filter((code) => !expected.includes(code));
   const unmet = expected
     .filter((code) => !problems.some((problem) => problem.code === code && isExpected(problem)))
     .map((code) => {
       const place = parsed.locateKey(["expectedWarnings", code]);
       return known.has(code)
         ? makeProblem(ruleOf("expected-warning-absent"), place, `${code} does not arise here`)
-        : makeProblem("expected-warning-unknown", place, `no warning is called ${code}`, didYouMean(code, [...known]));
+        : makeProblem("expected-warning-unknown", place, `no warning is called ${code}`, didYouMean(code, free));
     });
   return [...problems.filter((problem) => !isExpected(problem)), ...unmet];
 }

@@ -93,8 +93,9 @@ function toMissing({ error, path, schema }: Told): SchemaViolation[] {
 function toUnknown({ error, path, schema }: Told): SchemaViolation[] {
   const name: string = error.params["additionalProperty"];
   const known = Object.keys(schema.properties ?? {});
+  const free = known.filter((each) => !Object.hasOwn(Object(error.data), each));
   const absent = schema["x-absent"]?.find(({ names }) => names.includes(name))?.instead;
-  const near = absent === undefined ? suggest(name, known) : undefined;
+  const near = absent === undefined ? suggest(name, free) : undefined;
   return [
     {
       code: "unknown-property",

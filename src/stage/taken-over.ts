@@ -1,6 +1,6 @@
 import { makeProblem, type Problem } from "../contract/problem";
 import type { Resources } from "../contract/resource";
-import { didYouMean } from "../contract/suggest";
+import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import type { ProviderSchema } from "../provider/schema";
 import type { ValidSpec } from "../spec/validate";
@@ -26,7 +26,9 @@ export function findUnforgettable(
     if (written.has(address)) return [makeProblem("forget-still-written", place, `this spec writes ${address}`)];
     const type = typeOf(address);
     const message = `no output of ${spec.topology} has a resource of the type ${type}`;
-    return types.includes(type) ? [] : [makeProblem("forget-unknown-type", place, message, didYouMean(type, types))];
+    const near = suggest(type, types);
+    const hint = near === undefined ? undefined : `did you mean ${near}${address.slice(type.length)}?`;
+    return types.includes(type) ? [] : [makeProblem("forget-unknown-type", place, message, hint)];
   });
 }
 
@@ -41,8 +43,10 @@ export function findUnadoptable(
   return adopted.flatMap(([address, id], index): Problem[] => {
     const place = source.locate(["adopt", address]);
     if (!written.includes(address)) {
+      const place = source.locateKey(["adopt", address]);
       const message = `no stage of this spec writes ${address}`;
-      return [makeProblem("adopt-not-written", place, message, didYouMean(address, written))];
+      const free = written.filter((each) => own(spec.adopt, each) === undefined);
+      return [makeProblem("adopt-not-written", place, message, didYouMean(address, free))];
     }
     const type = typeOf(address);
     const importId = own(resources, type)?.importId;
@@ -92,11 +96,14 @@ export function findUnignorable(
 /** Addresses of `renamedFrom` that no stage of the spec writes, and earlier ones that it still writes or that are of another type. */
 export function findMisnamed({ spec, source }: ValidSpec, stages: readonly TerraformJson[]): Problem[] {
   const written = addressesOf(stages);
-  return Object.entries(spec.renamedFrom?.addresses ?? {}).flatMap(([address, earlier]): Problem[] => {
+  const addresses = spec.renamedFrom?.addresses ?? {};
+  return Object.entries(addresses).flatMap(([address, earlier]): Problem[] => {
     const place = source.locate(["renamedFrom", "addresses", address]);
     if (!written.includes(address)) {
+      const place = source.locateKey(["renamedFrom", "addresses", address]);
       const message = `no stage of this spec writes ${address}`;
-      return [makeProblem("renamed-not-written", place, message, didYouMean(address, written))];
+      const free = written.filter((each) => own(addresses, each) === undefined);
+      return [makeProblem("renamed-not-written", place, message, didYouMean(address, free))];
     }
     if (written.includes(earlier)) return [makeProblem("renamed-still-written", place, `this spec writes ${earlier}`)];
     const message = `${earlier} is of another type than ${address}`;

@@ -14,7 +14,13 @@ export const rules: readonly Rule<MaterializeRds>[] = [
       const instances = instancesOf(spec);
       return instances.flatMap(({ host, ip, path }, index) =>
         instances.slice(0, index).some((other) => other.host === host && other.ip !== ip)
-          ? [{ path: [...path, "host"], message: `${host} has another address already` }]
+          ? [
+              {
+                path: [...path, "host"],
+                message: `${host} has another address already`,
+                hint: "give both the address that the host has, or correct the host",
+              },
+            ]
           : [],
       );
     },

@@ -4,7 +4,7 @@ export const duplicateId = {
   severity: "error",
   title: "An id is given twice",
   why: "The second one would have no effect, or two resources would have one address.",
-  fix: "Remove one of them.",
+  fix: "Correct one of them, or keep one where one is enough.",
   source: "Terraform: one address, one resource",
 } as const;
 

@@ -130,7 +130,7 @@ const duplicateZone = {
   severity: "error",
   title: "Two subnets lie in one availability zone",
   why: "Interface endpoints and MSK clusters take one subnet an availability zone; AWS refuses the second one at apply.",
-  fix: "Keep one of them.",
+  fix: "Take a subnet of another zone, or keep one of them where one is enough.",
   source: "AWS PrivateLink, interface endpoints; Amazon MSK, CreateCluster",
 } as const;
 
