@@ -153,7 +153,7 @@ export const problemTexts = {
   "backend-without-access": {
     title: "The backend says nothing of how the state is reached",
     why: "terraform init refuses the backend azurerm without one of access_key, sas_token, use_azuread_auth and resource_group_name (seen with Terraform 1.11.4). The first two are secrets, which only the environment may bring.",
-    fix: "Set use_azuread_auth: true, or resource_group_name; where each run has ARM_ACCESS_KEY, ARM_SAS_TOKEN or ARM_USE_AZUREAD in its environment, say so in expectedWarnings.",
+    fix: "Set terraform.backend.azurerm.use_azuread_auth to true, or give resource_group_name there; where each run has ARM_ACCESS_KEY, ARM_SAS_TOKEN or ARM_USE_AZUREAD in its environment, say so in expectedWarnings.",
     severity: "warning",
   },
   "backend-in-module": {

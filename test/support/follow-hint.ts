@@ -1,4 +1,4 @@
-import { type Document, isCollection, parseDocument } from "yaml";
+import { type Document, isCollection, parse, parseDocument } from "yaml";
 import type { Problem } from "../../src/contract/problem";
 import type { Json } from "../../src/terraform/json";
 
@@ -48,12 +48,15 @@ export function followHint(text: string, { hint, message, pointer, range }: Prob
   /** What a hint names: a path from the root, or a property below or beside what the problem is about. */
   const candidates = (name: string) => [name.split("."), [...path, name], [...path.slice(0, -1), name]];
   const tryFind = (name: string) => candidates(name).find((at) => document.hasIn(at));
-  const settings = hint.matchAll(/\b(?:set|say) ([\w.]+)(?: to |: )(?:"([^"]+)"|([^",;. ]+))(?: without ([\w.]+))?/gi);
-  const sets = [...settings].map(([, name = "", quoted, word = "", without]) => {
+  const settings = hint.matchAll(
+    /\b(?:set|say) ([\w.]+)(?: to |: )(?:"([^"]+)"|([^",;. ]+))(?:,? without ([\w.]+)|,? with ([\w.]+) "([^"]+)")?/gi,
+  );
+  const sets = [...settings].map(([, name = "", quoted, word = "", without, beside, value]) => {
     const at = name.includes(".") ? name.split(".") : (tryFind(name) ?? [...path.slice(0, -1), name]);
     return edited((copy) => {
-      copy.setIn(at, quoted ?? word);
+      copy.setIn(at, quoted ?? parse(word));
       if (without !== undefined) copy.deleteIn(without.split("."));
+      if (beside !== undefined) copy.setIn(beside.split("."), value);
     });
   });
   const removals = [...hint.matchAll(/\b(?:remove|leave) (it\b|the line\b|(?:the )?[\w.]*\w)/gi)].flatMap(
