@@ -4,6 +4,7 @@ import { type ObjectValue, unknown } from "../../src/contract/value";
 import { elbTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { blockOf, blocksOf, isGiven, textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -24,6 +25,10 @@ export const knowledge: AwsKnowledge = {
   },
   computedBlocks: ["mutual_authentication"],
   stops: "the port is closed",
+  asWritten: {
+    arguments: "default_action.target_group_arn default_action.type load_balancer_arn port protocol tags",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:listener\/net\/.+$/,
     example:

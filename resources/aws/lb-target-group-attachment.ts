@@ -1,6 +1,7 @@
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 
 /** A target of a target group. */
@@ -12,6 +13,10 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "the target gets no connections any more",
   // hashicorp/aws 5.100.0: "doesn't support import".
+  asWritten: {
+    arguments: "availability_zone port target_group_arn target_id",
+    source: writtenSources.aws,
+  },
   importId: "none",
   iam: {
     read: "elasticloadbalancing:DescribeTargetHealth",

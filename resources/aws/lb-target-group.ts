@@ -5,6 +5,7 @@ import { elbTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { blockOf, blocksOf, isGiven, textOf } from "../parts/known";
 import { nameErrors } from "../parts/load-balancer";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -27,6 +28,10 @@ export const knowledge: AwsKnowledge = {
     "health_check.unhealthy_threshold": 3,
   },
   computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
+  asWritten: {
+    arguments: "health_check.port health_check.protocol name port protocol tags target_type vpc_id",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/.+$/,
     example: "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/orders/0123456789abcdef",

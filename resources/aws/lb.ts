@@ -6,6 +6,7 @@ import { elbTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { isGiven, textOf, textsOf } from "../parts/known";
 import { nameErrors } from "../parts/load-balancer";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -41,6 +42,11 @@ export const knowledge: AwsKnowledge = {
     },
   },
   openings: [{ attribute: "internal", values: /^false$/, what: "the load balancer faces the internet" }],
+  asWritten: {
+    arguments: `enable_cross_zone_load_balancing enforce_security_group_inbound_rules_on_private_link_traffic internal
+      load_balancer_type name security_groups subnets tags`,
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer\/net\/.+$/,
     example: "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/orders/0123456789abcdef",

@@ -2,6 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
 import { isConnectivityOn, ways } from "../parts/msk-connectivity";
+import { policyText, writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -15,6 +16,11 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "accounts that only the policy lets in cannot connect to the cluster",
   principals: { attribute: "policy", form: "policy" },
+  readsBack: { policy: policyText },
+  asWritten: {
+    arguments: "cluster_arn",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:kafka:[a-z0-9-]+:\d{12}:cluster\/.+$/,
     example: "arn:aws:kafka:us-east-1:123456789012:cluster/events/0a1b2c3d-0000-0000-0000-000000000000-1",

@@ -16,6 +16,7 @@ import {
   ways,
   withoutConnectivity,
 } from "../parts/msk-connectivity";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -65,6 +66,17 @@ export const knowledge: AwsKnowledge = {
       what: "the brokers are public",
     },
   ],
+  asWritten: {
+    arguments: `broker_node_group_info.client_subnets
+      broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication.sasl.iam
+      broker_node_group_info.connectivity_info.vpc_connectivity.client_authentication.sasl.scram
+      broker_node_group_info.instance_type broker_node_group_info.security_groups
+      broker_node_group_info.storage_info.ebs_storage_info.volume_size client_authentication.sasl.iam
+      client_authentication.sasl.scram cluster_name configuration_info.arn configuration_info.revision
+      encryption_info.encryption_in_transit.client_broker encryption_info.encryption_in_transit.in_cluster
+      kafka_version number_of_broker_nodes tags timeouts.create timeouts.update`,
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:kafka:[a-z0-9-]+:\d{12}:cluster\/.+$/,
     example: "arn:aws:kafka:us-east-1:123456789012:cluster/events/0a1b2c3d-0000-0000-0000-000000000000-1",

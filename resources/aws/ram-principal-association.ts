@@ -4,6 +4,7 @@ import type { AwsKnowledge } from "../../src/contract/resource";
 import { isArn } from "../parts/aws-names";
 import { textOf } from "../parts/known";
 import { accountOf, invitationHours, invitationOf, invitationType, toInvitation } from "../parts/ram-invitations";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -22,6 +23,10 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "the account loses what was shared, and its endpoint stops",
   principals: { attribute: "principal", form: "one" },
+  asWritten: {
+    arguments: "principal resource_share_arn",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:ram:[^,]+,[^,]+$/,
     example: "arn:aws:ram:us-east-1:123456789012:resource-share/0a1b2c3d-0000-0000-0000-000000000000,072088201116",

@@ -1,6 +1,7 @@
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { withComputed } from "../parts/with-computed";
 
 /** A resource in a share. */
@@ -11,6 +12,10 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/ram_resource_association",
   },
   stops: "the resource leaves the share, and the endpoint that uses it stops",
+  asWritten: {
+    arguments: "resource_arn resource_share_arn",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:ram:[^,]+,arn:[^,]+$/,
     example:

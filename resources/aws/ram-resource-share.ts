@@ -2,6 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { ramTags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
+import { writtenSources } from "../parts/read-back";
 
 /** A share of AWS Resource Access Manager. */
 export const knowledge: AwsKnowledge = {
@@ -12,6 +13,10 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "what was shared is withdrawn, and the endpoint that uses it stops",
   defaults: { allow_external_principals: false },
+  asWritten: {
+    arguments: "allow_external_principals name tags",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^arn:[a-z-]+:ram:[a-z0-9-]+:\d{12}:resource-share\/.+$/,
     example: "arn:aws:ram:us-east-1:123456789012:resource-share/0a1b2c3d-0000-0000-0000-000000000000",

@@ -1,6 +1,7 @@
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isGiven, textOf } from "../parts/known";
+import { route53Name, writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withoutFinalDot } from "../parts/route53";
 import { withComputed } from "../parts/with-computed";
@@ -13,6 +14,11 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/route53_record",
   },
   stops: "the name no longer resolves to the endpoint",
+  readsBack: { name: route53Name, "alias.name": route53Name },
+  asWritten: {
+    arguments: "alias.evaluate_target_health alias.zone_id type zone_id",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^Z[A-Z0-9]+_[^_].*_A(_.+)?$/,
     example: "Z0123456789ABCDEFGHIJ_*.us-west-2.vpce.aws.clickhouse.cloud_A",

@@ -3,6 +3,7 @@ import type { AwsKnowledge } from "../../src/contract/resource";
 import { route53Tags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { blocksOf, textOf } from "../parts/known";
+import { route53Name, writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withoutFinalDot } from "../parts/route53";
 import { withComputed } from "../parts/with-computed";
@@ -16,6 +17,11 @@ export const knowledge: AwsKnowledge = {
   },
   stops: "its names no longer resolve to the endpoint",
   defaults: { comment: "Managed by Terraform", force_destroy: false },
+  readsBack: { name: route53Name },
+  asWritten: {
+    arguments: "comment tags vpc.vpc_id",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^Z[A-Z0-9]+$/,
     example: "Z0123456789ABCDEFGHIJ",

@@ -4,6 +4,7 @@ import { ec2Tags } from "../parts/aws-tags";
 import { awsArn, prefixedId } from "../parts/ids";
 import { textOf } from "../parts/known";
 import { letsIn } from "../parts/openings";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { flowsOfBlock } from "../parts/security-group-rule";
 import { withComputed } from "../parts/with-computed";
@@ -20,6 +21,10 @@ export const knowledge: AwsKnowledge = {
   openings: [{ attribute: "ingress", at: ["ingress.cidr_blocks", "ingress.ipv6_cidr_blocks"], what: letsIn }],
   gathers: { ingress: "aws_vpc_security_group_ingress_rule", egress: "aws_vpc_security_group_egress_rule" },
   flows: flowsOfBlock,
+  asWritten: {
+    arguments: "description name tags vpc_id",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^sg-[0-9a-f]{8,17}$/,
     example: "sg-0a1b2c3d4e5f60718",

@@ -2,6 +2,7 @@ import type { CloudObject, Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { answerConnection, connectionState } from "../parts/endpoint-connections";
 import { textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -19,6 +20,10 @@ export const knowledge: AwsKnowledge = {
       available: { is: "ready", meaning: "the connection is accepted" },
       rejected: { is: "refused", meaning: "the connection was rejected after it had been accepted" },
     },
+  },
+  asWritten: {
+    arguments: "vpc_endpoint_id vpc_endpoint_service_id",
+    source: writtenSources.aws,
   },
   importId: {
     form: /^vpce-svc-[0-9a-f]{8,17}_vpce-[0-9a-f]{8,17}$/,

@@ -2,6 +2,7 @@ import type { Cloud, Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { prefixedId } from "../parts/ids";
 import { textOf, textsOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 
 const serviceType = "aws_vpc_endpoint_service";
@@ -16,6 +17,10 @@ export const knowledge: AwsKnowledge = {
   stops: "no endpoint of the principal can be made any more",
   principals: { attribute: "principal_arn", form: "one" },
   // hashicorp/aws 5.100.0: "doesn't support import".
+  asWritten: {
+    arguments: "principal_arn vpc_endpoint_service_id",
+    source: writtenSources.aws,
+  },
   importId: "none",
   iam: {
     read: "ec2:DescribeVpcEndpointServicePermissions",

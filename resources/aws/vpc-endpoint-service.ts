@@ -6,6 +6,7 @@ import { ec2Tags } from "../parts/aws-tags";
 import { isConnected } from "../parts/endpoint-connections";
 import { awsArn, prefixedId } from "../parts/ids";
 import { textOf, textsOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -33,6 +34,10 @@ export const knowledge: AwsKnowledge = {
   ],
   principals: { attribute: "allowed_principals", form: "list" },
   gathers: { allowed_principals: "aws_vpc_endpoint_service_allowed_principal" },
+  asWritten: {
+    arguments: "acceptance_required allowed_principals network_load_balancer_arns supported_regions tags",
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^vpce-svc-[0-9a-f]{8,17}$/,
     example: "vpce-svc-0123456789abcdef0",

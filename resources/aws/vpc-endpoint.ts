@@ -8,6 +8,7 @@ import { answerConnection, connect, dropConnection, findEndpointService } from "
 import { awsArn, prefixedId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { blocksOf, isGiven, textOf, textsOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -83,6 +84,11 @@ export const knowledge: AwsKnowledge = {
       cause: "The vendor refused the endpoint or did not accept it in time, or AWS could not make it.",
       remedy: "Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.",
     },
+  },
+  asWritten: {
+    arguments:
+      "private_dns_enabled security_group_ids service_name service_region subnet_ids tags vpc_endpoint_type vpc_id",
+    source: writtenSources.aws,
   },
   importId: {
     form: /^vpce-[0-9a-f]{8,17}$/,

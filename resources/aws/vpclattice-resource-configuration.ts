@@ -5,6 +5,7 @@ import type { ObjectValue } from "../../src/contract/value";
 import { latticeTags } from "../parts/aws-tags";
 import { awsArn, prefixedId } from "../parts/ids";
 import { blockOf, blocksOf, isGiven, textOf, textsOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -20,6 +21,13 @@ export const knowledge: AwsKnowledge = {
     source: "hashicorp/terraform-provider-aws website/docs/r/vpclattice_resource_configuration",
   },
   stops: "connections to the resource end, and what was shared is withdrawn",
+  asWritten: {
+    arguments: `name port_ranges protocol resource_configuration_definition.arn_resource.arn
+      resource_configuration_definition.dns_resource.domain_name
+      resource_configuration_definition.dns_resource.ip_address_type
+      resource_configuration_definition.ip_resource.ip_address resource_gateway_identifier tags type`,
+    source: writtenSources.aws,
+  },
   importId: {
     form: /^rcfg-[0-9a-f]{17}$/,
     example: "rcfg-0123456789abcdef0",

@@ -30,6 +30,11 @@ export const knowledge: AwsKnowledge = {
       source: "provider PR 47879; the first version is not known exactly",
     },
   ],
+  asWritten: {
+    arguments: "ip_address_type name resource_config_dns_resolution security_group_ids subnet_ids tags vpc_id",
+    source:
+      "hashicorp/aws 5.100.0 applied against an emulator of the API, every stage and back: the next plan changes no resource; inferred of resource_config_dns_resolution, which that version does not have",
+  },
   importId: {
     form: /^rgw-[0-9a-f]{17}$/,
     example: "rgw-0123456789abcdef0",

@@ -2,6 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { azureId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { groupName, writtenSources } from "../parts/read-back";
 import { errorAt, needsImport } from "../parts/refusals";
 
 /** An A record of a private DNS zone. */
@@ -25,6 +26,11 @@ export const knowledge: ResourceKnowledge = {
       source: "provider 5.0 upgrade guide",
     },
   ],
+  readsBack: { resource_group_name: groupName },
+  asWritten: {
+    arguments: "name records tags ttl zone_name",
+    source: writtenSources.azurerm,
+  },
   importId: {
     form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+\/A\/[^/]+$/,
     example:

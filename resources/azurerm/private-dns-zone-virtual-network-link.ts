@@ -2,7 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { azureId } from "../parts/ids";
 import { textOf } from "../parts/known";
-import { anyCase } from "../parts/read-back";
+import { anyCase, groupName, writtenSources } from "../parts/read-back";
 import { needsImport, refused } from "../parts/refusals";
 
 /** A link of a private DNS zone to a virtual network. */
@@ -27,7 +27,19 @@ export const knowledge: ResourceKnowledge = {
     },
   ],
   defaults: { registration_enabled: false },
-  readsBack: { virtual_network_id: anyCase },
+  readsBack: {
+    virtual_network_id: anyCase,
+    resource_group_name: groupName,
+    name: {
+      ...groupName,
+      source:
+        "hashicorp/terraform-provider-azurerm private_dns_zone_virtual_network_link_resource.go: suppress.CaseDifference",
+    },
+  },
+  asWritten: {
+    arguments: "private_dns_zone_name registration_enabled",
+    source: writtenSources.azurerm,
+  },
   importId: {
     form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+\/virtualNetworkLinks\/[^/]+$/,
     example:

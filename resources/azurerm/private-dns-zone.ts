@@ -2,6 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { azureId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { groupName, writtenSources } from "../parts/read-back";
 import { errorAt, needsImport, refused } from "../parts/refusals";
 
 /** A private DNS zone. */
@@ -12,6 +13,11 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-azurerm website/docs/r/private_dns_zone",
   },
   stops: "its names no longer resolve to the endpoint",
+  readsBack: { resource_group_name: groupName },
+  asWritten: {
+    arguments: "name",
+    source: writtenSources.azurerm,
+  },
   importId: {
     form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateDnsZones\/[^/]+$/,
     example:

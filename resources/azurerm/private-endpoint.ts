@@ -5,7 +5,7 @@ import { azureId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { blockOf, isGiven, textOf } from "../parts/known";
 import { connectionType, setStatus, statusOf } from "../parts/private-endpoint-connection";
-import { anyCase } from "../parts/read-back";
+import { anyCase, azureLocation, groupName, writtenSources } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 
 const endpointType = "azurerm_private_endpoint";
@@ -32,7 +32,7 @@ export const knowledge: ResourceKnowledge = {
       source: "hashicorp/azurerm 4.55.0 measured, older majors not",
     },
   ],
-  readsBack: { subnet_id: anyCase },
+  readsBack: { subnet_id: anyCase, resource_group_name: groupName, location: azureLocation },
   states: {
     data: "azurerm_private_endpoint_connection",
     attribute: "private_service_connection[0].status",
@@ -51,6 +51,11 @@ export const knowledge: ResourceKnowledge = {
   setByOthers: {
     private_dns_zone_group:
       "Azure Policy adds zone groups (Microsoft Cloud Adoption Framework, Private Link and DNS integration at scale); the endpoint itself stays as it is",
+  },
+  asWritten: {
+    arguments: `name private_service_connection.is_manual_connection private_service_connection.name
+      private_service_connection.private_connection_resource_alias private_service_connection.request_message tags`,
+    source: writtenSources.azurerm,
   },
   importId: {
     form: /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/privateEndpoints\/[^/]+$/,

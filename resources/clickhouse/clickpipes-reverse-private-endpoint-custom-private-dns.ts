@@ -2,6 +2,7 @@ import type { Cloud, Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
 import { blocksOf, textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refused } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -27,6 +28,10 @@ export const knowledge: ResourceKnowledge = {
       source: "provider PR 552",
     },
   ],
+  asWritten: {
+    arguments: "mapping.private_dns_name reverse_private_endpoint_id service_id",
+    source: writtenSources.clickhouse,
+  },
   importId: {
     form: /^[0-9a-f-]{36}:[0-9a-f-]{36}$/,
     example: "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11:1e8b5c27-3a09-48d5-8602-57270a5c2b66",

@@ -11,6 +11,7 @@ import {
 import { isGiven, textOf } from "../parts/known";
 import { isConnectivityOn } from "../parts/msk-connectivity";
 import { acceptInvitation, invitationStatus } from "../parts/ram-invitations";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -79,6 +80,11 @@ export const knowledge: ResourceKnowledge = {
           "The endpoint is removed. Find out why nobody accepted it before you apply: the new endpoint ends in the same way.",
       },
     },
+  },
+  asWritten: {
+    arguments: `description msk_authentication msk_cluster_arn service_id type vpc_endpoint_service_name
+      vpc_resource_configuration_id vpc_resource_share_arn`,
+    source: writtenSources.clickhouse,
   },
   importId: {
     form: /^[0-9a-f-]{36}:[0-9a-f-]{36}$/,

@@ -3,7 +3,7 @@ import type { ResourceKnowledge } from "../../src/contract/resource";
 import { unknown } from "../../src/contract/value";
 import { allowListType, idsOfOthers, setIdsOfOthers } from "../parts/ids-of-others";
 import { isGiven, textOf, textsOf } from "../parts/known";
-import { anyCase } from "../parts/read-back";
+import { anyCase, writtenSources } from "../parts/read-back";
 import { errorAt } from "../parts/refusals";
 
 /** The allow list of a ClickHouse service. */
@@ -28,6 +28,10 @@ export const knowledge: ResourceKnowledge = {
   ],
   readsBack: { private_endpoint_ids: anyCase },
   allowList: "private_endpoint_ids",
+  asWritten: {
+    arguments: "service_id",
+    source: writtenSources.clickhouse,
+  },
   importId: {
     form: /^[0-9a-f-]{36}$/,
     example: "6d3a0b3c-8f5e-4d2a-9a57-0c5d2f0b7e11",

@@ -3,7 +3,7 @@ import type { ResourceKnowledge } from "../../src/contract/resource";
 import { nameForm, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { textOf } from "../parts/known";
-import { googleName } from "../parts/read-back";
+import { googleName, writtenSources } from "../parts/read-back";
 import { errorAt } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -17,6 +17,10 @@ export const knowledge: ResourceKnowledge = {
   readsBack: { subnetwork: googleName },
   stops: "the endpoint loses its address",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
+  asWritten: {
+    arguments: "address_type description labels name project purpose region",
+    source: writtenSources.google,
+  },
   importId: {
     form: /^projects\/[^/]+\/regions\/[^/]+\/addresses\/[^/]+$/,
     example: "projects/analytics-123456/regions/us-central1/addresses/analytics",

@@ -5,7 +5,7 @@ import { nameForm, refuseField, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { textOf } from "../parts/known";
-import { googleName } from "../parts/read-back";
+import { googleName, writtenSources } from "../parts/read-back";
 import { withComputed } from "../parts/with-computed";
 
 const ruleType = "google_compute_forwarding_rule";
@@ -50,6 +50,10 @@ export const knowledge: ResourceKnowledge = {
         "Ask the vendor's support with the PSC connection id. A closed endpoint does not come back: it has to be made anew, with a new id.",
     },
   },
+  asWritten: {
+    arguments: "allow_psc_global_access labels load_balancing_scheme name project region",
+    source: writtenSources.google,
+  },
   importId: {
     form: /^projects\/[^/]+\/regions\/[^/]+\/forwardingRules\/[^/]+$/,
     example: "projects/analytics-123456/regions/us-central1/forwardingRules/analytics",
@@ -72,13 +76,10 @@ ip_address is read back as a number, and a difference to a reference is suppress
   defaults: { load_balancing_scheme: "EXTERNAL" },
   plan({ prior, proposed }) {
     if (prior === null) return {};
-    const [before, after] = [textOf(prior["target"]), textOf(proposed["target"])];
-    const isSame = before !== undefined && after !== undefined && pathOf(before) === pathOf(after);
     const isClosed = proposed["recreate_closed_psc"] === true && prior["psc_connection_status"] === "CLOSED";
     return {
       planned: {
-        ...(isSame ? { target: before } : {}),
-        ...(isReference(proposed["ip_address"]) ? { ip_address: textOf(prior["ip_address"]) ?? null } : {}),
+        ...(isSuppressed(proposed["ip_address"]) ? { ip_address: textOf(prior["ip_address"]) ?? null } : {}),
         ...(isClosed ? { psc_connection_status: unknown } : {}),
       },
       replace: isClosed ? ["psc_connection_status"] : [],
@@ -115,9 +116,9 @@ ip_address is read back as a number, and a difference to a reference is suppress
   disconnect: ({ values }) => ({ ...values, psc_connection_status: "CLOSED" }),
 };
 
-/** A number that has been read back stays, whatever reference is written. */
-function isReference(address: Value | undefined): boolean {
-  return textOf(address)?.includes("/") === true;
+/** A number that has been read back stays, whatever reference is written, and also where that is not known yet. */
+function isSuppressed(address: Value | undefined): boolean {
+  return address === unknown || textOf(address)?.includes("/") === true;
 }
 
 function pathOf(target: string): string {

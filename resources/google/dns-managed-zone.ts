@@ -3,7 +3,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { googleId } from "../parts/ids";
 import { textOf } from "../parts/known";
-import { googleName } from "../parts/read-back";
+import { googleName, writtenSources } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 
 /** A managed zone of Cloud DNS. */
@@ -17,6 +17,10 @@ export const knowledge: ResourceKnowledge = {
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
   setByOthers: { private_visibility_config: "whoever attaches further networks to the zone" },
+  asWritten: {
+    arguments: "description dns_name labels name project visibility",
+    source: writtenSources.google,
+  },
   importId: {
     form: /^projects\/[^/]+\/managedZones\/[^/]+$/,
     example: "projects/analytics-123456/managedZones/analytics",

@@ -3,6 +3,7 @@ import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { googleId } from "../parts/ids";
 import { textOf } from "../parts/known";
+import { writtenSources } from "../parts/read-back";
 import { refused } from "../parts/refusals";
 
 /** Records of Cloud DNS. */
@@ -13,6 +14,10 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/dns_record_set",
   },
   stops: "the name no longer resolves to the endpoint",
+  asWritten: {
+    arguments: "managed_zone name project rrdatas ttl type",
+    source: writtenSources.google,
+  },
   importId: {
     form: /^projects\/[^/]+\/managedZones\/[^/]+\/rrsets\/[^/]+\/A$/,
     example: "projects/analytics-123456/managedZones/analytics/rrsets/*.us-central1.p.gcp.clickhouse.cloud./A",

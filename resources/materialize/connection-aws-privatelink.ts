@@ -7,6 +7,7 @@ import { materializeId, materializeNumber } from "../parts/ids";
 import { textOf } from "../parts/known";
 import { connectionDefaults } from "../parts/materialize-connections";
 import { findDependents, findNamed, privatelinkStatus } from "../parts/materialize-names";
+import { writtenSources } from "../parts/read-back";
 import { errorAt, refused } from "../parts/refusals";
 
 /** A PrivateLink connection of Materialize. */
@@ -19,6 +20,10 @@ export const knowledge: ResourceKnowledge = {
   },
   stops: "connections that use it end; another one has another principal, to be allowed again",
   defaults: connectionDefaults,
+  asWritten: {
+    arguments: "availability_zones name service_name validate",
+    source: writtenSources.materialize,
+  },
   importId: {
     form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
     example: "aws/us-east-1:u12",

@@ -15,6 +15,10 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,
+  asWritten: {
+    arguments: "aws_privatelink.name name url",
+    source: "inferred from the other connections of MaterializeInc/materialize 0.11.6",
+  },
   importId: {
     form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
     example: "aws/us-east-1:u12",

@@ -19,6 +19,12 @@ export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,
+  asWritten: {
+    arguments: `aws_connection.name kafka_broker.availability_zone kafka_broker.broker kafka_broker.privatelink_connection.name kafka_broker.target_group_port name
+      sasl_mechanisms sasl_password.name sasl_username.text security_protocol ssl_certificate.secret.name ssl_key.name`,
+    source:
+      "MaterializeInc/materialize 0.11.6 applied against an emulator of the API, every stage and back: the next plan changes no resource; inferred of aws_connection, ssl_certificate and ssl_key, which were not applied",
+  },
   importId: {
     form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
     example: "aws/us-east-1:u12",

@@ -10,12 +10,17 @@ import {
   oneOf,
   server,
 } from "../parts/materialize-connections";
+import { writtenSources } from "../parts/read-back";
 
 /** A connection to MySQL. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 3306 },
+  asWritten: {
+    arguments: "aws_privatelink.name host name password.name port ssl_mode user.text",
+    source: writtenSources.materialize,
+  },
   importId: {
     form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
     example: "aws/us-east-1:u12",

@@ -9,12 +9,17 @@ import {
   inferredOfConnections,
   server,
 } from "../parts/materialize-connections";
+import { writtenSources } from "../parts/read-back";
 
 /** A connection to PostgreSQL. */
 export const knowledge: ResourceKnowledge = {
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 5432 },
+  asWritten: {
+    arguments: "aws_privatelink.name database host name password.name port ssl_mode user.text",
+    source: writtenSources.materialize,
+  },
   importId: {
     form: /^[a-z0-9-]+\/[a-z0-9-]+:u\d+$/,
     example: "aws/us-east-1:u12",

@@ -6,6 +6,7 @@ import { ec2Tags } from "./aws-tags";
 import { awsArn, prefixedId } from "./ids";
 import { isGiven, textOf, textsOf } from "./known";
 import { letsIn } from "./openings";
+import { writtenSources } from "./read-back";
 import { errorAt, refusedByAws } from "./refusals";
 
 /** Whom a rule admits traffic from or to; one of them is given. */
@@ -42,6 +43,11 @@ export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
             rule,
           )
         : [],
+    asWritten: {
+      arguments: `cidr_ipv4 description from_port ip_protocol referenced_security_group_id security_group_id
+        tags to_port`,
+      source: writtenSources.aws,
+    },
     importId: {
       form: /^sgr-[0-9a-f]{8,17}$/,
       example: "sgr-0a1b2c3d4e5f60718",

@@ -153,10 +153,20 @@ export interface States {
 
 /** A form in which the cloud gives a value back that is not the one it was written in. */
 export interface ReadBack {
-  /** One spelling for all those of a value. */
+  /** One spelling for all those of a value. The provider keeps what it has read where only that differs. */
   spell?(value: string): string;
+  /** What the cloud always gives back for a value that was written. */
+  returned?(value: string): string;
+  /** The provider does not know that the spellings mean the same, and plans a change. */
+  readonly isPlanned?: true;
   /** The attribute that stands for a reference to a resource of the type. */
   readonly reference?: { readonly type: string; readonly attribute: string };
+  readonly source: string;
+}
+
+/** Arguments, by dotted path, that the cloud gives back as they were written, and where that is known from. */
+export interface AsWritten {
+  readonly arguments: Names;
   readonly source: string;
 }
 
@@ -198,6 +208,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly defaults?: { readonly [path: string]: Json };
   /** Blocks, by dotted path, that the cloud fills in where the configuration leaves them out. */
   readonly computedBlocks?: readonly string[];
+  /** The arguments that read back as they are written; what a topology writes is either here or in `readsBack`. */
+  readonly asWritten: AsWritten;
   /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
   readonly readsBack?: { readonly [path: string]: ReadBack };
   readonly states?: States;

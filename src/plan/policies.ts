@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type Json } from "../terraform/json";
+import { canonicalPolicy } from "../contract/policy";
+import type { Json } from "../terraform/json";
 import { textsIn } from "../terraform/values";
 
 /** The document in a text that is the JSON of an object. */
@@ -12,9 +13,9 @@ export function parseDocument(text: Json | undefined): Json | undefined {
   }
 }
 
-/** Whether two policies say the same: clouds put lists in another order, and write a list of one as a single value. */
+/** Whether two policies say the same. */
 export function isSamePolicy(a: Json, b: Json): boolean {
-  return isDeepStrictEqual(canonical(a), canonical(b));
+  return isDeepStrictEqual(canonicalPolicy(a), canonicalPolicy(b));
 }
 
 /** Every text and key in a policy: its actions, resources, principals and conditions. */
@@ -24,19 +25,4 @@ export function tokensOfPolicy(document: Json): Set<string> {
     return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keysIn)];
   };
   return new Set([...keysIn(document), ...textsIn(document)]);
-}
-
-function canonical(value: Json): Json {
-  if (Array.isArray(value)) {
-    const items = value.map(canonical);
-    const [first] = items;
-    if (items.length === 1 && first !== undefined) return first;
-    return items
-      .map((item) => [JSON.stringify(item), item] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, item]) => item);
-  }
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
 }

@@ -7,6 +7,7 @@ import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
 import type { Answer, Connection } from "./connection";
+import { giveBack } from "./read-back";
 import { isWhollyKnown } from "./set";
 import { failure, hazardsOfType, identify, tryFindObject, unknownType, type World } from "./world";
 
@@ -35,7 +36,7 @@ export function applyResource(
   const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud, computedTexts });
   const outcome = change(world, type, prior, meant, values);
   if ("diagnostics" in outcome) return { state: prior, diagnostics: outcome.diagnostics };
-  const state = conformBlock(schema, outcome.values);
+  const state = conformBlock(schema, giveBack(outcome.values, own(world.resources, type)?.readsBack));
   if (!isWhollyKnown(state)) throw new Error(`the model of ${type} leaves something unknown`);
   keep(world, type, schema, prior, state);
   return { state, isLegacy: !isCompatible(planned, state), diagnostics: outcome.failed ?? [] };

@@ -4,9 +4,11 @@ import { isList, isObject, type ObjectValue, unknown, type Value } from "../cont
 import { appliesTo } from "../provider/hazard";
 import type { BlockSchema, ResourceSchema } from "../provider/schema";
 import { own } from "../terraform/values";
+import { conformBlock } from "./conform";
 import type { Connection, Planned, ValuePath } from "./connection";
 import { findReplacements } from "./find-replacements";
 import { departs, planBySchema } from "./planning";
+import { keepSpellings } from "./read-back";
 import { settle } from "./settle";
 import { blockType } from "./type";
 import { hazardsOfType, unknownType, type World } from "./world";
@@ -40,7 +42,11 @@ export function planResource(
   };
   const adjustment = model?.plan?.({ prior, proposed: filled, config: given });
   const adjusted = { ...filled, ...adjustment?.planned };
-  const planned = ofType.framework === true ? adjusted : settle(schema, prior, adjusted, ofType, model?.rules);
+  const kept =
+    prior === null || known?.readsBack === undefined
+      ? adjusted
+      : conformBlock(schema, keepSpellings(adjusted, prior, known.readsBack));
+  const planned = ofType.framework === true ? kept : settle(schema, prior, kept, ofType, model?.rules);
   return {
     planned,
     replace:

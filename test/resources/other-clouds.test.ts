@@ -117,8 +117,12 @@ describe("a forwarding rule to a service attachment", () => {
   test("has the same target with and without the API's address", () => {
     const driver = makeDriver();
     const made = driver.make(type, config);
-    const again = driver.attempt(type, { ...config, target: `https://www.googleapis.com/compute/v1/${target}` }, made);
-    expect(again).toMatchObject({ at: "done", replaces: [], planned: { target } });
+    const whole = `https://www.googleapis.com/compute/v1/${target}`;
+    expect(made["target"]).toBe(whole);
+    for (const written of [target, whole]) {
+      const again = driver.attempt(type, { ...config, target: written }, made);
+      expect(again).toMatchObject({ at: "done", replaces: [], planned: { target: whole } });
+    }
   });
 
   test("is replaced where it loses its scheme or gets another target", () => {

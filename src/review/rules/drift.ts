@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { prose, words } from "../../contract/prose";
 import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
@@ -73,7 +74,7 @@ function findDrift(
       const { attribute, showBoth } = attributeAt({ schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
-      if (isNoise(difference) || isRespelled(difference, knowledge) || role === "computed" || top === "tags_all")
+      if (isNoise(difference) || isRespelled(difference, resource) || role === "computed" || top === "tags_all")
         return [];
       if (isIgnored(path, applied)) return [];
       // The cloud may have it already as this build of Plinth writes it.
@@ -135,10 +136,17 @@ function isStated(path: Path, ...bodies: readonly (Json | undefined)[]): boolean
   return found.length > 0 && (rest.length === 0 || isStated(rest, ...found));
 }
 
-/** Whether the cloud only spells the value in another way. */
-function isRespelled({ path, from, to }: Difference, { readsBack }: ComparedResource["knowledge"]): boolean {
-  const spell = own(readsBack, namesOf(path))?.spell;
-  return spell !== undefined && typeof from === "string" && typeof to === "string" && spell(from) === spell(to);
+/** Whether the cloud only spells the value in another way, or gives what a reference refers to. */
+function isRespelled({ path, from, to }: Difference, { knowledge, mismatches }: ComparedResource): boolean {
+  const dotted = namesOf(path);
+  const { spell, reference } = own(knowledge.readsBack, dotted) ?? {};
+  if (reference !== undefined && !mismatches.some((each) => each.path.join(".") === dotted)) return true;
+  return spell !== undefined && isDeepStrictEqual(spellEach(from, spell), spellEach(to, spell));
+}
+
+function spellEach(value: Json | undefined, spell: (text: string) => string): Json | undefined {
+  if (Array.isArray(value)) return value.map((item) => spellEach(item, spell) ?? null);
+  return typeof value === "string" ? spell(value) : value;
 }
 
 /** What a plan removes was changed where it is not as the applied stage made it. */
