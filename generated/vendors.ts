@@ -6227,7 +6227,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "endpoints": {
           "intake": {
-            "title": "An intake; a connection has one a service of the page, under a name of its own"
+            "title": "An intake; a connection has one a service of the page, under a name of its own",
+            "several": true
           }
         },
         "serviceName": {

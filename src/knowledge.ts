@@ -7,13 +7,13 @@ import { validatorByTopology } from "../generated/validators/by-topology";
 import { evidence } from "../generated/validators/index";
 import { vendors } from "../generated/vendors";
 import { resources } from "../resources/knowledge";
-import { topologies } from "../stacks/index";
+import { makeTopologies } from "../stacks/index";
 import type { Knowledge } from "./compile";
 import { collectHazards } from "./provider/hazard";
 
 /** What this build of Plinth knows: its topologies, the resource types that they use, the providers of those, and vendors. */
 export const knowledge: Knowledge = {
-  topologies,
+  topologies: makeTopologies(vendors),
   validators: validatorByTopology,
   evidenceValidator: evidence,
   providers: [aws, azurerm, clickhouse, google, materialize],

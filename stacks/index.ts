@@ -1,25 +1,32 @@
 import type { Spec } from "../generated/types/spec";
 import type { Topology } from "../src/contract/topology";
+import type { Vendors } from "../src/contract/vendor";
 import { clickhouseAws } from "./clickhouse-aws/topology";
 import { clickhouseAzure } from "./clickhouse-azure/topology";
 import { clickhouseGcp } from "./clickhouse-gcp/topology";
 import { clickpipesEndpointService } from "./clickpipes-endpoint-service/topology";
 import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc/topology";
 import { clickpipesVpcResource } from "./clickpipes-vpc-resource/topology";
+import { endpointAws } from "./endpoint-aws/topology";
 import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
 import { withSchemaRules } from "./parts/schema-rules";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
-/** Every topology, by the name that specs give it. */
-export const topologies: { readonly [Name in keyof SpecByTopology]: Topology<SpecByTopology[Name]> } = {
-  "clickhouse-aws": withSchemaRules(clickhouseAws),
-  "clickhouse-azure": withSchemaRules(clickhouseAzure),
-  "clickhouse-gcp": withSchemaRules(clickhouseGcp),
-  "clickpipes-endpoint-service": withSchemaRules(clickpipesEndpointService),
-  "clickpipes-msk-multi-vpc": withSchemaRules(clickpipesMskMultiVpc),
-  "clickpipes-vpc-resource": withSchemaRules(clickpipesVpcResource),
-  "materialize-msk": withSchemaRules(materializeMsk),
-  "materialize-rds": withSchemaRules(materializeRds),
-};
+type Topologies = { readonly [Name in keyof SpecByTopology]: Topology<SpecByTopology[Name]> };
+
+/** Every topology, by the name that specs give it; some are made of what is known of vendors. */
+export function makeTopologies(vendors: Vendors): Topologies {
+  return {
+    "clickhouse-aws": withSchemaRules(clickhouseAws),
+    "clickhouse-azure": withSchemaRules(clickhouseAzure),
+    "clickhouse-gcp": withSchemaRules(clickhouseGcp),
+    "clickpipes-endpoint-service": withSchemaRules(clickpipesEndpointService),
+    "clickpipes-msk-multi-vpc": withSchemaRules(clickpipesMskMultiVpc),
+    "clickpipes-vpc-resource": withSchemaRules(clickpipesVpcResource),
+    "endpoint-aws": withSchemaRules(endpointAws(vendors)),
+    "materialize-msk": withSchemaRules(materializeMsk),
+    "materialize-rds": withSchemaRules(materializeRds),
+  };
+}

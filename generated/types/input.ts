@@ -331,26 +331,7 @@ export interface ReachRecipe {
    * How the vendor's side shows that the connection works, beyond the state that the cloud shows of the endpoint.
    */
   ready: "unknown" | VendorReady;
-  /**
-   * How the public path is shut afterwards.
-   */
-  close?: {
-    /**
-     * What it does.
-     */
-    title: string;
-    /**
-     * How.
-     *
-     * @minItems 1
-     * @maxItems 8
-     */
-    calls: VendorCall[];
-    /**
-     * Whom it cuts off.
-     */
-    effect?: string;
-  };
+  close?: VendorClose;
   /**
    * The steps of a rollout in their order.
    *
@@ -473,6 +454,10 @@ export interface ReachEndpoint {
    */
   optional?: boolean;
   /**
+   * Whether a spec has any number of them, each under a name of its own.
+   */
+  several?: boolean;
+  /**
    * Azure: sub-resource of the private endpoint.
    */
   subresource?: string;
@@ -584,7 +569,7 @@ export interface VendorZone {
   records: VendorRecord[];
 }
 /**
- * A record: on AWS a CNAME to a name of the endpoint, or an alias where the record has the zone's own name; on Azure and Google Cloud an A record.
+ * A record: on AWS an alias of the endpoint; on Azure and Google Cloud an A record.
  */
 export interface VendorRecord {
   /**
@@ -698,6 +683,26 @@ export interface VendorEvidence {
    * @maxItems 8
    */
   calls?: VendorCall[];
+}
+/**
+ * How the public path is shut afterwards.
+ */
+export interface VendorClose {
+  /**
+   * What it does.
+   */
+  title: string;
+  /**
+   * How.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls: VendorCall[];
+  /**
+   * Whom it cuts off.
+   */
+  effect?: string;
 }
 /**
  * A failure that others had.

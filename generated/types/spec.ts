@@ -7,6 +7,7 @@ export type Spec =
   | ClickpipesEndpointService
   | ClickpipesMskMultiVpc
   | ClickpipesVpcResource
+  | EndpointAws
   | MaterializeMsk
   | MaterializeRds;
 /**
@@ -217,6 +218,24 @@ export type Shape5 = "root" | "module";
  */
 export type Forget5 = string[];
 /**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore6 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape6 = "root" | "module";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget6 = string[];
+/**
  * A TCP port.
  */
 export type Port = number;
@@ -237,11 +256,11 @@ export type MaterializePrincipal = string | Variable;
  *
  * @maxItems 100
  */
-export type Ignore6 = Ignored[];
+export type Ignore7 = Ignored[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
-export type Shape6 = "root" | "module";
+export type Shape7 = "root" | "module";
 /**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
@@ -249,7 +268,7 @@ export type Shape6 = "root" | "module";
  *
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
-export type Forget6 = string[];
+export type Forget7 = string[];
 /**
  * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
  */
@@ -267,11 +286,11 @@ export type MaterializePrincipal1 = string | Variable;
  *
  * @maxItems 100
  */
-export type Ignore7 = Ignored[];
+export type Ignore8 = Ignored[];
 /**
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
-export type Shape7 = "root" | "module";
+export type Shape8 = "root" | "module";
 /**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
@@ -279,7 +298,7 @@ export type Shape7 = "root" | "module";
  *
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
-export type Forget7 = string[];
+export type Forget8 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -306,41 +325,7 @@ export interface ClickhouseAws {
      */
     region: string;
   };
-  /**
-   * The network that is connected, and who in it may use the connection: clients, for which Plinth makes a security group, or the ids of existing security groups.
-   */
-  network: {
-    vpcId: VpcId;
-    subnets: Subnets;
-    /**
-     * Who may connect to the endpoint.
-     */
-    clients?: {
-      /**
-       * Networks of the clients.
-       *
-       * @minItems 1
-       * @maxItems 60
-       *
-       * Items: An IPv4 network in CIDR notation, without host bits.
-       */
-      cidrs?: string[];
-      /**
-       * Security groups of the clients.
-       *
-       * @minItems 1
-       * @maxItems 60
-       */
-      securityGroupIds?: SecurityGroupId[];
-    };
-    /**
-     * Existing security groups to attach to the endpoint, instead of one made for the clients.
-     *
-     * @minItems 1
-     * @maxItems 5
-     */
-    securityGroupIds?: SecurityGroupId[];
-  };
+  network: EndpointNetwork;
   /**
    * The vendor's side of the connection.
    */
@@ -407,6 +392,41 @@ export interface ClickhouseAws {
   adopt: Adopt;
   renamedFrom?: RenamedFrom;
   tags: Tags;
+}
+/**
+ * The network that is connected, and who in it may use the connection: clients, for which Plinth makes a security group, or the ids of existing security groups.
+ */
+export interface EndpointNetwork {
+  vpcId: VpcId;
+  subnets: Subnets;
+  /**
+   * Who may connect to the endpoint.
+   */
+  clients?: {
+    /**
+     * Networks of the clients.
+     *
+     * @minItems 1
+     * @maxItems 60
+     *
+     * Items: An IPv4 network in CIDR notation, without host bits.
+     */
+    cidrs?: string[];
+    /**
+     * Security groups of the clients.
+     *
+     * @minItems 1
+     * @maxItems 60
+     */
+    securityGroupIds?: SecurityGroupId[];
+  };
+  /**
+   * Existing security groups to attach to the endpoint, instead of one made for the clients.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  securityGroupIds?: SecurityGroupId[];
 }
 /**
  * A Terraform input variable that brings the value, instead of a literal.
@@ -1954,6 +1974,553 @@ export interface Tags5 {
   [k: string]: string;
 }
 /**
+ * A private connection from an AWS VPC to any vendor that has an endpoint service.
+ */
+export interface EndpointAws {
+  /**
+   * Kind of private connection.
+   */
+  topology: "endpoint-aws";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "endpoint" | "admitted" | "dns" | "closed";
+  /**
+   * Where the endpoint is made.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  network: EndpointNetwork;
+  /**
+   * The vendor: one that Plinth has data of, with the values that its recipe asks for, or name custom with what a recipe would say.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as docs/vendors has it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for AWS.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    /**
+     * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+     */
+    values: {
+      /**
+       * The value.
+       */
+      [k: string]: string;
+    };
+    /**
+     * The endpoints, by the names that the recipe gives them. A name is part of addresses.
+     */
+    endpoints: {
+      [k: string]: VendorEndpoint;
+    };
+    ports?: VendorPorts;
+    dns?: VendorDns;
+    /**
+     * How the vendor lets the endpoints in, in the order of the steps; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    admission?: AdmissionStep[];
+    /**
+     * Whether the DNS step moves names that clients use already; with name custom, or where the recipe does not know it.
+     */
+    shadows?: "yes" | "no";
+    ready?: VendorReady;
+    close?: VendorClose;
+  };
+  /**
+   * Who makes the vendor's names lead to the endpoints.
+   */
+  dns: {
+    /**
+     * recipe does what the vendor's recipe says; external leaves DNS to somebody else and gives them the targets as outputs.
+     */
+    mode: "recipe" | "external";
+    zoneId?: HostedZoneId;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore6;
+    shape: Shape6;
+    backend?: Backend;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      aws: AwsProvider4;
+    };
+  };
+  forget: Forget6;
+  expectedWarnings: ExpectedWarnings6;
+  adopt: Adopt6;
+  renamedFrom?: RenamedFrom;
+  tags: Tags6;
+}
+/**
+ * An interface endpoint.
+ */
+export interface VendorEndpoint {
+  /**
+   * Name of the vendor's endpoint service.
+   */
+  serviceName: string;
+  /**
+   * Region of the endpoint service, where it is another one than the VPC's: it says that this is meant.
+   */
+  region?: string;
+  /**
+   * Availability zones that the endpoint service is in. Given, each subnet is checked against them.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneIds?: string[];
+}
+/**
+ * Ports of the endpoint.
+ */
+export interface VendorPorts {
+  /**
+   * TCP ports, alone or from one to another.
+   *
+   * @minItems 1
+   * @maxItems 24
+   */
+  tcp: VendorPort[];
+}
+/**
+ * A port or a range of ports.
+ */
+export interface VendorPort {
+  /**
+   * The port, or the first one of a range.
+   */
+  port: number;
+  /**
+   * The last port of a range.
+   */
+  to?: number;
+  /**
+   * What uses it.
+   */
+  for: string;
+  /**
+   * Whether it is opened only when it is asked for.
+   */
+  optional?: boolean;
+}
+/**
+ * How names come to lead to the endpoint.
+ */
+export interface VendorDns {
+  /**
+   * flip: the endpoint's own private DNS is switched on. zone-wildcard, zone-names: a private zone of the customer with a wildcard or with named records. vendor: public names of the vendor answer with private addresses. none: clients use the name or address of the endpoint.
+   */
+  kind: "flip" | "zone-wildcard" | "zone-names" | "vendor" | "none";
+  /**
+   * Names that clients use over the endpoint.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A text.
+   */
+  names?: string[];
+  /**
+   * Private zones with their records.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  zones?: VendorZone[];
+  /**
+   * What else is to be known.
+   */
+  note?: string;
+}
+/**
+ * A private zone.
+ */
+export interface VendorZone {
+  /**
+   * Name of the zone.
+   */
+  zone: string;
+  /**
+   * Records of the zone.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  records: VendorRecord[];
+}
+/**
+ * A record: on AWS an alias of the endpoint; on Azure and Google Cloud an A record.
+ */
+export interface VendorRecord {
+  /**
+   * Full name of the record; `{{zone}}` is the zone of an endpoint's part.
+   */
+  name: string;
+  /**
+   * endpoint: the endpoint as a whole, or all endpoints. zone: one record a zone, with what the endpoint has in that zone.
+   */
+  target: "endpoint" | "zone";
+  /**
+   * The endpoint that it leads to, where each has names of its own; a connection without that endpoint has no such record.
+   */
+  endpoint?: string;
+  /**
+   * Seconds that resolvers may keep it.
+   */
+  ttl?: number;
+}
+/**
+ * How the vendor lets the endpoint in.
+ */
+export interface AdmissionStep {
+  /**
+   * open: nobody has to act. principal: the vendor is told an account, subscription or project before the endpoint is made. register: it is told the endpoint after it is made. approve: a person of the vendor, or of the customer where it owns the service, approves it. claim: every endpoint is accepted, and reaches nothing until it is claimed.
+   */
+  kind: "open" | "principal" | "register" | "approve" | "claim";
+  /**
+   * What the vendor is told. accountId is that of AWS; endpointId the id of the VPC endpoint, or the resource id of the private endpoint; endpointGuid its resource GUID; connectionId the PSC connection id; endpointName of a forwarding rule or private endpoint.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  identities?: (
+    | "accountId"
+    | "principalArn"
+    | "subscriptionId"
+    | "projectId"
+    | "endpointId"
+    | "endpointGuid"
+    | "endpointName"
+    | "endpointAddress"
+    | "connectionId"
+    | "region"
+  )[];
+  /**
+   * The resource of the vendor's provider that does it.
+   */
+  terraform?: {
+    /**
+     * Type of the resource.
+     */
+    resource: string;
+    /**
+     * The arguments that take what the vendor is told, by the names in identities.
+     */
+    arguments?: {
+      [k: string]: string;
+    };
+    /**
+     * What else the resource needs or does.
+     */
+    note?: string;
+  };
+  /**
+   * How a person does it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls?: VendorCall[];
+  /**
+   * What whoever makes the call adds that must reach neither a spec nor Terraform.
+   */
+  secret?: string;
+  /**
+   * How long it takes.
+   */
+  takes?: string;
+}
+/**
+ * One way to tell the vendor something, or to look something up: exactly one of command, sql, terraform, console, page and ticket.
+ */
+export interface VendorCall {
+  /**
+   * Arguments of a command.
+   *
+   * @minItems 1
+   * @maxItems 32
+   *
+   * Items: A text.
+   */
+  command?: string[];
+  /**
+   * A statement for the vendor's SQL. A name stands for a whole string literal, quotes included; what is in angle brackets is filled in by whoever runs it.
+   */
+  sql?: string;
+  /**
+   * An attribute of the vendor's own Terraform provider, from the type of the resource or data source on.
+   */
+  terraform?: string;
+  /**
+   * What a person does or reads in the vendor's console.
+   */
+  console?: string;
+  /**
+   * What a page that the vendor publishes holds.
+   */
+  page?: string;
+  /**
+   * What to ask the vendor's support for.
+   */
+  ticket?: string;
+  /**
+   * What the answer must show.
+   */
+  shows?: string;
+}
+/**
+ * How the vendor shows that it has let the connection in.
+ */
+export interface VendorReady {
+  /**
+   * Attributes of the vendor's own Terraform provider, with the values that mean ready.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  state?: VendorState[];
+  /**
+   * What a person has to see.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  evidence?: VendorEvidence[];
+}
+/**
+ * An attribute that shows a state of the vendor's side.
+ */
+export interface VendorState {
+  /**
+   * The attribute, from the type of the resource or data source on.
+   */
+  attribute: string;
+  /**
+   * The values that mean ready.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  values: string[];
+  /**
+   * The values that no waiting helps with.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  failed?: string[];
+  /**
+   * Whether an apply of the vendor's provider ends without error in other states, too.
+   */
+  endsEarly?: boolean;
+}
+/**
+ * A question to a person, with the call that answers it.
+ */
+export interface VendorEvidence {
+  /**
+   * What must be so.
+   */
+  question: string;
+  /**
+   * How to look.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls?: VendorCall[];
+}
+/**
+ * How the public path is shut afterwards.
+ */
+export interface VendorClose {
+  /**
+   * What it does.
+   */
+  title: string;
+  /**
+   * How.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  calls: VendorCall[];
+  /**
+   * Whom it cuts off.
+   */
+  effect?: string;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider4 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  /**
+   * Role that Terraform assumes with the credentials of the run.
+   */
+  assumeRole?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * External id that the role's trust policy asks for. AWS takes it for no secret.
+     */
+    externalId?: string;
+  };
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings6 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt6 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags6 {
+  [k: string]: string;
+}
+/**
  * A private connection from Materialize to the brokers of an Amazon MSK cluster.
  */
 export interface MaterializeMsk {
@@ -2072,8 +2639,8 @@ export interface MaterializeMsk {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    ignore: Ignore6;
-    shape: Shape6;
+    ignore: Ignore7;
+    shape: Shape7;
     backend?: Backend;
     /**
      * Constraint on the version of Terraform.
@@ -2083,15 +2650,15 @@ export interface MaterializeMsk {
      * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      aws: AwsProvider4;
+      aws: AwsProvider5;
       materialize: MaterializeProvider;
     };
   };
-  forget: Forget6;
-  expectedWarnings: ExpectedWarnings6;
-  adopt: Adopt6;
+  forget: Forget7;
+  expectedWarnings: ExpectedWarnings7;
+  adopt: Adopt7;
   renamedFrom?: RenamedFrom;
-  tags: Tags6;
+  tags: Tags7;
 }
 /**
  * The network that the load balancer stands in.
@@ -2126,7 +2693,7 @@ export interface Broker {
 /**
  * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
  */
-export interface AwsProvider4 {
+export interface AwsProvider5 {
   /**
    * Constraint on the version, with a lower and an upper bound.
    */
@@ -2257,7 +2824,7 @@ export interface MaterializeProvider {
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
-export interface ExpectedWarnings6 {
+export interface ExpectedWarnings7 {
   /**
    * Why it is right.
    */
@@ -2266,7 +2833,7 @@ export interface ExpectedWarnings6 {
 /**
  * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
  */
-export interface Adopt6 {
+export interface Adopt7 {
   /**
    * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
@@ -2275,7 +2842,7 @@ export interface Adopt6 {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags6 {
+export interface Tags7 {
   [k: string]: string;
 }
 /**
@@ -2370,8 +2937,8 @@ export interface MaterializeRds {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    ignore: Ignore7;
-    shape: Shape7;
+    ignore: Ignore8;
+    shape: Shape8;
     backend?: Backend;
     /**
      * Constraint on the version of Terraform.
@@ -2381,15 +2948,15 @@ export interface MaterializeRds {
      * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
      */
     providers: {
-      aws: AwsProvider5;
+      aws: AwsProvider6;
       materialize: MaterializeProvider1;
     };
   };
-  forget: Forget7;
-  expectedWarnings: ExpectedWarnings7;
-  adopt: Adopt7;
+  forget: Forget8;
+  expectedWarnings: ExpectedWarnings8;
+  adopt: Adopt8;
   renamedFrom?: RenamedFrom;
-  tags: Tags7;
+  tags: Tags8;
 }
 /**
  * A database instance.
@@ -2429,7 +2996,7 @@ export interface Instance {
 /**
  * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
  */
-export interface AwsProvider5 {
+export interface AwsProvider6 {
   /**
    * Constraint on the version, with a lower and an upper bound.
    */
@@ -2560,7 +3127,7 @@ export interface MaterializeProvider1 {
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
-export interface ExpectedWarnings7 {
+export interface ExpectedWarnings8 {
   /**
    * Why it is right.
    */
@@ -2569,7 +3136,7 @@ export interface ExpectedWarnings7 {
 /**
  * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
  */
-export interface Adopt7 {
+export interface Adopt8 {
   /**
    * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
@@ -2578,6 +3145,6 @@ export interface Adopt7 {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags7 {
+export interface Tags8 {
   [k: string]: string;
 }

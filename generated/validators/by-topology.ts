@@ -11,6 +11,7 @@ export const validatorByTopology: { readonly [Name in Spec["topology"]]: Validat
   "clickpipes-endpoint-service": validators.clickpipes_endpoint_service,
   "clickpipes-msk-multi-vpc": validators.clickpipes_msk_multi_vpc,
   "clickpipes-vpc-resource": validators.clickpipes_vpc_resource,
+  "endpoint-aws": validators.endpoint_aws,
   "materialize-msk": validators.materialize_msk,
   "materialize-rds": validators.materialize_rds,
 };

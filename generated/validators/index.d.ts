@@ -8,6 +8,7 @@ export declare const clickhouse_gcp: ValidateFunction<Spec & { topology: "clickh
 export declare const clickpipes_endpoint_service: ValidateFunction<Spec & { topology: "clickpipes-endpoint-service" }>;
 export declare const clickpipes_msk_multi_vpc: ValidateFunction<Spec & { topology: "clickpipes-msk-multi-vpc" }>;
 export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology: "clickpipes-vpc-resource" }>;
+export declare const endpoint_aws: ValidateFunction<Spec & { topology: "endpoint-aws" }>;
 export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;

@@ -7,7 +7,7 @@ import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import { type Command, type Fill, type Prose, prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
-import type { Statement } from "./sql";
+import type { Sql, Statement } from "./sql";
 
 /** Arguments of a resource that others set, with the reason why that is right. */
 export interface Ignored {
@@ -177,13 +177,14 @@ export interface Scope {
   readonly specTags: { [key: string]: string } | undefined;
 }
 
-/** A paragraph, commands, commands as one that stops at the first that fails, a table or a text to copy in a document. */
+/** A paragraph, commands, commands as one that stops at the first that fails, a table, a text to copy or a statement in a document. */
 export type Block =
   | Prose
   | { readonly commands: readonly Command[] }
   | { readonly chain: readonly Command[] }
   | { readonly table: Table }
-  | { readonly copy: { readonly language: string; readonly text: string } };
+  | { readonly copy: { readonly language: string; readonly text: string } }
+  | { readonly sql: Sql };
 
 /** Rows below a head of our own words. */
 export interface Table {
@@ -236,7 +237,8 @@ export type GateItem =
       readonly kind: "evidence";
       readonly key: string;
       readonly meaning: Prose;
-      readonly command: Command;
+      /** The command that shows it, or where a person sees it. */
+      readonly command: Command | Prose;
       /** Who has to act where the answer is no. */
       readonly actor: Actor;
       /** Answers that do not pass by waiting, as a person sees them. */

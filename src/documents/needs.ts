@@ -40,7 +40,7 @@ export function toolsOf(timeline: readonly TimelineStage[], others: readonly Blo
   const blocks = [...timeline.flatMap(({ text }) => text.steps), ...others];
   const inBlocks = blocks.flatMap((block) => ("commands" in block ? block.commands : []));
   const inGates = timeline.flatMap(({ text }) =>
-    text.gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
+    text.gate.flatMap((item) => (item.kind === "evidence" && "pipeline" in item.command ? [item.command] : [])),
   );
   const names = [...inBlocks, ...inGates].flatMap(({ pipeline }) => pipeline.map(([program]) => String(program)));
   const sorted = [...new Set(["plinth", "terraform", ...names])].sort();

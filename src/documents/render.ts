@@ -4,10 +4,12 @@ import blocks from "../../templates/partials/blocks.hbs";
 import sections from "../../templates/partials/sections.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
 import type { Command, Prose } from "../contract/prose";
+import type { Sql } from "../contract/sql";
 import type { Table } from "../contract/topology";
 import { toCodeSpan, toFence, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
 import { toShell, toShellChain } from "../encoders/shell";
+import { toSql } from "../encoders/sql";
 import type { HandoverView, RunbookView } from "./view";
 
 // Templates write nothing but through these helpers: each names the language that it encodes for. `word` is for our own words.
@@ -24,6 +26,7 @@ handlebars.registerHelper({
   shellBlock: (commands: readonly Command[]) => toFence(commands.map(toShell).join("\n"), "sh"),
   chainBlock: (commands: readonly Command[]) => toFence(toShellChain(commands), "sh"),
   fence: toFence,
+  sqlBlock: (statement: Sql) => toFence(`${toSql(statement)};`, "sql"),
   groupByExpectation,
 });
 handlebars.registerPartial({

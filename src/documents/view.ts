@@ -172,9 +172,11 @@ function fillTable(fills: readonly FillText[]): Table {
 }
 
 function gateRow(item: GateItem): Prose[] {
-  return item.kind === "state"
-    ? [item.meaning, prose`${`${item.address}.${item.attribute}`} in the state`, expectedState(item)]
-    : [item.meaning, prose`${toShellLine(item.command)}`, item.command.shows ?? words("")];
+  if (item.kind === "state")
+    return [item.meaning, prose`${`${item.address}.${item.attribute}`} in the state`, expectedState(item)];
+  const { meaning, command } = item;
+  if (!("pipeline" in command)) return [meaning, command, words("")];
+  return [meaning, prose`${toShellLine(command)}`, command.shows ?? words("")];
 }
 
 function codes(...cells: readonly string[]): Prose[] {

@@ -80,12 +80,12 @@ export function notOpen(
   { items }: GateResult,
   report: GateReport,
 ): Problem[] {
-  return report.items.flatMap(({ name, answer, observed, expected, actor, remedy, commands }, position) => {
+  return report.items.flatMap(({ name, answer, observed, expected, actor, remedy, commands, shows = "" }, position) => {
     if (answer === "open") return [];
     const declared = items[position]?.item;
     const subject = declared?.kind === "state" ? { address: declared.address, argument: declared.attribute } : {};
     const message = `the gate of ${stage} is ${answer}: ${name}: ${observed}, expected ${expected}; ${actorWords[actor]} must act`;
-    const hint = remedy ?? `look again: ${commands.join(" && ")}`;
+    const hint = remedy ?? `look again: ${commands.length === 0 ? shows : commands.join(" && ")}`;
     return [rehearsalProblem(synthesized, "gate-not-open", subject, message, hint)];
   });
 }

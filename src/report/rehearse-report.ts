@@ -129,10 +129,10 @@ function planLines({ changes }: PlanSummary, colors: Colors): string[] {
 }
 
 function gateLines({ items }: GateReport, colors: Colors): string[] {
-  return items.flatMap(({ name, answer, observed, expected, actor, commands }) => {
+  return items.flatMap(({ name, answer, observed, expected, actor, commands, shows = "" }) => {
     const line = `        ${answer}: ${visible(name)}: ${visible(observed)}`;
     if (answer === "open") return [colors.dim(line)];
-    const look = commands.map(visible).join(" && ");
+    const look = commands.length === 0 ? visible(shows) : commands.map(visible).join(" && ");
     return [
       `${line}, expected ${visible(expected)}; ${actorWords[actor]} must act`,
       colors.dim(`          look again: ${look}`),

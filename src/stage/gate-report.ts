@@ -16,13 +16,16 @@ export function gateReport({ answer, items }: GateResult, valid: ValidSpec, work
 
 function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): GateItemReport {
   const { item, name, answer, observed, expected, actor, remedy } = result;
-  const shows = item.kind === "evidence" ? item.command.shows : undefined;
+  const command = item.kind === "evidence" ? item.command : undefined;
+  const shows = command !== undefined && "pipeline" in command ? command.shows : command;
   const looking =
     observed === unseen.gone
       ? moveCommands(workplace)
       : item.kind === "state"
         ? lookCommands(workplace)
-        : [inFolder(item.command, workplace)];
+        : "pipeline" in item.command
+          ? [inFolder(item.command, workplace)]
+          : [];
   return {
     kind: item.kind,
     name,

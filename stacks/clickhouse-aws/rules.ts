@@ -1,17 +1,12 @@
-import ipaddr from "ipaddr.js";
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Path } from "../../src/contract/problem";
 import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { claimZone, eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
+import { claimService, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
-import { isNetwork, overlap } from "../parts/schema-rules";
-import { securityGroupName } from "../parts/security-group-name";
 import { byoc, privateZone, serviceRegion } from "./zones";
-
-const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
-const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
   byoc(spec) === undefined ? [legacyZone(spec), privateZone(spec)] : [privateZone(spec)],
@@ -19,50 +14,9 @@ const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
 
 const zonesHint = "look up the zones of the endpoint service: aws ec2 describe-vpc-endpoint-services";
 
-const groupName = securityGroupName<ClickhouseAws>(({ name, network }) =>
-  network.clients === undefined ? [] : [{ path: ["name"], name: `${name}-endpoint` }],
-);
-
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickhouseAws>[] = [
-  {
-    code: "cidr-too-wide",
-    severity: "error",
-    title: "A client network is as wide as the internet",
-    why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
-    fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
-    source: "RFC 1918",
-    check: eachOf(
-      eachCidr,
-      [],
-      ({ cidr }) => Number(cidr.split("/")[1]) < 8 && `${cidr} opens the endpoint to the world`,
-    ),
-  },
-  {
-    code: "cidr-not-for-clients",
-    severity: "error",
-    title: "A client network has addresses that no client in a VPC has",
-    why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
-    fix: "Name the networks that the clients are in.",
-    source: "RFC 6890",
-    check: eachOf(eachValidCidr, [], ({ cidr }) => isNeverClient(cidr) && `${cidr} has addresses that no client has`),
-  },
-  {
-    code: "cidr-public",
-    severity: "warning",
-    title: "A client network has public addresses",
-    why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
-    fix: "Check that the network is meant.",
-    source: "RFC 1918, RFC 6598",
-    check: eachOf(
-      eachValidCidr,
-      [],
-      ({ cidr }) =>
-        !isNeverClient(cidr) &&
-        !privateNetworks.some((network) => contains(network, cidr)) &&
-        `${cidr} has public addresses`,
-    ),
-  },
+  ...clientRules,
   hostnameZone,
   {
     code: "hostname-outside-private-dns",
@@ -113,63 +67,15 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
         `${hostname} is not in ${privateZone(spec)}`,
     ),
   },
-  {
-    code: "cross-region-unsupported",
-    severity: "error",
-    title: "The VPC's region is not one that cross-region PrivateLink is listed for",
-    why: "AWS answers that the service name could not be verified.",
-    fix: "Ask the vendor's support to add the region, or use an endpoint service of the VPC's region.",
-    source: regions.awsConsumerRegions.source,
-    at: ["aws", "region"],
-    finds: (spec) =>
-      serviceRegion(spec) !== spec.aws.region &&
-      !regions.awsConsumerRegions.regions.includes(spec.aws.region) &&
-      `the endpoint service is in ${serviceRegion(spec)}, and ${spec.aws.region} is not listed for access across regions`,
-  },
-  {
-    code: "service-in-other-region",
-    severity: "warning",
-    title: "The endpoint service is in another region than the VPC, and nothing says that this is meant",
-    why: "A copied service name gives an endpoint that connects all the same: traffic crosses regions, with its latency and its price, and reaches the services of the other region.",
-    fix: "Correct the endpoint service or aws.region, or say clickhouse.region.",
-    source: "AWS PrivateLink guide, cross-region enabled endpoint services",
-    check: (spec) => {
-      const region = serviceRegion(spec);
-      if (spec.clickhouse.region !== undefined || region === spec.aws.region) return [];
-      return [
-        {
-          path: ["clickhouse", "endpointServiceName"],
-          message: `the endpoint service is in ${region}, the VPC in ${spec.aws.region}`,
-          hint: `correct one of the two, or, where this is meant, say clickhouse.region: ${region}`,
-        },
-      ];
+  ...serviceRules<ClickhouseAws>(({ clickhouse: { endpointServiceName, region, availabilityZoneIds } }) => [
+    {
+      path: ["clickhouse"],
+      nameKey: "endpointServiceName",
+      serviceName: endpointServiceName,
+      region,
+      availabilityZoneIds,
     },
-  },
-  {
-    code: "service-region-differs",
-    severity: "error",
-    title: "The endpoint service is in another region than the spec says",
-    why: "Its name has the region, and decides alone which services are reached.",
-    fix: "Correct clickhouse.region or the endpoint service.",
-    source: "AWS PrivateLink, names of endpoint services",
-    at: ["clickhouse", "region"],
-    finds: (spec) =>
-      ![undefined, serviceRegion(spec)].includes(spec.clickhouse.region) &&
-      `the endpoint service is in ${serviceRegion(spec)}`,
-  },
-  {
-    code: "availability-zone-without-service",
-    severity: "error",
-    title: "A subnet lies in an availability zone that the endpoint service is not in",
-    why: "AWS refuses to make the endpoint's network interface there.",
-    fix: "Use a subnet in one of the zones that the message lists.",
-    source: "AWS PrivateLink, interface endpoints",
-    check: eachOf(eachSubnet, ["availabilityZoneId"], ({ availabilityZoneId: zone }, spec) => {
-      const zones = spec.clickhouse.availabilityZoneIds;
-      if (zones === undefined || serviceRegion(spec) !== spec.aws.region) return false;
-      return !zones.includes(zone) && `the endpoint service is not in ${zone}, but in ${zones.join(", ")}`;
-    }),
-  },
+  ]),
   {
     code: "registry-differs",
     severity: "warning",
@@ -215,33 +121,11 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
       ];
     },
   },
-  groupName,
 ];
 
 /** The zone of the hostnames that the vendor's document of 2023 has. */
 function legacyZone(spec: ClickhouseAws): string {
   return `${serviceRegion(spec)}.aws.clickhouse.cloud`;
-}
-
-function eachSubnet({ network }: ClickhouseAws) {
-  return network.subnets.map((subnet, index) => ({ ...subnet, path: ["network", "subnets", index] }));
-}
-
-function eachCidr({ network }: ClickhouseAws): { cidr: string; path: Path }[] {
-  return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
-}
-
-function eachValidCidr(spec: ClickhouseAws): { cidr: string; path: Path }[] {
-  return eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
-}
-
-function isNeverClient(cidr: string): boolean {
-  return neverClients.some((network) => overlap(cidr, network));
-}
-
-function contains(network: string, cidr: string): boolean {
-  const [outer, inner] = [ipaddr.IPv4.parseCIDR(network), ipaddr.IPv4.parseCIDR(cidr)];
-  return inner[1] >= outer[1] && inner[0].match(outer);
 }
 
 function placesOf({ dns, network }: ClickhouseAws) {
@@ -253,11 +137,7 @@ export const owns: readonly Ownership<ClickhouseAws>[] = [
   zoneOwner(privateZone, placesOf),
   // The names that an endpoint answers for in a VPC.
   {
-    code: "private-dns-owned-twice",
-    title: "Two specs make the names of one zone resolve in one VPC",
-    why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
-    fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
-    source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
+    ...privateDnsOwner,
     claims: (spec) => {
       const { vpcId } = spec.network;
       // The endpoint's own private DNS and a private zone would both answer for the same names.
@@ -266,11 +146,13 @@ export const owns: readonly Ownership<ClickhouseAws>[] = [
       if (spec.dns.mode !== "private-dns") return [];
       // Private DNS answers for the zones of the spec's hostnames.
       const zones = spec.clickhouse.services.map(({ hostname }) => zoneOf(hostname));
-      return zones.flatMap((zone, index): Claim[] => {
+      const service = claimService(vpcId, spec.clickhouse.endpointServiceName, ["clickhouse", "endpointServiceName"]);
+      const names = zones.flatMap((zone, index): Claim[] => {
         if (zones.indexOf(zone) !== index) return [];
         const path = ["clickhouse", "services", index, "hostname"];
         return [{ key: [vpcId, zone], path, thing: `private DNS of ${zone} in ${vpcId}` }];
       });
+      return [...names, { ...service, isShared: true }];
     },
   },
 ];

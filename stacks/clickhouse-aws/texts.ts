@@ -7,8 +7,9 @@ import { query, resolve, testPort } from "../families/clickhouse/connection-test
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, takeBack } from "../families/clickhouse/texts";
+import { flipped } from "../families/interface-endpoint/private-dns";
 import { endpointId } from "../parts/clickhouse-api";
-import { evidence, oneOf } from "../parts/gate-items";
+import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
@@ -219,14 +220,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
         purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoint, in place. From then on the hostnames resolve to the endpoint in the whole VPC.`,
         caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
         steps,
-        gate: [
-          oneOf(
-            [endpointAddress, "private_dns_enabled"],
-            ["true"],
-            prose`The endpoint answers for the hostnames.`,
-            "terraform",
-          ),
-        ],
+        gate: [flipped(endpointAddress, prose`The endpoint answers for the hostnames.`)],
         failures: [...failures, flipRefused, uncoveredName],
         rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and the hostnames resolve again to what they did before once caches run out. Point clients of names with ${".vpce."} at the public hostnames first. Removing the argument instead would change nothing, because the provider keeps the value.`,
       };

@@ -1,15 +1,13 @@
 import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
-import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
-import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
-import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
-import { portNames } from "../families/clickhouse/service";
+import { type ClickhousePort, portNames } from "../families/clickhouse/service";
+import { addPrivateZone } from "../families/interface-endpoint/private-zone";
+import { addSecurityGroups, type ClientPort } from "../families/interface-endpoint/security-group";
 import type { Guard } from "../parts/guard";
-import { idText } from "../parts/id-text";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
 import { endpointAddress } from "./private-dns";
@@ -35,7 +33,7 @@ const cloud: Cloud<ClickhouseAws> = {
       ...(region === aws.region ? {} : { serviceRegion: region }),
       vpcEndpointType: "Interface",
       subnetIds: inputSubnets(scope, network.subnets, ["network", "subnets"]),
-      securityGroupIds: addSecurityGroups(scope, spec, vpcId),
+      securityGroupIds: addSecurityGroups(scope, network, groupOf(name), clickhouse.ports.map(toClientPort)),
       // Optional and computed: an argument that is left out would keep the value it has.
       privateDnsEnabled: false,
       tags: scope.tags(name),
@@ -46,17 +44,17 @@ const cloud: Cloud<ClickhouseAws> = {
     });
     addOutputs(scope, spec);
 
-    const addZone = (guard: Guard) => {
-      const config = {
-        name: privateZone(spec),
+    const addZone = (guard: Guard) =>
+      addPrivateZone(scope, {
+        address: "clickhouse",
+        zone: privateZone(spec),
         comment: `Private names of the ClickHouse endpoint ${name}`,
-        vpc: [{ vpcId }],
-        tags: scope.tags(name),
-        // Networks that are associated elsewhere read back as blocks of this zone, and a plan would throw them out (aws 5.100.0).
-        lifecycle: { ...guard, ignoreChanges: ["vpc"], replaceTriggeredBy: [`${endpointAddress}.vpc_id`] },
-      };
-      return scope.add(Route53Zone, "clickhouse", config, ["dns", "mode"], { name: serviceName }).zoneId;
-    };
+        label: name,
+        guard,
+        endpointAddress,
+        path: ["dns", "mode"],
+        namePath: serviceName,
+      });
     const cutOver = (guard: Guard) => {
       if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
       if (dns.mode !== "private-zone") return;
@@ -84,53 +82,13 @@ const cloud: Cloud<ClickhouseAws> = {
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = clickhouseTopology(cloud);
 
-function addSecurityGroups(scope: Scope, spec: ClickhouseAws, vpcId: string): string[] {
-  if (spec.network.securityGroupIds !== undefined) {
-    return spec.network.securityGroupIds.map((_, index) => scope.input(["network", "securityGroupIds", index]));
-  }
-  const name = `${spec.name}-endpoint`;
-  const config = {
-    name,
-    description: `Clients of the ClickHouse endpoint ${spec.name}`,
-    vpcId,
-    tags: scope.tags(name),
-  };
-  const group = scope.add(SecurityGroup, "endpoint", config, ["network", "clients"]);
-  addIngressRules(scope, spec, group.id);
-  return [group.id];
+function groupOf(name: string) {
+  return { name: `${name}-endpoint`, description: `Clients of the ClickHouse endpoint ${name}` };
 }
 
-function addIngressRules(scope: Scope, spec: ClickhouseAws, securityGroupId: string): void {
-  const { cidrs = [], securityGroupIds = [] } = spec.network.clients ?? {};
-  const clients = [
-    ...cidrs.map((cidr, index) => ({
-      path: ["network", "clients", "cidrs", index],
-      name: cidr.replaceAll(/[./]/g, "_"),
-      from: cidr,
-      source: { cidrIpv4: cidr },
-    })),
-    ...securityGroupIds.map((id, index) => ({
-      path: ["network", "clients", "securityGroupIds", index],
-      name: idText(id).replaceAll("-", "_"),
-      from: typeof id === "string" ? id : `var.${id.variable}`,
-      source: { referencedSecurityGroupId: scope.input(["network", "clients", "securityGroupIds", index]) },
-    })),
-  ].sort((a, b) => (a.name < b.name ? -1 : 1));
-
-  for (const port of [...spec.clickhouse.ports].sort((a, b) => a - b)) {
-    for (const client of clients) {
-      const config = {
-        securityGroupId,
-        description: `${portNames[port].protocol} from ${client.from}`,
-        ...client.source,
-        ipProtocol: "tcp",
-        fromPort: port,
-        toPort: port,
-        ...(scope.specTags === undefined ? {} : { tags: scope.specTags }),
-      };
-      scope.add(VpcSecurityGroupIngressRule, `${portNames[port].name}_${client.name}`, config, client.path);
-    }
-  }
+function toClientPort(port: ClickhousePort): ClientPort {
+  const { name, protocol } = portNames[port];
+  return { name, description: protocol, from: port, to: port };
 }
 
 function addOutputs(scope: Scope, spec: ClickhouseAws): void {

@@ -1,9 +1,10 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { byocZone } from "../families/clickhouse/byoc";
+import { regionOfService } from "../families/interface-endpoint/rules";
 
 /** Region of the vendor's endpoint service, which is that of the ClickHouse services: part of the endpoint service's name. */
 export function serviceRegion(spec: ClickhouseAws): string {
-  return spec.clickhouse.endpointServiceName.split(".")[3] ?? "";
+  return regionOfService(spec.clickhouse.endpointServiceName);
 }
 
 /** Zone of the hostnames of a BYOC deployment; undefined for services of ClickHouse Cloud's own. */

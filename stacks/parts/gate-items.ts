@@ -6,7 +6,7 @@ import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/t
 export function evidence(
   key: string,
   meaning: Prose,
-  command: Command,
+  command: Command | Prose,
   actor: Actor = "person",
   shown?: ShownAnswer,
   needs?: SurroundingFact,

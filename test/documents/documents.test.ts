@@ -150,7 +150,7 @@ describe("commands of the documents", () => {
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),
     ];
     const gates = stages.flatMap(({ gate }) =>
-      gate.flatMap((item) => (item.kind === "evidence" ? [item.command] : [])),
+      gate.flatMap((item) => (item.kind === "evidence" && "pipeline" in item.command ? [item.command] : [])),
     );
     return [
       ...blocks.flatMap((block) => ("commands" in block ? block.commands : "chain" in block ? block.chain : [])),

@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import common from "../../schemas/common.schema.json";
 import type { Path } from "../../src/contract/problem";
 import type { Schema } from "../../src/contract/spec-schema";
+import { knowledge } from "../../src/knowledge";
 import { findVariable } from "../../src/synth/variable";
-import { topologies } from "../../stacks";
 
 const schema: Schema = {
   properties: {
@@ -54,7 +54,7 @@ function specWith(path: Path): object {
   );
 }
 
-test.each(Object.entries(topologies))("%s has a name for every variable", (_, topology) => {
+test.each(Object.entries(knowledge.topologies))("%s has a name for every variable", (_, topology) => {
   const places = placesOf(topology.schema, []);
   expect(places.length).toBeGreaterThan(0);
   for (const path of places)

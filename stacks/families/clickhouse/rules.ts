@@ -134,20 +134,22 @@ export const allowListOwner: Ownership<{ readonly clickhouse: AllowLists }> = {
   },
 };
 
+/** What private zones a spec makes or fills, in each place that holds one zone of a name. */
+export const privateZoneOwner: Omit<Ownership<never>, "claims"> = {
+  code: "private-zone-owned-twice",
+  title: "Two specs own the same private zone in one network",
+  why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
+  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
+  source:
+    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
+};
+
 /** A private zone and its wildcard record, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ZoneSpec>(
   zone: (spec: S) => string,
   places: (spec: S) => readonly (string | Variable | undefined)[],
 ): Ownership<S> {
-  return {
-    code: "private-zone-owned-twice",
-    title: "Two specs own the same private zone in one network",
-    why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
-    fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
-    source:
-      "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
-    claims: (spec) => claimZone(spec, zone(spec), places(spec)),
-  };
+  return { ...privateZoneOwner, claims: (spec) => claimZone(spec, zone(spec), places(spec)) };
 }
 
 /** What a spec with a private zone has in the dns section. */

@@ -1,0 +1,18 @@
+import type { Variable } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
+import type { Claim, Ownership } from "../../../src/contract/topology";
+import { idText } from "../../parts/id-text";
+
+/** What endpoints of a VPC answer for by their private DNS: the names, and the endpoint service whose names they are. */
+export const privateDnsOwner: Omit<Ownership<never>, "claims"> = {
+  code: "private-dns-owned-twice",
+  title: "Two specs make the names of one zone resolve in one VPC",
+  why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
+  fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
+  source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
+};
+
+/** The claim on the private DNS names of an endpoint service, whichever they are. */
+export function claimService(vpcId: string | Variable, serviceName: string, path: Path): Claim {
+  return { key: [vpcId, serviceName], path, thing: `private DNS of ${serviceName} in ${idText(vpcId)}` };
+}

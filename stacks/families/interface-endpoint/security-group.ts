@@ -1,0 +1,67 @@
+import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
+import type { EndpointNetwork } from "../../../generated/types/spec";
+import type { Scope } from "../../../src/contract/topology";
+import { idText } from "../../parts/id-text";
+
+/** A TCP port that clients reach, or several from the first to the last; its name begins those of its rules. */
+export interface ClientPort {
+  readonly name: string;
+  readonly description: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The security groups of an endpoint: the spec's own, or one whose rules let its clients in. */
+export function addSecurityGroups(
+  scope: Scope,
+  network: EndpointNetwork,
+  { name, description }: { readonly name: string; readonly description: string },
+  ports: readonly ClientPort[],
+): string[] {
+  if (network.securityGroupIds !== undefined) {
+    return network.securityGroupIds.map((_, index) => scope.input(["network", "securityGroupIds", index]));
+  }
+  const config = { name, description, vpcId: scope.input(["network", "vpcId"]), tags: scope.tags(name) };
+  const group = scope.add(SecurityGroup, "endpoint", config, ["network", "clients"]);
+  addIngressRules(scope, network, group.id, ports);
+  return [group.id];
+}
+
+function addIngressRules(
+  scope: Scope,
+  network: EndpointNetwork,
+  securityGroupId: string,
+  ports: readonly ClientPort[],
+): void {
+  const { cidrs = [], securityGroupIds = [] } = network.clients ?? {};
+  const clients = [
+    ...cidrs.map((cidr, index) => ({
+      path: ["network", "clients", "cidrs", index],
+      name: cidr.replaceAll(/[./]/g, "_"),
+      from: cidr,
+      source: { cidrIpv4: cidr },
+    })),
+    ...securityGroupIds.map((id, index) => ({
+      path: ["network", "clients", "securityGroupIds", index],
+      name: idText(id).replaceAll("-", "_"),
+      from: typeof id === "string" ? id : `var.${id.variable}`,
+      source: { referencedSecurityGroupId: scope.input(["network", "clients", "securityGroupIds", index]) },
+    })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+  for (const port of ports.toSorted((a, b) => a.from - b.from)) {
+    for (const client of clients) {
+      const config = {
+        securityGroupId,
+        description: `${port.description} from ${client.from}`,
+        ...client.source,
+        ipProtocol: "tcp",
+        fromPort: port.from,
+        toPort: port.to,
+        ...(scope.specTags === undefined ? {} : { tags: scope.specTags }),
+      };
+      scope.add(VpcSecurityGroupIngressRule, `${port.name}_${client.name}`, config, client.path);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { EndpointAws } from "../../../generated/types/spec";
+import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
+import { namesIn } from "./template";
+
+/** The vendor as a spec has it. */
+export type VendorSection = EndpointAws["vendor"];
+
+/** A spec that reaches a vendor, and the stage that it is at. */
+export interface ReachSpec {
+  readonly stage: string;
+  readonly vendor: VendorSection;
+  /** With mode external, somebody else keeps the names. */
+  readonly dns: { readonly mode: string };
+}
+
+/** A vendor that Plinth has no data of: the spec says what a recipe would. */
+export const customName = "custom";
+
+type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "pitfalls">;
+
+/** How a vendor is reached: what its recipe says, and the spec where the recipe does not know. */
+export interface Connection extends Facts {
+  /** Name of the vendor in documents. */
+  readonly title: string;
+  /** Whether its texts are those of our data; those of a spec are values. */
+  readonly isOurs: boolean;
+  readonly dns: Exclude<ReachRecipe["dns"], "unknown">;
+  /** Whether names that clients use now are moved, or may be. */
+  readonly isCutOver: boolean;
+  readonly ports: Exclude<ReachRecipe["ports"], "unknown">["tcp"];
+  readonly ready: Exclude<ReachRecipe["ready"], "unknown"> | undefined;
+  readonly declared: NonNullable<ReachRecipe["values"]>;
+  readonly lookup: ReachRecipe["serviceName"]["lookup"];
+}
+
+/** The recipes of a vendor for a cloud, by name; none where there is no such vendor. */
+export function recipesFor(vendors: Vendors, cloud: Cloud, name: string): [string, ReachRecipe][] {
+  const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
+  return Object.entries(vendor?.reach ?? {}).filter(([, recipe]) => recipe.cloud === cloud);
+}
+
+/** The recipe that a spec follows; undefined where it names none that there is, or leaves open which. */
+export function tryFindRecipe(
+  vendors: Vendors,
+  cloud: Cloud,
+  { name, recipe }: VendorSection,
+): ReachRecipe | undefined {
+  const recipes = recipesFor(vendors, cloud, name);
+  if (recipe === undefined) return recipes.length === 1 ? recipes[0]?.[1] : undefined;
+  return recipes.find(([each]) => each === recipe)?.[1];
+}
+
+/** How the vendor of a spec is reached; undefined where neither its recipe nor the spec says enough. */
+export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: VendorSection): Connection | undefined {
+  const isCustom = section.name === customName;
+  const recipe = isCustom ? undefined : tryFindRecipe(vendors, cloud, section);
+  if (!isCustom && recipe === undefined) return undefined;
+  const known = <Value>(value: Value | "unknown" | undefined) => (value === "unknown" ? undefined : value);
+  const dns = known(recipe?.dns) ?? section.dns;
+  const ports = section.ports?.tcp ?? known(recipe?.ports)?.tcp.filter(({ optional }) => optional !== true);
+  const admission = recipe?.admission ?? section.admission;
+  if (dns === undefined || ports === undefined || admission === undefined) return undefined;
+  const close = recipe?.close ?? section.close;
+  return {
+    title: recipe === undefined ? (section.title ?? "the vendor") : (vendors[section.name]?.title ?? section.name),
+    isOurs: recipe !== undefined,
+    admission,
+    dns,
+    isCutOver: (known(recipe?.shadows) ?? section.shadows ?? "yes") === "yes" && movesNames(dns.kind),
+    ports,
+    ready: known(recipe?.ready) ?? section.ready,
+    declared: recipe?.values ?? {},
+    lookup: recipe?.serviceName.lookup ?? [],
+    pitfalls: recipe?.pitfalls ?? [],
+    ...(close === undefined ? {} : { close }),
+    ...(recipe?.needs === undefined ? {} : { needs: recipe.needs }),
+    ...(recipe?.regions === undefined ? {} : { regions: recipe.regions }),
+  };
+}
+
+/** Whether stage `dns` makes names lead to the endpoints. */
+export function movesNames(kind: Connection["dns"]["kind"]): boolean {
+  return kind === "flip" || kind === "zone-wildcard" || kind === "zone-names";
+}
+
+/** The zones that are made, with the records whose endpoint and whose optional values the spec has; none without a record. */
+export function zonesOf(connection: Connection, section: VendorSection) {
+  const isLeftOut = (name: string) =>
+    connection.declared[name]?.optional === true && !Object.hasOwn(section.values, name);
+  return (connection.dns.zones ?? [])
+    .map(({ zone, records }) => ({
+      zone,
+      records: records.filter(
+        (record) =>
+          !namesIn(record.name).some(isLeftOut) &&
+          (record.endpoint === undefined || Object.hasOwn(section.endpoints, record.endpoint)),
+      ),
+    }))
+    .filter(({ records }) => records.length > 0);
+}
