@@ -33,6 +33,7 @@ describe("the summary of a plan", () => {
       replace: 0,
       delete: 0,
       read: 0,
+      outputs: [],
       changes: [],
     });
   });
@@ -40,8 +41,9 @@ describe("the summary of a plan", () => {
   test.each([[["explode"]], [["delete", "delete"]], [[]]])(
     "shows %j, which it does not know, and counts it as nothing",
     (actions) => {
-      const { changes, ...counts } = summarizePlan(plan({ actions }));
+      const { changes, outputs, ...counts } = summarizePlan(plan({ actions }));
       expect(changes).toMatchObject([{ address: "a.b", action: "unknown" }]);
+      expect(outputs).toEqual([]);
       expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0]);
     },
   );

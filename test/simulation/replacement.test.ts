@@ -19,16 +19,18 @@ interface Case {
   readonly argument: Argument;
 }
 
-const cases: Case[] = providers.flatMap(({ provider: source, version, resources }) =>
-  Object.entries(resources).flatMap(([type, schema]) =>
-    // What cannot be created cannot be replaced.
-    hazardsOf(knowledge.hazards, source, version).some(
-      ({ resource, behaviour }) => resource === type && behaviour === "create-fails",
-    )
-      ? []
-      : listArguments(schema).map((argument) => ({ source, version, type, schema, argument })),
-  ),
-);
+const cases: Case[] = providers.flatMap(({ provider: source, version, resources }) => {
+  const hazards = hazardsOf(knowledge.hazards, source, version);
+  return Object.entries(resources).flatMap(([type, schema]) => {
+    const ofType = hazards.filter(({ resource }) => resource === type);
+    // What cannot be created cannot be replaced, and a version that lacks an argument plans no change of it.
+    if (ofType.some(({ behaviour }) => behaviour === "create-fails")) return [];
+    const lacking = ofType.flatMap((each) => (each.behaviour === "unknown-argument" ? [each.argument] : []));
+    return listArguments(schema)
+      .filter(([top = ""]) => !lacking.includes(String(top)))
+      .map((argument) => ({ source, version, type, schema, argument }));
+  });
+});
 
 /** The path of the facts that an argument lies at or below. */
 function forcing({ schema, argument }: Case): string | undefined {

@@ -72,7 +72,9 @@ describe.each(readdirSync("specs"))("%s", (name) => {
       expect(move).toMatchObject({ from: stage, gate: { answer: "open" } });
       expect([move.to, move.text !== undefined]).toEqual([to, to !== undefined]);
       if (to === undefined) break;
-      expect(move.next?.plan).toMatch(/^(Plan: \d+ to add, \d+ to change, 0 to destroy\.|Changes to Outputs)/);
+      expect(move.next?.plan).toMatch(
+        /^(Plan: (?:\d+ to import, )?\d+ to add, \d+ to change, 0 to destroy\.|Changes to Outputs)/,
+      );
       files = written(name, files, move);
       expect(compileFiles(name, files).valid.spec.stage).toBe(to);
     }
