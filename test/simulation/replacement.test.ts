@@ -23,12 +23,13 @@ const cases: Case[] = providers.flatMap(({ provider: source, version, resources 
   const hazards = hazardsOf(knowledge.hazards, source, version);
   return Object.entries(resources).flatMap(([type, schema]) => {
     const ofType = hazards.filter(({ resource }) => resource === type);
-    // What cannot be created cannot be replaced, and a version that lacks an argument plans no change of it.
+    // What cannot be created cannot be replaced.
     if (ofType.some(({ behaviour }) => behaviour === "create-fails")) return [];
-    const lacking = ofType.flatMap((each) => (each.behaviour === "unknown-argument" ? [each.argument] : []));
-    return listArguments(schema)
-      .filter(([top = ""]) => !lacking.includes(String(top)))
-      .map((argument) => ({ source, version, type, schema, argument }));
+    return listArguments(schema).map((argument): Case => {
+      const lacking = ofType.find((each) => each.behaviour === "unknown-argument" && each.argument === argument[0]);
+      const [, first] = /^< (\S+)$/.exec(lacking?.range ?? "") ?? [];
+      return { source, version: first ?? version, type, schema, argument };
+    });
   });
 });
 
