@@ -53,6 +53,10 @@ export type AllowList = "terraform" | "manual";
  */
 export type OtherEndpointIds = (string | Variable)[];
 /**
+ * What the private zone gets, with mode private-zone: wildcard is one record, which answers for every name of the zone; hostnames is a record for each hostname of clickhouse.services, so that other specs and endpoints can have records in the zone too. A record of a hostname comes before the wildcard. To move an applied spec from one to the other without a gap, name the records that go in forget, and delete them by hand once the others are there.
+ */
+export type DnsRecords = "wildcard" | "hostnames";
+/**
  * Id of a Route 53 hosted zone.
  */
 export type HostedZoneId = string | Variable;
@@ -92,6 +96,10 @@ export type AllowList1 = "terraform" | "manual";
  */
 export type OtherEndpointIds1 = (string | Variable)[];
 /**
+ * What the private zone gets, with mode private-zone: wildcard is one record, which answers for every name of the zone; hostnames is a record for each hostname of clickhouse.services, so that other specs and endpoints can have records in the zone too. A record of a hostname comes before the wildcard. To move an applied spec from one to the other without a gap, name the records that go in forget, and delete them by hand once the others are there.
+ */
+export type DnsRecords1 = "wildcard" | "hostnames";
+/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -121,6 +129,10 @@ export type AllowList2 = "terraform" | "manual";
  * Items: Id of an endpoint as the allow list of the service shows it, whatever its cloud.
  */
 export type OtherEndpointIds2 = (string | Variable)[];
+/**
+ * What the private zone gets, with mode private-zone: wildcard is one record, which answers for every name of the zone; hostnames is a record for each hostname of clickhouse.services, so that other specs and endpoints can have records in the zone too. A record of a hostname comes before the wildcard. To move an applied spec from one to the other without a gap, name the records that go in forget, and delete them by hand once the others are there.
+ */
+export type DnsRecords2 = "wildcard" | "hostnames";
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -366,6 +378,7 @@ export interface ClickhouseAws {
      * private-dns switches on the endpoint's own private DNS, which answers for hostnames with .vpce.; private-zone makes a Route 53 private zone for them; external leaves DNS to somebody else and gives them the targets as outputs.
      */
     mode: "private-dns" | "private-zone" | "external";
+    records: DnsRecords;
     zoneId?: HostedZoneId;
   };
   /**
@@ -871,11 +884,12 @@ export interface ClickhouseAzure {
    */
   dns: {
     /**
-     * private-zone writes a wildcard record into an Azure Private DNS zone; external leaves DNS to somebody else and gives them the address as an output. azure-policy, an Azure Policy that keeps zones, does not work with manual connections.
+     * private-zone writes records into an Azure Private DNS zone; external leaves DNS to somebody else and gives them the address as an output. azure-policy, an Azure Policy that keeps zones, does not work with manual connections.
      */
     mode: "private-zone" | "external" | "azure-policy";
+    records: DnsRecords1;
     /**
-     * Resource id of an existing private zone that gets the wildcard record, instead of a new zone; with mode private-zone.
+     * Resource id of an existing private zone that gets the records, instead of a new zone; with mode private-zone.
      */
     zoneId?: string | Variable;
     /**
@@ -1045,11 +1059,12 @@ export interface ClickhouseGcp {
    */
   dns: {
     /**
-     * private-zone writes a wildcard record into a private zone of Cloud DNS; external leaves DNS to somebody else and gives them the address as an output.
+     * private-zone writes records into a private zone of Cloud DNS; external leaves DNS to somebody else and gives them the address as an output.
      */
     mode: "private-zone" | "external";
+    records: DnsRecords2;
     /**
-     * Id of an existing private managed zone that gets the wildcard record, instead of a new zone; with mode private-zone.
+     * Id of an existing private managed zone that gets the records, instead of a new zone; with mode private-zone.
      */
     zoneId?: string | Variable;
   };

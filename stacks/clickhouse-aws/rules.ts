@@ -129,7 +129,7 @@ function legacyZone(spec: ClickhouseAws): string {
 }
 
 function placesOf({ dns, network }: ClickhouseAws) {
-  return [dns.zoneId, network.vpcId];
+  return { places: [dns.zoneId, network.vpcId], taken: dns.zoneId === undefined ? [network.vpcId] : [] };
 }
 
 /** What only one spec of a set may own: the names that it makes resolve. */
@@ -141,7 +141,7 @@ export const owns: readonly Ownership<ClickhouseAws>[] = [
     claims: (spec) => {
       const { vpcId } = spec.network;
       // The endpoint's own private DNS and a private zone would both answer for the same names.
-      const [zone] = claimZone(spec, privateZone(spec), placesOf(spec));
+      const [zone] = claimZone(spec, privateZone(spec), placesOf(spec).places);
       if (zone !== undefined) return [{ ...zone, isShared: true, key: [vpcId, privateZone(spec)] }];
       if (spec.dns.mode !== "private-dns") return [];
       // Private DNS answers for the zones of the spec's hostnames.

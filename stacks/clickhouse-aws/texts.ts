@@ -4,9 +4,10 @@ import type { Block, Failure, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { byocAllowList } from "../families/clickhouse/byoc";
 import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
+import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
-import { endpointConfigs, namesResolve, takeBack } from "../families/clickhouse/texts";
+import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
 import { flipped } from "../families/interface-endpoint/private-dns";
 import { endpointId } from "../parts/clickhouse-api";
 import { evidence } from "../parts/gate-items";
@@ -23,6 +24,13 @@ const unreachable: Failure = {
   cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
   remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
   stage: "endpoint",
+};
+
+/** Another record of a hostname in the zone (Route 53 API, ChangeResourceRecordSets). */
+const recordThere: Failure = {
+  symptom: prose`The apply ends with ${"InvalidChangeBatch"}: a record already exists.`,
+  cause: prose`The zone has a record of the hostname already, of another spec or written by hand.`,
+  remedy: prose`Let its owner decide which endpoint the record points to. Give it up there first, or list it under ${"adopt"} here.`,
 };
 
 /** What the documents say. */
@@ -107,7 +115,7 @@ export function texts(spec: ClickhouseAws): Texts {
       ],
       names: {
         "private-dns": prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:`,
-        "private-zone": namesResolve(privateZone(spec), "the VPCs of the private zone"),
+        "private-zone": namesResolve(spec, privateZone(spec), "the VPCs of the private zone"),
         external: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
       }[spec.dns.mode],
       sendBack: [
@@ -211,6 +219,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
     },
   ];
   const isNew = spec.dns.zoneId === undefined;
+  const isWildcard = spec.dns.records === "wildcard";
   switch (spec.dns.mode) {
     case "private-dns":
       return {
@@ -229,23 +238,28 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
         resolved,
         needs: "vpcDns",
         comment: isNew
-          ? "a private zone whose wildcard record points to the endpoint"
-          : "a wildcard record in an existing private zone, pointing to the endpoint",
-        purpose: prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`,
+          ? `a private zone whose ${isWildcard ? "wildcard record points" : "records of the hostnames point"} to the endpoint`
+          : `${isWildcard ? "a wildcard record" : "a record for each hostname"} in an existing private zone, pointing to the endpoint`,
+        purpose: isWildcard
+          ? prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`
+          : prose`${recordsPurpose(spec, privateZone(spec), "the VPCs of the zone")} ${"private_dns_enabled"} stays ${"false"}.`,
         steps: [
-          prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`,
+          isWildcard
+            ? prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`
+            : prose`The records point to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at their aliases.`,
           {
-            commands: [
+            commands: zoneRecords(spec).map(({ resource }) =>
               command(
-                ["terraform", "state", "show", "aws_route53_record.clickhouse"],
+                ["terraform", "state", "show", `aws_route53_record.${resource}`],
                 prose`The alias name has no availability zone in it.`,
               ),
-            ],
+            ),
           },
           ...steps,
         ],
         failures: [
           ...failures,
+          ...(isWildcard ? [] : [recordThere]),
           ...(isNew
             ? [
                 {
@@ -261,13 +275,17 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
                   remedy: prose`Set ${"dns.mode"} to ${"external"}, and let the account of the zone write the record with the values in HANDOVER.md.`,
                 },
                 {
-                  symptom: prose`The record is there, and a hostname does not resolve to the endpoint.`,
+                  symptom: prose`${words(isWildcard ? "The record is" : "The records are")} there, and a hostname does not resolve to the endpoint.`,
                   cause: prose`The zone is not associated with the client's VPC.`,
                   remedy: prose`Look at the VPCs of the zone with ${"aws route53 get-hosted-zone"}, and let its owner associate the VPC; a VPC of another account is authorised first (${"aws route53 create-vpc-association-authorization"}).`,
                 },
               ]),
         ],
-        rollback: prose`${words(isNew ? "The record and the zone are destroyed, and the hostnames no longer resolve." : "The record is destroyed, and the hostnames no longer resolve; the zone stays.")} Point clients at the public hostnames first.`,
+        rollback: prose`${words(
+          isNew
+            ? `The ${isWildcard ? "record" : "records"} and the zone are destroyed, and the hostnames no longer resolve.`
+            : `The ${isWildcard ? "record is" : "records are"} destroyed, and the hostnames no longer resolve; the zone stays.`,
+        )} ${sharedZone(spec)}Point clients at the public hostnames first.`,
       };
     case "external":
       return {

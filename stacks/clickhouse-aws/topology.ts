@@ -3,6 +3,7 @@ import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
+import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
 import { addPrivateZone } from "../families/interface-endpoint/private-zone";
@@ -59,14 +60,17 @@ const cloud: Cloud<ClickhouseAws> = {
       if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
       if (dns.mode !== "private-zone") return;
       const target = endpoint.dnsEntry.get(0);
-      const config = {
-        zoneId: dns.zoneId === undefined ? addZone(guard) : scope.input(["dns", "zoneId"]),
-        name: `*.${privateZone(spec)}`,
-        type: "A",
-        alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
-        lifecycle: guard,
-      };
-      scope.add(Route53Record, "clickhouse", config, ["dns", "mode"], { name: serviceName });
+      const zoneId = dns.zoneId === undefined ? addZone(guard) : scope.input(["dns", "zoneId"]);
+      for (const { resource, label, path, because = serviceName } of zoneRecords(spec)) {
+        const config = {
+          zoneId,
+          name: `${label}.${privateZone(spec)}`,
+          type: "A",
+          alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
+          lifecycle: guard,
+        };
+        scope.add(Route53Record, resource, config, path, { name: because });
+      }
     };
     return { id: endpoint.id, cutOver };
   },

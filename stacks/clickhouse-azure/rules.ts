@@ -229,7 +229,14 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
 
 /** What only one spec of a set may own: a network resolves a name in one zone, and a resource group holds one zone of a name. */
 export const owns: readonly Ownership<ClickhouseAzure>[] = [
-  zoneOwner(privateZone, (spec) => [spec.network.virtualNetworkId, spec.dns.zoneId ?? newZoneId(spec)]),
+  zoneOwner(privateZone, (spec) => {
+    const { network, dns } = spec;
+    const own = dns.zoneId === undefined ? [newZoneId(spec)] : [];
+    return {
+      places: [network.virtualNetworkId, dns.zoneId ?? newZoneId(spec)],
+      taken: [...own, ...(dns.linkNetwork ? [network.virtualNetworkId] : [])],
+    };
+  }),
 ];
 
 function newZoneId(spec: ClickhouseAzure): string | undefined {

@@ -1,7 +1,8 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { command, type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import type { Failure, Section } from "../../src/contract/topology";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
+import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
@@ -54,6 +55,14 @@ function unreachable(spec: ClickhouseAzure): Failure {
         remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
       };
   }
+}
+
+/** The names of the records, relative to the zone. */
+function labels(spec: ClickhouseAzure): Prose {
+  return listed(
+    zoneRecords(spec).map(({ label }) => label),
+    " or ",
+  );
 }
 
 function showStatus(shows: Prose) {
@@ -149,7 +158,7 @@ export function texts(spec: ClickhouseAzure): Texts {
               remedy: prose`Give its id as ${"dns.zoneId"}.`,
             }
           : {
-              cause: prose`The zone has a record ${"*"} already, or the network is linked to it already.`,
+              cause: prose`The zone has a record ${labels(spec)} already, or the network is linked to it already.`,
               remedy: prose`Let its owner decide which endpoint the record points to. Where only the link is there, set ${"dns.linkNetwork"} to ${"false"}.`,
             }),
       },
@@ -212,7 +221,7 @@ export function texts(spec: ClickhouseAzure): Texts {
           ],
       names:
         dns.mode === "private-zone"
-          ? namesResolve(privateZone(spec), where)
+          ? namesResolve(spec, privateZone(spec), where)
           : prose`Make these names resolve to ${endpointAddress}, best by a wildcard record ${"*"} of type A with a time to live of ${"300"} in a private zone ${privateZone(spec)} that is linked to the network:`,
       aboutNames: prose`They resolve in the linked networks only. The public hostnames, in ${publicZone(spec)}, lead over the internet.`,
       sendBack: sendBack(spec, "azure", clickhouse.location, clickhouse.alias, showStatus(prose`${"Approved"}`)),

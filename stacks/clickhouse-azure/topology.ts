@@ -5,6 +5,7 @@ import { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
 import type { Topology } from "../../src/contract/topology";
+import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import type { Guard } from "../parts/guard";
 import { idSegment } from "../parts/id-segment";
@@ -75,17 +76,19 @@ const cloud: Cloud<ClickhouseAzure> = {
       scope.data("azurerm_private_endpoint_connection", "clickhouse", connection, ["dns", "mode"]);
       if (dns.mode !== "private-zone") return;
       const zone = dns.zoneId === undefined ? addZone() : findZone();
-      const config = {
-        name: "*",
-        resourceGroupName: zone.resourceGroupName,
-        zoneName: zone.name,
-        ttl: 300,
-        records: [endpoint.privateServiceConnection.privateIpAddress],
-        ...tags,
-        lifecycle,
-      };
-      const because = { resource_group_name: zonePath, zone_name: zonePath };
-      const record = scope.add(PrivateDnsARecord, "clickhouse", config, ["dns", "mode"], because);
+      const records = zoneRecords(spec).map(({ resource, label, path }) => {
+        const config = {
+          name: label,
+          resourceGroupName: zone.resourceGroupName,
+          zoneName: zone.name,
+          ttl: 300,
+          records: [endpoint.privateServiceConnection.privateIpAddress],
+          ...tags,
+          lifecycle,
+        };
+        const because = { resource_group_name: zonePath, zone_name: zonePath };
+        return scope.add(PrivateDnsARecord, resource, config, path, because);
+      });
       if (dns.zoneId === undefined || dns.linkNetwork) {
         const link = {
           name,
@@ -94,8 +97,8 @@ const cloud: Cloud<ClickhouseAzure> = {
           virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
           registrationEnabled: false,
           ...tags,
-          // Without its record the zone would answer that no name of it exists.
-          dependsOn: [record],
+          // Without its records the zone would answer that no name of it exists.
+          dependsOn: records,
           lifecycle,
         };
         scope.add(PrivateDnsZoneVirtualNetworkLink, "clickhouse", link, ["network", "virtualNetworkId"], {

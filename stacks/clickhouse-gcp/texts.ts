@@ -1,7 +1,8 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { command, type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
+import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { endpointId } from "../parts/clickhouse-api";
@@ -29,6 +30,13 @@ export function privateZone(spec: ClickhouseGcp): string {
 /** Zone of the hostnames that go over the internet. */
 export function publicZone(spec: ClickhouseGcp): string {
   return byoc(spec)?.replace(/^p\./, "") ?? `${serviceRegion(spec)}.gcp.clickhouse.cloud`;
+}
+
+function recordNames(spec: ClickhouseGcp): Prose {
+  return listed(
+    zoneRecords(spec).map(({ label }) => `${label}.${privateZone(spec)}.`),
+    " or ",
+  );
 }
 
 /** What the documents say. */
@@ -116,7 +124,7 @@ export function texts(spec: ClickhouseGcp): Texts {
               remedy: prose`Give its id as ${"dns.zoneId"}.`,
             }
           : {
-              cause: prose`The zone has a record for ${`*.${privateZone(spec)}.`} already.`,
+              cause: prose`The zone has a record for ${recordNames(spec)} already.`,
               remedy: prose`Let its owner decide which endpoint of ${serviceRegion(spec)} the record points to.`,
             }),
       },
@@ -151,7 +159,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       ],
       names:
         dns.mode === "private-zone"
-          ? namesResolve(privateZone(spec), where)
+          ? namesResolve(spec, privateZone(spec), where)
           : prose`Make these names resolve to ${endpointAddress}, best by a record ${`*.${privateZone(spec)}.`} of type A in a private zone of the network:`,
       aboutNames: prose`Clients have to use these names: the vendor finds the service by the name in the TLS handshake. The public hostnames, in ${publicZone(spec)}, lead over the internet.`,
       sendBack: sendBack(

@@ -6,6 +6,7 @@ import { DnsRecordSet } from "../../generated/providers/google/dns-record-set";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-gcp.schema.json";
 import type { Topology } from "../../src/contract/topology";
+import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { zoneOwner } from "../families/clickhouse/rules";
 import type { Guard } from "../parts/guard";
@@ -85,17 +86,18 @@ const cloud: Cloud<ClickhouseGcp> = {
     const cutOver = (lifecycle: Guard) => {
       if (dns.mode !== "private-zone") return;
       const zone = dns.zoneId === undefined ? addZone(lifecycle) : findZone();
-      const config = {
-        project: zone.project,
-        managedZone: zone.name,
-        name: `*.${privateZone(spec)}.`,
-        type: "A",
-        ttl: 300,
-        rrdatas: [address.address],
-        lifecycle,
-      };
-      const because = { project: zonePath, managed_zone: zonePath, name: attachment };
-      scope.add(DnsRecordSet, "clickhouse", config, ["dns", "mode"], because);
+      for (const { resource, label, path, because = attachment } of zoneRecords(spec)) {
+        const config = {
+          project: zone.project,
+          managedZone: zone.name,
+          name: `${label}.${privateZone(spec)}.`,
+          type: "A",
+          ttl: 300,
+          rrdatas: [address.address],
+          lifecycle,
+        };
+        scope.add(DnsRecordSet, resource, config, path, { project: zonePath, managed_zone: zonePath, name: because });
+      }
     };
     return { id: Fn.tostring(rule.pscConnectionId), cutOver };
   },
@@ -104,9 +106,18 @@ const cloud: Cloud<ClickhouseGcp> = {
     message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
   },
   rules,
-  owns: [zoneOwner(privateZone, ({ dns, network }) => [dns.zoneId, network.network])],
+  owns: [
+    zoneOwner(privateZone, (spec) => ({
+      places: [spec.dns.zoneId ?? newZoneId(spec), spec.network.network],
+      taken: spec.dns.zoneId === undefined ? [spec.network.network] : [],
+    })),
+  ],
   texts,
 };
+
+function newZoneId({ name, gcp }: ClickhouseGcp): string | undefined {
+  return typeof gcp.project === "string" ? `projects/${gcp.project}/managedZones/${name}` : undefined;
+}
 
 /** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
 export const clickhouseGcp: Topology<ClickhouseGcp> = clickhouseTopology(cloud);

@@ -1,4 +1,4 @@
-import type { ClickhouseProvider, Variable } from "../../../generated/types/spec";
+import type { ClickhouseProvider } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
@@ -36,14 +36,14 @@ import {
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
 import { publicDoor } from "./public-door";
-import { allowListOwner, duplicateAddress, zoneWithoutUse } from "./rules";
+import { allowListOwner, duplicateAddress, type ZoneSpec, zoneWithoutUse } from "./rules";
 import type { AllowLists, ClickhousePort } from "./service";
 
 /** A spec whose endpoint leads to services of ClickHouse Cloud. */
 export interface EndpointSpec extends SpecBase {
   readonly terraform: SpecBase["terraform"] & With<"clickhouse", ClickhouseProvider>["terraform"];
   readonly clickhouse: AllowLists;
-  readonly dns: { readonly mode: string; readonly zoneId?: string | Variable };
+  readonly dns: ZoneSpec["dns"];
 }
 
 type StageName = "endpoint" | "allow-list" | "dns";

@@ -1,8 +1,9 @@
-import type { Variable } from "../../../generated/types/spec";
+import type { DnsRecords, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { duplicateId, duplicates } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
+import { zoneRecords } from "./records";
 import { type AllowLists, attachmentAddress, attachmentName, type ClickhouseService } from "./service";
 
 interface Services {
@@ -94,17 +95,19 @@ export function regionListedRule<S>(
   };
 }
 
-/** An existing zone is of use with mode private-zone only. */
-export const zoneWithoutUse: Rule<{ readonly dns: { readonly mode: string; readonly zoneId?: unknown } }> = {
+/** An existing zone, and what to write into it, are of use with mode private-zone only. */
+export const zoneWithoutUse: Rule<ZoneSpec> = {
   code: "zone-without-private-zone",
   severity: "error",
-  title: "A zone is given, but the DNS mode makes no record",
+  title: "A zone or its records are told, but the DNS mode makes no record",
   why: "Only mode private-zone writes a record into a zone. A private zone and an endpoint's own private DNS exclude each other: both would answer for the same names.",
-  fix: "Set dns.mode to private-zone, or remove dns.zoneId.",
+  fix: "Set dns.mode to private-zone, or remove what is marked.",
   source: "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect",
-  at: ["dns", "zoneId"],
-  finds: ({ dns }) =>
-    dns.zoneId !== undefined && dns.mode !== "private-zone" && `dns.zoneId has no use with dns.mode ${dns.mode}`,
+  check: ({ dns }) => {
+    if (dns.mode === "private-zone") return [];
+    const told = [...(dns.zoneId === undefined ? [] : ["zoneId"]), ...(dns.records === "wildcard" ? [] : ["records"])];
+    return told.map((key) => ({ path: ["dns", key], message: `dns.${key} has no use with dns.mode ${dns.mode}` }));
+  },
 };
 
 /**
@@ -137,38 +140,63 @@ export const allowListOwner: Ownership<{ readonly clickhouse: AllowLists }> = {
 /** What private zones a spec makes or fills, in each place that holds one zone of a name. */
 export const privateZoneOwner: Omit<Ownership<never>, "claims"> = {
   code: "private-zone-owned-twice",
-  title: "Two specs own the same private zone in one network",
-  why: "The cloud refuses a second private zone of the same name in a network, and a wildcard record can point to one endpoint only.",
-  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
+  title: "Two specs own the same private zone in one network, or the same record in it",
+  why: "The cloud refuses a second private zone of the same name in a network, and a record can point to one endpoint only. A record of a hostname comes before a wildcard, so those do not collide.",
+  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: in its spec give the id of the zone as dns.zoneId and set dns.records to hostnames; where the topology has no dns.records, set dns.mode to external and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
   source:
-    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones of Route 53, Azure DNS and Cloud DNS",
+    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones and wildcard records of Route 53, Azure DNS and Cloud DNS",
 };
 
-/** A private zone and its wildcard record, in each place that holds one zone of a name. */
+type Place = string | Variable | undefined;
+
+/** Where the zone of a spec is looked for, and where the spec itself puts a zone. */
+interface ZonePlaces {
+  /** Networks and ids, each of which has one zone of the name. */
+  readonly places: readonly Place[];
+  /** Those of the networks that the spec's own zone, or its link to an existing one, takes: no other zone of the name can come there. */
+  readonly taken: readonly Place[];
+}
+
+/** A private zone and the records in it, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ZoneSpec>(
   zone: (spec: S) => string,
-  places: (spec: S) => readonly (string | Variable | undefined)[],
+  placesOf: (spec: S) => ZonePlaces,
 ): Ownership<S> {
-  return { ...privateZoneOwner, claims: (spec) => claimZone(spec, zone(spec), places(spec)) };
+  return {
+    ...privateZoneOwner,
+    claims: (spec) => {
+      const { places, taken } = placesOf(spec);
+      return [...claimZone(spec, zone(spec), taken), ...claimRecords(spec, zone(spec), places)];
+    },
+  };
 }
 
 /** What a spec with a private zone has in the dns section. */
-export interface ZoneSpec {
-  readonly dns: { readonly mode: string; readonly zoneId?: string | Variable };
+export interface ZoneSpec extends Services {
+  readonly dns: { readonly mode: string; readonly zoneId?: string | Variable; readonly records: DnsRecords };
 }
 
 /** The claims on a zone; none where the spec makes no record in one. */
-export function claimZone(
-  { dns }: ZoneSpec,
-  zone: string,
-  places: readonly (string | Variable | undefined)[],
-): Claim[] {
+export function claimZone({ dns }: ZoneSpec, zone: string, places: readonly Place[]): Claim[] {
   if (dns.mode !== "private-zone") return [];
-  return [...new Set(places)]
-    .filter((place) => typeof place === "string")
-    .map((place) => ({
-      key: [place.toLowerCase(), zone],
-      path: ["dns", dns.zoneId === undefined ? "mode" : "zoneId"],
-      thing: `the private zone ${zone} in ${place}`,
-    }));
+  return literals(places).map((place) => ({
+    key: [place.toLowerCase(), zone],
+    path: ["dns", dns.zoneId === undefined ? "mode" : "zoneId"],
+    thing: `the private zone ${zone} in ${place}`,
+  }));
+}
+
+function claimRecords(spec: ZoneSpec, zone: string, places: readonly Place[]): Claim[] {
+  if (spec.dns.mode !== "private-zone") return [];
+  return zoneRecords(spec).flatMap(({ label, path }) =>
+    literals(places).map((place) => ({
+      key: [place.toLowerCase(), zone, label],
+      path: label === "*" && spec.dns.zoneId !== undefined ? ["dns", "zoneId"] : path,
+      thing: label === "*" ? `the private zone ${zone} in ${place}` : `the record ${label}.${zone} in ${place}`,
+    })),
+  );
+}
+
+function literals(places: readonly Place[]): string[] {
+  return [...new Set(places)].filter((place) => typeof place === "string");
 }

@@ -5,7 +5,7 @@ import { resetByPeer } from "./allow-list";
 import { endpointAddress, handshakeGate, query, resolve, testHandshake } from "./connection-tests";
 import type { EndpointSpec, Texts } from "./rollout";
 
-/** An endpoint with a private address, which the wildcard record of a private zone points to. */
+/** An endpoint with a private address, which the records of a private zone point to. */
 interface AddressedEndpoint {
   readonly ports: Texts["ports"];
   readonly zone: string;
@@ -24,7 +24,8 @@ interface AddressedEndpoint {
 }
 
 /** How names are pointed at the endpoint, and how that shows. */
-export function addressedDns({ dns, clickhouse }: EndpointSpec, of: AddressedEndpoint): Texts["dns"] {
+export function addressedDns(spec: EndpointSpec, of: AddressedEndpoint): Texts["dns"] {
+  const { dns, clickhouse } = spec;
   const unresolved: Failure = { symptom: prose`A hostname does not resolve.`, ...of.unresolved };
   const failures = [unresolved, of.unreachable, resetByPeer];
   const common = {
@@ -48,22 +49,42 @@ export function addressedDns({ dns, clickhouse }: EndpointSpec, of: AddressedEnd
   }
   return {
     ...common,
-    comment:
-      dns.zoneId === undefined
-        ? `${of.newZone}, whose wildcard record points to the endpoint`
-        : "a wildcard record in an existing zone points to the endpoint",
-    purpose: prose`A wildcard record in the private zone ${of.zone} points to the endpoint. From then on every hostname of that zone resolves to it in ${words(of.where)}.`,
+    comment: recordsComment(spec, of.newZone),
+    purpose: recordsPurpose(spec, of.zone, of.where),
     failures: [of.conflict, ...failures],
-    rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. Point clients at the public hostnames first.`,
+    rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. ${sharedZone(spec)}Point clients at the public hostnames first.`,
   };
 }
 
 /** How a stage is rolled back whose records are somebody else's. */
 export const takeBack = prose`Ask whoever keeps DNS to take the records back first.`;
 
+/** What stands above the zone and its records. */
+function recordsComment({ dns }: EndpointSpec, newZone: string): string {
+  const isWildcard = dns.records === "wildcard";
+  if (dns.zoneId === undefined)
+    return `${newZone}, ${isWildcard ? "whose wildcard record points" : "whose records of the hostnames point"} to the endpoint`;
+  return `${isWildcard ? "a wildcard record in an existing zone points" : "a record for each hostname in an existing zone points"} to the endpoint`;
+}
+
+/** What the records do, and where. */
+export function recordsPurpose({ dns }: EndpointSpec, zone: string, where: string): Prose {
+  return dns.records === "wildcard"
+    ? prose`A wildcard record in the private zone ${zone} points to the endpoint. From then on every hostname of that zone resolves to it in ${words(where)}.`
+    : prose`A record for each hostname in the private zone ${zone} points to the endpoint. From then on these hostnames resolve to it in ${words(where)}; other names of the zone resolve as its other records say, or to nothing.`;
+}
+
+/** That a new zone cannot go before what others wrote into it; empty where nobody else is expected to. */
+export function sharedZone({ dns }: EndpointSpec): Prose {
+  const isShared = dns.records === "hostnames" && dns.zoneId === undefined;
+  return words(isShared ? "The zone goes only once records that others wrote into it are gone. " : "");
+}
+
 /** What to say of the names that Terraform makes resolve. */
-export function namesResolve(zone: string, where: string): Prose {
-  return prose`At stage ${"dns"} every name of ${zone} resolves to the endpoint in ${words(where)}, these among them:`;
+export function namesResolve({ dns }: EndpointSpec, zone: string, where: string): Prose {
+  return dns.records === "wildcard"
+    ? prose`At stage ${"dns"} every name of ${zone} resolves to the endpoint in ${words(where)}, these among them:`
+    : prose`At stage ${"dns"} these names resolve to the endpoint in ${words(where)}; of other names of ${zone} the zone's owner decides:`;
 }
 
 /** Tests before names are cut over: a handshake with the endpoint's address under each hostname. */
