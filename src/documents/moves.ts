@@ -75,19 +75,24 @@ export function backBlocks(
     : moveBlocks(spec, file, before.stage.name, backSummary(spec, stage));
 }
 
-/** What to do first where clients are down: one command that takes the last stage back, where that helps them. */
+/** What to do first where clients are down: one command that takes the stage which moved names back, where there is one. */
 export function reliefBlocks(
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
   format: Manifest["format"],
 ): Block[] {
-  const [before, last] = timeline.slice(-2);
-  if (before === undefined || last === undefined) return [];
-  const [name, earlier] = [last.stage.name, before.stage.name];
-  if (last.text.relieves !== true)
+  const index = timeline.findLastIndex(({ text }) => text.relieves === true);
+  const [before, last] = [timeline[index - 1], timeline[index]];
+  if (before === undefined || last === undefined)
     return [
-      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${name}, then of those before it; each row names the stage that it points to.`,
+      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${timeline.at(-1)?.stage.name ?? ""}, then of those before it; each row names the stage that it points to.`,
+    ];
+  const [name, earlier] = [last.stage.name, before.stage.name];
+  if (last.position === "done")
+    return [
+      last.text.rollback,
+      prose`The spec is at stage ${spec.stage}, beyond ${name}. Take it back one stage at a time, as ${"Going back"} of ${spec.stage} says and then that of ${name}.`,
     ];
   const workplace = workplaceOf(spec);
   const isIn = (stage: TimelineStage) => stage.position === "here";
