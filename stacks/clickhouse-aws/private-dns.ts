@@ -1,5 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { prose } from "../../src/contract/prose";
+import { type Prose, prose } from "../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../src/contract/topology";
 import {
   coveredNames,
@@ -8,7 +8,7 @@ import {
   notFlipped,
   vpcAttributes,
 } from "../families/interface-endpoint/private-dns";
-import { privateZone, serviceRegion } from "./zones";
+import { byoc, privateZone, serviceRegion } from "./zones";
 
 /** Address of the endpoint. */
 export const endpointAddress = "aws_vpc_endpoint.clickhouse";
@@ -32,13 +32,20 @@ export function vpcFill({ dns, network }: ClickhouseAws): FillText[] {
   return dns.mode === "external" ? [] : fillOfVpc(network);
 }
 
+/** What helps where private DNS of the endpoint service does not cover the hostnames; BYOC has no other way than the flip. */
+function withoutName(spec: ClickhouseAws): Prose {
+  return byoc(spec) === undefined
+    ? prose`set ${"dns.mode"} to ${"private-zone"}`
+    : prose`ask support which names the endpoint service of the BYOC deployment has`;
+}
+
 /** What AWS says where private DNS cannot be switched on. */
-export const flipRefused: Failure = flipRefusedAt("allow-list", ["dns.mode", "private-zone"]);
+export const flipRefused = (spec: ClickhouseAws): Failure => flipRefusedAt("allow-list", withoutName(spec));
 
 /** The private DNS names of the endpoint service do not cover a hostname. */
-export const uncoveredName: Failure = {
+export const uncoveredName = (spec: ClickhouseAws): Failure => ({
   symptom: prose`Private DNS is on, and a hostname still resolves as before.`,
   cause: prose`The endpoint service's private DNS names do not cover it.`,
-  remedy: prose`Compare it with ${"PrivateDnsNames"} of ${"aws ec2 describe-vpc-endpoint-services"}; use the service's ${"privateDnsHostname"}, or go back and set ${"dns.mode"} to ${"private-zone"}.`,
+  remedy: prose`Compare it with ${"PrivateDnsNames"} of ${"aws ec2 describe-vpc-endpoint-services"}; use the service's ${"privateDnsHostname"}, or go back and ${withoutName(spec)}.`,
   stage: "allow-list",
-};
+});

@@ -230,7 +230,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
         caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
         steps,
         gate: [flipped(endpointAddress, prose`The endpoint answers for the hostnames.`)],
-        failures: [...failures, flipRefused, uncoveredName],
+        failures: [...failures, flipRefused(spec), uncoveredName(spec)],
         rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and the hostnames resolve again to what they did before once caches run out. Point clients of names with ${".vpce."} at the public hostnames first. Removing the argument instead would change nothing, because the provider keeps the value.`,
       };
     case "private-zone":
@@ -272,7 +272,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
                 {
                   symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
                   cause: prose`The zone is in another account than the one that Terraform runs in.`,
-                  remedy: prose`Set ${"dns.mode"} to ${"external"}, and let the account of the zone write the record with the values in HANDOVER.md.`,
+                  remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}, and let the account of the zone write the record with the values in HANDOVER.md.`,
                 },
                 {
                   symptom: prose`${words(isWildcard ? "The record is" : "The records are")} there, and a hostname does not resolve to the endpoint.`,

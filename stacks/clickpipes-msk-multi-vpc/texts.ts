@@ -273,7 +273,9 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
       {
         symptom: prose`The apply ends with ${"Current cluster policy version needed for Update"}.`,
         cause: prose`The cluster has a policy already, from the console or from an earlier run.`,
-        remedy: prose`Set ${"msk.policy"} to ${"manual"}, and add the statement to that policy by hand. If nobody needs what it lets in, remove it with ${"aws kafka delete-cluster-policy"} instead and apply again.`,
+        remedy: isNew
+          ? prose`Remove what is there with ${"aws kafka delete-cluster-policy"}, once nobody needs what it lets in, and apply again: the policy of a cluster of this spec is Terraform's.`
+          : prose`Set ${"msk.policy"} to ${"manual"}, and add the statement to that policy by hand. If nobody needs what it lets in, remove it with ${"aws kafka delete-cluster-policy"} instead and apply again.`,
         stage: "policy",
       },
       {

@@ -158,7 +158,10 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
             }
           : {
               cause: prose`The gateway resolves names by public DNS.`,
-              remedy: prose`Give the resource by ${"ip"}, or by a name that public DNS has; or set ${"resource.resolution"} to ${"in-vpc"}, which makes the gateway anew.`,
+              remedy:
+                spec.resource.dns === undefined
+                  ? prose`Give the resource by ${"ip"}, or by a name that public DNS has.`
+                  : prose`Give the resource by ${"ip"}, or by a name that public DNS has; or set ${"resource.resolution"} to ${"in-vpc"}, with ${"terraform.providers.aws"} ${"~> 6.45"}, which makes the gateway anew.`,
             }),
         stage: "resource",
       },

@@ -160,7 +160,7 @@ export function describeDns(spec: EndpointAws, connection: Connection): StageTex
       comment: "private_dns_enabled is true on each endpoint",
       purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoints, in place. From then on the vendor's names resolve to them in the whole VPC.`,
       caution: prose`The one change of each endpoint is ${"private_dns_enabled"} from ${"false"} to ${"true"}, in place. If an endpoint is replaced, do not apply: what the vendor admitted would be lost.`,
-      failures: [unreachable, unresolved, flipRefused("admitted", ["dns.mode", "external"])],
+      failures: [unreachable, unresolved, flipRefused("admitted", prose`use ${"dns.mode"} ${"external"}`)],
       rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve again to what they did before once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
     };
   if (makesZones(spec, connection)) {
@@ -184,7 +184,7 @@ export function describeDns(spec: EndpointAws, connection: Connection): StageTex
           : {
               symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
               cause: prose`The zone is in another account than the one that Terraform runs in.`,
-              remedy: prose`Set ${"dns.mode"} to ${"external"}, and let the account of the zone write the records.`,
+              remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}, and let the account of the zone write the records.`,
             },
       ],
       rollback: prose`${words(isNew ? "The records and the zones are destroyed" : "The records are destroyed; the zone stays")}, and the names resolve as they did before${words(isCutOver ? "." : ", which may be not at all: take clients off them first.")}`,

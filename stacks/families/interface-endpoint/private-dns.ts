@@ -83,11 +83,11 @@ export function vpcText({ vpcId }: EndpointNetwork): string | Fill {
  * What AWS says where private DNS cannot be switched on (EC2 API; the domain in conflict: terraform-provider-aws issues 17269, 17535).
  * `otherwise` is what the spec can do instead where the endpoint service has no private DNS name.
  */
-export function flipRefused(stage: string, otherwise: readonly [setting: string, value: string]): Failure {
+export function flipRefused(stage: string, otherwise: Prose): Failure {
   return {
     symptom: prose`The apply ends with an error that private DNS cannot be enabled, or that there is a conflicting DNS domain.`,
     cause: prose`The endpoint is not ${"available"} yet; the endpoint service has no private DNS name; the VPC has ${listed(attributes, " or ")} off; or another endpoint or private zone of the VPC, whoever made it, has the domain already.`,
-    remedy: prose`Go back one stage. Look at the state and at the VPC's two DNS attributes; if the endpoint service has no private DNS name, use ${otherwise[0]} ${otherwise[1]}. Of a conflicting domain, find the other endpoint with ${"aws ec2 describe-vpc-endpoints"} or the zone with ${"aws route53 list-hosted-zones-by-vpc"}, and let its owner give the domain up or serve these services too.`,
+    remedy: prose`Go back one stage. Look at the state and at the VPC's two DNS attributes; if the endpoint service has no private DNS name, ${otherwise}. Of a conflicting domain, find the other endpoint with ${"aws ec2 describe-vpc-endpoints"} or the zone with ${"aws route53 list-hosted-zones-by-vpc"}, and let its owner give the domain up or serve these services too.`,
     stage,
   };
 }
