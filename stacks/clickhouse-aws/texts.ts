@@ -265,14 +265,14 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
                 {
                   symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
                   cause: prose`The VPC already has a private zone ${privateZone(spec)}, whoever made it: a VPC takes one zone of a name.`,
-                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and give its id as ${"dns.zoneId"}. If it is of another account, set ${"dns.mode"} to ${"external"}.`,
+                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and give its id as ${"dns.zoneId"}. If it is of another account, set ${"dns.mode"} to ${"external"}${isWildcard ? prose`` : prose` without ${"dns.records"}`}.`,
                 },
               ]
             : [
                 {
                   symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
                   cause: prose`The zone is in another account than the one that Terraform runs in.`,
-                  remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}, and let the account of the zone write the record with the values in HANDOVER.md.`,
+                  remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}${isWildcard ? prose`` : prose` and ${"dns.records"}`}, and let the account of the zone write the record with the values in HANDOVER.md.`,
                 },
                 {
                   symptom: prose`${words(isWildcard ? "The record is" : "The records are")} there, and a hostname does not resolve to the endpoint.`,

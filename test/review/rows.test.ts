@@ -17,17 +17,17 @@ const rows = readdirSync("specs").flatMap((file) => {
       const told = toPlainText(remedy);
       const settings = [
         ...told.matchAll(
-          /\bset ((?:dns|msk|network|resource)\.\w+) to ([\w-]+)(?: without ([\w.]+)|, with terraform\.providers\.(\w+) ([^,]+))?/gi,
+          /\bset ((?:dns|msk|network|resource)\.\w+) to ([\w-]+)(?: without ([\w.]+?)(?: and (dns\.\w+))?(?=[.,]? |[.,]?$)|, with terraform\.providers\.(\w+) ([^,]+))?/gi,
         ),
       ];
-      return settings.map(([, field = "", value = "", without, provider, constraint]) => {
+      return settings.map(([, field = "", value = "", without, alsoWithout, provider, constraint]) => {
         return {
           file,
           from: timeline[index - 1]?.stage.name,
           to: stage.name,
           field,
           value,
-          without,
+          without: [without, alsoWithout].filter((each) => each !== undefined),
           provider,
           constraint,
         };
@@ -44,7 +44,7 @@ describe("what a row of a runbook tells to set validates, and the plan of the fa
       const spec = compileSpec(`specs/${file}`, to, (text) => {
         const document = parseDocument(text);
         document.setIn(field.split("."), parse(value));
-        if (without !== undefined) document.deleteIn(without.split("."));
+        for (const each of without) document.deleteIn(each.split("."));
         if (provider !== undefined) document.setIn(["terraform", "providers", provider], constraint);
         return document.toString({ lineWidth: 0 });
       });
