@@ -73,8 +73,10 @@ export const model: Model = {
   source: `AWS provider 5.100.0, measured: length of the name. VPC Lattice API,
 CreateResourceGateway: other rules of names, five security groups, at least one subnet. AWS provider,
 internal/service/vpclattice/resource_gateway.go: waits until ACTIVE. CloudFormation,
-AWS::VpcLattice::ResourceGateway: a change of ResourceConfigDnsResolution replaces; that the provider computes
-resource_config_dns_resolution where it is left out is inferred from provider awscc.`,
+AWS::VpcLattice::ResourceGateway: a change of ResourceConfigDnsResolution replaces.`,
+  inferred: [
+    "that the provider computes `resource_config_dns_resolution` where it is left out, as provider awscc does",
+  ],
   // internal/service/vpclattice/resource_gateway.go
   planning: {
     framework: true,

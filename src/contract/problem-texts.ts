@@ -164,7 +164,7 @@ export const problemTexts = {
   "provider-settings-in-module": {
     title: "A module sets a provider up",
     why: "A module takes its providers from the root that calls it; what is set here would reach nobody, and Terraform would act as whoever the root says.",
-    fix: "Set it in the provider block of the root, or set terraform.shape to root.",
+    fix: "Take it out here, and set it in the provider block of the root.",
   },
   "constraint-unbounded": {
     title: "A provider constraint lacks a lower or an upper bound",

@@ -35,7 +35,8 @@ function show({ severity, code, message }: Problem): string {
   return `${severity} ${code}: ${message}`;
 }
 
-const single = readFixtures("test/invalid");
+// The hints of endpoint-aws are in their own words for each vendor, and not walked.
+const single = readFixtures("test/invalid").filter(({ name }) => !name.startsWith("endpoint-aws-"));
 const sets = readFixtures("test/invalid-sets");
 const twins = [...single, ...sets].flatMap((fixture) => {
   const mended = [...fixture.texts].map(([file, text]) => [file, tryReadTwin(text)] as const);

@@ -78,7 +78,7 @@ test("no default of a schema admits a version that breaks what its topology has"
     const { schema, providers } = valid.topology;
     const bodies = timeline.flatMap(({ terraform }) => [...collectBlocks(terraform)]);
     return Object.entries(providers).flatMap(([name, { source }]) => {
-      const path = ["properties", "terraform", "properties", "providers", "properties", name, "default"];
+      const path = ["properties", "terraform", "properties", "providers", "properties", name, "default", "version"];
       const constraint = String(path.reduce<unknown>((at, step) => (at as JsonObject)[step], schema));
       return knowledge.hazards
         .filter(({ provider }) => provider === source)

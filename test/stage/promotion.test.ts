@@ -92,6 +92,8 @@ describe.each(readdirSync("specs"))("%s", (name) => {
     for (const stage of stages) {
       const text = start.text.replace(/^stage: [a-z-]+/m, `stage: ${stage}`);
       const spec = compileFiles(name, { text, evidence: undefined });
+      // A gate that asks for nothing is open.
+      if (spec.timeline.find(({ position }) => position === "here")?.text.gate.length === 0) continue;
       const promotion = promote(spec, text, { state: undefined, answers: noEvidence, module: undefined });
       expect(promotion).toMatchObject({ move: { text: undefined, evidence: undefined } });
     }
