@@ -100,6 +100,10 @@ export type OtherEndpointIds1 = (string | Variable)[];
  */
 export type DnsRecords1 = "wildcard" | "hostnames";
 /**
+ * Resource id of a private DNS zone.
+ */
+export type PrivateDnsZoneId = string | Variable;
+/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -133,6 +137,10 @@ export type OtherEndpointIds2 = (string | Variable)[];
  * What the private zone gets, with mode private-zone: wildcard is one record, which answers for every name of the zone; hostnames is a record for each hostname of clickhouse.services, so that other specs and endpoints can have records in the zone too. A record of a hostname comes before the wildcard. To move an applied spec from one to the other without a gap, name the records that go in forget, and delete them by hand once the others are there.
  */
 export type DnsRecords2 = "wildcard" | "hostnames";
+/**
+ * Id of a managed zone of Cloud DNS.
+ */
+export type ManagedZoneId = string | Variable;
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -824,37 +832,8 @@ export interface ClickhouseAzure {
    * How far the rollout has come. Every stage holds all of the stages before it.
    */
   stage: "endpoint" | "allow-list" | "dns";
-  /**
-   * Where the private endpoint is made.
-   */
-  azure: {
-    /**
-     * Location of the virtual network, in which the private endpoint is made. It may differ from that of the services.
-     */
-    location: string;
-    /**
-     * Resource group of the private endpoint and of a new zone.
-     */
-    resourceGroup: string | Variable;
-    /**
-     * Subscription of the private endpoint. Without it, the provider takes it from ARM_SUBSCRIPTION_ID.
-     */
-    subscriptionId?: string;
-  };
-  /**
-   * The virtual network that is connected.
-   */
-  network: {
-    /**
-     * Resource id of the virtual network; its clients resolve the private hostnames.
-     */
-    virtualNetworkId: string | Variable;
-    /**
-     * Resource id of the subnet that gets the private endpoint's network interface.
-     */
-    subnetId: string | Variable;
-    privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
-  };
+  azure: AzurePlace;
+  network: AzureNetwork;
   /**
    * The vendor's side of the connection.
    */
@@ -888,10 +867,7 @@ export interface ClickhouseAzure {
      */
     mode: "private-zone" | "external" | "azure-policy";
     records: DnsRecords1;
-    /**
-     * Resource id of an existing private zone that gets the records, instead of a new zone; with mode private-zone.
-     */
-    zoneId?: string | Variable;
+    zoneId?: PrivateDnsZoneId;
     /**
      * Whether Terraform links the virtual network to an existing zone; false where it is linked already. A new zone is always linked.
      */
@@ -921,6 +897,37 @@ export interface ClickhouseAzure {
   adopt: Adopt1;
   renamedFrom?: RenamedFrom;
   tags: Tags1;
+}
+/**
+ * Where the private endpoint is made.
+ */
+export interface AzurePlace {
+  /**
+   * Location of the virtual network, in which the private endpoint is made. It may differ from that of the services.
+   */
+  location: string;
+  /**
+   * Resource group of the private endpoint and of a new zone.
+   */
+  resourceGroup: string | Variable;
+  /**
+   * Subscription of the private endpoint. Without it, the provider takes it from ARM_SUBSCRIPTION_ID.
+   */
+  subscriptionId?: string;
+}
+/**
+ * The virtual network that is connected.
+ */
+export interface AzureNetwork {
+  /**
+   * Resource id of the virtual network; its clients resolve the private hostnames.
+   */
+  virtualNetworkId: string | Variable;
+  /**
+   * Resource id of the subnet that gets the private endpoint's network interface.
+   */
+  subnetId: string | Variable;
+  privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
 }
 /**
  * The Azure provider: a constraint on its version, or a mapping with whom it acts as.
@@ -1012,36 +1019,8 @@ export interface ClickhouseGcp {
    * How far the rollout has come. Every stage holds all of the stages before it.
    */
   stage: "endpoint" | "allow-list" | "dns";
-  /**
-   * Where the endpoint is made.
-   */
-  gcp: {
-    /**
-     * Id of the project of the endpoint and of a new zone.
-     */
-    project: string | Variable;
-    /**
-     * Region of the endpoint, which is that of the services.
-     */
-    region: string;
-  };
-  /**
-   * The VPC network that is connected.
-   */
-  network: {
-    /**
-     * Id of the VPC network; its clients resolve the private hostnames.
-     */
-    network: string | Variable;
-    /**
-     * Id of the subnetwork that gives the endpoint its address.
-     */
-    subnetwork: string | Variable;
-    /**
-     * Whether clients in other regions of the network may use the endpoint.
-     */
-    globalAccess: boolean;
-  };
+  gcp: GcpPlace;
+  network: GcpNetwork;
   /**
    * The vendor's side of the connection.
    */
@@ -1063,10 +1042,7 @@ export interface ClickhouseGcp {
      */
     mode: "private-zone" | "external";
     records: DnsRecords2;
-    /**
-     * Id of an existing private managed zone that gets the records, instead of a new zone; with mode private-zone.
-     */
-    zoneId?: string | Variable;
+    zoneId?: ManagedZoneId;
   };
   /**
    * What the Terraform around the resources looks like.
@@ -1092,6 +1068,36 @@ export interface ClickhouseGcp {
   adopt: Adopt2;
   renamedFrom?: RenamedFrom;
   tags: Tags2;
+}
+/**
+ * Where the endpoint is made.
+ */
+export interface GcpPlace {
+  /**
+   * Id of the project of the endpoint and of a new zone.
+   */
+  project: string | Variable;
+  /**
+   * Region of the endpoint, which is that of the services.
+   */
+  region: string;
+}
+/**
+ * The VPC network that is connected.
+ */
+export interface GcpNetwork {
+  /**
+   * Id of the VPC network; its clients resolve the private hostnames.
+   */
+  network: string | Variable;
+  /**
+   * Id of the subnetwork that gives the endpoint its address.
+   */
+  subnetwork: string | Variable;
+  /**
+   * Whether clients in other regions of the network may use the endpoint.
+   */
+  globalAccess: boolean;
 }
 /**
  * The Google Cloud provider: a constraint on its version, or a mapping with whom it acts as.
