@@ -2,7 +2,7 @@ import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import type { Block, Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
-import type { EndpointService, Target } from "../families/endpoint-service/service";
+import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
 import {
   acrossRegions,
   answerConnection,
@@ -44,6 +44,7 @@ export const stages: readonly Stage<ClickpipesEndpointService>[] = [
 /** A broker or a database behind a load balancer of its own, and the reverse private endpoint that leads there. */
 export interface OfferedTarget extends Target {
   readonly host: string;
+  readonly ip: string;
   readonly endpoint: ReversePrivateEndpoint;
   /** Id of its endpoint service, and of the endpoint in the account of ClickPipes that asks for it. */
   readonly serviceId: Fill;
@@ -65,6 +66,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
         name: `${spec.name}-${key}`,
         host,
         ip,
+        addresses: onlyAddress({ address, ip, path }),
         port,
         listenerPort,
         isOutsideVpc: outsideVpc,

@@ -37,7 +37,7 @@ function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<Clickp
       isAcceptanceRequired: clickpipes.acceptance !== "automatic",
       acceptancePath: ["clickpipes", "acceptance"],
       allowedPrincipals: [clickpipesPrincipal],
-      region: clickpipes.region,
+      regions: [clickpipes.region],
       regionPath: ["clickpipes", "region"],
     });
   }

@@ -15,6 +15,7 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
   { isOneLoadBalancer }: { readonly isOneLoadBalancer: boolean },
 ): readonly Rule<S>[] {
   const targets = (spec: S) => services(spec).flatMap((service) => service.targets);
+  const addresses = (spec: S) => targets(spec).flatMap((target) => target.addresses);
   const names = (spec: S) => services(spec).flatMap(namesOf);
   const duplicateListenerPort: Rule<S> = {
     code: "duplicate-listener-port",
@@ -76,8 +77,10 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       fix: "Look up the address of each target.",
       source: "Elastic Load Balancing user guide, register targets",
       check: (spec) => {
-        const all = targets(spec);
-        const addresses = all.map(({ ip, port }) => `${ip}:${port}`);
+        const all = targets(spec).flatMap((target) =>
+          target.addresses.map(({ ip }) => ({ ...target, address: `${ip}:${target.port}` })),
+        );
+        const addresses = all.map(({ address }) => address);
         return duplicates(addresses).map(({ value, index }) => ({
           path: all[index]?.path ?? [],
           message: `${all[addresses.indexOf(value)]?.key} already has ${value}`,
@@ -91,7 +94,7 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "A target group of type ip takes the IPv4 address of a network interface; AWS refuses others when the target is registered.",
       fix: "Look up the private address of the target.",
       source: ipTargets,
-      check: eachOf(targets, ["ip"], ({ ip }) => !isHostAddress(ip) && `${ip} is no address that a target can have`),
+      check: eachOf(addresses, [], ({ ip }) => !isHostAddress(ip) && `${ip} is no address that a target can have`),
     },
     {
       code: "target-address-public",
@@ -100,7 +103,7 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       why: "AWS registers no publicly routable address, unless it is of the VPC's own networks.",
       fix: "Give the private address of the target, which its name resolves to inside the VPC.",
       source: `${ipTargets}; RFC 1918, RFC 6598`,
-      check: eachOf(targets, ["ip"], ({ ip }) => isPublicAddress(ip) && `${ip} is a public address`),
+      check: eachOf(addresses, [], ({ ip }) => isPublicAddress(ip) && `${ip} is a public address`),
     },
     {
       code: "one-availability-zone",
@@ -144,7 +147,9 @@ export function loadBalancerNames<S extends { readonly aws: { readonly region: s
 function namesOf({ name, namePath, targets }: EndpointService) {
   return [
     { path: namePath, kind: "load balancer", name },
-    ...targets.map((target) => ({ path: target.path, kind: "target group", name: target.name })),
+    ...targets
+      .filter(({ namePrefix }) => namePrefix === undefined)
+      .map((target) => ({ path: target.path, kind: "target group", name: target.name })),
   ];
 }
 

@@ -12,16 +12,36 @@ import type { Scope } from "../../../src/contract/topology";
 import { inputSubnets } from "../../parts/inputs";
 import { tcpPort } from "../../parts/tcp-port";
 
+/** An address that a target listens on. */
+export interface TargetAddress {
+  readonly ip: string;
+  /** Address of its attachment, from a stable key. */
+  readonly address: string;
+  readonly path: Path;
+}
+
+/** The address of a target that has one. */
+export function onlyAddress(target: { readonly address: string; readonly ip: string; readonly path: Path }) {
+  const { address, ip, path } = target;
+  return [{ ip, address, path: [...path, "ip"] }];
+}
+
 /** A broker or database behind a load balancer. */
 export interface Target {
   /** What it is called in texts and evidence keys: `b-1`. */
   readonly key: string;
-  /** Address of its target group, attachment and listener, from a stable key: `broker_1`. */
+  /** Address of its target group and listener, from a stable key: `broker_1`. */
   readonly address: string;
   /** Name of its target group in AWS; at most 32 characters. */
   readonly name: string;
-  readonly ip: string;
+  /** Beginning of that name, at most 6 characters, where AWS makes up the rest: the group can then give way to one of another port. */
+  readonly namePrefix?: string;
+  readonly addresses: readonly TargetAddress[];
+  /** Whether others register the addresses. */
+  readonly isRegisteredByOthers?: boolean;
   readonly port: number;
+  /** Where health checks go instead. */
+  readonly healthCheckPort?: number;
   readonly listenerPort: number;
   /** Where the spec states that port, if it does. */
   readonly listenerPath?: Path;
@@ -39,6 +59,8 @@ export interface EndpointService {
   /** Name of the load balancer in AWS, at most 32 characters, and where the spec has what to shorten. */
   readonly name: string;
   readonly namePath: Path;
+  /** Whether each zone's address leads to the targets of every zone, which it does where nothing is said. */
+  readonly isCrossZone?: boolean;
   readonly targets: readonly Target[];
   readonly path: Path;
 }
@@ -49,9 +71,11 @@ export interface Admission {
   readonly acceptancePath: Path;
   /** Left out where principals are resources of their own; the provider must not keep one in both places. */
   readonly allowedPrincipals?: string[];
-  /** Region of the consumer. */
-  readonly region: string;
+  /** Regions of the consumers. */
+  readonly regions: readonly string[];
   readonly regionPath: Path;
+  /** Name that consumers may have lead to their endpoints, once the domain is verified. */
+  readonly privateDnsName?: string;
 }
 
 /** What the network section of a spec says of the load balancers. */
@@ -79,17 +103,18 @@ export function addEndpointService(
     securityGroups: [group.id],
     // Through PrivateLink all traffic comes from the load balancer's own addresses, so no rule could name the consumer.
     enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: "off",
-    enableCrossZoneLoadBalancing: true,
+    enableCrossZoneLoadBalancing: service.isCrossZone ?? true,
     tags: scope.tags(name),
   };
   const loadBalancer = scope.add(Lb, address, loadBalancerConfig, path);
-  const { isAcceptanceRequired, allowedPrincipals, region } = admission;
+  const { isAcceptanceRequired, allowedPrincipals, regions, privateDnsName } = admission;
   const config = {
     acceptanceRequired: isAcceptanceRequired,
     networkLoadBalancerArns: [loadBalancer.arn],
     ...(allowedPrincipals === undefined ? {} : { allowedPrincipals }),
     // AWS adds the service's own region, and takes it off for no plan (provider issue 40667).
-    ...(region === aws.region ? {} : { supportedRegions: [aws.region, region].sort() }),
+    ...(isCrossRegion(aws, regions) ? { supportedRegions: [...new Set([aws.region, ...regions])].sort() } : {}),
+    ...(privateDnsName === undefined ? {} : { privateDnsName }),
     tags: scope.tags(name),
     dependsOn: service.targets.map((target) => addTarget(scope, target, vpcId, loadBalancer)),
   };
@@ -97,6 +122,10 @@ export function addEndpointService(
     acceptance_required: admission.acceptancePath,
     supported_regions: admission.regionPath,
   });
+}
+
+function isCrossRegion(aws: Placement["aws"], regions: readonly string[]): boolean {
+  return regions.some((region) => region !== aws.region);
 }
 
 function addSecurityGroup(scope: Scope, service: EndpointService, vpcId: string): SecurityGroup {
@@ -115,15 +144,15 @@ function addSecurityGroup(scope: Scope, service: EndpointService, vpcId: string)
 /** One rule a port and group of targets, so that a target that goes takes no rule along which another needs. */
 function addRules(scope: Scope, service: EndpointService, group: SecurityGroup): void {
   const seen = new Set<string>();
-  for (const { address, ip, port, securityGroup, path } of service.targets) {
-    const rule = securityGroup === undefined ? address : `${securityGroup.address}_${port}`;
+  for (const { rule, cidrIpv4, port, securityGroup, path } of service.targets.flatMap(doorsOf)) {
     if (seen.has(rule)) continue;
     seen.add(rule);
     const targetGroup = securityGroup && scope.input(securityGroup.path);
     const egress = {
       securityGroupId: group.id,
       description: "Traffic and health checks to the targets",
-      ...(targetGroup === undefined ? { cidrIpv4: `${ip}/32` } : { referencedSecurityGroupId: targetGroup }),
+      ...(cidrIpv4 === undefined ? {} : { cidrIpv4 }),
+      ...(targetGroup === undefined ? {} : { referencedSecurityGroupId: targetGroup }),
       ...tcpPort(scope, port),
     };
     scope.add(VpcSecurityGroupEgressRule, rule, egress, path);
@@ -138,25 +167,51 @@ function addRules(scope: Scope, service: EndpointService, group: SecurityGroup):
   }
 }
 
+/** A port that the load balancer has to reach, with the name of its rules; in a security group, or at an address. */
+interface Door {
+  readonly rule: string;
+  readonly port: number;
+  readonly securityGroup?: Target["securityGroup"] | undefined;
+  readonly cidrIpv4?: string;
+  readonly path: Path;
+}
+
+/** What the load balancer has to reach of a target. */
+function doorsOf({ addresses, port, healthCheckPort = port, securityGroup, path }: Target): Door[] {
+  const ports = healthCheckPort === port ? [port] : [port, healthCheckPort];
+  return ports.flatMap((door): Door[] => {
+    const common = { port: door, securityGroup, path };
+    if (securityGroup !== undefined) return [{ ...common, rule: `${securityGroup.address}_${door}` }];
+    const suffix = door === port ? "" : `_${door}`;
+    return addresses.map(({ ip, address }) => ({ ...common, rule: `${address}${suffix}`, cidrIpv4: `${ip}/32` }));
+  });
+}
+
 function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb): LbListener {
-  const { address, name, ip, port, listenerPort, path } = target;
+  const { address, name, namePrefix, port, healthCheckPort, listenerPort, path } = target;
+  // A listener cannot lose its group: the next one has to be there before.
+  const replaced = namePrefix === undefined ? {} : { lifecycle: { createBeforeDestroy: true } };
   const groupConfig = {
-    name,
+    ...(namePrefix === undefined ? { name } : { namePrefix }),
     port,
     protocol: "TCP",
     targetType: "ip",
     vpcId,
-    healthCheck: { protocol: "TCP", port: "traffic-port" },
+    healthCheck: { protocol: "TCP", port: healthCheckPort === undefined ? "traffic-port" : String(healthCheckPort) },
     tags: scope.tags(name),
+    ...replaced,
   };
   const group = scope.add(LbTargetGroup, address, groupConfig, path);
-  const attachment = {
-    targetGroupArn: group.arn,
-    targetId: ip,
-    port,
-    ...(target.isOutsideVpc ? { availabilityZone: "all" } : {}),
-  };
-  scope.add(LbTargetGroupAttachment, address, attachment, path);
+  for (const { ip, address: attachment } of target.isRegisteredByOthers === true ? [] : target.addresses) {
+    const config = {
+      targetGroupArn: group.arn,
+      targetId: ip,
+      port,
+      ...(target.isOutsideVpc ? { availabilityZone: "all" } : {}),
+      ...replaced,
+    };
+    scope.add(LbTargetGroupAttachment, attachment, config, path);
+  }
   const listener = {
     loadBalancerArn: loadBalancer.arn,
     port: listenerPort,

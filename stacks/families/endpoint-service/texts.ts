@@ -68,7 +68,9 @@ export function unhealthyFailures(targets: readonly Target[], consumer: string):
 /** What whoever looks after the targets has to let in; the name of a target's load balancer is that of its target group. */
 export function targetSection(targets: readonly Target[], consumer: string): Section {
   const list = (text: Prose, of: readonly Target[]): Block[] => {
-    const rows = of.map(({ key, ip, port, name }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]);
+    const rows = of.flatMap(({ key, addresses, port, name }) =>
+      addresses.map(({ ip }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]),
+    );
     return of.length === 0 ? [] : [text, { table: { head: ["target", "address", "port", "load balancer"], rows } }];
   };
   return {

@@ -69,7 +69,7 @@ function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: 
   const service = addEndpointService(scope, spec, serviceOf(spec, upstream), {
     isAcceptanceRequired: isAccepted(spec),
     acceptancePath: ["materialize", "acceptance"],
-    region: consumerRegion(spec),
+    regions: [consumerRegion(spec)],
     regionPath: ["materialize", "region"],
   });
   scope.output("endpoint_service_name", {

@@ -4,7 +4,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/sql";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
-import type { Target as BalancedTarget, EndpointService } from "../endpoint-service/service";
+import { type Target as BalancedTarget, type EndpointService, onlyAddress } from "../endpoint-service/service";
 
 /** A spec that lets Materialize read from an AWS network. */
 export type MaterializeSpec = MaterializeMsk | MaterializeRds;
@@ -29,7 +29,8 @@ export interface Upstream<S extends MaterializeSpec>
 }
 
 /** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
-export interface Target extends Omit<BalancedTarget, "name"> {
+export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
+  readonly ip: string;
   /** Its name, which its region is read from. */
   readonly host?: string;
 }
@@ -83,7 +84,11 @@ export function serviceOf<S extends MaterializeSpec>(
   spec: S,
   { address, path, targets }: Upstream<S>,
 ): EndpointService {
-  const named = targets(spec).map((target) => ({ ...target, name: `${spec.name}-${target.key}` }));
+  const named = targets(spec).map((target) => ({
+    ...target,
+    name: `${spec.name}-${target.key}`,
+    addresses: onlyAddress(target),
+  }));
   return { address, name: spec.name, namePath: ["name"], targets: named, path };
 }
 
