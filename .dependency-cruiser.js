@@ -29,6 +29,7 @@ const rooms = {
     "terraform-cli",
   ],
   compile: [...shared, "documents", "spec", "stage", "synth"],
+  pages: [...shared, "spec", "review/rule"],
   knowledge: ["compile", "provider/hazard"],
 };
 

@@ -2025,7 +2025,7 @@ export interface EndpointAws {
    */
   vendor: {
     /**
-     * Name of the vendor, as docs/vendors has it; or custom.
+     * Name of the vendor, as plinth explain lists it; or custom.
      */
     name: string;
     /**

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import commonSchema from "../../schemas/common.schema.json";
-import { problemPages } from "../../src/commands/problem-pages";
 import { knowledge } from "../../src/knowledge";
+import { toMarkdownFile } from "../../src/pages/page";
+import { problemIndex, problemPage } from "../../src/pages/problem-page";
+import { problemPages } from "../../src/pages/problem-pages";
+import { ruleIndex, rulePage } from "../../src/pages/rule-page";
+import { topologyIndex, topologyPage } from "../../src/pages/topology-page";
+import { upgradingPage } from "../../src/pages/upgrading-page";
+import { vendorIndex, vendorPage } from "../../src/pages/vendor-page";
 import { reviewRules } from "../../src/review/rules/index";
 import { compileStages } from "./examples";
-import { problemIndex, problemPage } from "./problem-pages";
 import { fillReadme } from "./readme";
-import { ruleIndex, rulePage } from "./rule-pages";
-import { topologyIndex, topologyPage } from "./topology-pages";
-import { upgradingPage } from "./upgrading-page";
-import { vendorIndex, vendorPage } from "./vendor-pages";
 
 /** Writes everything that is derived from the code: examples at every stage, pages of problems, topologies and vendors, README parts. */
 function writeOutputs(): void {
@@ -23,24 +23,32 @@ function writeOutputs(): void {
 
   rmSync("docs/problems", { recursive: true, force: true });
   const pages = problemPages(knowledge.topologies);
-  write("docs/problems/README.md", problemIndex(pages));
-  for (const page of pages) write(`docs/problems/${page.code}.md`, problemPage(page));
+  const ofProblems = "the rule or its text";
+  write("docs/problems/README.md", toMarkdownFile(problemIndex(pages), ofProblems));
+  for (const page of pages)
+    write(`docs/problems/${page.code}.md`, toMarkdownFile(problemPage(page, knowledge.hazards), ofProblems));
 
   rmSync("docs/rules", { recursive: true, force: true });
-  write("docs/rules/README.md", ruleIndex(reviewRules));
-  for (const rule of reviewRules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
+  write("docs/rules/README.md", toMarkdownFile(ruleIndex(reviewRules), "the rule"));
+  for (const rule of reviewRules) write(`docs/rules/${rule.id}.md`, toMarkdownFile(rulePage(rule), "the rule"));
 
   rmSync("docs/topologies", { recursive: true, force: true });
-  write("docs/topologies/README.md", topologyIndex(knowledge.topologies));
+  const ofTopologies = "the schema or the stack";
+  write("docs/topologies/README.md", toMarkdownFile(topologyIndex(knowledge.topologies), ofTopologies));
   for (const [name, topology] of Object.entries(knowledge.topologies)) {
-    write(`docs/topologies/${name}.md`, topologyPage(name, topology, commonSchema));
+    write(`docs/topologies/${name}.md`, toMarkdownFile(topologyPage(name, topology), ofTopologies));
   }
 
-  write("docs/upgrading.md", upgradingPage(Object.keys(knowledge.topologies)));
+  write(
+    "docs/upgrading.md",
+    toMarkdownFile(upgradingPage(Object.keys(knowledge.topologies)), "facts/corrections.json"),
+  );
 
   rmSync("docs/vendors", { recursive: true, force: true });
-  write("docs/vendors/README.md", vendorIndex(knowledge.vendors));
-  for (const vendor of Object.values(knowledge.vendors)) write(`docs/vendors/${vendor.name}.md`, vendorPage(vendor));
+  const ofVendors = "the vendor's file";
+  write("docs/vendors/README.md", toMarkdownFile(vendorIndex(knowledge.vendors), ofVendors));
+  for (const vendor of Object.values(knowledge.vendors))
+    write(`docs/vendors/${vendor.name}.md`, toMarkdownFile(vendorPage(vendor), ofVendors));
 
   writeFileSync("README.md", fillReadme(readFileSync("README.md", "utf8"), knowledge.topologies, knowledge.vendors));
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Vendors } from "../../src/contract/vendor";
+import { toMarkdownPage } from "../../src/pages/page";
+import { topologyTable } from "../../src/pages/topology-page";
+import { vendorTable } from "../../src/pages/vendor-page";
 import type { Topologies } from "../../src/spec/validate";
-import { topologyTable } from "./topology-pages";
-import { vendorTable } from "./vendor-pages";
 
 /**
  * Fills the derived parts of the README, each between `<!-- name argument -->` and `<!-- /name -->`: `topologies` is the table of
@@ -19,8 +20,8 @@ export function fillReadme(text: string, topologies: Topologies, vendors: Vendor
 }
 
 function fill(name: string, path: string, address: string, topologies: Topologies, vendors: Vendors): string {
-  if (name === "topologies") return topologyTable(topologies, "docs/topologies/");
-  if (name === "vendors") return vendorTable(vendors, "docs/vendors/");
+  if (name === "topologies") return toMarkdownPage([topologyTable(topologies, "docs/topologies/")]).trimEnd();
+  if (name === "vendors") return toMarkdownPage([vendorTable(vendors, "docs/vendors/")]).trimEnd();
   const text = readFileSync(path, "utf8").trimEnd();
   const language = path.endsWith(".tf") ? "hcl" : "yaml";
   return `\`\`\`${language}\n${name === "file" ? text : findBlock(text, address)}\n\`\`\``;

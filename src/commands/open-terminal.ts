@@ -11,6 +11,7 @@ export function openTerminal(): Terminal {
     err: (text) => process.stderr.write(text),
     outColors: createColors(canPaint(process.stdout)),
     errColors: createColors(canPaint(process.stderr)),
+    columns: Math.min(process.stdout.columns || 100, 120),
     progress: process.stderr.isTTY ? showProgress : undefined,
     status: process.stderr.isTTY ? showStatus : undefined,
   };

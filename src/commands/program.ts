@@ -3,6 +3,7 @@ import { version } from "../contract/version";
 import { defaultOut } from "../stage/move-commands";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
+import { explain, explainFormats } from "./explain";
 import { promote, promoteFormats } from "./promote";
 import { rehearse, rehearseFormats } from "./rehearse";
 import { parseJobs, parseProviderVersion } from "./rehearse-options";
@@ -142,6 +143,16 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(strict)
     .option("--destroy", "the plan takes the whole connection down: every resource of the spec may go", false)
     .action(run(review));
+
+  command(
+    program,
+    "explain",
+    "Explains a topology, vendor, stage, field, problem or rule.",
+    "plinth explain cidr-too-wide",
+  )
+    .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
+    .addOption(format(explainFormats))
+    .action(run(explain));
 
   return program;
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   readonly outColors: Colors;
   readonly errColors: Colors;
+  /** How wide a line of results may be. */
+  readonly columns: number;
   /** Shows how far a long run has come; undefined where nobody watches. */
   readonly progress: ((done: number, total: number) => void) | undefined;
   /** Shows one line in place of the last; an empty one takes it away. Undefined where nobody watches. */

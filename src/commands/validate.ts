@@ -2,11 +2,11 @@ import { isFailing } from "../contract/problem";
 import { version } from "../contract/version";
 import { counted } from "../contract/visible";
 import { knowledge } from "../knowledge";
+import { problemPages } from "../pages/problem-pages";
 import { toGithub } from "../report/github";
 import { countProblems, toText, validateReport } from "../report/problems-report";
 import { toSarif } from "../report/sarif";
 import { toJson } from "../report/to-json";
-import { problemPages } from "./problem-pages";
 import { type OpenSpecs, openSpecs } from "./sources";
 import { type Terminal, textsOf } from "./terminal";
 

@@ -41,7 +41,7 @@ function toParagraph(problem: Problem, lines: readonly string[], colors: Colors)
     ...(isWholeFile ? [] : frame(problem, lines)),
     `  ${colors.bold("why")}: ${visible(problem.why)}`,
     `  ${colors.bold("hint")}: ${visible(problem.hint)}`,
-    `  ${colors.dim(`see ${problem.docs}`)}`,
+    `  ${colors.dim(`see plinth explain ${problem.code}`)}`,
   ].join("\n");
 }
 

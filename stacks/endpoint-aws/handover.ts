@@ -202,7 +202,7 @@ function closes(spec: EndpointAws, { close, isOurs }: Connection): Section[] {
 /** What is not generated. */
 export function appendix(spec: EndpointAws, connection: Connection): Section[] {
   const page = connection.isOurs
-    ? prose`${`docs/vendors/${spec.vendor.name}.md`} has the sources of what is said of the vendor, with the days on which they were read. `
+    ? prose`${`plinth explain ${spec.vendor.name}`} shows the sources of what is said of the vendor, with the days on which they were read. `
     : words("");
   return [
     {

@@ -103,7 +103,7 @@ describeWithTerraform("plinth rehearse", () => {
     expect(code).toBe(1);
     expect(out).toContain("error endpoint-replaced: aws_vpc_endpoint.clickhouse");
     expect(out).toContain("> 4 | stage: endpoint");
-    expect(out).toContain("see docs/rules/endpoint-replaced.md");
+    expect(out).toContain("see plinth explain endpoint-replaced");
   });
 
   test("says that a version is outside the constraint of the spec, and nothing of one that is not", () => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { problemPages } from "../../src/commands/problem-pages";
 import { checkAll } from "../../src/compile";
 import type { Problem } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
+import { problemPages } from "../../src/pages/problem-pages";
 import type { Source } from "../../src/spec/parse";
 import { caseFolders, readExpected } from "../support/cases";
 import { type Mark, readMarks } from "../support/marks";

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { vendor as isVendor } from "../../generated/validators/index";
-import { vendorIndex, vendorPage } from "../../scripts/generate/vendor-pages";
 import { splitTemplate } from "../../src/contract/vendor";
 import { knowledge } from "../../src/knowledge";
+import { toMarkdownFile } from "../../src/pages/page";
+import { vendorIndex, vendorPage } from "../../src/pages/vendor-page";
 import { readVendor } from "../../src/spec/read-vendor";
 import { readMarks } from "../support/marks";
 
@@ -32,7 +33,9 @@ describe.each(files)("%s", (file) => {
 
   test("has its page", () => {
     const vendor = result.value;
-    expect(vendor && vendorPage(vendor)).toBe(readFileSync(`docs/vendors/${vendor?.name}.md`, "utf8"));
+    expect(vendor && toMarkdownFile(vendorPage(vendor), "the vendor's file")).toBe(
+      readFileSync(`docs/vendors/${vendor?.name}.md`, "utf8"),
+    );
   });
 });
 
@@ -41,7 +44,9 @@ test("the program knows no vendor without a file", () => {
 });
 
 test("the index has every vendor, and no other page is there", () => {
-  expect(readFileSync("docs/vendors/README.md", "utf8")).toBe(vendorIndex(knowledge.vendors));
+  expect(readFileSync("docs/vendors/README.md", "utf8")).toBe(
+    toMarkdownFile(vendorIndex(knowledge.vendors), "the vendor's file"),
+  );
   expect(readdirSync("docs/vendors").sort()).toEqual(
     ["README.md", ...Object.keys(knowledge.vendors).map((name) => `${name}.md`)].sort(),
   );

@@ -9,7 +9,7 @@ export const upgraded: ReviewRule = {
   severity: "warning",
   title: "The plan corrects what an earlier Plinth wrote",
   why: "The spec did not ask for it: this build compiles it to something else than the one that wrote what is applied.",
-  fix: "Read below the topology in docs/upgrading.md what it does, and apply it by itself, before the spec moves to another stage.",
+  fix: "plinth explain upgrading says below the topology what it does; apply it by itself, before the spec moves to another stage.",
   source: "The build in the state's output plinth, and facts/corrections.json",
   check: ({ resources }): Remark[] =>
     resources.flatMap((resource): Remark[] =>

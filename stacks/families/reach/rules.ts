@@ -32,7 +32,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       severity: "error",
       title: "There is no data of a vendor of this name",
       why: "How the vendor lets an endpoint in and how its names come to lead there is what the rollout is made of.",
-      fix: "Use a name that docs/vendors has, or name custom with what a recipe would say.",
+      fix: "Use a name that plinth explain lists, or name custom with what a recipe would say.",
       source,
       check: ({ vendor: { name } }) => {
         if (name === customName) return [];
@@ -45,7 +45,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
         ];
         const has = clouds.length === 0 ? "it is not known to be reached privately" : `it is on ${clouds.join(", ")}`;
         const message = `${name} has no recipe to reach it from ${cloudNames[cloud]}; ${has}`;
-        return [{ path, message, hint: `docs/vendors/${name}.md has what is known of it` }];
+        return [{ path, message, hint: `plinth explain ${name} shows what is known of it` }];
       },
     },
     {
@@ -68,7 +68,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
         if (other === undefined || !Object.hasOwn(vendors[name]?.reach ?? {}, recipe))
           return [{ path, message: `there is no recipe ${show(recipe)}; ${list}`, ...near(recipe, known) }];
         const message = `${recipe} is for ${cloudNames[other.cloud]}; ${list}`;
-        return [{ path, message, hint: `its topology is endpoint-${other.cloud}, where docs/topologies has one` }];
+        return [{ path, message, hint: `its topology is endpoint-${other.cloud}, where plinth explain lists it` }];
       },
     },
     {
@@ -76,7 +76,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       severity: "error",
       title: "A recipe needs what this topology does not build",
       why: "What would be compiled from it would not connect.",
-      fix: "Set dns.mode to external where the message says so; otherwise build it by hand after the vendor's page in docs/vendors.",
+      fix: "Set dns.mode to external where the message says so; otherwise build it by hand after what plinth explain shows of the vendor.",
       source,
       at: ["vendor", "name"],
       finds: (spec) => {

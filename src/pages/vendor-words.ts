@@ -1,5 +1,5 @@
 import type { AdmissionStep, VendorDns } from "../../generated/types/input";
-import type { OfferRecipe, ReachRecipe } from "../../src/contract/vendor";
+import type { OfferRecipe, ReachRecipe } from "../contract/vendor";
 
 /** What a vendor is told of an endpoint, in words. */
 export const identityWords = {

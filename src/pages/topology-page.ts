@@ -1,0 +1,47 @@
+import type { SpecBase, Topology } from "../contract/topology";
+import type { Topologies } from "../spec/validate";
+import { defaultOf, describeField, fieldsOf } from "./fields";
+import type { Page, PagePart } from "./page";
+
+/** The list of topologies. */
+export function topologyIndex(topologies: Topologies): Page {
+  return [{ heading: "Topologies", level: 1 }, topologyTable(topologies, "")];
+}
+
+/** A table of topologies; links start at `folder`. */
+export function topologyTable(topologies: Topologies, folder: string): PagePart {
+  const rows = Object.entries(topologies).map(([name, { summary, stages }]) => [
+    `[${name}](${folder}${name}.md)`,
+    summary,
+    stages.map((stage) => stage.name).join(" → "),
+  ]);
+  return { head: ["topology", "what it does", "stages"], rows };
+}
+
+/** The page of a topology: its stages, its fields and its rules. */
+export function topologyPage(name: string, topology: Topology<SpecBase>): Page {
+  const rules = new Map(
+    [...topology.rules, ...topology.owns].map(({ code, title }) => [`${code} ${title}`, { code, title }]),
+  );
+  return [
+    { heading: name, level: 1 },
+    { text: `${topology.title}. ${topology.summary}.` },
+    { heading: "Stages", level: 2 },
+    { head: ["stage", "what happens"], rows: topology.stages.map((stage) => [stage.name, stage.title]) },
+    { heading: "Fields", level: 2 },
+    {
+      head: ["field", "what it is", "default"],
+      rows: fieldsOf(topology.schema).map(({ path, schema, isRequired }) => [
+        `\`${path}\`${isRequired ? " *" : ""}`,
+        describeField(schema),
+        defaultOf(schema),
+      ]),
+    },
+    { heading: "Rules", level: 2 },
+    { text: "Besides the schema, and the rules that [all topologies](../problems/README.md) share:" },
+    {
+      head: ["code", "what is wrong"],
+      rows: [...rules.values()].map(({ code, title }) => [`[${code}](../problems/${code}.md)`, title]),
+    },
+  ];
+}
