@@ -1,38 +1,12 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import type { Path } from "../../src/contract/problem";
-import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/topology";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
+import { azureRules, existingZoneRule, requestMessageRule, zonePlaces } from "../families/private-endpoint/rules";
 import { privateZone, publicZone } from "./texts";
 
 function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure, owner: typeof allowList): boolean {
   return endpointId === "resource-guid" && allowList === owner;
-}
-
-/** The resource groups and networks that a spec names; the key is the same in every letter case. */
-function thingsOf(spec: ClickhouseAzure): { key: string; text: string; path: Path }[] {
-  const { azure, network, dns } = spec;
-  const ids = [
-    { id: network.virtualNetworkId, path: ["network", "virtualNetworkId"] },
-    { id: network.subnetId, path: ["network", "subnetId"] },
-    { id: dns.zoneId, path: ["dns", "zoneId"] },
-  ];
-  const named = ids.flatMap(({ id, path }) => {
-    if (typeof id !== "string") return [];
-    const parts = id.split("/");
-    // /subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/V
-    const group = { key: fold(parts.slice(0, 5).join("/")), text: parts[4] ?? "", path };
-    const isNetwork = parts[7] === "virtualNetworks";
-    return isNetwork ? [group, { key: fold(parts.slice(0, 9).join("/")), text: parts[8] ?? "", path }] : [group];
-  });
-  const subscription = subscriptionOfEndpoint(spec);
-  if (typeof azure.resourceGroup !== "string" || subscription === undefined) return named;
-  const key = fold(`/subscriptions/${subscription}/resourceGroups/${azure.resourceGroup}`);
-  return [{ key, text: azure.resourceGroup, path: ["azure", "resourceGroup"] }, ...named];
-}
-
-function fold(name: string): string {
-  return name.toLowerCase();
 }
 
 /** What the schema cannot say about a spec of this topology. */
@@ -56,17 +30,9 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
     ["clickhouse", "location"],
     ({ clickhouse }) => clickhouse.location,
   ),
-  {
-    code: "request-message-blank",
-    severity: "error",
-    title: "The request message is blank",
-    why: "A manual connection needs a message. azurerm 4.55.0 plans a blank one and refuses it only at apply.",
-    fix: "Write what the vendor shall read, or leave clickhouse.requestMessage out.",
-    source: "hashicorp/azurerm 4.55.0, measured",
-    at: ["clickhouse", "requestMessage"],
-    finds: ({ clickhouse }) =>
-      clickhouse.requestMessage.trim() === "" && "the request message has no visible character",
-  },
+  requestMessageRule<ClickhouseAzure>(({ clickhouse }) => [
+    { path: ["clickhouse", "requestMessage"], message: clickhouse.requestMessage },
+  ]),
   {
     code: "resource-guid-needs-manual",
     severity: "error",
@@ -97,162 +63,11 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
     at: ["dns", "mode"],
     finds: ({ dns }) => dns.mode === "azure-policy" && "policies do not see the manual connection that an alias needs",
   },
-  {
-    code: "network-policies-unstated",
-    severity: "warning",
-    title: "Nothing says whether network security groups act on the private endpoint",
-    why: "Groups and route tables act on private endpoints only where the subnet's privateEndpointNetworkPolicies are on, and they are Disabled unless somebody turned them on: rules that were written for the endpoint then filter nothing.",
-    fix: "Look the setting up and state it as network.privateEndpointNetworkPolicies: az network vnet subnet show --ids SUBNET_ID --query privateEndpointNetworkPolicies --output tsv.",
-    source: "Azure, network policies for private endpoints; hashicorp/azurerm, azurerm_subnet: Disabled by default",
-    at: ["network", "subnetId"],
-    finds: ({ network }) =>
-      network.privateEndpointNetworkPolicies === undefined &&
-      "whether groups and routes act on endpoints of the subnet is not stated",
-  },
-  {
-    code: "subnet-outside-network",
-    severity: "error",
-    title: "The subnet is not one of the virtual network",
-    why: "The zone is linked to the virtual network, while the endpoint would stand in another one: names would resolve to an address that clients do not reach.",
-    fix: "Give the id of the network that the subnet's id starts with.",
-    source: "Azure resource ids",
-    at: ["network", "subnetId"],
-    finds: ({ network: { subnetId, virtualNetworkId: network } }) =>
-      typeof subnetId === "string" &&
-      typeof network === "string" &&
-      !fold(subnetId).startsWith(`${fold(network)}/subnets/`) &&
-      `the subnet is not in ${network}`,
-  },
-  {
-    code: "subscription-differs",
-    severity: "error",
-    title: "An id is of another subscription than the private endpoint",
-    why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
-    fix: "Correct the id. A zone of another subscription needs dns.mode external: its owner writes the record.",
-    source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
-    check: (spec) => {
-      const expected = subscriptionOfEndpoint(spec);
-      if (expected === undefined) return [];
-      const ofProvider = spec.terraform.providers.azurerm.subscriptionId;
-      const ids: { id: unknown; path: Path; hint: string }[] = [
-        {
-          id: ofProvider === undefined ? undefined : `/subscriptions/${ofProvider}`,
-          path: ["terraform", "providers", "azurerm", "subscriptionId"],
-          hint: "The provider acts in one subscription, that of the endpoint: give it once, as azure.subscriptionId.",
-        },
-        {
-          id: spec.network.subnetId,
-          path: ["network", "subnetId"],
-          hint: "The endpoint stands in the subscription of its subnet: correct the id or azure.subscriptionId.",
-        },
-        {
-          id: spec.dns.zoneId,
-          path: ["dns", "zoneId"],
-          hint: "Correct the id; where the zone is in another subscription, set dns.mode to external without dns.zoneId, and let its owner write the record.",
-        },
-      ];
-      return ids.flatMap(({ id, path, hint }): Violation[] =>
-        typeof id === "string" && subscriptionOf(id) !== expected
-          ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}`, hint }]
-          : [],
-      );
-    },
-  },
-  {
-    code: "id-in-two-cases",
-    severity: "warning",
-    title: "One thing is written in two letter cases",
-    why: "Azure takes both for the same thing, but Terraform compares texts: an id that comes back in the other case replaces the endpoint, which the vendor has to accept anew.",
-    fix: "Write it everywhere as the portal shows it.",
-    source: "azurerm issues 19154 and 22765",
-    check: (spec) => {
-      const things = thingsOf(spec);
-      return things.flatMap(({ key, text, path }, index) => {
-        const first = things.slice(0, index).find((other) => other.key === key);
-        if (first === undefined || first.text === text) return [];
-        return [{ path, message: `${text} is written ${first.text} at ${first.path.join(".")}` }];
-      });
-    },
-  },
-  {
-    code: "zone-of-another-name",
-    severity: "error",
-    title: "The existing zone does not hold the private hostnames",
-    why: "A wildcard record in a zone of another name answers for other names.",
-    fix: "Give the zone of the services' location.",
-    source: "ClickHouse documentation, Azure Private Link",
-    check: (spec) => {
-      const { zoneId } = spec.dns;
-      if (typeof zoneId !== "string" || zoneId.endsWith(`/${privateZone(spec)}`)) return [];
-      return [{ path: ["dns", "zoneId"], message: `the hostnames are in ${privateZone(spec)}` }];
-    },
-  },
-  {
-    code: "link-without-existing-zone",
-    severity: "error",
-    title: "The network is not to be linked, but no existing zone is given",
-    why: "A new zone answers to nobody before a network is linked to it.",
-    fix: "Remove dns.linkNetwork, or give dns.zoneId.",
-    source: "Azure Private DNS, virtual network links",
-    check: ({ dns }) =>
-      !dns.linkNetwork && dns.zoneId === undefined
-        ? [{ path: ["dns", "linkNetwork"], message: "dns.linkNetwork false has a use with dns.zoneId only" }]
-        : [],
-  },
-  {
-    code: "tag-not-allowed",
-    severity: "error",
-    title: "Azure refuses a tag",
-    why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
-    fix: "Rename the tag, or keep 15 of them.",
-    source: "Azure Resource Manager, tag limitations",
-    check: ({ tags, dns }) => {
-      const names = Object.keys(tags);
-      const tooMany: Violation[] =
-        names.length > 15 && dns.mode === "private-zone"
-          ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
-          : [];
-      const alphabet = dns.mode === "private-zone" ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
-      const refused = names.filter(
-        (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
-      );
-      return [
-        ...tooMany,
-        ...refused.map((name) => ({
-          path: ["tags", name],
-          message: `${JSON.stringify(name)} is no tag name of Azure`,
-        })),
-      ];
-    },
-  },
+  ...azureRules<ClickhouseAzure>(({ dns }) => dns.mode === "private-zone"),
+  existingZoneRule<ClickhouseAzure>(privateZone),
 ];
 
-/** What only one spec of a set may own: a network resolves a name in one zone, and a resource group holds one zone of a name. */
+/** What only one spec of a set may own: the names that it makes resolve. */
 export const owns: readonly Ownership<ClickhouseAzure>[] = [
-  zoneOwner(privateZone, (spec) => {
-    const { network, dns } = spec;
-    const own = dns.zoneId === undefined ? [newZoneId(spec)] : [];
-    return {
-      places: [network.virtualNetworkId, dns.zoneId ?? newZoneId(spec)],
-      taken: [...own, ...(dns.linkNetwork ? [network.virtualNetworkId] : [])],
-    };
-  }),
+  zoneOwner(privateZone, (spec) => zonePlaces(spec, privateZone(spec))),
 ];
-
-function newZoneId(spec: ClickhouseAzure): string | undefined {
-  const { resourceGroup } = spec.azure;
-  const subscription = subscriptionOfEndpoint(spec);
-  if (typeof resourceGroup !== "string" || subscription === undefined) return undefined;
-  const group = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
-  return `${group}/providers/Microsoft.Network/privateDnsZones/${privateZone(spec)}`;
-}
-
-function subscriptionOfEndpoint({ azure, network: { subnetId }, terraform }: ClickhouseAzure): string | undefined {
-  const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
-  return stated ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
-}
-
-/** Subscription that a resource id names. */
-function subscriptionOf(resourceId: string): string {
-  return resourceId.split("/")[2] ?? "";
-}

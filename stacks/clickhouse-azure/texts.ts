@@ -1,10 +1,10 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { command, type Fill, listed, type Prose, prose } from "../../src/contract/prose";
-import type { Failure, Section } from "../../src/contract/topology";
+import { type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -26,50 +26,11 @@ export function publicZone(spec: ClickhouseAzure): string {
 /** Ports that the vendor's example of Azure opens (ClickHouse/clickhouse, examples/full/private_endpoint/azure). */
 const ports = [8443, 9440] as const;
 
-/** Whether network security groups act on the endpoint; undefined where the spec does not say. */
-function groupsAct({ network }: ClickhouseAzure): boolean | undefined {
-  const policies = network.privateEndpointNetworkPolicies;
-  return policies && (policies === "Enabled" || policies === "NetworkSecurityGroupEnabled");
-}
-
-function unreachable(spec: ClickhouseAzure): Failure {
-  const symptom = prose`The connection times out.`;
-  const common = { symptom, stage: "endpoint" };
-  switch (groupsAct(spec)) {
-    case true:
-      return {
-        ...common,
-        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself: the spec states its subnet's policies.`,
-        remedy: prose`Look at the outbound rules of the client's subnet first, then whether the group of the endpoint's subnet admits the client on the ports ${ports.join(", ")}.`,
-      };
-    case false:
-      return {
-        ...common,
-        cause: prose`A route, a firewall or a network security group of the client's subnet stands between the client and the endpoint. Groups do not act on the endpoint itself: the spec states its subnet's policies.`,
-        remedy: prose`Look at the outbound rules of the client's subnet, and whether the subnet's policies are still those that the spec states.`,
-      };
-    case undefined:
-      return {
-        ...common,
-        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself only where the subnet's ${"private_endpoint_network_policies"} are on; by default they are ${"Disabled"}.`,
-        remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
-      };
-  }
-}
-
 /** The names of the records, relative to the zone. */
 function labels(spec: ClickhouseAzure): Prose {
   return listed(
     zoneRecords(spec).map(({ label }) => label),
     " or ",
-  );
-}
-
-function showStatus(shows: Prose) {
-  const query = "manualPrivateLinkServiceConnections[0].privateLinkServiceConnectionState.status";
-  return command(
-    ["az", "network", "private-endpoint", "show", "--ids", endpointId, "--query", query, "--output", "tsv"],
-    shows,
   );
 }
 
@@ -81,11 +42,11 @@ export function texts(spec: ClickhouseAzure): Texts {
   const id = isGuid ? endpointGuid : endpointId;
   const { tests, gate } = handshakes(spec);
   return {
-    showStatus,
+    showStatus: (shows) => showStatus(endpointId, shows),
     ports,
     target: endpointAddress,
     id,
-    unreachable: unreachable(spec),
+    unreachable: unreachable(spec, ports.join(", ")),
     endpoint: {
       comment: "the private endpoint, with a connection request that the vendor approves later",
       purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
@@ -149,7 +110,7 @@ export function texts(spec: ClickhouseAzure): Texts {
         cause: prose`The client's network is not linked to the zone, or the client asks another DNS server than Azure's.`,
         remedy: prose`Look at the zone's virtual network links. A DNS server of your own has to forward the zone to ${"168.63.129.16"}.`,
       },
-      unreachable: unreachable(spec),
+      unreachable: unreachable(spec, ports.join(", ")),
       conflict: {
         symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
         ...(dns.zoneId === undefined
@@ -224,35 +185,20 @@ export function texts(spec: ClickhouseAzure): Texts {
           ? namesResolve(spec, privateZone(spec), where)
           : prose`Make these names resolve to ${endpointAddress}, best by a wildcard record ${"*"} of type A with a time to live of ${"300"} in a private zone ${privateZone(spec)} that is linked to the network:`,
       aboutNames: prose`They resolve in the linked networks only. The public hostnames, in ${publicZone(spec)}, lead over the internet.`,
-      sendBack: sendBack(spec, "azure", clickhouse.location, clickhouse.alias, showStatus(prose`${"Approved"}`)),
-      permissions: permissions(spec),
+      sendBack: sendBack(
+        spec,
+        "azure",
+        clickhouse.location,
+        clickhouse.alias,
+        showStatus(endpointId, prose`${"Approved"}`),
+      ),
+      permissions: permissions(spec, dns.mode === "private-zone"),
     },
     otherWays: [
       prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,
       prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, ${"private_endpoint_network_policies"} in Terraform, and that setting is for all endpoints of the subnet.`,
       prose`Azure takes at most ${"1,000"} private endpoints in a virtual network and ${"4,000"} across peered ones, unless the limit was raised; beyond that connections fail without a message.`,
       prose`An Azure Policy that writes private DNS records does not see this endpoint, because its connection is manual. A zone group on the endpoint does not fit the vendor's zone.`,
-    ],
-  };
-}
-
-function permissions({ azure, dns, terraform }: ClickhouseAzure): Section {
-  const ofZone =
-    dns.mode === "private-zone"
-      ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone`
-      : prose``;
-  const fromEnvironment =
-    terraform.shape === "module"
-      ? prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`
-      : prose`The spec names no subscription, so the provider takes it from ${"ARM_SUBSCRIPTION_ID"}; azurerm 4 does not start without one.`;
-  return {
-    title: "Azure permissions",
-    blocks: [
-      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
-      terraform.shape === "module" || azure.subscriptionId === undefined
-        ? fromEnvironment
-        : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
-      prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
     ],
   };
 }

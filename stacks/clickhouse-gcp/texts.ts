@@ -1,20 +1,21 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { command, type Fill, listed, type Prose, prose } from "../../src/contract/prose";
+import { listed, type Prose, prose } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { regionOfAttachment } from "../families/psc-endpoint/rules";
+import { permissions, projectFill, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
-import { idText, idValue } from "../parts/id-text";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 
-const projectId: Fill = { fill: "PROJECT_ID" };
 const where = "the networks of the zone";
 
 /** Region of the services, which the id of their service attachment names. */
 export function serviceRegion(spec: ClickhouseGcp): string {
-  return spec.clickhouse.serviceAttachment.split("/")[3] ?? "";
+  return regionOfAttachment(spec.clickhouse.serviceAttachment);
 }
 
 /** Zone of the hostnames of a BYOC deployment; undefined for services of ClickHouse Cloud's own. */
@@ -43,32 +44,13 @@ function recordNames(spec: ClickhouseGcp): Prose {
 export function texts(spec: ClickhouseGcp): Texts {
   const { gcp, network, clickhouse, dns } = spec;
   const isTerraform = clickhouse.allowList === "terraform";
-  const project = typeof gcp.project === "string" ? gcp.project : projectId;
-  const showStatus = (shows: Prose) =>
-    command(
-      [
-        ...["gcloud", "compute", "forwarding-rules", "describe", spec.name, "--project", project],
-        ...["--region", gcp.region, "--format", "value(pscConnectionStatus)"],
-      ],
-      shows,
-    );
-  const unreachable = {
-    symptom: prose`The connection times out.`,
-    cause: network.globalAccess
-      ? prose`The connection is not accepted, or an egress firewall rule stands between the client and the endpoint.`
-      : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,
-    remedy: network.globalAccess
-      ? prose`Look at the status, then at the egress rules of the client's network.`
-      : prose`Look at the status, then at the egress rules. For clients in other regions, set ${"network.globalAccess"} to ${"true"}; it changes the endpoint in place.`,
-    stage: "endpoint",
-  };
   // Ports that the vendor's page for Google Cloud connects to.
   const ports = [8443, 9440] as const;
   return {
-    showStatus,
+    showStatus: (shows) => showStatus(spec, spec.name, shows),
     ports,
     target: endpointAddress,
-    unreachable,
+    unreachable: unreachable(spec),
     endpoint: {
       comment: "an internal address, and a forwarding rule from it to the vendor's service attachment",
       purpose: prose`An internal address in ${gcp.region}, and a forwarding rule that leads from it to the vendor's service attachment. No name resolves to it yet, and no client notices.`,
@@ -115,7 +97,7 @@ export function texts(spec: ClickhouseGcp): Texts {
         cause: prose`The zone is not visible in the client's network, or the client asks another DNS server than that of the network.`,
         remedy: prose`Look at the networks of the zone. A DNS server of your own has to forward the zone to an inbound server policy of Cloud DNS.`,
       },
-      unreachable,
+      unreachable: unreachable(spec),
       conflict: {
         symptom: prose`The apply ends with an error that the zone or the record is already there.`,
         ...(dns.zoneId === undefined
@@ -132,15 +114,7 @@ export function texts(spec: ClickhouseGcp): Texts {
     fills: [
       outputFill(endpointId, "endpoint_id", prose`PSC connection id of the endpoint`),
       outputFill(endpointAddress, "endpoint_address", prose`Private address of the endpoint`),
-      ...(typeof gcp.project === "string"
-        ? []
-        : [
-            {
-              fill: projectId,
-              meaning: prose`Id of the project of the endpoint`,
-              from: prose`The Terraform variable ${idText(gcp.project)}`,
-            },
-          ]),
+      ...projectFill(spec),
     ],
     handover: {
       ...(byoc(spec) === undefined ? { region: serviceRegion(spec) } : {}),
@@ -167,14 +141,9 @@ export function texts(spec: ClickhouseGcp): Texts {
         "gcp",
         serviceRegion(spec),
         clickhouse.serviceAttachment,
-        showStatus(prose`${"ACCEPTED"}`),
+        showStatus(spec, spec.name, prose`${"ACCEPTED"}`),
       ),
-      permissions: {
-        title: "Google Cloud permissions",
-        blocks: [
-          prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
-        ],
-      },
+      permissions,
     },
     otherWays: [
       prose`The Google Cloud console can make the same endpoint: ${"Private Service Connect"}, ${"Connect endpoint"}, with ${"Published service"} as its target. A change made there shows as drift in the next plan.`,

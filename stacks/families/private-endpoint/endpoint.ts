@@ -1,0 +1,57 @@
+import {
+  PrivateEndpoint,
+  type PrivateEndpointPrivateServiceConnection,
+} from "@cdktf/provider-azurerm/lib/private-endpoint";
+import type { AzureNetwork, AzurePlace, AzurermProvider, PrivateDnsZoneId, Tags } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
+import type { Scope, SpecBase } from "../../../src/contract/topology";
+import type { With } from "../../parts/providers";
+
+/** A spec whose private endpoints stand in an Azure virtual network. */
+export interface AzureSpec extends SpecBase {
+  readonly azure: AzurePlace;
+  readonly network: AzureNetwork;
+  readonly dns: { readonly mode: string; readonly zoneId?: PrivateDnsZoneId; readonly linkNetwork: boolean };
+  readonly terraform: SpecBase["terraform"] & With<"azurerm", AzurermProvider>["terraform"];
+  readonly tags: Tags;
+}
+
+/** A private endpoint and what it asks for a connection to. */
+interface Wanted {
+  /** Name of the resource in Terraform, and of the endpoint in Azure. */
+  readonly resource: string;
+  readonly name: string;
+  readonly connection: Omit<PrivateEndpointPrivateServiceConnection, "name">;
+  readonly path: Path;
+}
+
+/** Adds a private endpoint. */
+export function addPrivateEndpoint(scope: Scope, { azure }: AzureSpec, wanted: Wanted): PrivateEndpoint {
+  const { resource, name, connection, path } = wanted;
+  const config = {
+    name,
+    location: azure.location,
+    resourceGroupName: scope.input(["azure", "resourceGroup"]),
+    subnetId: scope.input(["network", "subnetId"]),
+    privateServiceConnection: { name, ...connection },
+    ...taggedBy(scope),
+  };
+  return scope.add(PrivateEndpoint, resource, config, path, { location: ["azure", "location"] });
+}
+
+/** Adds the data source that shows the connection of an endpoint, also of a manual one; the endpoint itself does not tell it. */
+export function showConnection(scope: Scope, resource: string, path: Path): void {
+  const address = `azurerm_private_endpoint.${resource}`;
+  const config = {
+    name: `\${${address}.name}`,
+    resource_group_name: `\${${address}.resource_group_name}`,
+    // The name is known before the endpoint is there.
+    depends_on: [address],
+  };
+  scope.data("azurerm_private_endpoint_connection", resource, config, path);
+}
+
+/** The spec's tags as an argument; nothing where there are none. */
+export function taggedBy({ specTags }: Scope): { readonly tags?: { [key: string]: string } } {
+  return specTags === undefined ? {} : { tags: specTags };
+}

@@ -1,0 +1,64 @@
+import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import type { Failure, Section } from "../../../src/contract/topology";
+import type { AzureSpec } from "./endpoint";
+
+/** The command that shows the status of an endpoint's connection, by the endpoint's id. */
+export function showStatus(id: Fill, shows: Prose, isManual = true): Command {
+  const list = isManual ? "manualPrivateLinkServiceConnections" : "privateLinkServiceConnections";
+  const query = `${list}[0].privateLinkServiceConnectionState.status`;
+  const show = ["az", "network", "private-endpoint", "show", "--ids", id, "--query", query, "--output", "tsv"];
+  return command(show, shows);
+}
+
+/** Whether network security groups act on the endpoint; undefined where the spec does not say. */
+export function groupsAct({ network }: AzureSpec): boolean | undefined {
+  const policies = network.privateEndpointNetworkPolicies;
+  return policies && (policies === "Enabled" || policies === "NetworkSecurityGroupEnabled");
+}
+
+/** A connection that times out; what stands in between is told by the subnet's policies, where the spec states them. */
+export function unreachable(spec: AzureSpec, ports: string): Failure {
+  const symptom = prose`The connection times out.`;
+  const common = { symptom, stage: "endpoint" };
+  switch (groupsAct(spec)) {
+    case true:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself: the spec states its subnet's policies.`,
+        remedy: prose`Look at the outbound rules of the client's subnet first, then whether the group of the endpoint's subnet admits the client on the ports ${ports}.`,
+      };
+    case false:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group of the client's subnet stands between the client and the endpoint. Groups do not act on the endpoint itself: the spec states its subnet's policies.`,
+        remedy: prose`Look at the outbound rules of the client's subnet, and whether the subnet's policies are still those that the spec states.`,
+      };
+    case undefined:
+      return {
+        ...common,
+        cause: prose`A route, a firewall or a network security group stands between the client and the endpoint. Groups act on the endpoint itself only where the subnet's ${"private_endpoint_network_policies"} are on; by default they are ${"Disabled"}.`,
+        remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
+      };
+  }
+}
+
+/** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
+export function permissions({ azure, terraform }: AzureSpec, fillsZone: boolean): Section {
+  const ofZone = fillsZone
+    ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone`
+    : prose``;
+  const fromEnvironment =
+    terraform.shape === "module"
+      ? prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`
+      : prose`The spec names no subscription, so the provider takes it from ${"ARM_SUBSCRIPTION_ID"}; azurerm 4 does not start without one.`;
+  return {
+    title: "Azure permissions",
+    blocks: [
+      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
+      terraform.shape === "module" || azure.subscriptionId === undefined
+        ? fromEnvironment
+        : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
+      prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
+    ],
+  };
+}

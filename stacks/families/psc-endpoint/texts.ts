@@ -1,0 +1,52 @@
+import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import type { Failure, FillText, Section } from "../../../src/contract/topology";
+import { idText } from "../../parts/id-text";
+import type { GcpSpec } from "./endpoint";
+
+const projectId: Fill = { fill: "PROJECT_ID" };
+
+/** The project of the endpoints, or what stands for the variable that brings it. */
+export function projectText({ gcp }: GcpSpec): string | Fill {
+  return typeof gcp.project === "string" ? gcp.project : projectId;
+}
+
+/** The id of the project, where a variable brings it. */
+export function projectFill({ gcp }: GcpSpec): FillText[] {
+  if (typeof gcp.project === "string") return [];
+  const meaning = prose`Id of the project of the endpoint`;
+  return [{ fill: projectId, meaning, from: prose`The Terraform variable ${idText(gcp.project)}` }];
+}
+
+/** The command that shows the status of the connection of an endpoint of this name. */
+export function showStatus(spec: GcpSpec, name: string, shows: Prose): Command {
+  const { region } = spec.gcp;
+  return command(
+    [
+      ...["gcloud", "compute", "forwarding-rules", "describe", name, "--project", projectText(spec)],
+      ...["--region", region, "--format", "value(pscConnectionStatus)"],
+    ],
+    shows,
+  );
+}
+
+/** A connection that times out. */
+export function unreachable({ gcp, network }: GcpSpec): Failure {
+  return {
+    symptom: prose`The connection times out.`,
+    cause: network.globalAccess
+      ? prose`The connection is not accepted, or an egress firewall rule stands between the client and the endpoint.`
+      : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,
+    remedy: network.globalAccess
+      ? prose`Look at the status, then at the egress rules of the client's network.`
+      : prose`Look at the status, then at the egress rules. For clients in other regions, set ${"network.globalAccess"} to ${"true"}; it changes the endpoint in place.`,
+    stage: "endpoint",
+  };
+}
+
+/** What whoever runs Terraform may do. */
+export const permissions: Section = {
+  title: "Google Cloud permissions",
+  blocks: [
+    prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
+  ],
+};
