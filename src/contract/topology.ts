@@ -55,6 +55,8 @@ export function findConstraint(spec: SpecBase, provider: string): string {
 /** A finding of a rule: where, what, and a way out where the rule's own fix is too general. */
 export interface Violation {
   readonly path: Path;
+  /** Whether the key is wrong, not the value. */
+  readonly marksKey?: boolean;
   readonly message: string;
   readonly hint?: string;
 }

@@ -57,7 +57,9 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const topology = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
   const rules = [...coreRules(topology), ...topology.rules];
   const found = rules.flatMap((rule) =>
-    violationsOf(rule, spec).map(({ path, message, hint }) => makeProblem(rule, parsed.locate(path), message, hint)),
+    violationsOf(rule, spec).map(({ path, marksKey, message, hint }) =>
+      makeProblem(rule, marksKey ? parsed.locateKey(path) : parsed.locate(path), message, hint),
+    ),
   );
   const problems = settleWarnings(found, spec, rules, parsed);
   if (isFailing(problems, false)) return { problems };

@@ -38,7 +38,7 @@ export function rules(vendors: Vendors): Rule<EndpointAws>[] {
         const keys = Object.keys(vendor.endpoints);
         const names = Object.values(vendor.endpoints).map(({ serviceName }) => serviceName);
         return duplicates(names).map(({ value, index }) => ({
-          path: ["vendor", "endpoints", keys[index] ?? "", "serviceName"],
+          path: ["vendor", "endpoints", keys[index] ?? ""],
           message: `${value} is already that of ${keys[names.indexOf(value)]}`,
         }));
       },

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
 import type { Problem } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
-import { followHint, tryReadTwin } from "../support/follow-hint";
+import { followHint, readTwins } from "../support/follow-hint";
 import { readMarks } from "../support/marks";
 
 /** A fixture: one spec, or those of a set. */
@@ -35,13 +35,15 @@ function show({ severity, code, message }: Problem): string {
   return `${severity} ${code}: ${message}`;
 }
 
-// The hints of endpoint-aws are in their own words for each vendor, and not walked.
-const single = readFixtures("test/invalid").filter(({ name }) => !name.startsWith("endpoint-aws-"));
+const single = readFixtures("test/invalid");
 const sets = readFixtures("test/invalid-sets");
 const twins = [...single, ...sets].flatMap((fixture) => {
-  const mended = [...fixture.texts].map(([file, text]) => [file, tryReadTwin(text)] as const);
-  if (mended.every(([, text]) => text === undefined)) return [];
-  return [{ ...fixture, mended: new Map(mended.map(([file, text]) => [file, text ?? fixture.texts.get(file) ?? ""])) }];
+  const ways = new Map([...fixture.texts].map(([file, text]) => [file, readTwins(text)]));
+  const count = Math.max(...[...ways.values()].map(({ length }) => length));
+  return Array.from({ length: count }, (_, way) => {
+    const mended = new Map([...fixture.texts].map(([file, text]) => [file, ways.get(file)?.[way] ?? text]));
+    return { ...fixture, name: `${fixture.name}, way ${way + 1}`, of: fixture.name, mended };
+  });
 });
 
 /** Codes whose way out no spec of the fixture's topology shows: the topology to take, or what to do. */
@@ -85,8 +87,12 @@ describe("a hint that names what to write is right to the letter", () => {
 });
 
 test("what a hint for several specs tells to set is set in the twins", () => {
-  for (const { texts, mended } of twins.filter(({ name }) => sets.some((set) => set.name === name))) {
-    const written = [...mended.values()].join("\n");
+  for (const { name, texts } of sets) {
+    const written = twins
+      .filter(({ of }) => of === name)
+      .flatMap(({ mended }) => [...mended.values()])
+      .join("\n");
+    if (written === "") continue;
     for (const { hint } of problemsOf(texts)) {
       const settings = [...hint.matchAll(/(?:set \w+\.|add )(\w+)(?: to |: )(\[\S+\]|\w+)/gi)];
       for (const [, name, value] of settings) expect(written).toContain(`${name}: ${value}`);

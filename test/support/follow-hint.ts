@@ -4,12 +4,23 @@ import type { Json } from "../../src/terraform/json";
 
 type Path = readonly string[];
 
-/** The spec that the lines `#+` of a fixture write: they stand in place of the line before them. */
-export function tryReadTwin(text: string): string | undefined {
-  const lines = text.split("\n");
-  const added = lines.map((line) => /^#\+ ?(.*)$/.exec(line)?.[1]);
-  if (added.every((line) => line === undefined)) return undefined;
-  return lines.flatMap((line, index) => added[index] ?? (added[index + 1] === undefined ? [line] : [])).join("\n");
+/**
+ * The specs that the lines `#+` of a fixture write: they stand in place of the line before them. Lines `#++` are of a second way, and so on,
+ * which the first one does not have.
+ */
+export function readTwins(text: string): string[] {
+  const lines = text.split("\n").map((line) => {
+    const [, plus, added = line] = /^#(\++) ?(.*)$/.exec(line) ?? [];
+    return { way: plus?.length ?? 0, text: added };
+  });
+  const count = Math.max(...lines.map(({ way }) => way));
+  return Array.from({ length: count }, (_, index) => {
+    const ofWay = lines.filter(({ way }) => way === 0 || way === index + 1);
+    return ofWay
+      .filter(({ way }, at) => way > 0 || (ofWay[at + 1]?.way ?? 0) === 0)
+      .map((line) => line.text)
+      .join("\n");
+  });
 }
 
 /** The specs that a problem's hint tells to write: one for each way that it names in so many words. */

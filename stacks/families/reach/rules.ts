@@ -76,18 +76,25 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       severity: "error",
       title: "A recipe needs what this topology does not build",
       why: "What would be compiled from it would not connect.",
-      fix: "Set dns.mode to external where the message says so; otherwise build it by hand after what plinth explain shows of the vendor.",
+      fix: "Leave to others what is not built, or build the connection by hand after what plinth explain shows of the vendor.",
       source,
-      at: ["vendor", "name"],
-      finds: (spec) => {
+      check: (spec) => {
         const recipe = recipeOf(spec);
-        if (recipe?.target === "resource-configuration")
-          return "the vendor shares a resource configuration of VPC Lattice, and this topology makes endpoints for endpoint services only";
-        if (spec.dns.mode === "external") return false;
+        const path = ["vendor", "name"];
+        if (recipe?.target === "resource-configuration") {
+          const message =
+            "the vendor shares a resource configuration of VPC Lattice, and this topology makes endpoints for endpoint services only";
+          return [{ path, message, hint: `build it by hand after what plinth explain ${spec.vendor.name} shows` }];
+        }
         const zones = recipe?.dns === "unknown" || recipe === undefined ? spec.vendor.dns?.zones : recipe.dns.zones;
-        if (zones?.some(({ records }) => records.some(({ target }) => target === "zone")))
-          return "the vendor needs a record for each availability zone, and this topology makes records that lead to the endpoint as a whole only; with dns.mode external others can make them";
-        return false;
+        if (
+          spec.dns.mode === "external" ||
+          !zones?.some(({ records }) => records.some(({ target }) => target === "zone"))
+        )
+          return [];
+        const message =
+          "the vendor needs a record for each availability zone, and this topology makes records that lead to the endpoint as a whole only";
+        return [{ path, message, hint: "set dns.mode to external, and have the records made by others" }];
       },
     },
     {
@@ -127,6 +134,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
           .filter((field) => spec.vendor[field] !== undefined)
           .map((field) => ({
             path: ["vendor", field],
+            marksKey: true,
             message: `the recipe says what vendor.${field} is`,
           }));
       },
@@ -180,8 +188,9 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
             .filter((name) => !names.includes(name))
             .map((name) => ({
               path: ["vendor", "endpoints", name],
+              marksKey: true,
               message: `there is no endpoint ${show(name)}; ${list}`,
-              ...near(name, names),
+              ...nearOrRemove(name, names, given),
             })),
           ...Object.entries(recipe.endpoints)
             .filter(([name, { optional }]) => optional !== true && !given.includes(name))
@@ -227,12 +236,14 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
         if (recipe === undefined) return [];
         const declared = Object.keys(recipe.values ?? {});
         const list = declared.length === 0 ? "it declares none" : `it declares: ${declared.join(", ")}`;
-        return Object.keys(spec.vendor.values)
+        const given = Object.keys(spec.vendor.values);
+        return given
           .filter((name) => !declared.includes(name))
           .map((name) => ({
             path: ["vendor", "values", name],
+            marksKey: true,
             message: `the recipe declares no value ${show(name)}; ${list}`,
-            ...near(name, declared),
+            ...nearOrRemove(name, declared, given),
           }));
       },
     },
@@ -248,8 +259,8 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
           const value = Object.hasOwn(spec.vendor.values, name) ? spec.vendor.values[name] : undefined;
           if (value === undefined || forms[form].pattern.test(value)) return [];
           const message = `${show(value)} is not ${forms[form].text}`;
-          const where = lookup.length === 0 ? "" : `; look it up: ${lookupText(lookup)}`;
-          return [{ path: ["vendor", "values", name], message, hint: `such as ${example}${where}` }];
+          const where = lookup.length === 0 ? "the vendor shows it" : `look it up: ${lookupText(lookup)}`;
+          return [{ path: ["vendor", "values", name], message, hint: `${where}. Example: ${JSON.stringify(example)}` }];
         }),
     },
     {
@@ -257,8 +268,11 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       severity: "error",
       source,
       check: (spec) => {
-        if (!isCustom(spec)) return [];
-        const known = [...Object.keys(spec.vendor.values), ...connectionNames[cloud]];
+        const declared = recipeOf(spec)?.values ?? {};
+        const known = [
+          ...new Set([...Object.keys(declared), ...Object.keys(spec.vendor.values)]),
+          ...connectionNames[cloud],
+        ];
         const { admission, dns, ready, close } = spec.vendor;
         return Object.entries({ admission, dns, ready, close }).flatMap(([field, value]) =>
           findNames(value, ["vendor", field], known),
@@ -309,20 +323,31 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       check: (spec) => {
         const connection = tryFindConnection(vendors, cloud, spec.vendor);
         const keys = Object.keys(spec.vendor.endpoints);
+        const [first = ""] = keys;
+        const list = `the endpoints are: ${keys.join(", ")}`;
         if (connection === undefined) return [];
-        return (connection.dns.zones ?? []).flatMap(({ records }, zone) =>
-          records.flatMap(({ endpoint }, record): Violation[] => {
-            const path = isCustom(spec) ? ["vendor", "dns", "zones", zone, "records", record] : ["vendor", "endpoints"];
-            if (endpoint === undefined)
-              return keys.length > 1 ? [{ path, message: `the endpoints are: ${keys.join(", ")}` }] : [];
-            if (!isCustom(spec) || keys.includes(endpoint)) return [];
-            return [
-              {
-                path,
-                message: `there is no endpoint ${show(endpoint)}; there are: ${keys.join(", ")}`,
-                ...near(endpoint, keys),
-              },
-            ];
+        if (spec.vendor.dns === undefined) {
+          const isOpen = connection.dns.zones?.some(({ records }) =>
+            records.some(({ endpoint }) => endpoint === undefined),
+          );
+          if (keys.length === 1 || !isOpen) return [];
+          return keys.slice(1).map((key) => ({
+            path: ["vendor", "endpoints", key],
+            marksKey: true,
+            message: `the recipe's records lead to one endpoint; ${list}`,
+            hint: `keep one of the endpoints here, and reach the others by specs of their own`,
+          }));
+        }
+        return (spec.vendor.dns.zones ?? []).flatMap(({ records }, zone) =>
+          records.flatMap(({ endpoint }, index): Violation[] => {
+            const record = ["vendor", "dns", "zones", zone, "records", index];
+            if (endpoint === undefined) {
+              const hint = `${list}. Example: ${JSON.stringify(first)}`;
+              return keys.length > 1 ? [{ path: record, message: "endpoint is missing", hint }] : [];
+            }
+            if (keys.includes(endpoint)) return [];
+            const message = `there is no endpoint ${show(endpoint)}; ${list}`;
+            return [{ path: [...record, "endpoint"], message, ...near(endpoint, keys) }];
           }),
         );
       },
@@ -339,6 +364,17 @@ const fieldExamples = {
 function near(word: string, candidates: readonly string[]): Pick<Violation, "hint"> {
   const hint = didYouMean(word, candidates);
   return hint === undefined ? {} : { hint };
+}
+
+/** The way out of a key that is none: the one that it likely stands for, unless that is there too. */
+function nearOrRemove(word: string, known: readonly string[], given: readonly string[]): Pick<Violation, "hint"> {
+  const meant = near(word, known);
+  if (meant.hint === undefined) return meant;
+  const free = near(
+    word,
+    known.filter((each) => !given.includes(each)),
+  );
+  return free.hint === undefined ? { hint: "remove it" } : free;
 }
 
 function describeEndpoint([name, { title, optional }]: [string, ReachRecipe["endpoints"][string]]): string {
