@@ -158,11 +158,12 @@ module.exports = {
       to: { path: "^node_modules/@cdktf/provider-[a-z]+/lib/index\\.(js|d\\.ts)$" },
     },
     {
-      name: "no-development-dependency",
-      comment: "What the program imports is a dependency, not a devDependency.",
+      name: "declared-dependency",
+      comment:
+        "What is bundled stands in package.json, whose packages the clone has; the published package depends on none.",
       severity: "error",
       from: { path: "^(src|stacks|resources)/" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
     },
   ],
   options: {

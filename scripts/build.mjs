@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmod, copyFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
+import { writePackage } from "./package.mjs";
 
 // What only `plinth rehearse` needs, gRPC foremost, is a bundle of its own that the command loads when it runs.
 const rehearsal = {
@@ -14,8 +15,9 @@ const rehearsal = {
   },
 };
 
-await build({
+const { metafile } = await build({
   ...bundleOptions,
+  metafile: true,
   plugins: [...bundleOptions.plugins, rehearsal],
   // The launcher runs the bundle as a script, which has require but no import.
   supported: { "dynamic-import": false },
@@ -29,7 +31,8 @@ await build({
   minifySyntax: true,
   legalComments: "none",
 });
-await copyFile("scripts/launcher/plinth.js", "dist/plinth.js");
+await writePackage("dist", metafile);
+for (const name of ["plinth.js", "start.js"]) await copyFile(`scripts/launcher/${name}`, `dist/${name}`);
 await chmod("dist/plinth.js", 0o755);
 await rm("dist/plinth.cache", { force: true });
 // V8 refuses a cache made under other flags, such as those that cdktf sets when it runs the app.

@@ -1,16 +1,9 @@
 #!/usr/bin/env node
-// Runs the bundle beside this file with V8's code cache, which halves the time to start. The cache was made by the build; where
-// it does not fit the version of Node, V8 refuses it and compiles as usual.
-const { existsSync, readFileSync } = require("node:fs");
-const { wrap } = require("node:module");
-const { dirname, join } = require("node:path");
-const { Script } = require("node:vm");
-
-const bundle = join(__dirname, "plinth.bundle.js");
-const cache = join(__dirname, "plinth.cache");
-const script = new Script(wrap(readFileSync(bundle, "utf8")), {
-  filename: bundle,
-  cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
-});
-script.runInThisContext()(exports, require, module, bundle, dirname(bundle));
-module.exports = script;
+// In the language of every Node, so that one that is too old is told so instead of failing at the first word that it does not know.
+var wanted = 20;
+var found = process.versions.node;
+if (Number(found.split(".")[0]) < wanted) {
+  process.stderr.write(["error: plinth needs Node", wanted, "or newer; this is Node", found].join(" ").concat("\n"));
+  process.exit(2);
+}
+module.exports = require("./start.js");

@@ -8,6 +8,7 @@ import { promote, promoteFormats } from "./promote";
 import { rehearse, rehearseFormats } from "./rehearse";
 import { parseJobs, parseProviderVersion } from "./rehearse-options";
 import { review, reviewFormats } from "./review";
+import { defaultSchemas, schemas } from "./schemas";
 import { stages, stagesFormats } from "./stages";
 import { synth, synthFormats } from "./synth";
 import type { Terminal } from "./terminal";
@@ -153,6 +154,19 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
     .addOption(format(explainFormats))
     .action(run(explain));
+
+  command(
+    program,
+    "schemas",
+    "Copies the schemas of specs and of JSON outputs into a folder, for editors.",
+    "plinth schemas --out .plinth/schemas",
+  )
+    .addOption(
+      named("--out <dir>", "where they go: a new folder, or one that an earlier run wrote").default(defaultSchemas),
+    )
+    .action(async (options) => {
+      process.exitCode = await schemas(options, terminal);
+    });
 
   return program;
 }

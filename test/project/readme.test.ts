@@ -10,7 +10,7 @@ const readme = readFileSync("README.md", "utf8");
 const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
 
 describe("the commands of the README", () => {
-  const commands = lines.filter((line) => line.startsWith("npx plinth "));
+  const commands = lines.filter((line) => line.startsWith("npx --no plinth "));
 
   test("are there", () => {
     expect(commands.length).toBeGreaterThan(0);
@@ -18,21 +18,21 @@ describe("the commands of the README", () => {
     expect(lines).toContain("npm ci && npm test");
   });
 
-  const needsTerraform = (line: string) => line.startsWith("npx plinth rehearse ");
+  const needsTerraform = (line: string) => line.startsWith("npx --no plinth rehearse ");
   const withTerraform = hasTerraform("the commands of the README that run Terraform") ? test : test.skip;
 
   withTerraform.each(commands.filter(needsTerraform))(
     "%s",
     (line) => {
       const folder = makeScratch("specs");
-      expect(plinth(line.split(" ").slice(2), { cwd: folder }).code).toBe(0);
+      expect(plinth(line.split(" ").slice(3), { cwd: folder }).code).toBe(0);
     },
     60_000,
   );
 
   test.each(commands.filter((line) => !needsTerraform(line)))("%s", (line) => {
     const folder = makeScratch("specs");
-    expect(plinth(line.split(" ").slice(2), { cwd: folder }).code).toBe(0);
+    expect(plinth(line.split(" ").slice(3), { cwd: folder }).code).toBe(0);
   });
 
   test("npm run synth compiles the examples into out/", () => {
