@@ -1,5 +1,5 @@
 import { resources } from "../../resources/knowledge";
-import { type Prose, prose, words } from "../../src/contract/prose";
+import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import {
   type Actor,
   type Check,
@@ -9,7 +9,7 @@ import {
   type Refusal,
   type ShownAnswer,
 } from "../../src/contract/topology";
-import { oneOf } from "./gate-items";
+import { evidence, oneOf } from "./gate-items";
 
 /** How far a resource is with the other side, as its type declares it. */
 export interface ResourceStates {
@@ -93,6 +93,35 @@ export function findRemedy(type: string, value: string): Prose {
 export function stateItem(states: ResourceStates, values: readonly string[], meaning: Prose, actor: Actor): GateItem {
   const item = oneOf([states.address, states.attribute], values, meaning, actor, states.refused);
   return states.gone === undefined ? item : { ...item, gone: states.gone };
+}
+
+/** How a person says how far a resource is, where only a data source of a later stage shows it. */
+export interface StatusAnswer {
+  readonly key: string;
+  show(shows: Prose): Command;
+}
+
+/** That a resource is there and not refused. */
+export function openItem(states: ResourceStates, meaning: Prose, answer?: StatusAnswer): GateItem {
+  if (answer === undefined) return stateItem(states, states.open, meaning, "vendor");
+  const look = answer.show(listed(pendingFirst(states), " or "));
+  return { ...evidence(answer.key, meaning, look, "vendor"), refused: states.refused };
+}
+
+/** That a resource is ready. */
+export function readyItem(states: ResourceStates, meaning: Prose, answer?: StatusAnswer): GateItem {
+  if (answer === undefined) return stateItem(states, [states.ready], meaning, "vendor");
+  return evidence(answer.key, meaning, answer.show(prose`${states.ready}`), "vendor", shownReady(states));
+}
+
+/** The values that are not refused, in the order in which they come. */
+export function pendingFirst({ open, ready }: ResourceStates): string[] {
+  return [...open.filter((value) => value !== ready), ready];
+}
+
+/** What it shows while it waits. */
+export function waitingOf(states: ResourceStates): string {
+  return pendingFirst(states)[0] ?? "";
 }
 
 /** The attribute that answers for a person's look whether a resource is ready. */

@@ -17,11 +17,18 @@ import type {
   Topology,
 } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
-import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
 import { clickhouseProvider, type With } from "../../parts/providers";
-import { type ResourceStates, readyCheck, shownReady, stateItem, statesAt } from "../../parts/states";
+import {
+  openItem,
+  pendingFirst,
+  readyCheck,
+  readyItem,
+  type StatusAnswer,
+  stateItem,
+  statesAt,
+} from "../../parts/states";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
   addAllowLists,
@@ -177,7 +184,15 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
       ...lookBeforeTakeOver(spec.clickhouse, texts.id),
       prose`Give HANDOVER.md to whoever looks after the ClickHouse services.`,
     ],
-    gate: [accepted === undefined ? openGate(cloud, texts) : stateItem(states, [states.ready], accepted, "person")],
+    gate: [
+      accepted === undefined
+        ? openItem(
+            states,
+            prose`The endpoint exists and the vendor has not refused it.`,
+            answerOf(cloud, texts, "open"),
+          )
+        : stateItem(states, [states.ready], accepted, "person"),
+    ],
   };
 }
 
@@ -200,7 +215,7 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
       ...tests,
     ],
     gate: [
-      readyGate(cloud, texts),
+      readyItem(statesAt(cloud.endpoint.address), texts.allowList.accepted, answerOf(cloud, texts, "ready")),
       ...allowListGate(clickhouse, `${cloud.endpoint.address}.${cloud.endpoint.id}`, texts.id),
       ...gate,
     ],
@@ -224,23 +239,8 @@ function describeDns<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageTex
   };
 }
 
-/** The values that are not refused, in the order in which they come. */
-function pendingFirst({ open, ready }: ResourceStates): string[] {
-  return [...open.filter((value) => value !== ready), ready];
-}
-
-function openGate({ endpoint, answers }: EndpointCloud, { showStatus }: Texts): GateItem {
-  const states = statesAt(endpoint.address);
-  const meaning = prose`The endpoint exists and the vendor has not refused it.`;
-  if (answers === undefined) return stateItem(states, states.open, meaning, "vendor");
-  const look = evidence(answers.open, meaning, showStatus(listed(pendingFirst(states), " or ")), "vendor");
-  return { ...look, refused: states.refused };
-}
-
-function readyGate({ endpoint, answers }: EndpointCloud, { showStatus, allowList: { accepted } }: Texts): GateItem {
-  const states = statesAt(endpoint.address);
-  if (answers === undefined) return stateItem(states, [states.ready], accepted, "vendor");
-  return evidence(answers.ready, accepted, showStatus(prose`${states.ready}`), "vendor", shownReady(states));
+function answerOf({ answers }: EndpointCloud, { showStatus }: Texts, how: "open" | "ready"): StatusAnswer | undefined {
+  return answers === undefined ? undefined : { key: answers[how], show: showStatus };
 }
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {

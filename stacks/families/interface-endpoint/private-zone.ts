@@ -1,4 +1,5 @@
 import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
+import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
 
@@ -13,8 +14,8 @@ interface PrivateZone {
   /** Address of an endpoint of the VPC: another VPC is another zone. */
   readonly endpointAddress: string;
   /** Where the spec asks for it, and where the zone's name comes from. */
-  readonly path: readonly string[];
-  readonly namePath: readonly string[];
+  readonly path: Path;
+  readonly namePath: Path;
 }
 
 /** Adds a private zone of the VPC and gives its id. */

@@ -1,22 +1,27 @@
-import type { EndpointAws } from "../../../generated/types/spec";
+import type { EndpointAws, Variable } from "../../../generated/types/spec";
+import type { SpecBase } from "../../../src/contract/topology";
 import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
 import { namesIn } from "./template";
 
-/** The vendor as a spec has it. */
-export type VendorSection = EndpointAws["vendor"];
+type Stage = EndpointAws["stage"];
 
-/** A spec that reaches a vendor, and the stage that it is at. */
-export interface ReachSpec {
-  readonly stage: string;
+/** The vendor as a spec has it, whatever its cloud. */
+export interface VendorSection extends Omit<EndpointAws["vendor"], "endpoints"> {
+  readonly endpoints: { readonly [key: string]: object };
+}
+
+/** A spec that reaches a vendor. */
+export interface ReachSpec extends SpecBase {
+  readonly stage: Stage;
   readonly vendor: VendorSection;
   /** With mode external, somebody else keeps the names. */
-  readonly dns: { readonly mode: string };
+  readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };
 }
 
 /** A vendor that Plinth has no data of: the spec says what a recipe would. */
 export const customName = "custom";
 
-type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "pitfalls">;
+type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "pitfalls" | "perZone">;
 
 /** How a vendor is reached: what its recipe says, and the spec where the recipe does not know. */
 export interface Connection extends Facts {
@@ -31,6 +36,10 @@ export interface Connection extends Facts {
   readonly ready: Exclude<ReachRecipe["ready"], "unknown"> | undefined;
   readonly declared: NonNullable<ReachRecipe["values"]>;
   readonly lookup: ReachRecipe["serviceName"]["lookup"];
+  /** What the recipe says of its endpoints; nothing where the spec says it. */
+  readonly endpoints: ReachRecipe["endpoints"];
+  /** Azure: whether the connection asks for approval with a message. */
+  readonly isManual: boolean;
 }
 
 /** The recipes of a vendor for a cloud, by name; none where there is no such vendor. */
@@ -71,10 +80,13 @@ export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: Vendo
     ready: known(recipe?.ready) ?? section.ready,
     declared: recipe?.values ?? {},
     lookup: recipe?.serviceName.lookup ?? [],
+    endpoints: recipe?.endpoints ?? {},
+    isManual: recipe?.manualConnection ?? true,
     pitfalls: recipe?.pitfalls ?? [],
     ...(close === undefined ? {} : { close }),
     ...(recipe?.needs === undefined ? {} : { needs: recipe.needs }),
     ...(recipe?.regions === undefined ? {} : { regions: recipe.regions }),
+    ...(recipe?.perZone === undefined ? {} : { perZone: recipe.perZone }),
   };
 }
 

@@ -3,8 +3,19 @@ import { didYouMean } from "../../../src/contract/suggest";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { type Cloud, connectionNames, type ReachRecipe, type Vendors } from "../../../src/contract/vendor";
 import { show } from "../../../src/contract/visible";
-import { customName, type ReachSpec, recipesFor, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
+import { duplicates } from "../../parts/duplicates";
+import {
+  type Connection,
+  customName,
+  type ReachSpec,
+  recipesFor,
+  tryFindConnection,
+  tryFindRecipe,
+  zonesOf,
+} from "./connection";
+import { type EndpointKind, listEndpoints } from "./endpoints";
 import { namesIn, toCopy } from "./template";
+import { listZones } from "./zones";
 
 const cloudNames = { aws: "AWS", azure: "Azure", gcp: "Google Cloud" } as const;
 
@@ -405,4 +416,45 @@ function findNames(value: unknown, path: readonly (string | number)[], known: re
   if (typeof value !== "object" || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, item]) => findNames(item, [...path, key], known));
+}
+
+/** The rule that no two endpoints of a spec lead to one service. */
+export function oneServiceRule<S extends ReachSpec>(kind: EndpointKind<S>): Rule<S> {
+  return {
+    code: "endpoint-service-twice",
+    severity: "error",
+    title: "Two endpoints of a spec are for one endpoint service",
+    why: "They would answer for the same names, which AWS refuses in one VPC.",
+    fix: "Keep one of them: an endpoint reaches everything behind its endpoint service.",
+    source: "AWS PrivateLink, private DNS of interface endpoints",
+    check: (spec) => {
+      const endpoints = kind.list(spec);
+      return duplicates(endpoints.map(({ service }) => service)).map(({ value, index }) => ({
+        path: ["vendor", "endpoints", endpoints[index]?.key ?? ""],
+        message: `${value} is already that of ${endpoints.find(({ service }) => service === value)?.key}`,
+      }));
+    },
+  };
+}
+
+/** The rule that an existing zone is for the records of one zone. */
+export function oneZoneRule<S extends ReachSpec>(
+  find: (spec: S) => Connection | undefined,
+  kind: EndpointKind<S>,
+): Rule<S> {
+  return {
+    code: "zone-without-records",
+    severity: "error",
+    title: "A zone is given, and not exactly one zone gets records",
+    why: "The id would have no effect, or would be that of one zone for the records of several.",
+    fix: "Remove dns.zoneId.",
+    source: "Route 53, private hosted zones",
+    at: ["dns", "zoneId"],
+    finds: (spec) => {
+      const connection = find(spec);
+      if (connection === undefined || spec.dns.zoneId === undefined) return false;
+      const zones = listZones({ spec, connection, endpoints: listEndpoints(spec, kind) });
+      return zones.length !== 1 && `dns.zoneId is one zone, and records are made in ${zones.length}`;
+    },
+  };
 }

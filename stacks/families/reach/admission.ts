@@ -1,11 +1,12 @@
-import type { AdmissionStep, EndpointAws } from "../../generated/types/spec";
-import { command, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, GateItem } from "../../src/contract/topology";
-import { callBlocks, lookOf } from "../families/reach/calls";
-import type { Connection } from "../families/reach/connection";
-import { toProse } from "../families/reach/template";
-import { evidence } from "../parts/gate-items";
-import { accountId, type Endpoint, endpointsOf, listEndpoints, principalArn, valuesOf } from "./parts";
+import type { AdmissionStep } from "../../../generated/types/spec";
+import { type Prose, prose, words } from "../../../src/contract/prose";
+import type { Block, GateItem } from "../../../src/contract/topology";
+import { evidence } from "../../parts/gate-items";
+import { callBlocks, lookOf } from "./calls";
+import type { Connection } from "./connection";
+import { endpointsOf, fillsFor } from "./endpoints";
+import type { CloudTexts, Rollout } from "./rollout";
+import { toProse } from "./template";
 
 /** The parts of HANDOVER.md for what comes before the endpoints, for what comes after, and for what shows that it was done. */
 export const sections = {
@@ -26,26 +27,30 @@ export function stepsAfter({ admission }: Connection): AdmissionStep[] {
   return admission.filter(({ kind }) => kind !== "principal" && kind !== "open");
 }
 
-const asks: { readonly [kind in Kind]: Prose } = {
-  open: words("Nobody has to act."),
-  principal: words("The vendor admits the account before the endpoints are made."),
-  register: words("The vendor is told the endpoint."),
-  approve: words("A person approves the endpoint."),
-  claim: words("The endpoint is accepted, and reaches nothing until it is claimed."),
-};
+function asks(kind: Kind, { owner }: CloudTexts): Prose {
+  const texts: { readonly [each in Kind]: string } = {
+    open: "Nobody has to act.",
+    principal: `The vendor admits the ${owner} before the endpoints are made.`,
+    register: "The vendor is told the endpoint.",
+    approve: "A person approves the endpoint.",
+    claim: "The endpoint is accepted, and reaches nothing until it is claimed.",
+  };
+  return words(texts[kind]);
+}
 
 /** What a person has done at each step; one item an endpoint where the step is about endpoints. */
-export function admissionItems(spec: EndpointAws, connection: Connection, steps: readonly AdmissionStep[]): GateItem[] {
+export function admissionItems(rollout: Rollout, steps: readonly AdmissionStep[]): GateItem[] {
+  const { connection, endpoints, texts } = rollout;
   const section = steps.some(({ kind }) => kind === "principal") ? sections.before : sections.after;
-  return steps.flatMap((step) => {
-    const { kind, calls = [], terraform } = step;
+  return steps.flatMap(({ kind, identities = [], calls = [], terraform }) => {
     const ways = [...calls, ...(terraform === undefined ? [] : [{ terraform: terraform.resource }])];
-    return subjectsOf(spec, step).map((endpoint) => {
-      const telling = { fillIn: valuesOf(spec, endpoint), isOurs: connection.isOurs };
-      const isOfEach = kind !== "principal" && Object.keys(spec.vendor.endpoints).length > 1;
+    const subjects = kind === "principal" ? endpoints.slice(0, 1) : endpoints;
+    return subjects.map((endpoint) => {
+      const telling = { fillIn: fillsFor(rollout, endpoint), isOurs: connection.isOurs };
+      const isOfEach = kind !== "principal" && endpoints.length > 1;
       const key = isOfEach ? `${doneWords[kind].key}.${endpoint.key}` : doneWords[kind].key;
       const subject = isOfEach ? prose`${endpoint.key}` : words("the endpoint");
-      const meaning = kind === "principal" ? doneWords[kind].meaning(admitted(step)) : doneWords[kind].meaning(subject);
+      const meaning = doneWords[kind].meaning(kind === "principal" ? texts.principal(identities) : subject);
       const [way] = ways;
       const look =
         way?.command === undefined
@@ -66,46 +71,41 @@ const doneWords: {
   claim: { key: "endpoint-claimed", meaning: (subject) => prose`${subject} has been claimed.` },
 };
 
-function admitted({ identities = [] }: AdmissionStep): Prose {
-  return identities.includes("principalArn")
-    ? prose`the principal ${principalArn}`
-    : prose`the AWS account ${accountId}`;
-}
-
 /** What the vendor is told, as a sentence. */
-function told(identities: readonly string[]): Prose {
-  const parts = identities.map((identity) => identityWords.get(identity) ?? prose`${identity}`);
+function told(identities: readonly string[], texts: CloudTexts): Prose {
+  const parts = identities.map((identity) => {
+    const ofEndpoint = identityWords.get(identity);
+    return ofEndpoint === undefined ? texts.principal([identity]) : words(ofEndpoint);
+  });
   return parts
     .slice(1)
     .reduce((all, part) => prose`${all}, ${part}`, prose`It is told ${parts[0] ?? words("nothing")}`);
 }
 
 const identityWords = new Map([
-  ["accountId", prose`the AWS account ${accountId}`],
-  ["principalArn", prose`the principal ${principalArn}`],
-  ["endpointId", words("the id of the endpoint")],
-  ["region", words("the region")],
+  ["connectionId", "the connection id of the endpoint"],
+  ["endpointAddress", "the private address of the endpoint"],
+  ["endpointGuid", "the resource GUID of the endpoint"],
+  ["endpointId", "the id of the endpoint"],
+  ["endpointName", "the name of the endpoint"],
+  ["region", "the region"],
 ]);
 
-function subjectsOf(spec: EndpointAws, { kind }: AdmissionStep): Endpoint[] {
-  const all = listEndpoints(spec);
-  return kind === "principal" ? all.slice(0, 1) : all;
-}
-
 /** The calls of each step, for a hand-over. */
-export function admissionBlocks(spec: EndpointAws, connection: Connection, steps: readonly AdmissionStep[]): Block[] {
+export function admissionBlocks(rollout: Rollout, steps: readonly AdmissionStep[]): Block[] {
+  const { connection, texts } = rollout;
   const { isOurs } = connection;
   return steps.flatMap(({ kind, identities = [], calls = [], terraform, secret, takes }): Block[] => {
-    const texts = calls.flatMap((call) => [
+    const named = calls.flatMap((call) => [
       ...(call.command ?? []),
       ...[call.sql, call.console, call.ticket, call.page].flatMap((text) => text ?? []),
     ]);
-    const say = (text: string) => toProse(text, valuesOf(spec, undefined), isOurs);
+    const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
     return [
-      asks[kind],
-      ...(identities.length === 0 ? [] : [prose`${told(identities)}.`]),
-      ...endpointsOf(spec, texts).flatMap((endpoint) =>
-        calls.flatMap((call) => callBlocks(call, { fillIn: valuesOf(spec, endpoint), isOurs })),
+      asks(kind, texts),
+      ...(identities.length === 0 ? [] : [prose`${told(identities, texts)}.`]),
+      ...endpointsOf(rollout, named).flatMap((endpoint) =>
+        calls.flatMap((call) => callBlocks(call, { fillIn: fillsFor(rollout, endpoint), isOurs })),
       ),
       ...(terraform === undefined
         ? []
@@ -126,6 +126,3 @@ function argumentsOf(given: { readonly [identity: string]: string } | undefined)
   const names = Object.values(given ?? {});
   return names.length === 0 ? words("") : prose`, argument ${names.join(", ")}`;
 }
-
-/** What tells the account and the principal that a vendor is told. */
-export const callerIdentity = command(["aws", "sts", "get-caller-identity"], prose`${"Account"} and ${"Arn"}.`);

@@ -1,0 +1,10 @@
+import type { EndpointAws } from "../../generated/types/spec";
+import type { EndpointKind } from "../families/reach/endpoints";
+
+/** What the endpoints are. */
+export const kind: EndpointKind<EndpointAws> = {
+  type: "aws_vpc_endpoint",
+  target: "DNS_NAME",
+  list: ({ vendor }) =>
+    Object.entries(vendor.endpoints).map(([key, { serviceName }]) => ({ key, service: serviceName })),
+};

@@ -1,0 +1,74 @@
+import type { Fill } from "../../../src/contract/prose";
+import type { ReachSpec } from "./connection";
+import type { Endpoint, Rollout } from "./rollout";
+import { type FillIn, namesIn, toSnake } from "./template";
+
+/** What the endpoints of a cloud are. */
+export interface EndpointKind<S extends ReachSpec> {
+  /** Type of their resource. */
+  readonly type: string;
+  /** What a test reaches. */
+  readonly target: "DNS_NAME" | "ADDRESS";
+  /** The vendor's service that each leads to, and its zone where there can be one endpoint a zone; in the order of the spec. */
+  list(spec: S): readonly { readonly key: string; readonly service: string; readonly zone?: string | undefined }[];
+}
+
+/** The endpoints of a spec, by their keys in code unit order. */
+export function listEndpoints<S extends ReachSpec>(spec: S, kind: EndpointKind<S>): Endpoint[] {
+  const entries = kind.list(spec);
+  return entries
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, service, zone }) => {
+      const name = key.replaceAll("-", "_");
+      const suffix = entries.length === 1 ? "" : `_${name.toUpperCase()}`;
+      return {
+        key,
+        address: `${kind.type}.${name}`,
+        service,
+        zone,
+        name,
+        id: { fill: `ENDPOINT_ID${suffix}` },
+        target: { fill: `ENDPOINT_${kind.target}${suffix}` },
+      };
+    });
+}
+
+/** The variable that brings a value which the spec does not have yet. */
+export function variableName(value: string): string {
+  return `vendor_${toSnake(value)}`;
+}
+
+/** What stands in calls for a value which the spec does not have yet. */
+export function valueFill(value: string): Fill {
+  return { fill: variableName(value).toUpperCase() };
+}
+
+/** What stands for the names in texts of a recipe, those of one endpoint among them. */
+export function fillsFor({ spec: { vendor }, texts }: Rollout, endpoint: Endpoint | undefined): FillIn {
+  return (name) => {
+    if (name === "zone") return endpoint?.zone ?? "<zone>";
+    if (name === "serviceName") return endpoint?.service ?? "";
+    const own = texts.valueOf(name, endpoint);
+    if (own !== undefined) return own;
+    return Object.hasOwn(vendor.values, name) ? (vendor.values[name] ?? "") : valueFill(name);
+  };
+}
+
+const ofEach = ["connectionId", "endpointAddress", "endpointGuid", "endpointId", "endpointName", "serviceName"];
+
+/** The endpoints that a text is said of: each where it names what endpoints have of their own, the first where it does not. */
+export function endpointsOf({ endpoints }: Rollout, texts: readonly string[]): readonly Endpoint[] {
+  return texts.some((text) => namesIn(text).some((name) => ofEach.includes(name))) ? endpoints : endpoints.slice(0, 1);
+}
+
+/** The values that the recipe declares and the spec needs and does not have yet. */
+export function missingValues({ spec: { vendor }, connection: { declared } }: Rollout): string[] {
+  return Object.keys(declared).filter(
+    (name) => declared[name]?.optional !== true && !Object.hasOwn(vendor.values, name),
+  );
+}
+
+/** Whether the spec has every optional value that a text names. */
+export function hasOptional({ spec: { vendor }, connection: { declared } }: Rollout, text: string): boolean {
+  return namesIn(text).every((name) => declared[name]?.optional !== true || Object.hasOwn(vendor.values, name));
+}

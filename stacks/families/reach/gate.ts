@@ -1,0 +1,178 @@
+import { command, listed, type Prose, prose, words } from "../../../src/contract/prose";
+import type { Check, GateItem } from "../../../src/contract/topology";
+import { evidence } from "../../parts/gate-items";
+import { openItem, readyCheck, readyItem, type StatusAnswer, statesAt } from "../../parts/states";
+import { sections } from "./admission";
+import { lookOf } from "./calls";
+import { type Connection, movesNames } from "./connection";
+import { endpointsOf, fillsFor, hasOptional } from "./endpoints";
+import type { Endpoint, Rollout } from "./rollout";
+import { toArgument, toLine, toProse } from "./template";
+import { flips, listZones } from "./zones";
+
+/** What must hold of an endpoint before names lead to it. */
+export function checkOf({ key, address }: Endpoint): Check {
+  const states = statesAt(address);
+  return readyCheck(
+    states,
+    `The endpoint ${key} is not ${states.ready.toLowerCase()} yet: the vendor has to accept it before names lead to it.`,
+  );
+}
+
+/** What a check of an endpoint is called. */
+export function checkName({ name, address }: Endpoint): string {
+  return `${name}_is_${statesAt(address).ready.toLowerCase()}`;
+}
+
+/** That each endpoint is there. */
+export function madeItems({ endpoints, texts }: Rollout): GateItem[] {
+  return endpoints.map((endpoint) => {
+    const meaning = prose`The endpoint ${endpoint.key} exists and the vendor has not refused it.`;
+    return openItem(statesAt(endpoint.address), meaning, answerOf(texts, endpoint, "connection-requested"));
+  });
+}
+
+/** That each endpoint is accepted. */
+export function acceptedItems({ endpoints, texts }: Rollout): GateItem[] {
+  return endpoints.map((endpoint) => {
+    const meaning = prose`The vendor has accepted the endpoint ${endpoint.key}. Before that, names must not lead to it.`;
+    return readyItem(statesAt(endpoint.address), meaning, answerOf(texts, endpoint, "connection-approved"));
+  });
+}
+
+function answerOf(texts: Rollout["texts"], endpoint: Endpoint, key: string): StatusAnswer | undefined {
+  if (texts.isInState) return undefined;
+  return { key: `${key}.${endpoint.name}`, show: (shows) => texts.showState(endpoint, shows) };
+}
+
+/** What the vendor's own side has to show. */
+export function vendorItems(rollout: Rollout): GateItem[] {
+  const { ready, title, isOurs } = rollout.connection;
+  if (ready === undefined) {
+    const meaning = prose`${title} says that the connection works. No source tells where it shows that.`;
+    return [evidence("vendor-ready", meaning, prose`Ask the vendor's support`, "vendor")];
+  }
+  const states = (ready.state ?? []).map(({ attribute, values }): [string, Prose, Prose] => [
+    `vendor-state.${attribute}`,
+    prose`The vendor's side is ready.`,
+    prose`${attribute} of the vendor's own Terraform provider is ${listed(values, " or ")}`,
+  ]);
+  const asked = ready.evidence ?? [];
+  return [
+    // Where a person can see it, the attribute of a provider that this Terraform does not have says the same.
+    ...(asked.length > 0 ? [] : states.map(([key, meaning, look]) => evidence(key, meaning, look, "vendor"))),
+    ...asked.flatMap(({ question, calls = [] }, index) => {
+      const texts = [question, ...calls.flatMap(({ command: argv = [] }) => argv)];
+      const endpoints = endpointsOf(rollout, texts);
+      return endpoints.map((endpoint) => {
+        const telling = { fillIn: fillsFor(rollout, endpoint), isOurs };
+        const key = `vendor-ready.${index + 1}${endpoints.length > 1 ? `.${endpoint.key}` : ""}`;
+        const look =
+          calls.length > 0
+            ? lookOf(calls, sections.ready, telling)
+            : (states[index]?.[2] ?? prose`Where the vendor shows it`);
+        return evidence(key, toProse(question, telling.fillIn, isOurs), look, "vendor");
+      });
+    }),
+  ];
+}
+
+/** What must be so before names lead to the endpoints. */
+export function beforeDns({ connection, endpoints, texts }: Rollout): GateItem[] {
+  return [
+    ...texts.beforeDns,
+    ...endpoints.map((endpoint) =>
+      evidence(
+        `connection-test.${endpoint.name}`,
+        prose`Clients reach the endpoint ${endpoint.key}.`,
+        testPort(connection, endpoint),
+        "person",
+      ),
+    ),
+    ...(movesNames(connection.dns.kind) && connection.isCutOver
+      ? [
+          evidence(
+            "cut-over-agreed",
+            prose`Names that clients use now lead to the endpoints from the next stage on: whoever runs the clients knows when, and which ports they use then.`,
+            prose`Compare the ports under Values in ${"HANDOVER.md"} with those that clients use, and agree on a time`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What must be so once names lead to the endpoints. */
+export function namesItems(rollout: Rollout): GateItem[] {
+  const { spec, connection, texts } = rollout;
+  if (connection.dns.kind === "none") return [];
+  const needs = spec.dns.mode === "recipe" && movesNames(connection.dns.kind) ? texts.needs : undefined;
+  const names = clientNames(rollout);
+  const resolved = (key: string, name: Prose, look: Parameters<typeof evidence>[2]) =>
+    evidence(
+      key,
+      prose`${name} resolves to the endpoint's own addresses from a client.`,
+      look,
+      "person",
+      undefined,
+      needs,
+    );
+  return [
+    ...(flips(spec, connection) ? (texts.flip?.items ?? []) : []),
+    ...(names.length === 0
+      ? [
+          resolved(
+            "name-resolves",
+            words("Each name that clients use"),
+            prose`${"nslookup"} of the name, from a client`,
+          ),
+        ]
+      : names.map(({ key, text, argument }) =>
+          resolved(`name-resolves.${key}`, text, resolve(argument, prose`Addresses of the endpoint.`)),
+        )),
+  ];
+}
+
+/** That nobody is cut off by the next stage. */
+export function publicUse({ close, title }: Connection): GateItem[] {
+  if (close === undefined) return [];
+  return [
+    evidence(
+      "public-path-unused",
+      prose`Nobody comes to ${title} over the internet any more: the next stage cuts off whoever does.`,
+      prose`The vendor's log of connections by source address, over a time in which every client has run`,
+    ),
+  ];
+}
+
+interface ClientName {
+  readonly key: string;
+  readonly text: Prose;
+  readonly argument: ReturnType<typeof toArgument>;
+}
+
+/** The names that clients use, as far as the recipe and the values tell; a wildcard stands for a name below it. */
+export function clientNames(rollout: Rollout): ClientName[] {
+  const made = listZones(rollout).flatMap(({ records }) => records.map(({ template }) => template));
+  const fillIn = fillsFor(rollout, undefined);
+  const known = (rollout.connection.dns.names ?? []).filter((text) => hasOptional(rollout, text));
+  return [...new Set([...made, ...known])].map((template) => ({
+    key: toKey(template),
+    text: prose`${toLine(template, fillIn)}`,
+    argument: toArgument(template.replace(/^\*\./, "any."), fillIn),
+  }));
+}
+
+/** A template as the end of a key of evidence. */
+function toKey(template: string): string {
+  return template.replaceAll("*", "any").replaceAll(/[{}]/g, "");
+}
+
+/** What a name resolves to. */
+export function resolve(name: ReturnType<typeof toArgument>, shows: Prose) {
+  return command(["nslookup", name], shows);
+}
+
+/** A TCP connection to the endpoint itself. */
+export function testPort({ ports }: Connection, { target }: Endpoint) {
+  return command(["telnet", target, String(ports[0]?.port ?? 443)], prose`Connected to ${target}`);
+}

@@ -1,0 +1,190 @@
+import { type Prose, prose, words } from "../../../src/contract/prose";
+import type { Block, FillText, Section } from "../../../src/contract/topology";
+import { type ValueRow, valuesSection } from "../../parts/values-section";
+import { admissionBlocks, sections, stepsAfter, stepsBefore } from "./admission";
+import { callBlocks } from "./calls";
+import { type Connection, movesNames } from "./connection";
+import { endpointsOf, fillsFor, hasOptional, missingValues, valueFill } from "./endpoints";
+import type { Rollout } from "./rollout";
+import { closing } from "./stages";
+import { toLine, toProse } from "./template";
+
+/** Values that the documents leave to a person. */
+export function fills(rollout: Rollout): FillText[] {
+  const { texts, connection } = rollout;
+  return [
+    ...texts.fills,
+    ...missingValues(rollout).map((name) => ({
+      fill: valueFill(name),
+      meaning: words(connection.declared[name]?.description ?? name),
+      from: prose`The vendor shows it: ${"HANDOVER.md"} says where; it belongs into ${`vendor.values.${name}`}`,
+    })),
+  ];
+}
+
+/** What whoever looks after the vendor's side needs. */
+export function handover(rollout: Rollout): Section[] {
+  const { connection, texts } = rollout;
+  const before = stepsBefore(connection);
+  const after = stepsAfter(connection);
+  return [
+    ...(before.length === 0
+      ? []
+      : [
+          {
+            title: sections.before,
+            blocks: [
+              prose`This comes first: an endpoint that is made before may be refused.`,
+              ...(texts.callerIdentity.length === 0 ? [] : [{ commands: texts.callerIdentity }]),
+              ...admissionBlocks(rollout, before),
+            ],
+          },
+        ]),
+    values(rollout),
+    ...(after.length === 0 ? [] : [{ title: sections.after, blocks: admissionBlocks(rollout, after) }]),
+    ...ready(rollout),
+    names(rollout),
+    ...closes(rollout),
+    {
+      title: "What to send back",
+      blocks: [
+        prose`Say when each endpoint is admitted, and what the vendor shows of it${words(missingValues(rollout).length > 0 ? ", with the values above that the spec does not have yet" : "")}.`,
+      ],
+    },
+    ...(texts.permissions === undefined ? [] : [texts.permissions]),
+  ];
+}
+
+function values(rollout: Rollout): Section {
+  const { spec, connection, endpoints, texts } = rollout;
+  const missing = missingValues(rollout);
+  const rows: ValueRow[] = [
+    ["Vendor", connection.title],
+    ...texts.rows,
+    ...endpoints.flatMap((endpoint) => texts.endpointRows(endpoint)),
+    ...connection.ports.map(
+      ({ port, to = port, for: use }): ValueRow => [
+        prose`TCP port for ${use}`,
+        port === to ? String(port) : `${port} to ${to}`,
+      ],
+    ),
+    ...Object.entries(spec.vendor.values)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]): ValueRow => [prose`${name}`, value]),
+    ...missing.map((name): ValueRow => [prose`${name}`, valueFill(name)]),
+  ];
+  const section = valuesSection(rows);
+  const { needs = [], regions, lookup, isOurs } = connection;
+  const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
+  const shown = (what: Prose, calls: Connection["lookup"]): Block[] =>
+    calls.length === 0
+      ? []
+      : [
+          what,
+          ...endpoints
+            .slice(0, 1)
+            .flatMap((endpoint) =>
+              calls.flatMap((call) => callBlocks(call, { fillIn: fillsFor(rollout, endpoint), isOurs })),
+            ),
+        ];
+  return {
+    ...section,
+    blocks: [
+      ...section.blocks,
+      ...(needs.length === 0 ? [] : [prose`The vendor asks for:`, ...needs.map(say)]),
+      ...(regions === undefined ? [] : [say(regions)]),
+      ...shown(prose`The vendor shows ${words(texts.service)} here:`, lookup),
+      ...missing.flatMap((name) =>
+        shown(prose`The vendor shows ${name} here:`, connection.declared[name]?.lookup ?? []),
+      ),
+    ],
+  };
+}
+
+/** What the gate of stage `admitted` asks the vendor's side for, with the calls that show it. */
+function ready(rollout: Rollout): Section[] {
+  const { ready, isOurs } = rollout.connection;
+  const asked = (ready?.evidence ?? []).filter(({ calls = [] }) => calls.length > 0);
+  if (asked.length === 0) return [];
+  const blocks = asked.flatMap(({ question, calls = [] }): Block[] => {
+    const texts = [question, ...calls.flatMap((call) => [...(call.command ?? []), call.sql ?? "", call.console ?? ""])];
+    return endpointsOf(rollout, texts).flatMap((endpoint) => {
+      const fillIn = fillsFor(rollout, endpoint);
+      return [toProse(question, fillIn, isOurs), ...calls.flatMap((call) => callBlocks(call, { fillIn, isOurs }))];
+    });
+  });
+  return [{ title: sections.ready, blocks }];
+}
+
+function names(rollout: Rollout): Section {
+  const { spec, connection, texts } = rollout;
+  const { dns, isOurs } = connection;
+  const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
+  const list = [
+    ...new Set([
+      ...(dns.names ?? []),
+      ...(dns.zones ?? []).flatMap(({ records }) => records.map((record) => record.name)),
+    ]),
+  ].filter((text) => hasOptional(rollout, text));
+  const isExternal = spec.dns.mode === "external" && movesNames(dns.kind);
+  const how: { readonly [kind in typeof dns.kind]: Prose } = {
+    flip: prose`At stage ${"dns"} the vendor's names resolve to the endpoints in the whole VPC, through the endpoints' own private DNS.`,
+    "zone-wildcard": prose`At stage ${"dns"} the names of a private zone resolve to the endpoints.`,
+    "zone-names": prose`At stage ${"dns"} these names resolve to the endpoints, by records of a private zone.`,
+    vendor: prose`Public names of the vendor answer with addresses of the endpoints.`,
+    none: prose`Clients use ${words(texts.own)}.`,
+  };
+  return {
+    title: "DNS names",
+    blocks: [
+      isExternal ? texts.external : how[dns.kind],
+      ...(list.length === 0
+        ? []
+        : [
+            {
+              table: {
+                head: ["name"],
+                rows: list.map((name) => [prose`${toLine(name, fillsFor(rollout, undefined))}`]),
+              },
+            },
+          ]),
+      ...(dns.note === undefined || spec.vendor.dns !== undefined ? [] : [say(dns.note)]),
+    ],
+  };
+}
+
+function closes(rollout: Rollout): Section[] {
+  const { close, isOurs } = rollout.connection;
+  if (close === undefined) return [];
+  const texts = close.calls.flatMap(({ shows, console: menu, ticket, sql }) =>
+    [shows, menu, ticket, sql].flatMap((text) => text ?? []),
+  );
+  const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
+  return [
+    {
+      title: closing,
+      blocks: [
+        prose`Only once nobody comes over the internet any more: ${say(close.title)}.`,
+        ...endpointsOf(rollout, texts).flatMap((endpoint) =>
+          close.calls.flatMap((call) => callBlocks(call, { fillIn: fillsFor(rollout, endpoint), isOurs })),
+        ),
+        ...(close.effect === undefined ? [] : [say(close.effect)]),
+      ],
+    },
+  ];
+}
+
+/** What is not generated. */
+export function appendix({ spec, connection }: Rollout): Section[] {
+  const page = connection.isOurs
+    ? prose`${`plinth explain ${spec.vendor.name}`} shows the sources of what is said of the vendor, with the days on which they were read. `
+    : words("");
+  return [
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        prose`${page}The vendor's own Terraform provider is not used: where it can admit the endpoints, do that in a configuration of its own with the endpoints' ids, which are outputs.`,
+      ],
+    },
+  ];
+}

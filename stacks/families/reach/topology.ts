@@ -1,0 +1,83 @@
+import type { EndpointAws } from "../../../generated/types/spec";
+import type { Schema } from "../../../src/contract/spec-schema";
+import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
+import type { Cloud, Vendors } from "../../../src/contract/vendor";
+import { type Connection, type ReachSpec, tryFindConnection } from "./connection";
+import { type EndpointKind, listEndpoints } from "./endpoints";
+import { checkName, checkOf } from "./gate";
+import { appendix, fills, handover } from "./handover";
+import { zoneOwner } from "./owners";
+import type { CloudTexts, Endpoint, Rollout } from "./rollout";
+import { vendorRules } from "./rules";
+import { describeAdmitted, describeClosed, describeDns, describeEndpoint } from "./stages";
+
+type StageName = EndpointAws["stage"];
+
+/** What is peculiar to reaching vendors from one cloud. */
+export interface ReachCloud<S extends ReachSpec> extends EndpointKind<S> {
+  readonly cloud: Cloud;
+  readonly title: string;
+  readonly summary: string;
+  readonly schema: Schema;
+  readonly providers: { readonly [name: string]: Provider<S> };
+  /** Adds the endpoints and their outputs; gives how names are led to them later. */
+  add(scope: Scope, spec: S, connection: Connection, endpoints: readonly Endpoint[]): () => void;
+  texts(spec: S, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts;
+  rules(find: Find<S>): readonly Rule<S>[];
+  /** The private zones that a spec makes or fills, in each place that holds one zone of a name. */
+  zonePlaces: Parameters<typeof zoneOwner<S>>[2];
+  /** What else only one spec of a set may own. */
+  owns?(find: Find<S>): readonly Ownership<S>[];
+}
+
+/** How the vendor of a spec is reached; undefined where neither its recipe nor the spec says enough. */
+export type Find<S> = (spec: S) => Connection | undefined;
+
+/** The topology of one cloud: endpoints for the services of any of these vendors, or of one that the spec describes. */
+export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: ReachCloud<S>): Topology<S, StageName> {
+  const tryFind = (spec: S) => tryFindConnection(vendors, cloud.cloud, spec.vendor);
+  const find = (spec: S): Connection => {
+    const connection = tryFind(spec);
+    if (connection === undefined) throw new Error(`${spec.vendor.name} is not known`);
+    return connection;
+  };
+  const rolloutOf = (spec: S): Rollout => {
+    const connection = find(spec);
+    const endpoints = listEndpoints(spec, cloud);
+    return { spec, connection, endpoints, texts: cloud.texts(spec, connection, endpoints) };
+  };
+  return {
+    title: cloud.title,
+    summary: cloud.summary,
+    schema: cloud.schema,
+    providers: cloud.providers,
+    stages: [
+      { name: "endpoint", title: "Make the endpoints", describe: (spec) => describeEndpoint(rolloutOf(spec)) },
+      { name: "admitted", title: "Have the vendor admit them", describe: (spec) => describeAdmitted(rolloutOf(spec)) },
+      { name: "dns", title: "Lead names to them", describe: (spec) => describeDns(rolloutOf(spec)) },
+      { name: "closed", title: "Close the public path", describe: (spec) => describeClosed(rolloutOf(spec)) },
+    ],
+    *build(scope, spec) {
+      const endpoints = listEndpoints(spec, cloud);
+      const cutOver = cloud.add(scope, spec, find(spec), endpoints);
+      yield "endpoint";
+
+      yield "admitted";
+
+      cutOver();
+      for (const endpoint of endpoints) {
+        scope.check(checkName(endpoint), checkOf(endpoint), ["vendor", "endpoints", endpoint.key]);
+      }
+      yield "dns";
+
+      yield "closed";
+    },
+    rules: [...cloud.rules(tryFind), ...vendorRules<S>(vendors, cloud.cloud, stageNames)],
+    owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],
+    fills: (spec) => fills(rolloutOf(spec)),
+    handover: (spec) => handover(rolloutOf(spec)),
+    appendix: (spec) => appendix(rolloutOf(spec)),
+  };
+}
+
+const stageNames: readonly StageName[] = ["endpoint", "admitted", "dns", "closed"];
