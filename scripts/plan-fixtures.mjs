@@ -1,7 +1,7 @@
-// Makes test/plans/: what the real Terraform plans for every stage move of one spec a topology, with the simulated providers. Rehearses
+// Makes test/plans/: what the real Terraform plans for every stage move of an example a topology, with the simulated providers. Rehearses
 // the specs with --keep, or takes a folder that a rehearsal kept, and leaves out what differs between machines and runs.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,11 +17,16 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The examples that are named after their topology, and some with resources that those lack. */
+/** An example a topology, which is the one of its name where there is one, and some with resources that those lack. */
 function examples() {
-  const others = ["clickhouse-aws-private-zone", "clickpipes-msk-multi-vpc-new-cluster"];
-  const topologies = readdirSync("schemas").flatMap((name) => /^(?!common)(.*)\.schema\.json$/.exec(name)?.[1] ?? []);
-  return [...topologies, ...others].map((topology) => `specs/${topology}.yaml`).filter(existsSync);
+  const others = ["clickhouse-aws-private-zone", "clickpipes-msk-multi-vpc-new-cluster", "endpoint-aws-snowflake"];
+  const specs = readdirSync("specs").map((file) => [file, readFileSync(join("specs", file), "utf8")]);
+  const topologies = new Map();
+  for (const [file, text] of specs.sort()) {
+    const topology = /^topology: (\S+)/m.exec(text)?.[1];
+    if (!topologies.has(topology) || file === `${topology}.yaml`) topologies.set(topology, file);
+  }
+  return [...topologies.values(), ...others.map((name) => `${name}.yaml`)].map((file) => `specs/${file}`);
 }
 
 function rehearse(folder) {
