@@ -24,7 +24,19 @@ export type SubnetId = string | Variable;
  * @minItems 1
  * @maxItems 16
  */
-export type Subnets = Subnet[];
+export type EndpointSubnets = EndpointSubnet[];
+/**
+ * Which addresses the endpoint has. dualstack and ipv6 need subnets with IPv6 networks and an endpoint service that takes IPv6. Left out, AWS gives IPv4 addresses.
+ */
+export type IpAddressType = "ipv4" | "dualstack" | "ipv6";
+/**
+ * Which addresses the DNS names of the endpoint answer with, where ipAddressType is given: those of that type unless it says otherwise; service-defined leaves it to the owner of the endpoint service.
+ */
+export type DnsRecordIpType = "ipv4" | "dualstack" | "ipv6" | "service-defined";
+/**
+ * Id of a managed prefix list.
+ */
+export type PrefixListId = string | Variable;
 /**
  * Id of a security group.
  */
@@ -159,6 +171,13 @@ export type Shape2 = "root" | "module";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget2 = string[];
+/**
+ * Subnets that get a network interface of the endpoint: one an availability zone.
+ *
+ * @minItems 1
+ * @maxItems 16
+ */
+export type Subnets = Subnet[];
 /**
  * What ClickPipes reads from.
  */
@@ -419,7 +438,9 @@ export interface ClickhouseAws {
  */
 export interface EndpointNetwork {
   vpcId: VpcId;
-  subnets: Subnets;
+  subnets: EndpointSubnets;
+  ipAddressType?: IpAddressType;
+  dnsRecordIpType?: DnsRecordIpType;
   /**
    * Who may connect to the endpoint.
    */
@@ -430,9 +451,16 @@ export interface EndpointNetwork {
      * @minItems 1
      * @maxItems 60
      *
-     * Items: An IPv4 network in CIDR notation, without host bits.
+     * Items: An IPv4 or IPv6 network in CIDR notation, without host bits.
      */
     cidrs?: string[];
+    /**
+     * Managed prefix lists of the clients' networks. A list takes as many of the rules that a security group has room for as it has room for entries.
+     *
+     * @minItems 1
+     * @maxItems 60
+     */
+    prefixListIds?: PrefixListId[];
     /**
      * Security groups of the clients.
      *
@@ -459,14 +487,22 @@ export interface Variable {
   variable: string;
 }
 /**
- * An existing subnet and the availability zone that it lies in.
+ * An existing subnet, the availability zone that it lies in, and the addresses that the endpoint has in it where they are fixed.
  */
-export interface Subnet {
+export interface EndpointSubnet {
   id: SubnetId;
   /**
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
    */
   availabilityZoneId: string;
+  /**
+   * IPv4 address of the endpoint in this subnet, which nothing else has; AWS keeps the first four of a subnet and its last one. Left out, AWS takes a free one. Either every subnet has one or none.
+   */
+  ip?: string;
+  /**
+   * IPv6 address of the endpoint in this subnet, with ipAddressType dualstack or ipv6. Either every subnet has one or none.
+   */
+  ipv6?: string;
 }
 /**
  * A ClickHouse Cloud service and its private hostname.
@@ -927,6 +963,10 @@ export interface AzureNetwork {
    * Resource id of the subnet that gets the private endpoint's network interface.
    */
   subnetId: string | Variable;
+  /**
+   * Address of the private endpoint, a free one of the subnet; Azure keeps the first four and the last. Left out, Azure takes one. That an endpoint by alias takes one without a sub-resource is inferred. A change later makes another endpoint, which has to be approved again.
+   */
+  ipAddress?: string;
   privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
 }
 /**
@@ -1095,6 +1135,10 @@ export interface GcpNetwork {
    */
   subnetwork: string | Variable;
   /**
+   * Address of the endpoint, a free one of the subnetwork. Left out, Google Cloud takes one. A change later makes another endpoint, with another PSC connection id, which has to be allowed again.
+   */
+  ipAddress?: string;
+  /**
    * Whether clients in other regions of the network may use the endpoint.
    */
   globalAccess: boolean;
@@ -1235,6 +1279,16 @@ export interface ClickpipesEndpointService {
   adopt: Adopt3;
   renamedFrom?: RenamedFrom;
   tags: Tags3;
+}
+/**
+ * An existing subnet and the availability zone that it lies in.
+ */
+export interface Subnet {
+  id: SubnetId;
+  /**
+   * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneId: string;
 }
 /**
  * A broker or a database.

@@ -68,6 +68,16 @@ export const knowledge: AwsKnowledge = {
       safe: ["~> 6.36", ">= 5.83.0, < 6.0.0"],
       source: "provider changelog",
     },
+    {
+      provider: "hashicorp/aws",
+      range: "< 5.54.0",
+      argument: "subnet_configuration",
+      when: "isSet",
+      behaviour: "unknown-argument",
+      effect: "the argument subnet_configuration is unknown",
+      safe: ["~> 6.36", ">= 5.83.0, < 6.0.0"],
+      source: "provider changelog 5.54.0; terraform-aws-modules/terraform-aws-vpc issue 1163",
+    },
   ],
   computedBlocks: ["dns_options", "subnet_configuration"],
   moves: { dns_entry: "private_dns_enabled" },
@@ -86,9 +96,10 @@ export const knowledge: AwsKnowledge = {
     },
   },
   asWritten: {
-    arguments:
-      "private_dns_enabled security_group_ids service_name service_region subnet_ids tags vpc_endpoint_type vpc_id",
-    source: writtenSources.aws,
+    arguments: `private_dns_enabled security_group_ids service_name service_region subnet_ids tags vpc_endpoint_type vpc_id
+      dns_options.dns_record_ip_type ip_address_type
+      subnet_configuration.ipv4 subnet_configuration.ipv6 subnet_configuration.subnet_id`,
+    source: `${writtenSources.aws}; addresses: vpc_endpoint.go, flattenSubnetConfigurations reads every subnet back, so that all are written or none`,
   },
   importId: {
     form: /^vpce-[0-9a-f]{8,17}$/,

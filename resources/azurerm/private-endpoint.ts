@@ -53,7 +53,8 @@ export const knowledge: ResourceKnowledge = {
       "Azure Policy adds zone groups (Microsoft Cloud Adoption Framework, Private Link and DNS integration at scale); the endpoint itself stays as it is",
   },
   asWritten: {
-    arguments: `name private_service_connection.is_manual_connection private_service_connection.name
+    arguments: `ip_configuration.name ip_configuration.private_ip_address name
+      private_service_connection.is_manual_connection private_service_connection.name
       private_service_connection.private_connection_resource_alias private_service_connection.request_message tags`,
     source: writtenSources.azurerm,
   },
@@ -92,7 +93,9 @@ id.`,
     if (reason !== undefined) return refused(reason);
     const isOpen = connection["is_manual_connection"] !== true || cloud.surroundings.acceptance === "automatic";
     setStatus(id, isOpen ? "Approved" : "Pending", cloud);
-    return { values };
+    const fixed = textOf(blockOf(values["ip_configuration"])?.["private_ip_address"]);
+    if (fixed === undefined) return { values };
+    return { values: { ...values, private_service_connection: [{ ...connection, private_ip_address: fixed }] } };
   },
   update({ values }): Outcome {
     const reason = whyRefused(blockOf(values["private_service_connection"]) ?? {});

@@ -18,7 +18,7 @@ export const knowledge: ResourceKnowledge = {
   stops: "the endpoint loses its address",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
   asWritten: {
-    arguments: "address_type description labels name project purpose region",
+    arguments: "address address_type description labels name project purpose region",
     source: writtenSources.google,
   },
   importId: {

@@ -45,7 +45,7 @@ export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
         : [],
     asWritten: {
       arguments: `cidr_ipv4 description from_port ip_protocol referenced_security_group_id security_group_id
-        tags to_port`,
+        tags to_port ${direction === "ingress" ? "cidr_ipv6 prefix_list_id" : ""}`,
       source: writtenSources.aws,
     },
     importId: {

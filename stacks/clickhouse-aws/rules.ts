@@ -3,7 +3,8 @@ import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { claimZone, eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
-import { claimService, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { addressRules } from "../families/interface-endpoint/address-rules";
+import { claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { byoc, privateZone, serviceRegion } from "./zones";
@@ -67,15 +68,8 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
         `${hostname} is not in ${privateZone(spec)}`,
     ),
   },
-  ...serviceRules<ClickhouseAws>(({ clickhouse: { endpointServiceName, region, availabilityZoneIds } }) => [
-    {
-      path: ["clickhouse"],
-      nameKey: "endpointServiceName",
-      serviceName: endpointServiceName,
-      region,
-      availabilityZoneIds,
-    },
-  ]),
+  ...serviceRules(servicesOf),
+  ...addressRules(servicesOf, ({ dns }: ClickhouseAws) => dns.mode === "private-zone"),
   {
     code: "registry-differs",
     severity: "warning",
@@ -123,6 +117,11 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
   },
 ];
 
+function servicesOf({ clickhouse: { endpointServiceName, region, availabilityZoneIds } }: ClickhouseAws) {
+  const path = ["clickhouse"];
+  return [{ path, nameKey: "endpointServiceName", serviceName: endpointServiceName, region, availabilityZoneIds }];
+}
+
 /** The zone of the hostnames that the vendor's document of 2023 has. */
 function legacyZone(spec: ClickhouseAws): string {
   return `${serviceRegion(spec)}.aws.clickhouse.cloud`;
@@ -135,6 +134,7 @@ function placesOf({ dns, network }: ClickhouseAws) {
 /** What only one spec of a set may own: the names that it makes resolve. */
 export const owns: readonly Ownership<ClickhouseAws>[] = [
   zoneOwner(privateZone, placesOf),
+  fixedAddressOwner,
   // The names that an endpoint answers for in a VPC.
   {
     ...privateDnsOwner,

@@ -8,6 +8,8 @@ import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
+import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
+import { recordTypes } from "../families/interface-endpoint/addresses";
 import { flipped } from "../families/interface-endpoint/private-dns";
 import { endpointId } from "../parts/clickhouse-api";
 import { evidence } from "../parts/gate-items";
@@ -60,7 +62,7 @@ export function texts(spec: ClickhouseAws): Texts {
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
-      failures: [unverifiedName(spec), zoneWithoutService(spec)],
+      failures: [unverifiedName(spec), zoneWithoutService(spec), ...addressFailures(spec.network)],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
     },
     allowList: {
@@ -111,6 +113,7 @@ export function texts(spec: ClickhouseAws): Texts {
         ["Region of the endpoint service", serviceRegion(spec)],
         ["Region of the VPC", aws.region],
         ["VPC", idValue(vpcId)],
+        ...addressRows(spec.network),
         ...ports.map((port): ValueRow => [portNames[port].protocol, prose`port ${port}`]),
       ],
       names: {
@@ -248,10 +251,12 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
             ? prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`
             : prose`The records point to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at their aliases.`,
           {
-            commands: zoneRecords(spec).map(({ resource }) =>
-              command(
-                ["terraform", "state", "show", `aws_route53_record.${resource}`],
-                prose`The alias name has no availability zone in it.`,
+            commands: zoneRecords(spec).flatMap(({ resource }) =>
+              recordTypes(spec.network).map(({ suffix }) =>
+                command(
+                  ["terraform", "state", "show", `aws_route53_record.${resource}${suffix}`],
+                  prose`The alias name has no availability zone in it.`,
+                ),
               ),
             ),
           },

@@ -6,6 +6,7 @@ import type { Scope, Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
+import { addressArguments, recordTypes } from "../families/interface-endpoint/addresses";
 import { addPrivateZone } from "../families/interface-endpoint/private-zone";
 import { addSecurityGroups, type ClientPort } from "../families/interface-endpoint/security-group";
 import type { Guard } from "../parts/guard";
@@ -34,6 +35,7 @@ const cloud: Cloud<ClickhouseAws> = {
       ...(region === aws.region ? {} : { serviceRegion: region }),
       vpcEndpointType: "Interface",
       subnetIds: inputSubnets(scope, network.subnets, ["network", "subnets"]),
+      ...addressArguments(scope, network),
       securityGroupIds: addSecurityGroups(scope, network, groupOf(name), clickhouse.ports.map(toClientPort)),
       // Optional and computed: an argument that is left out would keep the value it has.
       privateDnsEnabled: false,
@@ -62,14 +64,16 @@ const cloud: Cloud<ClickhouseAws> = {
       const target = endpoint.dnsEntry.get(0);
       const zoneId = dns.zoneId === undefined ? addZone(guard) : scope.input(["dns", "zoneId"]);
       for (const { resource, label, path, because = serviceName } of zoneRecords(spec)) {
-        const config = {
-          zoneId,
-          name: `${label}.${privateZone(spec)}`,
-          type: "A",
-          alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
-          lifecycle: guard,
-        };
-        scope.add(Route53Record, resource, config, path, { name: because });
+        for (const { type, suffix } of recordTypes(network)) {
+          const config = {
+            zoneId,
+            name: `${label}.${privateZone(spec)}`,
+            type,
+            alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
+            lifecycle: guard,
+          };
+          scope.add(Route53Record, `${resource}${suffix}`, config, path, { name: because });
+        }
       }
     };
     return { id: endpoint.id, cutOver };

@@ -3,6 +3,7 @@ import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
 import { azureRules, existingZoneRule, requestMessageRule, zonePlaces } from "../families/private-endpoint/rules";
+import { fixedAddressOwner } from "../parts/fixed-address";
 import { privateZone, publicZone } from "./texts";
 
 function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure, owner: typeof allowList): boolean {
@@ -69,5 +70,6 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
 
 /** What only one spec of a set may own: the names that it makes resolve. */
 export const owns: readonly Ownership<ClickhouseAzure>[] = [
+  fixedAddressOwner(({ network }) => network.subnetId),
   zoneOwner(privateZone, (spec) => zonePlaces(spec, privateZone(spec))),
 ];

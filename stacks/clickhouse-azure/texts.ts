@@ -6,6 +6,7 @@ import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
+import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
@@ -65,6 +66,7 @@ export function texts(spec: ClickhouseAzure): Texts {
           cause: prose`The alias is mistyped, or of a service that no longer is.`,
           remedy: compareName,
         },
+        ...addressTaken(spec),
         {
           symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
           cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,

@@ -8,6 +8,7 @@ import { addressedDns, compareName, handshakes, namesResolve, sendBack } from ".
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
 import { permissions, projectFill, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
+import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 
@@ -61,6 +62,7 @@ export function texts(spec: ClickhouseGcp): Texts {
           cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
           remedy: compareName,
         },
+        ...addressTaken(spec),
       ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
     },

@@ -8,6 +8,7 @@ import { zoneOwner } from "../families/clickhouse/rules";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
+import { fixedAddressOwner } from "../parts/fixed-address";
 import type { Guard } from "../parts/guard";
 import { googleProvider } from "../parts/providers";
 import { rules } from "./rules";
@@ -71,7 +72,10 @@ const cloud: Cloud<ClickhouseGcp> = {
     message: "The connection is not accepted yet: the vendor accepts it once an allow list has the endpoint.",
   },
   rules,
-  owns: [zoneOwner(privateZone, (spec) => zonePlaces(spec, spec.name))],
+  owns: [
+    fixedAddressOwner(({ network }) => network.subnetwork),
+    zoneOwner(privateZone, (spec) => zonePlaces(spec, spec.name)),
+  ],
   texts,
 };
 

@@ -1,35 +1,43 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import type { Claim, Ownership, Rule } from "../../src/contract/topology";
-import { claimService, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { addressRules } from "../families/interface-endpoint/address-rules";
+import { claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones } from "../families/reach/owners";
 import { oneServiceRule, oneZoneRule } from "../families/reach/rules";
 import type { Find } from "../families/reach/topology";
-import { flips } from "../families/reach/zones";
+import { flips, makesZones } from "../families/reach/zones";
 import { kind } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
   return [
     ...clientRules,
-    ...serviceRules<EndpointAws>(({ vendor }) =>
-      Object.entries(vendor.endpoints).map(([key, { serviceName, region, availabilityZoneIds }]) => ({
-        path: ["vendor", "endpoints", key],
-        nameKey: "serviceName",
-        serviceName,
-        region,
-        availabilityZoneIds,
-      })),
-    ),
+    ...serviceRules(servicesOf),
+    ...addressRules(servicesOf, (spec: EndpointAws) => {
+      const connection = find(spec);
+      return connection !== undefined && makesZones(spec, connection);
+    }),
     oneServiceRule(kind),
     oneZoneRule(find, kind),
   ];
 }
 
+function servicesOf({ vendor }: EndpointAws) {
+  return Object.entries(vendor.endpoints).map(([key, { serviceName, region, availabilityZoneIds }]) => ({
+    path: ["vendor", "endpoints", key],
+    nameKey: "serviceName",
+    serviceName,
+    region,
+    availabilityZoneIds,
+  }));
+}
+
 /** What only one spec of a set may own beside private zones: the names that endpoints answer for. */
 export function owns(find: Find<EndpointAws>): Ownership<EndpointAws>[] {
   return [
+    fixedAddressOwner,
     {
       ...privateDnsOwner,
       claims: (spec) => {

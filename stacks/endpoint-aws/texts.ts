@@ -1,5 +1,6 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import { command, type Fill, prose } from "../../src/contract/prose";
+import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import {
   coveredNames,
   flipped,
@@ -58,6 +59,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
             : prose`The name of the endpoint service is of another region, or mistyped.`,
           remedy: prose`Compare it with what the vendor shows; ${"HANDOVER.md"} says where under Values.`,
         },
+        ...addressFailures(network),
       ],
       lost: "Their ids are lost",
     },
@@ -121,10 +123,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
         from: prose`${"aws sts get-caller-identity"} as whoever runs Terraform, or the root of the account: ask the vendor which it wants`,
       },
     ],
-    rows: [
-      ["Region of the VPC", aws.region],
-      ["VPC", idValue(network.vpcId)],
-    ],
+    rows: [["Region of the VPC", aws.region], ["VPC", idValue(network.vpcId)], ...addressRows(network)],
     endpointRows: ({ key, service, id }) => [
       [prose`Endpoint service of ${key}`, service],
       [prose`Region of the endpoint service of ${key}`, regionOfService(service)],

@@ -3,6 +3,7 @@ import type { EndpointAws } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
+import { addressArguments } from "../families/interface-endpoint/addresses";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { addSecurityGroups } from "../families/interface-endpoint/security-group";
 import type { Connection } from "../families/reach/connection";
@@ -68,6 +69,7 @@ function addEndpoints(
       ...(region === aws.region ? {} : { serviceRegion: region }),
       vpcEndpointType: "Interface",
       subnetIds,
+      ...addressArguments(scope, network),
       securityGroupIds,
       // Optional and computed: an argument that is left out would keep the value it has.
       privateDnsEnabled: false,

@@ -2,6 +2,7 @@ import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import type { Scope } from "../../src/contract/topology";
+import { recordTypes } from "../families/interface-endpoint/addresses";
 import { addPrivateZone } from "../families/interface-endpoint/private-zone";
 import type { Connection } from "../families/reach/connection";
 import { checkOf } from "../families/reach/gate";
@@ -38,14 +39,16 @@ export function addZones(
       const [target] = record.endpoints;
       const entry = target === undefined ? undefined : made.get(target)?.dnsEntry.get(0);
       if (target === undefined || entry === undefined) continue;
-      const config = {
-        zoneId,
-        name: record.fullName,
-        type: "A",
-        alias: { name: entry.dnsName, zoneId: entry.hostedZoneId, evaluateTargetHealth: false },
-        lifecycle: guardBy(checkOf(target)),
-      };
-      scope.add(Route53Record, record.name, config, dnsPath(spec), { name: record.namePath });
+      for (const { type, suffix } of recordTypes(spec.network)) {
+        const config = {
+          zoneId,
+          name: record.fullName,
+          type,
+          alias: { name: entry.dnsName, zoneId: entry.hostedZoneId, evaluateTargetHealth: false },
+          lifecycle: guardBy(checkOf(target)),
+        };
+        scope.add(Route53Record, `${record.name}${suffix}`, config, dnsPath(spec), { name: record.namePath });
+      }
     }
   }
 }

@@ -64,10 +64,13 @@ function schemaRules<S extends SpecBase>(schema: Schema): Rule<S>[] {
     }),
     ...rule("x-network", noNetwork, ({ path, value }) => {
       const cidr = String(value);
-      if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)) return [{ path, message: `${cidr} is no IPv4 network` }];
-      const network = `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`;
+      const network = tryNetworkOf(cidr);
+      if (network === undefined) return [{ path, message: `${cidr} is no ${isIpv6(cidr) ? "IPv6" : "IPv4"} network` }];
       if (network === cidr) return [];
-      return [{ path, message: `${cidr} has bits after its prefix`, hint: `did you mean ${network}?` }];
+      const fault = isIpv6(cidr)
+        ? "has bits after its prefix, or is not in its short form"
+        : "has bits after its prefix";
+      return [{ path, message: `${cidr} ${fault}`, hint: `did you mean ${network}?` }];
     }),
     ...rule("x-disjoint", overlapping, (list, key) => {
       const networks = textsOf(list, typeof key === "boolean" ? undefined : key).filter(({ text }) => isNetwork(text));
@@ -96,15 +99,38 @@ function repeated(list: Place, key?: string): { text: string; path: Path }[] {
   return duplicates(texts.map(({ text }) => text.replaceAll("-", "_"))).flatMap(({ index }) => texts[index] ?? []);
 }
 
-/** Whether a text is a network, and narrower than the world: other rules tell the rest. */
-export function isNetwork(cidr: string): boolean {
-  return ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) && Number(cidr.split("/")[1]) >= 8;
+/** Whether a network is one of IPv6. */
+export function isIpv6(cidr: string): boolean {
+  return cidr.includes(":");
 }
 
-/** Whether two IPv4 networks have an address in common. */
+/** Whether a text is a network, and narrower than the world: other rules tell the rest. */
+export function isNetwork(cidr: string): boolean {
+  return tryNetworkOf(cidr) !== undefined && !isTooWide(cidr);
+}
+
+/** Whether a network is wider than one owner's: 10.0.0.0/8 is the widest private one, and a registry gives a provider a /32 of IPv6. */
+export function isTooWide(cidr: string): boolean {
+  return Number(cidr.split("/")[1]) < (isIpv6(cidr) ? 32 : 8);
+}
+
+/** Whether two networks have an address in common. */
 export function overlap(a: string, b: string): boolean {
-  const [first, second] = [ipaddr.IPv4.parseCIDR(a), ipaddr.IPv4.parseCIDR(b)];
+  if (isIpv6(a) !== isIpv6(b)) return false;
+  const [first, second] = [ipaddr.parseCIDR(a), ipaddr.parseCIDR(b)];
   return first[0].match(second) || second[0].match(first);
+}
+
+/** The network of a CIDR without bits after its prefix, in its short form; undefined where it is none. */
+function tryNetworkOf(cidr: string): string | undefined {
+  const prefix = cidr.split("/")[1];
+  if (isIpv6(cidr))
+    return ipaddr.IPv6.isValidCIDR(cidr)
+      ? `${ipaddr.IPv6.networkAddressFromCIDR(cidr).toRFC5952String()}/${prefix}`
+      : undefined;
+  return ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr)
+    ? `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${prefix}`
+    : undefined;
 }
 
 const { aws, azure, google } = locations;
@@ -147,7 +173,7 @@ const noNetwork = {
   code: "cidr-not-a-network",
   severity: "error",
   title: "A CIDR is not a network",
-  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0).",
+  why: "The AWS provider refuses a CIDR with host bits when it validates (5.100.0). An IPv6 network that is not in its short form would come back in another one.",
   fix: "Set the bits after the prefix to zero.",
   source: "hashicorp/aws 5.100.0, measured",
 } as const;

@@ -1,6 +1,7 @@
-import type { Variable } from "../../../generated/types/spec";
+import type { EndpointNetwork, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Claim, Ownership } from "../../../src/contract/topology";
+import { takenAddress } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
 
 /** What endpoints of a VPC answer for by their private DNS: the names, and the endpoint service whose names they are. */
@@ -16,3 +17,16 @@ export const privateDnsOwner: Omit<Ownership<never>, "claims"> = {
 export function claimService(vpcId: string | Variable, serviceName: string, path: Path): Claim {
   return { key: [vpcId, serviceName], path, thing: `private DNS of ${serviceName} in ${idText(vpcId)}` };
 }
+
+/** The addresses of subnets that a spec fixes for its endpoint. */
+export const fixedAddressOwner: Ownership<{ readonly network: EndpointNetwork }> = {
+  ...takenAddress,
+  claims: ({ network: { subnets } }) =>
+    subnets.flatMap(({ id, ip, ipv6 }, index) =>
+      Object.entries({ ip, ipv6 }).flatMap(([family, address]): Claim[] =>
+        address === undefined
+          ? []
+          : [{ key: [id, address], path: ["network", "subnets", index, family], thing: `${address} in ${idText(id)}` }],
+      ),
+    ),
+};

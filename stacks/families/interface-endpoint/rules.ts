@@ -4,11 +4,14 @@ import type { EndpointNetwork } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
-import { isNetwork, overlap } from "../../parts/schema-rules";
+import { isIpv6, isNetwork, isTooWide, overlap } from "../../parts/schema-rules";
 import { securityGroupName } from "../../parts/security-group-name";
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
-const neverClients = ["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"];
+const neverClients = [
+  ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4"],
+  ...["::/8", "fe80::/10", "ff00::/8"],
+];
 
 interface EndpointSpec {
   readonly name: string;
@@ -38,13 +41,9 @@ export const clientRules: readonly Rule<EndpointSpec>[] = [
     severity: "error",
     title: "A client network is as wide as the internet",
     why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
-    fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one.",
-    source: "RFC 1918",
-    check: eachOf(
-      eachCidr,
-      [],
-      ({ cidr }) => Number(cidr.split("/")[1]) < 8 && `${cidr} opens the endpoint to the world`,
-    ),
+    fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one, and a VPC has a /44 of IPv6 at most.",
+    source: "RFC 1918; Amazon VPC user guide, IPv6 CIDR blocks",
+    check: eachOf(eachCidr, [], ({ cidr }) => isTooWide(cidr) && `${cidr} opens the endpoint to the world`),
   },
   {
     code: "cidr-not-for-clients",
@@ -66,6 +65,7 @@ export const clientRules: readonly Rule<EndpointSpec>[] = [
       eachValidCidr,
       [],
       ({ cidr }) =>
+        !isIpv6(cidr) &&
         !isNeverClient(cidr) &&
         !privateNetworks.some((network) => contains(network, cidr)) &&
         `${cidr} has public addresses`,

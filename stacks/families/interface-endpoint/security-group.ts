@@ -3,6 +3,7 @@ import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-securit
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import type { Scope } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
+import { isIpv6 } from "../../parts/schema-rules";
 
 /** A TCP port that clients reach, or several from the first to the last; its name begins those of its rules. */
 export interface ClientPort {
@@ -34,13 +35,19 @@ function addIngressRules(
   securityGroupId: string,
   ports: readonly ClientPort[],
 ): void {
-  const { cidrs = [], securityGroupIds = [] } = network.clients ?? {};
+  const { cidrs = [], prefixListIds = [], securityGroupIds = [] } = network.clients ?? {};
   const clients = [
     ...cidrs.map((cidr, index) => ({
       path: ["network", "clients", "cidrs", index],
-      name: cidr.replaceAll(/[./]/g, "_"),
+      name: cidr.replaceAll(/[.:/]/g, "_"),
       from: cidr,
-      source: { cidrIpv4: cidr },
+      source: isIpv6(cidr) ? { cidrIpv6: cidr } : { cidrIpv4: cidr },
+    })),
+    ...prefixListIds.map((id, index) => ({
+      path: ["network", "clients", "prefixListIds", index],
+      name: idText(id).replaceAll("-", "_"),
+      from: typeof id === "string" ? id : `var.${id.variable}`,
+      source: { prefixListId: scope.input(["network", "clients", "prefixListIds", index]) },
     })),
     ...securityGroupIds.map((id, index) => ({
       path: ["network", "clients", "securityGroupIds", index],

@@ -26,7 +26,7 @@ interface Wanted {
 }
 
 /** Adds a private endpoint. */
-export function addPrivateEndpoint(scope: Scope, { azure }: AzureSpec, wanted: Wanted): PrivateEndpoint {
+export function addPrivateEndpoint(scope: Scope, { azure, network }: AzureSpec, wanted: Wanted): PrivateEndpoint {
   const { resource, name, connection, path } = wanted;
   const config = {
     name,
@@ -34,6 +34,7 @@ export function addPrivateEndpoint(scope: Scope, { azure }: AzureSpec, wanted: W
     resourceGroupName: scope.input(["azure", "resourceGroup"]),
     subnetId: scope.input(["network", "subnetId"]),
     privateServiceConnection: { name, ...connection },
+    ...(network.ipAddress === undefined ? {} : { ipConfiguration: [{ name, privateIpAddress: network.ipAddress }] }),
     ...taggedBy(scope),
   };
   return scope.add(PrivateEndpoint, resource, config, path, { location: ["azure", "location"] });

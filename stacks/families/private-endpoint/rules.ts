@@ -1,11 +1,13 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
+import { fixedAddressRule } from "../../parts/fixed-address";
 import type { AzureSpec } from "./endpoint";
 
 /** What private endpoints ask of a spec's ids, network and tags; `makesZones` says whether it makes zones or records. */
 export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean): Rule<S>[] {
   return [
+    fixedAddressRule,
     {
       code: "network-policies-unstated",
       severity: "warning",

@@ -37,6 +37,7 @@ export function addPscEndpoint(scope: Scope, { gcp, network }: GcpSpec, wanted: 
     addressType: "INTERNAL",
     purpose: "GCE_ENDPOINT",
     subnetwork: scope.input(["network", "subnetwork"]),
+    ...(network.ipAddress === undefined ? {} : { address: network.ipAddress }),
     ...labels,
   };
   const address = scope.add(ComputeAddress, resource, addressConfig, ["network", "subnetwork"]);

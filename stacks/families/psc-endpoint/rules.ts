@@ -1,10 +1,12 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
+import { fixedAddressRule } from "../../parts/fixed-address";
 import type { GcpSpec } from "./endpoint";
 
 /** What endpoints of Private Service Connect ask of a spec's ids and tags. */
 export const gcpRules: readonly Rule<GcpSpec>[] = [
+  fixedAddressRule,
   {
     code: "subnetwork-in-other-region",
     severity: "error",

@@ -1,0 +1,74 @@
+import type { Variable } from "../../generated/types/spec";
+import { prose } from "../../src/contract/prose";
+import type { Failure, Ownership, Rule, RuleText } from "../../src/contract/topology";
+import { isHostAddress } from "./host-address";
+import { idText } from "./id-text";
+
+/** A spec of an endpoint that stands in one subnet and has one address. */
+interface Addressed {
+  readonly network: { readonly ipAddress?: string };
+}
+
+/** What is said of an address that no endpoint can have. */
+export const unusableAddress: RuleText = {
+  code: "fixed-address-not-usable",
+  severity: "error",
+  title: "A fixed address is none that an endpoint can have",
+  why: "The cloud refuses it at the first apply. An IPv6 address that is not in its short form would come back in another form, and each later plan would change it.",
+  fix: "Give a free address of the subnet.",
+  source: "Amazon VPC user guide, subnet sizing; Azure Virtual Network FAQ; Google Cloud, internal addresses; RFC 5952",
+};
+
+/** The rule that a fixed address is one that an endpoint can have. */
+export const fixedAddressRule: Rule<Addressed> = {
+  ...unusableAddress,
+  at: ["network", "ipAddress"],
+  finds: ({ network: { ipAddress } }) =>
+    ipAddress !== undefined && !isHostAddress(ipAddress) && `${ipAddress} is no address of a host`,
+};
+
+/** What is said of an address that several endpoints would have. */
+export const addressOfSeveral: RuleText = {
+  code: "fixed-address-of-several",
+  severity: "error",
+  title: "An address is fixed for several endpoints",
+  why: "All endpoints of a spec stand in its subnets, and an address is one network interface's.",
+  fix: "Give each endpoint a spec of its own, or take the addresses off.",
+  source: "Amazon VPC user guide, network interfaces; Azure Private Endpoint; Google Cloud, internal addresses",
+};
+
+/** What is said of an address of a subnet that two specs fix. */
+export const takenAddress: Omit<Ownership<never>, "claims"> = {
+  code: "fixed-address-owned-twice",
+  title: "Two specs give one address of a subnet to their endpoints",
+  why: "An address is one network interface's; the cloud refuses the second endpoint.",
+  fix: "Give one of the endpoints another address of the subnet.",
+  source: "Amazon VPC user guide, network interfaces; Azure Private Endpoint; Google Cloud, internal addresses",
+};
+
+/** The claim on the fixed address in its subnet, where the spec knows that. */
+export function fixedAddressOwner<S extends Addressed>(subnetOf: (spec: S) => string | Variable): Ownership<S> {
+  return {
+    ...takenAddress,
+    claims: (spec) => {
+      const subnet = subnetOf(spec);
+      const { ipAddress } = spec.network;
+      const key = typeof subnet === "string" ? subnet.toLowerCase() : subnet;
+      const thing = `${ipAddress} in ${idText(subnet)}`;
+      return ipAddress === undefined ? [] : [{ key: [key, ipAddress], path: ["network", "ipAddress"], thing }];
+    },
+  };
+}
+
+/** What it looks like where a fixed address is not free. */
+export function addressTaken({ network: { ipAddress } }: Addressed): Failure[] {
+  return ipAddress === undefined
+    ? []
+    : [
+        {
+          symptom: prose`The apply ends with an error about the address ${ipAddress}.`,
+          cause: prose`Something else has it already, the cloud keeps it, or it is outside the subnet.`,
+          remedy: prose`Look up who has it, and give another one as ${"network.ipAddress"}, or leave it out.`,
+        },
+      ];
+}
