@@ -83,6 +83,10 @@ export type Ignore = Ignored[];
  */
 export type Shape = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -126,6 +130,10 @@ export type Ignore1 = Ignored[];
  */
 export type Shape1 = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand1 = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -164,6 +172,10 @@ export type Ignore2 = Ignored[];
  */
 export type Shape2 = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand2 = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -197,6 +209,10 @@ export type Ignore3 = Ignored[];
  */
 export type Shape3 = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand3 = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -222,6 +238,10 @@ export type Ignore4 = Ignored[];
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape4 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand4 = "terraform" | "tofu";
 /**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
@@ -249,6 +269,10 @@ export type Ignore5 = Ignored[];
  */
 export type Shape5 = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand5 = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -266,6 +290,10 @@ export type Ignore6 = Ignored[];
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape6 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand6 = "terraform" | "tofu";
 /**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
@@ -301,6 +329,10 @@ export type Ignore7 = Ignored[];
  */
 export type Shape7 = "root" | "module";
 /**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand7 = "terraform" | "tofu";
+/**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
  * @maxItems 100
@@ -330,6 +362,10 @@ export type Ignore8 = Ignored[];
  * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
  */
 export type Shape8 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand8 = "terraform" | "tofu";
 /**
  * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
  *
@@ -414,7 +450,12 @@ export interface ClickhouseAws {
   terraform: {
     ignore: Ignore;
     shape: Shape;
+    command: TerraformCommand;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -547,21 +588,21 @@ export interface Backend {
     /**
      * Name of the bucket.
      */
-    bucket: string;
+    bucket?: string;
     /**
      * Path of the state file in the bucket.
      */
-    key: string;
+    key?: string;
     /**
      * Code of an AWS Region.
      */
-    region: string;
+    region?: string;
     /**
-     * DynamoDB table that holds the lock.
+     * DynamoDB table that holds the lock; Terraform calls it deprecated since 1.11.
      */
     dynamodb_table?: string;
     /**
-     * Hold the lock in the bucket; Terraform 1.10 or newer.
+     * Hold the lock in the bucket; Terraform or OpenTofu 1.10 or newer.
      */
     use_lockfile?: boolean;
     /**
@@ -580,6 +621,224 @@ export interface Backend {
      * Prefix of the path in other workspaces.
      */
     workspace_key_prefix?: string;
+    /**
+     * Canned ACL of the state file.
+     */
+    acl?: string;
+    /**
+     * Accounts that the state may be in; in any other one Terraform stops.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Id of an AWS account.
+     */
+    allowed_account_ids?: string[];
+    /**
+     * Accounts that the state must not be in.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Id of an AWS account.
+     */
+    forbidden_account_ids?: string[];
+    /**
+     * Role that reads and writes the state.
+     */
+    assume_role?: {
+      /**
+       * ARN of an IAM role.
+       */
+      role_arn: string;
+      /**
+       * Name of the session, which CloudTrail shows.
+       */
+      session_name?: string;
+      /**
+       * External id that the role's trust policy asks for. AWS takes it for no secret.
+       */
+      external_id?: string;
+      /**
+       * How long the session lives, in Go's form: 15m to 12h.
+       */
+      duration?: string;
+      /**
+       * Policy, as JSON, that narrows the session. Template sequences such as ${aws:username} are refused.
+       */
+      policy?: string;
+      /**
+       * ARNs of policies that narrow the session.
+       *
+       * @minItems 1
+       * @maxItems 10
+       *
+       * Items: ARN of an IAM policy.
+       */
+      policy_arns?: string[];
+      /**
+       * Source identity, which CloudTrail shows.
+       */
+      source_identity?: string;
+      /**
+       * Tags of the session.
+       */
+      tags?: {
+        [k: string]: string;
+      };
+      /**
+       * Keys of tags that go on to the next session.
+       *
+       * @minItems 1
+       * @maxItems 50
+       */
+      transitive_tag_keys?: string[];
+    };
+    /**
+     * Role that reads and writes the state, with a token of an identity provider.
+     */
+    assume_role_with_web_identity?: {
+      /**
+       * ARN of an IAM role.
+       */
+      role_arn: string;
+      /**
+       * Name of the session, which CloudTrail shows.
+       */
+      session_name?: string;
+      /**
+       * How long the session lives, in Go's form: 15m to 12h.
+       */
+      duration?: string;
+      /**
+       * Policy, as JSON, that narrows the session. Template sequences such as ${aws:username} are refused.
+       */
+      policy?: string;
+      /**
+       * ARNs of policies that narrow the session.
+       *
+       * @minItems 1
+       * @maxItems 10
+       *
+       * Items: ARN of an IAM policy.
+       */
+      policy_arns?: string[];
+      /**
+       * File that holds the token on the machine of the run.
+       */
+      web_identity_token_file: string;
+    };
+    /**
+     * URLs of the AWS APIs in place of the public ones.
+     */
+    endpoints?: {
+      /**
+       * Amazon S3, which holds the state.
+       */
+      s3?: string;
+      /**
+       * Amazon DynamoDB, which holds the lock.
+       */
+      dynamodb?: string;
+      /**
+       * AWS IAM.
+       */
+      iam?: string;
+      /**
+       * IAM Identity Center.
+       */
+      sso?: string;
+      /**
+       * AWS STS, which gives roles.
+       */
+      sts?: string;
+    };
+    /**
+     * URL of the metadata service of the machine.
+     */
+    ec2_metadata_service_endpoint?: string;
+    /**
+     * Protocol of the metadata service.
+     */
+    ec2_metadata_service_endpoint_mode?: "IPv4" | "IPv6";
+    /**
+     * Code of an AWS Region.
+     */
+    sts_region?: string;
+    /**
+     * AWS configuration files of the machine of the run.
+     *
+     * @minItems 1
+     * @maxItems 8
+     *
+     * Items: Path of a file on the machine of the run.
+     */
+    shared_config_files?: string[];
+    /**
+     * Files of credentials on the machine of the run; their paths alone.
+     *
+     * @minItems 1
+     * @maxItems 8
+     *
+     * Items: Path of a file on the machine of the run.
+     */
+    shared_credentials_files?: string[];
+    /**
+     * File of further certificate authorities.
+     */
+    custom_ca_bundle?: string;
+    /**
+     * Proxy for requests by http, without credentials.
+     */
+    http_proxy?: string;
+    /**
+     * Proxy for requests by https, without credentials.
+     */
+    https_proxy?: string;
+    /**
+     * Hosts that no proxy is used for, with commas.
+     */
+    no_proxy?: string;
+    /**
+     * How requests are tried again.
+     */
+    retry_mode?: "standard" | "adaptive";
+    /**
+     * How often a request is tried again.
+     */
+    max_retries?: number;
+    /**
+     * Do not ask STS whether the credentials are right.
+     */
+    skip_credentials_validation?: boolean;
+    /**
+     * Do not use the metadata service of the machine.
+     */
+    skip_metadata_api_check?: boolean;
+    /**
+     * Do not compare the region with those that Terraform knows.
+     */
+    skip_region_validation?: boolean;
+    /**
+     * Do not ask for the account.
+     */
+    skip_requesting_account_id?: boolean;
+    /**
+     * Send no checksum, for stores that are like S3.
+     */
+    skip_s3_checksum?: boolean;
+    /**
+     * Reach AWS by IPv6 too.
+     */
+    use_dualstack_endpoint?: boolean;
+    /**
+     * Use the FIPS endpoints.
+     */
+    use_fips_endpoint?: boolean;
+    /**
+     * Put the bucket into the path of URLs, for stores that are like S3.
+     */
+    use_path_style?: boolean;
   };
   /**
    * State in an Azure storage container.
@@ -588,15 +847,15 @@ export interface Backend {
     /**
      * Name of the storage account.
      */
-    storage_account_name: string;
+    storage_account_name?: string;
     /**
      * Name of the container.
      */
-    container_name: string;
+    container_name?: string;
     /**
      * Name of the state blob.
      */
-    key: string;
+    key?: string;
     /**
      * Resource group of the storage account.
      */
@@ -613,6 +872,70 @@ export interface Backend {
      * Authenticate to the storage account with Entra ID.
      */
     use_azuread_auth?: boolean;
+    /**
+     * Azure cloud of the storage account.
+     */
+    environment?: "public" | "usgovernment" | "china";
+    /**
+     * Host of the metadata service of another Azure cloud.
+     */
+    metadata_host?: string;
+    /**
+     * Ask Azure for the endpoint of the blobs, where the account has a DNS zone of its own; needs resource_group_name.
+     */
+    lookup_blob_endpoint?: boolean;
+    /**
+     * Take a snapshot of the blob before it is written.
+     */
+    snapshot?: boolean;
+    /**
+     * Application or managed identity that reaches the state.
+     */
+    client_id?: string;
+    /**
+     * File that holds the client id on the machine of the run.
+     */
+    client_id_file_path?: string;
+    /**
+     * File that holds the client secret on the machine of the run; its path alone.
+     */
+    client_secret_file_path?: string;
+    /**
+     * File of the client certificate on the machine of the run; its path alone.
+     */
+    client_certificate_path?: string;
+    /**
+     * Authenticate with a token of an identity provider.
+     */
+    use_oidc?: boolean;
+    /**
+     * URL that gives the token.
+     */
+    oidc_request_url?: string;
+    /**
+     * File that holds the token on the machine of the run.
+     */
+    oidc_token_file_path?: string;
+    /**
+     * Service connection of Azure DevOps whose token is used.
+     */
+    ado_pipeline_service_connection_id?: string;
+    /**
+     * Authenticate as the managed identity of the machine.
+     */
+    use_msi?: boolean;
+    /**
+     * URL of the managed identity's endpoint.
+     */
+    msi_endpoint?: string;
+    /**
+     * Authenticate as the Azure CLI.
+     */
+    use_cli?: boolean;
+    /**
+     * Authenticate with the workload identity of AKS.
+     */
+    use_aks_workload_identity?: boolean;
   };
   /**
    * State in a Google Cloud Storage bucket.
@@ -621,11 +944,32 @@ export interface Backend {
     /**
      * Name of the bucket.
      */
-    bucket: string;
+    bucket?: string;
     /**
      * Folder of the state in the bucket.
      */
     prefix?: string;
+    /**
+     * Service account that reads and writes the state.
+     */
+    impersonate_service_account?: string;
+    /**
+     * Service accounts in between, in their order.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Service account.
+     */
+    impersonate_service_account_delegates?: string[];
+    /**
+     * KMS key that encrypts the state.
+     */
+    kms_encryption_key?: string;
+    /**
+     * URL of the storage API in place of the public one.
+     */
+    storage_custom_endpoint?: string;
   };
   /**
    * State and runs in HCP Terraform; becomes a cloud block.
@@ -638,9 +982,45 @@ export interface Backend {
     /**
      * Name of the workspace.
      */
-    workspace: string;
+    workspace?: string;
     /**
-     * Host of Terraform Enterprise, where it is not HCP Terraform.
+     * Host of Terraform Enterprise, where it is not HCP Terraform. OpenTofu needs it in any case.
+     */
+    hostname?: string;
+    /**
+     * Project that a new workspace is made in.
+     */
+    project?: string;
+    /**
+     * Tags of the workspaces that may be used, or a mapping of keys and values (Terraform 1.10 or newer); TF_WORKSPACE then chooses one.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    tags?:
+      | string[]
+      | {
+          [k: string]: string;
+        };
+  };
+  /**
+   * State, and runs where the workspace has them, in HCP Terraform or a server with its API; becomes a backend block.
+   */
+  remote?: {
+    /**
+     * Name of the organization.
+     */
+    organization?: string;
+    /**
+     * Name of the workspace.
+     */
+    workspace?: string;
+    /**
+     * What names of the workspaces begin with; TF_WORKSPACE then chooses one.
+     */
+    prefix?: string;
+    /**
+     * Host of the server, where it is not HCP Terraform. OpenTofu needs it in any case.
      */
     hostname?: string;
   };
@@ -651,7 +1031,11 @@ export interface Backend {
     /**
      * URL of the state.
      */
-    address: string;
+    address?: string;
+    /**
+     * HTTP method that writes the state.
+     */
+    update_method?: string;
     /**
      * URL of the lock.
      */
@@ -668,6 +1052,30 @@ export interface Backend {
      * HTTP method that unlocks.
      */
     unlock_method?: string;
+    /**
+     * Name of the user; the environment brings the password.
+     */
+    username?: string;
+    /**
+     * How often a request is tried again.
+     */
+    retry_max?: number;
+    /**
+     * Seconds between two tries, at least.
+     */
+    retry_wait_min?: number;
+    /**
+     * Seconds between two tries, at most.
+     */
+    retry_wait_max?: number;
+    /**
+     * Certificate authorities of the server, as PEM.
+     */
+    client_ca_certificate_pem?: string;
+    /**
+     * Certificate of the client, as PEM; the environment brings its key.
+     */
+    client_certificate_pem?: string;
   };
   /**
    * State in a file beside the configuration; for trials.
@@ -915,7 +1323,12 @@ export interface ClickhouseAzure {
   terraform: {
     ignore: Ignore1;
     shape: Shape1;
+    command: TerraformCommand1;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -1090,7 +1503,12 @@ export interface ClickhouseGcp {
   terraform: {
     ignore: Ignore2;
     shape: Shape2;
+    command: TerraformCommand2;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -1261,7 +1679,12 @@ export interface ClickpipesEndpointService {
   terraform: {
     ignore: Ignore3;
     shape: Shape3;
+    command: TerraformCommand3;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -1591,7 +2014,12 @@ export interface ClickpipesMskMultiVpc {
   terraform: {
     ignore: Ignore4;
     shape: Shape4;
+    command: TerraformCommand4;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -1860,7 +2288,12 @@ export interface ClickpipesVpcResource {
   terraform: {
     ignore: Ignore5;
     shape: Shape5;
+    command: TerraformCommand5;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -2137,7 +2570,12 @@ export interface EndpointAws {
   terraform: {
     ignore: Ignore6;
     shape: Shape6;
+    command: TerraformCommand6;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -2716,7 +3154,12 @@ export interface MaterializeMsk {
   terraform: {
     ignore: Ignore7;
     shape: Shape7;
+    command: TerraformCommand7;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */
@@ -3014,7 +3457,12 @@ export interface MaterializeRds {
   terraform: {
     ignore: Ignore8;
     shape: Shape8;
+    command: TerraformCommand8;
     backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
     /**
      * Constraint on the version of Terraform.
      */

@@ -159,7 +159,43 @@ export const problemTexts = {
   "backend-in-module": {
     title: "A module states a backend",
     why: "Terraform takes the backend of the root module only; this one would be ignored.",
-    fix: "Remove terraform.backend, or set terraform.shape to root.",
+    fix: "Remove terraform.backend and terraform.backendConfig, or set terraform.shape to root.",
+  },
+  "backend-incomplete": {
+    title: "The backend lacks an argument that Terraform needs",
+    why: "terraform init refuses the configuration.",
+    fix: "Add the argument, or name in terraform.backendConfig the file that gives it to terraform init.",
+  },
+  "backend-config-unused": {
+    title: "A file is to complete a cloud block",
+    why: "terraform init refuses -backend-config where the configuration has a cloud block.",
+    fix: "Remove terraform.backendConfig. What a cloud block leaves out comes from the environment: TF_CLOUD_ORGANIZATION, TF_CLOUD_HOSTNAME, TF_CLOUD_PROJECT, TF_WORKSPACE.",
+  },
+  "backend-credential": {
+    title: "A URL of the backend has a credential in its query",
+    why: "Whoever reads the spec, the output or the folder .terraform could read and change the state.",
+    fix: "Take it out of the URL. The environment of the run brings it (TF_HTTP_USERNAME, TF_HTTP_PASSWORD), or a file that terraform.backendConfig names.",
+  },
+  "backend-unencrypted": {
+    title: "The state travels without encryption",
+    why: "A state holds what providers know, secrets too, and whoever is between can read and change it.",
+    fix: "Give an address that begins with https; where the network between is trusted, say so in expectedWarnings.",
+    severity: "warning",
+  },
+  "backend-arguments-exclude": {
+    title: "Two arguments of the backend exclude each other",
+    why: "terraform init refuses the configuration.",
+    fix: "Keep one of them.",
+  },
+  "backend-argument-unknown": {
+    title: "The backend of OpenTofu does not have an argument",
+    why: "tofu init refuses the configuration.",
+    fix: "Remove it, or set terraform.command to terraform.",
+  },
+  "backend-without-host": {
+    title: "The backend names no host, and OpenTofu has none of its own",
+    why: "tofu init refuses the configuration unless TF_CLOUD_HOSTNAME is set; Terraform takes app.terraform.io.",
+    fix: "Add hostname; that of HCP Terraform is app.terraform.io.",
   },
   "provider-settings-in-module": {
     title: "A module sets a provider up",
@@ -178,8 +214,8 @@ export const problemTexts = {
   },
   "terraform-too-old": {
     title: "The constraint on Terraform admits a version that cannot read the output",
-    why: "The output has check blocks, which Terraform knows since 1.5.0, and removed blocks, known since 1.7.0, where the spec has forget.",
-    fix: "Give a lower bound of 1.5.0 or more, of 1.7.0 with forget.",
+    why: "The output has check blocks, which Terraform knows since 1.5.0; removed blocks, where the spec has forget, since 1.7.0 (OpenTofu 1.10.0); and arguments of the backend that came later.",
+    fix: "Give the lower bound that the hint names.",
   },
   "expected-warning-unknown": {
     title: "A warning is expected that there is not",

@@ -1,6 +1,6 @@
 import type { TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import type { Backend, Shape, Tags, Variable } from "../../generated/types/spec";
+import type { Backend, Shape, Tags, TerraformCommand, Variable } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
@@ -23,7 +23,11 @@ export interface SpecBase {
   readonly stage: string;
   readonly terraform: {
     readonly shape: Shape;
+    /** The program that documents and reports call. */
+    readonly command: TerraformCommand;
     readonly backend?: Backend;
+    /** File that brings the arguments of the backend that the spec leaves out, seen from where Terraform runs. */
+    readonly backendConfig?: string;
     readonly version: string;
     /** What others set on resources, as the provider names it or as `tags.KEY`. */
     readonly ignore: readonly Ignored[];
@@ -40,9 +44,10 @@ export interface SpecBase {
   readonly tags: Tags;
 }
 
-/** The constraint on Terraform itself; the schema's default is raised where the output has `removed` blocks (Terraform 1.7.0). */
-export function terraformConstraint({ terraform: { version }, forget }: SpecBase): string {
-  return forget.length > 0 && version === ">= 1.5.0" ? ">= 1.7.0" : version;
+/** The constraint on Terraform itself; the schema's default is raised where the output has `removed` blocks that keep what they name (Terraform 1.7.0, OpenTofu 1.10.0). */
+export function terraformConstraint({ terraform: { version, command }, forget }: SpecBase): string {
+  if (forget.length === 0 || version !== ">= 1.5.0") return version;
+  return command === "tofu" ? ">= 1.10.0" : ">= 1.7.0";
 }
 
 /** The constraint on a provider; the schema gives each one a default. Throws where the schema has no such provider. */

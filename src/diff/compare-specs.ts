@@ -48,7 +48,7 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
     })),
     problems: [
       ...(isMereMove(old, fresh) ? findReplacements(moves, fresh) : []),
-      ...findIdentityChanges(old.terraform, fresh.terraform, fresh.valid.topology.providers).map((setting) =>
+      ...findIdentityChanges(old, fresh, fresh.valid.topology.providers).map((setting) =>
         makeProblem(
           "identity-changed",
           fresh.valid.source.locate(["terraform"]),

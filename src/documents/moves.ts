@@ -2,7 +2,14 @@ import type { Manifest } from "../../generated/types/output";
 import { type Prose, prose, words } from "../contract/prose";
 import type { Block, FillText, SpecBase } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
-import { backCommands, lookCommands, moduleAddress, planCommands, type Workplace } from "../stage/move-commands";
+import {
+  backCommands,
+  lookCommands,
+  moduleAddress,
+  planCommands,
+  programOf,
+  type Workplace,
+} from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
@@ -24,8 +31,9 @@ export function moveFills(spec: SpecBase, file: string): FillText[] {
 }
 
 /** The folder of the Terraform, as whoever reads a document is in it. */
-function workplaceOf({ terraform }: SpecBase): Workplace {
-  return { file: specPath, folder: [], module: terraform.shape === "module" ? moduleAddress.fill : undefined };
+function workplaceOf(spec: SpecBase): Workplace {
+  const module = spec.terraform.shape === "module" ? moduleAddress.fill : undefined;
+  return { file: specPath, folder: [], module, ...programOf(spec) };
 }
 
 /** What to do so that the spec moves to the next stage once the gate is open, or is known to be done. */
@@ -128,17 +136,19 @@ export function tearDownBlocks(spec: SpecBase, file: string, timeline: readonly 
         ]),
     first.text.rollback,
     ...(spec.terraform.shape === "root"
-      ? [{ commands: planCommands(workplaceOf(spec), tearDown, "of-root") }]
+      ? [{ commands: planCommands(workplaceOf(spec), tearDown(spec), "of-root") }]
       : [
           prose`Take the block ${`module "${moduleName(spec)}"`} and the outputs that name it out of the root module; keep the blocks ${"provider"}. Then run, in ${place(spec)}:`,
-          { commands: planCommands(workplaceOf(spec), tearDownOfModule, "of-module") },
+          { commands: planCommands(workplaceOf(spec), tearDown(spec), "of-module") },
         ]),
     prose`Then take ${file} and this folder out of version control: the next apply would make it all again.`,
   ];
 }
 
-const tearDown = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources.`;
-const tearDownOfModule = prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${"terraform state list"} shows resources of the module.`;
+function tearDown({ terraform: { command, shape } }: SpecBase): Prose {
+  const whose = words(shape === "root" ? "" : " of the module");
+  return prose`${"Plan: 0 to add, 0 to change, …"} and as many to destroy as ${`${command} state list`} shows resources${whose}.`;
+}
 
 /** A root module that calls this one at every stage, to copy; `terraform` is the last stage. What only later stages use has no value at first. */
 export function rootModule(spec: SpecBase, terraform: TerraformJson): string {

@@ -36,13 +36,13 @@ export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Cre
 }
 
 /** The programs that the commands of a runbook call, as one sentence. */
-export function toolsOf(timeline: readonly TimelineStage[], others: readonly Block[]): Prose {
+export function toolsOf(program: string, timeline: readonly TimelineStage[], others: readonly Block[]): Prose {
   const blocks = [...timeline.flatMap(({ text }) => text.steps), ...others];
   const inBlocks = blocks.flatMap((block) => ("commands" in block ? block.commands : []));
   const inGates = timeline.flatMap(({ text }) =>
     text.gate.flatMap((item) => (item.kind === "evidence" && "pipeline" in item.command ? [item.command] : [])),
   );
   const names = [...inBlocks, ...inGates].flatMap(({ pipeline }) => pipeline.map(([program]) => String(program)));
-  const sorted = [...new Set(["plinth", "terraform", ...names])].sort();
+  const sorted = [...new Set(["plinth", program, ...names])].sort();
   return prose`The commands call ${listed(sorted, ", ")}.`;
 }

@@ -44,9 +44,11 @@ export function runbookView(
     takenOver: takenOver(spec, file),
     forget: spec.forget.length > 0 && {
       addresses: spec.forget,
-      whenDone: prose`Once every state of this spec has had a plan with these applied, ${"terraform state list"} no longer shows them: remove the lines from ${"forget"} in ${file}.`,
+      whenDone: prose`Once every state of this spec has had a plan with these applied, ${`${spec.terraform.command} state list`} no longer shows them: remove the lines from ${"forget"} in ${file}.`,
     },
+    workspaces: workspacesOf(spec),
     tools: toolsOf(
+      spec.terraform.command,
       timeline,
       topology.appendix(spec).flatMap(({ blocks }) => blocks),
     ),
@@ -56,8 +58,15 @@ export function runbookView(
   };
 }
 
+/** How one of several workspaces is chosen; undefined where the backend names one. */
+function workspacesOf({ terraform: { backend } }: SpecBase): Prose | undefined {
+  const isSeveral = backend?.cloud?.tags !== undefined || backend?.remote?.prefix !== undefined;
+  if (!isSeveral) return undefined;
+  return prose`The backend has several workspaces. ${"TF_WORKSPACE"} in the environment of the run names the one of this connection; without it a run asks, or goes on in the one that was used last.`;
+}
+
 /** What the next plan imports or gives another address; false where that is nothing. */
-function takenOver({ adopt, renamedFrom = {}, terraform: { shape } }: SpecBase, file: string) {
+function takenOver({ adopt, renamedFrom = {}, terraform: { shape, command } }: SpecBase, file: string) {
   const adopted = Object.entries(adopt).map(([address, id]) => [prose`${address}`, prose`${id}`]);
   const renamed = Object.entries(renamedFrom.addresses ?? {}).map(([address, earlier]) => [
     prose`${earlier}`,
@@ -67,7 +76,7 @@ function takenOver({ adopt, renamedFrom = {}, terraform: { shape } }: SpecBase, 
     adopted: adopted.length > 0 && { head: ["address", "what exists"], rows: adopted },
     renamed: renamed.length > 0 && { head: ["address until now", "address from now on"], rows: renamed },
     isModule: shape === "module",
-    whenDone: prose`Once every state of this spec has had an apply with these, ${"terraform state list"} shows them: remove the lines from ${"adopt"} and ${"renamedFrom"} in ${file}; the name in ${"renamedFrom"} stays.`,
+    whenDone: prose`Once every state of this spec has had an apply with these, ${`${command} state list`} shows them: remove the lines from ${"adopt"} and ${"renamedFrom"} in ${file}; the name in ${"renamedFrom"} stays.`,
   };
 }
 

@@ -39,8 +39,7 @@ export function reviewContext(
     stage: spec.stage,
     head: toCompiled(synthesized),
     base: base === undefined ? undefined : toCompiled(base),
-    identityChanges:
-      base === undefined ? [] : findIdentityChanges(base.terraform, synthesized.terraform, valid.topology.providers),
+    identityChanges: base === undefined ? [] : findIdentityChanges(base, synthesized, valid.topology.providers),
     module,
     isTearDown,
     statedIds,

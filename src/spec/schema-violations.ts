@@ -126,6 +126,7 @@ const typeWords: { readonly [type: string]: string } = {
   string: "a text",
   object: "a mapping",
   "string,object": "a text or a mapping",
+  "array,object": "a list or a mapping",
   array: "a list",
   integer: "a whole number",
 };

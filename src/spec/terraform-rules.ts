@@ -1,14 +1,8 @@
 import { type Path, ruleOf } from "../contract/problem";
-import {
-  findConstraint,
-  type Rule,
-  type SpecBase,
-  type Topology,
-  terraformConstraint,
-  type Violation,
-} from "../contract/topology";
+import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../contract/topology";
 import { show } from "../contract/visible";
-import { isBounded, isSatisfiable, overlap } from "../provider/constraint";
+import { isBounded, isSatisfiable } from "../provider/constraint";
+import { backendRules } from "./backend-rules";
 
 /** The rules of the `terraform` section, which all topologies share. */
 export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
@@ -18,40 +12,7 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
       path: ["terraform", "providers", name, "version"],
     }));
   return [
-    {
-      ...ruleOf("backend-missing"),
-      severity: "error",
-      source: "cdktf 0.21.0 writes a local backend with an absolute path where none is stated",
-      check: ({ terraform }): Violation[] =>
-        terraform.shape === "root" && terraform.backend === undefined
-          ? [
-              {
-                path: ["terraform"],
-                message: "a root module states where its state is kept; terraform.backend is missing",
-              },
-            ]
-          : [],
-    },
-    {
-      ...ruleOf("backend-without-access"),
-      severity: "warning",
-      source: "Terraform 1.11.4, terraform init, measured with and without ARM_ACCESS_KEY",
-      at: ["terraform", "backend", "azurerm"],
-      finds: ({ terraform: { backend } }) =>
-        backend?.azurerm !== undefined &&
-        backend.azurerm.use_azuread_auth !== true &&
-        backend.azurerm.resource_group_name === undefined &&
-        "neither use_azuread_auth nor resource_group_name is given",
-    },
-    {
-      ...ruleOf("backend-in-module"),
-      severity: "error",
-      source: "Terraform takes the backend of the root module only",
-      check: ({ terraform }): Violation[] =>
-        terraform.shape === "module" && terraform.backend !== undefined
-          ? [{ path: ["terraform", "backend"], message: "a module has no backend of its own" }]
-          : [],
-    },
+    ...backendRules,
     {
       ...ruleOf("provider-settings-in-module"),
       severity: "error",
@@ -100,23 +61,6 @@ export function coreRules(topology: Topology<SpecBase>): Rule<SpecBase>[] {
         });
       },
     },
-    {
-      ...ruleOf("terraform-too-old"),
-      severity: "error",
-      source:
-        "Terraform 1.5.0, check blocks; Terraform 1.7.0, removed blocks; Terraform 1.10.0, use_lockfile of the S3 backend",
-      check: (spec): Violation[] => {
-        const [floor, reason] = spec.terraform.backend?.s3?.use_lockfile
-          ? ["1.10.0", "use_lockfile"]
-          : spec.forget.length > 0
-            ? ["1.7.0", "removed blocks"]
-            : ["1.5.0", "check blocks"];
-        const constraint = terraformConstraint(spec);
-        const message = `${show(constraint)} admits a Terraform without ${reason}`;
-        const hint = `set terraform.version to ">= ${floor}"`;
-        return overlap(constraint, `< ${floor}`) ? [{ path: ["terraform", "version"], message, hint }] : [];
-      },
-    },
   ];
 }
 
@@ -127,7 +71,14 @@ interface VariableUse {
 
 /** Every place of a spec that names a variable; tags are texts, whatever their keys. */
 export function findVariables(value: unknown, path: Path): VariableUse[] {
-  if (value === null || typeof value !== "object" || path[0] === "tags" || path.at(-1) === "defaultTags") return [];
+  if (
+    value === null ||
+    typeof value !== "object" ||
+    path[0] === "tags" ||
+    path.at(-1) === "defaultTags" ||
+    path[1] === "backend"
+  )
+    return [];
   const entries = Object.entries(value);
   const [[key, name] = []] = entries;
   if (entries.length === 1 && key === "variable" && typeof name === "string") return [{ name, path }];

@@ -8,6 +8,7 @@ import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";
 import { settleWarnings } from "./expected-warnings";
 import type { ParsedSpec, Result } from "./parse";
+import { withProgram } from "./program";
 import { toSchemaProblems } from "./schema-problems";
 import { coreRules } from "./terraform-rules";
 
@@ -54,7 +55,8 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
   const spec: unknown = withoutShorthands(parsed.value, known.schema);
   if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
 
-  const topology = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
+  const named = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
+  const topology = withProgram(named, spec);
   const rules = [...coreRules(topology), ...topology.rules];
   const found = rules.flatMap((rule) =>
     violationsOf(rule, spec).map(({ path, marksKey, message, hint }) =>

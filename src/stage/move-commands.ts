@@ -9,6 +9,10 @@ export interface Workplace {
   readonly folder: readonly (string | Fill)[];
   /** Address of the module in that root; undefined where the output is the root. */
   readonly module: string | Fill | undefined;
+  /** Terraform as it is called there. */
+  readonly program: string;
+  /** File that brings what the spec leaves out of the backend. */
+  readonly backendConfig: string | undefined;
 }
 
 const planFile = "plinth.tfplan";
@@ -34,8 +38,15 @@ export const workplaceFills: readonly FillText[] = [root, moduleAddress];
 /** The workplace of a spec: its folder below `out`, or the root module that calls it, whose address in the state may be given. */
 export function workplaceOf(spec: SpecBase, file: string, module: string | undefined): Workplace {
   return spec.terraform.shape === "root" && module === undefined
-    ? { file, folder: [`${defaultOut}/${spec.name}`], module: undefined }
-    : { file, folder: [root.fill], module: module ?? moduleAddress.fill };
+    ? { file, folder: [`${defaultOut}/${spec.name}`], module: undefined, ...programOf(spec) }
+    : { file, folder: [root.fill], module: module ?? moduleAddress.fill, ...programOf(spec) };
+}
+
+/** How Terraform is called for a spec. */
+export function programOf({
+  terraform: { command, backendConfig },
+}: SpecBase): Pick<Workplace, "program" | "backendConfig"> {
+  return { program: command, backendConfig };
 }
 
 /** What a person runs so that a spec's new text comes into effect: it is compiled, then planned with what the plan must end with, reviewed, applied. */
@@ -52,23 +63,23 @@ export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
  * more.
  */
 export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-root" | "of-module"): Command[] {
-  const { file, folder, module } = workplace;
+  const { file, folder, module, program, backendConfig } = workplace;
   const lock = join([...(folder.length === 0 ? [] : [...folder, "/"]), ".terraform.lock.hcl"]);
   const isTearDown = tearDown !== undefined;
   const destroy = isTearDown ? ["--destroy"] : [];
   const plinth = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module), ...destroy];
   const commands = [
-    command(["terraform", "init"]),
-    command(["terraform", "plan", ...(tearDown === "of-root" ? ["-destroy"] : []), `-out=${planFile}`], plan),
+    command([program, "init", ...(backendConfig === undefined ? [] : [`-backend-config=${backendConfig}`])]),
+    command([program, "plan", ...(tearDown === "of-root" ? ["-destroy"] : []), `-out=${planFile}`], plan),
     {
-      pipeline: [["terraform", "show", "-json", planFile], plinth],
+      pipeline: [[program, "show", "-json", planFile], plinth],
       shows: words(
         isTearDown
           ? "No finding: the plan removes this connection, and nothing else."
           : "No finding: the plan does what the stage says, and nothing else.",
       ),
     },
-    command(["terraform", "apply", planFile]),
+    command([program, "apply", planFile]),
   ];
   return commands.map((each) => inFolder(each, workplace));
 }
@@ -78,7 +89,7 @@ export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-
  * keeps a second call from going back further; a module's root may not pass on what tells that.
  */
 export function backCommands(
-  { file, module }: Workplace,
+  { file, module, program }: Workplace,
   [init, ...apply]: readonly Command[],
   out: string,
   format: "hcl" | "json",
@@ -88,7 +99,7 @@ export function backCommands(
     module === undefined
       ? {
           pipeline: [
-            ["terraform", "show", "-json"],
+            [program, "show", "-json"],
             [...back, "--state", "-"],
           ],
         }
@@ -101,16 +112,16 @@ export function backCommands(
 export function lookCommands(workplace: Workplace): Command[] {
   const promotion = ["plinth", "promote", workplace.file, "--state", "-", ...moduleOption(workplace.module)];
   const commands = [
-    command(["terraform", "apply", "-refresh-only"]),
-    { pipeline: [["terraform", "show", "-json"], promotion] },
+    command([workplace.program, "apply", "-refresh-only"]),
+    { pipeline: [[workplace.program, "show", "-json"], promotion] },
   ];
   return commands.map((each) => inFolder(each, workplace));
 }
 
 /** A command with each Terraform in it started in the folder where it runs. */
-export function inFolder(given: Command, { folder }: Workplace): Command {
+export function inFolder(given: Command, { folder, program }: Workplace): Command {
   if (folder.length === 0) return given;
-  const [program, chdir] = ["terraform", join(["-chdir=", ...folder])];
+  const chdir = join(["-chdir=", ...folder]);
   return {
     ...given,
     pipeline: given.pipeline.map((argv) => (argv[0] === program ? [program, chdir, ...argv.slice(1)] : argv)),

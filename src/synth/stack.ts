@@ -20,7 +20,7 @@ import {
   usedProviders,
 } from "../contract/topology";
 import type { MadeFrom } from "../plan/made-from";
-import { isObject, type JsonObject } from "../terraform/json";
+import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
 import { listPlaces, type Place } from "./find-origin";
 import { findVariable, isVariable, valueAt } from "./variable";
@@ -154,11 +154,25 @@ function requirement(name: string, provider: Provider<SpecBase>, spec: SpecBase)
 
 /** Backends take their arguments literally; the schema refuses template sequences in them. */
 function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
-  if (backend?.cloud !== undefined) {
-    const { workspace, ...cloud } = backend.cloud;
-    return { cloud: { ...sorted(cloud), workspaces: { name: workspace } } };
+  const { cloud, remote, ...others } = backend ?? {};
+  if (cloud !== undefined) {
+    const { workspace, project, tags, ...own } = cloud;
+    return {
+      cloud: { ...sorted(own), workspaces: given({ name: workspace, project, tags: tags && sortedWithin(tags) }) },
+    };
   }
-  return { backend: Object.fromEntries(Object.entries(backend ?? {}).map(([name, body]) => [name, sorted(body)])) };
+  if (remote !== undefined) {
+    const { workspace, prefix, ...own } = remote;
+    return { backend: { remote: { ...sorted(own), workspaces: given({ name: workspace, prefix }) } } };
+  }
+  return { backend: Object.fromEntries(Object.entries(others).map(([name, body]) => [name, sortedWithin(body)])) };
+}
+
+/** The arguments that have a value. */
+function given(body: { readonly [argument: string]: Json | undefined }): JsonObject {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
 
 function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): Scope {
@@ -240,6 +254,13 @@ function named<Element extends TerraformElement>(element: Element, name: string)
 /** Keys in code unit order, so that the order in the spec does not reach the output. */
 function sorted<T>(entries: { readonly [key: string]: T }): { [key: string]: T } {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A value whose objects, however deep, have their keys in code unit order. */
+function sortedWithin(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortedWithin);
+  if (!isObject(value)) return value;
+  return sorted(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sortedWithin(item)])));
 }
 
 function toSnakeCase(camelCase: string): string {

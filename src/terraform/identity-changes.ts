@@ -3,6 +3,12 @@ import type { Json, JsonObject, TerraformJson } from "./json";
 import { printPath } from "./path";
 import { member } from "./values";
 
+/** A compiled spec, with the file that completes its backend. */
+interface Configured {
+  readonly terraform: TerraformJson;
+  readonly valid: { readonly spec: { readonly terraform: { readonly backendConfig?: string } } };
+}
+
 /** Arguments of the blocks of each provider that say neither who acts nor through whom. */
 type Providers = { readonly [name: string]: { readonly harmless: readonly string[] } };
 
@@ -10,15 +16,18 @@ type Providers = { readonly [name: string]: { readonly harmless: readonly string
  * The settings by which two configurations keep their state elsewhere, take a provider from another source, or act as somebody else, such as
  * `terraform.backend.s3.bucket` or `provider.aws.profile`. Versions are not among them: the lock file holds them.
  */
-export function findIdentityChanges(before: TerraformJson, after: TerraformJson, providers: Providers): string[] {
+export function findIdentityChanges(old: Configured, fresh: Configured, providers: Providers): string[] {
   const names = Object.keys(providers);
+  const [before, after] = [old.terraform, fresh.terraform];
   const settings = findDifferences(settingsOf(before, names, providers), settingsOf(after, names, providers));
+  const fileOf = ({ valid }: Configured) => valid.spec.terraform.backendConfig;
   const sources = names.filter((name) => {
-    const [old, fresh] = [sourceOf(before, name), sourceOf(after, name)];
-    return old !== undefined && fresh !== undefined && old !== fresh;
+    const [source, other] = [sourceOf(before, name), sourceOf(after, name)];
+    return source !== undefined && other !== undefined && source !== other;
   });
   return [
     ...settings.map(({ path }) => printPath(path)),
+    ...(fileOf(old) === fileOf(fresh) ? [] : ["terraform.backendConfig"]),
     ...sources.map((name) => `terraform.required_providers.${name}.source`),
   ];
 }

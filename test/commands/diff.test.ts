@@ -124,6 +124,33 @@ describe("a comparison with another version", () => {
   });
 });
 
+describe("where the state goes and whom Terraform acts as", () => {
+  test.each([
+    ["terraform.backend.s3.bucket", "bucket: tf-state", "bucket: tf-state-of-others"],
+    [
+      "terraform.backend.s3.assume_role",
+      "region: us-west-2 } }",
+      "region: us-west-2, assume_role: { role_arn: 'arn:aws:iam::123456789012:role/a' } } }\n  version: '>= 1.6.0'",
+    ],
+    ["terraform.backendConfig", "terraform:\n", "terraform:\n  backendConfig: ../state.tfbackend\n"],
+    ["provider.aws.profile", "terraform:\n", "terraform:\n  providers: { aws: { profile: others } }\n"],
+  ])("is not changed without a word: %s", (setting, from, to) => {
+    expect(example).toContain(from);
+    write("base.yaml", example);
+    write("acts.yaml", example.replace(from, to));
+    const { code, err } = run(["acts.yaml", "--against", "base.yaml"]);
+    expect(code).toBe(1);
+    expect(err).toContain(`error identity-changed: ${setting} is not that of base.yaml`);
+    expect(run(["acts.yaml", "--against", "acts.yaml"]).code).toBe(0);
+  });
+
+  test("stays, where only versions and the program that documents call change", () => {
+    write("base.yaml", example);
+    write("acts.yaml", example.replace("terraform:\n", "terraform:\n  command: tofu\n  providers: { aws: ~> 6.40 }\n"));
+    expect(run(["acts.yaml", "--against", "base.yaml"])).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 describe("the formats", () => {
   test("fit the schema", () => {
     for (const arguments_ of [["a.yaml"], ["a.yaml", "--against", "HEAD"], ["dns.yaml", "--against", "other-vpc.yaml"]])

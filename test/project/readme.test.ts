@@ -54,6 +54,7 @@ test.each([
   "docs/guides/rehearse.md",
   "docs/upgrading.md",
   "docs/guides/review-in-ci.md",
+  "docs/guides/state.md",
 ])("the links of %s lead somewhere", (page) => {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
