@@ -4,8 +4,6 @@ import type { Terminal } from "./terminal";
 
 /** The terminal, or the pipes, that this process was started with. */
 export function openTerminal(): Terminal {
-  const canPaint = (stream: NodeJS.WriteStream) =>
-    stream.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -14,6 +12,35 @@ export function openTerminal(): Terminal {
     columns: Math.min(process.stdout.columns || 100, 120),
     progress: process.stderr.isTTY ? showProgress : undefined,
     status: process.stderr.isTTY ? showStatus : undefined,
+    isQuiet: false,
+    isJson: false,
+    maxProblems: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** FORCE_COLOR decides where it is set, as it does for Node; otherwise a terminal has colours unless NO_COLOR or TERM says else. */
+function canPaint(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = process.env;
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return stream.isTTY === true && !refused && kind !== "dumb";
+}
+
+/** What options of the command line say of output. */
+interface OutputOptions {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly maxProblems?: number;
+}
+
+/** The terminal as options want it; `isJson` where the command's result is JSON. */
+export function tuneTerminal(terminal: Terminal, options: OutputOptions, isJson: boolean): Terminal {
+  const plain = createColors(false);
+  return {
+    ...terminal,
+    ...(options.color === false ? { outColors: plain, errColors: plain } : {}),
+    ...(options.quiet === true ? { progress: undefined, status: undefined, isQuiet: true } : {}),
+    maxProblems: options.maxProblems ?? terminal.maxProblems,
+    isJson,
   };
 }
 

@@ -1,12 +1,15 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../contract/version";
 import { defaultOut } from "../stage/move-commands";
+import { completion, shells } from "./completion";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
 import { explain, explainFormats } from "./explain";
+import { tuneTerminal } from "./open-terminal";
+import { docs, format, moduleAddress, named, notEmpty, outputOptions, parseCount, specPaths, strict } from "./options";
 import { promote, promoteFormats } from "./promote";
 import { rehearse, rehearseFormats } from "./rehearse";
-import { parseJobs, parseProviderVersion } from "./rehearse-options";
+import { parseProviderVersion } from "./rehearse-options";
 import { review, reviewFormats } from "./review";
 import { defaultSchemas, schemas } from "./schemas";
 import { stages, stagesFormats } from "./stages";
@@ -14,28 +17,34 @@ import { synth, synthFormats } from "./synth";
 import type { Terminal } from "./terminal";
 import { validate, validateFormats } from "./validate";
 
+/** What every command's options may say of its output. */
+type Output = Parameters<typeof tuneTerminal>[1] & { readonly format?: string };
+type Exit = number | Promise<number>;
+
 /** The commands of Plinth with their options, each of which sets the exit code; `processors` is how many specs are rehearsed at a time by default. */
 export function makeProgram(terminal: Terminal, processors: number): Command {
   const program = new Command("plinth")
     .description("Compiles a short spec of one private connection into Terraform, with a staged rollout.")
-    .version(version)
+    .version(version, "-v, --version")
+    .addOption(new Option("-V").hideHelp())
+    .on("option:V", () => {
+      terminal.out(`${version}\n`);
+      throw new CommanderError(0, "commander.version", version);
+    })
     .exitOverride()
     .showHelpAfterError("run plinth --help for the commands")
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
-  const paths = new Argument("<path...>", "spec files, or folders with specs; - is standard input").argParser(
-    (path: string, others: string[] = []) => [...others, notEmpty(path)],
-  );
   const run =
-    <Named, Options>(act: (named: Named, options: Options, terminal: Terminal) => number | Promise<number>) =>
+    <Named, Options extends Output>(act: (named: Named, options: Options, terminal: Terminal) => Exit) =>
     async (named: Named, options: Options) => {
-      process.exitCode = await act(named, options, terminal);
+      process.exitCode = await act(named, options, tuneTerminal(terminal, options, options.format === "json"));
     };
-  const strict = new Option("--strict", "fail on warnings too").default(false, "off");
 
   command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
-    .addArgument(paths)
+    .addArgument(specPaths())
     .addOption(format(validateFormats))
-    .addOption(strict)
+    .addOption(docs())
+    .addOption(strict())
     .action(run(validate));
 
   command(
@@ -44,11 +53,13 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "Writes one folder a spec: Terraform, runbook and hand-over.",
     "plinth synth specs --out out",
   )
-    .addArgument(paths)
+    .addArgument(specPaths())
     .addOption(named("--out <dir>", "where the folders go").default(defaultOut))
     .addOption(format(synthFormats, "what to write"))
-    .addOption(strict)
-    .action(run(synth));
+    .addOption(strict())
+    .action(async (paths, options) => {
+      process.exitCode = await synth(paths, options, tuneTerminal(terminal, options, false));
+    });
 
   command(
     program,
@@ -103,7 +114,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "Runs every stage forward and back, with the real Terraform and simulated providers.",
     "plinth rehearse specs --provider-version aws=6.36.0",
   )
-    .addArgument(paths)
+    .addArgument(specPaths())
     .addOption(
       named("--scenario <file>", "what the vendor and other people do").default(
         undefined,
@@ -117,7 +128,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     )
     .addOption(named("--keep <dir>", "keep configurations, plans and states there"))
     .addOption(
-      new Option("--jobs <n>", "how many specs at a time").argParser(parseJobs).default(processors, "one a processor"),
+      new Option("--jobs <n>", "how many specs at a time").argParser(parseCount).default(processors, "one a processor"),
     )
     .addOption(named("--providers <mirror>", "plan the stage moves with these real providers as well"))
     .addOption(named("--terraform <path>", "the Terraform or OpenTofu to run"))
@@ -137,11 +148,9 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       new Option("--module <address>", "the module in its root, such as module.clickhouse").argParser(moduleAddress),
     )
     .addOption(named("--lock <file>", "the .terraform.lock.hcl of the plan"))
-    .addOption(
-      new Option("--docs <url>", "what links to pages about rules begin with, in Markdown").argParser(webAddress),
-    )
+    .addOption(docs())
     .addOption(format(reviewFormats))
-    .addOption(strict)
+    .addOption(strict())
     .option("--destroy", "the plan takes the whole connection down: every resource of the spec may go", false)
     .action(run(review));
 
@@ -165,16 +174,21 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       named("--out <dir>", "where they go: a new folder, or one that an earlier run wrote").default(defaultSchemas),
     )
     .action(async (options) => {
-      process.exitCode = await schemas(options, terminal);
+      process.exitCode = await schemas(options, tuneTerminal(terminal, options, false));
+    });
+
+  command(
+    program,
+    "completion",
+    "Prints what a shell reads to complete commands and options.",
+    "plinth completion bash",
+  )
+    .addArgument(new Argument("<shell>", "the shell").choices([...shells]))
+    .action((shell, options) => {
+      process.exitCode = completion(shell, program, tuneTerminal(terminal, options, false));
     });
 
   return program;
-}
-
-function webAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new InvalidArgumentError("It is no web address.");
-  return text;
 }
 
 function answer(text: string, others: readonly GivenAnswer[]): GivenAnswer[] {
@@ -183,27 +197,12 @@ function answer(text: string, others: readonly GivenAnswer[]): GivenAnswer[] {
   return [...others, parsed];
 }
 
-function moduleAddress(text: string): string {
-  if (!/^module\.[\w-]+(\[[^\]]+\])?(\.module\.[\w-]+(\[[^\]]+\])?)*$/.test(text))
-    throw new InvalidArgumentError("It is no address of a module, such as module.clickhouse.");
-  return text;
-}
-
-/** An option whose value names something. */
-function named(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(notEmpty);
-}
-
 function command(program: Command, name: string, description: string, example: string): Command {
-  return program.command(name).description(description).addHelpText("after", `\nExample:\n  ${example}`);
-}
-
-/** A path that is empty comes from a shell variable that is not set, and would mean the present folder. */
-function notEmpty(path: string): string {
-  if (path === "") throw new InvalidArgumentError("It is empty.");
-  return path;
-}
-
-function format(formats: readonly [string, ...string[]], description = "what to print"): Option {
-  return new Option("--format <format>", description).choices([...formats]).default(formats[0]);
+  const made = program
+    .command(name)
+    .description(description)
+    .showHelpAfterError(`run plinth ${name} --help for its options`)
+    .addHelpText("after", `\nExample:\n  ${example}`);
+  for (const option of outputOptions()) made.addOption(option);
+  return made;
 }

@@ -16,7 +16,7 @@ import { goBack, type Move, promote as promoteSpec } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
 import { openSpec } from "./sources";
-import { fail, refuse, type Terminal } from "./terminal";
+import { fail, note, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth promote`. */
 export const promoteFormats = ["text", "json"] as const;
@@ -60,11 +60,12 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const unwritten = await replaceFiles(replacements(source, text, evidenceFile, move));
   if (unwritten.length > 0) return stop(unwritten);
   if (state !== undefined && isEmpty(state.state))
-    terminal.err(
-      `the state is empty: was terraform run in the folder of the ${synthesized.valid.spec.terraform.shape === "root" && options.module === undefined ? "output" : "root module"}?\n`,
+    note(
+      `the state is empty: was terraform run in the folder of the ${synthesized.valid.spec.terraform.shape === "root" && options.module === undefined ? "output" : "root module"}?`,
+      terminal,
     );
   else if (isOutsideModule(synthesized, move, options))
-    terminal.err("the spec is compiled as a module: name its address in the root with --module, such as module.NAME\n");
+    note("the spec is compiled as a module: name its address in the root with --module, such as module.NAME", terminal);
   const report = promoteReport(synthesized.valid, text, evidenceFile, move);
   terminal.out(options.format === "json" ? toJson(report) : renderPromotion(report, terminal.outColors));
   return report.moved || report.done ? 0 : 1;

@@ -35,9 +35,3 @@ export function parseProviderVersion(
   if (before.has(name)) throw new InvalidArgumentError(`The version of ${name} is given twice.`);
   return new Map([...before, [name, version]]);
 }
-
-/** The number after `--jobs`. Throws commander's error for anything but a positive whole number. */
-export function parseJobs(text: string): number {
-  if (!/^[1-9][0-9]{0,3}$/.test(text)) throw new InvalidArgumentError("It takes a number from 1 to 9999.");
-  return Number(text);
-}

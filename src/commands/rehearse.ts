@@ -5,14 +5,14 @@ import { openKeptFolder } from "../files/kept-folder";
 import { whyNoScratch } from "../files/scratch-folder";
 import { knowledge } from "../knowledge";
 import { findUnused } from "../rehearse/choose-providers";
-import { countProblems, toText } from "../report/problems-report";
-import { rehearsalText, rehearseReport } from "../report/rehearse-report";
+import { countProblems } from "../report/problems-report";
+import { heading, rehearsalText, rehearseReport } from "../report/rehearse-report";
 import { toJson } from "../report/to-json";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/read-mirror";
 import { readScenarioFile } from "./read-scenario-file";
 import { openSpecs } from "./sources";
-import { fail, refuse, showProblems, type Terminal, textsOf } from "./terminal";
+import { fail, note, problemsText, refuse, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth rehearse`. */
 export const rehearseFormats = ["text", "json"] as const;
@@ -74,6 +74,14 @@ export async function rehearse(
   if (kept !== undefined && "reason" in kept) return refuse(`${visible(kept.reason)}; nothing was rehearsed`, terminal);
   const { product, version } = found.terraform;
   let done = 0;
+  const begun = new Set<string>();
+  const showStep = (name: string, step: Step): void => {
+    terminal.status?.(progress(name, step, done, opened.specs.length));
+    // Where nobody watches a line that changes, as in the log of a pipeline, there is one for each stage.
+    const line = `${visible(name)}: ${heading(step)}`;
+    if (terminal.status === undefined && !begun.has(line)) note(line, terminal);
+    begun.add(line);
+  };
   const interrupt = new AbortController();
   const listeners = Object.keys(exitCodes).map((name) => [name, () => interrupt.abort(name)] as const);
   for (const [name, listener] of listeners) process.on(name, listener);
@@ -92,7 +100,7 @@ export async function rehearse(
       keep: kept?.kept.keep,
       mirror: named?.mirror,
       signal: interrupt.signal,
-      onStep: ({ valid }, step) => terminal.status?.(progress(valid.spec.name, step, done, opened.specs.length)),
+      onStep: ({ valid }, step) => showStep(valid.spec.name, step),
       onDone: () => {
         done += 1;
       },
@@ -107,9 +115,9 @@ export async function rehearse(
       showProblems(all, sources, terminal);
       terminal.out(rehearsalText(report, terminal.outColors));
       if (found.length > 0)
-        terminal.out(`\n${toText(found, textsOf(sources), terminal.outColors)}\n${countProblems(found)}\n`);
+        terminal.out(`\n${problemsText(found, sources, terminal, terminal.outColors)}\n${countProblems(found)}\n`);
     }
-    if (opened.skipped > 0) terminal.err(`skipped ${counted(opened.skipped, "file")} without a topology\n`);
+    if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
     return report.passed && !isFailing(unkept, false) ? 0 : 1;
   } catch (error) {
     terminal.status?.("");
@@ -123,11 +131,8 @@ export async function rehearse(
   }
 }
 
-function progress(
-  name: string,
-  { direction, stage, kind }: Pick<RehearsalStep, "direction" | "stage" | "kind">,
-  done: number,
-  total: number,
-): string {
+type Step = Pick<RehearsalStep, "direction" | "stage" | "kind">;
+
+function progress(name: string, { direction, stage, kind }: Step, done: number, total: number): string {
   return `${done} of ${counted(total, "spec")}; ${visible(name)}: ${kind} ${direction === "back" ? "back to " : ""}${stage}`;
 }

@@ -1,28 +1,24 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import { makeProblem, type Problem } from "../contract/problem";
-import { version } from "../contract/version";
 import { show } from "../contract/visible";
 import { readBytes } from "../files/read-bytes";
 import { readVersion } from "../files/read-revision";
 import { knowledge } from "../knowledge";
 import { readPlan } from "../plan/read-plan";
 import { largestLock, readLockFile } from "../provider/lock-file";
-import { toGithub } from "../report/github";
-import { toText } from "../report/problems-report";
 import { renderReviewComment } from "../report/review-markdown";
 import { renderReview, reviewReport, toProblemOfSpec } from "../report/review-report";
-import { toSarif } from "../report/sarif";
 import { toJson } from "../report/to-json";
 import type { Review } from "../review/finding";
 import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
-import { reviewRules } from "../review/rules/index";
 import { largestSource, type Source } from "../spec/parse";
+import { problemFormats, toProblemFormat } from "./problem-formats";
 import { openSpec } from "./sources";
-import { fail, refuse, type Terminal, textsOf } from "./terminal";
+import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth review`. */
-export const reviewFormats = ["text", "json", "sarif", "github", "markdown"] as const;
+export const reviewFormats = ["text", "json", "markdown", ...problemFormats] as const;
 
 interface ReviewOptions {
   readonly spec: string;
@@ -78,7 +74,7 @@ function takeBase(
 ): Taken<SynthesizedSpec> & { readonly sources?: readonly Source[] } {
   const found = readVersion(named, source.file, largestSource);
   if ("problem" in found) return { problems: [found.problem] };
-  terminal.err(`base: ${found.from} ${show(found.file)}\n`);
+  note(`base: ${found.from} ${show(found.file)}`, terminal);
   const sources = [found];
   const { specs, problems } = checkAll(sources, knowledge);
   const [base] = specs;
@@ -103,22 +99,20 @@ function takePlan(path: string, module: string | undefined): Taken<Parameters<ty
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }
 
-function render(result: Review, source: Source, { format, docs }: ReviewOptions, terminal: Terminal): string {
+function render(result: Review, source: Source, options: ReviewOptions, terminal: Terminal): string {
+  const { format, docs, strict } = options;
   const problems = result.findings.map(toProblemOfSpec);
   switch (format) {
     case "json":
       return toJson(reviewReport(result));
-    case "sarif": {
-      const titles = new Map(reviewRules.map(({ id, title }) => [id, title]));
-      return toSarif(problems, version, (code) => titles.get(code) ?? code);
-    }
-    case "github":
-      return toGithub(problems);
     case "markdown":
       return renderReviewComment(result, docs);
     case "text": {
-      const findings = problems.length === 0 ? "" : `\n${toText(problems, textsOf([source]), terminal.outColors)}`;
+      const findings =
+        problems.length === 0 ? "" : `\n${problemsText(problems, [source], terminal, terminal.outColors)}`;
       return `${renderReview(result, terminal.outColors)}${findings}`;
     }
+    default:
+      return toProblemFormat(format, { problems, files: [source.file], isStrict: strict, docs });
   }
 }

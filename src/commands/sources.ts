@@ -17,8 +17,9 @@ interface Sources {
   readonly skipped: number;
 }
 
-/** Reads every spec that `paths` name; a file found in a folder that has no key `topology` is skipped and counted. */
-export function readSources(paths: readonly string[]): Sources {
+/** Reads every spec that is named, or what is in `specs` where nothing is; a file found in a folder that has no key `topology` is skipped and counted. */
+export function readSources(named: readonly string[]): Sources {
+  const paths = named.length === 0 ? ["specs"] : named;
   const found = findSpecs(paths);
   const problems = [...found.problems];
   const sources: Source[] = [];

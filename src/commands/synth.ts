@@ -4,7 +4,7 @@ import { counted } from "../contract/visible";
 import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
 import { readSources } from "./sources";
-import { fail, showProblems, type Terminal } from "./terminal";
+import { fail, note, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth synth`. */
 export const synthFormats = ["hcl", "json"] as const;
@@ -25,9 +25,9 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
   const result = await writeFolders(options.out, folders);
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
-    terminal.err(`completed ${folder}, which an earlier run had left half written\n`);
+    note(`completed ${folder}, which an earlier run had left half written`, terminal);
   for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
   for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
-  if (skipped > 0) terminal.err(`skipped ${counted(skipped, "file")} without a topology\n`);
+  if (skipped > 0) note(`skipped ${counted(skipped, "file")} without a topology`, terminal);
   return isFailing(result.problems, options.strict) ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import type { Colors } from "picocolors/types";
 import type { Problem } from "../contract/problem";
-import { countProblems, toText } from "../report/problems-report";
+import { counted } from "../contract/visible";
+import { countProblems, toText, validateReport } from "../report/problems-report";
+import { toJson } from "../report/to-json";
 import type { Source } from "../spec/parse";
 
 /** Where a command writes, and what it may write there. */
@@ -17,22 +19,48 @@ export interface Terminal {
   readonly progress: ((done: number, total: number) => void) | undefined;
   /** Shows one line in place of the last; an empty one takes it away. Undefined where nobody watches. */
   readonly status: ((line: string) => void) | undefined;
+  /** Whether only results and errors are shown. */
+  readonly isQuiet: boolean;
+  /** Whether the result is JSON, so that what ends the command is JSON too. */
+  readonly isJson: boolean;
+  /** How many problems are shown as text. */
+  readonly maxProblems: number;
 }
 
-/** Shows problems beside the results, with the lines of their sources. */
+/** Says what was done beside the results, unless the terminal is quiet. */
+export function note(text: string, terminal: Terminal): void {
+  if (!terminal.isQuiet) terminal.err(`${text}\n`);
+}
+
+/** Problems as text with the lines of their sources, no more than the terminal takes. */
+export function problemsText(
+  problems: readonly Problem[],
+  sources: readonly Source[],
+  terminal: Terminal,
+  colors: Colors,
+): string {
+  const text = toText(problems.slice(0, terminal.maxProblems), textsOf(sources), colors);
+  const left = problems.length - terminal.maxProblems;
+  return left > 0 ? `${text}\nand ${counted(left, "more problem")}\n` : text;
+}
+
+/** Shows problems beside the results; to a quiet terminal no warnings. */
 export function showProblems(problems: readonly Problem[], sources: readonly Source[], terminal: Terminal): void {
-  if (problems.length > 0) terminal.err(`${toText(problems, textsOf(sources), terminal.errColors)}\n`);
+  const shown = terminal.isQuiet ? problems.filter(({ severity }) => severity === "error") : problems;
+  if (shown.length > 0) terminal.err(`${problemsText(shown, sources, terminal, terminal.errColors)}\n`);
 }
 
-/** Shows the problems that end a command, and what did not happen because of them. Gives the exit code. */
+/** Shows the problems that end a command, and what did not happen because of them; as JSON too where its result would be. Gives the exit code. */
 export function fail(
   problems: readonly Problem[],
   sources: readonly Source[],
   terminal: Terminal,
   undone?: string,
 ): number {
-  showProblems(problems, sources, terminal);
-  terminal.err(`${countProblems(problems)}${undone === undefined ? "" : `; ${undone}`}\n`);
+  if (terminal.isJson) terminal.out(toJson(validateReport(problems, sources.length)));
+  const loud = { ...terminal, isQuiet: false };
+  showProblems(problems, sources, loud);
+  loud.err(`${countProblems(problems)}${undone === undefined ? "" : `; ${undone}`}\n`);
   return 1;
 }
 

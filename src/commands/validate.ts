@@ -1,49 +1,37 @@
 import { isFailing } from "../contract/problem";
-import { version } from "../contract/version";
 import { counted } from "../contract/visible";
-import { knowledge } from "../knowledge";
-import { problemPages } from "../pages/problem-pages";
-import { toGithub } from "../report/github";
-import { countProblems, toText, validateReport } from "../report/problems-report";
-import { toSarif } from "../report/sarif";
+import { countProblems, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
+import { problemFormats, toProblemFormat } from "./problem-formats";
 import { type OpenSpecs, openSpecs } from "./sources";
-import { type Terminal, textsOf } from "./terminal";
+import { problemsText, type Terminal } from "./terminal";
 
 /** Formats of `plinth validate`. */
-export const validateFormats = ["text", "json", "sarif", "github"] as const;
+export const validateFormats = ["text", "json", ...problemFormats] as const;
 
 interface ValidateOptions {
   readonly format: (typeof validateFormats)[number];
   readonly strict: boolean;
+  readonly docs?: string;
 }
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
   const opened = openSpecs(paths, terminal.progress);
-  terminal.out(render(opened, options.format, terminal));
+  terminal.out(render(opened, options, terminal));
   return isFailing(opened.problems, options.strict) ? 1 : 0;
 }
 
 function render(
   { problems, sources, skipped }: OpenSpecs,
-  format: ValidateOptions["format"],
+  { format, strict, docs }: ValidateOptions,
   terminal: Terminal,
 ): string {
-  switch (format) {
-    case "json":
-      return toJson(validateReport(problems, sources.length));
-    case "sarif": {
-      const titles = new Map(problemPages(knowledge.topologies).map(({ code, title }) => [code, title]));
-      return toSarif(problems, version, (code) => titles.get(code) ?? code);
-    }
-    case "github":
-      return toGithub(problems);
-    case "text": {
-      const others = skipped === 0 ? "" : `, ${counted(skipped, "other file")} skipped`;
-      const summary = `${countProblems(problems)} in ${counted(sources.length, "spec")}${others}\n`;
-      const text = toText(problems, textsOf(sources), terminal.outColors);
-      return problems.length === 0 ? summary : `${text}\n${summary}`;
-    }
-  }
+  if (format === "json") return toJson(validateReport(problems, sources.length));
+  if (format !== "text")
+    return toProblemFormat(format, { problems, files: sources.map(({ file }) => file), isStrict: strict, docs });
+  const others = skipped === 0 ? "" : `, ${counted(skipped, "other file")} skipped`;
+  const summary = `${countProblems(problems)} in ${counted(sources.length, "spec")}${others}\n`;
+  const shown = terminal.isQuiet && !strict ? problems.filter(({ severity }) => severity === "error") : problems;
+  return shown.length === 0 ? summary : `${problemsText(shown, sources, terminal, terminal.outColors)}\n${summary}`;
 }

@@ -3,15 +3,21 @@ import type { Colors } from "picocolors/types";
 import type { ValidateReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
+import { pageAddress } from "./page-address";
 
 const widest = 160;
 const linesAbove = 2;
 const linesBelow = 1;
 
-/** Problems for a person: code, message, place, the lines around it with the place marked, and the way out. */
-export function toText(problems: readonly Problem[], texts: ReadonlyMap<string, string>, colors: Colors): string {
+/** Problems for a person: code, message, place, the lines around it with the place marked, and the way out; `docs` is the address of pages. */
+export function toText(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+  colors: Colors,
+  docs?: string,
+): string {
   const lines = new Map([...texts].map(([file, text]) => [file, toLines(text)]));
-  return problems.map((problem) => `${toParagraph(problem, lines.get(problem.file) ?? [], colors)}\n`).join("\n");
+  return problems.map((problem) => `${toParagraph(problem, lines.get(problem.file) ?? [], colors, docs)}\n`).join("\n");
 }
 
 /** The problems of a number of specs as plain data. */
@@ -30,7 +36,7 @@ export function countProblems(problems: readonly Problem[]): string {
   return parts.length === 0 ? "no problems" : parts.join(", ");
 }
 
-function toParagraph(problem: Problem, lines: readonly string[], colors: Colors): string {
+function toParagraph(problem: Problem, lines: readonly string[], colors: Colors, docs: string | undefined): string {
   const { line, column } = problem.range.start;
   const paint = problem.severity === "error" ? colors.red : colors.yellow;
   const isWholeFile = problem.pointer === "" && line === 1 && column === 1 && problem.range.end.column === 1;
@@ -41,7 +47,7 @@ function toParagraph(problem: Problem, lines: readonly string[], colors: Colors)
     ...(isWholeFile ? [] : frame(problem, lines)),
     `  ${colors.bold("why")}: ${visible(problem.why)}`,
     `  ${colors.bold("hint")}: ${visible(problem.hint)}`,
-    `  ${colors.dim(`see plinth explain ${problem.code}`)}`,
+    `  ${colors.dim(`see plinth explain ${problem.code}${docs === undefined ? "" : `, ${pageAddress(docs, problem.docs)}`}`)}`,
   ].join("\n");
 }
 

@@ -51,7 +51,8 @@ function specText({ name, topology, passed, durationMs, providers, steps }: Spec
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-function heading({ direction, stage }: RehearsalStep): string {
+/** What the steps of a stage stand below. */
+export function heading({ direction, stage }: Pick<RehearsalStep, "direction" | "stage">): string {
   switch (direction) {
     case "start":
       return "start";

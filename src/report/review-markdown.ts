@@ -3,6 +3,7 @@ import { actorWords, answerMarks, countActions, positionMarks } from "../contrac
 import { toCodeSpan, toTable } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
 import type { Finding, Review } from "../review/finding";
+import { pageAddress } from "./page-address";
 
 /** GitHub takes no longer comment, in characters. */
 export const longestComment = 65_536;
@@ -79,10 +80,7 @@ function verdictOf({ verdict, name, topology, stage, from, findings, changes, ou
 }
 
 function findingOf({ rule, severity, message, why, hint, spec, docs }: Finding, base: string | undefined): string {
-  const page =
-    base === undefined
-      ? toCodeSpan(rule)
-      : `[${toCodeSpan(rule)}](${encodeURI(`${base.replace(/\/+$/, "")}/${docs}`).replace(/[()]/g, encodeURIComponent)})`;
+  const page = base === undefined ? toCodeSpan(rule) : `[${toCodeSpan(rule)}](${pageAddress(base, docs)})`;
   const place = toCodeSpan(`${spec.file}:${spec.range.start.line}`);
   return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${place})`;
 }

@@ -66,7 +66,7 @@ export function parse(source: Source): Result<ParsedSpec> {
   const violations = [...findViolations(read.node)];
   if (violations.length > 0) return { problems: violations.map(toProblem) };
 
-  const root = read.node;
+  const root = file.endsWith(".json") ? withoutSchemaKey(read.node) : read.node;
   if (root.kind !== "mapping") {
     const message = `a spec is a mapping of properties, not ${show(toValue(root))}`;
     return { problems: [toProblem({ code: "wrong-type", span: root.span, message })] };
@@ -81,6 +81,12 @@ export function parse(source: Source): Result<ParsedSpec> {
       locateKey: (path) => locate(file, root, path, lines, true),
     },
   };
+}
+
+/** A JSON file has no comment that could name its schema to editors, so that a key does. */
+function withoutSchemaKey(node: SourceNode): SourceNode {
+  if (node.kind !== "mapping") return node;
+  return { ...node, entries: node.entries.filter(({ key }) => key !== "$schema") };
 }
 
 function* findViolations(node: SourceNode): Generator<TextViolation> {

@@ -1,9 +1,11 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { version } from "../../package.json";
+import { fingerprints } from "../../src/report/fingerprints";
 import { plinth } from "../support/cli";
 import { misfits } from "../support/output-schema";
 import { makeScratch, readFiles } from "../support/scratch";
@@ -30,7 +32,9 @@ describe("the exit code", () => {
     [1, ["synth", bad]],
     [1, ["stages", bad]],
     [2, []],
-    [2, ["validate"]],
+    [0, ["validate"]],
+    [0, ["-v"]],
+    [0, ["-V"]],
     [2, ["validat", good]],
     [2, ["validate", good, "--formt", "json"]],
     [2, ["validate", good, "--format", "xml"]],
@@ -214,4 +218,182 @@ describe("a folder with a file that is no spec", () => {
 
 test("an empty --out, as of a shell variable that is not set, is a usage mistake", () => {
   expect(run(["synth", good, "--out", ""]).code).toBe(2);
+});
+
+describe("output options", () => {
+  const painted = "\u001b[";
+  test.each([
+    [{ FORCE_COLOR: "1" }, [], true],
+    [{ FORCE_COLOR: "1" }, ["--no-color"], false],
+    [{ FORCE_COLOR: "0" }, [], false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, [], true],
+    [{}, [], false],
+  ])("with %j and %j give colours: %s", (env, options, isPainted) => {
+    const { out } = plinth(["validate", bad, ...options], { cwd: scratch, env });
+    expect(out.includes(painted)).toBe(isPainted);
+  });
+
+  test("--max-problems shows no more than that, and counts them all", () => {
+    const folder = makeScratch();
+    writeFileSync(join(folder, "a.yaml"), "topology: clickhouse-aws\nname: A\n");
+    const { out, code } = plinth(["validate", "a.yaml", "--max-problems", "2"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out.match(/^error /gm)?.length).toBe(2);
+    const [, left = "", all = ""] = /\nand (\d+) more problems\n\n(\d+) errors in 1 spec\n/.exec(out) ?? [];
+    expect(Number(all)).toBe(Number(left) + 2);
+  });
+
+  test("--quiet shows neither warnings nor what was left alone", () => {
+    expect(run(["validate", warned, "--quiet"])).toEqual({ code: 0, out: "1 warning in 1 spec\n", err: "" });
+    expect(run(["stages", warned, "--quiet"]).err).toBe("");
+    expect(run(["stages", warned]).err).toContain("warning cidr-public");
+  });
+
+  test("--quiet shows the warnings that fail a run", () => {
+    expect(run(["validate", warned, "--quiet", "--strict"]).out).toContain("warning cidr-public");
+  });
+});
+
+test("a usage mistake names the help of its own command", () => {
+  expect(run(["stages"]).err).toContain("run plinth stages --help for its options");
+});
+
+test.each([
+  [["validate", good, "--format", "jso"], "json"],
+  [["diff", good, "--format", "markdow"], "markdown"],
+  [["completion", "bsh"], undefined],
+])("%j is asked for what is near", (arguments_, near) => {
+  const { code, err } = run(arguments_);
+  expect(code).toBe(2);
+  if (near !== undefined) expect(err).toContain(`Did you mean ${near}?`);
+});
+
+describe("an input error of a command whose result is JSON", () => {
+  test.each([
+    [["stages", bad]],
+    [["diff", bad]],
+    [["promote", bad]],
+    [["review", "no-such-plan.json", "--spec", good]],
+    [["review", "no-such-plan.json", "--spec", bad]],
+  ])("%j is JSON too", (arguments_) => {
+    const { code, out } = run([...arguments_, "--format", "json"]);
+    expect(code).toBe(1);
+    const report = JSON.parse(out);
+    expect(misfits("validate", report)).toBeNull();
+    expect(report.problems).not.toEqual([]);
+  });
+});
+
+describe("formats of other programs", () => {
+  test("junit has a case a file, with its errors as failures", () => {
+    const { out, code } = run(["validate", good, bad, "--format", "junit"]);
+    expect(code).toBe(1);
+    expect(out).toContain('<testsuites tests="2" failures="1">');
+    expect(out).toContain(`<testcase classname="plinth" name="${good}" file="${good}"/>`);
+    expect(out).toContain('<failure type="cidr-too-wide" message="');
+    expect(run(["validate", warned, "--format", "junit"]).out).toMatch(
+      /<system-out>warning cidr-public at [^<]*<\/system-out>/,
+    );
+  });
+
+  test("junit takes warnings for failures where they fail the run", () => {
+    expect(run(["validate", warned, "--format", "junit", "--strict"]).out).toContain('<failure type="cidr-public"');
+  });
+
+  test("junit lets no text of a spec end its element", () => {
+    const spec = readFileSync(good, "utf8").replace("stage: endpoint", `stage: "</failure>]]>&'x"`);
+    const { out } = run(["validate", "-", "--format", "junit"], spec);
+    expect(out).toContain("&#60;/failure&#62;]]&#62;&#38;&#39;x");
+    expect(out.match(/<\/failure>/g)?.length).toBe(1);
+  });
+
+  test("codequality keeps its fingerprints where lines move", () => {
+    const text = readFileSync(bad, "utf8");
+    const fingerprintsOf = (spec: string) =>
+      JSON.parse(run(["validate", "-", "--format", "codequality"], spec).out).map(
+        (each: { fingerprint: string }) => each.fingerprint,
+      );
+    const before = fingerprintsOf(text);
+    expect(before).not.toEqual([]);
+    expect(fingerprintsOf(`# one line more\n${text}`)).toEqual(before);
+  });
+
+  test("codequality names file, line and gravity", () => {
+    const [first] = JSON.parse(run(["validate", bad, "--format", "codequality"]).out);
+    expect(first).toMatchObject({ check_name: "cidr-too-wide", severity: "major" });
+    expect(first.location).toEqual({ path: bad, lines: { begin: 13 } });
+  });
+
+  test("sarif has the description whole, help, a fingerprint, and an address where --docs gives one", () => {
+    const docs = ["--docs", "https://example.com/plinth/blob/main/"];
+    const log = JSON.parse(run(["validate", bad, "--format", "sarif", ...docs]).out);
+    const [rule] = log.runs[0].tool.driver.rules;
+    expect(rule.helpUri).toBe("https://example.com/plinth/blob/main/docs/problems/cidr-too-wide.md");
+    expect(rule.fullDescription.text).toContain("Whoever reaches the VPC");
+    expect(rule.help.text).toContain("plinth explain cidr-too-wide");
+    expect(log.runs[0].results[0].partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{32}:1$/);
+    const bare = JSON.parse(run(["validate", bad, "--format", "sarif"]).out);
+    expect(bare.runs[0].tool.driver.rules[0].helpUri).toBeUndefined();
+  });
+
+  test("two like problems of one place have two fingerprints", () => {
+    const problem = {
+      code: "a",
+      severity: "error" as const,
+      message: "b",
+      why: "",
+      hint: "",
+      file: "c",
+      pointer: "",
+      docs: "",
+      range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    };
+    const [first, second] = fingerprints([problem, problem]);
+    expect(first?.replace(/:1$/, ":2")).toBe(second);
+  });
+});
+
+test("a JSON spec may name its schema, and compiles to the same", () => {
+  const folder = makeScratch();
+  const spec = parse(readFileSync(good, "utf8"));
+  writeFileSync(join(folder, "a.json"), JSON.stringify(spec));
+  plinth(["synth", "a.json", "--out", "x"], { cwd: folder });
+  writeFileSync(join(folder, "a.json"), JSON.stringify({ $schema: "../a.schema.json", ...spec }));
+  plinth(["synth", "a.json", "--out", "y"], { cwd: folder });
+  const [one, other] = [readFiles(join(folder, "x")), readFiles(join(folder, "y"))];
+  for (const files of [one, other]) files.delete("analytics-prod/plinth.json");
+  expect(one.size).toBeGreaterThan(5);
+  expect(other).toEqual(one);
+});
+
+describe("plinth completion", () => {
+  /** What bash offers for a line that is typed so far. */
+  const complete = (words: readonly string[]) => {
+    const script = `${run(["completion", "bash"]).out}
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _plinth; printf '%s\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = spawnSync("bash", ["--norc"], { input: script, encoding: "utf8" });
+    return stdout.trim().split("\n");
+  };
+
+  test.each([
+    [["plinth", "val"], ["validate"]],
+    [
+      ["plinth", "validate", "--format", "j"],
+      ["json", "junit"],
+    ],
+    [["plinth", "validate", "--str"], ["--strict"]],
+    [
+      ["plinth", "completion", ""],
+      ["bash", "zsh", "fish"],
+    ],
+    [["plinth", "validate", "specs"], [""]],
+  ])("in bash, %j gives %j", (words, offered) => {
+    expect(complete(words)).toEqual(offered);
+  });
+
+  test.each(["zsh", "fish"])("knows every command in %s", (shell) => {
+    const { code, out } = run(["completion", shell]);
+    expect(code).toBe(0);
+    for (const name of ["validate", "synth", "explain", "schemas"]) expect(out).toContain(name);
+  });
 });

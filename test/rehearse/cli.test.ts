@@ -72,7 +72,17 @@ describeWithTerraform("plinth rehearse", () => {
   test("shows what is planned, who is waited for and what each gate says", () => {
     const temporary = makeTemporary();
     const { code, out, err } = plinth(["rehearse", spec], { env: { TMPDIR: temporary } });
-    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(code).toBe(0);
+    expect(err.split("\n")).toEqual([
+      "analytics-prod: start",
+      "analytics-prod: stage endpoint",
+      "analytics-prod: stage allow-list",
+      "analytics-prod: stage dns",
+      "analytics-prod: back to allow-list",
+      "analytics-prod: back to endpoint",
+      "analytics-prod: destroy everything",
+      "",
+    ]);
     for (const line of [
       "✓ analytics-prod (clickhouse-aws), simulated: hashicorp/aws 6.36.0, ClickHouse/clickhouse 3.25.0",
       "+ aws_vpc_endpoint.clickhouse",

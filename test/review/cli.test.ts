@@ -84,9 +84,12 @@ describe("what plinth review prints", () => {
       locations: [{ physicalLocation: { artifactLocation: { uri: "at-allow-list.yaml" }, region: { startLine: 4 } } }],
     });
     expect(log.runs[0].tool.driver.rules).toContainEqual({
+      ...log.runs[0].tool.driver.rules.find(({ id }: { id: string }) => id === "other-stage"),
       id: "other-stage",
       shortDescription: { text: "The plan was made from another stage of the spec" },
-      fullDescription: { text: "It does something else than the spec says now." },
+      fullDescription: {
+        text: "The plan was made from another stage of the spec. It does something else than the spec says now.",
+      },
     });
   });
 
