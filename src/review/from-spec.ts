@@ -39,7 +39,7 @@ export function reviewContext(
     stage: spec.stage,
     head: toCompiled(synthesized),
     base: base === undefined ? undefined : toCompiled(base),
-    identityChanges: base === undefined ? [] : findIdentityChanges(base, synthesized, valid.topology.providers),
+    identityChanges: base === undefined ? [] : findIdentityChanges(base, synthesized),
     module,
     isTearDown,
     statedIds,

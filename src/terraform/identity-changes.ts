@@ -1,46 +1,60 @@
+import { providerBlocks, type SpecBase, type Topology, usedProviders } from "../contract/topology";
 import { findDifferences } from "./difference";
 import type { Json, JsonObject, TerraformJson } from "./json";
 import { printPath } from "./path";
 import { member } from "./values";
 
-/** A compiled spec, with the file that completes its backend. */
-interface Configured {
+/** A compiled spec, as far as it says who acts. */
+interface Side {
   readonly terraform: TerraformJson;
-  readonly valid: { readonly spec: { readonly terraform: { readonly backendConfig?: string } } };
+  readonly valid: { readonly spec: SpecBase; readonly topology: Topology<SpecBase> };
 }
 
-/** Arguments of the blocks of each provider that say neither who acts nor through whom. */
-type Providers = { readonly [name: string]: { readonly harmless: readonly string[] } };
-
 /**
- * The settings by which two configurations keep their state elsewhere, take a provider from another source, or act as somebody else, such as
- * `terraform.backend.s3.bucket` or `provider.aws.profile`. Versions are not among them: the lock file holds them.
+ * The settings by which two specs keep their state elsewhere, take a provider from another source, or act as somebody else, such as
+ * `terraform.backend.s3.bucket` or `provider.aws.profile`. Versions are not among them: the lock file holds them. Nor is it that a provider
+ * comes into use with the settings that the earlier spec has for it, or goes out of use while it has nothing to destroy.
  */
-export function findIdentityChanges(old: Configured, fresh: Configured, providers: Providers): string[] {
-  const names = Object.keys(providers);
-  const [before, after] = [old.terraform, fresh.terraform];
-  const settings = findDifferences(settingsOf(before, names, providers), settingsOf(after, names, providers));
-  const fileOf = ({ valid }: Configured) => valid.spec.terraform.backendConfig;
-  const sources = names.filter((name) => {
-    const [source, other] = [sourceOf(before, name), sourceOf(after, name)];
-    return source !== undefined && other !== undefined && source !== other;
+export function findIdentityChanges(before: Side, after: Side): string[] {
+  const { providers } = after.valid.topology;
+  const settings = findDifferences(
+    settingsOf(before, after, () => true),
+    settingsOf(after, after, isActing(before, after)),
+  );
+  const sources = Object.keys(providers).filter((name) => {
+    const [old, fresh] = [sourceOf(before.terraform, name), sourceOf(after.terraform, name)];
+    return old !== undefined && fresh !== undefined && old !== fresh;
   });
+  const fileOf = ({ valid }: Side) => valid.spec.terraform.backendConfig;
   return [
     ...settings.map(({ path }) => printPath(path)),
-    ...(fileOf(old) === fileOf(fresh) ? [] : ["terraform.backendConfig"]),
+    ...(fileOf(before) === fileOf(after) ? [] : ["terraform.backendConfig"]),
     ...sources.map((name) => `terraform.required_providers.${name}.source`),
   ];
 }
 
+/** Whether the settings of a provider count: without its block, Terraform would destroy what is left of it as whoever the environment says. */
+function isActing(before: Side, { valid: { spec, topology } }: Side): (name: string) => boolean {
+  const used = usedProviders(topology, spec).map(([name]) => name);
+  const left = Object.keys(before.terraform.resource ?? {});
+  return (name) => used.includes(name) || !left.some((type) => type.startsWith(`${name}_`));
+}
+
+/** Where a spec keeps its state, and whom each provider acts as, by its alias where it has one; what says neither is left out. */
 function settingsOf(
-  { terraform, provider }: TerraformJson,
-  names: readonly string[],
-  providers: Providers,
+  { terraform: { terraform }, valid }: Side,
+  after: Side,
+  counts: (name: string) => boolean,
 ): JsonObject {
-  const acting = names.map((name) => {
-    const harmless = providers[name]?.harmless ?? [];
-    const entries = Object.entries(provider?.[name]?.[0] ?? {}).filter(([argument]) => !harmless.includes(argument));
-    return [name, Object.fromEntries(entries)] as const;
+  const { spec, topology } = valid;
+  const blocks = spec.terraform.shape === "module" ? {} : providerBlocks(Object.entries(topology.providers), spec);
+  const acting = Object.entries(after.valid.topology.providers).flatMap(([name, { harmless }]) => {
+    const stated = counts(name) ? (blocks[name] ?? []) : [];
+    const settings = stated.map(({ alias, ...block }) => {
+      const entries = Object.entries(block).filter(([argument]) => !harmless.includes(argument));
+      return [typeof alias === "string" ? `${name}.${alias}` : name, Object.fromEntries(entries)] as const;
+    });
+    return [[name, {}] as const, ...settings.filter(([, block]) => Object.keys(block).length > 0)];
   });
   return {
     terraform: { backend: terraform?.["backend"] ?? {}, cloud: terraform?.["cloud"] ?? {} },
