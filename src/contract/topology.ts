@@ -5,7 +5,7 @@ import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
-import { type Command, type Fill, type Prose, prose } from "./prose";
+import type { Command, Fill, Prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
 import type { Sql, Statement } from "./sql";
 
@@ -214,11 +214,6 @@ export interface Refusal {
   readonly remedy: Prose;
   /** Address of the resource, where it does not come back and has to be made anew. */
   readonly anew?: string;
-}
-
-/** How a resource is made anew; the address is the root's. */
-export function madeAnew(address: string): Prose {
-  return prose`At the stage that makes it, plan with ${`-replace=${address}`}; from a later one, go back first.`;
 }
 
 /** What must be observed before a spec may move on: in the state that `terraform show -json` prints, or by a person. */

@@ -1,6 +1,7 @@
+import { madeAnew } from "../contract/acts";
 import type { Evidence } from "../contract/evidence";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import { type Actor, type GateItem, madeAnew, type Refusal } from "../contract/topology";
+import type { Actor, GateItem, Refusal } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";

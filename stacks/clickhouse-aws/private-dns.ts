@@ -1,4 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
+import { edit } from "../../src/contract/acts";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../src/contract/topology";
 import {
@@ -35,7 +36,7 @@ export function vpcFill({ dns, network }: ClickhouseAws): FillText[] {
 /** What helps where private DNS of the endpoint service does not cover the hostnames; BYOC has no other way than the flip. */
 function withoutName(spec: ClickhouseAws): Prose {
   return byoc(spec) === undefined
-    ? prose`set ${"dns.mode"} to ${"private-zone"}`
+    ? edit({ set: { "dns.mode": "private-zone" } })
     : prose`ask support which names the endpoint service of the BYOC deployment has`;
 }
 

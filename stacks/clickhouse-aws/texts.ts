@@ -1,4 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
+import { asSentence, edit } from "../../src/contract/acts";
 import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
@@ -270,14 +271,14 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
                 {
                   symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
                   cause: prose`The VPC already has a private zone ${privateZone(spec)}, whoever made it: a VPC takes one zone of a name.`,
-                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and give its id as ${"dns.zoneId"}. If it is of another account, set ${"dns.mode"} to ${"external"}${isWildcard ? prose`` : prose` without ${"dns.records"}`}.`,
+                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${edit({ set: { "dns.zoneId": { found: "its id" } } })}. If it is of another account, ${edit({ set: { "dns.mode": "external" }, without: isWildcard ? [] : ["dns.records"] })}.`,
                 },
               ]
             : [
                 {
                   symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
                   cause: prose`The zone is in another account than the one that Terraform runs in.`,
-                  remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}${isWildcard ? prose`` : prose` and ${"dns.records"}`}, and let the account of the zone write the record with the values in HANDOVER.md.`,
+                  remedy: prose`${asSentence(edit({ set: { "dns.mode": "external" }, without: ["dns.zoneId", ...(isWildcard ? [] : ["dns.records"])] }))}, and let the account of the zone write the record with the values in HANDOVER.md.`,
                 },
                 {
                   symptom: prose`${words(isWildcard ? "The record is" : "The records are")} there, and a hostname does not resolve to the endpoint.`,

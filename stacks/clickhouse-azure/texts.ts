@@ -1,4 +1,5 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
+import { asSentence, edit } from "../../src/contract/acts";
 import { type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
@@ -70,7 +71,7 @@ export function texts(spec: ClickhouseAzure): Texts {
         {
           symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
           cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
-          remedy: prose`Set ${"azure.location"} to that of the virtual network. It may differ from ${"clickhouse.location"}, which is that of the services.`,
+          remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from ${"clickhouse.location"}, which is that of the services.`,
         },
         {
           symptom: prose`The apply ends with an error about ${"request_message"}.`,
@@ -118,11 +119,11 @@ export function texts(spec: ClickhouseAzure): Texts {
         ...(dns.zoneId === undefined
           ? {
               cause: prose`The resource group or the network has a zone ${privateZone(spec)} already.`,
-              remedy: prose`Give its id as ${"dns.zoneId"}.`,
+              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } } }))}.`,
             }
           : {
               cause: prose`The zone has a record ${labels(spec)} already, or the network is linked to it already.`,
-              remedy: prose`Let its owner decide which endpoint the record points to. Where only the link is there, set ${"dns.linkNetwork"} to ${"false"}.`,
+              remedy: prose`Let its owner decide which endpoint the record points to. Where only the link is there, ${edit({ set: { "dns.linkNetwork": false } })}.`,
             }),
       },
     }),

@@ -1,4 +1,5 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
+import { asSentence, edit } from "../../src/contract/acts";
 import { listed, type Prose, prose } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
@@ -105,7 +106,7 @@ export function texts(spec: ClickhouseGcp): Texts {
         ...(dns.zoneId === undefined
           ? {
               cause: prose`The network has a private zone ${privateZone(spec)} already.`,
-              remedy: prose`Give its id as ${"dns.zoneId"}.`,
+              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } } }))}.`,
             }
           : {
               cause: prose`The zone has a record for ${recordNames(spec)} already.`,

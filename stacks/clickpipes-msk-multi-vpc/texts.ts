@@ -1,4 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
+import { asSentence, backOneStage, edit, untaint } from "../../src/contract/acts";
 import { type Argument, type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
 import {
@@ -167,14 +168,14 @@ const refused: Failure = {
 const tainted: Failure = {
   symptom: prose`The plan wants to replace the new cluster, which is tainted.`,
   cause: prose`The cluster was made, and turning connectivity on was refused or took too long. Terraform then takes the cluster for a failed one.`,
-  remedy: prose`Correct the cause. Take the mark off with ${"terraform untaint aws_msk_cluster.cluster"} and plan again. If the cluster holds nothing yet, it can be made anew instead: take the connection down as at the beginning of this page, and apply again.`,
+  remedy: prose`Correct the cause. Take the mark off with ${untaint("aws_msk_cluster.cluster")} and plan again. If the cluster holds nothing yet, it can be made anew instead: take the connection down as at the beginning of this page, and apply again.`,
   stage: "connectivity",
 };
 
 const timeout: Failure = {
   symptom: prose`The apply ends with a timeout.`,
   cause: prose`Making the cluster and turning connectivity on can take hours.`,
-  remedy: prose`Wait until the cluster is ${"ACTIVE"}. Take the mark off that the timeout left, with ${"terraform untaint aws_msk_cluster.cluster"}, then plan again.`,
+  remedy: prose`Wait until the cluster is ${"ACTIVE"}. Take the mark off that the timeout left, with ${untaint("aws_msk_cluster.cluster")}, then plan again.`,
   stage: "connectivity",
 };
 
@@ -275,7 +276,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
         cause: prose`The cluster has a policy already, from the console or from an earlier run.`,
         remedy: isNew
           ? prose`Remove what is there with ${"aws kafka delete-cluster-policy"}, once nobody needs what it lets in, and apply again: the policy of a cluster of this spec is Terraform's.`
-          : prose`Set ${"msk.policy"} to ${"manual"}, and add the statement to that policy by hand. If nobody needs what it lets in, remove it with ${"aws kafka delete-cluster-policy"} instead and apply again.`,
+          : prose`${asSentence(edit({ set: { "msk.policy": "manual" } }))}, and add the statement to that policy by hand. If nobody needs what it lets in, remove it with ${"aws kafka delete-cluster-policy"} instead and apply again.`,
         stage: "policy",
       },
       {
@@ -283,7 +284,7 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
         cause: prose`Connectivity is not on yet.`,
         remedy: isNew
           ? prose`Apply again once the cluster has addresses for other VPCs.`
-          : prose`Go back one stage and turn it on.`,
+          : prose`${backOneStage} and turn it on.`,
         stage: "connectivity",
       },
     ],

@@ -1,4 +1,5 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
+import { edit } from "../../src/contract/acts";
 import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
 import type { Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
 import {
@@ -161,7 +162,7 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
               remedy:
                 spec.resource.dns === undefined
                   ? prose`Give the resource by ${"ip"}, or by a name that public DNS has.`
-                  : prose`Give the resource by ${"ip"}, or by a name that public DNS has; or set ${"resource.resolution"} to ${"in-vpc"}, with ${"terraform.providers.aws"} ${"~> 6.45"}, which makes the gateway anew.`,
+                  : prose`Give the resource by ${"ip"}, or by a name that public DNS has; or ${edit({ set: { "resource.resolution": "in-vpc", "terraform.providers.aws": "~> 6.45" } })}, which makes the gateway anew.`,
             }),
         stage: "resource",
       },

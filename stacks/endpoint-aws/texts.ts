@@ -1,4 +1,5 @@
 import type { EndpointAws } from "../../generated/types/spec";
+import { asSentence, edit } from "../../src/contract/acts";
 import { command, type Fill, prose } from "../../src/contract/prose";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import {
@@ -92,12 +93,12 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
         ? {
             symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
             cause: prose`The VPC already has a private zone of this name, whoever made it: a VPC takes one zone of a name.`,
-            remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and give its id as ${"dns.zoneId"}. If it is of another account, set ${"dns.mode"} to ${"external"}.`,
+            remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${edit({ set: { "dns.zoneId": { found: "its id" } } })}. If it is of another account, ${edit({ set: { "dns.mode": "external" } })}.`,
           }
         : {
             symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
             cause: prose`The zone is in another account than the one that Terraform runs in.`,
-            remedy: prose`Set ${"dns.mode"} to ${"external"} without ${"dns.zoneId"}, and let the account of the zone write the records.`,
+            remedy: prose`${asSentence(edit({ set: { "dns.mode": "external" }, without: ["dns.zoneId"] }))}, and let the account of the zone write the records.`,
           },
     needs: "vpcDns",
     flip: {

@@ -1,14 +1,7 @@
 import { resources } from "../../resources/knowledge";
+import { madeAnew } from "../../src/contract/acts";
 import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
-import {
-  type Actor,
-  type Check,
-  type Failure,
-  type GateItem,
-  madeAnew,
-  type Refusal,
-  type ShownAnswer,
-} from "../../src/contract/topology";
+import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 import { evidence, oneOf } from "./gate-items";
 
 /** How far a resource is with the other side, as its type declares it. */

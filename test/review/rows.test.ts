@@ -1,58 +1,143 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { parse, parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
+import type { Edit } from "../../src/contract/prose";
 import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
 import { openGates } from "../support/open-gates";
-import { compileSpec, makePlan, toReadPlan } from "../support/plans";
+import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
 import { findingsOf } from "../support/review";
 
-/** A row of a runbook that tells to set something in the spec: the stage whose apply failed, and what is set. */
-const rows = readdirSync("specs").flatMap((file) => {
-  const { timeline } = compileSpec(`specs/${file}`);
+/** Where a runbook tells what to do: a row of a stage, or the way back from it. */
+const told = readdirSync("specs").flatMap((name) => {
+  const file = `specs/${name}`;
+  const { timeline } = compileSpec(file);
   return timeline.flatMap(({ stage, text }, index) =>
-    text.failures.flatMap(({ remedy }) => {
-      const told = toPlainText(remedy);
-      const settings = [
-        ...told.matchAll(
-          /\bset ((?:dns|msk|network|resource)\.\w+) to ([\w-]+)(?: without ([\w.]+?)(?: and (dns\.\w+))?(?=[.,]? |[.,]?$)|, with terraform\.providers\.(\w+) ([^,]+))?/gi,
-        ),
-      ];
-      return settings.map(([, field = "", value = "", without, alsoWithout, provider, constraint]) => {
-        return {
-          file,
-          from: timeline[index - 1]?.stage.name,
-          to: stage.name,
-          field,
-          value,
-          without: [without, alsoWithout].filter((each) => each !== undefined),
-          provider,
-          constraint,
-        };
-      });
+    [...text.failures.map(({ remedy }) => remedy), text.rollback].map((prose) => {
+      return {
+        file,
+        from: timeline[index - 1]?.stage.name,
+        at: stage.name,
+        prose,
+      };
     }),
   );
 });
 
-describe("what a row of a runbook tells to set validates, and the plan of the failed stage passes with it", () => {
-  test.each(rows)(
-    "$file at $to: $field to $value",
-    ({ file, from, to, field, value, without, provider, constraint }) => {
-      const base = compileSpec(`specs/${file}`, to);
-      const spec = compileSpec(`specs/${file}`, to, (text) => {
-        const document = parseDocument(text);
-        document.setIn(field.split("."), parse(value));
-        for (const each of without) document.deleteIn(each.split("."));
-        if (provider !== undefined) document.setIn(["terraform", "providers", provider], constraint);
-        return document.toString({ lineWidth: 0 });
-      });
-      const plan = toReadPlan(makePlan(spec, from, to, openGates(base), base));
-      const result = review(plan, reviewContext(spec, knowledge.providers, { base }));
-      expect(findingsOf(result).filter((text) => text.startsWith("error"))).toEqual([]);
-    },
-  );
+const edits = told.flatMap(({ prose, ...where }) =>
+  (prose.acts ?? []).flatMap((act) => ("edit" in act ? [{ ...where, edit: act.edit, told: toPlainText(prose) }] : [])),
+);
+
+/** The first example that the schema of a topology has for a field. */
+function exampleOf(topology: string, field: string): Loose {
+  const common = JSON.parse(readFileSync("schemas/common.schema.json", "utf8"));
+  const resolve = (schema: Loose): Loose =>
+    schema?.$ref === undefined
+      ? schema
+      : {
+          ...resolve(common.definitions[schema.$ref.split("/").pop()]),
+          ...schema,
+        };
+  const root = JSON.parse(readFileSync(`schemas/${topology}.schema.json`, "utf8"));
+  const found = field.split(".").reduce((schema: Loose, key) => resolve(resolve(schema).properties?.[key]), root);
+  const [example] = found?.examples ?? [];
+  if (example === undefined) throw new Error(`${topology} has no example of ${field}`);
+  return example;
+}
+
+/** A spec after what a text tells to change in it. */
+function follow(text: string, topology: string, { set = {}, add = {}, without = [], forget = [], disown = [] }: Edit) {
+  const document = parseDocument(text);
+  const [subscription] = /\/subscriptions\/[0-9a-f-]+/.exec(text) ?? [];
+  const example = (field: string) => {
+    const found = exampleOf(topology, field);
+    const own = JSON.stringify(found).replaceAll(/\/subscriptions\/[0-9a-f-]+/g, subscription ?? "");
+    return JSON.parse(own);
+  };
+  const push = (list: string, values: readonly Loose[]) => {
+    const there = document.getIn(list.split("."));
+    const items = isSeq(there) ? there.toJSON() : [];
+    document.setIn(list.split("."), [...items, ...values.filter((value) => !items.includes(value))]);
+  };
+  for (const [field, to] of Object.entries(set)) {
+    document.setIn(field.split("."), typeof to === "object" ? example(field) : to);
+  }
+  for (const list of Object.keys(add)) push(list, example(list));
+  if (forget.length > 0) push("forget", forget);
+  for (const field of without) document.deleteIn(field.split("."));
+  for (const address of disown) document.deleteIn(["adopt", address]);
+  return document.toString({ lineWidth: 0 });
+}
+
+describe("what a runbook tells to change validates, and the plan of its stage passes with it", () => {
+  test.each(edits)("$file at $at: $told", ({ file, from, at, edit }) => {
+    const base = compileSpec(file, at);
+    const spec = compileSpec(file, at, (text) => follow(text, base.valid.spec.topology, edit));
+    const plan = toReadPlan(makePlan(spec, edit.isApplied ? at : from, at, openGates(base), base));
+    const result = review(plan, reviewContext(spec, knowledge.providers, { base }));
+    expect(findingsOf(result).filter((finding) => finding.startsWith("error"))).toEqual([]);
+  });
+
+  test("and each of these is told somewhere", () => {
+    const changed = new Set(
+      edits.flatMap(({ edit: { set = {}, add = {}, without = [], forget = [], disown = [] } }) => [
+        ...Object.entries(set).map(([field, to]) => `${field}: ${typeof to === "object" ? to.found : to}`),
+        ...Object.keys(add).map((list) => `+ ${list}`),
+        ...without.map((field) => `- ${field}`),
+        ...(forget.length > 0 ? ["+ forget"] : []),
+        ...(disown.length > 0 ? ["- adopt"] : []),
+      ]),
+    );
+    expect([...changed].sort()).toEqual([
+      "+ clickhouse.otherEndpointIds",
+      "+ forget",
+      "- adopt",
+      "- clickhouse.otherEndpointIds",
+      "- dns.records",
+      "- dns.zoneId",
+      "azure.location: that of the virtual network",
+      "clickhouse.allowList: manual",
+      "dns.linkNetwork: false",
+      "dns.mode: external",
+      "dns.mode: private-zone",
+      "dns.zoneId: its id",
+      "msk.policy: manual",
+      "network.globalAccess: true",
+      "resource.resolution: in-vpc",
+      "terraform.providers.aws: ~> 6.45",
+    ]);
+  });
+
+  test("and no text tells to set something beside that", () => {
+    for (const { file, prose } of told) {
+      const acts = prose.acts ?? [];
+      const sections = Object.keys(compileSpec(file).valid.spec);
+      const set = acts.flatMap((act) => ("edit" in act ? Object.keys(act.edit.set ?? {}) : []));
+      const named = [...toPlainText(prose).matchAll(/\bset ([a-z]\w*(?:\.\w+)+)/gi)].map(([, field = ""]) => field);
+      expect([
+        toPlainText(prose),
+        named.filter((field) => sections.includes(field.split(".")[0] ?? "") && !set.includes(field)),
+      ]).toEqual([toPlainText(prose), []]);
+    }
+  });
+});
+
+test("what is made anew or loses its mark is there, and where a text goes back there is a stage to go to", () => {
+  const kinds = new Set<string>();
+  for (const { file, from, at, prose } of told) {
+    const resources = compileSpec(file, at).terraform.resource ?? {};
+    for (const act of prose.acts ?? []) {
+      kinds.add(Object.keys(act)[0] ?? "");
+      if ("back" in act) expect([file, at, from]).not.toEqual([file, at, undefined]);
+      const address = "replace" in act ? act.replace : "untaint" in act ? act.untaint : undefined;
+      if (address === undefined) continue;
+      const [type = "", name = ""] = address.split(".");
+      expect([file, at, Object.keys(resources[type] ?? {})]).toEqual([file, at, expect.arrayContaining([name])]);
+    }
+  }
+  expect([...kinds].sort()).toEqual(["back", "edit", "replace", "untaint"]);
 });
 
 test("rows name fields and resources that there are", () => {
@@ -62,33 +147,16 @@ test("rows name fields and resources that there are", () => {
     const schema =
       readFileSync(`schemas/${topology}.schema.json`, "utf8") + readFileSync("schemas/common.schema.json", "utf8");
     const sections = Object.keys(JSON.parse(readFileSync(`schemas/${topology}.schema.json`, "utf8")).properties);
-    for (const { stage, text, terraform } of spec.timeline) {
-      for (const told of [...text.failures.map(({ remedy }) => remedy), text.rollback].map(toPlainText)) {
-        const fields = [...told.matchAll(/(?<![\w.-])([a-z]\w*)((?:\.[a-zA-Z]\w*)+)(?![\w.-])/g)];
+    for (const { text } of spec.timeline) {
+      for (const row of [...text.failures.map(({ remedy }) => remedy), text.rollback].map(toPlainText)) {
+        const fields = [...row.matchAll(/(?<![\w.-])([a-z]\w*)((?:\.[a-zA-Z]\w*)+)(?![\w.-])/g)];
         for (const [, section = "", rest = ""] of fields.filter(([, name = ""]) => sections.includes(name))) {
           for (const name of rest.split(".").slice(1)) {
-            expect([told, schema.includes(`"${name}":`)]).toEqual([told, true]);
+            expect([row, schema.includes(`"${name}":`)]).toEqual([row, true]);
           }
           expect(sections).toContain(section);
-        }
-        for (const [, type = "", name = ""] of told.matchAll(/(?:untaint |-replace[= ])'?(\w+)\.([\w-]+)/g)) {
-          expect([stage.name, Object.keys(terraform.resource?.[type] ?? {})]).toEqual([
-            stage.name,
-            expect.arrayContaining([name]),
-          ]);
         }
       }
     }
   }
-});
-
-test("rows tell to set each of these", () => {
-  const fields = new Set(rows.map(({ field }) => field));
-  expect([...fields].sort()).toEqual([
-    "dns.linkNetwork",
-    "dns.mode",
-    "msk.policy",
-    "network.globalAccess",
-    "resource.resolution",
-  ]);
 });

@@ -91,8 +91,10 @@ export function makePlan(
       name,
       provider_name: providerOf(after, type),
     };
-    if (body === undefined)
-      return { ...place, change: { actions: ["delete"], before: prior, after: null, after_unknown: {} } };
+    if (body === undefined) {
+      const actions = spec.valid.spec.forget.includes(address) ? ["forget"] : ["delete"];
+      return { ...place, change: { actions, before: prior, after: null, after_unknown: {} } };
+    }
     const planned = plannedValues(address, body, prior, priors, after);
     const isSame = prior !== undefined && JSON.stringify(sortKeys(prior)) === JSON.stringify(sortKeys(planned.known));
     const actions = prior === undefined ? ["create"] : isSame ? ["no-op"] : ["update"];

@@ -1,6 +1,7 @@
 import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
-import { type Fill, listed, prose } from "../../../src/contract/prose";
-import type { Block, Failure, GateItem, Scope, Section } from "../../../src/contract/topology";
+import { edit } from "../../../src/contract/acts";
+import { type Edit, type Fill, prose } from "../../../src/contract/prose";
+import type { Block, Failure, GateItem, Scope, Section, SpecBase } from "../../../src/contract/topology";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
 import { type AllowLists, attachmentAddress, attachmentName } from "./service";
@@ -40,11 +41,31 @@ export const resetByPeer: Failure = {
 };
 
 /** What a second owner of an allow list looks like in a plan. */
-export const foreignEndpoint: Failure = {
-  symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
-  cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
-  remedy: prose`Do not apply. If the endpoint is to stay, add its id to ${"clickhouse.otherEndpointIds"}. If somebody else is to own the list, set ${"clickhouse.allowList"} to ${"manual"} and name the attachment in ${"forget"}: without that line Terraform empties the list.`,
-};
+export function foreignEndpoint(spec: WithAllowLists): Failure {
+  const isOther = { add: { "clickhouse.otherEndpointIds": { found: "its id" } }, isApplied: true };
+  return {
+    symptom: prose`A plan shows a change of ${"private_endpoint_ids"} that nobody asked for.`,
+    cause: prose`Somebody added an id to the service's allow list by hand; the provider reads all of them back and would remove it.`,
+    remedy: prose`Do not apply. If the endpoint is to stay, ${edit(isOther)}. If somebody else is to own the list, ${edit(leaveToOthers(spec))}: without the lines in ${"forget"} Terraform empties the list.`,
+  };
+}
+
+/** A spec that keeps allow lists. */
+interface WithAllowLists extends Pick<SpecBase, "adopt" | "forget"> {
+  readonly clickhouse: AllowLists;
+}
+
+/** How Terraform gives the allow lists up and leaves them as they are. */
+function leaveToOthers({ clickhouse: { services, otherEndpointIds }, adopt, forget }: WithAllowLists): Edit {
+  const addresses = services.map(attachmentAddress);
+  return {
+    set: { "clickhouse.allowList": "manual" },
+    without: otherEndpointIds.length > 0 ? ["clickhouse.otherEndpointIds"] : [],
+    forget: addresses.filter((address) => !forget.includes(address)),
+    disown: addresses.filter((address) => Object.hasOwn(adopt, address)),
+    isApplied: true,
+  };
+}
 
 /** What to look at before Terraform takes a list over, where that is with the next stage. */
 export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Block[] {
@@ -58,8 +79,8 @@ export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Blo
 /** What the first stage says where it takes the lists over itself. */
 export const takeOver = {
   caution: prose`This apply makes Terraform the owner of the allow list of each service. It takes out every id that is in a list and not in ${"clickhouse.otherEndpointIds"}, so look first, with the call under "Allow list" in HANDOVER.md.`,
-  rollback: ({ services }: AllowLists) =>
-    prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, set ${"clickhouse.allowList"} to ${"manual"}, add ${listed(services.map(attachmentAddress), ", ")} to ${"forget"}, and apply that.`,
+  rollback: (spec: WithAllowLists) =>
+    prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, ${edit(leaveToOthers(spec))}, and apply that.`,
 };
 
 /** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */

@@ -175,7 +175,7 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
   return {
     ...others,
     failures: [...failures, ...states.failures],
-    ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec.clickhouse) } : {}),
+    ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec) } : {}),
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
       look,
@@ -223,7 +223,7 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
       texts.unreachable,
       resetByPeer,
       stillPending,
-      ...(clickhouse.allowList === "terraform" ? [foreignEndpoint] : []),
+      ...(clickhouse.allowList === "terraform" ? [foreignEndpoint(spec)] : []),
     ],
     rollback: allowListRollback(clickhouse),
   };

@@ -1,4 +1,5 @@
 import type { EndpointNetwork } from "../../../generated/types/spec";
+import { backOneStage } from "../../../src/contract/acts";
 import { command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../../src/contract/topology";
 import { evidence, oneOf } from "../../parts/gate-items";
@@ -87,7 +88,7 @@ export function flipRefused(stage: string, otherwise: Prose): Failure {
   return {
     symptom: prose`The apply ends with an error that private DNS cannot be enabled, or that there is a conflicting DNS domain.`,
     cause: prose`The endpoint is not ${"available"} yet; the endpoint service has no private DNS name; the VPC has ${listed(attributes, " or ")} off; or another endpoint or private zone of the VPC, whoever made it, has the domain already.`,
-    remedy: prose`Go back one stage. Look at the state and at the VPC's two DNS attributes; if the endpoint service has no private DNS name, ${otherwise}. Of a conflicting domain, find the other endpoint with ${"aws ec2 describe-vpc-endpoints"} or the zone with ${"aws route53 list-hosted-zones-by-vpc"}, and let its owner give the domain up or serve these services too.`,
+    remedy: prose`${backOneStage}. Look at the state and at the VPC's two DNS attributes; if the endpoint service has no private DNS name, ${otherwise}. Of a conflicting domain, find the other endpoint with ${"aws ec2 describe-vpc-endpoints"} or the zone with ${"aws route53 list-hosted-zones-by-vpc"}, and let its owner give the domain up or serve these services too.`,
     stage,
   };
 }

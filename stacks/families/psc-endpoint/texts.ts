@@ -1,3 +1,4 @@
+import { edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import type { Failure, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
@@ -38,7 +39,7 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
       : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,
     remedy: network.globalAccess
       ? prose`Look at the status, then at the egress rules of the client's network.`
-      : prose`Look at the status, then at the egress rules. For clients in other regions, set ${"network.globalAccess"} to ${"true"}; it changes the endpoint in place.`,
+      : prose`Look at the status, then at the egress rules. For clients in other regions, ${edit({ set: { "network.globalAccess": true }, isApplied: true })}; it changes the endpoint in place.`,
     stage: "endpoint",
   };
 }
