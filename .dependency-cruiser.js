@@ -13,6 +13,7 @@ const rooms = {
   documents: [...shared, "spec/validate", "stage"],
   review: [...shared, "spec/validate", "stage", "compile"],
   report: [...shared, "spec/validate", "stage", "review/finding"],
+  verify: [...shared, "stage/timeline"],
   files: ["contract"],
   simulation: ["contract", "plan/shown", "provider", "terraform/values"],
   plugins: ["simulation"],
@@ -118,7 +119,15 @@ module.exports = {
       comment: "Only src/files/ reads and writes; the core takes values.",
       severity: "error",
       from: { path: "^(src|stacks|resources)/", pathNot: "^src/((files|plugins|terraform-cli)/|cli\\.ts$)" },
-      to: { path: "^(node:)?(fs|fs/promises|path|os|child_process|net)$" },
+      to: { path: "^(node:)?(fs|fs/promises|path|os|child_process)$" },
+    },
+    {
+      name: "verify-alone-asks-the-network",
+      comment:
+        "Everything else compiles and reviews without a network: src/verify, and sockets of Terraform's plugins.",
+      severity: "error",
+      from: { path: "^(src|stacks|resources)/", pathNot: "^src/(verify|plugins)/" },
+      to: { path: "^(node:)?(net|tls|dns|dns/promises|dgram|http|https|http2)$" },
     },
     {
       name: "terraform-cli-starts-processes",
@@ -136,11 +145,15 @@ module.exports = {
       to: { path: "^node_modules/@grpc/" },
     },
     {
-      name: "rehearsal-is-loaded-when-it-runs",
-      comment: "Import rehearse/rehearse.ts with import() in its command alone: other commands must start without it.",
+      name: "rooms-of-one-command-are-loaded-when-it-runs",
+      comment:
+        "Import rehearse/rehearse.ts and verify/verify.ts with import() in their commands alone: others must start without them.",
       severity: "error",
       from: { path: "^src/(commands/|cli\\.ts|main\\.ts)" },
-      to: { path: "^(src/plugins/|src/rehearse/rehearse\\.ts$)", dependencyTypesNot: ["dynamic-import", "type-only"] },
+      to: {
+        path: "^(src/plugins/|src/(rehearse/rehearse|verify/(verify|network))\\.ts$)",
+        dependencyTypesNot: ["dynamic-import", "type-only"],
+      },
     },
     {
       name: "only-synth-drives-cdktf",

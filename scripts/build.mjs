@@ -5,25 +5,28 @@ import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 import { writePackage } from "./package.mjs";
 
-// What only `plinth rehearse` needs, gRPC foremost, is a bundle of its own that the command loads when it runs.
-const rehearsal = {
-  name: "rehearsal",
+// What one command alone needs, gRPC or the network, is a bundle of its own that the command loads when it runs.
+const rooms = ["rehearse", "verify"];
+const lazily = {
+  name: "lazily",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/rehearse\/rehearse$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./rehearse.bundle.js", external: true } : undefined,
-    );
+    for (const room of rooms) {
+      onResolve({ filter: new RegExp(`/${room}/${room}$`) }, ({ kind }) =>
+        kind === "dynamic-import" ? { path: `./${room}.bundle.js`, external: true } : undefined,
+      );
+    }
   },
 };
 
 const { metafile } = await build({
   ...bundleOptions,
   metafile: true,
-  plugins: [...bundleOptions.plugins, rehearsal],
+  plugins: [...bundleOptions.plugins, lazily],
   // The launcher runs the bundle as a script, which has require but no import.
   supported: { "dynamic-import": false },
   entryPoints: {
     "plinth.bundle": "src/cli.ts",
-    "rehearse.bundle": "src/rehearse/rehearse.ts",
+    ...Object.fromEntries(rooms.map((room) => [`${room}.bundle`, `src/${room}/${room}.ts`])),
     main: "src/main.ts",
   },
   outdir: "dist",

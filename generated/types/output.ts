@@ -10,7 +10,8 @@ export type Output =
   | RehearseReport
   | ReviewReport
   | StagesReport
-  | ValidateReport;
+  | ValidateReport
+  | VerifyReport;
 /**
  * What happens to an address. no-op: the configuration differs, and the provider plans nothing. unknown: something that this version does not know.
  */
@@ -704,4 +705,67 @@ export interface ValidateReport {
    * How many specs were read.
    */
   specs: number;
+}
+/**
+ * Output of plinth verify --format json: what a spec's connection shows from inside the network.
+ */
+export interface VerifyReport {
+  version: 2;
+  topology: string;
+  name: string;
+  /**
+   * Stage that the spec is at.
+   */
+  stage: string;
+  /**
+   * Whether something was connected to, and nothing is wrong.
+   */
+  passed: boolean;
+  hosts: HostReport[];
+  /**
+   * Answers to questions of the gate of this stage, for plinth promote --evidence.
+   */
+  evidence: VerifiedAnswer[];
+  /**
+   * What to send to the vendor's support, line by line, where something on the way through an endpoint failed.
+   */
+  support?: string[];
+}
+export interface HostReport {
+  /**
+   * The name that clients use, an address, or the Terraform address of the endpoint.
+   */
+  host: string;
+  checks: CheckReport[];
+}
+export interface CheckReport {
+  step: "resolve" | "connect" | "tls" | "ping" | "kafka" | "postgres" | "mysql";
+  /**
+   * warn does not fail a run; skip is what could not be looked at.
+   */
+  outcome: "pass" | "warn" | "fail" | "skip";
+  /**
+   * Address that was connected to.
+   */
+  address?: string;
+  port?: number;
+  observed: string;
+  /**
+   * What commonly brings this about.
+   */
+  cause?: string;
+  remedy?: string;
+  /**
+   * Stage that it points to.
+   */
+  stage?: string;
+  /**
+   * What to run next, as a line of shell.
+   */
+  command?: string;
+}
+export interface VerifiedAnswer {
+  key: string;
+  answer: "yes" | "no";
+  note: string;
 }

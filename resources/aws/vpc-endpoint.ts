@@ -22,6 +22,12 @@ export const knowledge: AwsKnowledge = {
       "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint.go; ClickHouse Cloud documentation, AWS PrivateLink",
   },
   stops: "connections through the endpoint end; another one has another id, to be accepted and allowed again",
+  reachedAt: {
+    addresses: ["subnet_configuration.ipv4", "subnet_configuration.ipv6"],
+    names: { path: "dns_entry.dns_name", own: /^vpce-/ },
+    source:
+      "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint.go; AWS PrivateLink guide, DNS names of interface endpoints",
+  },
   hazards: [
     {
       provider: "hashicorp/aws",

@@ -20,6 +20,10 @@ export const knowledge: ResourceKnowledge = {
       "hashicorp/terraform-provider-azurerm internal/services/network/private_endpoint_resource.go; Azure Private Link overview; ClickHouse Cloud documentation, Azure Private Link",
   },
   stops: "connections through the endpoint end; another one has to be approved and allowed again",
+  reachedAt: {
+    addresses: ["private_service_connection.private_ip_address"],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/private_endpoint.html.markdown, Attributes Reference",
+  },
   hazards: [
     {
       provider: "hashicorp/azurerm",

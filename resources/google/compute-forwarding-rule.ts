@@ -19,6 +19,10 @@ export const knowledge: ResourceKnowledge = {
       "hashicorp/terraform-provider-google website/docs/r/compute_forwarding_rule; ClickHouse Cloud documentation, Private Service Connect",
   },
   stops: "connections through the endpoint end; another one has another connection id, to be allowed again",
+  reachedAt: {
+    addresses: ["ip_address"],
+    source: "magic-modules pull request 10624: a number, whatever reference was written",
+  },
   // Another service attachment replaces, with and without the address of the API; other targets are changed in place.
   replaces(before, after) {
     const [old, fresh] = [textOf(before["target"]), textOf(after["target"])];

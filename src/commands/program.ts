@@ -16,6 +16,8 @@ import { stages, stagesFormats } from "./stages";
 import { synth, synthFormats } from "./synth";
 import type { Terminal } from "./terminal";
 import { validate, validateFormats } from "./validate";
+import { verify, verifyFormats } from "./verify";
+import { parseEndpoint, parseNetwork, parseResolver, parseTimeout } from "./verify-options";
 
 /** What every command's options may say of its output. */
 type Output = Parameters<typeof tuneTerminal>[1] & { readonly format?: string };
@@ -134,6 +136,42 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--terraform <path>", "the Terraform or OpenTofu to run"))
     .addOption(format(rehearseFormats))
     .action(run(rehearse));
+
+  command(
+    program,
+    "verify",
+    "Looks from inside the network at names, ports and certificates, and answers what the gate asks of them.",
+    "terraform show -json | plinth verify specs/clickhouse-aws.yaml --state -",
+  )
+    .argument("<spec>", "a spec file; - is standard input", notEmpty)
+    .addOption(
+      named("--state <file>", "what terraform show -json prints, for the endpoint's addresses; - is standard input"),
+    )
+    .addOption(
+      new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
+    )
+    .addOption(
+      new Option(
+        "--endpoint <[address=]host>",
+        "a name or address of the endpoint itself, instead of a state; repeatable",
+      )
+        .default([], "what the state shows")
+        .argParser(parseEndpoint),
+    )
+    .addOption(
+      new Option("--network <cidr>", "a network that addresses have to be in; repeatable")
+        .default([], "any private one")
+        .argParser(parseNetwork),
+    )
+    .addOption(
+      new Option("--resolver <address>", "ask this resolver; repeatable")
+        .default([], "those of this machine")
+        .argParser(parseResolver),
+    )
+    .addOption(named("--ca <file>", "certificates of authorities to trust besides, as PEM"))
+    .addOption(new Option("--timeout <seconds>", "how long a step may take").default(5).argParser(parseTimeout))
+    .addOption(format(verifyFormats))
+    .action(run(verify));
 
   command(
     program,

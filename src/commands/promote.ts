@@ -1,12 +1,10 @@
 import { checkAll, type SynthesizedSpec } from "../compile";
 import type { Evidence } from "../contract/evidence";
-import { fileProblem, makeProblem, type Problem, wholeFile } from "../contract/problem";
+import { makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { evidencePath } from "../files/read-evidence-file";
-import { readSource } from "../files/read-source";
 import { type Replacement, replaceFiles } from "../files/replace-files";
 import { knowledge } from "../knowledge";
-import { readShownState } from "../plan/read-state";
 import { isEmpty, type ShownState } from "../plan/shown";
 import { promoteReport, renderPromotion } from "../report/promote-report";
 import { toJson } from "../report/to-json";
@@ -15,6 +13,7 @@ import type { Source } from "../spec/parse";
 import { goBack, type Move, promote as promoteSpec } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
+import { readStateFile } from "./read-state-file";
 import { openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
 
@@ -28,9 +27,6 @@ interface PromoteOptions {
   readonly module?: string;
   readonly back: boolean;
 }
-
-/** States of large roots are tens of megabytes. */
-const largestState = 256 * 1024 * 1024;
 
 /**
  * `plinth promote`: evaluates the gate of the present stage and moves the spec to the next one where it is open; with `back` to the one
@@ -48,7 +44,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const here = findHere(synthesized.timeline);
   const mistake = findMistake(options.evidence, here.stage.name, here.text.gate);
   if (mistake !== undefined) return refuse(mistake, terminal);
-  const state = options.state === undefined ? undefined : readState(options.state);
+  const state = options.state === undefined ? undefined : readStateFile(options.state);
   if (state !== undefined && "problem" in state) return stop([state.problem]);
 
   const text = toExactText(source.bytes);
@@ -116,16 +112,6 @@ function replacements(source: Source, text: string, evidenceFile: string, move: 
     ...(move.evidence === undefined ? [] : [{ path: evidenceFile, before, after, isNamed: false }]),
     ...(move.text === undefined ? [] : [{ path: source.file, before: text, after: move.text, isNamed: true }]),
   ];
-}
-
-function readState(path: string): { readonly state: ShownState } | { readonly problem: Problem } {
-  const read = readSource(path, largestState, "state");
-  if ("problem" in read) return { problem: read.problem };
-  if (read.bytes.length > largestState)
-    return { problem: fileProblem("not-a-state", path, `it is larger than ${largestState} bytes`) };
-  const shown = readShownState(read.bytes);
-  if ("state" in shown) return shown;
-  return { problem: fileProblem("not-a-state", path, shown.reason) };
 }
 
 /** The text of UTF-8 bytes with nothing left out, so that writing it gives the same bytes. */

@@ -225,6 +225,15 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly allowList?: string;
   /** Attributes that show what resources of another type add to it, with that type. */
   readonly gathers?: { readonly [attribute: string]: string };
+  /**
+   * Where its state shows what an endpoint is reached at, by dotted paths through lists: addresses, and names of its own that resolve to
+   * them, which are those that match.
+   */
+  readonly reachedAt?: {
+    readonly addresses: readonly string[];
+    readonly names?: { readonly path: string; readonly own: RegExp };
+    readonly source: string;
+  };
   /** What one of its rules, a resource or a block of the group, lets through. */
   flows?(rule: Value | undefined): readonly Flow[];
 }

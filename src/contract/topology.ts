@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { Backend, Shape, Tags, TerraformCommand, Variable } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
+import type { Probe, Sign } from "./probe";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Command, Fill, Prose } from "./prose";
@@ -266,6 +267,8 @@ export interface Failure {
   readonly remedy: Prose;
   /** The stage that the symptom points to, where it is another one. */
   readonly stage?: string;
+  /** How `plinth verify` sees it, where it does. */
+  readonly sign?: Sign;
 }
 
 /** What a stage means for one spec. */
@@ -343,6 +346,8 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   statements?(spec: S): readonly Statement[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
+  /** What `plinth verify` looks at from inside the network; nothing where all of it is on the other side. */
+  probes(spec: S): readonly Probe[];
 }
 
 /** The blocks that set providers up in a root module, by name. */

@@ -24,6 +24,7 @@ const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };
 
 const unreachable: Failure = {
   symptom: prose`The connection times out, or ${"No route to host"}.`,
+  sign: "time-out",
   cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
   remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
   stage: "endpoint",
@@ -218,6 +219,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
     resetByPeer,
     {
       symptom: prose`A hostname still resolves to public addresses, or to none.`,
+      sign: "elsewhere",
       cause: prose`The client asks another resolver than the VPC's, or an answer is still cached.`,
       remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
     },

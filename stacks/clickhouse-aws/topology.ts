@@ -8,7 +8,7 @@ import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
 import { addressArguments, recordTypes } from "../families/interface-endpoint/addresses";
 import { addPrivateZone } from "../families/interface-endpoint/private-zone";
-import { addSecurityGroups, type ClientPort } from "../families/interface-endpoint/security-group";
+import { addSecurityGroups, type ClientPort, clientNetworks } from "../families/interface-endpoint/security-group";
 import type { Guard } from "../parts/guard";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
@@ -85,6 +85,8 @@ const cloud: Cloud<ClickhouseAws> = {
   rules,
   owns,
   texts,
+  zone: privateZone,
+  clients: ({ network }) => clientNetworks(network),
 };
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */

@@ -68,6 +68,7 @@ const cloud: Cloud<ClickhouseAzure> = {
   rules,
   owns,
   texts,
+  zone: privateZone,
 };
 
 /** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */

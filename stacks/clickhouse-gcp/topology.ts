@@ -77,6 +77,7 @@ const cloud: Cloud<ClickhouseGcp> = {
     zoneOwner(privateZone, (spec) => zonePlaces(spec, spec.name)),
   ],
   texts,
+  zone: privateZone,
 };
 
 /** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */

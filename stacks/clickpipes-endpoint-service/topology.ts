@@ -2,6 +2,7 @@ import { VpcEndpointConnectionAccepter } from "@cdktf/provider-aws/lib/vpc-endpo
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
+import { protocolOf, targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointService } from "../families/endpoint-service/service";
 import {
   addCustomPrivateDns,
@@ -28,6 +29,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   fills,
   handover,
   appendix,
+  probes: (spec) => targetProbes(listTargets(spec), () => protocolOf(spec.clickpipes.source)),
 };
 
 function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<ClickpipesEndpointService["stage"], void> {

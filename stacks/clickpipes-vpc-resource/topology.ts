@@ -9,6 +9,7 @@ import { VpclatticeResourceGateway } from "@cdktf/provider-aws/lib/vpclattice-re
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-vpc-resource.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
+import { protocolOf } from "../families/endpoint-service/probes";
 import {
   addCustomPrivateDns,
   addReadyChecks,
@@ -34,6 +35,11 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   fills,
   handover,
   appendix,
+  probes: (spec) => {
+    const { key, value } = resourceTarget(spec);
+    const listeners = [{ port: resourcePort(spec), protocol: protocolOf(spec.clickpipes.source) }];
+    return key === "arn" ? [] : [{ host: value, listeners, leadsTo: { addresses: key === "ip" ? [value] : [] } }];
+  },
 };
 
 function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {

@@ -66,6 +66,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
     },
     unreachable: {
       symptom: prose`The connection times out, or ${"No route to host"}.`,
+      sign: "time-out",
       cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
       remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
       stage: "endpoint",

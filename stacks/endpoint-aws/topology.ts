@@ -5,7 +5,7 @@ import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addressArguments } from "../families/interface-endpoint/addresses";
 import { regionOfService } from "../families/interface-endpoint/rules";
-import { addSecurityGroups } from "../families/interface-endpoint/security-group";
+import { addSecurityGroups, clientNetworks } from "../families/interface-endpoint/security-group";
 import type { Connection } from "../families/reach/connection";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
@@ -36,6 +36,7 @@ const cloud: ReachCloud<EndpointAws> = {
   texts,
   rules,
   zonePlaces: ({ dns, network }) => [dns.zoneId, network.vpcId],
+  clients: ({ network }) => clientNetworks(network),
   owns,
 };
 

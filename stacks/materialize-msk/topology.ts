@@ -2,6 +2,7 @@ import { ConnectionConfluentSchemaRegistry } from "../../generated/providers/mat
 import { ConnectionKafka } from "../../generated/providers/materialize/connection-kafka";
 import type { MaterializeMsk } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-msk.schema.json";
+import type { Protocol } from "../../src/contract/probe";
 import type { Path } from "../../src/contract/problem";
 import { joinSql, sql } from "../../src/contract/sql";
 import type { Topology } from "../../src/contract/topology";
@@ -31,6 +32,7 @@ export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   targets,
   connections: (spec) => [kafka(spec), ...registry(spec)],
   sources,
+  protocols,
   rules,
   describeSource,
   secrets,
@@ -59,6 +61,13 @@ function targets(spec: MaterializeMsk): Target[] {
       }),
     },
   ];
+}
+
+/** Every way to authenticate is over TLS; a registry without it is only connected to. */
+function protocols(spec: MaterializeMsk): { [key: string]: Protocol } {
+  const brokers = brokersOf(spec).map(({ key }) => [key, "kafka"] as const);
+  const isTls = spec.materialize.schemaRegistry?.url.startsWith("https:") === true;
+  return { ...Object.fromEntries(brokers), ...(isTls ? { registry: "tls" } : {}) };
 }
 
 function kafka(spec: MaterializeMsk): SourceConnection {

@@ -22,6 +22,7 @@ export const materializeRds: Topology<MaterializeRds> = materializeTopology({
   targets,
   connections: (spec) => instancesOf(spec).map((instance) => connection(spec, instance)),
   sources,
+  protocols: (spec) => Object.fromEntries(instancesOf(spec).map(({ key, engine }) => [key, engine])),
   rules,
   describeSource,
   secrets,

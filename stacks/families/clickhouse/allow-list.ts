@@ -35,6 +35,7 @@ export function takesOver({ allowList, otherEndpointIds }: AllowLists): boolean 
 /** A client's view of a missing entry in the allow list. */
 export const resetByPeer: Failure = {
   symptom: prose`${"Connection reset by peer"} once TCP is connected.`,
+  sign: "reset",
   cause: prose`The service's allow list does not have the endpoint.`,
   remedy: prose`Look at the allow list of the service whose hostname is used; every service has its own.`,
   stage: "allow-list",

@@ -42,6 +42,7 @@ import {
   takesOver,
 } from "./allow-list";
 import { resolvedGate, testPort } from "./connection-tests";
+import { probesOf } from "./probes";
 import { publicDoor } from "./public-door";
 import { allowListOwner, duplicateAddress, type ZoneSpec, zoneWithoutUse } from "./rules";
 import type { AllowLists, ClickhousePort } from "./service";
@@ -74,6 +75,10 @@ export interface Cloud<S extends EndpointSpec> {
   /** The names that the spec makes resolve. */
   readonly owns: readonly Ownership<S>[];
   texts(spec: S): Texts;
+  /** Zone of the private hostnames. */
+  zone(spec: S): string;
+  /** The networks that may connect, where the spec has them. */
+  clients?(spec: S): readonly string[] | undefined;
 }
 
 /** What the documents say of one spec's endpoint, beside what is the same in every cloud. */
@@ -165,6 +170,12 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       ...publicDoor(spec.clickhouse.services),
       { title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays },
     ],
+    probes: (spec) => {
+      const { ports, allowList } = cloud.texts(spec);
+      const { endpoint, zone, clients } = cloud;
+      const looked = { endpoint: endpoint.address, zone: zone(spec), clients: clients?.(spec), ports };
+      return probesOf(spec, { ...looked, gate: allowList.gate });
+    },
   };
 }
 

@@ -26,7 +26,7 @@ interface AddressedEndpoint {
 /** How names are pointed at the endpoint, and how that shows. */
 export function addressedDns(spec: EndpointSpec, of: AddressedEndpoint): Texts["dns"] {
   const { dns, clickhouse } = spec;
-  const unresolved: Failure = { symptom: prose`A hostname does not resolve.`, ...of.unresolved };
+  const unresolved: Failure = { symptom: prose`A hostname does not resolve.`, sign: "unresolved", ...of.unresolved };
   const failures = [unresolved, of.unreachable, resetByPeer];
   const common = {
     resolved: prose`${endpointAddress}`,

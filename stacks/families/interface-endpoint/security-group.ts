@@ -72,3 +72,8 @@ function addIngressRules(
     }
   }
 }
+
+/** The networks that may connect; undefined where security groups or prefix lists say so as well, or somebody else does. */
+export function clientNetworks({ clients }: EndpointNetwork): readonly string[] | undefined {
+  return clients?.securityGroupIds === undefined && clients?.prefixListIds === undefined ? clients?.cidrs : undefined;
+}

@@ -3,6 +3,7 @@ import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import type { Scope, Topology } from "../../../src/contract/topology";
 import { awsProvider, materializeProvider } from "../../parts/providers";
+import { targetProbes } from "../endpoint-service/probes";
 import { addEndpointService } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
 import { ownsOf, rulesOf } from "./rules";
@@ -46,6 +47,10 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     handover: (spec: S) => handover(spec, upstream),
     statements: (spec: S) => statements(spec, upstream),
     appendix,
+    probes: (spec: S) => {
+      const protocols = upstream.protocols(spec);
+      return targetProbes(upstream.targets(spec), ({ key }) => protocols[key] ?? "tcp");
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
 import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/spec";
+import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";
 import type { Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/sql";
@@ -20,6 +21,8 @@ export interface Upstream<S extends MaterializeSpec>
   targets(spec: S): readonly Target[];
   connections(spec: S): readonly SourceConnection[];
   sources(spec: S): readonly Source[];
+  /** What the targets speak, by their keys. */
+  protocols(spec: S): { readonly [key: string]: Protocol };
   readonly rules: readonly Rule<S>[];
   describeSource(spec: S): SourceText;
   /** What the connections refer to and somebody has to make. */

@@ -19,7 +19,7 @@ export function groupsAct({ network }: AzureSpec): boolean | undefined {
 /** A connection that times out; what stands in between is told by the subnet's policies, where the spec states them. */
 export function unreachable(spec: AzureSpec, ports: string): Failure {
   const symptom = prose`The connection times out.`;
-  const common = { symptom, stage: "endpoint" };
+  const common = { symptom, stage: "endpoint", sign: "time-out" } as const;
   switch (groupsAct(spec)) {
     case true:
       return {

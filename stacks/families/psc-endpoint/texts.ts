@@ -34,6 +34,7 @@ export function showStatus(spec: GcpSpec, name: string, shows: Prose): Command {
 export function unreachable({ gcp, network }: GcpSpec): Failure {
   return {
     symptom: prose`The connection times out.`,
+    sign: "time-out",
     cause: network.globalAccess
       ? prose`The connection is not accepted, or an egress firewall rule stands between the client and the endpoint.`
       : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,

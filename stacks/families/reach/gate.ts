@@ -7,7 +7,7 @@ import { lookOf } from "./calls";
 import { type Connection, movesNames } from "./connection";
 import { endpointsOf, fillsFor, hasOptional } from "./endpoints";
 import type { Endpoint, Rollout } from "./rollout";
-import { toArgument, toLine, toProse } from "./template";
+import { namesIn, toArgument, toLine, toProse } from "./template";
 import { flips, listZones } from "./zones";
 
 /** What must hold of an endpoint before names lead to it. */
@@ -148,18 +148,29 @@ interface ClientName {
   readonly key: string;
   readonly text: Prose;
   readonly argument: ReturnType<typeof toArgument>;
+  /** The name itself, where no value of it is left to a person. */
+  readonly host?: string;
+  /** Addresses of the endpoints that it may lead to. */
+  readonly endpoints: readonly string[];
 }
 
 /** The names that clients use, as far as the recipe and the values tell; a wildcard stands for a name below it. */
 export function clientNames(rollout: Rollout): ClientName[] {
-  const made = listZones(rollout).flatMap(({ records }) => records.map(({ template }) => template));
+  const records = listZones(rollout).flatMap((zone) => zone.records);
   const fillIn = fillsFor(rollout, undefined);
   const known = (rollout.connection.dns.names ?? []).filter((text) => hasOptional(rollout, text));
-  return [...new Set([...made, ...known])].map((template) => ({
-    key: toKey(template),
-    text: prose`${toLine(template, fillIn)}`,
-    argument: toArgument(template.replace(/^\*\./, "any."), fillIn),
-  }));
+  return [...new Set([...records.map(({ template }) => template), ...known])].map((template) => {
+    const probe = template.replace(/^\*\./, "any.");
+    const isWhole = namesIn(template).every((name) => typeof fillIn(name) === "string");
+    const own = records.filter((record) => record.template === template).flatMap((record) => record.endpoints);
+    return {
+      key: toKey(template),
+      text: prose`${toLine(template, fillIn)}`,
+      argument: toArgument(probe, fillIn),
+      ...(isWhole ? { host: toLine(probe, fillIn) } : {}),
+      endpoints: (own.length > 0 ? own : rollout.endpoints).map(({ address }) => address),
+    };
+  });
 }
 
 /** A template as the end of a key of evidence. */

@@ -127,6 +127,7 @@ export function describeDns(rollout: Rollout): StageText {
   } satisfies Partial<StageText>;
   const unresolved: Failure = {
     symptom: prose`A name still resolves to public addresses, or to none.`,
+    sign: "elsewhere",
     ...texts.unresolved,
   };
   if (spec.dns.mode === "external" && movesNames(connection.dns.kind))

@@ -7,6 +7,7 @@ import { type EndpointKind, listEndpoints } from "./endpoints";
 import { checkName, checkOf } from "./gate";
 import { appendix, fills, handover } from "./handover";
 import { zoneOwner } from "./owners";
+import { reachProbes } from "./probes";
 import type { CloudTexts, Endpoint, Rollout } from "./rollout";
 import { vendorRules } from "./rules";
 import { describeAdmitted, describeClosed, describeDns, describeEndpoint } from "./stages";
@@ -26,6 +27,8 @@ export interface ReachCloud<S extends ReachSpec> extends EndpointKind<S> {
   rules(find: Find<S>): readonly Rule<S>[];
   /** The private zones that a spec makes or fills, in each place that holds one zone of a name. */
   zonePlaces: Parameters<typeof zoneOwner<S>>[2];
+  /** The networks that may connect, where the spec has them. */
+  clients?(spec: S): readonly string[] | undefined;
   /** What else only one spec of a set may own. */
   owns?(find: Find<S>): readonly Ownership<S>[];
 }
@@ -77,6 +80,7 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),
     appendix: (spec) => appendix(rolloutOf(spec)),
+    probes: (spec) => reachProbes(rolloutOf(spec), cloud.clients?.(spec)),
   };
 }
 

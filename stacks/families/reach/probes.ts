@@ -1,0 +1,36 @@
+import type { Listener, Probe, Protocol } from "../../../src/contract/probe";
+import { clientNames } from "./gate";
+import type { Rollout } from "./rollout";
+
+/** What ports speak, by the words of recipes; others are only connected to. */
+const protocols: { readonly [use: string]: Protocol } = {
+  HTTPS: "tls",
+  Kafka: "kafka",
+  "Kafka seed": "kafka",
+  PostgreSQL: "postgres",
+  "MySQL protocol": "mysql",
+};
+
+/** What of a vendor's endpoints shows from inside the network: each of them, and each name that is known to lead there. */
+export function reachProbes(rollout: Rollout, clients: readonly string[] | undefined): Probe[] {
+  // A range says that any of its ports may be in use, so that one which is closed tells nothing.
+  const ports = rollout.connection.ports.filter(({ port, to = port }) => port === to);
+  const of = { from: "dns", admitted: "admitted", ...(clients === undefined ? {} : { clients }) };
+  return [
+    ...rollout.endpoints.map(({ address, name }) => ({
+      listeners: ports.map(({ port }, index): Listener => {
+        const isAsked = index === 0;
+        return { port, protocol: "tcp", ...(isAsked ? { answers: `connection-test.${name}` } : {}) };
+      }),
+      leadsTo: { ...of, endpoints: [address] },
+    })),
+    ...clientNames(rollout).flatMap(({ key, host, endpoints }): Probe[] => {
+      if (host === undefined) return [];
+      const listeners = ports.flatMap(({ port, for: use = "" }): Listener[] => {
+        const protocol = Object.hasOwn(protocols, use) ? protocols[use] : undefined;
+        return protocol === undefined ? [] : [{ port, protocol }];
+      });
+      return [{ host, listeners, leadsTo: { ...of, endpoints, answers: `name-resolves.${key}` } }];
+    }),
+  ];
+}
