@@ -1645,14 +1645,14 @@ export interface ClickpipesEndpointService {
     region: string;
   };
   /**
-   * The network that the load balancers stand in.
+   * The network that the load balancers stand in; left out where none is made, because every target has one or an endpoint service already.
    */
-  network: {
+  network?: {
     vpcId: VpcId;
     subnets: Subnets;
   };
   /**
-   * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key; the order means nothing.
+   * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key, unless it has one of the first two already; the order means nothing.
    */
   targets: {
     [k: string]: EndpointServiceTarget;
@@ -1714,7 +1714,7 @@ export interface Subnet {
   availabilityZoneId: string;
 }
 /**
- * A broker or a database.
+ * A broker or a database: its address, for which a load balancer and an endpoint service are made, or what exists in front of it.
  */
 export interface EndpointServiceTarget {
   /**
@@ -1724,9 +1724,21 @@ export interface EndpointServiceTarget {
   /**
    * Private IPv4 address of the broker or database.
    */
-  ip: string;
+  ip?: string;
   /**
-   * Port that the broker or database listens on.
+   * ARN of an existing Network Load Balancer with a listener on port: it gets an endpoint service, and Terraform changes nothing of it.
+   */
+  loadBalancerArn?: string | Variable;
+  /**
+   * Name of an existing endpoint service that leads to it, also one of another vendor, such as a managed Kafka: nothing is made in front of it, and Terraform changes nothing of it.
+   */
+  endpointServiceName?: string;
+  /**
+   * Whether the existing endpoint service is in the account that Terraform acts in, so that clickpipes.acceptance says who accepts. Otherwise its owner accepts.
+   */
+  ownService?: boolean;
+  /**
+   * Port that the broker or database listens on; behind something that exists, the port that it listens on.
    */
   port: number;
   /**

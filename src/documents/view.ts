@@ -162,7 +162,7 @@ function stageView(
         rows: recordedRows(recorded).map(({ item, recorded, expected }) => codes(item, recorded, expected)),
       },
     },
-    failures: {
+    failures: text.failures.length > 0 && {
       head: ["symptom", "cause", "what to do", "stage"],
       rows: text.failures.map(({ symptom, cause, remedy, stage: at = stage.name }) => [
         ...[symptom, cause, remedy],

@@ -12,13 +12,25 @@ import {
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { securityGroupName } from "../parts/security-group-name";
-import { isCrossRegion, isMsk, isRds, listEndpoints, listServices, listTargets, type OfferedTarget } from "./texts";
+import { frontRules } from "./front-rules";
+import {
+  isCrossRegion,
+  isMsk,
+  isRds,
+  listEndpoints,
+  listServices,
+  listTargets,
+  madeTargets,
+  type OfferedTarget,
+  ownTargets,
+} from "./targets";
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
   excludedZones(isCrossRegion),
-  securityGroupName(({ name }) => [{ path: ["name"], name }]),
+  securityGroupName((spec) => (madeTargets(spec).length === 0 ? [] : [{ path: ["name"], name: spec.name }])),
+  ...frontRules,
   unknownRegion,
   duplicateDnsName(listEndpoints),
   reservedDnsSuffix(listEndpoints),
@@ -88,8 +100,9 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
     source:
       "ClickHouse documentation, AWS PrivateLink for ClickPipes; that the account is shared is inferred from its being published",
     at: ["clickpipes", "acceptance"],
-    finds: ({ clickpipes }) =>
-      clickpipes.acceptance === "automatic" &&
+    finds: (spec) =>
+      spec.clickpipes.acceptance === "automatic" &&
+      ownTargets(spec).length > 0 &&
       `automatic accepts the endpoints of every customer in ${clickpipesAccount}`,
   },
   {

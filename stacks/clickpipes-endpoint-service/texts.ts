@@ -1,8 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Command, type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { Block, Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
+import { type Command, command, type Prose, prose } from "../../src/contract/prose";
+import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
-import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
 import {
   acrossRegions,
   answerConnection,
@@ -16,7 +15,6 @@ import {
   clickpipesAccount,
   clickpipesPrincipal,
   endpointAddress,
-  type ReversePrivateEndpoint,
 } from "../families/reverse-private-endpoint/endpoints";
 import {
   choice,
@@ -32,6 +30,19 @@ import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { deadlineOf, stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
+import {
+  fillOf,
+  foreignTargets,
+  isCrossRegion,
+  isMsk,
+  isRds,
+  listEndpoints,
+  listTargets,
+  madeTargets,
+  type OfferedTarget,
+  ownTargets,
+  servedTargets,
+} from "./targets";
 
 /** The rollout: names are mapped only once the connections are accepted and the endpoints are ready. */
 export const stages: readonly Stage<ClickpipesEndpointService>[] = [
@@ -41,126 +52,123 @@ export const stages: readonly Stage<ClickpipesEndpointService>[] = [
   { name: "dns", title: "Map the names", describe: describeDns },
 ];
 
-/** A broker or a database behind a load balancer of its own, and the reverse private endpoint that leads there. */
-export interface OfferedTarget extends Target {
-  readonly host: string;
-  readonly ip: string;
-  readonly endpoint: ReversePrivateEndpoint;
-  /** Id of its endpoint service, and of the endpoint in the account of ClickPipes that asks for it. */
-  readonly serviceId: Fill;
-  readonly endpointId: Fill;
-}
-
-/** The targets by key; their order in the spec means nothing. */
-export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
-  return Object.entries(spec.targets)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames }]) => {
-      const address = key.replaceAll("-", "_");
-      const path = ["targets", key];
-      const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
-      const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
-      return {
-        key,
-        address,
-        name: `${spec.name}-${key}`,
-        host,
-        ip,
-        addresses: onlyAddress({ address, ip, path }),
-        port,
-        listenerPort,
-        isOutsideVpc: outsideVpc,
-        // The rules are named by the target, because targets of several load balancers may be in one group.
-        ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
-        path,
-        endpoint: {
-          name: address,
-          description: `${spec.name} ${key}`,
-          target: { type: "VPC_ENDPOINT_SERVICE", vpcEndpointServiceName: fillOf("ENDPOINT_SERVICE_NAME", address) },
-          path,
-          customDnsNames: names ?? [{ name: host, path: dnsPath }],
-          dnsPath,
-        },
-        serviceId: fillOf("ENDPOINT_SERVICE_ID", address),
-        endpointId: fillOf("VPC_ENDPOINT_ID", address),
-      };
-    });
-}
-
-function fillOf(what: string, address: string): Fill {
-  return { fill: `${what}_${address.toUpperCase()}` };
-}
-
-/** The reverse private endpoints, one a target. */
-export function listEndpoints(spec: ClickpipesEndpointService): ReversePrivateEndpoint[] {
-  return listTargets(spec).map(({ endpoint }) => endpoint);
-}
-
-/** The load balancers with their endpoint services, one a target. */
-export function listServices(spec: ClickpipesEndpointService): EndpointService[] {
-  return listTargets(spec).map((target) => {
-    const { address, name, path } = target;
-    return { address, name, namePath: path, targets: [target], path };
-  });
-}
-
-/** Whether ClickPipes reaches the endpoint services from another region. */
-export function isCrossRegion(spec: ClickpipesEndpointService): boolean {
-  return spec.clickpipes.region !== spec.aws.region;
-}
-
-/** Whether a host is a broker of Amazon MSK. */
-export function isMsk({ host }: OfferedTarget): boolean {
-  return /\.kafka(-serverless)?\.[a-z0-9-]+\.amazonaws\.com$/.test(host);
-}
-
-/** Whether a host is an endpoint of Amazon RDS or Aurora. */
-export function isRds({ host }: OfferedTarget): boolean {
-  return /\.rds\.amazonaws\.com$/.test(host);
-}
-
-/** The connections to the endpoint service of each target. */
+/** The connections to the endpoint services of this account. */
 function showEach(spec: ClickpipesEndpointService, shows: Prose): Block {
-  return { commands: listTargets(spec).map(({ serviceId }) => showConnections(spec.aws.region, serviceId, shows)) };
+  return { commands: ownTargets(spec).map(({ serviceId }) => showConnections(spec.aws.region, serviceId, shows)) };
 }
 
 /** The call for the connection of each target. */
 function answerEach(spec: ClickpipesEndpointService, answer: "accept" | "reject"): Block {
   return {
-    commands: listTargets(spec).map(({ serviceId, endpointId }) =>
+    commands: ownTargets(spec).map(({ serviceId, endpointId }) =>
       answerConnection(spec.aws.region, answer, serviceId, endpointId),
     ),
   };
 }
 
-function describeService(spec: ClickpipesEndpointService): StageText {
-  const targets = listTargets(spec);
+/** What is offered, in the words of what is made. */
+function offered(spec: ClickpipesEndpointService): Pick<StageText, "comment" | "purpose"> {
+  const [made, served, all] = [madeTargets(spec), servedTargets(spec), listTargets(spec)].map(({ length }) => length);
+  if (made === all)
+    return {
+      comment: "a load balancer and an endpoint service for each target",
+      purpose: prose`Each target stands behind an internal Network Load Balancer and an endpoint service. Only the account ${clickpipesAccount} of ClickPipes may ask to connect, and nothing is connected yet.`,
+    };
+  if (served === 0)
+    return {
+      comment: "the endpoint services in front of the targets exist",
+      purpose: prose`Each target stands behind an endpoint service that exists, so that Terraform adds nothing. Its owner has to let the account ${clickpipesAccount} of ClickPipes ask to connect.`,
+    };
   return {
-    comment: "a load balancer and an endpoint service for each target",
-    purpose: prose`Each target stands behind an internal Network Load Balancer and an endpoint service. Only the account ${clickpipesAccount} of ClickPipes may ask to connect, and nothing is connected yet.`,
+    comment: "an endpoint service for each target that has none, behind a load balancer",
+    purpose: prose`Each target stands behind a Network Load Balancer and an endpoint service; what exists of them stays as it is. Only the account ${clickpipesAccount} of ClickPipes may ask the new ones to connect, and nothing is connected yet.`,
+  };
+}
+
+/** What to look at where a load balancer or an endpoint service exists. */
+function existingSteps(spec: ClickpipesEndpointService): Block[] {
+  const balancers = listTargets(spec).filter(({ front }) => front.kind === "load-balancer");
+  const services = listTargets(spec).filter(({ front }) => front.kind === "service");
+  return [
+    ...(balancers.length === 0
+      ? []
+      : [
+          prose`Look whether each existing load balancer has its listener. Its security groups must let PrivateLink traffic in, or not be enforced on it: traffic comes from the load balancer's own addresses.`,
+          { commands: balancers.map((target) => showListeners(spec, target)) },
+        ]),
+    ...(services.length === 0
+      ? []
+      : [
+          prose`Ask the owner of each existing endpoint service to let ${clickpipesPrincipal} ask to connect${isCrossRegion(spec) ? prose`, and to list ${spec.clickpipes.region} as a supported region` : prose``}.`,
+        ]),
+  ];
+}
+
+/** That what stands in front of a target leads there. */
+function frontItem(spec: ClickpipesEndpointService, target: OfferedTarget): GateItem {
+  const { key, address, name, ip, port, front } = target;
+  switch (front.kind) {
+    case "made": {
+      const meaning = prose`The load balancer of ${key} reaches ${ip ?? ""} on port ${port}.`;
+      return evidence(`healthy.${address}`, meaning, showTargetHealth(spec.aws.region, name));
+    }
+    case "load-balancer": {
+      const meaning = prose`The existing load balancer of ${key} listens on port ${port}, and its targets are healthy.`;
+      return evidence(`listener.${address}`, meaning, showListeners(spec, target));
+    }
+    case "service": {
+      const meaning = prose`The owner of the endpoint service of ${key} lets the account of ClickPipes ask to connect${isCrossRegion(spec) ? prose`, from ${spec.clickpipes.region} too` : prose``}.`;
+      const look = prose`The owner says so; ${"aws ec2 describe-vpc-endpoint-service-permissions"} in its account shows ${clickpipesPrincipal}.`;
+      return evidence(`admitted.${address}`, meaning, look, front.isOwn ? "person" : "vendor");
+    }
+  }
+}
+
+/** The listeners of an existing load balancer. */
+function showListeners({ aws, targets }: ClickpipesEndpointService, { key, address, port }: OfferedTarget): Command {
+  const given = targets[key]?.loadBalancerArn;
+  const arn = typeof given === "string" ? given : fillOf("LOAD_BALANCER_ARN", address);
+  const describe = ["aws", "elbv2", "describe-listeners", "--region", aws.region, "--load-balancer-arn", arn];
+  return command(
+    [...describe, "--query", "Listeners[].[Port,Protocol]", "--output", "text"],
+    prose`${port} with ${"TCP"}.`,
+  );
+}
+
+function describeService(spec: ClickpipesEndpointService): StageText {
+  const targets = madeTargets(spec);
+  return {
+    ...offered(spec),
     actor: "person",
     steps: [
       ...chooseAnotherWay(spec),
-      prose`Look whether each load balancer reaches its target. New targets take a minute or two.`,
-      { commands: targets.map(({ name }) => showTargetHealth(spec.aws.region, name)) },
+      ...(targets.length === 0
+        ? []
+        : [
+            prose`Look whether each load balancer reaches its target. New targets take a minute or two.`,
+            { commands: targets.map(({ name }) => showTargetHealth(spec.aws.region, name)) },
+          ]),
+      ...existingSteps(spec),
       spec.clickpipes.endpoint === "terraform"
         ? prose`Set the three variables of the ClickHouse API key before the next stage; HANDOVER.md names them.`
         : prose`Give HANDOVER.md to whoever looks after the ClickHouse service.`,
     ],
-    gate: targets.flatMap(({ key, address, name, ip, port }) => [
-      availableItem(address, prose`The endpoint service of ${key} takes connections.`),
-      evidence(
-        `healthy.${address}`,
-        prose`The load balancer of ${key} reaches ${ip} on port ${port}.`,
-        showTargetHealth(spec.aws.region, name),
-      ),
+    gate: listTargets(spec).flatMap((target) => [
+      ...(target.front.kind === "service"
+        ? []
+        : [availableItem(target.address, prose`The endpoint service of ${target.key} takes connections.`)]),
+      frontItem(spec, target),
     ]),
     failures: [
       ...unhealthyFailures(targets, "ClickPipes"),
-      ...(spec.clickpipes.source === "mysql" ? [blockedHost] : []),
-      ...(spec.clickpipes.source === "kafka" ? [] : [failover]),
+      ...(listTargets(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
+      ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost] : []),
+      ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),
     ],
-    rollback: prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
+    rollback:
+      servedTargets(spec).length === 0
+        ? prose`There is nothing to take back: what stands in front of the targets stays.`
+        : prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
   };
 }
 
@@ -187,6 +195,13 @@ function chooseAnotherWay(spec: ClickpipesEndpointService): Prose[] {
   }
   return [];
 }
+
+const otherLoadBalancer: Failure = {
+  symptom: prose`The apply ends with an error about the load balancer.`,
+  cause: prose`The ARN is not that of a Network Load Balancer of this account and Region, or it is not active yet.`,
+  remedy: prose`Compare it with ${"aws elbv2 describe-load-balancers"}, and correct ${"loadBalancerArn"}.`,
+  stage: "service",
+};
 
 const failover: Failure = {
   symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or the pipe meets a replica.`,
@@ -226,19 +241,33 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
         : [
             prose`From now on there is one day: ClickPipes removes an endpoint whose connection is not accepted within a day. Plan the next stage for the same day.`,
           ]),
-      prose`Look at the connections that ask for each endpoint service.`,
-      showEach(spec, shows),
+      ...(ownTargets(spec).length === 0
+        ? []
+        : [prose`Look at the connections that ask for each endpoint service.`, showEach(spec, shows)]),
+      ...(foreignTargets(spec).length === 0
+        ? []
+        : [
+            prose`Look at the status of the endpoints whose endpoint service is another's, which only its owner sees from the other side.`,
+            refreshEndpoints(spec.clickpipes, prose`${"PendingAcceptance"} or ${"Ready"} as their status.`),
+          ]),
     ],
     gate: listTargets(spec).map((target) => {
       const states = statesAt(endpointAddress(target.address), waiting.remedy);
-      const deadline = isAutomatic ? prose`` : deadlineOf(states);
+      const isForeign = foreignTargets(spec).some(({ key }) => key === target.key);
+      const isAccepted = isAutomatic && !isForeign;
+      const deadline = isAccepted ? prose`` : deadlineOf(states);
       const meaning = prose`The endpoint of ${target.key} has reached its endpoint service.${deadline}`;
-      const statuses = isAutomatic ? ["Ready"] : ["PendingAcceptance", "Ready"];
-      return endpoint === "terraform"
-        ? stateItem(states, statuses, meaning, "vendor")
-        : evidence(`connection.${target.address}`, meaning, showConnections(spec.aws.region, target.serviceId, shows));
+      const statuses = isAccepted ? ["Ready"] : ["PendingAcceptance", "Ready"];
+      if (endpoint === "terraform") return stateItem(states, statuses, meaning, "vendor");
+      const look = isForeign
+        ? showEndpoints(
+            spec.clickpipes,
+            prose`${"PendingAcceptance"} or ${"Ready"} as the status of ${target.endpoint.description}.`,
+          )
+        : showConnections(spec.aws.region, target.serviceId, shows);
+      return evidence(`connection.${target.address}`, meaning, look);
     }),
-    failures: endpointFailures(failed, isAutomatic ? undefined : waiting),
+    failures: endpointFailures(failed, isAutomatic && foreignTargets(spec).length === 0 ? undefined : waiting),
     rollback: endpointRollback(spec.clickpipes),
   };
 }
@@ -270,10 +299,37 @@ const acceptances: {
   },
 };
 
+/** What the stage says where every endpoint service is another's. */
+const acceptedByOwners: Pick<StageText, "comment" | "purpose" | "actor" | "rollback"> = {
+  comment: "the owners of the endpoint services accept the connections",
+  purpose: prose`The owner of each endpoint service accepts the connection, within a day of its reverse private endpoint. Terraform adds only a check of each endpoint's status.`,
+  actor: "vendor",
+  rollback: prose`The connections stay accepted; their owners can reject them.`,
+};
+
+/** What to ask of those who own endpoint services. */
+function askOwners(spec: ClickpipesEndpointService): Block[] {
+  const targets = foreignTargets(spec);
+  if (targets.length === 0) return [];
+  return [
+    prose`Ask the owner of each of these endpoint services to accept the connection, with the id of the endpoint, within a day:`,
+    {
+      table: {
+        head: ["target", "endpoint service", "id of the endpoint"],
+        rows: targets.map(({ key, serviceId, endpointId }) => [
+          prose`${key}`,
+          prose`${serviceId}`,
+          prose`${endpointId}`,
+        ]),
+      },
+    },
+  ];
+}
+
 function describeAccepted(spec: ClickpipesEndpointService): StageText {
   const { clickpipes } = spec;
   const isTerraform = clickpipes.endpoint === "terraform";
-  const text = acceptances[clickpipes.acceptance];
+  const text = ownTargets(spec).length === 0 ? acceptedByOwners : acceptances[clickpipes.acceptance];
   const rejected = prose`Accept the connection within a day. After that ClickPipes removes the endpoint.`;
   const unknownId: Failure = {
     symptom: prose`The apply ends with an error about the id of the endpoint.`,
@@ -289,9 +345,14 @@ function describeAccepted(spec: ClickpipesEndpointService): StageText {
       ? { caution: prose`Until the endpoints are ready, the checks print warnings. They block nothing.` }
       : {}),
     steps: [
-      ...acceptanceSteps(spec),
-      prose`Look that each connection is ${"available"}.`,
-      showEach(spec, prose`One line with ${"available"}.`),
+      ...(ownTargets(spec).length === 0
+        ? []
+        : [
+            ...acceptanceSteps(spec),
+            prose`Look that each connection is ${"available"}.`,
+            showEach(spec, prose`One line with ${"available"}.`),
+          ]),
+      ...askOwners(spec),
       isTerraform
         ? prose`Refresh the state, which keeps what the last run saw. The status becomes ${"Ready"}, and the checks fall silent.`
         : prose`Look at the status that ClickPipes shows, in the service's settings or by the API.`,
@@ -299,7 +360,7 @@ function describeAccepted(spec: ClickpipesEndpointService): StageText {
     ],
     gate: readyGate(listEndpoints(spec), clickpipes, rejected, text.actor),
     failures: [
-      ...(clickpipes.acceptance === "terraform" ? [unknownId] : []),
+      ...(clickpipes.acceptance === "terraform" && ownTargets(spec).length > 0 ? [unknownId] : []),
       {
         symptom: prose`The status stays ${"PendingAcceptance"}.`,
         cause: prose`Another endpoint was accepted, or the state was not refreshed.`,
@@ -446,23 +507,42 @@ function pipeSteps(spec: ClickpipesEndpointService): Block[] {
 
 /** Values that the documents leave to a person. */
 export function fills(spec: ClickpipesEndpointService): FillText[] {
-  const targets = listTargets(spec).flatMap(({ key, address, serviceId, endpointId }): FillText[] => [
-    {
-      fill: fillOf("ENDPOINT_SERVICE_NAME", address),
-      meaning: prose`Name of the endpoint service of ${key}`,
-      from: prose`${key} in ${"terraform output endpoint_service_names"}`,
-    },
-    {
-      fill: serviceId,
-      meaning: prose`Id of the endpoint service of ${key}`,
-      from: prose`${key} in ${"terraform output endpoint_service_ids"}`,
-    },
-    {
-      fill: endpointId,
-      meaning: prose`Id of the endpoint of ClickPipes that asks for ${key}`,
-      from: prose`${"describe-vpc-endpoint-connections"} at stage ${"accepted"}`,
-    },
-  ]);
+  const targets = listTargets(spec).flatMap(({ key, address, serviceId, endpointId, front }): FillText[] => {
+    const loadBalancerArn = spec.targets[key]?.loadBalancerArn;
+    return [
+      ...(typeof serviceId === "string"
+        ? []
+        : [
+            {
+              fill: fillOf("ENDPOINT_SERVICE_NAME", address),
+              meaning: prose`Name of the endpoint service of ${key}`,
+              from: prose`${key} in ${"terraform output endpoint_service_names"}`,
+            },
+            {
+              fill: serviceId,
+              meaning: prose`Id of the endpoint service of ${key}`,
+              from: prose`${key} in ${"terraform output endpoint_service_ids"}`,
+            },
+          ]),
+      ...(typeof loadBalancerArn === "object"
+        ? [
+            {
+              fill: fillOf("LOAD_BALANCER_ARN", address),
+              meaning: prose`ARN of the existing load balancer of ${key}`,
+              from: prose`The Terraform variable ${loadBalancerArn.variable}`,
+            },
+          ]
+        : []),
+      {
+        fill: endpointId,
+        meaning: prose`Id of the endpoint of ClickPipes that asks for ${key}`,
+        from:
+          front.kind === "service" && !front.isOwn
+            ? prose`${"endpoint_id"} of the reverse private endpoint ${address}, as ClickPipes shows it`
+            : prose`${"describe-vpc-endpoint-connections"} at stage ${"accepted"}`,
+      },
+    ];
+  });
   return [...targets, ...clickpipesFills(spec.clickpipes)];
 }
 
@@ -477,14 +557,16 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
       ["ClickHouse service", idValue(clickpipes.serviceId)],
       ["Account of ClickPipes, the allowed principal", clickpipesPrincipal],
       ["Names of the endpoint services", "terraform output endpoint_service_names"],
-      ...targets.map(({ key, listenerPort, host, ip, port }): [Prose, Prose] => [
+      ...targets.map(({ key, listenerPort, host, ip, port, front }): [Prose, Prose] => [
         prose`Endpoint service of ${key}`,
-        prose`port ${listenerPort}, to ${host} at ${ip} port ${port}`,
+        front.kind === "service"
+          ? prose`${front.serviceName}, which exists: port ${listenerPort}, to ${host}`
+          : prose`port ${listenerPort}, to ${host} ${ip === undefined ? prose`behind its load balancer` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
-    targetSection(targets, "ClickPipes"),
+    ...(madeTargets(spec).length === 0 ? [] : [targetSection(madeTargets(spec), "ClickPipes")]),
     ...endpointSections(listEndpoints(spec), clickpipes),
-    { title: "Acceptance", blocks: acceptance(spec) },
+    { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
     sendBack(spec),
   ];
 }
@@ -521,7 +603,7 @@ function acceptance(spec: ClickpipesEndpointService): Block[] {
 
 function sendBack(spec: ClickpipesEndpointService): Section {
   const { acceptance, endpoint } = spec.clickpipes;
-  const rows = listTargets(spec).map(({ address, key }) => [prose`${`vpc_endpoint_id_${address}`}`, prose`${key}`]);
+  const rows = ownTargets(spec).map(({ address, key }) => [prose`${`vpc_endpoint_id_${address}`}`, prose`${key}`]);
   const variables: Block[] = [
     prose`The ids of the endpoints, as ${"describe-vpc-endpoint-connections"} shows them. They become these Terraform variables at stage ${"accepted"}:`,
     { table: { head: ["variable", "endpoint of"], rows } },

@@ -12,8 +12,18 @@ import {
   clickpipesProviders,
   endpointAddress,
 } from "../families/reverse-private-endpoint/endpoints";
+import { awsProvider } from "../parts/providers";
 import { owns, rules } from "./rules";
-import { appendix, fills, handover, listEndpoints, listServices, listTargets, stages } from "./texts";
+import {
+  listEndpoints,
+  listServices,
+  listTargets,
+  madeTargets,
+  type OfferedTarget,
+  ownTargets,
+  servedTargets,
+} from "./targets";
+import { appendix, fills, handover, stages } from "./texts";
 
 /** Endpoint services in an AWS VPC for ClickPipes. */
 export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
@@ -21,7 +31,15 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   summary:
     "Connects ClickPipes to Kafka brokers or databases behind load balancers and endpoint services in an AWS VPC, also across regions",
   schema,
-  providers: clickpipesProviders,
+  providers: {
+    aws: {
+      ...awsProvider,
+      // Of what exists nothing is read: what accepts a connection is the first thing of AWS.
+      isUsed: (spec) =>
+        servedTargets(spec).length > 0 || (spec.clickpipes.acceptance === "terraform" && ownTargets(spec).length > 0),
+    },
+    clickhouse: clickpipesProviders.clickhouse,
+  },
   stages,
   build,
   rules,
@@ -29,7 +47,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   fills,
   handover,
   appendix,
-  probes: (spec) => targetProbes(listTargets(spec), () => protocolOf(spec.clickpipes.source)),
+  probes: (spec) => targetProbes(madeTargets(spec), () => protocolOf(spec.clickpipes.source)),
 };
 
 function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<ClickpipesEndpointService["stage"], void> {
@@ -59,31 +77,49 @@ function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<Clickp
 }
 
 function endpointsOf(spec: ClickpipesEndpointService) {
-  return listTargets(spec).map(({ address, endpoint }) => {
-    const vpcEndpointServiceName = `\${aws_vpc_endpoint_service.${address}.service_name}`;
-    return { ...endpoint, target: { type: "VPC_ENDPOINT_SERVICE" as const, vpcEndpointServiceName } };
-  });
+  return listTargets(spec).map((target) => ({
+    ...target.endpoint,
+    target: { type: "VPC_ENDPOINT_SERVICE" as const, vpcEndpointServiceName: nameOf(target) },
+  }));
+}
+
+/** The name of a target's endpoint service, whether it is made or exists; its id likewise. */
+function nameOf({ address, front }: OfferedTarget): string {
+  return front.kind === "service" ? front.serviceName : `\${aws_vpc_endpoint_service.${address}.service_name}`;
+}
+
+function idOf({ address, serviceId }: OfferedTarget): string {
+  return typeof serviceId === "string" ? serviceId : `\${aws_vpc_endpoint_service.${address}.id}`;
 }
 
 function addOutputs(scope: Scope, spec: ClickpipesEndpointService): void {
-  const byKey = (type: string, attribute: string) =>
-    Object.fromEntries(listTargets(spec).map(({ key, address }) => [key, `\${${type}.${address}.${attribute}}`]));
-  scope.output("endpoint_service_names", {
-    description: "Names of the endpoint services; reverse private endpoints ask for them.",
-    value: byKey("aws_vpc_endpoint_service", "service_name"),
-  });
-  scope.output("endpoint_service_ids", {
-    description: "Ids of the endpoint services; accepting a connection needs them.",
-    value: byKey("aws_vpc_endpoint_service", "id"),
-  });
-  scope.output("load_balancer_security_group_ids", {
-    description: "Security groups of the load balancers; the targets must admit them.",
-    value: byKey("aws_security_group", "id"),
-  });
+  const add = (name: string, description: string, targets: OfferedTarget[], of: (target: OfferedTarget) => string) => {
+    if (targets.length === 0) return;
+    scope.output(name, { description, value: Object.fromEntries(targets.map((target) => [target.key, of(target)])) });
+  };
+  add(
+    "endpoint_service_names",
+    "Names of the endpoint services; reverse private endpoints ask for them.",
+    listTargets(spec),
+    nameOf,
+  );
+  add(
+    "endpoint_service_ids",
+    "Ids of the endpoint services; accepting a connection needs them.",
+    ownTargets(spec),
+    idOf,
+  );
+  add(
+    "load_balancer_security_group_ids",
+    "Security groups of the load balancers; the targets must admit them.",
+    madeTargets(spec),
+    ({ address }) => `\${aws_security_group.${address}.id}`,
+  );
 }
 
 function addAccepters(scope: Scope, spec: ClickpipesEndpointService): void {
-  for (const { key, address } of listTargets(spec)) {
+  for (const target of ownTargets(spec)) {
+    const { key, address } = target;
     const vpcEndpointId =
       spec.clickpipes.endpoint === "terraform"
         ? `\${${endpointAddress(address)}.endpoint_id}`
@@ -92,7 +128,7 @@ function addAccepters(scope: Scope, spec: ClickpipesEndpointService): void {
             description: `Id of the endpoint of ClickPipes that asks for ${key}.`,
             form: { pattern: "^vpce-[0-9a-f]+$", message: "The id of a VPC endpoint starts with vpce-." },
           });
-    const config = { vpcEndpointServiceId: `\${aws_vpc_endpoint_service.${address}.id}`, vpcEndpointId };
+    const config = { vpcEndpointServiceId: idOf(target), vpcEndpointId };
     scope.add(VpcEndpointConnectionAccepter, address, config, ["clickpipes", "acceptance"]);
   }
 }

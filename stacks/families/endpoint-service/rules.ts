@@ -10,7 +10,7 @@ const elbApi = "Elastic Load Balancing API";
 const ipTargets = "Elastic Load Balancing user guide, target type ip";
 
 /** Rules of every topology that puts targets behind Network Load Balancers: one for all of them, or one for each. */
-export function endpointServiceRules<S extends { readonly network: { readonly subnets: readonly Subnet[] } }>(
+export function endpointServiceRules<S extends { readonly network?: { readonly subnets: readonly Subnet[] } }>(
   services: (spec: S) => readonly EndpointService[],
   { isOneLoadBalancer }: { readonly isOneLoadBalancer: boolean },
 ): readonly Rule<S>[] {
@@ -113,8 +113,9 @@ export function endpointServiceRules<S extends { readonly network: { readonly su
       fix: "Add a subnet in another zone.",
       source: "AWS PrivateLink guide, share your services",
       at: ["network", "subnets"],
-      finds: ({ network: { subnets } }) =>
-        new Set(subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2 &&
+      finds: ({ network }) =>
+        network !== undefined &&
+        new Set(network.subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2 &&
         "all subnets are in one availability zone",
     },
   ];
@@ -144,9 +145,9 @@ export function loadBalancerNames<S extends { readonly aws: { readonly region: s
 }
 
 /** The names that AWS gets, each with the part of the spec to shorten. */
-function namesOf({ name, namePath, targets }: EndpointService) {
+function namesOf({ name, namePath, targets, loadBalancerPath }: EndpointService) {
   return [
-    { path: namePath, kind: "load balancer", name },
+    ...(loadBalancerPath === undefined ? [{ path: namePath, kind: "load balancer", name }] : []),
     ...targets
       .filter(({ namePrefix }) => namePrefix === undefined)
       .map((target) => ({ path: target.path, kind: "target group", name: target.name })),
@@ -162,7 +163,7 @@ const { zonesExcludedAcrossRegions: excluded } = locations.aws;
 
 /** The rule that no subnet of a service which consumers of another Region reach is in a zone that AWS leaves out of such access. */
 export function excludedZones<
-  S extends { readonly network: { readonly subnets: readonly { readonly availabilityZoneId: string }[] } },
+  S extends { readonly network?: { readonly subnets: readonly { readonly availabilityZoneId: string }[] } },
 >(isCrossRegion: (spec: S) => boolean): Rule<S> {
   return {
     code: "zone-excluded-across-regions",
@@ -173,7 +174,7 @@ export function excludedZones<
     source: excluded.source,
     check: (spec) =>
       isCrossRegion(spec)
-        ? spec.network.subnets.flatMap(({ availabilityZoneId: zone }, index) => {
+        ? (spec.network?.subnets ?? []).flatMap(({ availabilityZoneId: zone }, index) => {
             const path = ["network", "subnets", index, "availabilityZoneId"];
             if (excluded.known.includes(zone))
               return [{ path, message: `${zone} is left out of access across Regions` }];

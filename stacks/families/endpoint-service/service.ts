@@ -62,6 +62,8 @@ export interface EndpointService {
   /** Whether each zone's address leads to the targets of every zone, which it does where nothing is said. */
   readonly isCrossZone?: boolean;
   readonly targets: readonly Target[];
+  /** Where the spec names a load balancer that exists, in place of one that is made. */
+  readonly loadBalancerPath?: Path;
   readonly path: Path;
 }
 
@@ -81,19 +83,44 @@ export interface Admission {
 /** What the network section of a spec says of the load balancers. */
 interface Placement {
   readonly aws: { readonly region: string };
-  readonly network: { readonly subnets: readonly Subnet[] };
+  /** Left out where no load balancer is made. */
+  readonly network?: { readonly subnets: readonly Subnet[] };
 }
 
-/** Adds the endpoint service and the load balancer of its targets, which it waits for: it lets connections in at once. */
+/** Adds the endpoint service and, unless one exists, the load balancer of its targets, which it waits for: it lets connections in at once. */
 export function addEndpointService(
   scope: Scope,
   { aws, network }: Placement,
   service: EndpointService,
   admission: Admission,
 ): VpcEndpointService {
+  const { address, name, path, loadBalancerPath } = service;
+  const balancer =
+    loadBalancerPath === undefined
+      ? addLoadBalancer(scope, network?.subnets ?? [], service)
+      : { arn: scope.input(loadBalancerPath), listeners: [] };
+  const { isAcceptanceRequired, allowedPrincipals, regions, privateDnsName } = admission;
+  const config = {
+    acceptanceRequired: isAcceptanceRequired,
+    networkLoadBalancerArns: [balancer.arn],
+    ...(allowedPrincipals === undefined ? {} : { allowedPrincipals }),
+    // AWS adds the service's own region, and takes it off for no plan (provider issue 40667).
+    ...(isCrossRegion(aws, regions) ? { supportedRegions: [...new Set([aws.region, ...regions])].sort() } : {}),
+    ...(privateDnsName === undefined ? {} : { privateDnsName }),
+    tags: scope.tags(name),
+    ...(balancer.listeners.length === 0 ? {} : { dependsOn: balancer.listeners }),
+  };
+  return scope.add(VpcEndpointService, address, config, path, {
+    acceptance_required: admission.acceptancePath,
+    supported_regions: admission.regionPath,
+  });
+}
+
+/** Adds a load balancer, its security group and its targets. */
+function addLoadBalancer(scope: Scope, networkSubnets: readonly Subnet[], service: EndpointService) {
   const { address, name, path } = service;
   const vpcId = scope.input(["network", "vpcId"]);
-  const subnets = inputSubnets(scope, network.subnets, ["network", "subnets"]);
+  const subnets = inputSubnets(scope, networkSubnets, ["network", "subnets"]);
   const group = addSecurityGroup(scope, service, vpcId);
   const loadBalancerConfig = {
     name,
@@ -107,21 +134,10 @@ export function addEndpointService(
     tags: scope.tags(name),
   };
   const loadBalancer = scope.add(Lb, address, loadBalancerConfig, path);
-  const { isAcceptanceRequired, allowedPrincipals, regions, privateDnsName } = admission;
-  const config = {
-    acceptanceRequired: isAcceptanceRequired,
-    networkLoadBalancerArns: [loadBalancer.arn],
-    ...(allowedPrincipals === undefined ? {} : { allowedPrincipals }),
-    // AWS adds the service's own region, and takes it off for no plan (provider issue 40667).
-    ...(isCrossRegion(aws, regions) ? { supportedRegions: [...new Set([aws.region, ...regions])].sort() } : {}),
-    ...(privateDnsName === undefined ? {} : { privateDnsName }),
-    tags: scope.tags(name),
-    dependsOn: service.targets.map((target) => addTarget(scope, target, vpcId, loadBalancer)),
+  return {
+    arn: loadBalancer.arn,
+    listeners: service.targets.map((target) => addTarget(scope, target, vpcId, loadBalancer)),
   };
-  return scope.add(VpcEndpointService, address, config, path, {
-    acceptance_required: admission.acceptancePath,
-    supported_regions: admission.regionPath,
-  });
 }
 
 function isCrossRegion(aws: Placement["aws"], regions: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export function showTargetHealth(region: string, name: string): Command {
 }
 
 /** The connections to an endpoint service: endpoint, owner and state. */
-export function showConnections(region: string, serviceId: Fill, shows: Prose): Command {
+export function showConnections(region: string, serviceId: string | Fill, shows: Prose): Command {
   const filter = ["--filters", ["Name=service-id,Values=", serviceId]];
   const query = ["--query", "VpcEndpointConnections[].[VpcEndpointId,VpcEndpointOwner,VpcEndpointState]"];
   const argv = ["aws", "ec2", "describe-vpc-endpoint-connections", "--region", region, ...filter, ...query];
@@ -30,7 +30,7 @@ export function showConnections(region: string, serviceId: Fill, shows: Prose): 
 export function answerConnection(
   region: string,
   answer: "accept" | "reject",
-  serviceId: Fill,
+  serviceId: string | Fill,
   endpointId: Fill,
   shows = prose`${"Unsuccessful"} is an empty list.`,
 ): Command {

@@ -1,0 +1,99 @@
+import type { ClickpipesEndpointService } from "../../generated/types/spec";
+import type { Rule } from "../../src/contract/topology";
+import { regionOfService } from "../families/interface-endpoint/rules";
+import { eachOf } from "../parts/checks";
+import { listTargets, madeTargets, ownTargets, servedTargets } from "./targets";
+
+const source = "AWS PrivateLink guide, share your services";
+
+/** What fits the load balancers and endpoint services that exist in front of targets. */
+export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
+  {
+    code: "network-missing",
+    severity: "error",
+    title: "There is no network for the load balancers",
+    why: "A load balancer is made for each target that is given by its address, and stands in subnets.",
+    fix: "Give network, with vpcId and subnets.",
+    source,
+    at: ["targets"],
+    finds: (spec) =>
+      spec.network === undefined &&
+      madeTargets(spec).length > 0 &&
+      `${madeTargets(spec)[0]?.key} needs a load balancer, and there is no network`,
+  },
+  {
+    code: "network-without-use",
+    severity: "error",
+    title: "A network is given, and nothing is made in it",
+    why: "What exists in front of the targets stays where it is; the network would have no effect.",
+    fix: "Remove network.",
+    source,
+    at: ["network"],
+    finds: (spec) =>
+      spec.network !== undefined &&
+      madeTargets(spec).length === 0 &&
+      "every target has something in front of it already",
+  },
+  {
+    code: "target-field-without-use",
+    severity: "error",
+    title: "A field of a target is about a load balancer that is not made",
+    why: "What exists in front of the target has listeners, rules and health checks of its own, which Terraform does not change.",
+    fix: "Remove the field, or give the target by ip.",
+    source,
+    check: ({ targets }) =>
+      Object.entries(targets).flatMap(([key, target]) => {
+        const isOfService = target.endpointServiceName !== undefined;
+        const isMade = target.ip !== undefined;
+        return [
+          ...(isMade ? [] : (["listenerPort", "securityGroupId", "maxConnectErrors"] as const)),
+          ...(isMade || !target.outsideVpc ? [] : (["outsideVpc"] as const)),
+          ...(isOfService ? [] : (["ownService"] as const)),
+        ]
+          .filter((field) => target[field] !== undefined)
+          .map((field) => ({
+            path: ["targets", key, field],
+            message: `${field} has no use with ${isMade ? "ip" : isOfService ? "endpointServiceName" : "loadBalancerArn"}`,
+          }));
+      }),
+  },
+  {
+    code: "endpoint-service-in-other-region",
+    severity: "error",
+    title: "An existing endpoint service is in another region than the spec says",
+    why: "aws.region is that of all endpoint services of the spec; ClickPipes may be in another, which clickpipes.region says.",
+    fix: "Correct aws.region, or give the target a spec of its own.",
+    source: "AWS PrivateLink, names of endpoint services",
+    check: eachOf(listTargets, ["endpointServiceName"], ({ front }, { aws }) => {
+      const region = front.kind === "service" ? regionOfService(front.serviceName) : aws.region;
+      return region !== aws.region && `the endpoint service is in ${region}, aws.region is ${aws.region}`;
+    }),
+  },
+  {
+    code: "acceptance-of-others",
+    severity: "error",
+    title: "Terraform is to accept connections, and every endpoint service is another's",
+    why: "Only the owner of an endpoint service accepts its connections.",
+    fix: "Remove clickpipes.acceptance, or say ownService of an endpoint service of this account.",
+    source: "EC2, AcceptVpcEndpointConnections",
+    at: ["clickpipes", "acceptance"],
+    finds: (spec) =>
+      spec.clickpipes.acceptance !== "manual" &&
+      ownTargets(spec).length === 0 &&
+      `${spec.clickpipes.acceptance} has no use: the owners of the endpoint services accept`,
+  },
+  {
+    code: "nothing-made",
+    severity: "error",
+    title: "Terraform has nothing to make",
+    why: "The endpoint services exist, and a person makes the reverse private endpoints.",
+    fix: "Set clickpipes.endpoint to terraform.",
+    source,
+    at: ["clickpipes", "endpoint"],
+    finds: (spec) =>
+      spec.clickpipes.endpoint === "manual" &&
+      servedTargets(spec).length === 0 &&
+      !(spec.clickpipes.acceptance === "terraform" && ownTargets(spec).length > 0) &&
+      "with endpoint services that exist, manual leaves nothing",
+  },
+];

@@ -1,0 +1,135 @@
+import type { ClickpipesEndpointService, EndpointServiceTarget } from "../../generated/types/spec";
+import type { Path } from "../../src/contract/problem";
+import type { Fill } from "../../src/contract/prose";
+import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
+import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
+
+/** What stands in front of a target: a load balancer and an endpoint service of the spec, or what exists. */
+type Front =
+  | { readonly kind: "made" }
+  | { readonly kind: "load-balancer"; readonly path: Path }
+  | { readonly kind: "service"; readonly serviceName: string; readonly isOwn: boolean };
+
+/** A broker or a database, and the reverse private endpoint that leads there. */
+export interface OfferedTarget extends Target {
+  readonly host: string;
+  /** Its address, where the spec has it; otherwise the load balancer or the owner of the endpoint service knows it. */
+  readonly ip: string | undefined;
+  readonly front: Front;
+  readonly endpoint: ReversePrivateEndpoint;
+  /** Id of its endpoint service, and of the endpoint in the account of ClickPipes that asks for it. */
+  readonly serviceId: string | Fill;
+  readonly endpointId: Fill;
+}
+
+/** The targets by key; their order in the spec means nothing. */
+export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return Object.entries(spec.targets)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, target]) => {
+      const { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
+      const address = key.replaceAll("-", "_");
+      const path = ["targets", key];
+      const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
+      const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
+      const front = frontOf(target, path);
+      const isService = front.kind === "service";
+      return {
+        key,
+        address,
+        name: `${spec.name}-${key}`,
+        host,
+        ip,
+        addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
+        front,
+        port,
+        listenerPort,
+        isOutsideVpc: outsideVpc,
+        // The rules are named by the target, because targets of several load balancers may be in one group.
+        ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
+        path,
+        endpoint: {
+          name: address,
+          description: `${spec.name} ${key}`,
+          target: {
+            type: "VPC_ENDPOINT_SERVICE",
+            vpcEndpointServiceName: isService ? front.serviceName : fillOf("ENDPOINT_SERVICE_NAME", address),
+          },
+          path,
+          customDnsNames: names ?? [{ name: host, path: dnsPath }],
+          dnsPath,
+        },
+        serviceId: isService ? idOfService(front.serviceName) : fillOf("ENDPOINT_SERVICE_ID", address),
+        endpointId: fillOf("VPC_ENDPOINT_ID", address),
+      };
+    });
+}
+
+function frontOf({ loadBalancerArn, endpointServiceName, ownService }: EndpointServiceTarget, path: Path): Front {
+  if (endpointServiceName !== undefined)
+    return { kind: "service", serviceName: endpointServiceName, isOwn: ownService === true };
+  return loadBalancerArn === undefined
+    ? { kind: "made" }
+    : { kind: "load-balancer", path: [...path, "loadBalancerArn"] };
+}
+
+/** The id of an endpoint service, which ends its name. */
+function idOfService(name: string): string {
+  return name.split(".").at(-1) ?? name;
+}
+
+/** What stands for a value of a target that only a person knows. */
+export function fillOf(what: string, address: string): Fill {
+  return { fill: `${what}_${address.toUpperCase()}` };
+}
+
+/** The targets that a load balancer is made for. */
+export function madeTargets(spec: ClickpipesEndpointService): (OfferedTarget & { readonly ip: string })[] {
+  return listTargets(spec).flatMap((target) => (target.ip === undefined ? [] : [{ ...target, ip: target.ip }]));
+}
+
+/** The targets whose endpoint service is made. */
+export function servedTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return listTargets(spec).filter(({ front }) => front.kind !== "service");
+}
+
+/** The targets whose endpoint service is in the account that Terraform acts in: `clickpipes.acceptance` says who accepts there. */
+export function ownTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return listTargets(spec).filter(({ front }) => front.kind !== "service" || front.isOwn);
+}
+
+/** The targets whose endpoint service is another's, who accepts. */
+export function foreignTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return listTargets(spec).filter(({ front }) => front.kind === "service" && !front.isOwn);
+}
+
+/** The reverse private endpoints, one a target. */
+export function listEndpoints(spec: ClickpipesEndpointService): ReversePrivateEndpoint[] {
+  return listTargets(spec).map(({ endpoint }) => endpoint);
+}
+
+/** The endpoint services that are made, one a target, each with its load balancer or in front of one that exists. */
+export function listServices(spec: ClickpipesEndpointService): EndpointService[] {
+  return servedTargets(spec).map((target) => {
+    const { address, name, path, front } = target;
+    const common = { address, name, namePath: path, path };
+    return front.kind === "load-balancer"
+      ? { ...common, targets: [], loadBalancerPath: front.path }
+      : { ...common, targets: [target] };
+  });
+}
+
+/** Whether ClickPipes reaches the endpoint services from another region. */
+export function isCrossRegion(spec: ClickpipesEndpointService): boolean {
+  return spec.clickpipes.region !== spec.aws.region;
+}
+
+/** Whether a host is a broker of Amazon MSK. */
+export function isMsk({ host }: OfferedTarget): boolean {
+  return /\.kafka(-serverless)?\.[a-z0-9-]+\.amazonaws\.com$/.test(host);
+}
+
+/** Whether a host is an endpoint of Amazon RDS or Aurora. */
+export function isRds({ host }: OfferedTarget): boolean {
+  return /\.rds\.amazonaws\.com$/.test(host);
+}
