@@ -40,6 +40,12 @@ export interface StageEvidence {
     [k: string]: EvidenceAnswer;
   };
   /**
+   * What the state showed then of what the hand-over refers to, such as the id of an endpoint, by the names of the outputs. Documents have them in place of variables; nothing is compiled from them.
+   */
+  values?: {
+    [k: string]: string;
+  };
+  /**
    * What the state showed when the gate was last looked at with one.
    *
    * @maxItems 256

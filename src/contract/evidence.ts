@@ -15,7 +15,12 @@ export interface RecordedStage {
   readonly answers: Evidence;
   /** What the state showed then. */
   readonly observed: readonly ObservedItem[];
+  /** What it showed of values that documents leave to a person, by the names of their outputs. */
+  readonly values: Values;
 }
+
+/** Values by the names of the outputs that give them. */
+export type Values = ReadonlyMap<string, string>;
 
 /** What a file records of a stage, given the digest that the spec has at that stage now; undefined where it records nothing. */
 export function findRecorded(file: EvidenceFile | undefined, stage: string, digest: string): RecordedStage | undefined {
@@ -26,6 +31,7 @@ export function findRecorded(file: EvidenceFile | undefined, stage: string, dige
     isCurrent: recorded.spec === digest,
     answers: new Map(Object.entries(recorded.answers)),
     observed: recorded.observed ?? [],
+    values: new Map(Object.entries(recorded.values ?? {})),
   };
 }
 

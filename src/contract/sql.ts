@@ -1,11 +1,12 @@
 import type { Fill } from "./prose";
 
-/** A value in SQL: a name, a text, a number, or a value that only a person knows. */
+/** A value in SQL: a name, a text, a number, or a value that only a person knows, as a variable of psql or a blank to type over. */
 export type SqlValue =
   | { readonly identifier: string }
   | { readonly literal: string }
   | { readonly number: number }
   | Fill
+  | { readonly blank: Fill }
   | Sql;
 
 /** A piece of SQL: words of ours, and values that the encoder quotes. */

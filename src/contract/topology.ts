@@ -6,7 +6,7 @@ import type { SurroundingFact } from "./model";
 import type { Probe, Sign } from "./probe";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
-import type { Command, Fill, Prose } from "./prose";
+import type { Argument, Command, Fill, Prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
 import type { Sql, Statement } from "./sql";
 
@@ -191,7 +191,7 @@ export type Block =
   | { readonly commands: readonly Command[] }
   | { readonly chain: readonly Command[] }
   | { readonly table: Table }
-  | { readonly copy: { readonly language: string; readonly text: string } }
+  | { readonly copy: { readonly language: string; readonly text: Argument } }
   | { readonly sql: Sql };
 
 /** Rows below a head of our own words. */
@@ -319,6 +319,8 @@ export interface FillText {
   readonly fill: Fill;
   readonly meaning: Prose;
   readonly from: Prose;
+  /** The output that gives it, where one does. */
+  readonly output?: string;
 }
 
 /**

@@ -3,11 +3,11 @@ import handover from "../../templates/HANDOVER.md.hbs";
 import blocks from "../../templates/partials/blocks.hbs";
 import sections from "../../templates/partials/sections.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
-import type { Command, Prose } from "../contract/prose";
+import type { Argument, Command, Prose } from "../contract/prose";
 import type { Sql } from "../contract/sql";
 import type { Table } from "../contract/topology";
 import { toCodeSpan, toFence, toTable } from "../encoders/markdown";
-import { toMarkdown } from "../encoders/prose";
+import { toBlankText, toMarkdown } from "../encoders/prose";
 import { toShell, toShellChain } from "../encoders/shell";
 import { toSql } from "../encoders/sql";
 import type { HandoverView, RunbookView } from "./view";
@@ -26,6 +26,8 @@ handlebars.registerHelper({
   shellBlock: (commands: readonly Command[]) => toFence(commands.map(toShell).join("\n"), "sh"),
   chainBlock: (commands: readonly Command[]) => toFence(toShellChain(commands), "sh"),
   fence: toFence,
+  copyBlock: ({ text, language }: { readonly text: Argument; readonly language: string }) =>
+    toFence(toBlankText(text), language),
   sqlBlock: (statement: Sql) => toFence(`${toSql(statement)};`, "sql"),
   groupByExpectation,
 });

@@ -9,6 +9,7 @@ import { toSqlFile } from "../encoders/sql";
 import { findHere, isDone, type TimelineStage } from "../stage/timeline";
 import type { TerraformJson } from "../terraform/json";
 import { items, member } from "../terraform/values";
+import { fillSections, fillTexts, findKnown } from "./fill-in";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { movingTable } from "./moving";
@@ -31,9 +32,10 @@ export function runbookView(
   format: Manifest["format"],
   resources: Resources,
 ) {
+  const known = findKnown(topology.fills(spec), timeline);
   return {
     ...headView(topology, spec, file),
-    fills: fillTable([...topology.fills(spec), ...moveFills(spec, file)]),
+    fills: fillTable(fillTexts([...topology.fills(spec), ...moveFills(spec, file)], known)),
     isDone: isDone(timeline),
     moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
@@ -93,10 +95,13 @@ export function handoverView(
     return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
   });
   const sql = topology.statements?.(spec) ?? [];
+  const fills = topology.fills(spec);
+  const known = findKnown(fills, timeline);
   const needsAws = permissions.some(({ policy }) => policy !== undefined);
   return {
     ...headView(topology, spec, file),
-    sections: topology.handover(spec),
+    fills: fillTable(fillTexts(fills, known)),
+    sections: fillSections(topology.handover(spec), known),
     sql: sql.length > 0 ? toSqlFile(sql) : undefined,
     permissions: needsAws ? permissions : [],
     ...roleView(findHere(timeline).terraform),
@@ -122,7 +127,6 @@ function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string) {
     stage: spec.stage,
     summary: topology.summary,
     file,
-    fills: fillTable(topology.fills(spec)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Fill, Prose } from "../contract/prose";
+import type { Argument, Fill, Prose } from "../contract/prose";
 import { visible } from "../contract/visible";
 import { toCodeSpan } from "./markdown";
 
@@ -10,6 +10,12 @@ export function toMarkdown(prose: Prose): string {
 /** Prose for a terminal: values on one line, with nothing invisible in them. */
 export function toPlainText(prose: Prose): string {
   return interleave(prose, (value) => visible(toText(value)));
+}
+
+/** A text to copy; what a person fills in stands in angle brackets. */
+export function toBlankText(text: Argument): string {
+  const pieces: readonly (string | Fill)[] = Array.isArray(text) ? text : [text];
+  return pieces.map((piece) => (typeof piece === "string" ? piece : `<${piece.fill}>`)).join("");
 }
 
 function toText(value: string | Fill): string {

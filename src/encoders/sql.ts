@@ -18,6 +18,7 @@ function toValue(value: SqlValue): string {
   if ("identifier" in value) return `"${value.identifier.replaceAll('"', '""')}"`;
   if ("literal" in value) return `'${value.literal.replaceAll("'", "''")}'`;
   if ("number" in value) return String(value.number);
+  if ("blank" in value) return `'<${value.blank.fill}>'`;
   if ("fill" in value) return `:'${value.fill}'`;
   return toSql(value);
 }

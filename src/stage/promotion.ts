@@ -6,6 +6,7 @@ import {
   type Evidence,
   type EvidenceFile,
   type ObservedItem,
+  type Values,
   withoutStages,
   withStage,
 } from "../contract/evidence";
@@ -19,6 +20,7 @@ import { applySummary, backSummary } from "./expected-plan";
 import { evaluateGate, type GateItemResult, worstOf } from "./gate";
 import { appliedItem, gateReport, shown } from "./gate-report";
 import { moveCommands, type Workplace, workplaceOf } from "./move-commands";
+import { findShownValues } from "./shown-values";
 import { findHere, resourcesOf, type TimelineStage } from "./timeline";
 
 /** What is known when a spec is moved. */
@@ -81,7 +83,8 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
   const seen = isSeen ? result.items.flatMap(toObservation) : keptObservations(here);
   // What is seen at the last stage says whether the connection is done, so a look that finds it is not is kept as well.
   const isRecording = isMoving || given.size > 0 || (next === undefined && (isSeen || answer === "open"));
-  const recorded = isRecording ? record(synthesized, here, answers, seen) : undefined;
+  const values = isSeen ? findShownValues(valid.topology.fills(valid.spec), here, state, module) : keptValues(here);
+  const recorded = isRecording ? record(synthesized, here, answers, { seen, values }) : undefined;
   const gate = {
     open: `the gate of ${here.stage.name} is open`,
     closed: `the gate of ${here.stage.name} is closed`,
@@ -203,13 +206,14 @@ function record(
   { valid, timeline, evidence }: SynthesizedSpec,
   here: TimelineStage,
   answers: Evidence,
-  seen: readonly ObservedItem[],
+  { seen, values }: { readonly seen: readonly ObservedItem[]; readonly values: Values },
 ): EvidenceFile {
   const { topology, name } = valid.spec;
   const file: EvidenceFile = evidence ?? { version: 1, topology, name, stages: {} };
   const recorded = {
     spec: valid.digest,
     answers: Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(values.size === 0 ? {} : { values: Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1))) }),
     ...(seen.length === 0 ? {} : { observed: [...seen] }),
   };
   return withStage(file, here.stage.name, recorded, order(timeline));
@@ -217,6 +221,10 @@ function record(
 
 function keptObservations({ recorded }: TimelineStage): ObservedItem[] {
   return recorded?.isCurrent === true ? [...recorded.observed] : [];
+}
+
+function keptValues({ recorded }: TimelineStage): Values {
+  return recorded?.isCurrent === true ? recorded.values : new Map();
 }
 
 function toObservation({ isOfState, name, answer, observed, expected }: GateItemResult): ObservedItem[] {

@@ -194,7 +194,12 @@ function ticket({ clickhouse }: ClickhouseAws, showStatus: Texts["showStatus"]):
     title: "Acceptance by the vendor's support",
     blocks: [
       prose`If the endpoint stays ${"pendingAcceptance"}, send this to ClickHouse support, with the endpoint's id in its place. Once they have dealt with it, the state is ${"available"}.`,
-      { copy: { language: "text", text: `VPC Endpoint IDs: ENDPOINT_ID\nClickHouse instance URLs:\n${hostnames}` } },
+      {
+        copy: {
+          language: "text",
+          text: ["VPC Endpoint IDs: ", endpointId, `\nClickHouse instance URLs:\n${hostnames}`],
+        },
+      },
       { commands: [showStatus(prose`${"available"}`)] },
     ],
   };

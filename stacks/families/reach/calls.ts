@@ -1,7 +1,7 @@
 import type { VendorCall } from "../../../generated/types/input";
 import { type Command, command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block } from "../../../src/contract/topology";
-import { type FillIn, toArgument, toCopy, toProse, toStatement } from "./template";
+import { type FillIn, toArgument, toProse, toStatement } from "./template";
 
 /** How a call is told in documents. */
 interface Telling {
@@ -21,7 +21,7 @@ export function callBlocks(call: VendorCall, { fillIn, isOurs }: Telling): Block
     return [before, { sql: toStatement(sql, fillIn) }, ...after];
   }
   if (ticket !== undefined) {
-    const copy = { language: "text", text: toCopy(ticket, fillIn) };
+    const copy = { language: "text", text: toArgument(ticket, fillIn) };
     return [prose`Ask the vendor's support, with what is in angle brackets filled in:`, { copy }, ...after];
   }
   return [prose`${whereOf(call, { fillIn, isOurs })}.`, ...after];

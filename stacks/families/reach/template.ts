@@ -1,5 +1,5 @@
 import type { Argument, Fill, Prose } from "../../../src/contract/prose";
-import type { Sql } from "../../../src/contract/sql";
+import type { Sql, SqlValue } from "../../../src/contract/sql";
 import { splitTemplate } from "../../../src/contract/vendor";
 
 /** What stands for a name in the texts of a recipe: its value, or what a person fills in. Throws for a name that is none. */
@@ -52,12 +52,13 @@ export function toArgument(text: string, fillIn: FillIn): Argument {
 /** A text as SQL, in which a name stands for a whole literal. */
 export function toStatement(text: string, fillIn: FillIn): Sql {
   const words = [""];
-  const values: { literal: string }[] = [];
+  const values: SqlValue[] = [];
   for (const piece of splitTemplate(text)) {
     if ("words" in piece) {
       words.push(`${words.pop()}${piece.words}`);
     } else {
-      values.push({ literal: bracketed(fillIn(piece.name)) });
+      const value = fillIn(piece.name);
+      values.push(typeof value === "string" ? { literal: value } : { blank: value });
       words.push("");
     }
   }
