@@ -30,7 +30,9 @@ const rooms = {
     "terraform-cli",
   ],
   compile: [...shared, "documents", "spec", "stage", "synth"],
+  ask: [],
   pages: [...shared, "spec", "review/rule"],
+  init: [...shared, "spec", "synth/synthesize", "pages/fields", "compile"],
   knowledge: ["compile", "provider/hazard"],
 };
 

@@ -12,6 +12,7 @@ export function openTerminal(): Terminal {
     columns: Math.min(process.stdout.columns || 100, 120),
     progress: process.stderr.isTTY ? showProgress : undefined,
     status: process.stderr.isTTY ? showStatus : undefined,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     isQuiet: false,
     isJson: false,
     maxProblems: Number.POSITIVE_INFINITY,
@@ -38,7 +39,7 @@ export function tuneTerminal(terminal: Terminal, options: OutputOptions, isJson:
   return {
     ...terminal,
     ...(options.color === false ? { outColors: plain, errColors: plain } : {}),
-    ...(options.quiet === true ? { progress: undefined, status: undefined, isQuiet: true } : {}),
+    ...(options.quiet === true ? { progress: undefined, status: undefined, isQuiet: true, isInteractive: false } : {}),
     maxProblems: options.maxProblems ?? terminal.maxProblems,
     isJson,
   };

@@ -23,6 +23,12 @@ export function named(flags: string, description: string): Option {
   return new Option(flags, description).argParser(notEmpty);
 }
 
+/** An option that may be given several times. */
+export function several(flags: string, description: string): Option {
+  const parse = (text: string, others: readonly string[]) => [...others, notEmpty(text)];
+  return new Option(flags, description).default([], "none").argParser(parse);
+}
+
 /** A path that is empty comes from a shell variable that is not set, and would mean the present folder. */
 export function notEmpty(path: string): string {
   if (path === "") throw new InvalidArgumentError("It is empty.");

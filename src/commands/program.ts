@@ -1,12 +1,25 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../contract/version";
+import { cloudCommands } from "../init/cloud-outputs";
 import { defaultOut } from "../stage/move-commands";
 import { completion, shells } from "./completion";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
 import { explain, explainFormats } from "./explain";
+import { init } from "./init";
 import { tuneTerminal } from "./open-terminal";
-import { docs, format, moduleAddress, named, notEmpty, outputOptions, parseCount, specPaths, strict } from "./options";
+import {
+  docs,
+  format,
+  moduleAddress,
+  named,
+  notEmpty,
+  outputOptions,
+  parseCount,
+  several,
+  specPaths,
+  strict,
+} from "./options";
 import { promote, promoteFormats } from "./promote";
 import { rehearse, rehearseFormats } from "./rehearse";
 import { parseProviderVersion } from "./rehearse-options";
@@ -41,6 +54,24 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     async (named: Named, options: Options) => {
       process.exitCode = await act(named, options, tuneTerminal(terminal, options, options.format === "json"));
     };
+
+  command(
+    program,
+    "init",
+    "Writes a commented spec with what is known, and says where the rest is seen.",
+    "plinth init endpoint-aws orders-db --vendor cockroachdb --set aws.region=us-east-1 --out -",
+  )
+    .argument("<topology>", "the kind of connection; plinth explain lists them", notEmpty)
+    .argument("[name]", "its name: the vendor's or the topology's where it is left out", notEmpty)
+    .addOption(named("--vendor <name>", "the vendor, for topologies that reach any; plinth explain lists them"))
+    .addOption(
+      several("--set <path=value>", "the value of a field, such as network.vpcId=vpc-0a1b2c3d4e5f60718; repeatable"),
+    )
+    .addOption(several("--from <file>", `what one of these printed as JSON; repeatable: ${cloudCommands.join(", ")}`))
+    .addOption(named("--out <file>", "the spec to write, - for standard output").default(undefined, "specs/NAME.yaml"))
+    .action(async (topology, name, options) => {
+      process.exitCode = await init(topology, name, options, tuneTerminal(terminal, options, false));
+    });
 
   command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
     .addArgument(specPaths())

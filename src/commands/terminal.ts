@@ -19,6 +19,8 @@ export interface Terminal {
   readonly progress: ((done: number, total: number) => void) | undefined;
   /** Shows one line in place of the last; an empty one takes it away. Undefined where nobody watches. */
   readonly status: ((line: string) => void) | undefined;
+  /** Whether a person can be asked. */
+  readonly isInteractive: boolean;
   /** Whether only results and errors are shown. */
   readonly isQuiet: boolean;
   /** Whether the result is JSON, so that what ends the command is JSON too. */

@@ -4,7 +4,7 @@ import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
 /** What a command takes beside a spec. */
-export type Input = "plan" | "state" | "lock file" | "scenario" | "file of certificates";
+export type Input = "plan" | "state" | "lock file" | "scenario" | "file of certificates" | "output";
 
 /** The bytes of a source, or why there are none. */
 export type Source = { readonly bytes: Buffer } | { readonly problem: Problem };

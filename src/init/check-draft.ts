@@ -1,0 +1,26 @@
+import { checkAll, type Knowledge } from "../compile";
+import type { Problem } from "../contract/problem";
+import { toPointer } from "../spec/parse";
+import { type Draft, withExamples } from "./draft";
+
+/** What is wrong with a draft whatever is given for what is missing: its errors with an example in each such place, those there left out. */
+export function checkDraft(draft: Draft, knowledge: Knowledge): Problem[] {
+  const bytes = Buffer.from(JSON.stringify(withExamples(draft)));
+  const { problems } = checkAll([{ file: "new spec.json", bytes }], knowledge);
+  return problems.filter((problem) => problem.severity === "error" && !isOfExample(problem, draft));
+}
+
+function isOfExample({ pointer }: Problem, { missing }: Draft): boolean {
+  return missing.some(({ path, schema }) => {
+    const place = toPointer(path);
+    if (isWithin(pointer, place)) return true;
+    // Two places with one example look like one thing named twice; an example's vendor wants values of its own.
+    const hasTwin = missing.filter((other) => other.schema.examples?.[0] === schema.examples?.[0]).length > 1;
+    const around = hasTwin || place === "/vendor/name" ? toPointer(path.slice(0, -1)) : undefined;
+    return around !== undefined && pointer !== "" && isWithin(pointer, around);
+  });
+}
+
+function isWithin(pointer: string, ancestor: string): boolean {
+  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+}

@@ -1,0 +1,106 @@
+import type { Path } from "../contract/problem";
+import type { Value } from "../spec/parse";
+import { type PartSchema, resolvePart } from "./schema-parts";
+
+/** What is known of a new spec before it is written; what is unknown is not there. */
+export type Given = Value | undefined;
+
+/** A value that a spec needs and nobody gave. */
+export interface Missing {
+  readonly path: Path;
+  readonly schema: PartSchema;
+}
+
+/** A new spec: its value, in which null stands for what is missing. */
+export interface Draft {
+  readonly value: Value;
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * A spec of a topology made from its schema: what the schema requires, in its order, and what is given. A choice is that of the default or
+ * the example; other values are never made up.
+ */
+export function draftSpec(schema: PartSchema, given: Given): Draft {
+  const missing: Missing[] = [];
+  return { value: draft(schema, given, [], missing), missing };
+}
+
+function draft(part: PartSchema, given: Given, path: Path, missing: Missing[]): Value {
+  const schema = resolvePart(part);
+  if (schema.properties !== undefined) return draftMapping(schema, given, path, missing);
+  const { additionalProperties: values, items, examples = [] } = schema;
+  if (typeof values === "object") {
+    const keys = Object.keys(isMapping(given) ? given : toMapping(examples[0]));
+    return Object.fromEntries(keys.map((key) => [key, draft(values, member(given, key), [...path, key], missing)]));
+  }
+  if (items !== undefined) {
+    const known = Array.isArray(given) ? given : [undefined];
+    return known.map((item, index) => draft(items, item, [...path, index], missing));
+  }
+  if (given !== undefined && given !== null) return given;
+  if (schema.const !== undefined) return schema.const as Value;
+  const choice = schema.default ?? (schema.enum === undefined ? undefined : (examples[0] ?? schema.enum[0]));
+  if (choice !== undefined && typeof choice !== "object") return choice as Value;
+  missing.push({ path, schema });
+  return null;
+}
+
+function draftMapping(schema: PartSchema, given: Given, path: Path, missing: Missing[]): Value {
+  if (given !== undefined && given !== null && !isMapping(given)) return given;
+  const { properties = {}, required = [], oneOf = [] } = schema;
+  const own = Object.keys(toMapping(given));
+  const alternatives = oneOf.map((branch) => branch.required ?? []);
+  const isChosen = alternatives.some((names) => names.some((name) => own.includes(name)));
+  const wanted = new Set([...required, ...own, ...(isChosen ? [] : (alternatives[0] ?? []))]);
+  // Of those without a required one, such as the clients of an endpoint, the first has to be there.
+  if (wanted.size === 0) for (const name of Object.keys(properties).slice(0, 1)) wanted.add(name);
+  const known = Object.keys(properties).filter((name) => wanted.has(name));
+  const unknown = own.filter((name) => properties[name] === undefined);
+  return Object.fromEntries([
+    ...known.map((name) => [name, draft(properties[name] ?? {}, member(given, name), [...path, name], missing)]),
+    ...unknown.map((name) => [name, member(given, name) ?? null]),
+  ]);
+}
+
+/** The draft with an example in each place that is missing, which shows what else would be wrong with it. */
+export function withExamples({ value, missing }: Draft): Value {
+  return missing.reduce<Value>((all, { path, schema }) => setAt(all, path, toExample(schema)), value);
+}
+
+function toExample({ examples = [], type }: PartSchema): Value {
+  const [example] = examples;
+  if (example !== undefined) return example as Value;
+  return type === "integer" ? 1 : type === "boolean" ? true : "example";
+}
+
+/** A value with another one at a path; lists and mappings on the way are made where they are not there. */
+export function setAt(around: Given, [step, ...rest]: Path, value: Value): Value {
+  if (step === undefined) return value;
+  if (typeof step === "number") {
+    const items = Array.isArray(around) ? [...around] : [];
+    items[step] = setAt(items[step], rest, value);
+    return items.map((item) => item ?? null);
+  }
+  return { ...toMapping(around), [step]: setAt(member(around, step), rest, value) };
+}
+
+/** What is known of two sources; where both know something, the second. */
+export function merge(first: Given, second: Given): Given {
+  if (second === undefined || second === null) return first;
+  if (!isMapping(first) || !isMapping(second)) return second;
+  const keys = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return Object.fromEntries(keys.map((key) => [key, merge(first[key], second[key]) ?? null]));
+}
+
+function member(value: Given, key: string): Given {
+  return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function toMapping(value: unknown): { readonly [key: string]: Value } {
+  return isMapping(value as Given) ? (value as { readonly [key: string]: Value }) : {};
+}
+
+function isMapping(value: Given): value is { readonly [key: string]: Value } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,47 @@
+import commonSchema from "../../schemas/common.schema.json";
+import vendorSchema from "../../schemas/vendor.schema.json";
+
+/** A schema as a new spec is made from it. */
+export interface PartSchema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly anyOf?: readonly PartSchema[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
+  readonly items?: PartSchema;
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly { readonly required?: readonly string[] }[];
+  readonly properties?: { readonly [name: string]: PartSchema };
+  readonly additionalProperties?: boolean | PartSchema;
+}
+
+interface Definitions {
+  readonly definitions: { readonly [name: string]: PartSchema | undefined };
+}
+
+const common: Definitions = commonSchema;
+const vendor: Definitions = vendorSchema;
+
+/** A schema with what it refers to; what stands beside the reference wins. Within the file of vendors, a reference without a file is its own. */
+export function resolvePart(schema: PartSchema): PartSchema {
+  if (schema.$ref === undefined) return schema;
+  const { $ref, ...own } = schema;
+  const name = $ref.split("/").at(-1) ?? "";
+  const file = $ref.startsWith("vendor.") || common.definitions[name] === undefined ? vendor : common;
+  return { ...resolvePart(file.definitions[name] ?? {}), ...own };
+}
+
+/** The part of a schema at a path, through lists and mappings with keys of the author's; undefined where there is none. */
+export function partAt(schema: PartSchema, path: readonly (string | number)[]): PartSchema | undefined {
+  const here = resolvePart(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return here;
+  const others = typeof here.additionalProperties === "object" ? here.additionalProperties : undefined;
+  const next = here.properties?.[String(step)] ?? here.items ?? others;
+  return next === undefined ? undefined : partAt(next, rest);
+}
