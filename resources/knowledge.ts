@@ -16,7 +16,9 @@ import { knowledge as awsRamPrincipalAssociation } from "./aws/ram-principal-ass
 import { knowledge as awsRamResourceAssociation } from "./aws/ram-resource-association";
 import { knowledge as awsRamResourceShare } from "./aws/ram-resource-share";
 import { knowledge as awsRoute53Record } from "./aws/route53-record";
+import { knowledge as awsRoute53VpcAssociationAuthorization } from "./aws/route53-vpc-association-authorization";
 import { knowledge as awsRoute53Zone } from "./aws/route53-zone";
+import { knowledge as awsRoute53ZoneAssociation } from "./aws/route53-zone-association";
 import { knowledge as awsSecurityGroup } from "./aws/security-group";
 import { knowledge as awsVpcEndpoint } from "./aws/vpc-endpoint";
 import { knowledge as awsVpcEndpointConnectionAccepter } from "./aws/vpc-endpoint-connection-accepter";
@@ -57,7 +59,9 @@ const used = {
   aws_ram_resource_association: awsRamResourceAssociation,
   aws_ram_resource_share: awsRamResourceShare,
   aws_route53_record: awsRoute53Record,
+  aws_route53_vpc_association_authorization: awsRoute53VpcAssociationAuthorization,
   aws_route53_zone: awsRoute53Zone,
+  aws_route53_zone_association: awsRoute53ZoneAssociation,
   aws_security_group: awsSecurityGroup,
   aws_vpc_endpoint: awsVpcEndpoint,
   aws_vpc_endpoint_connection_accepter: awsVpcEndpointConnectionAccepter,

@@ -10,7 +10,9 @@ import { model as awsRamPrincipalAssociation } from "./aws/ram-principal-associa
 import { model as awsRamResourceAssociation } from "./aws/ram-resource-association";
 import { model as awsRamResourceShare } from "./aws/ram-resource-share";
 import { model as awsRoute53Record } from "./aws/route53-record";
+import { model as awsRoute53VpcAssociationAuthorization } from "./aws/route53-vpc-association-authorization";
 import { model as awsRoute53Zone } from "./aws/route53-zone";
+import { model as awsRoute53ZoneAssociation } from "./aws/route53-zone-association";
 import { model as awsSecurityGroup } from "./aws/security-group";
 import { model as awsVpcEndpoint } from "./aws/vpc-endpoint";
 import { model as awsVpcEndpointConnectionAccepter } from "./aws/vpc-endpoint-connection-accepter";
@@ -53,7 +55,9 @@ export const models: Models = {
     aws_ram_resource_association: awsRamResourceAssociation,
     aws_ram_resource_share: awsRamResourceShare,
     aws_route53_record: awsRoute53Record,
+    aws_route53_vpc_association_authorization: awsRoute53VpcAssociationAuthorization,
     aws_route53_zone: awsRoute53Zone,
+    aws_route53_zone_association: awsRoute53ZoneAssociation,
     aws_security_group: awsSecurityGroup,
     aws_vpc_endpoint: awsVpcEndpoint,
     aws_vpc_endpoint_connection_accepter: awsVpcEndpointConnectionAccepter,

@@ -73,6 +73,14 @@ export type DnsRecords = "wildcard" | "hostnames";
  */
 export type HostedZoneId = string | Variable;
 /**
+ * Whose account the VPC is in: that of the endpoint, that of dns.account, or another one. Terraform associates those of the first two; into one of another account it lets the zone, and HANDOVER.md has the call for its owner.
+ */
+export type VpcOwner = "endpoint" | "dns" | "other";
+/**
+ * Whether Terraform associates the VPC with an existing zone, once that has its records; false where it is associated already. A new zone is associated in any case.
+ */
+export type LinkVpc = boolean;
+/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -119,6 +127,10 @@ export type DnsRecords1 = "wildcard" | "hostnames";
  * Resource id of a private DNS zone.
  */
 export type PrivateDnsZoneId = string | Variable;
+/**
+ * Resource group of a new zone, where it is another one than that of the endpoint.
+ */
+export type DnsResourceGroup = string | Variable;
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -280,6 +292,10 @@ export type TerraformCommand5 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget5 = string[];
+/**
+ * Whether Terraform associates the VPC with an existing zone, once that has its records; false where it is associated already. A new zone is associated in any case.
+ */
+export type LinkVpc1 = boolean;
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -443,6 +459,9 @@ export interface ClickhouseAws {
     mode: "private-dns" | "private-zone" | "external";
     records: DnsRecords;
     zoneId?: HostedZoneId;
+    account?: DnsAccount;
+    networks: DnsVpcs;
+    linkNetwork: LinkVpc;
   };
   /**
    * What the Terraform around the resources looks like.
@@ -554,6 +573,59 @@ export interface ClickhouseService {
    * A DNS name in lower case, without the final dot.
    */
   hostname: string;
+}
+/**
+ * The account of the private zone, where it is another one than that of the endpoint. The zone, its records and what lets VPCs of other accounts in are made there, through a second configuration of the provider: aws.dns.
+ */
+export interface DnsAccount {
+  /**
+   * Id of the account. The run stops in any other one.
+   */
+  id: string;
+  /**
+   * Profile of the AWS configuration to use there. Without profile and role, the credentials of the run are used as they are.
+   */
+  profile?: string;
+  assumeRole?: AssumedRole;
+  /**
+   * Region of vpcId and of the provider there; Route 53 itself has none. That of the endpoint where it is left out.
+   */
+  region?: string;
+  vpcId?: VpcId;
+}
+/**
+ * Role that Terraform assumes with the credentials of the run.
+ */
+export interface AssumedRole {
+  /**
+   * ARN of an IAM role.
+   */
+  arn: string;
+  /**
+   * Name of the session, which CloudTrail shows.
+   */
+  sessionName?: string;
+  /**
+   * External id that the role's trust policy asks for. AWS takes it for no secret.
+   */
+  externalId?: string;
+}
+/**
+ * Further VPCs that resolve the private names, each by a name that is part of addresses. They need a route to the endpoint, and its security group has to admit their clients.
+ */
+export interface DnsVpcs {
+  [k: string]: DnsVpc;
+}
+/**
+ * A VPC that resolves the private names.
+ */
+export interface DnsVpc {
+  vpcId: VpcId;
+  /**
+   * Region of the VPC. That of the endpoint where it is left out.
+   */
+  region?: string;
+  owner: VpcOwner;
 }
 /**
  * Arguments of one resource, and who sets them.
@@ -1099,23 +1171,7 @@ export interface AwsProvider {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -1313,6 +1369,12 @@ export interface ClickhouseAzure {
     records: DnsRecords1;
     zoneId?: PrivateDnsZoneId;
     /**
+     * Subscription of the private zone, where it is another one than that of the endpoint, such as that of a hub. The zone, its records and its links are made there, through a second configuration of the provider: azurerm.dns.
+     */
+    subscriptionId?: string;
+    resourceGroup?: DnsResourceGroup;
+    networks: DnsVirtualNetworks;
+    /**
      * Whether Terraform links the virtual network to an existing zone; false where it is linked already. A new zone is always linked.
      */
     linkNetwork: boolean;
@@ -1381,6 +1443,21 @@ export interface AzureNetwork {
    */
   ipAddress?: string;
   privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
+}
+/**
+ * Further virtual networks that are linked to the zone and resolve the private names, each by a name that is part of addresses. They need a route to the endpoint, such as peering.
+ */
+export interface DnsVirtualNetworks {
+  [k: string]: DnsVirtualNetwork;
+}
+/**
+ * A virtual network that resolves the private names.
+ */
+export interface DnsVirtualNetwork {
+  /**
+   * Resource id of the virtual network, in any subscription. Whoever links it needs Microsoft.Network/virtualNetworks/join/action on it.
+   */
+  virtualNetworkId: string | Variable;
 }
 /**
  * The Azure provider: a constraint on its version, or a mapping with whom it acts as.
@@ -1496,6 +1573,15 @@ export interface ClickhouseGcp {
     mode: "private-zone" | "external";
     records: DnsRecords2;
     zoneId?: ManagedZoneId;
+    /**
+     * Project of the private zone, where it is another one than that of the endpoint, such as that of a hub. The zone and its records are made there, through a second configuration of the provider: google.dns.
+     */
+    project?: string;
+    /**
+     * Service account that Terraform acts as in dns.project, with the credentials of the run. Without it, it acts there as it does in the project of the endpoint.
+     */
+    impersonateServiceAccount?: string;
+    networks: DnsVpcNetworks;
   };
   /**
    * What the Terraform around the resources looks like.
@@ -1560,6 +1646,21 @@ export interface GcpNetwork {
    * Whether clients in other regions of the network may use the endpoint.
    */
   globalAccess: boolean;
+}
+/**
+ * Further VPC networks that a new zone is visible in and that resolve the private names, each by a name of its own. An endpoint of Private Service Connect is reached from its own network, and from others by peering or VPN.
+ */
+export interface DnsVpcNetworks {
+  [k: string]: DnsVpcNetwork;
+}
+/**
+ * A VPC network that resolves the private names.
+ */
+export interface DnsVpcNetwork {
+  /**
+   * Id of the VPC network, in any project. Whoever makes the zone needs dns.networks.bindPrivateDNSZone in that project.
+   */
+  network: string | Variable;
 }
 /**
  * The Google Cloud provider: a constraint on its version, or a mapping with whom it acts as.
@@ -1776,23 +1877,7 @@ export interface AwsProvider1 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -2062,23 +2147,7 @@ export interface AwsProvider2 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -2350,23 +2419,7 @@ export interface AwsProvider3 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -2575,6 +2628,9 @@ export interface EndpointAws {
      */
     mode: "recipe" | "external";
     zoneId?: HostedZoneId;
+    account?: DnsAccount;
+    networks: DnsVpcs1;
+    linkNetwork: LinkVpc1;
   };
   /**
    * What the Terraform around the resources looks like.
@@ -2908,6 +2964,12 @@ export interface VendorClose {
   effect?: string;
 }
 /**
+ * Further VPCs that resolve the private names, each by a name that is part of addresses. They need a route to the endpoint, and its security group has to admit their clients.
+ */
+export interface DnsVpcs1 {
+  [k: string]: DnsVpc;
+}
+/**
  * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
  */
 export interface AwsProvider4 {
@@ -2919,23 +2981,7 @@ export interface AwsProvider4 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -3232,23 +3278,7 @@ export interface AwsProvider5 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */
@@ -3540,23 +3570,7 @@ export interface AwsProvider6 {
    * Profile of the AWS configuration to use.
    */
   profile?: string;
-  /**
-   * Role that Terraform assumes with the credentials of the run.
-   */
-  assumeRole?: {
-    /**
-     * ARN of an IAM role.
-     */
-    arn: string;
-    /**
-     * Name of the session, which CloudTrail shows.
-     */
-    sessionName?: string;
-    /**
-     * External id that the role's trust policy asks for. AWS takes it for no secret.
-     */
-    externalId?: string;
-  };
+  assumeRole?: AssumedRole;
   /**
    * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
    */

@@ -3,7 +3,7 @@ import type { AwsKnowledge } from "../../src/contract/resource";
 import { isGiven, textOf } from "../parts/known";
 import { route53Name, writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
-import { withoutFinalDot } from "../parts/route53";
+import { foreignZone, withoutFinalDot } from "../parts/route53";
 import { withComputed } from "../parts/with-computed";
 
 /** A record. */
@@ -96,8 +96,11 @@ ChangeResourceRecordSets: records have a ttl; a record that is there is not over
       "weighted_routing_policy",
     ],
   },
-  create({ planned, values, cloud }) {
+  create({ planned, values, cloud, actor }) {
     const zone = textOf(values["zone_id"]) ?? "";
+    const foreign = foreignZone(cloud.find("aws_route53_zone", zone), actor);
+    if (foreign !== undefined)
+      return refusedByAws("creating Route53 Record", "Route 53", "ChangeResourceRecordSets", "AccessDenied", foreign);
     const type = textOf(values["type"]) ?? "";
     const own = cloud.find("aws_route53_zone", zone)?.values["name"];
     const name = textOf(values["name"]) ?? "";

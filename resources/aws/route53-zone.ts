@@ -1,11 +1,12 @@
 import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
+import type { ObjectValue } from "../../src/contract/value";
 import { route53Tags } from "../parts/aws-tags";
 import { awsArn } from "../parts/ids";
 import { blocksOf, textOf } from "../parts/known";
 import { route53Name, writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
-import { withoutFinalDot } from "../parts/route53";
+import { findRival, withoutFinalDot } from "../parts/route53";
 import { withComputed } from "../parts/with-computed";
 
 /** A hosted zone. */
@@ -19,8 +20,8 @@ export const knowledge: AwsKnowledge = {
   defaults: { comment: "Managed by Terraform", force_destroy: false },
   readsBack: { name: route53Name },
   asWritten: {
-    arguments: "comment tags vpc.vpc_id",
-    source: writtenSources.aws,
+    arguments: "comment tags vpc.vpc_id vpc.vpc_region",
+    source: `${writtenSources.aws}; vpc_region: internal/service/route53/zone.go sets it from the answer`,
   },
   importId: {
     form: /^Z[A-Z0-9]+$/,
@@ -93,20 +94,15 @@ others.`,
   },
   create({ planned, values, cloud }) {
     const name = textOf(values["name"]) ?? "";
-    const vpcs = blocksOf(values["vpc"]).map((vpc) => vpc["vpc_id"]);
-    const rival = cloud
-      .all("aws_route53_zone")
-      .find(
-        (other) =>
-          other.values["name"] === name && blocksOf(other.values["vpc"]).some((vpc) => vpcs.includes(vpc["vpc_id"])),
-      );
+    const vpcs = blocksOf(values["vpc"]).flatMap((vpc) => textOf(vpc["vpc_id"]) ?? []);
+    const rival = findRival(name, vpcs, cloud);
     if (rival !== undefined)
       return refusedByAws(
         `creating Route53 Hosted Zone (${name})`,
         "Route 53",
         "CreateHostedZone",
         "ConflictingDomainExists",
-        `The VPC ${textOf(vpcs[0])} has already been associated with the hosted zone ${rival.id} with the same domain name.`,
+        `The VPC ${vpcs[0]} has already been associated with the hosted zone ${rival.id} with the same domain name.`,
       );
     const servers = vpcs.length > 0 ? [] : [1, 2, 3, 4].map((number) => `ns-${number}.awsdns-0${number}.org`);
     return {
@@ -117,6 +113,16 @@ others.`,
         enable_accelerated_recovery: false,
       }),
     };
+  },
+  read({ id, values }, cloud) {
+    const later = cloud.all("aws_route53_zone_association").filter((other) => other.values["zone_id"] === id);
+    const vpcs = later.map(
+      (other): ObjectValue => ({
+        vpc_id: other.values["vpc_id"] ?? null,
+        vpc_region: other.values["vpc_region"] ?? null,
+      }),
+    );
+    return later.length === 0 ? values : { ...values, vpc: [...blocksOf(values["vpc"]), ...vpcs] };
   },
   remove({ object, cloud }) {
     const record = cloud.all("aws_route53_record").find(({ values }) => values["zone_id"] === object.id);

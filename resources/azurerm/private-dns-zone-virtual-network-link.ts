@@ -37,7 +37,7 @@ export const knowledge: ResourceKnowledge = {
     },
   },
   asWritten: {
-    arguments: "private_dns_zone_name registration_enabled",
+    arguments: "private_dns_zone_name registration_enabled tags",
     source: writtenSources.azurerm,
   },
   importId: {

@@ -18,13 +18,16 @@ export interface CloudObject {
   readonly values: ObjectValue;
   /** Simulated hours since it was made, or since its state last changed. */
   readonly age: number;
+  /** The account that made it, where its provider tells accounts apart. */
+  readonly owner?: string | undefined;
 }
 
 /** The simulated clouds of one rehearsal. Ids and names that it makes up are the same on every run. */
 export interface Cloud {
   find(type: string, id: string): CloudObject | undefined;
   all(type: string): readonly CloudObject[];
-  put(type: string, id: string, values: ObjectValue): void;
+  /** `owner` is for a new object. */
+  put(type: string, id: string, values: ObjectValue, owner?: string): void;
   remove(type: string, id: string): void;
   /**
    * A new id such as `vpce-0a1b…`: the prefix and `length` hexadecimal digits. They come from `seed`, best the planned values: Terraform
@@ -123,6 +126,8 @@ export interface ProviderPlanning {
     /** Whether the older SDK leaves the attribute of a new resource unknown where there is neither map nor addition. */
     readonly isUnknownWithout?: boolean;
   }[];
+  /** The account that its arguments have it act in, and that owns what it makes. */
+  actor?(settings: ObjectValue): string;
   readonly source: string;
 }
 
@@ -172,8 +177,11 @@ export interface Model {
   validate?(config: ObjectValue): readonly Diagnostic[];
   /** `prior` is null for a creation. */
   plan?(request: { prior: ObjectValue | null; proposed: ObjectValue; config: ObjectValue }): PlanAdjustment;
-  /** Completes the values of a creation. `values` is the plan with everything that was unknown made up. The id is `values.id`. */
-  create?(request: { planned: ObjectValue; values: ObjectValue; cloud: Cloud }): Outcome;
+  /**
+   * Completes the values of a creation. `values` is the plan with everything that was unknown made up. The id is `values.id`. `actor` is the
+   * account that the provider acts in, where it tells accounts apart.
+   */
+  create?(request: { planned: ObjectValue; values: ObjectValue; cloud: Cloud; actor?: string | undefined }): Outcome;
   update?(request: { prior: ObjectValue; planned: ObjectValue; values: ObjectValue; cloud: Cloud }): Outcome;
   /** Called before the object is removed. */
   remove?(request: { object: CloudObject; cloud: Cloud }): readonly Diagnostic[];

@@ -12,10 +12,14 @@ export interface InputVariable {
 /** What schemas say of values beyond JSON Schema; validators pass over it. */
 export interface Annotations {
   /**
-   * The variable for an id, or for the ids below it. In both texts `{}` stands for the id and `{key}` for its neighbour of that key;
-   * in the name with `_` for `-`, and of the id only what `short` matches.
+   * The variable for an id, or for the ids below it. In both texts `{}` stands for the id, `{key}` for its neighbour of that key and `{..}` for
+   * the key of the mapping that it is in; in the name with `_` for `-`, and of the id only what `short` matches. In the description, `says` has
+   * words for values.
    */
-  readonly "x-variable"?: InputVariable & { readonly short?: string };
+  readonly "x-variable"?: InputVariable & {
+    readonly short?: string;
+    readonly says?: { readonly [value: string]: string };
+  };
   /** Of a list: no value is given twice, or no value of these keys of its items. */
   readonly "x-unique"?: boolean | readonly string[];
   /** Of a list of subnets: no two lie in one availability zone. */

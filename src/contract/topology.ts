@@ -108,6 +108,8 @@ export interface Claim {
   /** What tells the thing from others. What comes from a variable is not known here: such a claim counts for nothing. */
   readonly key: readonly (string | number | Variable | undefined)[];
   readonly isShared?: boolean;
+  /** What the claim says of the thing: two claims that say the same of it go together. */
+  readonly of?: string;
   /** How many claims there is room for, where the thing can be shared, but not by any number. */
   readonly room?: number;
   readonly path: Path;
@@ -165,6 +167,11 @@ export interface Scope {
     config: { readonly [argument: string]: string | readonly string[] },
     path: Path,
   ): void;
+  /**
+   * The scope whose resources a configuration beside the provider's own one makes, such as `aws.dns`, which comes from the place `path` of
+   * the spec. The provider gives that configuration (`Provider.configurations`).
+   */
+  through(configuration: string, path: Path): Scope;
   /** Adds a Terraform `check` with one assertion. */
   check(name: string, check: Check, path: Path): void;
   /** Adds an output. */

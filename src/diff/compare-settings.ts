@@ -1,6 +1,7 @@
 import { findDifferences } from "../terraform/difference";
 import type { Json, JsonObject, TerraformJson } from "../terraform/json";
 import { printPath } from "../terraform/path";
+import { listConfigurations } from "../terraform/provider-configurations";
 
 /** A setting of the configuration as a whole that differs. */
 export interface SettingMove {
@@ -19,7 +20,7 @@ const effects: readonly { readonly pattern: RegExp; readonly effect: string }[] 
       "the state has to move along with terraform init -migrate-state; without it everything would be made a second time",
   },
   {
-    pattern: /^provider\.[^.]+\.(region|project|subscription_id|tenant_id)$/,
+    pattern: /^provider\.[^.]+(?:\.[^.]+)?\.(region|project|subscription_id|tenant_id)$/,
     effect:
       "what was made stays in the old place, where this configuration no longer looks for it, and is made anew in the other one",
   },
@@ -35,7 +36,7 @@ export function compareSettings(before: TerraformJson, after: TerraformJson): Se
 
 function settingsOf({ terraform, provider, variable, output }: TerraformJson): JsonObject {
   const { plinth: _, ...outputs } = output ?? {};
-  const providers = Object.entries(provider ?? {}).map(([name, blocks]) => [name, blocks[0] ?? {}] as const);
+  const providers = listConfigurations(provider).map(({ key, block }) => [key, block] as const);
   return {
     terraform: terraform ?? {},
     provider: Object.fromEntries(providers),

@@ -4,8 +4,10 @@ import { isCheck, isData, typeOf } from "../terraform/address";
 import { collectBlocks, type JsonObject } from "../terraform/json";
 import { own } from "../terraform/values";
 
-/** The AWS actions that a stage needs, and those of them that no documentation names. */
+/** The AWS actions that whoever acts through one configuration of the provider needs at a stage, and those of them that no documentation names. */
 export interface StagePermissions {
+  /** Such as `aws.dns`; undefined for the provider's own configuration. */
+  readonly configuration: string | undefined;
   readonly statements: readonly { readonly sid: string; readonly actions: readonly string[] }[];
   readonly inferred: readonly { readonly action: string; readonly evidence: string }[];
 }
@@ -20,10 +22,10 @@ interface Operation {
 }
 
 /**
- * The actions of a stage, by what is done: refreshing what is there, applying the stage, going back from it. Derived from resource types and
- * changed arguments. Throws for a type that nothing is known of: its actions would be missing in silence.
+ * The actions of a stage, for each configuration of the provider that has any, by what is done: refreshing what is there, applying the stage,
+ * going back from it. Derived from resource types and changed arguments. Throws for a type that nothing is known of: its actions would be missing in silence.
  */
-export function stagePermissions(stage: TimelineStage, resources: Resources): StagePermissions {
+export function stagePermissions(stage: TimelineStage, resources: Resources): StagePermissions[] {
   const known = [...collectBlocks(stage.terraform)]
     .filter(([address]) => !isCheck(address))
     .flatMap(([address, body]) => {
@@ -32,6 +34,24 @@ export function stagePermissions(stage: TimelineStage, resources: Resources): St
       if (iam === undefined) throw new Error(`nothing is known of the actions that ${type} needs`);
       return iam === "none" ? [] : [{ address, body, iam }];
     });
+  const configurations = [...new Set(known.map(({ body }) => configurationOf(body)))];
+  return configurations
+    .map((configuration) => permissionsOf(stage, configuration, known))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+interface Known {
+  readonly address: string;
+  readonly body: JsonObject;
+  readonly iam: Iam;
+}
+
+function permissionsOf(
+  stage: TimelineStage,
+  configuration: string | undefined,
+  all: readonly Known[],
+): StagePermissions {
+  const known = all.filter(({ body }) => configurationOf(body) === configuration);
   const added = known.filter(({ address }) => stage.adds.includes(address));
   const create = added.map((block): Operation => ({ kind: "create", ...block }));
   const remove = added.map((block): Operation => ({ kind: "delete", ...block }));
@@ -45,7 +65,16 @@ export function stagePermissions(stage: TimelineStage, resources: Resources): St
     { sid: "Apply", actions: unique([...create, ...update].flatMap(actionsOf)) },
     { sid: "GoBack", actions: unique([...remove, ...update].flatMap(actionsOf)) },
   ].filter(({ actions }) => actions.length > 0);
-  return { statements, inferred: [...create, ...update, ...remove].flatMap(inferencesOf).filter(isFirst) };
+  return {
+    configuration,
+    statements,
+    inferred: [...create, ...update, ...remove].flatMap(inferencesOf).filter(isFirst),
+  };
+}
+
+/** The configuration that a resource names; undefined where its provider's own one makes it. */
+function configurationOf({ provider }: JsonObject): string | undefined {
+  return typeof provider === "string" ? provider : undefined;
 }
 
 function actionsOf({ kind, iam, body, argument = "" }: Operation): readonly string[] {

@@ -13,8 +13,9 @@ import {
 import type { TimelineStage } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
-import { collectBlocks, type TerraformJson } from "../terraform/json";
+import { collectBlocks, isObject, type JsonObject, type TerraformJson } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
+import { items, member } from "../terraform/values";
 
 const specPath = { fill: "SPEC" };
 
@@ -161,7 +162,11 @@ export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
     const body = { value: `\${module.${name}.${output}}`, ...(sensitive === true ? { sensitive } : {}) };
     return toHclBlock("output", [output], body);
   });
-  const call = toHclBlock("module", [name], { source: `./${spec.name}`, ...Object.fromEntries(inputs) });
+  const call = toHclBlock("module", [name], {
+    source: `./${spec.name}`,
+    ...passedProviders(terraform),
+    ...Object.fromEntries(inputs),
+  });
   const { adopt, renamedFrom } = spec;
   const earlier = renamedFrom?.name;
   const moved = { from: `\${module.${moduleName({ name: earlier ?? "" })}}`, to: `\${module.${name}}` };
@@ -176,6 +181,15 @@ export function rootModule(spec: SpecBase, terraform: TerraformJson): string {
     ...imports,
     ...outputs,
   ].join("\n\n");
+}
+
+/** The configurations that the root gives to a module which asks for one with an alias; without such, a module takes those of its root. */
+function passedProviders({ terraform }: TerraformJson): JsonObject {
+  const required = terraform?.["required_providers"];
+  const entries = Object.entries(isObject(required) ? required : {});
+  const aliases = entries.flatMap(([, provider]) => items(member(provider, "configuration_aliases")).map(String));
+  if (aliases.length === 0) return {};
+  return { providers: Object.fromEntries([...entries.map(([key]) => key), ...aliases].map((key) => [key, key])) };
 }
 
 function moduleName({ name }: Pick<SpecBase, "name">): string {

@@ -1,6 +1,12 @@
 import facts from "../../facts/credentials.json";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import { type Block, type SpecBase, type Topology, usedProviders } from "../contract/topology";
+import {
+  type Block,
+  type ProviderConfiguration,
+  type SpecBase,
+  type Topology,
+  usedProviders,
+} from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 
 /** What a provider takes from the environment. */
@@ -21,7 +27,7 @@ const providers: { readonly [source: string]: Known | undefined } = facts.provid
 
 /** What the providers of a spec's output take from the environment of the run. */
 export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Credentials[] {
-  return usedProviders(topology, spec).flatMap(([name, { source }]) => {
+  return usedProviders(topology, spec).flatMap(([name, { source, configurations }]) => {
     const known = providers[source];
     if (known === undefined) return [];
     const stated = Object.keys(spec.terraform.providers[name] ?? {});
@@ -31,8 +37,22 @@ export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Cre
     const replaced = new Set(settings.flatMap(({ replaces }) => replaces));
     const variables = known.variables.filter((variable) => !replaced.has(variable));
     const notes = [...(variables.length === 0 ? [] : [known.note]), ...settings.map(({ note }) => note)];
-    return [{ provider: source, variables, note: words(notes.join("; ")) }];
+    const own = { provider: source, variables, note: words(notes.join("; ")) };
+    return [own, ...configurations(spec).flatMap((each) => othersOf(name, known, each))];
   });
+}
+
+/** What a configuration beside the provider's own one takes, where its arguments say something of it. */
+function othersOf(name: string, { settings = {} }: Known, { alias, block }: ProviderConfiguration): Credentials[] {
+  if (alias === undefined) return [];
+  const notes = Object.entries(settings).flatMap(([key, { note }]) =>
+    key !== "tenantId" && key !== "clientId" && Object.hasOwn(block, toSnakeCase(key)) ? [note] : [],
+  );
+  return [{ provider: `${name}.${alias}`, variables: [], note: words(notes.join("; ")) }];
+}
+
+function toSnakeCase(camelCase: string): string {
+  return camelCase.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }
 
 /** The programs that the commands of a runbook call, as one sentence. */

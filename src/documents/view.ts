@@ -7,7 +7,8 @@ import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
 import { findHere, isDone, type TimelineStage } from "../stage/timeline";
-import type { TerraformJson } from "../terraform/json";
+import type { JsonObject, TerraformJson } from "../terraform/json";
+import { listConfigurations } from "../terraform/provider-configurations";
 import { items, member } from "../terraform/values";
 import { fillSections, fillTexts, findKnown } from "./fill-in";
 import { stagePermissions } from "./iam";
@@ -90,27 +91,42 @@ export function handoverView(
   timeline: readonly TimelineStage[],
   resources: Resources,
 ) {
-  const permissions = timeline.map((stage) => {
-    const { statements, inferred } = stagePermissions(stage, resources);
-    return { stage: stage.stage.name, policy: statements.length > 0 ? toPolicy(statements) : undefined, inferred };
-  });
+  const permissions = timeline.map((stage) => ({
+    stage: stage.stage.name,
+    policies: stagePermissions(stage, resources).map(({ configuration, statements, inferred }) => ({
+      configuration,
+      policy: toPolicy(statements),
+      inferred,
+    })),
+  }));
   const sql = topology.statements?.(spec) ?? [];
   const fills = topology.fills(spec);
   const known = findKnown(fills, timeline);
-  const needsAws = permissions.some(({ policy }) => policy !== undefined);
+  const needsAws = permissions.some(({ policies }) => policies.length > 0);
   return {
     ...headView(topology, spec, file),
     fills: fillTable(fillTexts(fills, known)),
     sections: fillSections(topology.handover(spec), known),
     sql: sql.length > 0 ? toSqlFile(sql) : undefined,
     permissions: needsAws ? permissions : [],
-    ...roleView(findHere(timeline).terraform),
+    actors: needsAws ? actorsView(findHere(timeline).terraform) : [],
   };
 }
 
-/** The role that the AWS provider assumes last, and what lets the credentials of the run assume it. */
-function roleView({ provider }: TerraformJson) {
-  const [block = {}] = provider?.["aws"] ?? [];
+/** Whom each configuration of the AWS provider acts as that names a role, an account or a profile, and what lets it. */
+function actorsView({ provider }: TerraformJson) {
+  return listConfigurations(provider)
+    .filter(({ name }) => name === "aws")
+    .flatMap(({ key, block }) => {
+      const configuration = key === "aws" ? undefined : key;
+      const { role, admission } = roleView(block);
+      const account = configuration && items(block["allowed_account_ids"])[0];
+      return role === undefined && account === undefined ? [] : [{ configuration, account, role, admission }];
+    });
+}
+
+/** The role that a configuration of the AWS provider assumes last, and what lets the credentials of the run assume it. */
+function roleView(block: JsonObject): { readonly role?: string; readonly admission?: Prose } {
   const roleOf = (argument: string) => member(items(block[argument])[0], "role_arn");
   const [assumed, federated] = [roleOf("assume_role"), roleOf("assume_role_with_web_identity")];
   const role = assumed ?? federated;

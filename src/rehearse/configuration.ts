@@ -30,7 +30,10 @@ export function configurationFiles(
   // What a spec adopts is not there yet when a rehearsal begins.
   const { import: _, ...terraform } = stage.terraform;
   const done = timeline.slice(0, index + 1).map((earlier) => ({ ...earlier, position: "done" as const }));
-  const values = inputValues(timeline.map((each) => each.terraform));
+  const values = inputValues(
+    timeline.map((each) => each.terraform),
+    blocksOf(valid),
+  );
   const declared = Object.entries(values).filter(([name]) => name in (terraform.variable ?? {}));
   return [
     ...toHcl(terraform, schemas, hclLayout(valid.source.file, done)),
@@ -48,7 +51,7 @@ function pinned(providers: readonly SimulatedProvider[]): JsonObject {
   return { backend: { local: {} }, required_providers: Object.fromEntries(required) };
 }
 
-function blocksOf({ spec, topology }: SynthesizedSpec["valid"]): JsonObject {
+function blocksOf({ spec, topology }: SynthesizedSpec["valid"]): ReturnType<typeof providerBlocks> {
   return providerBlocks(usedProviders(topology, spec), escapeTemplates(spec));
 }
 

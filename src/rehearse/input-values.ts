@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Json, TerraformJson } from "../terraform/json";
 import { findReferences } from "../terraform/references";
+import { member } from "../terraform/values";
 
 /** What is known of an input variable when its value is made up. */
 interface Use {
@@ -12,6 +13,9 @@ interface Use {
   readonly isWhole: boolean;
 }
 
+/** The configurations that a root sets providers up with, by their names. */
+type Providers = NonNullable<TerraformJson["provider"]>;
+
 /** Makes a value from a seed that differs from variable to variable. */
 type Maker = (digits: Digits) => string;
 
@@ -19,11 +23,13 @@ interface Digits {
   hex(length: number): string;
   decimal(length: number): string;
   readonly uuid: string;
+  /** Subscription of Azure that ids are of, the same for all variables. */
+  readonly subscription: string;
 }
 
-const subscription = "/subscriptions/00000000-0000-4000-8000-000000000000";
 const azureId = (kind: string): Maker => {
-  return ({ hex }) => `${subscription}/resourceGroups/rg-rehearsal/providers/${kind.replace("*", hex(8))}`;
+  return ({ hex, subscription }) =>
+    `/subscriptions/${subscription}/resourceGroups/rg-rehearsal/providers/${kind.replace("*", hex(8))}`;
 };
 const role: Maker = ({ hex }) => `arn:aws:iam::123456789012:role/rehearsal-${hex(8)}`;
 const endpoint: Maker = ({ hex }) => `vpce-0${hex(16)}`;
@@ -52,6 +58,7 @@ const makers: readonly (readonly [type: RegExp, argument: RegExp, make: Maker])[
 /** What an expression takes apart is the id of a zone: its resource group, project or name is a part of it. */
 const wholeIds: readonly (readonly [type: RegExp, make: Maker])[] = [
   [/^azurerm_/, azureId("Microsoft.Network/privateDnsZones/rehearsal-*.example")],
+  [/^azurerm_/, ({ subscription }) => subscription],
   [/^google_/, ({ hex }) => `projects/rehearsal/managedZones/zone-${hex(8)}`],
 ];
 
@@ -70,16 +77,38 @@ const anything: readonly Maker[] = [
  * of an endpoint that the other side makes: by the variable's own validation first, else by the argument that uses it. A variable keeps its
  * value over all stages and runs. Throws for a variable whose validation none of the known forms meets.
  */
-export function inputValues(stages: readonly TerraformJson[]): { readonly [name: string]: string } {
+export function inputValues(
+  stages: readonly TerraformJson[],
+  providers?: Providers,
+): { readonly [name: string]: string } {
+  const subscription = subscriptionOf(stages, providers);
   const forms = new Map<string, RegExp | undefined>();
   for (const { variable } of stages) {
     for (const [name, body] of Object.entries(variable ?? {})) forms.set(name, formOf(body["validation"]));
   }
-  return Object.fromEntries([...forms].map(([name, form]) => [name, makeValue(name, form, findUses(stages, name))]));
+  return Object.fromEntries(
+    [...forms].map(([name, form]) => [name, makeValue(name, form, findUses(stages, name), subscription)]),
+  );
 }
 
-function makeValue(name: string, form: RegExp | undefined, uses: readonly Use[]): string {
-  const digits = digitsOf(name);
+/**
+ * The subscription that zones are of: that of the configuration which acts for them, or else that of the subnet, because a condition compares the
+ * two; otherwise one that is made up.
+ */
+function subscriptionOf(
+  stages: readonly TerraformJson[],
+  providers: Providers = stages.at(-1)?.provider ?? {},
+): string {
+  const stated = providers["azurerm"]?.find(({ alias }) => alias !== undefined)?.["subscription_id"];
+  const endpoints = stages.flatMap(({ resource }) => Object.values(resource?.["azurerm_private_endpoint"] ?? {}));
+  const ofSubnet = endpoints.map((body) => /^\/subscriptions\/([^/]+)/.exec(String(member(body, "subnet_id")))?.[1]);
+  return typeof stated === "string" ? stated : (ofSubnet.find((found) => found !== undefined) ?? made);
+}
+
+const made = "00000000-0000-4000-8000-000000000000";
+
+function makeValue(name: string, form: RegExp | undefined, uses: readonly Use[], subscription: string): string {
+  const digits = digitsOf(name, subscription);
   const values = [...uses.flatMap(makersOf), ...anything].map((make) => make(digits));
   const [value] = values.filter((candidate) => form === undefined || form.test(candidate));
   if (value === undefined) throw new Error(`no known form of a value meets the validation of the variable ${name}`);
@@ -119,12 +148,13 @@ function findUses(stages: readonly TerraformJson[], name: string): Use[] {
   return uses;
 }
 
-function digitsOf(seed: string): Digits {
+function digitsOf(seed: string, subscription: string): Digits {
   const hash = createHash("sha256").update(seed).digest("hex");
   const uuid = [hash.slice(0, 8), hash.slice(8, 12), `4${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`];
   return {
     hex: (length) => hash.slice(0, length),
     decimal: (length) => BigInt(`0x${hash}`).toString().slice(0, length),
     uuid: [...uuid, hash.slice(20, 32)].join("-"),
+    subscription,
   };
 }

@@ -34,11 +34,12 @@ export function applyResource(
   const computedTexts = models.get(type)?.computedTexts ?? {};
   const meant = { ...planned, ...countedAsTrue(world, type, planned) };
   const values = completeUnknown({ source, type, schema, prior, planned: meant, settings, cloud, computedTexts });
-  const outcome = change(world, type, prior, meant, values);
+  const actor = world.planning.actor?.(settings);
+  const outcome = change(world, type, prior, meant, values, actor);
   if ("diagnostics" in outcome) return { state: prior, diagnostics: outcome.diagnostics };
   const state = conformBlock(schema, giveBack(outcome.values, own(world.resources, type)?.readsBack));
   if (!isWhollyKnown(state)) throw new Error(`the model of ${type} leaves something unknown`);
-  keep(world, type, schema, prior, state);
+  keep(world, type, schema, prior, state, actor);
   return { state, isLegacy: !isCompatible(planned, state), diagnostics: outcome.failed ?? [] };
 }
 
@@ -48,9 +49,10 @@ function change(
   prior: ObjectValue | null,
   planned: ObjectValue,
   values: ObjectValue,
+  actor: string | undefined,
 ): Outcome {
   const model = models.get(type);
-  if (prior === null) return model?.create?.({ planned, values, cloud }) ?? { values };
+  if (prior === null) return model?.create?.({ planned, values, cloud, actor }) ?? { values };
   return model?.update?.({ prior, planned, values, cloud }) ?? { values };
 }
 
@@ -67,11 +69,18 @@ function brokenUpdates(world: World, type: string, prior: ObjectValue, planned: 
 }
 
 /** Puts an object into the cloud; where the change gave it another id, that of before is taken away. */
-function keep(world: World, type: string, schema: ResourceSchema, prior: ObjectValue | null, state: ObjectValue): void {
+function keep(
+  world: World,
+  type: string,
+  schema: ResourceSchema,
+  prior: ObjectValue | null,
+  state: ObjectValue,
+  actor: string | undefined,
+): void {
   const id = identify(world, type, schema, state);
   const before = prior === null ? id : identify(world, type, schema, prior);
   if (before !== id) world.cloud.remove(type, before);
-  world.cloud.put(type, id, state);
+  world.cloud.put(type, id, state, actor);
 }
 
 /** The arguments that the version counts as true. */

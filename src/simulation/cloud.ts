@@ -50,8 +50,8 @@ export function makeCloud(models: Models["resources"], surroundings: Surrounding
   let around = surroundings;
   const toKey = (type: string, id: string) => `${type} ${id}`;
 
-  const keep = (type: string, id: string, values: ObjectValue, age: number) => {
-    objects.set(toKey(type, id), { type, id, values, age });
+  const keep = (type: string, id: string, values: ObjectValue, age: number, owner: string | undefined) => {
+    objects.set(toKey(type, id), { type, id, values, age, ...(owner === undefined ? {} : { owner }) });
   };
 
   const cloud: SimulatedCloud = {
@@ -60,11 +60,11 @@ export function makeCloud(models: Models["resources"], surroundings: Surrounding
     },
     find: (type, id) => objects.get(toKey(type, id)),
     all: (type) => [...objects.values()].filter((object) => object.type === type),
-    put: (type, id, values) => {
+    put: (type, id, values, owner) => {
       const before = objects.get(toKey(type, id));
       const state = byType.get(type)?.state;
       const isSame = before !== undefined && (state === undefined || before.values[state] === values[state]);
-      keep(type, id, values, isSame ? before.age : 0);
+      keep(type, id, values, isSame ? before.age : 0, before === undefined ? owner : before.owner);
     },
     remove: (type, id) => {
       objects.delete(toKey(type, id));
@@ -80,9 +80,10 @@ export function makeCloud(models: Models["resources"], surroundings: Surrounding
     reject: (type, id) => answer("reject", type, id),
     disconnect: (type, id) => answer("disconnect", type, id),
     pass: (hours) => {
-      for (const { type, id, values, age } of [...objects.values()]) {
+      for (const object of [...objects.values()]) {
+        const { type, id, values, age } = object;
         if (!objects.has(toKey(type, id))) continue;
-        const older = { type, id, values, age: age + hours };
+        const older = { ...object, age: age + hours };
         objects.set(toKey(type, id), older);
         const model = byType.get(type);
         if (model?.pass === undefined) continue;

@@ -116,6 +116,11 @@ function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
   });
 }
 
+/** Whether two claims on one thing can both stand. */
+function goTogether(one: Claim, other: Claim): boolean {
+  return (one.isShared === true && other.isShared === true) || (one.of !== undefined && one.of === other.of);
+}
+
 function findCollisions(specs: readonly ValidSpec[]): Problem[] {
   const claimed = new Map<string, { readonly claim: Claim; readonly valid: ValidSpec }[]>();
   return specs.flatMap((valid) => {
@@ -131,7 +136,7 @@ function findCollisions(specs: readonly ValidSpec[]): Problem[] {
         const message = `${claim.thing}: there is room for ${room}, and ${files} claim it already`;
         return [makeProblem(rule, valid.source.locate(claim.path), message, claim.hint)];
       }
-      const rival = others.find((other) => !(other.claim.isShared && claim.isShared));
+      const rival = others.find((other) => !goTogether(other.claim, claim));
       if (rival === undefined) return [];
       const place = rival.valid.source.locate(rival.claim.path).range.start;
       const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;

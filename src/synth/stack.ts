@@ -193,7 +193,7 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
     return input.stringValue;
   };
 
-  return {
+  const scope: Scope = {
     specTags,
     add: (type, name, config, path, because = {}) => {
       const address = `${type.tfResourceType}.${name}`;
@@ -234,7 +234,16 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       tags.add(ofResource);
       return ofResource;
     },
+    through: (configuration, path) => ({
+      ...scope,
+      add: (type, name, config, at, because) => {
+        const resource = scope.add(type, name, config, at, { ...because, provider: path });
+        resource.addOverride("provider", configuration);
+        return resource;
+      },
+    }),
   };
+  return scope;
 }
 
 function ignoreWhatOthersSet(resource: TerraformResource, address: string, { terraform }: SpecBase): void {

@@ -2,10 +2,12 @@ import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
-import { claimZone, eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
+import { eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
 import { addressRules } from "../families/interface-endpoint/address-rules";
-import { claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
+import { placesOnAws } from "../families/private-zone/aws";
+import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { eachOf } from "../parts/checks";
 import { byoc, privateZone, serviceRegion } from "./zones";
 
@@ -52,6 +54,7 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
       `dns.mode is ${spec.dns.mode}, and ${privateZone(spec)} is a zone of BYOC`,
   },
   byocAllowListRule<ClickhouseAws>(byoc),
+  ...zoneRulesOnAws<ClickhouseAws>(({ dns }) => dns.mode === "private-zone"),
   {
     code: "hostname-outside-private-zone",
     severity: "error",
@@ -127,13 +130,9 @@ function legacyZone(spec: ClickhouseAws): string {
   return `${serviceRegion(spec)}.aws.clickhouse.cloud`;
 }
 
-function placesOf({ dns, network }: ClickhouseAws) {
-  return { places: [dns.zoneId, network.vpcId], taken: dns.zoneId === undefined ? [network.vpcId] : [] };
-}
-
 /** What only one spec of a set may own: the names that it makes resolve. */
 export const owns: readonly Ownership<ClickhouseAws>[] = [
-  zoneOwner(privateZone, placesOf),
+  zoneOwner(privateZone, placesOnAws),
   fixedAddressOwner,
   // The names that an endpoint answers for in a VPC.
   {
@@ -141,8 +140,10 @@ export const owns: readonly Ownership<ClickhouseAws>[] = [
     claims: (spec) => {
       const { vpcId } = spec.network;
       // The endpoint's own private DNS and a private zone would both answer for the same names.
-      const [zone] = claimZone(spec, privateZone(spec), placesOf(spec).places);
-      if (zone !== undefined) return [{ ...zone, isShared: true, key: [vpcId, privateZone(spec)] }];
+      if (spec.dns.mode === "private-zone") {
+        const path = ["dns", spec.dns.zoneId === undefined ? "mode" : "zoneId"];
+        return claimNames(privateZone(spec), placesOnAws(spec), path);
+      }
       if (spec.dns.mode !== "private-dns") return [];
       // Private DNS answers for the zones of the spec's hostnames.
       const zones = spec.clickhouse.services.map(({ hostname }) => zoneOf(hostname));

@@ -1,5 +1,5 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
+import { edit } from "../../src/contract/acts";
 import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
@@ -12,6 +12,7 @@ import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } f
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
 import { flipped } from "../families/interface-endpoint/private-dns";
+import { onlyZone, recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { endpointId } from "../parts/clickhouse-api";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
@@ -30,13 +31,6 @@ const unreachable: Failure = {
   stage: "endpoint",
 };
 
-/** Another record of a hostname in the zone (Route 53 API, ChangeResourceRecordSets). */
-const recordThere: Failure = {
-  symptom: prose`The apply ends with ${"InvalidChangeBatch"}: a record already exists.`,
-  cause: prose`The zone has a record of the hostname already, of another spec or written by hand.`,
-  remedy: prose`Let its owner decide which endpoint the record points to. Give it up there first, or list it under ${"adopt"} here.`,
-};
-
 /** What the documents say. */
 export function texts(spec: ClickhouseAws): Texts {
   const { aws, network, clickhouse } = spec;
@@ -44,6 +38,7 @@ export function texts(spec: ClickhouseAws): Texts {
   const isByoc = byoc(spec) !== undefined;
   const isTerraform = clickhouse.allowList === "terraform";
   const { vpcId } = network;
+  const zone = zoneTextsOnAws(spec, [onlyZone]);
   const showStatus = (shows: Prose) =>
     command(
       [
@@ -98,6 +93,7 @@ export function texts(spec: ClickhouseAws): Texts {
     dns: dns(spec),
     fills: [
       ...vpcFill(spec),
+      ...(spec.dns.mode === "private-zone" ? zone.fills : []),
       outputFill(endpointId, "endpoint_id", prose`Id of the endpoint`),
       {
         fill: endpointDnsName,
@@ -123,6 +119,7 @@ export function texts(spec: ClickhouseAws): Texts {
         "private-zone": namesResolve(spec, privateZone(spec), "the VPCs of the private zone"),
         external: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
       }[spec.dns.mode],
+      afterNames: spec.dns.mode === "private-zone" ? zone.handover : [],
       sendBack: [
         prose`Say when the allow list has the endpoint and when its state is ${"available"}, and whether the values above are those that the services tell of themselves:`,
         { commands: endpointConfigs(spec, clickhouse.endpointServiceName) },
@@ -231,6 +228,7 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
   ];
   const isNew = spec.dns.zoneId === undefined;
   const isWildcard = spec.dns.records === "wildcard";
+  const zone = zoneTextsOnAws(spec, [onlyZone]);
   switch (spec.dns.mode) {
     case "private-dns":
       return {
@@ -252,8 +250,8 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
           ? `a private zone whose ${isWildcard ? "wildcard record points" : "records of the hostnames point"} to the endpoint`
           : `${isWildcard ? "a wildcard record" : "a record for each hostname"} in an existing private zone, pointing to the endpoint`,
         purpose: isWildcard
-          ? prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.`
-          : prose`${recordsPurpose(spec, privateZone(spec), "the VPCs of the zone")} ${"private_dns_enabled"} stays ${"false"}.`,
+          ? prose`A wildcard record in the private zone ${privateZone(spec)} points to the endpoint. From then on every hostname of that zone resolves to it in the VPCs of the zone; ${"private_dns_enabled"} stays ${"false"}.${zone.sentences}`
+          : prose`${recordsPurpose(spec, privateZone(spec), "the VPCs of the zone")} ${"private_dns_enabled"} stays ${"false"}.${zone.sentences}`,
         steps: [
           isWildcard
             ? prose`The record points to the endpoint's first DNS entry, which is commonly the regional name; the provider documents no order. Look at its alias.`
@@ -269,28 +267,20 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
             ),
           },
           ...steps,
+          ...zone.steps,
         ],
+        gate: zone.gate,
         failures: [
           ...failures,
           ...(isWildcard ? [] : [recordThere]),
+          ...zone.failures,
           ...(isNew
-            ? [
-                {
-                  symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
-                  cause: prose`The VPC already has a private zone ${privateZone(spec)}, whoever made it: a VPC takes one zone of a name.`,
-                  remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${edit({ set: { "dns.zoneId": { found: "its id" } } })}. If it is of another account, ${edit({ set: { "dns.mode": "external" }, without: isWildcard ? [] : ["dns.records"] })}.`,
-                },
-              ]
+            ? [zoneThere(spec, prose`${privateZone(spec)}`)]
             : [
-                {
-                  symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
-                  cause: prose`The zone is in another account than the one that Terraform runs in.`,
-                  remedy: prose`${asSentence(edit({ set: { "dns.mode": "external" }, without: ["dns.zoneId", ...(isWildcard ? [] : ["dns.records"])] }))}, and let the account of the zone write the record with the values in HANDOVER.md.`,
-                },
                 {
                   symptom: prose`${words(isWildcard ? "The record is" : "The records are")} there, and a hostname does not resolve to the endpoint.`,
                   cause: prose`The zone is not associated with the client's VPC.`,
-                  remedy: prose`Look at the VPCs of the zone with ${"aws route53 get-hosted-zone"}, and let its owner associate the VPC; a VPC of another account is authorised first (${"aws route53 create-vpc-association-authorization"}).`,
+                  remedy: prose`Look at the VPCs of the zone with ${"aws route53 get-hosted-zone"}. List it in ${"dns.networks"}${spec.dns.linkNetwork ? words("") : prose`; for that of the endpoint, ${edit({ set: { "dns.linkNetwork": true }, isApplied: true })}`}. Where the zone is of another account, name that as ${"dns.account"}, or let its owner associate the VPC; a VPC of another account is authorised first (${"aws route53 create-vpc-association-authorization"}).`,
                 },
               ]),
         ],

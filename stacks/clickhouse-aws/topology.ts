@@ -1,4 +1,3 @@
-import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
@@ -6,9 +5,10 @@ import type { Scope, Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
-import { addressArguments, recordTypes } from "../families/interface-endpoint/addresses";
-import { addPrivateZone } from "../families/interface-endpoint/private-zone";
+import { addressArguments } from "../families/interface-endpoint/addresses";
 import { addSecurityGroups, type ClientPort, clientNetworks } from "../families/interface-endpoint/security-group";
+import { addZoneOnAws } from "../families/private-zone/aws";
+import { onlyZone } from "../families/private-zone/aws-texts";
 import type { Guard } from "../parts/guard";
 import { inputSubnets } from "../parts/inputs";
 import { awsProvider } from "../parts/providers";
@@ -47,34 +47,26 @@ const cloud: Cloud<ClickhouseAws> = {
     });
     addOutputs(scope, spec);
 
-    const addZone = (guard: Guard) =>
-      addPrivateZone(scope, {
+    const cutOver = (guard: Guard) => {
+      if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
+      if (dns.mode !== "private-zone") return;
+      const { dnsName, hostedZoneId } = endpoint.dnsEntry.get(0);
+      const target = { dnsName, hostedZoneId };
+      addZoneOnAws(scope, spec, {
         address: "clickhouse",
         zone: privateZone(spec),
         comment: `Private names of the ClickHouse endpoint ${name}`,
         label: name,
+        idOutput: onlyZone.output,
         guard,
         endpointAddress,
         path: ["dns", "mode"],
         namePath: serviceName,
+        records: zoneRecords(spec).map(({ resource, label, path, because: namePath = serviceName }) => {
+          const recordName = `${label}.${privateZone(spec)}`;
+          return { resource, name: recordName, target, guard, path, namePath };
+        }),
       });
-    const cutOver = (guard: Guard) => {
-      if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
-      if (dns.mode !== "private-zone") return;
-      const target = endpoint.dnsEntry.get(0);
-      const zoneId = dns.zoneId === undefined ? addZone(guard) : scope.input(["dns", "zoneId"]);
-      for (const { resource, label, path, because = serviceName } of zoneRecords(spec)) {
-        for (const { type, suffix } of recordTypes(network)) {
-          const config = {
-            zoneId,
-            name: `${label}.${privateZone(spec)}`,
-            type,
-            alias: { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false },
-            lifecycle: guard,
-          };
-          scope.add(Route53Record, `${resource}${suffix}`, config, path, { name: because });
-        }
-      }
     };
     return { id: endpoint.id, cutOver };
   },

@@ -6,6 +6,7 @@ import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
+import { zoneTextsOnAzure } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
@@ -43,6 +44,7 @@ export function texts(spec: ClickhouseAzure): Texts {
   const isGuid = clickhouse.endpointId === "resource-guid";
   const id = isGuid ? endpointGuid : endpointId;
   const { tests, gate } = handshakes(spec);
+  const zone = zoneTextsOnAzure(spec);
   return {
     showStatus: (shows) => showStatus(endpointId, shows),
     ports,
@@ -114,12 +116,13 @@ export function texts(spec: ClickhouseAzure): Texts {
         remedy: prose`Look at the zone's virtual network links. A DNS server of your own has to forward the zone to ${"168.63.129.16"}.`,
       },
       unreachable: unreachable(spec, ports.join(", ")),
+      zoneTexts: zone,
       conflict: {
         symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
         ...(dns.zoneId === undefined
           ? {
               cause: prose`The resource group or the network has a zone ${privateZone(spec)} already.`,
-              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } } }))}.`,
+              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: dns.resourceGroup === undefined ? [] : ["dns.resourceGroup"] }))}.`,
             }
           : {
               cause: prose`The zone has a record ${labels(spec)} already, or the network is linked to it already.`,
@@ -195,6 +198,7 @@ export function texts(spec: ClickhouseAzure): Texts {
         clickhouse.alias,
         showStatus(endpointId, prose`${"Approved"}`),
       ),
+      afterNames: dns.mode === "private-zone" ? zone.handover : [],
       permissions: permissions(spec, dns.mode === "private-zone"),
     },
     otherWays: [

@@ -6,6 +6,7 @@ import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { zoneTextsOnGoogle } from "../families/private-zone/google-texts";
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
 import { permissions, projectFill, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
@@ -45,6 +46,7 @@ function recordNames(spec: ClickhouseGcp): Prose {
 /** What the documents say. */
 export function texts(spec: ClickhouseGcp): Texts {
   const { gcp, network, clickhouse, dns } = spec;
+  const zone = zoneTextsOnGoogle(spec);
   const isTerraform = clickhouse.allowList === "terraform";
   // Ports that the vendor's page for Google Cloud connects to.
   const ports = [8443, 9440] as const;
@@ -101,12 +103,13 @@ export function texts(spec: ClickhouseGcp): Texts {
         remedy: prose`Look at the networks of the zone. A DNS server of your own has to forward the zone to an inbound server policy of Cloud DNS.`,
       },
       unreachable: unreachable(spec),
+      zoneTexts: zone,
       conflict: {
         symptom: prose`The apply ends with an error that the zone or the record is already there.`,
         ...(dns.zoneId === undefined
           ? {
               cause: prose`The network has a private zone ${privateZone(spec)} already.`,
-              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } } }))}.`,
+              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: Object.keys(dns.networks).length === 0 ? [] : ["dns.networks"] }))}.`,
             }
           : {
               cause: prose`The zone has a record for ${recordNames(spec)} already.`,
@@ -146,6 +149,7 @@ export function texts(spec: ClickhouseGcp): Texts {
         clickhouse.serviceAttachment,
         showStatus(spec, spec.name, prose`${"ACCEPTED"}`),
       ),
+      afterNames: dns.mode === "private-zone" ? zone.handover : [],
       permissions,
     },
     otherWays: [

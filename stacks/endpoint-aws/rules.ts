@@ -1,10 +1,12 @@
 import type { EndpointAws } from "../../generated/types/spec";
-import type { Claim, Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
-import { claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
+import { placesOnAws } from "../families/private-zone/aws";
+import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { listEndpoints } from "../families/reach/endpoints";
-import { knownZones } from "../families/reach/owners";
+import { knownZones, zonePath } from "../families/reach/owners";
 import { oneServiceRule, oneZoneRule } from "../families/reach/rules";
 import type { Find } from "../families/reach/topology";
 import { flips, makesZones } from "../families/reach/zones";
@@ -12,13 +14,15 @@ import { kind } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
+  const makesRecords = (spec: EndpointAws) => {
+    const connection = find(spec);
+    return connection !== undefined && makesZones(spec, connection);
+  };
   return [
     ...clientRules,
     ...serviceRules(servicesOf),
-    ...addressRules(servicesOf, (spec: EndpointAws) => {
-      const connection = find(spec);
-      return connection !== undefined && makesZones(spec, connection);
-    }),
+    ...addressRules(servicesOf, makesRecords),
+    ...zoneRulesOnAws(makesRecords),
     oneServiceRule(kind),
     oneZoneRule(find, kind),
   ];
@@ -44,13 +48,8 @@ export function owns(find: Find<EndpointAws>): Ownership<EndpointAws>[] {
         const connection = find(spec);
         const { vpcId } = spec.network;
         // The endpoint's own private DNS and a private zone would both answer for the same names.
-        const zones = knownZones(find, kind, spec).map(
-          ({ zone }): Claim => ({
-            key: [vpcId, zone],
-            isShared: true,
-            path: ["vendor", "name"],
-            thing: `the private zone ${zone}`,
-          }),
+        const zones = knownZones(find, kind, spec).flatMap(({ zone }) =>
+          claimNames(zone, placesOnAws(spec), zonePath(spec)),
         );
         if (connection === undefined || !flips(spec, connection)) return zones;
         const services = new Set<string>();

@@ -1,6 +1,5 @@
 import type { EndpointAws } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
-import { command, type Fill, prose } from "../../src/contract/prose";
+import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import {
   coveredNames,
@@ -12,12 +11,14 @@ import {
   vpcText,
 } from "../families/interface-endpoint/private-dns";
 import { regionOfService } from "../families/interface-endpoint/rules";
+import { recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { type Connection, movesNames } from "../families/reach/connection";
 import { resolve } from "../families/reach/gate";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
-import { flips } from "../families/reach/zones";
+import { flips, listZones } from "../families/reach/zones";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { zoneNames } from "./zones";
 
 const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
 const principalArn: Fill = { fill: "AWS_PRINCIPAL_ARN" };
@@ -31,6 +32,8 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
     ["principalArn", principalArn],
     ["vpcId", vpcText(network)],
   ]);
+  const made = listZones({ spec, connection, endpoints });
+  const zones = made.length === 0 ? undefined : zoneTextsOnAws(spec, zoneNames(made));
   const from = prose`${"aws sts get-caller-identity"} in the account of the VPC`;
   const shows = prose`The names that clients use, and ${"verified"}.`;
   return {
@@ -89,18 +92,8 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
     },
     unchanged: prose`; ${"private_dns_enabled"} stays ${"false"}`,
-    conflict:
-      dns.zoneId === undefined
-        ? {
-            symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
-            cause: prose`The VPC already has a private zone of this name, whoever made it: a VPC takes one zone of a name.`,
-            remedy: prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${edit({ set: { "dns.zoneId": { found: "its id" } } })}. If it is of another account, ${edit({ set: { "dns.mode": "external" } })}.`,
-          }
-        : {
-            symptom: prose`The apply ends with ${"AccessDenied"} or ${"NoSuchHostedZone"} for the zone.`,
-            cause: prose`The zone is in another account than the one that Terraform runs in.`,
-            remedy: prose`${asSentence(edit({ set: { "dns.mode": "external" }, without: ["dns.zoneId"] }))}, and let the account of the zone write the records.`,
-          },
+    conflict: dns.zoneId === undefined ? zoneThere(spec, words("of this name")) : recordThere,
+    ...(zones === undefined ? {} : { zones }),
     needs: "vpcDns",
     flip: {
       items: endpoints.map(({ key, address }) => flipped(address, prose`The endpoint ${key} answers for its names.`)),
@@ -110,6 +103,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
     own: "the endpoints' own names",
     fills: [
       ...vpcFill(network),
+      ...(zones?.fills ?? []),
       ...endpoints.flatMap(({ key, name, id, target }) => [
         outputFill(id, `${name}_endpoint_id`, prose`Id of the endpoint ${key}`),
         {

@@ -6,6 +6,7 @@ import type { Vendors } from "../../src/contract/vendor";
 import { addressArguments } from "../families/interface-endpoint/addresses";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { addSecurityGroups, clientNetworks } from "../families/interface-endpoint/security-group";
+import { placesOnAws } from "../families/private-zone/aws";
 import type { Connection } from "../families/reach/connection";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
@@ -35,7 +36,7 @@ const cloud: ReachCloud<EndpointAws> = {
   },
   texts,
   rules,
-  zonePlaces: ({ dns, network }) => [dns.zoneId, network.vpcId],
+  zonePlaces: placesOnAws,
   clients: ({ network }) => clientNetworks(network),
   owns,
 };

@@ -1,14 +1,20 @@
-import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import type { Scope } from "../../src/contract/topology";
-import { recordTypes } from "../families/interface-endpoint/addresses";
-import { addPrivateZone } from "../families/interface-endpoint/private-zone";
+import { addZoneOnAws } from "../families/private-zone/aws";
+import { onlyZone, type ZoneName } from "../families/private-zone/aws-texts";
 import type { Connection } from "../families/reach/connection";
 import { checkOf } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 import { guardBy } from "../parts/guard";
+
+/** What stands for the ids of the zones of these names, and the outputs that have them. */
+export function zoneNames(zones: readonly { readonly name: string }[]): ZoneName[] {
+  return zones.map(({ name }) =>
+    zones.length === 1 ? onlyZone : { fill: { fill: `ZONE_ID_${name.toUpperCase()}` }, output: `${name}_zone_id` },
+  );
+}
 
 /** Adds the private zones and their records, which are aliases of the endpoints. */
 export function addZones(
@@ -18,37 +24,36 @@ export function addZones(
   made: ReadonlyMap<Endpoint, VpcEndpoint>,
 ): void {
   const of = { spec, connection, endpoints: [...made.keys()] };
-  for (const { name, zone, namePath, endpoints, records } of fillZones(scope, listZones(of), of)) {
+  const zones = fillZones(scope, listZones(of), of);
+  const names = zoneNames(zones);
+  for (const [index, { name, zone, namePath, endpoints, records }] of zones.entries()) {
     const [first] = endpoints;
     if (first === undefined) continue;
-    const guard = { precondition: endpoints.flatMap((endpoint) => guardBy(checkOf(endpoint)).precondition) };
-    const zoneId =
-      spec.dns.zoneId !== undefined
-        ? scope.input(["dns", "zoneId"])
-        : addPrivateZone(scope, {
-            address: name,
-            zone,
-            comment: `Private names of the endpoints of ${spec.name}`,
-            label: spec.name,
-            guard,
-            endpointAddress: first.address,
+    addZoneOnAws(scope, spec, {
+      address: name,
+      zone,
+      comment: `Private names of the endpoints of ${spec.name}`,
+      label: spec.name,
+      idOutput: (names[index] ?? onlyZone).output,
+      guard: { precondition: endpoints.flatMap((endpoint) => guardBy(checkOf(endpoint)).precondition) },
+      endpointAddress: first.address,
+      path: dnsPath(spec),
+      namePath,
+      records: records.flatMap((record) => {
+        const [target] = record.endpoints;
+        const entry = target === undefined ? undefined : made.get(target)?.dnsEntry.get(0);
+        if (target === undefined || entry === undefined) return [];
+        return [
+          {
+            resource: record.name,
+            name: record.fullName,
+            target: { dnsName: entry.dnsName, hostedZoneId: entry.hostedZoneId },
+            guard: guardBy(checkOf(target)),
             path: dnsPath(spec),
-            namePath,
-          });
-    for (const record of records) {
-      const [target] = record.endpoints;
-      const entry = target === undefined ? undefined : made.get(target)?.dnsEntry.get(0);
-      if (target === undefined || entry === undefined) continue;
-      for (const { type, suffix } of recordTypes(spec.network)) {
-        const config = {
-          zoneId,
-          name: record.fullName,
-          type,
-          alias: { name: entry.dnsName, zoneId: entry.hostedZoneId, evaluateTargetHealth: false },
-          lifecycle: guardBy(checkOf(target)),
-        };
-        scope.add(Route53Record, `${record.name}${suffix}`, config, dnsPath(spec), { name: record.namePath });
-      }
-    }
+            namePath: record.namePath,
+          },
+        ];
+      }),
+    });
   }
 }

@@ -2,6 +2,7 @@ import type {
   AwsProvider,
   AzurermProvider,
   ClickhouseProvider,
+  DnsAccount,
   GoogleProvider,
   MaterializeProvider,
 } from "../../generated/types/spec";
@@ -14,15 +15,29 @@ export interface With<Name extends string, Settings> {
   readonly terraform: { readonly providers: { readonly [name in Name]: Settings } };
 }
 
-/** The AWS provider, in the spec's region. */
-export const awsProvider: Provider<With<"aws", AwsProvider> & { readonly aws: { readonly region: string } }> = {
+/** The AWS provider, in the spec's region, and where it has one in the account of its private zone. */
+export const awsProvider: Provider<
+  With<"aws", AwsProvider> & {
+    readonly aws: { readonly region: string };
+    readonly dns?: { readonly account?: DnsAccount };
+  }
+> = {
   source: "hashicorp/aws",
   isUsed: () => true,
-  configurations: ({ aws, terraform }) => [{ block: { region: aws.region, ...awsSettings(terraform.providers.aws) } }],
+  configurations: ({ aws, dns, terraform: { providers } }) => {
+    const own = { block: { region: aws.region, ...awsSettings(providers.aws) } };
+    const account = dns?.account;
+    if (account === undefined) return [own];
+    const { id, region = aws.region, profile, assumeRole } = account;
+    const { defaultTags, ignoreTags, endpoints } = providers.aws;
+    // What is added to resources is the same there; whom it acts as is not.
+    const settings = { profile, assumeRole, allowedAccountIds: [id], defaultTags, ignoreTags, endpoints };
+    return [own, { alias: "dns", block: { region, ...awsSettings(settings) } }];
+  },
   harmless: ["region", "default_tags", "ignore_tags"],
 };
 
-function awsSettings(settings: AwsProvider): JsonObject {
+function awsSettings(settings: { readonly [Name in keyof AwsProvider]?: AwsProvider[Name] | undefined }): JsonObject {
   const { profile, assumeRole, assumeRoleWithWebIdentity, allowedAccountIds, defaultTags, ignoreTags, endpoints } =
     settings;
   return given({
@@ -44,41 +59,52 @@ function awsSettings(settings: AwsProvider): JsonObject {
   });
 }
 
-/** The Azure provider, in the spec's subscription. */
+/** The Azure provider, in the spec's subscription, and where it has one in that of its private zone. */
 export const azurermProvider: Provider<
-  With<"azurerm", AzurermProvider> & { readonly azure: { readonly subscriptionId?: string } }
+  With<"azurerm", AzurermProvider> & {
+    readonly azure: { readonly subscriptionId?: string };
+    readonly dns: { readonly subscriptionId?: string };
+  }
 > = {
   source: "hashicorp/azurerm",
   isUsed: () => true,
-  configurations: ({ azure, terraform: { providers } }) => {
+  configurations: ({ azure, dns, terraform: { providers } }) => {
     const { subscriptionId, tenantId, clientId, useOidc, useMsi, resourceProviderRegistrations } = providers.azurerm;
-    const settings = given({
-      subscription_id: azure.subscriptionId ?? subscriptionId,
-      tenant_id: tenantId,
-      client_id: clientId,
-      use_oidc: useOidc,
-      use_msi: useMsi,
-      resource_provider_registrations: resourceProviderRegistrations,
-    });
-    return [{ block: { features: [{}], ...settings } }];
+    const blockOf = (subscription: string | undefined) => {
+      const settings = given({
+        subscription_id: subscription,
+        tenant_id: tenantId,
+        client_id: clientId,
+        use_oidc: useOidc,
+        use_msi: useMsi,
+        resource_provider_registrations: resourceProviderRegistrations,
+      });
+      return { features: [{}], ...settings };
+    };
+    const own = { block: blockOf(azure.subscriptionId ?? subscriptionId) };
+    return dns.subscriptionId === undefined ? [own] : [own, { alias: "dns", block: blockOf(dns.subscriptionId) }];
   },
   harmless: ["features", "resource_provider_registrations"],
 };
 
-/** The Google Cloud provider, in the spec's region. Every resource names its project itself. */
+/** The Google Cloud provider, in the spec's region, and where it has one in the project of its private zone. Every resource names its project itself. */
 export const googleProvider: Provider<
-  With<"google", GoogleProvider> & { readonly gcp: { readonly project: unknown; readonly region: string } }
+  With<"google", GoogleProvider> & {
+    readonly gcp: { readonly project: unknown; readonly region: string };
+    readonly dns: { readonly project?: string; readonly impersonateServiceAccount?: string };
+  }
 > = {
   source: "hashicorp/google",
   isUsed: () => true,
-  configurations: ({ gcp, terraform: { providers } }) => {
+  configurations: ({ gcp, dns, terraform: { providers } }) => {
     const { project, impersonateServiceAccount } = providers.google;
-    const settings = given({
-      project: project ?? (typeof gcp.project === "string" ? gcp.project : undefined),
-      region: gcp.region,
-      impersonate_service_account: impersonateServiceAccount,
-    });
-    return [{ block: settings }];
+    const blockOf = (of: string | undefined, actor: string | undefined) =>
+      given({ project: of, region: gcp.region, impersonate_service_account: actor });
+    const ofEndpoint = project ?? (typeof gcp.project === "string" ? gcp.project : undefined);
+    const own = { block: blockOf(ofEndpoint, impersonateServiceAccount) };
+    if (dns.project === undefined) return [own];
+    const actor = dns.impersonateServiceAccount ?? impersonateServiceAccount;
+    return [own, { alias: "dns", block: blockOf(dns.project, actor) }];
   },
   harmless: ["region"],
 };

@@ -40,7 +40,8 @@ test("the stage that only flips private DNS asks for no right to create anything
   const [spec] = checkAll([{ file: "a.yaml", bytes }], knowledge).specs;
   const actions = (spec?.timeline ?? []).map((stage) =>
     stagePermissions(stage, knowledge.resources)
-      .statements.filter(({ sid }) => sid === "Apply")
+      .flatMap(({ statements }) => statements)
+      .filter(({ sid }) => sid === "Apply")
       .flatMap((statement) => statement.actions),
   );
   expect(actions[0]).toContain("ec2:CreateVpcEndpoint");

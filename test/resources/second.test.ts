@@ -16,6 +16,7 @@ describe("what is there already is refused", () => {
     ["aws_lb_target_group", "DuplicateTargetGroupName", { name: "other" }],
     ["aws_lb_listener", "DuplicateListener", { port: 5433 }],
     ["aws_route53_zone", "ConflictingDomainExists", { vpc: [{ vpc_id: "vpc-1a1b2c3d4e5f60718" }] }],
+    ["aws_route53_zone_association", "ConflictingDomainExists", { vpc_id: "vpc-2a1b2c3d4e5f60718" }],
     ["aws_route53_record", "already exists", { name: "other" }],
     ["azurerm_private_endpoint", "needs to be imported", { name: "other" }],
     ["azurerm_private_dns_zone", "needs to be imported", { name: "other.example.com" }],

@@ -93,6 +93,16 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     ],
   },
   aws_route53_zone: { name: "us-west-2.vpce.aws.clickhouse.cloud", vpc: [{ vpc_id: "vpc-0a1b2c3d4e5f60718" }] },
+  aws_route53_zone_association: {
+    zone_id: "Z0A1B2C3D4E5F",
+    vpc_id: "vpc-1a1b2c3d4e5f60718",
+    vpc_region: "us-west-2",
+  },
+  aws_route53_vpc_association_authorization: {
+    zone_id: "Z0A1B2C3D4E5F",
+    vpc_id: "vpc-1a1b2c3d4e5f60718",
+    vpc_region: "us-west-2",
+  },
   aws_route53_record: {
     zone_id: "Z0A1B2C3D4E5F",
     name: "*",

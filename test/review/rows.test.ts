@@ -51,10 +51,16 @@ function exampleOf(topology: string, field: string): Loose {
 function follow(text: string, topology: string, { set = {}, add = {}, without = [], forget = [], disown = [] }: Edit) {
   const document = parseDocument(text);
   const [subscription] = /\/subscriptions\/[0-9a-f-]+/.exec(text) ?? [];
+  // An existing zone is where the spec says that its zone is.
+  const [ofZone, project] = ["subscriptionId", "project"].map((key) => document.getIn(["dns", key]));
   const example = (field: string) => {
     const found = exampleOf(topology, field);
-    const own = JSON.stringify(found).replaceAll(/\/subscriptions\/[0-9a-f-]+/g, subscription ?? "");
-    return JSON.parse(own);
+    const isZone = field === "dns.zoneId";
+    const of = isZone && ofZone !== undefined ? `/subscriptions/${String(ofZone)}` : (subscription ?? "");
+    const own = JSON.stringify(found).replaceAll(/\/subscriptions\/[0-9a-f-]+/g, of);
+    const placed =
+      isZone && project !== undefined ? own.replace(/projects\/[^/]+/, `projects/${String(project)}`) : own;
+    return JSON.parse(placed);
   };
   const push = (list: string, values: readonly Loose[]) => {
     const there = document.getIn(list.split("."));
@@ -95,11 +101,15 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
       "+ forget",
       "- adopt",
       "- clickhouse.otherEndpointIds",
+      "- dns.account.vpcId",
+      "- dns.networks",
       "- dns.records",
+      "- dns.resourceGroup",
       "- dns.zoneId",
       "azure.location: that of the virtual network",
       "clickhouse.allowList: manual",
       "dns.linkNetwork: false",
+      "dns.linkNetwork: true",
       "dns.mode: external",
       "dns.mode: private-zone",
       "dns.zoneId: its id",

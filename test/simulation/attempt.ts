@@ -40,9 +40,13 @@ export interface Driver {
   readData(type: string, config: ObjectValue): ObjectValue | string;
 }
 
-/** Providers on an empty cloud. */
-export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
-  const cloud = makeCloud(models.resources, { ...usualSurroundings, ...surroundings });
+/** Providers on an empty cloud, or on that of another driver with settings of their own. */
+export function makeDriver(
+  surroundings: Partial<Surroundings> = {},
+  settings: ObjectValue = {},
+  shared?: SimulatedCloud,
+): Driver {
+  const cloud = shared ?? makeCloud(models.resources, { ...usualSurroundings, ...surroundings });
   const connections = new Map<string, Connection>();
   const connectionOf = (type: string): Connection => {
     const [prefix = ""] = type.split("_");
@@ -51,6 +55,7 @@ export function makeDriver(surroundings: Partial<Surroundings> = {}): Driver {
     const provider = providers[prefix];
     if (provider === undefined) throw new Error(`no provider has ${type}`);
     const made = makeEngine({ provider, version: provider.version, models, resources, cloud }).connect();
+    made.configure(settings);
     connections.set(prefix, made);
     return made;
   };

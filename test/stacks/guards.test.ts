@@ -7,6 +7,7 @@ import { readExamples } from "../support/examples";
 const movers = [
   "aws_route53_record",
   "aws_route53_zone",
+  "aws_route53_zone_association",
   "azurerm_private_dns_a_record",
   "azurerm_private_dns_zone_virtual_network_link",
   "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns",

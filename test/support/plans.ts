@@ -6,6 +6,7 @@ import { type ReadPlan, readPlan } from "../../src/plan/read-plan";
 import type { BlockSchema, ResourceSchema } from "../../src/provider/schema";
 import { digestAt } from "../../src/spec/validate";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform/json";
+import { listConfigurations } from "../../src/terraform/provider-configurations";
 import { sortKeys } from "../../src/terraform/values";
 
 /** A value that can be changed, as mutations of a plan do. */
@@ -183,7 +184,7 @@ function managed(terraform: TerraformJson): Map<string, JsonObject> {
   return new Map([...collectBlocks(terraform)].filter(([address]) => !/^(check|data)\./.test(address)));
 }
 
-const meta = new Set(["depends_on", "lifecycle"]);
+const meta = new Set(["depends_on", "lifecycle", "provider"]);
 
 /** Every attribute of a resource in the state: arguments as configured, the rest made up, the same for every resource and run. */
 function priorValues(address: string, body: JsonObject, terraform: TerraformJson, observed: Observed): JsonObject {
@@ -320,9 +321,9 @@ function passedOn(module: string, ...names: readonly string[]): JsonObject {
 
 function providersOf(terraform: TerraformJson): JsonObject {
   return Object.fromEntries(
-    Object.entries(terraform.provider ?? {}).map(([name, [block]]) => [
-      name,
-      { name, full_name: providerOf(terraform, name), expressions: expressionsOf(block ?? {}, undefined) },
+    listConfigurations(terraform.provider).map(({ key, name, block }) => [
+      key,
+      { name, full_name: providerOf(terraform, name), expressions: expressionsOf(block, undefined) },
     ]),
   );
 }

@@ -3,6 +3,7 @@ import { masked } from "../../contract/visible";
 import { looksSecret } from "../../plan/looks-secret";
 import { typeOf } from "../../terraform/address";
 import { isObject, type Json, type JsonObject } from "../../terraform/json";
+import { listConfigurations } from "../../terraform/provider-configurations";
 import { member, own } from "../../terraform/values";
 import type { ComparedPlan } from "../compared-plan";
 import { findConfiguredDifferences } from "../configured";
@@ -46,27 +47,28 @@ function findOtherPrograms({ resources, context: { head, base } }: ComparedPlan)
 function findOtherBlocks({ terraform }: ComparedPlan, planned: { readonly [name: string]: Json }): Remark[] {
   // A module names what it requires without setting it up; Terraform lists that as well.
   const required = terraform.terraform?.["required_providers"];
-  const compiled: { readonly [name: string]: readonly JsonObject[] } = {
-    ...Object.fromEntries(Object.keys(isObject(required) ? required : {}).map((name) => [name, []])),
-    ...terraform.provider,
-  };
+  const names = Object.keys(isObject(required) ? required : {});
+  const compiled = new Map<string, { readonly name: string; readonly block?: JsonObject }>([
+    ...names.map((name) => [name, { name }] as const),
+    ...listConfigurations(terraform.provider).map(({ key, name, block }) => [key, { name, block }] as const),
+  ]);
   const more = Object.keys(planned)
-    .filter((key) => !Object.hasOwn(compiled, key))
+    .filter((key) => !compiled.has(key))
     .map((key): Remark => ({ message: prose`The configuration sets provider ${key} up, which the spec does not` }));
-  const others = Object.entries(compiled).flatMap(([name, [block]]): Remark[] => {
-    const provider = member(planned, name);
+  const others = [...compiled].flatMap(([key, { name, block }]): Remark[] => {
+    const provider = member(planned, key);
     const source = sourceOf(terraform, name);
     const fullName = member(provider, "full_name");
     const isOther = typeof fullName === "string" && source !== undefined && !isFrom(source, fullName);
     const differing =
       block === undefined ? [] : findConfiguredDifferences(block, member(provider, "expressions"), undefined);
     return [
-      ...(isOther ? [{ message: prose`Provider ${name} is ${String(fullName)}, not ${String(source)}` }] : []),
+      ...(isOther ? [{ message: prose`Provider ${key} is ${String(fullName)}, not ${String(source)}` }] : []),
       ...differing.map(({ path, kind }): Remark => {
         const argument = path.join(".");
         const asked = path.length === 1 ? member(block, argument) : undefined;
         const given = member(member(member(provider, "expressions"), argument), "constant_value");
-        return { attribute: argument, message: describe(name, argument, kind === "added", asked, given) };
+        return { attribute: argument, message: describe(key, argument, kind === "added", asked, given) };
       }),
     ];
   });

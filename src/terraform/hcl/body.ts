@@ -36,8 +36,8 @@ const reference: Argument = { kind: "argument", syntax: "reference" };
 const typeConstraint: Argument = { kind: "argument", syntax: "type" };
 const requirement: Argument = { kind: "argument", syntax: "requirement" };
 
-/** A block with a label and any arguments. */
-export const argumentsAlone = toBlock({}, { labels: 1, others: template });
+/** A block with a label and any arguments; a module's providers are references on both sides. */
+export const argumentsAlone = toBlock({ providers: reference }, { labels: 1, others: template });
 
 const condition = toBlock({ condition: template, error_message: template });
 

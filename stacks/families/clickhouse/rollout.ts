@@ -123,6 +123,8 @@ export interface Texts {
     readonly acceptance?: Section;
     readonly names: Prose;
     readonly aboutNames?: Prose;
+    /** What others have to do so that the names resolve in their networks, and who owns what. */
+    readonly afterNames?: readonly Section[];
     readonly sendBack: readonly Block[];
     readonly permissions?: Section;
   };
@@ -256,7 +258,7 @@ function answerOf({ answers }: EndpointCloud, { showStatus }: Texts, how: "open"
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
   const { values, notes = [], region, beforeAllowList: before = [], afterAllowList: after = [] } = texts.handover;
-  const { acceptance, names, aboutNames, sendBack, permissions } = texts.handover;
+  const { acceptance, names, aboutNames, afterNames = [], sendBack, permissions } = texts.handover;
   const { title, blocks } = valuesSection([
     ...values,
     ...clickhouse.services.map(({ id, hostname }): ValueRow => [prose`Hostname of ${idText(id)}`, hostname]),
@@ -274,6 +276,7 @@ function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
         ...(aboutNames === undefined ? [] : [aboutNames]),
       ],
     },
+    ...afterNames,
     { title: "What to send back", blocks: sendBack },
     ...(permissions === undefined ? [] : [permissions]),
   ];

@@ -3,6 +3,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { duplicateId, duplicates } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
+import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
 import { zoneRecords } from "./records";
 import { type AllowLists, attachmentAddress, attachmentName, type ClickhouseService } from "./service";
 
@@ -137,36 +138,22 @@ export const allowListOwner: Ownership<{ readonly clickhouse: AllowLists }> = {
   },
 };
 
-/** What private zones a spec makes or fills, in each place that holds one zone of a name. */
-export const privateZoneOwner: Omit<Ownership<never>, "claims"> = {
-  code: "private-zone-owned-twice",
-  title: "Two specs own the same private zone in one network, or the same record in it",
-  why: "The cloud refuses a second private zone of the same name in a network, and a record can point to one endpoint only. A record of a hostname comes before a wildcard, so those do not collide.",
-  fix: "Let one spec own the zone. Services behind one endpoint service, alias or service attachment share one endpoint: list them in one spec. Those behind another need an endpoint of their own: in its spec give the id of the zone as dns.zoneId and set dns.records to hostnames; where the topology has no dns.records, set dns.mode to external and write a record for each of its hostnames into the zone, where it comes before the wildcard.",
-  source:
-    "ClickHouse documentation, AWS PrivateLink, Azure Private Link and GCP Private Service Connect; private zones and wildcard records of Route 53, Azure DNS and Cloud DNS",
-};
-
-type Place = string | Variable | undefined;
-
-/** Where the zone of a spec is looked for, and where the spec itself puts a zone. */
-interface ZonePlaces {
-  /** Networks and ids, each of which has one zone of the name. */
-  readonly places: readonly Place[];
-  /** Those of the networks that the spec's own zone, or its link to an existing one, takes: no other zone of the name can come there. */
-  readonly taken: readonly Place[];
-}
-
 /** A private zone and the records in it, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ZoneSpec>(
   zone: (spec: S) => string,
-  placesOf: (spec: S) => ZonePlaces,
+  placesOf: (spec: S) => Omit<ZonePlaces, "path">,
 ): Ownership<S> {
   return {
     ...privateZoneOwner,
     claims: (spec) => {
-      const { places, taken } = placesOf(spec);
-      return [...claimZone(spec, zone(spec), taken), ...claimRecords(spec, zone(spec), places)];
+      if (spec.dns.mode !== "private-zone") return [];
+      const isNew = spec.dns.zoneId === undefined;
+      const path = ["dns", isNew ? "mode" : "zoneId"];
+      const records = zoneRecords(spec).map(({ label, path: own }) => ({
+        label,
+        path: label === "*" && !isNew ? path : own,
+      }));
+      return claimZone(zone(spec), { ...placesOf(spec), path }, records);
     },
   };
 }
@@ -174,29 +161,4 @@ export function zoneOwner<S extends ZoneSpec>(
 /** What a spec with a private zone has in the dns section. */
 export interface ZoneSpec extends Services {
   readonly dns: { readonly mode: string; readonly zoneId?: string | Variable; readonly records: DnsRecords };
-}
-
-/** The claims on a zone; none where the spec makes no record in one. */
-export function claimZone({ dns }: ZoneSpec, zone: string, places: readonly Place[]): Claim[] {
-  if (dns.mode !== "private-zone") return [];
-  return literals(places).map((place) => ({
-    key: [place.toLowerCase(), zone],
-    path: ["dns", dns.zoneId === undefined ? "mode" : "zoneId"],
-    thing: `the private zone ${zone} in ${place}`,
-  }));
-}
-
-function claimRecords(spec: ZoneSpec, zone: string, places: readonly Place[]): Claim[] {
-  if (spec.dns.mode !== "private-zone") return [];
-  return zoneRecords(spec).flatMap(({ label, path }) =>
-    literals(places).map((place) => ({
-      key: [place.toLowerCase(), zone, label],
-      path: label === "*" && spec.dns.zoneId !== undefined ? ["dns", "zoneId"] : path,
-      thing: label === "*" ? `the private zone ${zone} in ${place}` : `the record ${label}.${zone} in ${place}`,
-    })),
-  );
-}
-
-function literals(places: readonly Place[]): string[] {
-  return [...new Set(places)].filter((place) => typeof place === "string");
 }

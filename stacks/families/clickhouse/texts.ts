@@ -1,6 +1,7 @@
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
+import type { ZoneTexts } from "../private-zone/texts";
 import { resetByPeer } from "./allow-list";
 import { endpointAddress, handshakeGate, query, resolve, testHandshake } from "./connection-tests";
 import type { EndpointSpec, Texts } from "./rollout";
@@ -21,6 +22,7 @@ interface AddressedEndpoint {
   readonly unreachable: Failure;
   /** A record or zone is already there. */
   readonly conflict: Failure;
+  readonly zoneTexts: ZoneTexts;
 }
 
 /** How names are pointed at the endpoint, and how that shows. */
@@ -50,8 +52,10 @@ export function addressedDns(spec: EndpointSpec, of: AddressedEndpoint): Texts["
   return {
     ...common,
     comment: recordsComment(spec, of.newZone),
-    purpose: recordsPurpose(spec, of.zone, of.where),
-    failures: [of.conflict, ...failures],
+    purpose: prose`${recordsPurpose(spec, of.zone, of.where)}${of.zoneTexts.sentences}`,
+    steps: [...common.steps, ...of.zoneTexts.steps],
+    gate: of.zoneTexts.gate,
+    failures: [of.conflict, ...failures, ...of.zoneTexts.failures],
     rollback: prose`What this stage added is destroyed, and the hostnames no longer resolve. ${sharedZone(spec)}Point clients at the public hostnames first.`,
   };
 }

@@ -3,13 +3,14 @@ import type { Path } from "../../../src/contract/problem";
 import type { Claim, Ownership } from "../../../src/contract/topology";
 import { takenAddress } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
+import { literals, type ZonePlaces } from "../private-zone/owners";
 
 /** What endpoints of a VPC answer for by their private DNS: the names, and the endpoint service whose names they are. */
 export const privateDnsOwner: Omit<Ownership<never>, "claims"> = {
   code: "private-dns-owned-twice",
   title: "Two specs make the names of one zone resolve in one VPC",
   why: "A name can resolve to one endpoint only; AWS refuses a second endpoint's private DNS, and a private zone beside it hides it.",
-  fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own: set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
+  fix: "Services behind one endpoint service share one endpoint: list them in one spec. Those behind another need an endpoint of their own, and a private zone for both: let one spec make it, with dns.mode private-zone and dns.records hostnames, and give its id as dns.zoneId in the other, with the same mode and records. Where a topology has no dns.records, set dns.mode to external in its spec, and give a record of its own to each of its hostnames.",
   source: "ClickHouse documentation, Setting up AWS PrivateLink (2023)",
 };
 
@@ -30,3 +31,13 @@ export const fixedAddressOwner: Ownership<{ readonly network: EndpointNetwork }>
       ),
     ),
 };
+
+/** The claims of a private zone on what endpoints would answer for in its networks. */
+export function claimNames(zone: string, { networks }: Pick<ZonePlaces, "networks">, path: Path): Claim[] {
+  return literals(networks).map((network) => ({
+    key: [network, zone],
+    isShared: true,
+    path,
+    thing: `the private zone ${zone} in ${network}`,
+  }));
+}

@@ -2,7 +2,15 @@ import {
   PrivateEndpoint,
   type PrivateEndpointPrivateServiceConnection,
 } from "@cdktf/provider-azurerm/lib/private-endpoint";
-import type { AzureNetwork, AzurePlace, AzurermProvider, PrivateDnsZoneId, Tags } from "../../../generated/types/spec";
+import type {
+  AzureNetwork,
+  AzurePlace,
+  AzurermProvider,
+  DnsResourceGroup,
+  DnsVirtualNetworks,
+  PrivateDnsZoneId,
+  Tags,
+} from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope, SpecBase } from "../../../src/contract/topology";
 import type { With } from "../../parts/providers";
@@ -11,7 +19,15 @@ import type { With } from "../../parts/providers";
 export interface AzureSpec extends SpecBase {
   readonly azure: AzurePlace;
   readonly network: AzureNetwork;
-  readonly dns: { readonly mode: string; readonly zoneId?: PrivateDnsZoneId; readonly linkNetwork: boolean };
+  readonly dns: {
+    readonly mode: string;
+    readonly zoneId?: PrivateDnsZoneId;
+    /** Where the zone is, and which further networks are linked to it. */
+    readonly subscriptionId?: string;
+    readonly resourceGroup?: DnsResourceGroup;
+    readonly networks?: DnsVirtualNetworks;
+    readonly linkNetwork: boolean;
+  };
   readonly terraform: SpecBase["terraform"] & With<"azurerm", AzurermProvider>["terraform"];
   readonly tags: Tags;
 }

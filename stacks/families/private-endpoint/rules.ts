@@ -2,7 +2,11 @@ import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { fixedAddressRule } from "../../parts/fixed-address";
+import { idText } from "../../parts/id-text";
+import type { ZonePlaces } from "../private-zone/owners";
+import { networkTwice, settingWithoutZone } from "../private-zone/rules";
 import type { AzureSpec } from "./endpoint";
+import { listLinks } from "./zone";
 
 /** What private endpoints ask of a spec's ids, network and tags; `makesZones` says whether it makes zones or records. */
 export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean): Rule<S>[] {
@@ -38,14 +42,16 @@ export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean
       code: "subscription-differs",
       severity: "error",
       title: "An id is of another subscription than the private endpoint",
-      why: "A private endpoint stands in the subscription of its network, and one azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
-      fix: "Correct the id. A zone of another subscription needs dns.mode external: its owner writes the record.",
+      why: "A private endpoint stands in the subscription of its network, and one configuration of the azurerm provider writes to one subscription: a record would be looked for in a zone that is not there.",
+      fix: "Correct the id. The subscription of a zone that is in another one than the endpoint is dns.subscriptionId.",
       source: "Azure Private Endpoint overview; hashicorp/azurerm provider block",
       check: (spec) => {
         const expected = subscriptionOfEndpoint(spec);
         if (expected === undefined) return [];
         const ofProvider = spec.terraform.providers.azurerm.subscriptionId;
-        const ids: { id: unknown; path: Path; hint: string }[] = [
+        const ofZone = spec.dns.subscriptionId;
+        const zoneId = typeof spec.dns.zoneId === "string" ? spec.dns.zoneId : undefined;
+        const ids: { id: unknown; path: Path; hint: string; of?: string }[] = [
           {
             id: ofProvider === undefined ? undefined : `/subscriptions/${ofProvider}`,
             path: ["terraform", "providers", "azurerm", "subscriptionId"],
@@ -57,16 +63,23 @@ export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean
             hint: "The endpoint stands in the subscription of its subnet: correct the id or azure.subscriptionId.",
           },
           {
-            id: spec.dns.zoneId,
-            path: ["dns", "zoneId"],
-            hint: "Correct the id; where the zone is in another subscription, set dns.mode to external without dns.zoneId, and let its owner write the record.",
+            id: zoneId,
+            path: ["dns", ofZone === undefined ? "zoneId" : "subscriptionId"],
+            hint:
+              zoneId !== undefined && ofZone === undefined
+                ? `Correct the id; where the zone is in that subscription, add subscriptionId: ${subscriptionOf(zoneId)} to dns.`
+                : "Correct dns.subscriptionId, or the id of the zone.",
+            ...(ofZone === undefined ? {} : { of: ofZone }),
           },
         ];
-        return ids.flatMap(({ id, path, hint }): Violation[] =>
-          typeof id === "string" && subscriptionOf(id) !== expected
-            ? [{ path, message: `it is of ${subscriptionOf(id)}, the endpoint of ${expected}`, hint }]
-            : [],
-        );
+        return ids.flatMap(({ id, path, hint, of = expected }): Violation[] => {
+          if (typeof id !== "string" || subscriptionOf(id) === of) return [];
+          const message =
+            of === ofZone
+              ? `it is ${of}, the zone of ${subscriptionOf(id)}`
+              : `it is of ${subscriptionOf(id)}, the endpoint of ${of}`;
+          return [{ path, message, hint }];
+        });
       },
     },
     {
@@ -84,6 +97,48 @@ export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean
           return [{ path, message: `${text} is written ${first.text} at ${first.path.join(".")}` }];
         });
       },
+    },
+    {
+      ...settingWithoutZone,
+      check: (spec) => {
+        if (makesZones(spec)) return [];
+        const { subscriptionId, resourceGroup, networks = {} } = spec.dns;
+        const told = { subscriptionId, resourceGroup, networks: Object.keys(networks)[0] };
+        return Object.entries(told).flatMap(([key, value]) =>
+          value === undefined
+            ? []
+            : [{ path: ["dns", key], message: `dns.${key} has no use here: no record is made in a zone` }],
+        );
+      },
+    },
+    {
+      code: "zone-without-resource-group",
+      severity: "error",
+      title: "A new zone of another subscription has no resource group there, or an existing one is given a group",
+      why: "A zone lies in a resource group of its subscription; that of the endpoint is in another one. The id of an existing zone names its group.",
+      fix: "Give a resource group of that subscription as dns.resourceGroup; or the id of an existing zone as dns.zoneId, without dns.resourceGroup.",
+      source: "Azure resource ids; hashicorp/azurerm, azurerm_private_dns_zone",
+      check: (spec): Violation[] => {
+        const { subscriptionId, resourceGroup, zoneId } = spec.dns;
+        if (!makesZones(spec)) return [];
+        if (zoneId === undefined && subscriptionId !== undefined && resourceGroup === undefined)
+          return [{ path: ["dns", "subscriptionId"], message: "a new zone there needs dns.resourceGroup" }];
+        if (zoneId !== undefined && resourceGroup !== undefined)
+          return [{ path: ["dns", "resourceGroup"], message: "the zone is there already: the group has no use" }];
+        return [];
+      },
+    },
+    {
+      ...networkTwice,
+      check: ({ network, dns: { networks = {} } }) =>
+        Object.entries(networks)
+          .filter(
+            ([, { virtualNetworkId }]) => fold(idText(virtualNetworkId)) === fold(idText(network.virtualNetworkId)),
+          )
+          .map(([key]) => ({
+            path: ["dns", "networks", key, "virtualNetworkId"],
+            message: "it is the network of the endpoint",
+          })),
     },
     {
       code: "link-without-existing-zone",
@@ -163,22 +218,23 @@ export function existingZoneRule<S extends AzureSpec>(zoneOf: (spec: S) => strin
   };
 }
 
-/** Where a private zone is, and where the spec itself puts one: a network resolves a name in one zone, and a resource group holds one zone of a name. */
-export function zonePlaces(spec: AzureSpec, zone: string) {
+/** Where a private zone is. */
+export function zonePlaces(spec: AzureSpec, zone: string): Omit<ZonePlaces, "path"> {
   const { network, dns } = spec;
-  const own = dns.zoneId === undefined ? [newZoneId(spec, zone)] : [];
+  const others = Object.values(dns.networks ?? {}).map(({ virtualNetworkId }) => virtualNetworkId);
   return {
-    places: [network.virtualNetworkId, dns.zoneId ?? newZoneId(spec, zone)],
-    taken: [...own, ...(dns.linkNetwork ? [network.virtualNetworkId] : [])],
+    zone: dns.zoneId ?? newZoneId(spec, zone),
+    isNew: dns.zoneId === undefined,
+    networks: [network.virtualNetworkId, ...others],
+    linked: listLinks(spec).map(({ virtualNetworkId }) => virtualNetworkId),
   };
 }
 
 function newZoneId(spec: AzureSpec, zone: string): string | undefined {
-  const { resourceGroup } = spec.azure;
-  const subscription = subscriptionOfEndpoint(spec);
-  if (typeof resourceGroup !== "string" || subscription === undefined) return undefined;
-  const group = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
-  return `${group}/providers/Microsoft.Network/privateDnsZones/${zone}`;
+  const group = spec.dns.resourceGroup ?? spec.azure.resourceGroup;
+  const subscription = spec.dns.subscriptionId ?? subscriptionOfEndpoint(spec);
+  if (typeof group !== "string" || subscription === undefined) return undefined;
+  return `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Network/privateDnsZones/${zone}`;
 }
 
 /** The resource groups and networks that a spec names; the key is the same in every letter case. */
@@ -188,6 +244,10 @@ function thingsOf(spec: AzureSpec): { key: string; text: string; path: Path }[] 
     { id: network.virtualNetworkId, path: ["network", "virtualNetworkId"] },
     { id: network.subnetId, path: ["network", "subnetId"] },
     { id: dns.zoneId, path: ["dns", "zoneId"] },
+    ...Object.entries(dns.networks ?? {}).map(([key, { virtualNetworkId }]) => ({
+      id: virtualNetworkId,
+      path: ["dns", "networks", key, "virtualNetworkId"],
+    })),
   ];
   const named = ids.flatMap(({ id, path }) => {
     if (typeof id !== "string") return [];

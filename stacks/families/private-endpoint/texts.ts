@@ -43,9 +43,10 @@ export function unreachable(spec: AzureSpec, ports: string): Failure {
 }
 
 /** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
-export function permissions({ azure, terraform }: AzureSpec, fillsZone: boolean): Section {
+export function permissions({ azure, dns, terraform }: AzureSpec, fillsZone: boolean): Section {
+  const where = dns.subscriptionId === undefined ? prose`` : prose`, in subscription ${dns.subscriptionId}`;
   const ofZone = fillsZone
-    ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone`
+    ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone${where}`
     : prose``;
   const fromEnvironment =
     terraform.shape === "module"

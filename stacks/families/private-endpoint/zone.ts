@@ -1,6 +1,8 @@
 import { PrivateDnsARecord } from "@cdktf/provider-azurerm/lib/private-dns-a-record";
 import { PrivateDnsZone } from "@cdktf/provider-azurerm/lib/private-dns-zone";
 import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
+import { Fn, Op, Token } from "cdktf";
+import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
@@ -31,13 +33,16 @@ interface NamedAddresses {
   readonly namePath?: Path;
 }
 
-/** Adds what makes names lead to private addresses: the zone, its records, and then its link to the network. */
+/** The configuration of the Azure provider that acts in the subscription of the zone. */
+export const dnsConfiguration = "azurerm.dns";
+
+/** Adds what makes names lead to private addresses: the zone, its records, and then its links to networks. */
 export function addNames(scope: Scope, spec: AzureSpec, names: Names): void {
-  const { dns, name } = spec;
-  const { lifecycle } = names;
+  const { dns } = spec;
+  const there = dns.subscriptionId === undefined ? scope : scope.through(dnsConfiguration, ["dns", "subscriptionId"]);
+  const lifecycle = inSubscription(scope, spec, names.lifecycle);
   const tags = taggedBy(scope);
-  const isNew = dns.zoneId === undefined;
-  const zone = isNew ? addZone(scope, names) : findZone(scope, names);
+  const zone = dns.zoneId === undefined ? addZone(there, spec, names) : findZone(scope, names);
   const because = { resource_group_name: names.path };
   const records = names.records.map(({ resource, label, addresses, ttl = 300, path, namePath }) => {
     const config = {
@@ -50,24 +55,67 @@ export function addNames(scope: Scope, spec: AzureSpec, names: Names): void {
       lifecycle,
     };
     const named = namePath === undefined ? {} : { name: namePath };
-    return scope.add(PrivateDnsARecord, resource, config, path, { ...because, zone_name: names.path, ...named });
+    return there.add(PrivateDnsARecord, resource, config, path, { ...because, zone_name: names.path, ...named });
   });
-  if (!isNew && !dns.linkNetwork) return;
-  const link = {
-    name,
-    resourceGroupName: zone.resourceGroupName,
-    privateDnsZoneName: zone.name,
-    virtualNetworkId: scope.input(["network", "virtualNetworkId"]),
-    registrationEnabled: false,
-    ...tags,
-    // Without its records the zone would answer that no name of it exists.
-    dependsOn: records,
-    lifecycle,
-  };
-  scope.add(PrivateDnsZoneVirtualNetworkLink, names.resource, link, ["network", "virtualNetworkId"], {
-    ...because,
-    private_dns_zone_name: names.path,
-  });
+  for (const { key, path } of listLinks(spec)) {
+    const suffix = key === undefined ? "" : `-${key}`;
+    const link = {
+      name: `${spec.name}${suffix}`,
+      resourceGroupName: zone.resourceGroupName,
+      privateDnsZoneName: zone.name,
+      virtualNetworkId: scope.input(path),
+      registrationEnabled: false,
+      ...tags,
+      // Without its records the zone would answer that no name of it exists.
+      dependsOn: records,
+      lifecycle,
+    };
+    const resource = `${names.resource}${suffix.replaceAll("-", "_")}`;
+    there.add(PrivateDnsZoneVirtualNetworkLink, resource, link, path, {
+      ...because,
+      private_dns_zone_name: names.path,
+    });
+  }
+}
+
+/** A network that Terraform links to the zone. */
+export interface Link {
+  /** Its name among `dns.networks`; undefined for that of the endpoint. */
+  readonly key: string | undefined;
+  readonly virtualNetworkId: string | Variable;
+  /** Where the spec has its id. */
+  readonly path: Path;
+}
+
+/** The networks that are linked after the records are there, that of the endpoint first, the others by their names. */
+export function listLinks({ network, dns }: AzureSpec): Link[] {
+  const isLinked = dns.zoneId === undefined || dns.linkNetwork;
+  const own = { key: undefined, virtualNetworkId: network.virtualNetworkId, path: ["network", "virtualNetworkId"] };
+  const others = Object.entries(dns.networks ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { virtualNetworkId }]) => ({
+      key,
+      virtualNetworkId,
+      path: ["dns", "networks", key, "virtualNetworkId"],
+    }));
+  return [...(isLinked ? [own] : []), ...others];
+}
+
+/**
+ * What stops names where the id of an existing zone comes from a variable and is of another subscription than the one that the provider acts in:
+ * the provider takes of the id the resource group alone, and might find a zone of the same name there.
+ */
+function inSubscription(scope: Scope, { dns }: AzureSpec, guard: Guard): Guard {
+  if (dns.zoneId === undefined) return guard;
+  const zoneId = scope.input(["dns", "zoneId"]);
+  if (!Token.isUnresolved(zoneId)) return guard;
+  const acting =
+    dns.subscriptionId === undefined
+      ? idSegment(scope.input(["network", "subnetId"]), 2)
+      : scope.input(["dns", "subscriptionId"]);
+  const condition = Token.asString(Op.eq(Fn.lower(idSegment(zoneId, 2)), Fn.lower(acting)));
+  const errorMessage = "The zone is in another subscription than the one that its records would be written to.";
+  return { precondition: [...guard.precondition, { condition, errorMessage }] };
 }
 
 interface Zone {
@@ -79,7 +127,8 @@ function findZone(scope: Scope, { zone }: Names): Zone {
   return { name: zone, resourceGroupName: idSegment(scope.input(["dns", "zoneId"]), 4) };
 }
 
-function addZone(scope: Scope, { resource, zone, path, namePath }: Names): Zone {
-  const config = { name: zone, resourceGroupName: scope.input(["azure", "resourceGroup"]), ...taggedBy(scope) };
+function addZone(scope: Scope, { dns }: AzureSpec, { resource, zone, path, namePath }: Names): Zone {
+  const group = dns.resourceGroup === undefined ? ["azure", "resourceGroup"] : ["dns", "resourceGroup"];
+  const config = { name: zone, resourceGroupName: scope.input(group), ...taggedBy(scope) };
   return scope.add(PrivateDnsZone, resource, config, path, { name: namePath });
 }

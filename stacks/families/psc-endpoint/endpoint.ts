@@ -1,6 +1,13 @@
 import { ComputeAddress } from "../../../generated/providers/google/compute-address";
 import { ComputeForwardingRule } from "../../../generated/providers/google/compute-forwarding-rule";
-import type { GcpNetwork, GcpPlace, GoogleProvider, ManagedZoneId, Tags } from "../../../generated/types/spec";
+import type {
+  DnsVpcNetworks,
+  GcpNetwork,
+  GcpPlace,
+  GoogleProvider,
+  ManagedZoneId,
+  Tags,
+} from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope, SpecBase } from "../../../src/contract/topology";
 import type { With } from "../../parts/providers";
@@ -9,7 +16,14 @@ import type { With } from "../../parts/providers";
 export interface GcpSpec extends SpecBase {
   readonly gcp: GcpPlace;
   readonly network: GcpNetwork;
-  readonly dns: { readonly mode: string; readonly zoneId?: ManagedZoneId };
+  readonly dns: {
+    readonly mode: string;
+    readonly zoneId?: ManagedZoneId;
+    /** Where the zone is and who acts there, and which further networks see it. */
+    readonly project?: string;
+    readonly impersonateServiceAccount?: string;
+    readonly networks?: DnsVpcNetworks;
+  };
   readonly terraform: SpecBase["terraform"] & With<"google", GoogleProvider>["terraform"];
   readonly tags: Tags;
 }

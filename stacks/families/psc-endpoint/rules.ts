@@ -2,7 +2,11 @@ import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { fixedAddressRule } from "../../parts/fixed-address";
+import { idText } from "../../parts/id-text";
+import type { ZonePlaces } from "../private-zone/owners";
+import { networkTwice, settingWithoutZone } from "../private-zone/rules";
 import type { GcpSpec } from "./endpoint";
+import { listNetworks } from "./zone";
 
 /** What endpoints of Private Service Connect ask of a spec's ids and tags. */
 export const gcpRules: readonly Rule<GcpSpec>[] = [
@@ -78,11 +82,84 @@ export function attachmentRegionRule<S extends GcpSpec>(
   };
 }
 
-/** Where a private zone is, and where the spec itself puts one, under this name in Cloud DNS: a network resolves a name in one zone. */
-export function zonePlaces({ gcp, dns, network }: GcpSpec, name: string) {
-  const own = typeof gcp.project === "string" ? `projects/${gcp.project}/managedZones/${name}` : undefined;
-  return {
-    places: [dns.zoneId ?? own, network.network],
-    taken: dns.zoneId === undefined ? [network.network] : [],
-  };
+/** What the schema cannot say of a private zone in Cloud DNS. `makesRecords` tells whether the spec makes records in one at all. */
+export function zoneRulesOnGoogle<S extends GcpSpec>(makesRecords: (spec: S) => boolean): readonly Rule<S>[] {
+  return [
+    {
+      ...settingWithoutZone,
+      check: (spec) => {
+        if (makesRecords(spec)) return [];
+        const { project, impersonateServiceAccount, networks = {} } = spec.dns;
+        const told = { project, impersonateServiceAccount, networks: Object.keys(networks)[0] };
+        return Object.entries(told).flatMap(([key, value]) =>
+          value === undefined
+            ? []
+            : [{ path: ["dns", key], message: `dns.${key} has no use here: no record is made in a zone` }],
+        );
+      },
+    },
+    {
+      code: "zone-of-other-project",
+      severity: "error",
+      title: "The existing zone is of another project than the spec says",
+      why: "The id of a zone names its project, and dns.project says in which one Terraform acts for it.",
+      fix: "Correct the id or dns.project.",
+      source: "Cloud DNS, ids of managed zones",
+      at: ["dns", "project"],
+      finds: ({ dns: { project, zoneId } }) => {
+        const owner = typeof zoneId === "string" ? zoneId.split("/")[1] : undefined;
+        return (
+          project !== undefined && owner !== undefined && owner !== project && `it is ${project}, the zone of ${owner}`
+        );
+      },
+    },
+    {
+      code: "service-account-without-project",
+      severity: "error",
+      title: "A service account for the project of the zone is named, and no such project",
+      why: "It acts in dns.project alone.",
+      fix: "Give dns.project, or name the service account in terraform.providers.google, where it acts everywhere.",
+      source: "hashicorp/google, impersonate_service_account",
+      at: ["dns", "impersonateServiceAccount"],
+      finds: (spec) =>
+        makesRecords(spec) &&
+        spec.dns.impersonateServiceAccount !== undefined &&
+        spec.dns.project === undefined &&
+        "the spec has no dns.project",
+    },
+    {
+      code: "networks-of-existing-zone",
+      severity: "error",
+      title: "Networks are listed for a zone that exists already",
+      why: "Which networks see a zone is an argument of the zone itself, which is its owner's: Google Cloud has no resource for one network of a zone.",
+      fix: "Remove dns.networks, and let the owner of the zone list the networks: gcloud dns managed-zones update with --networks, which takes all of them. Or let this spec make the zone.",
+      source: "Cloud DNS API, ManagedZone.privateVisibilityConfig; hashicorp/google, google_dns_managed_zone",
+      at: ["dns", "networks"],
+      finds: (spec) =>
+        makesRecords(spec) &&
+        spec.dns.zoneId !== undefined &&
+        listNetworks(spec).length > 0 &&
+        "dns.zoneId is a zone of its own owner",
+    },
+    {
+      ...networkTwice,
+      check: (spec) =>
+        listNetworks(spec)
+          .filter(({ network }) => idText(network) === idText(spec.network.network))
+          .map(({ key }) => ({
+            path: ["dns", "networks", key, "network"],
+            message: "it is the network of the endpoint",
+          })),
+    },
+  ];
+}
+
+/** Where a private zone is; a new one has this name in Cloud DNS. */
+export function zonePlaces(spec: GcpSpec, name: string): Omit<ZonePlaces, "path"> {
+  const { gcp, dns, network } = spec;
+  const project = dns.project ?? gcp.project;
+  const own = typeof project === "string" ? `projects/${project}/managedZones/${name}` : undefined;
+  const isNew = dns.zoneId === undefined;
+  const networks = [network.network, ...listNetworks(spec).map((other) => other.network)];
+  return { zone: dns.zoneId ?? own, isNew, networks, linked: isNew ? networks : [] };
 }

@@ -1,5 +1,6 @@
 import { DnsManagedZone } from "../../../generated/providers/google/dns-managed-zone";
 import { DnsRecordSet } from "../../../generated/providers/google/dns-record-set";
+import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
@@ -32,10 +33,27 @@ interface NamedAddresses {
   readonly namePath: Path;
 }
 
-/** Adds what makes names lead to private addresses: the zone and its records. */
+/** The configuration of the Google provider that acts in the project of the zone. */
+export const dnsConfiguration = "google.dns";
+
+/** A further network that sees the zone, by its name among `dns.networks`. */
+export interface FurtherNetwork {
+  readonly key: string;
+  readonly network: string | Variable;
+}
+
+/** The further networks that see the zone, by their names. */
+export function listNetworks({ dns: { networks = {} } }: GcpSpec): FurtherNetwork[] {
+  return Object.entries(networks)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { network }]) => ({ key, network }));
+}
+
+/** Adds what makes names lead to private addresses: the zone, whose networks are part of it, and its records. */
 export function addNames(scope: Scope, spec: GcpSpec, names: Names): void {
   const { path, lifecycle } = names;
-  const zone = spec.dns.zoneId === undefined ? addZone(scope, names) : findZone(scope);
+  const there = spec.dns.project === undefined ? scope : scope.through(dnsConfiguration, ["dns", "project"]);
+  const zone = spec.dns.zoneId === undefined ? addZone(there, spec, names) : findZone(scope);
   for (const record of names.records) {
     const config = {
       project: zone.project,
@@ -47,7 +65,7 @@ export function addNames(scope: Scope, spec: GcpSpec, names: Names): void {
       lifecycle,
     };
     const because = { project: path, managed_zone: path, name: record.namePath };
-    scope.add(DnsRecordSet, record.resource, config, record.path, because);
+    there.add(DnsRecordSet, record.resource, config, record.path, because);
   }
 }
 
@@ -61,14 +79,19 @@ function findZone(scope: Scope): Zone {
   return { project: idSegment(id, 1), name: idSegment(id, 3) };
 }
 
-function addZone(scope: Scope, { resource, name, description, zone, path, namePath, lifecycle }: Names): Zone {
+function addZone(scope: Scope, spec: GcpSpec, names: Names): Zone {
+  const { resource, name, description, zone, path, namePath, lifecycle } = names;
+  const networks = [
+    ["network", "network"],
+    ...listNetworks(spec).map(({ key }) => ["dns", "networks", key, "network"]),
+  ];
   const config = {
-    project: scope.input(["gcp", "project"]),
+    project: scope.input(spec.dns.project === undefined ? ["gcp", "project"] : ["dns", "project"]),
     name,
     dnsName: `${zone}.`,
     description,
     visibility: "private",
-    privateVisibilityConfig: { networks: [{ networkUrl: scope.input(["network", "network"]) }] },
+    privateVisibilityConfig: { networks: networks.map((at) => ({ networkUrl: scope.input(at) })) },
     ...labelledBy(scope),
     lifecycle,
   };

@@ -44,6 +44,7 @@ export function handover(rollout: Rollout): Section[] {
     ...(after.length === 0 ? [] : [{ title: sections.after, blocks: admissionBlocks(rollout, after) }]),
     ...ready(rollout),
     names(rollout),
+    ...(rollout.texts.zones?.handover ?? []),
     ...closes(rollout),
     {
       title: "What to send back",

@@ -1,5 +1,5 @@
-import type { Claim, Ownership } from "../../../src/contract/topology";
-import { privateZoneOwner } from "../clickhouse/rules";
+import type { Ownership } from "../../../src/contract/topology";
+import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
 import type { Connection, ReachSpec } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { knownZone, listZones, type NamedZone } from "./zones";
@@ -23,25 +23,24 @@ export function knownZones<S extends ReachSpec>(
   });
 }
 
-/** The private zones of a spec, in each place that holds one zone of a name; what a variable brings is no place. */
+/** The private zones of a spec, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ReachSpec>(
   find: (spec: S) => Connection | undefined,
   kind: EndpointKind<S>,
-  placesOf: (spec: S, zone: KnownZone) => readonly unknown[],
+  placesOf: (spec: S, zone: KnownZone) => Omit<ZonePlaces, "path">,
 ): Ownership<S> {
   return {
     ...privateZoneOwner,
-    claims: (spec) =>
-      knownZones(find, kind, spec).flatMap((zone) =>
-        [...new Set(placesOf(spec, zone))]
-          .filter((place) => typeof place === "string")
-          .map(
-            (place): Claim => ({
-              key: [place.toLowerCase(), zone.zone],
-              path: spec.dns.zoneId === undefined ? ["vendor", "name"] : ["dns", "zoneId"],
-              thing: `the private zone ${zone.zone} in ${place}`,
-            }),
-          ),
-      ),
+    claims: (spec) => {
+      const path = zonePath(spec);
+      return knownZones(find, kind, spec).flatMap((zone) =>
+        claimZone(zone.zone, { ...placesOf(spec, zone), path }, [{ label: "*", path }]),
+      );
+    },
   };
+}
+
+/** Where a spec says which zone its records are in. */
+export function zonePath({ dns }: ReachSpec): string[] {
+  return dns.zoneId === undefined ? ["vendor", "name"] : ["dns", "zoneId"];
 }

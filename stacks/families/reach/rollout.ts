@@ -1,6 +1,7 @@
 import type { Command, Fill, Prose } from "../../../src/contract/prose";
 import type { Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
 import type { ValueRow } from "../../parts/values-section";
+import type { ZoneTexts } from "../private-zone/texts";
 import type { Connection, ReachSpec } from "./connection";
 
 /** An endpoint of a spec. */
@@ -62,6 +63,8 @@ export interface CloudTexts {
   readonly unchanged: Prose;
   /** What hinders a new zone, or records of an existing one. */
   readonly conflict: Failure;
+  /** What is said of private zones that are not simply those of the endpoints' network. */
+  readonly zones?: ZoneTexts;
   /** What of the surroundings lets names resolve at all. */
   readonly needs?: "vpcDns";
   /** How private DNS of the endpoints themselves shows, where the cloud has it. */

@@ -155,9 +155,11 @@ export function describeDns(rollout: Rollout): StageText {
       comment: isNew
         ? "private zones whose records lead to the endpoints"
         : "records in an existing private zone lead to the endpoints",
-      purpose: prose`Records in the private zone ${listed(zones, " and ")} lead to the endpoints. From then on the names resolve to them in the ${words(texts.resolvers)} of the zone${texts.unchanged}.`,
+      purpose: prose`Records in the private zone ${listed(zones, " and ")} lead to the endpoints. From then on the names resolve to them in the ${words(texts.resolvers)} of the zone${texts.unchanged}.${texts.zones?.sentences ?? words("")}`,
+      steps: [...common.steps, ...(texts.zones?.steps ?? [])],
+      gate: [...(texts.zones?.gate ?? []), ...common.gate],
       caution: prose`A private zone answers for all of its names: what it has no record for no longer resolves in its ${words(texts.resolvers)}.`,
-      failures: [texts.unreachable, unresolved, texts.conflict],
+      failures: [texts.unreachable, unresolved, texts.conflict, ...(texts.zones?.failures ?? [])],
       rollback: prose`${words(isNew ? "The records and the zones are destroyed" : "The records are destroyed; the zone stays")}, and the names resolve as they did before${words(isCutOver ? "." : ", which may be not at all: take clients off them first.")}`,
     };
   }

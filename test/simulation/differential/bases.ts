@@ -180,6 +180,14 @@ export const bases: { readonly [type: string]: { readonly [name: string]: JsonOb
     },
     bare: { name: "example.com" },
   },
+  aws_route53_zone_association: {
+    region: { zone_id: "Z0123456789ABCDEFGHIJ", vpc_id: "vpc-1b2c3d4e5f6071829", vpc_region: "eu-west-1" },
+    bare: { zone_id: "Z0123456789ABCDEFGHIJ", vpc_id: "vpc-1b2c3d4e5f6071829" },
+  },
+  aws_route53_vpc_association_authorization: {
+    region: { zone_id: "Z0123456789ABCDEFGHIJ", vpc_id: "vpc-1b2c3d4e5f6071829", vpc_region: "eu-west-1" },
+    bare: { zone_id: "Z0123456789ABCDEFGHIJ", vpc_id: "vpc-1b2c3d4e5f6071829" },
+  },
   aws_route53_record: {
     alias: {
       zone_id: "Z0123456789ABCDEFGHIJ",

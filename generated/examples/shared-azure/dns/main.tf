@@ -39,6 +39,11 @@ resource "azurerm_private_dns_a_record" "clickhouse" {
       condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
       error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
     }
+
+    precondition {
+      condition     = (lower(element(split("/", var.zone_id), 2)) == lower(element(split("/", var.subnet_id), 2)))
+      error_message = "The zone is in another subscription than the one that its records would be written to."
+    }
   }
 }
 
@@ -55,6 +60,11 @@ resource "azurerm_private_dns_zone_virtual_network_link" "clickhouse" {
     precondition {
       condition     = data.azurerm_private_endpoint_connection.clickhouse.private_service_connection[0].status == "Approved"
       error_message = "The connection is not approved yet: the vendor approves it once an allow list has the endpoint."
+    }
+
+    precondition {
+      condition     = (lower(element(split("/", var.zone_id), 2)) == lower(element(split("/", var.subnet_id), 2)))
+      error_message = "The zone is in another subscription than the one that its records would be written to."
     }
   }
 }

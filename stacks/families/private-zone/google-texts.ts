@@ -1,0 +1,100 @@
+import { edit } from "../../../src/contract/acts";
+import { type Prose, prose, words } from "../../../src/contract/prose";
+import type { Failure, GateItem, Section } from "../../../src/contract/topology";
+import { evidence } from "../../parts/gate-items";
+import { idValue } from "../../parts/id-text";
+import type { GcpSpec } from "../psc-endpoint/endpoint";
+import { dnsConfiguration, type FurtherNetwork, listNetworks } from "../psc-endpoint/zone";
+import type { ZoneTexts } from "./texts";
+
+/** What is said of the private zone of a spec. */
+export function zoneTextsOnGoogle(spec: GcpSpec): ZoneTexts {
+  const { project } = spec.dns;
+  const whose =
+    project === undefined
+      ? words("")
+      : prose` The zone is in project ${project}, where Terraform acts through ${dnsConfiguration}.`;
+  const others = listNetworks(spec);
+  return {
+    sentences: prose`${whose}${words(others.length === 0 ? "" : " It is visible in further networks too; HANDOVER.md lists them.")}`,
+    steps:
+      others.length === 0
+        ? []
+        : [
+            prose`Clients in the further networks need a route to the endpoint, by peering or VPN, and egress rules that admit it. The zone gives them the address, and nothing else.`,
+          ],
+    gate: others.map(gateOf),
+    failures: failuresOf(spec),
+    handover: project === undefined && others.length === 0 ? [] : [ownersOf(spec)],
+    fills: [],
+  };
+}
+
+function gateOf({ key }: FurtherNetwork): GateItem {
+  return evidence(
+    `resolves-in.${key}`,
+    prose`A client in the network ${key} resolves the names to the endpoint, and reaches it.`,
+    prose`${"nslookup"} of a name and a connection to its port, from a client there`,
+  );
+}
+
+function failuresOf(spec: GcpSpec): Failure[] {
+  const { project, zoneId } = spec.dns;
+  return [
+    ...(project === undefined && zoneId === undefined
+      ? []
+      : [
+          {
+            symptom: prose`The apply ends with ${"forbidden"} (403) for the zone or a record.`,
+            cause: prose`Whoever acts in the project of the zone may not change it.`,
+            remedy:
+              project === undefined
+                ? prose`Name that project as ${"dns.project"}, with the service account to act as there in ${"dns.impersonateServiceAccount"}. Where nobody may act there, ${setExternal(spec)}, and let the owner of the zone write the record.`
+                : prose`Give it ${"roles/dns.admin"} in ${project}, or name another service account in ${"dns.impersonateServiceAccount"}.`,
+          },
+        ]),
+    ...(listNetworks(spec).length === 0
+      ? []
+      : [
+          {
+            symptom: prose`The apply ends with ${"forbidden"} (403) for a network of the zone.`,
+            cause: prose`Whoever makes the zone may not bind it to networks of that project.`,
+            remedy: prose`Give it ${"dns.networks.bindPrivateDNSZone"} in the project of the network.`,
+          },
+        ]),
+  ];
+}
+
+/** How DNS is left to somebody else: the mode, and what has no use with it. */
+function setExternal({ dns }: GcpSpec): Prose {
+  const useless = [
+    ...(dns.zoneId === undefined ? [] : ["dns.zoneId"]),
+    ...("records" in dns && dns.records === "hostnames" ? ["dns.records"] : []),
+  ];
+  return edit({ set: { "dns.mode": "external" }, without: useless });
+}
+
+function ownersOf(spec: GcpSpec): Section {
+  const { project } = spec.dns;
+  const ofEndpoint = prose`that of the endpoint, through ${"google"}`;
+  const ofZone = project === undefined ? ofEndpoint : prose`${project}, through ${dnsConfiguration}`;
+  return {
+    title: "Who owns what",
+    blocks: [
+      {
+        table: {
+          head: ["what", "project"],
+          rows: [
+            [words("the endpoint and its address"), ofEndpoint],
+            [words("the private zone, its records and the list of networks that see it"), ofZone],
+            ...listNetworks(spec).map(({ key, network }) => [
+              prose`the network ${key}, ${idValue(network)}`,
+              words("its own; the zone is bound to it"),
+            ]),
+          ],
+        },
+      },
+      prose`Whoever makes the zone needs ${"dns.networks.bindPrivateDNSZone"} in the project of each network that sees it.`,
+    ],
+  };
+}
