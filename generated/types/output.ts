@@ -4,6 +4,7 @@ export type Output =
   | Action
   | DiffReport
   | GateReport
+  | ListReport
   | Manifest
   | Problem
   | PromoteReport
@@ -240,6 +241,29 @@ export interface FillIn {
   from: string;
 }
 /**
+ * Output of plinth list --format json.
+ */
+export interface ListReport {
+  version: 1;
+  specs: ListedSpec[];
+}
+export interface ListedSpec {
+  /**
+   * File as the user named it.
+   */
+  file: string;
+  topology: string;
+  /**
+   * Name of the spec, and of its folder in the output.
+   */
+  name: string;
+  stage: string;
+  /**
+   * Whether the gate of the last stage is recorded as open.
+   */
+  done: boolean;
+}
+/**
  * plinth.json: what a folder was compiled from and what it holds.
  */
 export interface Manifest {
@@ -278,7 +302,6 @@ export interface ManifestSpec {
 }
 export interface ManifestAddress {
   pointer: string;
-  range: Range;
   arguments: {
     [k: string]: Origin;
   };
@@ -287,8 +310,10 @@ export interface ManifestAddress {
  * A value of the spec and where it stands.
  */
 export interface Origin {
+  /**
+   * JSON pointer into the spec.
+   */
   pointer: string;
-  range: Range;
 }
 /**
  * Output of plinth promote --format json: what the gate said and what was written.

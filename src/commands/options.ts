@@ -49,6 +49,19 @@ export function strict(): Option {
   return new Option("--strict", "fail on warnings too").default(false, "off");
 }
 
+/** The option that leaves out specs which are as they were. */
+export function changed(): Option {
+  return new Option("--changed", "only the specs that differ from the base, in the working copy or in commits").default(
+    false,
+    "off",
+  );
+}
+
+/** The option for the revision that specs are compared with. */
+export function base(): Option {
+  return named("--base <revision>", "with --changed, the git revision to compare with").default(undefined, "HEAD");
+}
+
 /** What every command takes: how much is shown, and how. */
 export function outputOptions(): Option[] {
   return [

@@ -7,8 +7,11 @@ import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
 import { explain, explainFormats } from "./explain";
 import { init } from "./init";
+import { list, listFormats } from "./list";
 import { tuneTerminal } from "./open-terminal";
 import {
+  base,
+  changed,
   docs,
   format,
   moduleAddress,
@@ -78,6 +81,8 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(format(validateFormats))
     .addOption(docs())
     .addOption(strict())
+    .addOption(changed())
+    .addOption(base())
     .action(run(validate));
 
   command(
@@ -90,6 +95,9 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--out <dir>", "where the folders go").default(defaultOut))
     .addOption(format(synthFormats, "what to write"))
     .addOption(strict())
+    .addOption(new Option("--check", "write nothing; fail where anything would be written").default(false, "off"))
+    .addOption(changed())
+    .addOption(base())
     .action(async (paths, options) => {
       process.exitCode = await synth(paths, options, tuneTerminal(terminal, options, false));
     });
@@ -166,6 +174,8 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--providers <mirror>", "plan the stage moves with these real providers as well"))
     .addOption(named("--terraform <path>", "the Terraform or OpenTofu to run"))
     .addOption(format(rehearseFormats))
+    .addOption(changed())
+    .addOption(base())
     .action(run(rehearse));
 
   command(
@@ -232,6 +242,13 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
     .addOption(format(explainFormats))
     .action(run(explain));
+
+  command(program, "list", "Lists the specs with their topologies and stages.", "plinth list specs --format json")
+    .addArgument(specPaths())
+    .addOption(format(listFormats))
+    .addOption(changed())
+    .addOption(base())
+    .action(run(list));
 
   command(
     program,

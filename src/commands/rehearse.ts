@@ -10,6 +10,7 @@ import { heading, rehearsalText, rehearseReport } from "../report/rehearse-repor
 import { toJson } from "../report/to-json";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/read-mirror";
+import type { Changed } from "./changed";
 import { readScenarioFile } from "./read-scenario-file";
 import { openSpecs } from "./sources";
 import { fail, note, problemsText, refuse, showProblems, type Terminal } from "./terminal";
@@ -20,7 +21,7 @@ export const rehearseFormats = ["text", "json"] as const;
 /** Milliseconds that one command of Terraform may take; the slowest takes about a second. */
 const deadlineMs = 120_000;
 
-interface RehearseOptions {
+interface RehearseOptions extends Changed {
   readonly format: (typeof rehearseFormats)[number];
   /** Versions to simulate, by the provider's local name. */
   readonly providerVersion: ReadonlyMap<string, string>;
@@ -52,7 +53,7 @@ export async function rehearse(
   if (named !== undefined && "reason" in named) return refuse(visible(named.reason), terminal);
   const noScratch = whyNoScratch();
   if (noScratch !== undefined) return refuse(visible(noScratch), terminal);
-  const opened = openSpecs(paths);
+  const opened = openSpecs(paths, undefined, options);
   const scenario = readScenarioFile(options.scenario, opened.specs);
   const problems = [...opened.problems, ...scenario.problems];
   const sources = scenario.source === undefined ? opened.sources : [...opened.sources, scenario.source];

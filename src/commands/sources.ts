@@ -7,6 +7,7 @@ import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
 import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
+import { type Changed, splitChanged } from "./changed";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** The specs that a user named, read, each with the evidence file beside it. */
@@ -15,6 +16,8 @@ interface Sources {
   readonly problems: readonly Problem[];
   /** Files in named folders that are no specs. */
   readonly skipped: number;
+  /** Whether a folder was named, so that its specs are all that there are. */
+  readonly isFolder: boolean;
 }
 
 /** Reads every spec that is named, or what is in `specs` where nothing is; a file found in a folder that has no key `topology` is skipped and counted. */
@@ -42,19 +45,32 @@ export function readSources(named: readonly string[]): Sources {
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
   if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
-  return { sources, problems, skipped };
+  return { sources, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
 /** The specs of a run, checked each alone and all together. */
 export interface OpenSpecs extends Sources {
+  /** What is as it was, where only changed specs are asked for. */
+  readonly same: readonly Source[];
   readonly specs: readonly SynthesizedSpec[];
 }
 
-/** Reads and checks every spec that `paths` name. */
-export function openSpecs(paths: readonly string[], onProgress?: Terminal["progress"]): OpenSpecs {
+/** Reads and checks every spec that `paths` name; where only changed ones are asked for, the others stay apart. */
+export function openSpecs(
+  paths: readonly string[],
+  onProgress?: Terminal["progress"],
+  wanted: Changed = { changed: false },
+): OpenSpecs {
   const read = readSources(paths);
-  const { specs, problems } = checkAll(read.sources, knowledge, onProgress);
-  return { ...read, specs, problems: [...read.problems, ...problems] };
+  const split = splitChanged(read.sources, wanted);
+  const { specs, problems } = checkAll(split.changed, knowledge, onProgress);
+  return {
+    ...read,
+    sources: split.changed,
+    same: split.same,
+    specs,
+    problems: [...read.problems, ...split.problems, ...problems],
+  };
 }
 
 /** The one spec that a command is about. */

@@ -1,33 +1,66 @@
 import { compile } from "../compile";
+import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
 import { counted } from "../contract/visible";
+import { compareFolders, findOrphans } from "../files/compare-folders";
 import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
+import type { Source } from "../spec/parse";
+import { type Changed, splitChanged } from "./changed";
 import { readSources } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth synth`. */
 export const synthFormats = ["hcl", "json"] as const;
 
-interface SynthOptions {
+interface SynthOptions extends Changed {
   readonly out: string;
   readonly format: (typeof synthFormats)[number];
   readonly strict: boolean;
+  readonly check: boolean;
 }
 
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
-  const { sources, problems: unread, skipped } = readSources(paths);
+  const read = readSources(paths);
+  const { changed: sources, problems: unsplit } = splitChanged(read.sources, options);
   const { folders, problems: found } = compile(sources, knowledge, options.format, terminal.progress);
-  const problems = [...unread, ...found];
-  if (isFailing(problems, options.strict)) return fail(problems, sources, terminal, "nothing was written");
+  const problems = [...read.problems, ...unsplit, ...found];
+  const undone = options.check ? "nothing was compared" : "nothing was written";
+  if (isFailing(problems, options.strict)) return fail(problems, sources, terminal, undone);
   showProblems(problems, sources, terminal);
-  const result = await writeFolders(options.out, folders);
+  const code = options.check ? compare(folders, options, terminal) : await write(folders, sources, options, terminal);
+  if (read.isFolder && !options.changed) {
+    const names = folders.map(({ name }) => name);
+    for (const folder of findOrphans(options.out, names))
+      note(`orphaned ${folder}: no spec has its name; destroy what it made, then remove it`, terminal);
+  }
+  if (read.skipped > 0) note(`skipped ${counted(read.skipped, "file")} without a topology`, terminal);
+  return code;
+}
+
+async function write(
+  folders: readonly ArtifactFolder[],
+  sources: readonly Source[],
+  { out, strict }: SynthOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const result = await writeFolders(out, folders);
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
     note(`completed ${folder}, which an earlier run had left half written`, terminal);
-  for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
-  for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
-  if (skipped > 0) note(`skipped ${counted(skipped, "file")} without a topology`, terminal);
-  return isFailing(result.problems, options.strict) ? 1 : 0;
+  if (!terminal.isQuiet) {
+    for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
+    for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
+  }
+  return isFailing(result.problems, strict) ? 1 : 0;
+}
+
+/** Says which files are not as they would be written. */
+function compare(folders: readonly ArtifactFolder[], { out }: SynthOptions, terminal: Terminal): number {
+  const { stale, problems } = compareFolders(out, folders);
+  showProblems(problems, [], terminal);
+  for (const path of stale) terminal.out(`stale ${path}\n`);
+  if (stale.length > 0) terminal.err("run plinth synth and commit what it writes\n");
+  return stale.length > 0 || isFailing(problems, false) ? 1 : 0;
 }

@@ -1,7 +1,10 @@
-import { isFailing } from "../contract/problem";
+import { checkAll } from "../compile";
+import { isFailing, type Problem } from "../contract/problem";
 import { counted } from "../contract/visible";
+import { knowledge } from "../knowledge";
 import { countProblems, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
+import type { Changed } from "./changed";
 import { problemFormats, toProblemFormat } from "./problem-formats";
 import { type OpenSpecs, openSpecs } from "./sources";
 import { problemsText, type Terminal } from "./terminal";
@@ -9,7 +12,7 @@ import { problemsText, type Terminal } from "./terminal";
 /** Formats of `plinth validate`. */
 export const validateFormats = ["text", "json", ...problemFormats] as const;
 
-interface ValidateOptions {
+interface ValidateOptions extends Changed {
   readonly format: (typeof validateFormats)[number];
   readonly strict: boolean;
   readonly docs?: string;
@@ -17,9 +20,18 @@ interface ValidateOptions {
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const opened = openSpecs(paths, terminal.progress);
+  const opened = withCollisions(openSpecs(paths, terminal.progress, options));
   terminal.out(render(opened, options, terminal));
   return isFailing(opened.problems, options.strict) ? 1 : 0;
+}
+
+/** With what changed specs collide in with others, which says the other spec where that comes later. */
+function withCollisions(opened: OpenSpecs): OpenSpecs {
+  if (opened.same.length === 0) return opened;
+  const { problems } = checkAll([...opened.same, ...opened.sources], knowledge);
+  const keyOf = (problem: Problem) => JSON.stringify(problem);
+  const known = new Set([...opened.problems, ...checkAll(opened.same, knowledge).problems].map(keyOf));
+  return { ...opened, problems: [...opened.problems, ...problems.filter((problem) => !known.has(keyOf(problem)))] };
 }
 
 function render(

@@ -17,10 +17,8 @@ export function writeManifest(
   terraform: TerraformJson,
   origins: ReadonlyMap<string, Origin>,
 ): string {
-  const locate = (path: Path) => {
-    const { pointer, range } = valid.source.locate(path);
-    return { pointer, range };
-  };
+  // Who has the spec has its lines; here they would differ where only a comment does.
+  const locate = (path: Path) => ({ pointer: valid.source.locate(path).pointer });
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
     const at = (argument?: string) => locate(findOrigin(origins, address, argument));
     const names = Object.keys(body).sort();

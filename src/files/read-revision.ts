@@ -44,7 +44,11 @@ function readRevision(revision: string, path: string, limit: number): Version {
   return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes };
 }
 
-function findCommit(revision: string, folder: string): { readonly commit: string } | { readonly reason: string } {
+/** The commit that a revision names. Gives the reason in words where it names none. */
+export function findCommit(
+  revision: string,
+  folder: string,
+): { readonly commit: string } | { readonly reason: string } {
   // Git would take a leading hyphen as an option, and a colon as more than a revision.
   if (!/^[^-:\s\p{C}][^:\s\p{C}]*$/u.test(revision))
     return { reason: "it is neither a file nor the name of a revision" };
@@ -53,7 +57,8 @@ function findCommit(revision: string, folder: string): { readonly commit: string
   return { reason: commit.reason || "it is neither a file nor a revision that git knows here" };
 }
 
-function runGit(
+/** Runs git, which reads no more of the environment than it needs, without a shell, prompts or network. Gives its output up to a limit. */
+export function runGit(
   folder: string,
   arguments_: readonly string[],
   most: number,
