@@ -1648,7 +1648,7 @@ export interface GcpNetwork {
   globalAccess: boolean;
 }
 /**
- * Further VPC networks that a new zone is visible in and that resolve the private names, each by a name of its own. An endpoint of Private Service Connect is reached from its own network, and from others by peering or VPN.
+ * Further VPC networks that a new zone is visible in and that resolve the private names, each by a name of its own. Peering does not carry Private Service Connect: from other networks an endpoint is reached by connections that a Network Connectivity Center hub propagates, or by VPN.
  */
 export interface DnsVpcNetworks {
   [k: string]: DnsVpcNetwork;

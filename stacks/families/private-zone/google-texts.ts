@@ -21,7 +21,7 @@ export function zoneTextsOnGoogle(spec: GcpSpec): ZoneTexts {
       others.length === 0
         ? []
         : [
-            prose`Clients in the further networks need a route to the endpoint, by peering or VPN, and egress rules that admit it. The zone gives them the address, and nothing else.`,
+            prose`Clients in the further networks reach the endpoint where a hub of Network Connectivity Center propagates its connection (${"--export-psc"}), or by VPN; peering does not carry it. The zone gives them the address, and nothing else.`,
           ],
     gate: others.map(gateOf),
     failures: failuresOf(spec),
