@@ -1,7 +1,13 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
-import { endpointServiceRules, excludedZones, loadBalancerNames } from "../families/endpoint-service/rules";
+import {
+  advertisedPort,
+  endpointServiceRules,
+  excludedZones,
+  groupOutsideVpc,
+  loadBalancerNames,
+} from "../families/endpoint-service/rules";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
   customDnsNames,
@@ -27,29 +33,14 @@ import {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesEndpointService>[] = [
-  ...endpointServiceRules(listServices, { isOneLoadBalancer: false }),
+  ...endpointServiceRules(listServices),
   excludedZones(isCrossRegion),
   securityGroupName((spec) => (madeTargets(spec).length === 0 ? [] : [{ path: ["name"], name: spec.name }])),
   ...frontRules,
   unknownRegion,
   duplicateDnsName(listEndpoints),
   reservedDnsSuffix(listEndpoints),
-  {
-    code: "security-group-outside-vpc",
-    severity: "error",
-    title: "A target outside the VPC has a security group",
-    why: "A security group stands around network interfaces of a VPC. The rule would open a group that the target is not in, and the load balancer could not send to the target's address.",
-    fix: "Remove securityGroupId and let the firewall before the target admit the load balancer's subnets, or remove outsideVpc.",
-    source: "Amazon VPC user guide, security groups",
-    check: eachOf(
-      listTargets,
-      ["securityGroupId"],
-      ({ key, isOutsideVpc, securityGroup }) =>
-        isOutsideVpc === true &&
-        securityGroup !== undefined &&
-        `${key} lies outside the VPC, where the group has no effect`,
-    ),
-  },
+  groupOutsideVpc(listTargets),
   {
     code: "broker-name-not-mapped",
     severity: "error",
@@ -64,19 +55,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
         !endpoint.customDnsNames.some(({ name }) => covers(name, host)) && `no name covers ${host}`,
     ),
   },
-  {
-    code: "listener-port-not-advertised",
-    severity: "warning",
-    title: "The listener of a Kafka broker has another port than the broker",
-    why: "A Kafka client connects to each broker by the port that the broker advertises. That this is the port of the target is inferred; a broker can be set up to advertise another.",
-    fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
-    source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
-    check: eachOf(
-      brokersOf,
-      ["listenerPort"],
-      ({ listenerPort, port }) => listenerPort !== port && `the listener has port ${listenerPort}, the broker ${port}`,
-    ),
-  },
+  advertisedPort(brokersOf),
   {
     code: "host-of-another-source",
     severity: "error",

@@ -550,6 +550,7 @@ export function fills(spec: ClickpipesEndpointService): FillText[] {
 export function handover(spec: ClickpipesEndpointService): Section[] {
   const { aws, clickpipes } = spec;
   const targets = listTargets(spec);
+  const madeServices = madeTargets(spec).map((target) => ({ name: target.name, targets: [target] }));
   return [
     valuesSection([
       ["Region of the endpoint services", aws.region],
@@ -564,7 +565,7 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
           : prose`port ${listenerPort}, to ${host} ${ip === undefined ? prose`behind its load balancer` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
-    ...(madeTargets(spec).length === 0 ? [] : [targetSection(madeTargets(spec), "ClickPipes")]),
+    ...(madeServices.length === 0 ? [] : [targetSection(madeServices, "ClickPipes")]),
     ...endpointSections(listEndpoints(spec), clickpipes),
     { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
     sendBack(spec),

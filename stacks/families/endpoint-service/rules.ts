@@ -4,7 +4,7 @@ import type { Ownership, Rule, Violation } from "../../../src/contract/topology"
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
-import type { EndpointService } from "./service";
+import type { EndpointService, Target } from "./service";
 
 const elbApi = "Elastic Load Balancing API";
 const ipTargets = "Elastic Load Balancing user guide, target type ip";
@@ -12,30 +12,10 @@ const ipTargets = "Elastic Load Balancing user guide, target type ip";
 /** Rules of every topology that puts targets behind Network Load Balancers: one for all of them, or one for each. */
 export function endpointServiceRules<S extends { readonly network?: { readonly subnets: readonly Subnet[] } }>(
   services: (spec: S) => readonly EndpointService[],
-  { isOneLoadBalancer }: { readonly isOneLoadBalancer: boolean },
 ): readonly Rule<S>[] {
   const targets = (spec: S) => services(spec).flatMap((service) => service.targets);
   const addresses = (spec: S) => targets(spec).flatMap((target) => target.addresses);
   const names = (spec: S) => services(spec).flatMap(namesOf);
-  const duplicateListenerPort: Rule<S> = {
-    code: "duplicate-listener-port",
-    severity: "error",
-    title: "Two targets have one listener port",
-    why: "A load balancer has one listener a port. The port alone says which target a connection is for.",
-    fix: "Give one of them another listenerPort.",
-    source: `${elbApi}, CreateListener`,
-    check: (spec) => {
-      const all = targets(spec);
-      return duplicates(all.map(({ listenerPort }) => String(listenerPort))).flatMap(({ value, index }) => {
-        const [later, first] = [all[index], all.find(({ listenerPort }) => String(listenerPort) === value)];
-        if (later === undefined || first === undefined) return [];
-        // The port that is stated is the one that was meant to differ.
-        const isFirstMarked = later.listenerPath === undefined && first.listenerPath !== undefined;
-        const [marked, other] = isFirstMarked ? [first, later] : [later, first];
-        return [{ path: marked.listenerPath ?? marked.path, message: `${other.key} has listener port ${value} too` }];
-      });
-    },
-  };
   return [
     {
       code: "load-balancer-name-too-long",
@@ -68,7 +48,7 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
             .map(({ path, name }) => ({ path, message: `${name} starts with internal-` })),
         ),
     },
-    ...(isOneLoadBalancer ? [duplicateListenerPort] : []),
+    duplicateListenerPort(services),
     {
       code: "duplicate-target",
       severity: "error",
@@ -119,6 +99,29 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
         "all subnets are in one availability zone",
     },
   ];
+}
+
+/** The rule that no two targets of a load balancer have one listener port. */
+function duplicateListenerPort<S>(services: (spec: S) => readonly EndpointService[]): Rule<S> {
+  return {
+    code: "duplicate-listener-port",
+    severity: "error",
+    title: "Two targets have one listener port",
+    why: "A load balancer has one listener a port. The port alone says which target a connection is for.",
+    fix: "Give one of them another listenerPort.",
+    source: `${elbApi}, CreateListener`,
+    check: (spec) =>
+      services(spec).flatMap(({ targets: all }) =>
+        duplicates(all.map(({ listenerPort }) => String(listenerPort))).flatMap(({ value, index }) => {
+          const [later, first] = [all[index], all.find(({ listenerPort }) => String(listenerPort) === value)];
+          if (later === undefined || first === undefined) return [];
+          // The port that is stated is the one that was meant to differ.
+          const isFirstMarked = later.listenerPath === undefined && first.listenerPath !== undefined;
+          const [marked, other] = isFirstMarked ? [first, later] : [later, first];
+          return [{ path: marked.listenerPath ?? marked.path, message: `${other.key} has listener port ${value} too` }];
+        }),
+      ),
+  };
 }
 
 /** The names that load balancers and target groups get in an account and Region. */
@@ -182,5 +185,42 @@ export function excludedZones<
             return excluded.inferred.includes(zone) ? [{ path, message }] : [];
           })
         : [],
+  };
+}
+
+/** The rule that a target outside the VPC has no security group. */
+export function groupOutsideVpc<S>(targets: (spec: S) => readonly Target[]): Rule<S> {
+  return {
+    code: "security-group-outside-vpc",
+    severity: "error",
+    title: "A target outside the VPC has a security group",
+    why: "A security group stands around network interfaces of a VPC. The rule would open a group that the target is not in, and the load balancer could not send to the target's address.",
+    fix: "Remove securityGroupId and let the firewall before the target admit the load balancer's subnets, or remove outsideVpc.",
+    source: "Amazon VPC user guide, security groups",
+    check: eachOf(
+      targets,
+      ["securityGroupId"],
+      ({ key, isOutsideVpc, securityGroup }) =>
+        isOutsideVpc === true &&
+        securityGroup !== undefined &&
+        `${key} lies outside the VPC, where the group has no effect`,
+    ),
+  };
+}
+
+/** The rule that the listener of a Kafka broker has the port that the broker advertises, as far as that is known. */
+export function advertisedPort<S>(brokers: (spec: S) => readonly Target[]): Rule<S> {
+  return {
+    code: "listener-port-not-advertised",
+    severity: "warning",
+    title: "The listener of a Kafka broker has another port than the broker",
+    why: "A Kafka client connects to each broker by the port that the broker advertises. That this is the port of the target is inferred; a broker can be set up to advertise another.",
+    fix: "Remove listenerPort, unless the broker advertises that port for this listener.",
+    source: "ClickHouse knowledge base, VPC endpoint service for an MSK cluster",
+    check: eachOf(
+      brokers,
+      ["listenerPort"],
+      ({ listenerPort, port }) => listenerPort !== port && `the listener has port ${listenerPort}, the broker ${port}`,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Section } from "../../../src/contract/topology";
 import { oneOf } from "../../parts/gate-items";
-import type { Target } from "./service";
+import type { EndpointService, Target } from "./service";
 
 /** The health of a target as its load balancer sees it; `name` is that of its target group. */
 export function showTargetHealth(region: string, name: string): Command {
@@ -18,6 +18,13 @@ export function showTargetHealth(region: string, name: string): Command {
   };
 }
 
+/** The health of the targets of a group, by its ARN. */
+export function showGroupHealth(region: string, groupArn: Fill): Command {
+  const query = ["--query", "TargetHealthDescriptions[].[Target.Id,TargetHealth.State,TargetHealth.Reason]"];
+  const argv = ["aws", "elbv2", "describe-target-health", "--region", region, ...query, "--output", "text"];
+  return command([...argv, "--target-group-arn", groupArn], prose`${"healthy"} for each address.`);
+}
+
 /** The connections to an endpoint service: endpoint, owner and state. */
 export function showConnections(region: string, serviceId: string | Fill, shows: Prose): Command {
   const filter = ["--filters", ["Name=service-id,Values=", serviceId]];
@@ -31,7 +38,7 @@ export function answerConnection(
   region: string,
   answer: "accept" | "reject",
   serviceId: string | Fill,
-  endpointId: Fill,
+  endpointId: string | Fill,
   shows = prose`${"Unsuccessful"} is an empty list.`,
 ): Command {
   const ids = ["--service-id", serviceId, "--vpc-endpoint-ids", endpointId];
@@ -65,8 +72,13 @@ export function unhealthyFailures(targets: readonly Target[], consumer: string):
   ];
 }
 
-/** What whoever looks after the targets has to let in; the name of a target's load balancer is that of its target group. */
-export function targetSection(targets: readonly Target[], consumer: string): Section {
+/** What whoever looks after the targets has to let in; `isOne` tells that the output of security groups is one id. */
+export function targetSection(
+  services: readonly Pick<EndpointService, "name" | "targets">[],
+  consumer: string,
+  isOne = false,
+): Section {
+  const targets = services.flatMap(({ name, targets: behind }) => behind.map((target) => ({ ...target, name })));
   const list = (text: Prose, of: readonly Target[]): Block[] => {
     const rows = of.flatMap(({ key, addresses, port, name }) =>
       addresses.map(({ ip }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]),
@@ -76,7 +88,7 @@ export function targetSection(targets: readonly Target[], consumer: string): Sec
   return {
     title: "Before the targets",
     blocks: [
-      prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. The ids of the load balancers' security groups are in ${"terraform output load_balancer_security_group_ids"}.`,
+      prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. ${words(isOne ? "The id of the load balancer's security group is" : "The ids of the load balancers' security groups are")} in ${`terraform output load_balancer_security_group_id${isOne ? "" : "s"}`}.`,
       ...list(
         prose`Terraform admits the load balancers in the security groups of these targets:`,
         targets.filter(({ securityGroup }) => securityGroup !== undefined),

@@ -32,7 +32,7 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
 /** The rules of a topology of the family: those of the load balancer and of the family, and its own. */
 export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S>[] {
   return [
-    ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)], { isOneLoadBalancer: true }),
+    ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)]),
     excludedZones(isCrossRegion),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(upstream),

@@ -1,6 +1,7 @@
 import type { EndpointAws, Variable } from "../../../generated/types/spec";
 import type { SpecBase } from "../../../src/contract/topology";
 import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
+import { customName } from "../vendor/rules";
 import { namesIn } from "./template";
 
 type Stage = EndpointAws["stage"];
@@ -17,9 +18,6 @@ export interface ReachSpec extends SpecBase {
   /** With mode external, somebody else keeps the names. */
   readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };
 }
-
-/** A vendor that Plinth has no data of: the spec says what a recipe would. */
-export const customName = "custom";
 
 type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "pitfalls" | "perZone">;
 

@@ -1,35 +1,25 @@
-import { ruleOf } from "../../../src/contract/problem";
-import { didYouMean } from "../../../src/contract/suggest";
 import type { Rule, Violation } from "../../../src/contract/topology";
-import { type Cloud, connectionNames, type ReachRecipe, type Vendors } from "../../../src/contract/vendor";
+import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
 import { show } from "../../../src/contract/visible";
 import { duplicates } from "../../parts/duplicates";
 import {
-  type Connection,
   customName,
-  type ReachSpec,
-  recipesFor,
-  tryFindConnection,
-  tryFindRecipe,
-  zonesOf,
-} from "./connection";
+  type Direction,
+  fieldKnown,
+  forms,
+  lookupText,
+  namesDeclared,
+  near,
+  nearOrRemove,
+  recipeNotCompiled,
+  recipeRules,
+  recipeSource as source,
+} from "../vendor/rules";
+import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { namesIn, toCopy } from "./template";
 import { listZones } from "./zones";
 
-const cloudNames = { aws: "AWS", azure: "Azure", gcp: "Google Cloud" } as const;
-
-const forms = {
-  "host-name": {
-    pattern: /^[a-z0-9]+(-+[a-z0-9]+)*(\.[a-z0-9]+(-+[a-z0-9]+)*)+$/,
-    text: "a DNS name in lower case, without the final dot",
-  },
-  uuid: { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, text: "a UUID in lower case" },
-  id: { pattern: /^[A-Za-z0-9._-]+$/, text: "letters, digits, hyphens, underscores and dots" },
-  text: { pattern: /^.+$/, text: "one line" },
-} as const;
-
-const source = "vendors/, each recipe with its sources";
 const fields = ["title", "admission", "close"] as const;
 const asked = ["dns", "shadows", "ready"] as const;
 
@@ -37,58 +27,13 @@ const asked = ["dns", "shadows", "ready"] as const;
 export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud, stages: readonly string[]): Rule<S>[] {
   const isCustom = ({ vendor }: S) => vendor.name === customName;
   const recipeOf = ({ vendor }: S) => tryFindRecipe(vendors, cloud, vendor);
+  const declaredBy = (spec: S) => Object.keys(recipeOf(spec)?.values ?? {});
+  const isNeeded = ({ optional, stage: from = "endpoint" }: { optional?: boolean; stage?: string }, stage: string) =>
+    optional !== true && stages.indexOf(stage) >= stages.indexOf(from);
   return [
+    ...recipeRules<S>(reach, vendors, cloud, isNeeded),
     {
-      code: "vendor-unknown",
-      severity: "error",
-      title: "There is no data of a vendor of this name",
-      why: "How the vendor lets an endpoint in and how its names come to lead there is what the rollout is made of.",
-      fix: "Use a name that plinth explain lists, or name custom with what a recipe would say.",
-      source,
-      check: ({ vendor: { name } }) => {
-        if (name === customName) return [];
-        const path = ["vendor", "name"];
-        if (!Object.hasOwn(vendors, name))
-          return [{ path, message: `there is no vendor ${show(name)}`, ...near(name, Object.keys(vendors)) }];
-        if (recipesFor(vendors, cloud, name).length > 0) return [];
-        const clouds = [
-          ...new Set(Object.values(vendors[name]?.reach ?? {}).map((recipe) => cloudNames[recipe.cloud])),
-        ];
-        const has = clouds.length === 0 ? "it is not known to be reached privately" : `it is on ${clouds.join(", ")}`;
-        const message = `${name} has no recipe to reach it from ${cloudNames[cloud]}; ${has}`;
-        return [{ path, message, hint: `plinth explain ${name} shows what is known of it` }];
-      },
-    },
-    {
-      code: "recipe-unknown",
-      severity: "error",
-      title: "It is not said which recipe of the vendor is meant, or there is none of this name",
-      why: "The recipes of a vendor differ in how it lets an endpoint in and in its names.",
-      fix: "Use one of the recipes that the message lists.",
-      source,
-      check: ({ vendor: { name, recipe } }) => {
-        const known = recipesFor(vendors, cloud, name).map(([each]) => each);
-        if (name === customName && recipe !== undefined)
-          return [{ path: ["vendor", "recipe"], message: `${customName} has no recipe`, hint: "remove it" }];
-        if (known.length === 0 || (recipe === undefined && known.length === 1)) return [];
-        const list = `the recipes of ${name} for ${cloudNames[cloud]} are: ${known.join(", ")}`;
-        if (recipe === undefined) return [{ path: ["vendor", "name"], message: list, hint: "say vendor.recipe" }];
-        if (known.includes(recipe)) return [];
-        const path = ["vendor", "recipe"];
-        const other = vendors[name]?.reach?.[recipe];
-        if (other === undefined || !Object.hasOwn(vendors[name]?.reach ?? {}, recipe))
-          return [{ path, message: `there is no recipe ${show(recipe)}; ${list}`, ...near(recipe, known) }];
-        const message = `${recipe} is for ${cloudNames[other.cloud]}; ${list}`;
-        return [{ path, message, hint: `its topology is endpoint-${other.cloud}, where plinth explain lists it` }];
-      },
-    },
-    {
-      code: "recipe-not-compiled",
-      severity: "error",
-      title: "A recipe needs what this topology does not build",
-      why: "What would be compiled from it would not connect.",
-      fix: "Leave to others what is not built, or build the connection by hand after what plinth explain shows of the vendor.",
-      source,
+      ...recipeNotCompiled,
       check: (spec) => {
         const recipe = recipeOf(spec);
         const path = ["vendor", "name"];
@@ -132,12 +77,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       },
     },
     {
-      code: "vendor-field-known",
-      severity: "error",
-      title: "The spec says something of the vendor that its recipe says",
-      why: "Two answers to one question: a later correction of the recipe would not reach the spec.",
-      fix: "Remove it; where the recipe is wrong, correct vendors/ or use name custom.",
-      source,
+      ...fieldKnown,
       check: (spec) => {
         const recipe = recipeOf(spec);
         if (recipe === undefined) return [];
@@ -213,83 +153,12 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
         ];
       },
     },
-    {
-      code: "vendor-value-missing",
-      severity: "error",
-      title: "A value that the recipe declares is missing",
-      why: "Calls in the documents or names of records are made with it.",
-      fix: "Look it up where the message says, and add it to vendor.values.",
-      source,
-      check: (spec) => {
-        const declared = Object.entries(recipeOf(spec)?.values ?? {});
-        return declared
-          .filter(([name]) => !Object.hasOwn(spec.vendor.values, name))
-          .filter(
-            ([, { optional, stage = "endpoint" }]) =>
-              optional !== true && stages.indexOf(spec.stage) >= stages.indexOf(stage),
-          )
-          .map(([name, { description, example, lookup = [] }]) => ({
-            path: ["vendor"],
-            message: `vendor.values.${name} is missing: ${description}`,
-            hint: `${lookup.length === 0 ? "the vendor shows it" : `look it up: ${lookupText(lookup)}`}; such as ${name}: ${example}`,
-          }));
-      },
-    },
-    {
-      code: "vendor-value-unknown",
-      severity: "error",
-      title: "A value is none that the recipe declares",
-      why: "It would have no effect, which its author does not expect.",
-      fix: "Correct the name or remove the line.",
-      source,
-      check: (spec) => {
-        const recipe = recipeOf(spec);
-        if (recipe === undefined) return [];
-        const declared = Object.keys(recipe.values ?? {});
-        const list = declared.length === 0 ? "it declares none" : `it declares: ${declared.join(", ")}`;
-        const given = Object.keys(spec.vendor.values);
-        return given
-          .filter((name) => !declared.includes(name))
-          .map((name) => ({
-            path: ["vendor", "values", name],
-            marksKey: true,
-            message: `the recipe declares no value ${show(name)}; ${list}`,
-            ...nearOrRemove(name, declared, given),
-          }));
-      },
-    },
-    {
-      code: "vendor-value-form",
-      severity: "error",
-      title: "A value does not have the form that the recipe declares",
-      why: "The vendor would not know it, or a record could not be made of it.",
-      fix: "Compare it with the example in the hint.",
-      source,
-      check: (spec) =>
-        Object.entries(recipeOf(spec)?.values ?? {}).flatMap(([name, { form, example, lookup = [] }]): Violation[] => {
-          const value = Object.hasOwn(spec.vendor.values, name) ? spec.vendor.values[name] : undefined;
-          if (value === undefined || forms[form].pattern.test(value)) return [];
-          const message = `${show(value)} is not ${forms[form].text}`;
-          const where = lookup.length === 0 ? "the vendor shows it" : `look it up: ${lookupText(lookup)}`;
-          return [{ path: ["vendor", "values", name], message, hint: `${where}. Example: ${JSON.stringify(example)}` }];
-        }),
-    },
-    {
-      ...ruleOf("name-not-declared"),
-      severity: "error",
-      source,
-      check: (spec) => {
-        const declared = recipeOf(spec)?.values ?? {};
-        const known = [
-          ...new Set([...Object.keys(declared), ...Object.keys(spec.vendor.values)]),
-          ...connectionNames[cloud],
-        ];
-        const { admission, dns, ready, close } = spec.vendor;
-        return Object.entries({ admission, dns, ready, close }).flatMap(([field, value]) =>
-          findNames(value, ["vendor", field], known),
-        );
-      },
-    },
+    namesDeclared<S>(cloud, declaredBy, ({ vendor: { admission, dns, ready, close } }) => ({
+      admission,
+      dns,
+      ready,
+      close,
+    })),
     {
       code: "record-outside-zone",
       severity: "error",
@@ -366,56 +235,21 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
   ];
 }
 
+const reach: Direction = {
+  topology: "endpoint",
+  recipes: ({ reach: recipes = {} }) => recipes,
+  none: (name, cloud) => `${name} has no recipe to reach it from ${cloud}`,
+  noneAnywhere: "it is not known to be reached privately",
+};
+
 const fieldExamples = {
   admission: "[{ kind: open }]",
   dns: "{ kind: flip }",
   ports: "{ tcp: [{ port: 443, for: HTTPS }] }",
 } as const;
 
-function near(word: string, candidates: readonly string[]): Pick<Violation, "hint"> {
-  const hint = didYouMean(word, candidates);
-  return hint === undefined ? {} : { hint };
-}
-
-/** The way out of a key that is none: the one that it likely stands for, unless that is there too. */
-function nearOrRemove(word: string, known: readonly string[], given: readonly string[]): Pick<Violation, "hint"> {
-  const meant = near(word, known);
-  if (meant.hint === undefined) return meant;
-  const free = near(
-    word,
-    known.filter((each) => !given.includes(each)),
-  );
-  return free.hint === undefined ? { hint: "remove it" } : free;
-}
-
 function describeEndpoint([name, { title, optional }]: [string, ReachRecipe["endpoints"][string]]): string {
   return `${name} (${title}${optional === true ? ", if wanted" : ""})`;
-}
-
-/** Where the vendor shows something, on one line. */
-function lookupText(calls: ReachRecipe["serviceName"]["lookup"]): string {
-  return calls
-    .map(({ command, sql, terraform, console: menu, page, ticket, shows }) => {
-      const call = command?.join(" ") ?? sql ?? terraform ?? menu ?? page ?? ticket ?? "";
-      return shows === undefined ? call : `${call} (${shows})`;
-    })
-    .join(", or ");
-}
-
-/** Names in texts, however deep, that the spec gives no value for. */
-function findNames(value: unknown, path: readonly (string | number)[], known: readonly string[]): Violation[] {
-  if (typeof value === "string") {
-    return namesIn(value)
-      .filter((name) => name !== "zone" && !known.includes(name))
-      .map((name) => ({
-        path,
-        message: `there is no value ${show(name)}; there are: ${known.join(", ")}`,
-        ...near(name, known),
-      }));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, item]) => findNames(item, [...path, key], known));
 }
 
 /** The rule that no two endpoints of a spec lead to one service. */
