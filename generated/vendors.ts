@@ -878,7 +878,6 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "known": [
             {
               "principal": "arn:aws:iam::072088201116:root",
-              "for": "all regions",
               "seen": "published"
             }
           ]

@@ -24,6 +24,7 @@ import { knowledge as awsVpcEndpoint } from "./aws/vpc-endpoint";
 import { knowledge as awsVpcEndpointConnectionAccepter } from "./aws/vpc-endpoint-connection-accepter";
 import { knowledge as awsVpcEndpointService } from "./aws/vpc-endpoint-service";
 import { knowledge as awsVpcEndpointServiceAllowedPrincipal } from "./aws/vpc-endpoint-service-allowed-principal";
+import { knowledge as awsVpcEndpointServicePrivateDnsVerification } from "./aws/vpc-endpoint-service-private-dns-verification";
 import { knowledge as awsVpcSecurityGroupEgressRule } from "./aws/vpc-security-group-egress-rule";
 import { knowledge as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-group-ingress-rule";
 import { knowledge as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
@@ -67,6 +68,7 @@ const used = {
   aws_vpc_endpoint_connection_accepter: awsVpcEndpointConnectionAccepter,
   aws_vpc_endpoint_service: awsVpcEndpointService,
   aws_vpc_endpoint_service_allowed_principal: awsVpcEndpointServiceAllowedPrincipal,
+  aws_vpc_endpoint_service_private_dns_verification: awsVpcEndpointServicePrivateDnsVerification,
   aws_vpc_security_group_egress_rule: awsVpcSecurityGroupEgressRule,
   aws_vpc_security_group_ingress_rule: awsVpcSecurityGroupIngressRule,
   aws_vpclattice_resource_configuration: awsVpclatticeResourceConfiguration,

@@ -18,6 +18,7 @@ import { model as awsVpcEndpoint } from "./aws/vpc-endpoint";
 import { model as awsVpcEndpointConnectionAccepter } from "./aws/vpc-endpoint-connection-accepter";
 import { model as awsVpcEndpointService } from "./aws/vpc-endpoint-service";
 import { model as awsVpcEndpointServiceAllowedPrincipal } from "./aws/vpc-endpoint-service-allowed-principal";
+import { model as awsVpcEndpointServicePrivateDnsVerification } from "./aws/vpc-endpoint-service-private-dns-verification";
 import { model as awsVpcSecurityGroupEgressRule } from "./aws/vpc-security-group-egress-rule";
 import { model as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-group-ingress-rule";
 import { model as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
@@ -63,6 +64,7 @@ export const models: Models = {
     aws_vpc_endpoint_connection_accepter: awsVpcEndpointConnectionAccepter,
     aws_vpc_endpoint_service: awsVpcEndpointService,
     aws_vpc_endpoint_service_allowed_principal: awsVpcEndpointServiceAllowedPrincipal,
+    aws_vpc_endpoint_service_private_dns_verification: awsVpcEndpointServicePrivateDnsVerification,
     aws_vpc_security_group_egress_rule: awsVpcSecurityGroupEgressRule,
     aws_vpc_security_group_ingress_rule: awsVpcSecurityGroupIngressRule,
     aws_vpclattice_resource_configuration: awsVpclatticeResourceConfiguration,

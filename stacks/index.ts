@@ -10,6 +10,7 @@ import { clickpipesVpcResource } from "./clickpipes-vpc-resource/topology";
 import { endpointAws } from "./endpoint-aws/topology";
 import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
+import { offerAws } from "./offer-aws/topology";
 import { withSchemaRules } from "./parts/schema-rules";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
@@ -28,5 +29,6 @@ export function makeTopologies(vendors: Vendors): Topologies {
     "endpoint-aws": withSchemaRules(endpointAws(vendors)),
     "materialize-msk": withSchemaRules(materializeMsk),
     "materialize-rds": withSchemaRules(materializeRds),
+    "offer-aws": withSchemaRules(offerAws(vendors)),
   };
 }

@@ -9,7 +9,8 @@ export type Spec =
   | ClickpipesVpcResource
   | EndpointAws
   | MaterializeMsk
-  | MaterializeRds;
+  | MaterializeRds
+  | OfferAws;
 /**
  * Id of a VPC.
  */
@@ -390,6 +391,28 @@ export type TerraformCommand8 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget8 = string[];
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore9 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape9 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand9 = "terraform" | "tofu";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget9 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -3695,5 +3718,361 @@ export interface Adopt8 {
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags8 {
+  [k: string]: string;
+}
+/**
+ * A private connection from any vendor to databases, brokers or other servers in or behind an AWS VPC.
+ */
+export interface OfferAws {
+  /**
+   * Kind of private connection.
+   */
+  topology: "offer-aws";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "principals" | "accepted" | "connected";
+  /**
+   * Where the load balancers and endpoint services are made.
+   */
+  aws: {
+    /**
+     * Code of an AWS Region.
+     */
+    region: string;
+  };
+  network: VpcNetwork;
+  /**
+   * The load balancers.
+   */
+  loadBalancer: {
+    /**
+     * Whether each target has a load balancer and an endpoint service of its own, and so keeps its port, instead of a listener of one load balancer. Changing it makes others, with other names.
+     */
+    perTarget: boolean;
+    /**
+     * Whether the load balancer's address in each zone leads to the targets of all zones.
+     */
+    crossZone: boolean;
+  };
+  /**
+   * What is offered, by keys of your own, which addresses are named after; the order means nothing.
+   */
+  targets: {
+    [k: string]: OfferedServer;
+  };
+  /**
+   * Who connects: a vendor that Plinth has data of, with the values that its recipe asks for, or name custom.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as docs/vendors has it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for AWS.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    /**
+     * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+     */
+    values: {
+      /**
+       * The value.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Who may ask for a connection: roles, users or accounts of the vendor, or services of AWS. What the vendor publishes is taken where nothing is said; needed from stage principals on otherwise.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    principals?: OfferPrincipal[];
+    /**
+     * Regions that the vendor's endpoints are in. That of the load balancer, unless given.
+     *
+     * @minItems 1
+     * @maxItems 16
+     *
+     * Items: Code of an AWS Region.
+     */
+    regions?: string[];
+    /**
+     * Account whose endpoints may be accepted. Those of the principals, unless given.
+     */
+    ownerId?: string;
+    /**
+     * Who accepts the vendor's endpoints: a person with the command in the documents, this Terraform at stage accepted, or nobody (automatic).
+     */
+    acceptance: "manual" | "terraform" | "automatic";
+    /**
+     * The vendor's endpoints, by keys of your own, once they have asked for a connection. With acceptance terraform they are needed at stage accepted.
+     */
+    endpoints: {
+      [k: string]: OfferEndpoint;
+    };
+    /**
+     * How the vendor is asked to connect; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    request?: VendorCall[];
+    ready?: VendorReady;
+  };
+  /**
+   * A DNS name of your own that the vendor's endpoints can have in the vendor's network, once the domain is verified. Few vendors use it.
+   */
+  privateDns?: {
+    /**
+     * The name, or a wildcard.
+     */
+    name: string;
+    zoneId?: HostedZoneId;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore9;
+    shape: Shape9;
+    command: TerraformCommand9;
+    backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      aws: AwsProvider7;
+    };
+  };
+  forget: Forget9;
+  expectedWarnings: ExpectedWarnings9;
+  adopt: Adopt9;
+  renamedFrom?: RenamedFrom;
+  tags: Tags9;
+}
+/**
+ * A database, a broker or another server.
+ */
+export interface OfferedServer {
+  /**
+   * What it speaks. kafka-broker is one broker of a cluster; kafka-bootstrap any of them, to ask for the others first; tcp anything else.
+   */
+  engine: "postgres" | "mysql" | "mongodb" | "kafka-broker" | "kafka-bootstrap" | "https" | "tcp";
+  /**
+   * Its name: the one that a broker or member advertises, or that a certificate has.
+   */
+  host: string;
+  /**
+   * Names that the vendor's side uses for it, exact or with a wildcard as the first label. The host, unless given.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
+   */
+  names?: string[];
+  /**
+   * Private IPv4 addresses that it listens on; several where each serves all connections.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A private IPv4 address.
+   */
+  addresses: string[];
+  /**
+   * Port that it listens on.
+   */
+  port: number;
+  /**
+   * Port of the load balancer, where it is not the target's.
+   */
+  listenerPort?: number;
+  /**
+   * Port that health checks go to, where it is not the target's.
+   */
+  healthCheckPort?: number;
+  securityGroupId?: SecurityGroupId;
+  /**
+   * Whether the addresses lie outside the VPC: on premises, or in a peered network.
+   */
+  outsideVpc: boolean;
+  /**
+   * Whether the addresses change by themselves, as those of RDS, Aurora and ElastiCache do at a failover. Said of a host of these services unless it says false.
+   */
+  addressMoves?: boolean;
+  /**
+   * Who registers the addresses with the target group instead of Terraform, such as a function that follows failovers. Needs securityGroupId; addresses is what they are now.
+   */
+  registeredBy?: string;
+  /**
+   * max_connect_errors of a MySQL server, once it is raised above its default of 100: health checks of the load balancer count as failed connections.
+   */
+  maxConnectErrors?: number;
+}
+/**
+ * An IAM principal by its ARN, or a service of AWS by its name.
+ */
+export interface OfferPrincipal {
+  /**
+   * ARN of a role or user, or of the root of an account, which stands for everybody in it.
+   */
+  arn?: string | Variable;
+  /**
+   * Name of a service of AWS.
+   */
+  service?: string;
+}
+/**
+ * An endpoint of the vendor.
+ */
+export interface OfferEndpoint {
+  /**
+   * Id of the endpoint, as the connections of the endpoint service show it.
+   */
+  id: string | Variable;
+  /**
+   * Target whose endpoint service it asks, with a load balancer for each. The one of its own key, unless given.
+   */
+  target?: string;
+}
+/**
+ * The AWS provider: a constraint on its version, or a mapping with whom it acts as and what it adds.
+ */
+export interface AwsProvider7 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Profile of the AWS configuration to use.
+   */
+  profile?: string;
+  assumeRole?: AssumedRole;
+  /**
+   * Role that Terraform assumes with a token of an identity provider, such as that of a CI job.
+   */
+  assumeRoleWithWebIdentity?: {
+    /**
+     * ARN of an IAM role.
+     */
+    arn: string;
+    /**
+     * Name of the session, which CloudTrail shows.
+     */
+    sessionName?: string;
+    /**
+     * File that holds the token on the machine of the run. Where only the run knows it, leave assumeRoleWithWebIdentity out and set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE.
+     */
+    tokenFile: string;
+  };
+  /**
+   * Accounts that Terraform may act in; in any other one it stops.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Id of an AWS account.
+   */
+  allowedAccountIds?: string[];
+  /**
+   * Tags that the provider adds to every resource that can carry them. Those of the spec win.
+   */
+  defaultTags?: {
+    [k: string]: string;
+  };
+  /**
+   * Tags that others set, and that Terraform leaves alone.
+   */
+  ignoreTags?: {
+    /**
+     * Keys of the tags.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keys?: string[];
+    /**
+     * What keys of the tags begin with.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    keyPrefixes?: string[];
+  };
+  /**
+   * URLs of the AWS APIs in place of the public ones.
+   */
+  endpoints?: {
+    /**
+     * Amazon EC2, which has the endpoints.
+     */
+    ec2?: string;
+    /**
+     * Elastic Load Balancing.
+     */
+    elbv2?: string;
+    /**
+     * Amazon MSK.
+     */
+    kafka?: string;
+    /**
+     * AWS RAM.
+     */
+    ram?: string;
+    /**
+     * Amazon Route 53.
+     */
+    route53?: string;
+    /**
+     * AWS STS, which tells the account and gives roles.
+     */
+    sts?: string;
+    /**
+     * Amazon VPC Lattice.
+     */
+    vpclattice?: string;
+  };
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings9 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt9 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags9 {
   [k: string]: string;
 }

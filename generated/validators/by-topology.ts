@@ -14,4 +14,5 @@ export const validatorByTopology: { readonly [Name in Spec["topology"]]: Validat
   "endpoint-aws": validators.endpoint_aws,
   "materialize-msk": validators.materialize_msk,
   "materialize-rds": validators.materialize_rds,
+  "offer-aws": validators.offer_aws,
 };

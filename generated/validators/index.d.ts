@@ -12,5 +12,6 @@ export declare const endpoint_aws: ValidateFunction<Spec & { topology: "endpoint
 export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;
+export declare const offer_aws: ValidateFunction<Spec & { topology: "offer-aws" }>;
 export declare const scenario: ValidateFunction<ScenarioFile>;
 export declare const vendor: ValidateFunction<Vendor>;

@@ -29,7 +29,7 @@ export const knowledge: AwsKnowledge = {
   },
   computedBlocks: ["health_check", "stickiness", "target_failover", "target_group_health", "target_health_state"],
   asWritten: {
-    arguments: "health_check.port health_check.protocol name port protocol tags target_type vpc_id",
+    arguments: "health_check.port health_check.protocol name name_prefix port protocol tags target_type vpc_id",
     source: writtenSources.aws,
   },
   importId: {

@@ -16,11 +16,11 @@ export const knowledge: AwsKnowledge = {
   stops: "the name no longer resolves to the endpoint",
   readsBack: { name: route53Name, "alias.name": route53Name },
   asWritten: {
-    arguments: "alias.evaluate_target_health alias.zone_id type zone_id",
+    arguments: "alias.evaluate_target_health alias.zone_id records ttl type zone_id",
     source: writtenSources.aws,
   },
   importId: {
-    form: /^Z[A-Z0-9]+_[^_].*_A(_.+)?$/,
+    form: /^Z[A-Z0-9]+_([^_].*_A|.+_TXT)(_.+)?$/,
     example: "Z0123456789ABCDEFGHIJ_*.us-west-2.vpce.aws.clickhouse.cloud_A",
     source:
       "hashicorp/terraform-provider-aws website/docs/r/route53_record.html.markdown, Import; hashicorp/aws 5.100.0 reads it so",

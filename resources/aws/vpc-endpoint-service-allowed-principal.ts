@@ -37,11 +37,12 @@ export const model: Model = {
   source: `AWS provider, internal/service/ec2/vpc_endpoint_service_allowed_principal.go; issue 30873: the service's
 own list and this resource see the same principals. AWS provider 5.100.0, measured: the form of a principal is not
 checked.`,
+  inferred: ["a service of AWS is taken as a principal by its name"],
   computedTexts: { id: (around) => prefixedId("vpce-svc-perm-", around) },
   create({ values, cloud }) {
     const serviceId = textOf(values["vpc_endpoint_service_id"]) ?? "";
     const principal = textOf(values["principal_arn"]) ?? "";
-    if (principal !== "*" && !/^arn:aws:iam::\d{12}:(root|(role|user)\/.+)$/.test(principal))
+    if (principal !== "*" && !principalForm.test(principal))
       return refusedByAws(
         `modifying VPC Endpoint Service (${serviceId}) permissions`,
         "EC2",
@@ -67,6 +68,10 @@ checked.`,
     return isAllowed ? values : undefined;
   },
 };
+
+/** A role, a user, the root of an account, or a service. */
+const principalForm =
+  /^(arn:aws(-[a-z]+)*:iam::\d{12}:(root|(role|user)\/.+)|[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?)$/;
 
 function setPrincipals(serviceId: string, cloud: Cloud, change: (principals: string[]) => string[]): void {
   const service = cloud.find(serviceType, serviceId);

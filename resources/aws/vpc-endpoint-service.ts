@@ -5,7 +5,7 @@ import { isRegion, regionOf } from "../parts/aws-names";
 import { ec2Tags } from "../parts/aws-tags";
 import { isConnected } from "../parts/endpoint-connections";
 import { awsArn, prefixedId } from "../parts/ids";
-import { textOf, textsOf } from "../parts/known";
+import { blocksOf, textOf, textsOf } from "../parts/known";
 import { writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
@@ -35,7 +35,8 @@ export const knowledge: AwsKnowledge = {
   principals: { attribute: "allowed_principals", form: "list" },
   gathers: { allowed_principals: "aws_vpc_endpoint_service_allowed_principal" },
   asWritten: {
-    arguments: "acceptance_required allowed_principals network_load_balancer_arns supported_regions tags",
+    arguments: `acceptance_required allowed_principals network_load_balancer_arns private_dns_name supported_regions
+      tags`,
     source: writtenSources.aws,
   },
   importId: {
@@ -83,7 +84,7 @@ export const model: Model = {
 regions and a missing load balancer are not checked before the apply, empty lists of load balancers and texts that are
 no ARN are. AWS provider issue 40667: the service's own region is among the supported ones and cannot be removed. EC2 API, DeleteVpcEndpointServiceConfigurations: connections that are available or pending must be
 rejected first.`,
-  inferred: ["the words for a region that does not exist"],
+  inferred: ["the words for a region that does not exist", "the form of the record that proves a domain"],
   rules: {
     arguments: {
       gateway_load_balancer_arns: { form: "arn" },
@@ -134,7 +135,7 @@ rejected first.`,
         supported_ip_address_types: ["ipv4"],
         manages_vpc_endpoints: false,
         private_dns_name: "",
-        private_dns_name_configuration: [],
+        private_dns_name_configuration: proofOf({ ...values, private_dns_name: planned["private_dns_name"] ?? "" }),
       }),
     };
   },
@@ -150,6 +151,23 @@ rejected first.`,
       );
     return { values: withHost(values, host) };
   },
+  read: ({ values }) => ({
+    ...values,
+    private_dns_name_configuration: isShown(values)
+      ? (values["private_dns_name_configuration"] ?? [])
+      : proofOf(values),
+  }),
+  waitsFor: ({ values }) =>
+    blocksOf(values["private_dns_name_configuration"]).some(({ state }) => state === "pendingVerification")
+      ? "whoever keeps the domain of its private DNS name"
+      : undefined,
+  accept: ({ values }) => ({
+    ...values,
+    private_dns_name_configuration: blocksOf(values["private_dns_name_configuration"]).map((proof) => ({
+      ...proof,
+      state: "verified",
+    })),
+  }),
   remove({ object, cloud }) {
     if (!isConnected(object, cloud)) return [];
     return [
@@ -160,6 +178,20 @@ rejected first.`,
     ];
   },
 };
+
+/** Whether the record that proves the domain is shown, where there is a private DNS name. */
+function isShown(values: ObjectValue): boolean {
+  return (
+    (textOf(values["private_dns_name"]) ?? "") === "" || blocksOf(values["private_dns_name_configuration"]).length > 0
+  );
+}
+
+/** The record that proves the domain of a private DNS name. */
+function proofOf(values: ObjectValue): ObjectValue[] {
+  if ((textOf(values["private_dns_name"]) ?? "") === "") return [];
+  const digits = (textOf(values["id"]) ?? "").replace(/[^0-9a-f]/g, "").slice(-16);
+  return [{ name: `_${digits}`, state: "pendingVerification", type: "TXT", value: `vpce:${digits}` }];
+}
 
 /** AWS supports the service's own region whatever it is told. */
 function withHost(values: ObjectValue, host: string): ObjectValue {

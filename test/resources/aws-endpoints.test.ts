@@ -171,6 +171,33 @@ describe("an endpoint service of our own", () => {
     });
   });
 
+  test("shows the record that proves the domain of its name, and waits until somebody writes it", () => {
+    const type = "aws_vpc_endpoint_service";
+    const { cloud, make, read } = makeDriver();
+    const made = make(type, {
+      acceptance_required: true,
+      network_load_balancer_arns: [balancer],
+      private_dns_name: "orders.example.com",
+    });
+    expect(made["private_dns_name_configuration"]).toMatchObject([{ type: "TXT", state: "pendingVerification" }]);
+    expect(cloud.waiting()).toMatchObject([{ type, waitsFor: "whoever keeps the domain of its private DNS name" }]);
+    cloud.accept(type, idOf(made));
+    expect(read(type, made)).toMatchObject({ private_dns_name_configuration: [{ state: "verified" }] });
+    expect(cloud.waiting()).toEqual([]);
+  });
+
+  test("has its domain verified once Terraform asks for that", () => {
+    const type = "aws_vpc_endpoint_service";
+    const { make, read } = makeDriver();
+    const made = make(type, {
+      acceptance_required: true,
+      network_load_balancer_arns: [balancer],
+      private_dns_name: "orders.example.com",
+    });
+    make("aws_vpc_endpoint_service_private_dns_verification", { service_id: idOf(made) });
+    expect(read(type, made)).toMatchObject({ private_dns_name_configuration: [{ state: "verified" }] });
+  });
+
   test("accepts an endpoint by itself only where it asks for no acceptance", () => {
     for (const [required, state] of [
       [true, "pendingAcceptance"],

@@ -444,6 +444,7 @@ const accepted: readonly (readonly [type: string, name: string, change: ObjectVa
   ],
   ["aws_vpc_endpoint", "a service of AWS", { service_name: "com.amazonaws.us-east-1.s3" }],
   ["aws_vpc_endpoint_service_allowed_principal", "everybody", { principal_arn: "*" }],
+  ["aws_vpc_endpoint_service_allowed_principal", "a service", { principal_arn: "firehose.amazonaws.com" }],
   ["materialize_connection_aws_privatelink", "names of zones", { availability_zones: ["us-east-1a"] }],
   ["materialize_connection_aws_privatelink", "no zones", { availability_zones: [] }],
   ["materialize_connection_postgres", "an unknown mode", { ssl_mode: "prefer" }],

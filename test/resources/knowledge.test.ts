@@ -32,6 +32,7 @@ describe("the states of a resource", () => {
     });
     expect([...new Set(looked)].sort()).toEqual([
       "aws_vpc_endpoint",
+      "aws_vpc_endpoint_connection_accepter",
       "clickhouse_clickpipes_reverse_private_endpoint",
       "google_compute_forwarding_rule",
     ]);

@@ -31,6 +31,7 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     vpc_endpoint_service_id: "vpce-svc-0a1b2c3d4e5f60718",
     principal_arn: "arn:aws:iam::664411391173:role/mz_a_u1",
   },
+  aws_vpc_endpoint_service_private_dns_verification: { service_id: "vpce-svc-0a1b2c3d4e5f60718" },
   aws_vpc_endpoint_connection_accepter: {
     vpc_endpoint_service_id: "vpce-svc-0a1b2c3d4e5f60718",
     vpc_endpoint_id: "vpce-0a1b2c3d4e5f60718",

@@ -21,13 +21,16 @@ test("whatever moves names has the condition of a check as a precondition, becau
     const checks = Object.values(terraform.check ?? {}).flatMap((check) =>
       items(member(isObject(check) ? check : {}, "assert")).map((each) => member(each, "condition")),
     );
-    return [...collectBlocks(terraform)]
-      .filter(([address]) => movers.includes(address.split(".")[0] ?? ""))
-      .map(([address, body]) => {
-        const [guard] = items(member(body["lifecycle"], "precondition"));
-        expect([address, checks]).toEqual([address, expect.arrayContaining([member(guard, "condition")])]);
-        return address.split(".")[0] ?? "";
-      });
+    return (
+      [...collectBlocks(terraform)]
+        // A TXT record leads nowhere.
+        .filter(([address, body]) => movers.includes(address.split(".")[0] ?? "") && body["type"] !== "TXT")
+        .map(([address, body]) => {
+          const [guard] = items(member(body["lifecycle"], "precondition"));
+          expect([address, checks]).toEqual([address, expect.arrayContaining([member(guard, "condition")])]);
+          return address.split(".")[0] ?? "";
+        })
+    );
   });
   expect([...new Set(found)].sort()).toEqual(movers);
 });

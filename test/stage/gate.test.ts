@@ -163,7 +163,12 @@ function findAttribute(address: string, path: readonly (string | number)[]): Att
   let block = blocks.find((each) => Object.hasOwn(each, type))?.[type];
   for (const step of path) {
     if (typeof step === "number") continue;
-    if (block?.attributes?.[step] !== undefined) return block.attributes[step];
+    const attribute = block?.attributes?.[step];
+    if (attribute !== undefined) {
+      // What is in a list of objects is computed as the list is.
+      const [, item] = Array.isArray(attribute.type) ? attribute.type : [];
+      return path.at(-1) !== step && Array.isArray(item) ? { ...attribute, type: "string" } : attribute;
+    }
     block = block?.block_types?.[step]?.block;
   }
   return undefined;

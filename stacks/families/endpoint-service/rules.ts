@@ -58,7 +58,10 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
       source: "Elastic Load Balancing user guide, register targets",
       check: (spec) => {
         const all = targets(spec).flatMap((target) =>
-          target.addresses.map(({ ip }) => ({ ...target, address: `${ip}:${target.port}` })),
+          [...new Set(target.addresses.map(({ ip }) => `${ip}:${target.port}`))].map((address) => ({
+            ...target,
+            address,
+          })),
         );
         const addresses = all.map(({ address }) => address);
         return duplicates(addresses).map(({ value, index }) => ({

@@ -1,0 +1,285 @@
+import type { OfferAws } from "../../generated/types/spec";
+import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
+import type { Block, FillText, Section } from "../../src/contract/topology";
+import { targetSection } from "../families/endpoint-service/texts";
+import type { Consumer } from "../families/offer/consumer";
+import { readySection } from "../families/offer/ready";
+import { callBlocks } from "../families/reach/calls";
+import { namesIn, toProse } from "../families/reach/template";
+import { idText, idValue } from "../parts/id-text";
+import { outputFill } from "../parts/output-fill";
+import { type ValueRow, valuesSection } from "../parts/values-section";
+import {
+  accountId,
+  endpointId,
+  isCrossRegion,
+  listEndpoints,
+  listPrincipals,
+  listServices,
+  listTargets,
+  type OfferedService,
+  ownersOf,
+  regionsOf,
+  valueFill,
+  valuesOf,
+  vpc,
+} from "./parts";
+import { answerEach, sections, showEach } from "./texts";
+
+/** Values that the documents leave to a person. */
+export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
+  const { vpcId } = spec.network;
+  return [
+    ...listServices(spec).flatMap(({ key, serviceName, serviceId }): FillText[] =>
+      key === undefined
+        ? [
+            outputFill(serviceName, "endpoint_service_name", prose`Name of the endpoint service`),
+            outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
+          ]
+        : [
+            entryOf("endpoint_service_names", key, serviceName, prose`Name of the endpoint service of ${key}`),
+            entryOf("endpoint_service_ids", key, serviceId, prose`Id of the endpoint service of ${key}`),
+          ],
+    ),
+    ...listTargets(spec).map(({ key, groupArn }) =>
+      entryOf("target_group_arns", key, groupArn, prose`ARN of the target group of ${key}`),
+    ),
+    {
+      fill: endpointId,
+      meaning: prose`Id of an endpoint of ${consumer.title}`,
+      from: prose`The connections of the endpoint service, at stage ${"principals"}`,
+    },
+    {
+      fill: accountId,
+      meaning: prose`Id of the AWS account of the load balancer`,
+      from: prose`${"aws sts get-caller-identity"} in that account`,
+    },
+    ...(typeof vpcId === "string"
+      ? []
+      : [{ fill: vpc, meaning: prose`Id of the VPC`, from: prose`The Terraform variable ${idText(vpcId)}` }]),
+    ...missing(spec, consumer).map((name) => ({
+      fill: valueFill(name),
+      meaning: words(consumer.declared[name]?.description ?? name),
+      from: prose`The vendor shows it: ${"HANDOVER.md"} says where; it belongs into ${`vendor.values.${name}`}`,
+    })),
+  ];
+}
+
+function entryOf(output: string, key: string, fill: FillText["fill"], meaning: Prose): FillText {
+  return { fill, meaning, from: prose`${key} in ${`terraform output ${output}`}` };
+}
+
+/** The declared values that the spec does not have yet. */
+function missing({ vendor }: OfferAws, { declared }: Consumer): string[] {
+  return Object.keys(declared).filter((name) => !Object.hasOwn(vendor.values, name));
+}
+
+/** What the vendor, and whoever looks after the targets and the AWS account, need. */
+export function handover(spec: OfferAws, consumer: Consumer): Section[] {
+  return [
+    values(spec, consumer),
+    ...domain(spec),
+    request(spec, consumer),
+    targetSection(listServices(spec), consumer.title, !spec.loadBalancer.perTarget),
+    { title: "Acceptance", blocks: acceptance(spec, consumer) },
+    ...ready(spec, consumer),
+    {
+      title: "What to send back",
+      blocks: [
+        ...(listPrincipals(spec, consumer).length === 0
+          ? [
+              prose`The ARN of each principal that asks for the connection. It becomes ${"vendor.principals"}, before stage ${"principals"}.`,
+            ]
+          : []),
+        prose`The id of each endpoint, which starts with ${"vpce-"}, its owner and its Region. ${words(spec.vendor.acceptance === "terraform" ? "The ids become" : "Where Terraform is to accept them, the ids become")} ${"vendor.endpoints"}, before stage ${"accepted"}.`,
+        prose`Then what a test of the connection to each target shows.`,
+      ],
+    },
+  ];
+}
+
+function values(spec: OfferAws, consumer: Consumer): Section {
+  const { aws, network, privateDns } = spec;
+  const principals = listPrincipals(spec, consumer);
+  const owners = ownersOf(spec, consumer);
+  const rows: ValueRow[] = [
+    ["Vendor", consumer.title],
+    ...listServices(spec).flatMap((service): ValueRow[] => [
+      [service.key === undefined ? "Endpoint service" : prose`Endpoint service of ${service.key}`, service.serviceName],
+    ]),
+    ["Region of the endpoint service", aws.region],
+    ["Regions that may connect", listed([...new Set([aws.region, ...regionsOf(spec)])].sort(), ", ")],
+    [
+      "Availability zones",
+      listed(
+        network.subnets.map(({ availabilityZoneId }) => availabilityZoneId),
+        ", ",
+      ),
+    ],
+    ...(principals.length === 0
+      ? [["Principals that may ask", words("not known yet: see below")] satisfies ValueRow]
+      : principals.map(({ value }): ValueRow => ["Principal that may ask", idValue(value)])),
+    ...(owners.length === 0 ? [] : [["Owner of the endpoints", listed(owners, ", ")] satisfies ValueRow]),
+    ...(privateDns === undefined ? [] : [["Private DNS name", privateDns.name] satisfies ValueRow]),
+    ...listTargets(spec).map(
+      ({ key, engine, names, listenerPort }): ValueRow => [
+        prose`${key}, ${engine}`,
+        prose`${listed(names, ", ")} port ${listenerPort}`,
+      ],
+    ),
+    ...Object.entries(spec.vendor.values)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]): ValueRow => [prose`${name}`, value]),
+  ];
+  return valuesSection(rows);
+}
+
+/** What proves that the private DNS name is ours, where somebody else writes the record. */
+function domain({ privateDns }: OfferAws): Section[] {
+  if (privateDns === undefined) return [];
+  const show = command(
+    ["terraform", "output", "private_dns_verification"],
+    prose`Name, type and value of the record; the name is below the domain of ${privateDns.name}.`,
+  );
+  const blocks: Block[] =
+    privateDns.zoneId === undefined
+      ? [
+          prose`Whoever keeps the public zone of the domain of ${privateDns.name} writes this record. In a private zone AWS does not find it.`,
+          { commands: [show] },
+        ]
+      : [prose`Terraform writes this record into the public zone.`, { commands: [show] }];
+  return [{ title: sections.domain, blocks }];
+}
+
+/** How the vendor is asked to connect, and what it asks for. */
+function request(spec: OfferAws, consumer: Consumer): Section {
+  const { needs = [], asks = [], returns = [], limits = [], regions, principals, isOurs } = consumer;
+  const services = listServices(spec);
+  const say = (text: string) => toProse(text, valuesOf(spec, services[0]), isOurs);
+  const told = (service: OfferedService | undefined, calls: Consumer["request"]): Block[] =>
+    calls.flatMap((call) => callBlocks(call, { fillIn: valuesOf(spec, service), isOurs }));
+  const ofEach = consumer.request.some((call) =>
+    [call.sql, call.console, call.ticket, ...(call.command ?? [])].some(
+      (text) => text !== undefined && namesIn(text).includes("serviceName"),
+    ),
+  );
+  const seen = (principals.known ?? []).map(({ principal, for: whom, seen: where }) => [
+    say(principal),
+    whom === undefined ? words("everybody") : say(whom),
+    words(where === "published" ? "published by the vendor" : "seen with its customers"),
+  ]);
+  return {
+    title: sections.request,
+    blocks: [
+      ...(needs.length === 0 ? [] : [prose`The vendor asks for:`, ...needs.map(say)]),
+      prose`${words(whenWords[principals.when])}`,
+      ...(seen.length === 0 ? [] : [{ table: { head: ["principal", "for", "known from"], rows: seen } }]),
+      ...(principals.lookup === undefined
+        ? []
+        : [prose`The principal is shown here:`, ...told(services[0], principals.lookup)]),
+      ...missing(spec, consumer).flatMap((name) => [
+        prose`The vendor shows ${name} here:`,
+        ...told(services[0], consumer.declared[name]?.lookup ?? []),
+      ]),
+      ...(regions === undefined ? [] : [say(regions)]),
+      ...(consumer.request.length === 0
+        ? [prose`How the vendor is asked is not in its data: give it the values above.`]
+        : [
+            prose`The vendor is asked to connect like this, with the values above:`,
+            ...(ofEach ? services : services.slice(0, 1)).flatMap((service) => told(service, consumer.request)),
+          ]),
+      ...(asks.length === 0 ? [] : [prose`It asks besides for:`, ...asks.map(say)]),
+      ...limits.map(say),
+      ...(returns.length === 0 ? [] : [prose`What comes back:`, ...returns.map(say)]),
+      ...(isCrossRegion(spec) ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`] : []),
+    ],
+  };
+}
+
+const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
+  fixed: "The principal that asks for the connection is the same for every customer of the vendor.",
+  region: "The principal that asks for the connection depends on the vendor's Region.",
+  tenant: "The vendor shows each customer another principal, before anything is built.",
+  object:
+    "The vendor tells the principal only once it knows the endpoint service: give it the name after stage service, and admit the principal after that.",
+  support: "The vendor tells the principal on request.",
+  none: "The vendor names no principal: ask which one makes its endpoint.",
+};
+
+function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
+  const owners = ownersOf(spec, consumer);
+  const { deadline, note, advised } = consumer.acceptance ?? {};
+  const say = (text: string) => toProse(text, valuesOf(spec, undefined), consumer.isOurs);
+  const who = owners.length === 0 ? words("") : prose`, with the owner ${listed(owners, " or ")}`;
+  const cut: Block[] = [
+    prose`To cut a connection, reject it. Taking its principal out does not: AWS looks at a permission only when an endpoint asks.`,
+    ...answerEach(spec, "reject"),
+  ];
+  const look: Block[] = [
+    prose`The connections that ask for the endpoint service${who}:`,
+    showEach(spec, prose`Endpoint, owner and state.`),
+  ];
+  const known = [
+    ...(deadline === undefined ? [] : [say(deadline)]),
+    ...(advised === undefined ? [] : [prose`The vendor advises ${advised} acceptance.`]),
+    ...(note === undefined ? [] : [say(note)]),
+  ];
+  switch (spec.vendor.acceptance) {
+    case "manual":
+      return [...known, ...look, prose`Accept each of them:`, ...answerEach(spec, "accept"), ...cut];
+    case "terraform":
+      return [
+        ...known,
+        ...look,
+        prose`Their ids go into ${"vendor.endpoints"}. Terraform accepts them at stage ${"accepted"}; removing one from the spec rejects it.`,
+        ...(listEndpoints(spec).length > 0 || consumer.endpointId === undefined
+          ? []
+          : [
+              prose`The vendor shows the id here:`,
+              ...callBlocks(consumer.endpointId, { fillIn: valuesOf(spec, undefined), isOurs: consumer.isOurs }),
+            ]),
+        ...cut,
+      ];
+    case "automatic":
+      return [
+        ...known,
+        prose`AWS accepts each endpoint of an admitted principal by itself, so look from time to time who is connected.`,
+        ...look,
+        ...cut,
+      ];
+  }
+}
+
+/** The calls by which a person sees that the vendor is connected. */
+function ready(spec: OfferAws, { ready, isOurs }: Consumer): Section[] {
+  const asked = (ready?.evidence ?? []).filter(({ calls = [] }) => calls.length > 0);
+  if (asked.length === 0) return [];
+  const fillIn = valuesOf(spec, listServices(spec)[0]);
+  const blocks = asked.flatMap(({ question, calls = [] }): Block[] => [
+    toProse(question, fillIn, isOurs),
+    ...calls.flatMap((call) => callBlocks(call, { fillIn, isOurs })),
+  ]);
+  return [{ title: readySection, blocks }];
+}
+
+/** What may change later, and what is not generated. */
+export function appendix(): Section[] {
+  return [
+    {
+      title: "What may change",
+      blocks: [
+        prose`In place, without a word to the vendor: more subnets, principals, Regions, who accepts, another address or port of a target, another health check port, cross-zone load balancing, the private DNS name.`,
+        prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
+        prose`The subnets of a load balancer only grow. Taking one off or exchanging it makes another load balancer, and AWS deletes none that an endpoint service names: the apply stops. To leave a zone, offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+        prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own makes another endpoint service: the vendor has to connect anew.`,
+      ],
+    },
+    {
+      title: "Ways that are not generated",
+      blocks: [
+        prose`A function that registers the new address of a server after a failover is not generated. Where you have one, name it as ${"registeredBy"}: Terraform then makes the target group and registers nothing.`,
+        prose`VPC Lattice resources, policies of MSK clusters and grants of Redshift offer a source without a load balancer; for ClickPipes the topologies ${"clickpipes-vpc-resource"} and ${"clickpipes-msk-multi-vpc"} make the first two.`,
+      ],
+    },
+  ];
+}

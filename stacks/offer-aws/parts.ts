@@ -1,0 +1,240 @@
+import type { OfferAws, Variable } from "../../generated/types/spec";
+import type { Fill } from "../../src/contract/prose";
+import type { EndpointService, Target } from "../families/endpoint-service/service";
+import type { Consumer } from "../families/offer/consumer";
+import { namesIn, toCopy, toSnake } from "../families/reach/template";
+import { idText } from "../parts/id-text";
+
+/** A server that is offered. */
+export interface OfferedTarget extends Target {
+  readonly engine: OfferAws["targets"][string]["engine"];
+  readonly host: string;
+  /** Names that the vendor's side uses for it. */
+  readonly names: readonly string[];
+  readonly maxConnectErrors?: number;
+  /** Whether its addresses change by themselves and nobody registers the new ones. */
+  readonly movesUnseen: boolean;
+  readonly registeredBy?: string;
+  /** ARN of its target group. */
+  readonly groupArn: Fill;
+}
+
+/** An endpoint service with its load balancer: of all targets, or of one. */
+export interface OfferedService extends EndpointService {
+  readonly targets: readonly OfferedTarget[];
+  /** The target's key, where each has one. */
+  readonly key: string | undefined;
+  /** Its name in AWS, and its id. */
+  readonly serviceName: Fill;
+  readonly serviceId: Fill;
+}
+
+/** A principal that may ask for a connection, with the end of its addresses. */
+export interface Principal {
+  readonly address: string;
+  readonly value: string | Variable;
+  /** Where the spec has it; undefined where the vendor's data does. */
+  readonly path: readonly (string | number)[] | undefined;
+}
+
+/** An endpoint of the vendor, and the endpoint service that it asks. */
+export interface AskingEndpoint {
+  readonly key: string;
+  readonly address: string;
+  readonly id: string | Variable;
+  readonly service: OfferedService | undefined;
+}
+
+/** Services whose instances change their addresses at a failover or a maintenance: their host names say so. */
+const moving = /\.(rds|cache|docdb|neptune)\.[a-z0-9-]+\.amazonaws\.com$|\.[a-z0-9-]+\.(rds|cache)\.amazonaws\.com$/;
+
+/** The targets by key; their order in the spec means nothing. */
+export function listTargets(spec: OfferAws): OfferedTarget[] {
+  const { perTarget } = spec.loadBalancer;
+  return sorted(spec.targets).map(([key, target]): OfferedTarget => {
+    const { engine, host, addresses, port, listenerPort = port, outsideVpc, securityGroupId, registeredBy } = target;
+    const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
+    const address = toAddress(key);
+    const path = ["targets", key];
+    return {
+      key,
+      address,
+      name: `${spec.name}-${key}`,
+      namePrefix: `${key.slice(0, 5).replace(/-+$/, "")}-`,
+      engine,
+      host,
+      names: target.names ?? [host],
+      addresses: addresses.map((ip, index) => ({
+        ip,
+        address: `${address}_${ip.replaceAll(".", "_")}`,
+        path: [...path, "addresses", index],
+      })),
+      isRegisteredByOthers: registeredBy !== undefined,
+      movesUnseen: addressMoves && registeredBy === undefined,
+      port,
+      listenerPort,
+      isOutsideVpc: outsideVpc,
+      ...(target.listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
+      ...(healthCheckPort === undefined ? {} : { healthCheckPort }),
+      ...(maxConnectErrors === undefined ? {} : { maxConnectErrors }),
+      ...(registeredBy === undefined ? {} : { registeredBy }),
+      // Targets of one load balancer that are in one group share its rules; each load balancer has rules of its own.
+      ...(securityGroupId === undefined
+        ? {}
+        : {
+            securityGroup: {
+              address: perTarget ? address : toAddress(idText(securityGroupId)),
+              path: [...path, "securityGroupId"],
+            },
+          }),
+      path,
+      groupArn: fillOf("TARGET_GROUP_ARN", address),
+    };
+  });
+}
+
+/** The endpoint services with their load balancers. */
+export function listServices(spec: OfferAws): OfferedService[] {
+  const targets = listTargets(spec);
+  const isCrossZone = spec.loadBalancer.crossZone;
+  if (!spec.loadBalancer.perTarget)
+    return [
+      {
+        address: "offer",
+        name: spec.name,
+        namePath: ["name"],
+        isCrossZone,
+        targets,
+        path: ["targets"],
+        key: undefined,
+        serviceName: { fill: "ENDPOINT_SERVICE_NAME" },
+        serviceId: { fill: "ENDPOINT_SERVICE_ID" },
+      },
+    ];
+  return targets.map((target) => {
+    const { address, name, path, key } = target;
+    return {
+      address,
+      name,
+      namePath: path,
+      isCrossZone,
+      targets: [target],
+      path,
+      key,
+      serviceName: fillOf("ENDPOINT_SERVICE_NAME", address),
+      serviceId: fillOf("ENDPOINT_SERVICE_ID", address),
+    };
+  });
+}
+
+/** The principals: those of the spec, or else those that the vendor publishes for everybody, by region where it does so. */
+export function listPrincipals(spec: OfferAws, { principals }: Consumer): Principal[] {
+  const { vendor } = spec;
+  if (vendor.principals !== undefined)
+    return vendor.principals.map(({ arn, service }, index) => {
+      const value = arn ?? service ?? "";
+      const path = ["vendor", "principals", index, arn === undefined ? "service" : "arn"];
+      return { address: principalAddress(value), value, path };
+    });
+  const isKnown = (name: string) => name === "region" || Object.hasOwn(vendor.values, name);
+  const texts = publishedOf(principals)
+    .filter((text) => namesIn(text).every(isKnown))
+    .flatMap((text) =>
+      regionsOf(spec).map((region) =>
+        toCopy(text, (name) => (name === "region" ? region : (vendor.values[name] ?? ""))),
+      ),
+    );
+  return [...new Set(texts)].map((value) => ({ address: principalAddress(value), value, path: undefined }));
+}
+
+/** The principals that a vendor publishes for everybody; not those that were seen with its customers only, or are for some. */
+function publishedOf({ known = [] }: Consumer["principals"]): string[] {
+  return known.flatMap(({ principal, seen, for: whom }) =>
+    seen === "published" && whom === undefined ? [principal] : [],
+  );
+}
+
+function principalAddress(value: string | Variable): string {
+  const text = typeof value === "string" ? value.replace(/^arn:[a-z-]+:iam::/, "account_") : value.variable;
+  return text.replaceAll(/[^A-Za-z0-9]+/g, "_");
+}
+
+/** The accounts whose endpoints may be accepted, as far as they are known. */
+export function ownersOf(spec: OfferAws, consumer: Consumer): string[] {
+  if (spec.vendor.ownerId !== undefined) return [spec.vendor.ownerId];
+  const accounts = listPrincipals(spec, consumer).flatMap(({ value }) =>
+    typeof value === "string" ? (/^arn:[a-z-]+:iam::(\d{12}):/.exec(value)?.[1] ?? []) : [],
+  );
+  return [...new Set(accounts)].sort();
+}
+
+/** The vendor's endpoints by key. */
+export function listEndpoints(spec: OfferAws): AskingEndpoint[] {
+  const services = listServices(spec);
+  return sorted(spec.vendor.endpoints).map(([key, { id, target = key }]) => ({
+    key,
+    address: toAddress(key),
+    id,
+    service: services.find((service) => service.key === undefined || service.key === target),
+  }));
+}
+
+/** Regions that the vendor's endpoints are in. */
+export function regionsOf({ aws, vendor }: OfferAws): string[] {
+  return vendor.regions ?? [aws.region];
+}
+
+/** Whether the vendor comes from another Region. */
+export function isCrossRegion(spec: OfferAws): boolean {
+  return regionsOf(spec).some((region) => region !== spec.aws.region);
+}
+
+/** What stands for the id of an endpoint that is not in the spec. */
+export const endpointId: Fill = { fill: "VPC_ENDPOINT_ID" };
+/** The account of the load balancer. */
+export const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
+
+/** The VPC, where a variable brings its id. */
+export const vpc: Fill = { fill: "VPC_ID" };
+
+/** What stands in calls for a declared value which the spec does not have yet. */
+export function valueFill(value: string): Fill {
+  return { fill: `VENDOR_${toSnake(value).toUpperCase()}` };
+}
+
+/** What stands for the names in texts of a recipe, those of one endpoint service among them. */
+export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (name: string) => string | Fill {
+  const { vendor, aws, network } = spec;
+  return (name) => {
+    switch (name) {
+      case "region":
+        return aws.region;
+      case "accountId":
+        return accountId;
+      case "vpcId":
+        return typeof network.vpcId === "string" ? network.vpcId : vpc;
+      case "zone":
+        return "<availability zone id>";
+      case "principalArn":
+        return "<the principal>";
+      case "serviceName":
+        return service?.serviceName ?? "";
+      case "endpointId":
+        return endpointId;
+      default:
+        return Object.hasOwn(vendor.values, name) ? (vendor.values[name] ?? "") : valueFill(name);
+    }
+  };
+}
+
+function sorted<Item>(items: { readonly [key: string]: Item }): [string, Item][] {
+  return Object.entries(items).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function toAddress(text: string): string {
+  return text.replaceAll("-", "_");
+}
+
+function fillOf(what: string, address: string): Fill {
+  return { fill: `${what}_${address.toUpperCase()}` };
+}

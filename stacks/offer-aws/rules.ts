@@ -1,0 +1,274 @@
+import type { OfferAws } from "../../generated/types/spec";
+import schema from "../../schemas/offer-aws.schema.json";
+import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import type { Vendors } from "../../src/contract/vendor";
+import { show } from "../../src/contract/visible";
+import { blockedHealthChecks } from "../families/endpoint-service/mysql";
+import {
+  advertisedPort,
+  endpointServiceRules,
+  excludedZones,
+  groupOutsideVpc,
+  loadBalancerNames,
+} from "../families/endpoint-service/rules";
+import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { offerRules } from "../families/offer/rules";
+import { lookupText, near, recipeSource } from "../families/vendor/rules";
+import { eachOf } from "../parts/checks";
+import { duplicateId, duplicates } from "../parts/duplicates";
+import { idText } from "../parts/id-text";
+import { securityGroupName } from "../parts/security-group-name";
+import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets } from "./parts";
+
+const stages = schema.properties.stage.enum;
+
+function isFrom(stage: string, spec: OfferAws): boolean {
+  return stages.indexOf(spec.stage) >= stages.indexOf(stage);
+}
+
+/** What the schema cannot say about a spec of this topology. */
+export function rules(vendors: Vendors): Rule<OfferAws>[] {
+  const recipeOf = ({ vendor }: OfferAws) => tryFindOffer(vendors, "aws", vendor);
+  const principalsOf = (spec: OfferAws) => {
+    const consumer = tryFindConsumer(vendors, "aws", spec.vendor);
+    return consumer === undefined ? [] : listPrincipals(spec, consumer);
+  };
+  return [
+    ...endpointServiceRules<OfferAws>(listServices),
+    excludedZones(isCrossRegion),
+    securityGroupName((spec) => listServices(spec).map(({ name, namePath }) => ({ path: namePath, name }))),
+    groupOutsideVpc(listTargets),
+    ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),
+    {
+      code: "vendor-principal-missing",
+      severity: "error",
+      title: "It is not said whom of the vendor to admit",
+      why: "Only an admitted principal can ask the endpoint service for a connection.",
+      fix: "Ask the vendor for the ARN of the principal that makes its endpoint, and give it as vendor.principals.",
+      source: recipeSource,
+      check: (spec) => {
+        const { known = [], lookup = [] } = recipeOf(spec)?.principals ?? {};
+        if (!isFrom("principals", spec) || principalsOf(spec).length > 0) return [];
+        const seen = known.map(({ principal, for: whom, seen: where }) => {
+          const from = where === "published" ? "published" : "seen with customers of the vendor";
+          return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
+        });
+        const hints = [...(lookup.length === 0 ? [] : [`look it up: ${lookupText(lookup)}`]), ...seen];
+        const hint = hints.length === 0 ? {} : { hint: `${hints.join("; ")}; then say vendor.principals` };
+        return [{ path: ["vendor"], message: "vendor.principals is missing", ...hint }];
+      },
+    },
+    {
+      code: "acceptance-open-to-all",
+      severity: "warning",
+      title: "Connections of every customer of the vendor are accepted",
+      why: "The principal is the same for all customers of the vendor: whoever of them learns the name of the endpoint service reaches the targets.",
+      fix: "Set vendor.acceptance to manual, or to terraform.",
+      source: `${recipeSource}; that a principal which is published is that of all customers is inferred`,
+      at: ["vendor", "acceptance"],
+      finds: (spec) => {
+        if (spec.vendor.acceptance !== "automatic") return false;
+        const shared = principalsOf(spec).filter(
+          ({ value, path }) =>
+            path === undefined ||
+            path.at(-1) === "service" ||
+            recipeOf(spec)?.principals.known?.some(({ principal }) => principal === value) === true,
+        );
+        return (
+          shared.length > 0 &&
+          `automatic accepts whatever ${shared.map(({ value }) => idText(value)).join(", ")} asks for`
+        );
+      },
+    },
+    {
+      code: "vendor-region-not-reached",
+      severity: "error",
+      title: "The vendor's endpoints cannot be in another Region",
+      why: "The vendor makes its endpoint in the Region of the endpoint service only.",
+      fix: "Remove vendor.regions, and offer the targets in the vendor's Region.",
+      source: recipeSource,
+      at: ["vendor", "regions"],
+      finds: (spec) =>
+        isCrossRegion(spec) &&
+        recipeOf(spec)?.crossRegion === "no" &&
+        `the vendor connects from ${spec.aws.region} only`,
+    },
+    {
+      code: "vendor-endpoint-missing",
+      severity: "error",
+      title: "Terraform is to accept the vendor's endpoints, and the spec names none",
+      why: "A connection is accepted by the id of its endpoint, which exists once the vendor has asked.",
+      fix: "Look at the connections of the endpoint service, and give the ids as vendor.endpoints; or set vendor.acceptance to manual.",
+      source: "hashicorp/aws, aws_vpc_endpoint_connection_accepter",
+      at: ["vendor"],
+      finds: (spec) =>
+        spec.vendor.acceptance === "terraform" &&
+        isFrom("accepted", spec) &&
+        listEndpoints(spec).length === 0 &&
+        "vendor.endpoints is empty",
+    },
+    {
+      code: "target-unknown",
+      severity: "error",
+      title: "An endpoint asks for a target that the spec does not have",
+      why: "Each target has an endpoint service of its own, and an endpoint asks one of them.",
+      fix: "Name the target of the endpoint as its target.",
+      source: "AWS PrivateLink guide, share your services",
+      check: (spec) =>
+        listEndpoints(spec)
+          .filter(({ service }) => service === undefined)
+          .map(({ key }): Violation => {
+            const target = spec.vendor.endpoints[key]?.target;
+            const keys = Object.keys(spec.targets);
+            const path = ["vendor", "endpoints", key, ...(target === undefined ? [] : ["target"])];
+            const message = `there is no target ${show(target ?? key)}; there are: ${keys.join(", ")}`;
+            return { path, message, marksKey: target === undefined, ...near(target ?? key, keys) };
+          }),
+    },
+    {
+      ...duplicateId,
+      check: (spec) => {
+        const endpoints = listEndpoints(spec);
+        const principals = principalsOf(spec).filter(({ path }) => path !== undefined);
+        return [
+          ...duplicates(endpoints.map(({ id }) => idText(id))).map(({ value, index }) => ({
+            path: ["vendor", "endpoints", endpoints[index]?.key ?? "", "id"],
+            message: `${value} is already given`,
+          })),
+          ...duplicates(principals.map(({ address }) => address)).map(({ index }) => ({
+            path: principals[index]?.path ?? [],
+            message: "an earlier principal has the same address in Terraform",
+          })),
+        ];
+      },
+    },
+    {
+      code: "targets-in-one-load-balancer",
+      severity: "error",
+      title: "The vendor wants an endpoint service for each target",
+      why: "The vendor keeps names and ports, so that the listeners of one load balancer could not have the ports of several targets.",
+      fix: "Set loadBalancer.perTarget to true.",
+      source: recipeSource,
+      at: ["loadBalancer", "perTarget"],
+      finds: (spec) =>
+        recipeOf(spec)?.shape === "load-balancer-per-target" &&
+        !spec.loadBalancer.perTarget &&
+        Object.keys(spec.targets).length > 1 &&
+        `${Object.keys(spec.targets).length} targets stand behind one load balancer`,
+    },
+    {
+      code: "member-with-several-addresses",
+      severity: "error",
+      title: "A broker or member of a cluster has several addresses",
+      why: "A client that wants one of the cluster would meet any of them.",
+      fix: "Make a target of each, or say kafka-bootstrap for the brokers that clients ask first.",
+      source: "Apache Kafka, advertised.listeners; MongoDB, server discovery and monitoring",
+      check: eachOf(
+        listTargets,
+        ["addresses"],
+        ({ engine, key, addresses }) =>
+          (engine === "kafka-broker" || engine === "mongodb") &&
+          addresses.length > 1 &&
+          `${key} has ${addresses.length} addresses`,
+      ),
+    },
+    // A vendor that is told the ports maps them.
+    advertisedPort((spec) =>
+      recipeOf(spec)?.handOver.includes("ports") === true
+        ? []
+        : listTargets(spec).filter(({ engine }) => engine === "kafka-broker"),
+    ),
+    blockedHealthChecks((spec) =>
+      listTargets(spec).filter(
+        ({ engine, port, healthCheckPort = port }) => engine === "mysql" && healthCheckPort === port,
+      ),
+    ),
+    {
+      code: "address-moves",
+      severity: "warning",
+      title: "A target's address changes by itself, and nobody registers the new one",
+      why: "The load balancer goes on sending to the old address after a failover, until somebody changes the spec. Vendors ask for something that follows.",
+      fix: "Name what registers addresses as registeredBy; where somebody watches instead, say so in expectedWarnings.",
+      source: "dbt, Immuta, Estuary and Databricks documentation of AWS PrivateLink for RDS",
+      check: eachOf(
+        listTargets,
+        ["addresses"],
+        ({ movesUnseen, host }) => movesUnseen && `the addresses of ${host} change at a failover`,
+      ),
+    },
+    {
+      code: "registered-without-group",
+      severity: "error",
+      title: "Others register a target's addresses, and its security group is not given",
+      why: "The load balancer may send to the addresses of the spec only, so that it would not reach the next one.",
+      fix: "Give the security group of the target as securityGroupId, or remove registeredBy.",
+      source: "EC2 security group rules",
+      check: eachOf(
+        listTargets,
+        [],
+        ({ registeredBy, securityGroup, key }) =>
+          registeredBy !== undefined && securityGroup === undefined && `${key} has registeredBy and no securityGroupId`,
+      ),
+    },
+    {
+      code: "cross-zone-off",
+      severity: "warning",
+      title: "Targets are not in every availability zone of the load balancer",
+      why: "Without cross-zone load balancing, the address in a zone leads to targets of that zone alone: connections fail by zone, or now and then.",
+      fix: "Remove crossZone, or have an address in each zone and say so in expectedWarnings.",
+      source:
+        "Elastic Load Balancing user guide, cross-zone load balancing; dbt and TiDB documentation of AWS PrivateLink",
+      at: ["loadBalancer", "crossZone"],
+      finds: (spec) =>
+        !spec.loadBalancer.crossZone && spec.network.subnets.length > 1 && "cross-zone load balancing is off",
+    },
+    {
+      code: "private-dns-name-of-several",
+      severity: "error",
+      title: "Several endpoint services would have one private DNS name",
+      why: "In the vendor's network, a name leads to one endpoint.",
+      fix: "Remove privateDns, or loadBalancer.perTarget.",
+      source: "AWS PrivateLink guide, manage DNS names",
+      at: ["privateDns", "name"],
+      finds: (spec) => {
+        const { length } = listServices(spec);
+        return spec.privateDns !== undefined && length > 1 && `${length} endpoint services would have it`;
+      },
+    },
+    {
+      code: "private-dns-name-unused",
+      severity: "warning",
+      title: "The vendor does not use a private DNS name of an endpoint service",
+      why: "Its endpoint has no private DNS, so that the proof of the domain is for nothing.",
+      fix: "Remove privateDns, unless the vendor has said otherwise.",
+      source: recipeSource,
+      at: ["privateDns"],
+      finds: (spec) =>
+        spec.privateDns !== undefined &&
+        recipeOf(spec)?.privateDnsName === "no" &&
+        "the vendor's data says that it uses none",
+    },
+  ];
+}
+
+/** What only one spec of a set may own. */
+export const owns: readonly Ownership<OfferAws>[] = [
+  loadBalancerNames(listServices),
+  {
+    code: "private-dns-name-taken",
+    title: "Two specs give one private DNS name to their endpoint services",
+    why: "In the vendor's network, a name leads to one endpoint: AWS refuses the second one in a VPC.",
+    fix: "Give one of them another name, or remove its privateDns.",
+    source: "AWS PrivateLink guide, manage DNS names",
+    claims: ({ aws, privateDns }) =>
+      privateDns === undefined
+        ? []
+        : [
+            {
+              key: [aws.region, privateDns.name],
+              path: ["privateDns", "name"],
+              thing: `the private DNS name ${privateDns.name} in ${aws.region}`,
+            },
+          ],
+  },
+];

@@ -1,0 +1,167 @@
+import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
+import { VpcEndpointConnectionAccepter } from "@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter";
+import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
+import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
+import { VpcEndpointServicePrivateDnsVerification } from "@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification";
+import type { OfferAws } from "../../generated/types/spec";
+import schema from "../../schemas/offer-aws.schema.json";
+import type { Protocol } from "../../src/contract/probe";
+import type { Scope, Topology } from "../../src/contract/topology";
+import type { Vendors } from "../../src/contract/vendor";
+import { addEndpointService } from "../families/endpoint-service/service";
+import { type Consumer, tryFindConsumer } from "../families/offer/consumer";
+import { awsProvider } from "../parts/providers";
+import { appendix, fills, handover } from "./handover";
+import { listEndpoints, listPrincipals, listServices, listTargets, type OfferedService, regionsOf } from "./parts";
+import { owns, rules } from "./rules";
+import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
+
+type StageName = OfferAws["stage"];
+
+/** Endpoint services in an AWS VPC for any of these vendors, or for one that the spec describes. */
+export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
+  const find = (spec: OfferAws): Consumer => {
+    const consumer = tryFindConsumer(vendors, "aws", spec.vendor);
+    if (consumer === undefined) throw new Error(`${spec.vendor.name} is not known`);
+    return consumer;
+  };
+  return {
+    title: "Offer a data source on AWS to any vendor",
+    summary: "Lets a vendor reach databases, brokers or other servers in an AWS VPC through endpoint services",
+    schema,
+    providers: { aws: awsProvider },
+    stages: [
+      { name: "service", title: "Offer the targets", describe: (spec) => describeService(spec, find(spec)) },
+      { name: "principals", title: "Admit the vendor", describe: (spec) => describePrincipals(spec, find(spec)) },
+      { name: "accepted", title: "Accept its endpoints", describe: (spec) => describeAccepted(spec, find(spec)) },
+      { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
+    ],
+    *build(scope, spec) {
+      const services = addServices(scope, spec);
+      yield "service";
+
+      for (const { service, resource } of services) addPrincipals(scope, spec, find(spec), service, resource);
+      yield "principals";
+
+      if (spec.vendor.acceptance === "terraform") addAccepters(scope, spec);
+      yield "accepted";
+
+      yield "connected";
+    },
+    rules: rules(vendors),
+    owns,
+    probes: (spec) =>
+      listTargets(spec).map(({ engine, host, addresses, port }) => ({
+        host,
+        listeners: [{ port, protocol: protocols[engine] }],
+        leadsTo: { addresses: addresses.map(({ ip }) => ip) },
+      })),
+    fills: (spec) => fills(spec, find(spec)),
+    handover: (spec) => handover(spec, find(spec)),
+    appendix,
+  };
+}
+
+/** What the targets speak. */
+const protocols: { readonly [engine in OfferAws["targets"][string]["engine"]]: Protocol } = {
+  postgres: "postgres",
+  mysql: "mysql",
+  mongodb: "tcp",
+  "kafka-broker": "kafka",
+  "kafka-bootstrap": "kafka",
+  https: "tls",
+  tcp: "tcp",
+};
+
+function addServices(scope: Scope, spec: OfferAws): { service: OfferedService; resource: VpcEndpointService }[] {
+  const { vendor, privateDns } = spec;
+  const made = listServices(spec).map((service) => {
+    const resource = addEndpointService(scope, spec, service, {
+      isAcceptanceRequired: vendor.acceptance !== "automatic",
+      acceptancePath: ["vendor", "acceptance"],
+      regions: regionsOf(spec),
+      regionPath: ["vendor", "regions"],
+      ...(privateDns === undefined ? {} : { privateDnsName: privateDns.name }),
+    });
+    if (privateDns !== undefined) addVerification(scope, spec, service);
+    return { service, resource };
+  });
+  addOutputs(scope, spec);
+  return made;
+}
+
+/** The record that proves that the domain is ours, and the check of it. */
+function addVerification(scope: Scope, { privateDns }: OfferAws, { address }: OfferedService): void {
+  const shown = `aws_vpc_endpoint_service.${address}.private_dns_name_configuration[0]`;
+  scope.output("private_dns_verification", {
+    description:
+      "The public TXT record that proves that the domain is yours: its name below the domain, and its value.",
+    value: { name: `\${${shown}.name}`, type: `\${${shown}.type}`, value: `\${${shown}.value}` },
+  });
+  if (privateDns?.zoneId === undefined) return;
+  const path = ["privateDns", "zoneId"];
+  const record = {
+    zoneId: scope.input(path),
+    name: `\${${shown}.name}`,
+    type: "TXT",
+    ttl: 300,
+    records: [`\${${shown}.value}`],
+  };
+  const made = scope.add(Route53Record, "private_dns_verification", record, path);
+  const verification = { serviceId: `\${aws_vpc_endpoint_service.${address}.id}`, dependsOn: [made] };
+  scope.add(VpcEndpointServicePrivateDnsVerification, address, verification, path);
+}
+
+function addPrincipals(
+  scope: Scope,
+  spec: OfferAws,
+  consumer: Consumer,
+  service: OfferedService,
+  { id }: VpcEndpointService,
+): void {
+  for (const { address, value, path } of listPrincipals(spec, consumer)) {
+    const principalArn = typeof value === "string" ? value : scope.input(path ?? []);
+    const name = service.key === undefined ? address : `${service.address}_${address}`;
+    const config = { vpcEndpointServiceId: id, principalArn };
+    scope.add(VpcEndpointServiceAllowedPrincipal, name, config, path ?? ["vendor", "name"]);
+  }
+}
+
+function addAccepters(scope: Scope, spec: OfferAws): void {
+  for (const { key, address, service } of listEndpoints(spec)) {
+    if (service === undefined) continue;
+    const path = ["vendor", "endpoints", key, "id"];
+    const config = {
+      vpcEndpointServiceId: `\${aws_vpc_endpoint_service.${service.address}.id}`,
+      vpcEndpointId: scope.input(path),
+    };
+    scope.add(VpcEndpointConnectionAccepter, address, config, path);
+  }
+}
+
+function addOutputs(scope: Scope, spec: OfferAws): void {
+  const services = listServices(spec);
+  const targets = listTargets(spec);
+  const value = (type: string, attribute: string) => {
+    const [first] = services;
+    if (first?.key === undefined) return `\${${type}.${first?.address}.${attribute}}`;
+    return Object.fromEntries(services.map(({ key, address }) => [key, `\${${type}.${address}.${attribute}}`]));
+  };
+  const end = spec.loadBalancer.perTarget ? "s" : "";
+  scope.output(`endpoint_service_name${end}`, {
+    description: "What the vendor's endpoints ask for.",
+    value: value("aws_vpc_endpoint_service", "service_name"),
+  });
+  scope.output(`endpoint_service_id${end}`, {
+    description: "What connections are looked at and answered by.",
+    value: value("aws_vpc_endpoint_service", "id"),
+  });
+  scope.output(`load_balancer_security_group_id${end}`, {
+    description: "What the targets must admit.",
+    value: value("aws_security_group", "id"),
+  });
+  scope.output("target_group_arns", {
+    description: "Target groups, which show whether the load balancer reaches the targets.",
+    value: Object.fromEntries(targets.map(({ key, address }) => [key, `\${aws_lb_target_group.${address}.arn}`])),
+  });
+}
