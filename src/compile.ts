@@ -8,7 +8,8 @@ import type { Statement } from "./contract/sql";
 import { findConstraint, type Origin, usedProviders } from "./contract/topology";
 import type { Vendors } from "./contract/vendor";
 import { writeManifest } from "./documents/manifest";
-import { renderHandover, renderRunbook } from "./documents/render";
+import { renderHandover, renderRunbook, renderVerifyScript } from "./documents/render";
+import { verifyScriptView } from "./documents/verify-script";
 import { handoverView, runbookView } from "./documents/view";
 import { toSqlFile } from "./encoders/sql";
 import { findHazards } from "./provider/admitted-hazards";
@@ -164,7 +165,7 @@ function toFolder(
   };
 }
 
-/** What a person reads or runs beside the Terraform, which is of this format: the runbook, the hand-over, the SQL. */
+/** What a person reads or runs beside the Terraform, which is of this format: the runbook, the hand-over, the script that verifies, the SQL. */
 export function renderDocuments(
   { valid, timeline, knowledge }: SynthesizedSpec,
   format: Manifest["format"],
@@ -177,8 +178,18 @@ export function renderDocuments(
       content: renderRunbook(runbookView(topology, spec, file, timeline, format, knowledge.resources)),
     },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline, knowledge.resources)) },
+    ...toVerifyArtifacts(topology, spec, timeline),
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
+}
+
+function toVerifyArtifacts(
+  topology: ValidSpec["topology"],
+  spec: ValidSpec["spec"],
+  timeline: readonly TimelineStage[],
+): Artifact[] {
+  const view = verifyScriptView(topology.probes(spec), timeline);
+  return view.lines.length === 0 ? [] : [{ path: "verify.sh", content: renderVerifyScript(view) }];
 }
 
 function toSqlArtifacts(statements: readonly Statement[]): Artifact[] {

@@ -3,13 +3,15 @@ import handover from "../../templates/HANDOVER.md.hbs";
 import blocks from "../../templates/partials/blocks.hbs";
 import sections from "../../templates/partials/sections.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
+import verifyScript from "../../templates/verify.sh.hbs";
 import type { Argument, Command, Prose } from "../contract/prose";
 import type { Sql } from "../contract/sql";
 import type { Table } from "../contract/topology";
 import { toCodeSpan, toFence, toTable } from "../encoders/markdown";
 import { toBlankText, toMarkdown } from "../encoders/prose";
-import { toShell, toShellChain } from "../encoders/shell";
+import { toShell, toShellChain, toShellWord } from "../encoders/shell";
 import { toSql } from "../encoders/sql";
+import type { VerifyScriptView } from "./verify-script";
 import type { HandoverView, RunbookView } from "./view";
 
 // Templates write nothing but through these helpers: each names the language that it encodes for. `word` is for our own words.
@@ -28,6 +30,7 @@ handlebars.registerHelper({
   fence: toFence,
   copyBlock: ({ text, language }: { readonly text: Argument; readonly language: string }) =>
     toFence(toBlankText(text), language),
+  call: (words: readonly string[]) => words.map(toShellWord).join(" "),
   sqlBlock: (statement: Sql) => toFence(`${toSql(statement)};`, "sql"),
   groupByExpectation,
 });
@@ -38,6 +41,7 @@ handlebars.registerPartial({
 
 const runbookTemplate = handlebars.template<RunbookView>(runbook);
 const handoverTemplate = handlebars.template<HandoverView>(handover);
+const verifyTemplate = handlebars.template<VerifyScriptView>(verifyScript);
 
 /** RUNBOOK.md. */
 export function renderRunbook(view: RunbookView): string {
@@ -47,6 +51,11 @@ export function renderRunbook(view: RunbookView): string {
 /** HANDOVER.md. */
 export function renderHandover(view: HandoverView): string {
   return tidy(handoverTemplate(view));
+}
+
+/** verify.sh. */
+export function renderVerifyScript(view: VerifyScriptView): string {
+  return `#!/bin/sh\n${tidy(verifyTemplate(view))}`;
 }
 
 /** Commands up to one that says what it must show stand in one block, with the expectation below. */

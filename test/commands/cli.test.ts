@@ -174,6 +174,7 @@ describe("plinth synth", () => {
       "RUNBOOK.md",
       "main.tf.json",
       "plinth.json",
+      "verify.sh",
     ]);
   });
 
