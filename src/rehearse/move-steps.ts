@@ -196,7 +196,7 @@ export function openMove(rehearsal: Rehearsal, steps: RehearsalStep[], direction
 
   function toReport(result: GateResult): GateReport {
     const { spec, source } = synthesized.valid;
-    return gateReport(result, synthesized.valid, workplaceOf(spec, source.file, undefined));
+    return gateReport(result, synthesized.valid, workplaceOf(spec, source.file, undefined), stage?.adds ?? []);
   }
 
   /** Whether the gate opens, if need be after others have acted. */

@@ -69,7 +69,7 @@ export function reviewContext(
       const stage = timeline[index];
       if (stage === undefined) return undefined;
       const result = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module, applied);
-      return gateReport(result, valid, workplaceOf(spec, source.file, module));
+      return gateReport(result, valid, workplaceOf(spec, source.file, module), stage.adds);
     },
   };
 }

@@ -29,7 +29,7 @@ function renamed<T>(texts: T, program: string, own: ReadonlySet<string>): T {
     if (typeof value !== "object" || value === null) return value;
     if (isProse(value))
       return {
-        words: value.words,
+        ...value,
         values: value.values.map((each) =>
           typeof each === "string" && !own.has(each) ? each.replace(call, `${program} `) : each,
         ),

@@ -7,14 +7,32 @@ import type { MadeFrom } from "../plan/made-from";
 import { isEmpty, type ShownState } from "../plan/shown";
 import type { ValidSpec } from "../spec/validate";
 import { type GateItemResult, type GateResult, unseen } from "./gate";
-import { fillsIn, inFolder, lookCommands, moveCommands, type Workplace, workplaceFills } from "./move-commands";
+import {
+  fillsIn,
+  inFolder,
+  lookCommands,
+  moveCommands,
+  replaceCommands,
+  type Workplace,
+  workplaceFills,
+} from "./move-commands";
 
-/** An evaluated gate as plain data and text, with commands that run where the spec's path starts. */
-export function gateReport({ answer, items }: GateResult, valid: ValidSpec, workplace: Workplace): GateReport {
-  return { answer, items: items.map((item) => toItem(item, valid, workplace)) };
+/** An evaluated gate as plain data and text, with commands that run where the spec's path starts; `adds` has the addresses that its stage makes. */
+export function gateReport(
+  { answer, items }: GateResult,
+  valid: ValidSpec,
+  workplace: Workplace,
+  adds: readonly string[],
+): GateReport {
+  return { answer, items: items.map((item) => toItem(item, valid, workplace, adds)) };
 }
 
-function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace): GateItemReport {
+function toItem(
+  result: GateItemResult,
+  valid: ValidSpec,
+  workplace: Workplace,
+  adds: readonly string[],
+): GateItemReport {
   const { item, name, answer, observed, expected, actor, remedy } = result;
   const command = item.kind === "evidence" ? item.command : undefined;
   const shows = command !== undefined && "pipeline" in command ? command.shows : command;
@@ -26,6 +44,14 @@ function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace):
         : "pipeline" in item.command
           ? [inFolder(item.command, workplace)]
           : [];
+  const anew = (remedy?.acts ?? []).flatMap((act) => ("replace" in act ? [act.replace] : []));
+  const replacing = [...new Set(anew)].flatMap((address) =>
+    replaceCommands(
+      workplace,
+      address,
+      adds.some((each) => address === each || address.endsWith(`.${each}`)),
+    ),
+  );
   return {
     kind: item.kind,
     name,
@@ -35,7 +61,7 @@ function toItem(result: GateItemResult, valid: ValidSpec, workplace: Workplace):
     meaning: toPlainText(item.meaning),
     actor,
     ...(remedy === undefined ? {} : { remedy: toPlainText(remedy) }),
-    ...shown(looking, valid),
+    ...shown([...looking, ...replacing], valid),
     ...(shows === undefined ? {} : { shows: toPlainText(shows) }),
   };
 }

@@ -62,7 +62,12 @@ export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
  * The same, for a spec that is compiled already, or to take its connection down: all of its root, or the module that its root has no
  * more.
  */
-export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-root" | "of-module"): Command[] {
+export function planCommands(
+  workplace: Workplace,
+  plan?: Prose,
+  tearDown?: "of-root" | "of-module",
+  options: readonly string[] = [],
+): Command[] {
   const { file, folder, module, program, backendConfig } = workplace;
   const lock = join([...(folder.length === 0 ? [] : [...folder, "/"]), ".terraform.lock.hcl"]);
   const isTearDown = tearDown !== undefined;
@@ -70,7 +75,7 @@ export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-
   const plinth = ["plinth", "review", "-", "--spec", file, "--lock", lock, ...moduleOption(module), ...destroy];
   const commands = [
     command([program, "init", ...(backendConfig === undefined ? [] : [`-backend-config=${backendConfig}`])]),
-    command([program, "plan", ...(tearDown === "of-root" ? ["-destroy"] : []), `-out=${planFile}`], plan),
+    command([program, "plan", ...(tearDown === "of-root" ? ["-destroy"] : []), ...options, `-out=${planFile}`], plan),
     {
       pipeline: [[program, "show", "-json", planFile], plinth],
       shows: words(
@@ -82,6 +87,12 @@ export function planCommands(workplace: Workplace, plan?: Prose, tearDown?: "of-
     command([program, "apply", planFile]),
   ];
   return commands.map((each) => inFolder(each, workplace));
+}
+
+/** What makes a resource anew at the stage that makes it: the same with `-replace`; from a later stage, the way back comes first. */
+export function replaceCommands(workplace: Workplace, address: string, isMadeHere: boolean): Command[] {
+  if (!isMadeHere) return [command(["plinth", "promote", workplace.file, "--back"])];
+  return planCommands(workplace, undefined, undefined, [`-replace=${address}`]);
 }
 
 /**

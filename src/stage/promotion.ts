@@ -75,7 +75,7 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
     state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
   const isApplied = applied.length > 0 && worstOf(applied) === "open";
   const result = evaluateGate(here.text.gate, state, answers, module, isApplied ? resourcesOf(here) : []);
-  const items = [...applied, ...gateReport(result, valid, workplace).items];
+  const items = [...applied, ...gateReport(result, valid, workplace, here.adds).items];
   const answer = worstOf(items);
   const isMoving = answer === "open" && next !== undefined;
   // What a state of another stage or version shows is no evidence of this one.

@@ -28,6 +28,7 @@ import {
 } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
+import { sourceDoor } from "../parts/source-door";
 import { deadlineOf, stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
 import {
@@ -619,9 +620,13 @@ function sendBack(spec: ClickpipesEndpointService): Section {
 }
 
 /** Ways that the vendor's documentation describes and Plinth does not write. */
-export function appendix(): Section[] {
+export function appendix(spec: ClickpipesEndpointService): Section[] {
   return [
     choice(),
+    ...sourceDoor(
+      ownTargets(spec).map(({ host }) => host),
+      spec.aws.region,
+    ),
     {
       title: "Ways that are not generated",
       blocks: [

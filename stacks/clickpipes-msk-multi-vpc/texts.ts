@@ -11,6 +11,7 @@ import { choice, clickpipesFills, endpointSections, endpointStage } from "../fam
 import { evidence, isSet } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { closedConnectivity, doorSection } from "../parts/source-door";
 import { valuesSection } from "../parts/values-section";
 
 /** The rollout: the policy is refused before connectivity is on, and the endpoint before the policy is there. */
@@ -403,8 +404,28 @@ function policy(spec: ClickpipesMskMultiVpc): Section {
   };
 }
 
+/** How an existing cluster is closed to the internet; one of the spec has no public access. */
+function door(spec: ClickpipesMskMultiVpc): Block[] {
+  const access = "ClusterInfo.Provisioned.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type";
+  const options: Argument[] = ["--current-version", clusterVersion, "--connectivity-info", closedConnectivity];
+  return [
+    {
+      commands: [
+        kafka(spec, "describe-cluster-v2", ["--query", access, "--output", "text"], prose`${"DISABLED"} or ${"None"}.`),
+      ],
+    },
+    prose`Close the cluster. The addresses with ${"-public"} in them end; those for other VPCs stay. To open it again, put ${"SERVICE_PROVIDED_EIPS"} in the place of ${"DISABLED"}.`,
+    {
+      commands: [
+        showVersion(spec),
+        kafka(spec, "update-connectivity", options, prose`The ARN of an operation; it can take hours.`),
+      ],
+    },
+  ];
+}
+
 /** What the runbook says beyond the stages. */
-export function appendix(): Section[] {
+export function appendix(spec: ClickpipesMskMultiVpc): Section[] {
   return [
     choice(),
     {
@@ -414,6 +435,7 @@ export function appendix(): Section[] {
         prose`MSK takes one PrivateLink connection for each cluster and way to authenticate. Another ClickHouse service or organization cannot have a second one.`,
       ],
     },
+    ...(spec.msk.cluster === undefined ? doorSection(door(spec)) : []),
     {
       title: "Ways that are not generated",
       blocks: [

@@ -3,6 +3,7 @@ import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { securityGroups } from "../families/materialize/handover";
 import { isCrossRegion, isManual, type SourceText } from "../families/materialize/upstream";
+import { sourceDoor } from "../parts/source-door";
 import { kafkaName } from "./brokers";
 
 /** The stage at which Materialize reads from the brokers. */
@@ -79,6 +80,10 @@ export function appendix(spec: MaterializeMsk): Section[] {
           : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`,
       ],
     },
+    ...sourceDoor(
+      spec.msk.brokers.map(({ host }) => host),
+      spec.aws.region,
+    ),
     {
       title: "Ways that are not generated",
       blocks: [

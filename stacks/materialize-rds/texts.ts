@@ -4,6 +4,7 @@ import type { Section } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
 import { isManual, type SourceText } from "../families/materialize/upstream";
+import { sourceDoor } from "../parts/source-door";
 import { instancesOf } from "./instances";
 
 const failover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
@@ -73,10 +74,14 @@ const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is
 const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`;
 
 /** Ways that are documented and that Plinth does not write. */
-export function appendix(): Section[] {
+export function appendix({ aws, rds }: MaterializeRds): Section[] {
   return [
     { title: "When an address changes", blocks: [failover] },
     securityGroups,
+    ...sourceDoor(
+      Object.values(rds.instances).map(({ host }) => host),
+      aws.region,
+    ),
     {
       title: "Ways that are not generated",
       blocks: [

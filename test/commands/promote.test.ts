@@ -351,6 +351,22 @@ describe("a spec whose gate is not open", () => {
     expect(run(["a.yaml", "--state", "-"], state).out).toContain("to do:    plinth synth a.yaml");
   });
 
+  test("gives the plan that makes a refused endpoint anew at its own stage, and from a later one the way back first", () => {
+    const commandsAt = (stage: string) => {
+      at(stage);
+      const { gate } = report(["a.yaml", "--state", "-"], stateOf({ stage, state: "rejected" }));
+      const [item] = gate.items.filter(({ name }: { name: string }) => name === "aws_vpc_endpoint.clickhouse.state");
+      expect(item.answer).toBe("closed");
+      return item.commands;
+    };
+    expect(commandsAt("endpoint")).toContain(
+      "terraform -chdir=out/analytics-prod plan -replace=aws_vpc_endpoint.clickhouse -out=plinth.tfplan",
+    );
+    const later = commandsAt("allow-list");
+    expect(later.at(-1)).toBe("plinth promote a.yaml --back");
+    expect(later.join("\n")).not.toContain("-replace");
+  });
+
   test("is closed by an answer no, whatever else is open", () => {
     at("allow-list");
     const answers = [...tests.slice(0, 2), "--evidence", "connection-test.9440=no: reset by peer"];

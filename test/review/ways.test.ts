@@ -68,6 +68,29 @@ describe.each(endpoints)("an endpoint of %s", (spec, address, later) => {
     expect(result.moves.map(({ expected }) => expected)).toEqual([true]);
   });
 
+  test("that was refused is made anew at its own stage, and no gate of an earlier stage stands in the way", () => {
+    const { states } = knowledge.resources[address.split(".")[0] ?? ""] ?? {};
+    const refused = Object.entries(states?.values ?? {}).flatMap(([value, { is }]) =>
+      is === "refused" ? [value] : [],
+    );
+    expect(refused).not.toEqual([]);
+    for (const value of refused) {
+      const result = reviewAfter(spec, ["endpoint", "endpoint"], address, (planned, plan) => {
+        const { attribute = "", data } = states ?? {};
+        const resources: Loose[] = plan.prior_state.values.root_module.resources;
+        const held = data === undefined ? resources.filter((each) => each.address === address) : [];
+        for (const values of [planned.change.before, ...held.map((each) => each.values)])
+          if (data === undefined) values[attribute] = value;
+        remade("replace_by_request")(planned, plan);
+      });
+      expect([value, result.verdict, findingsOf(result)]).toEqual([
+        value,
+        "pass",
+        [expect.stringContaining(`warning endpoint-replaced: ${address}`)],
+      ]);
+    }
+  });
+
   test("is not made anew while later stages stand on it", () => {
     for (const reason of ["replace_by_request", "replace_because_tainted"]) {
       const { verdict, findings } = reviewAfter(spec, [later, later], address, remade(reason));

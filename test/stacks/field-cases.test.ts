@@ -56,11 +56,25 @@ function runbookOf(file: string): string {
 }
 
 test("a pipe from Postgres selects no endpoint: its host decides (H44)", () => {
-  expect(runbookOf("H44/postgres.yaml")).not.toMatch(/select the endpoints?/);
+  const runbook = runbookOf("H44/postgres.yaml");
+  expect(runbook).not.toMatch(/select the endpoints?/);
+  expect(runbook).toContain(
+    "then select the source. No endpoint is selected: such a pipe may use all endpoints of the service, and its host decides which.",
+  );
 });
 
 test("a second endpoint with private DNS in one VPC is among the causes of a refused flip (H30)", () => {
-  expect(runbookOf("H30/a.yaml")).toContain("conflicting DNS domain");
+  const row = runbookOf("H30/a.yaml")
+    .split("\n")
+    .find((line) => line.includes("conflicting DNS domain"));
+  const [symptom, cause, remedy] = row?.slice(2).split(" | ") ?? [];
+  expect(symptom).toBe(
+    "The apply ends with an error that private DNS cannot be enabled, or that there is a conflicting DNS domain.",
+  );
+  expect(cause).toMatch(/another endpoint or private zone of the VPC, whoever made it, has the domain already\.$/);
+  expect(remedy).toMatch(
+    /^Go back one stage\. .* Of a conflicting domain, find the other endpoint with `aws ec2 describe-vpc-endpoints` .*let its owner give the domain up or serve these services too\.$/,
+  );
 });
 
 test("the gate of an existing cluster is shut on the state of a plan that shows its connectivity off, whatever people say", () => {

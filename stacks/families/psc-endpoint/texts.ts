@@ -1,5 +1,5 @@
 import { edit } from "../../../src/contract/acts";
-import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import type { GcpSpec } from "./endpoint";
@@ -45,10 +45,16 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
   };
 }
 
-/** What whoever runs Terraform may do. */
-export const permissions: Section = {
-  title: "Google Cloud permissions",
-  blocks: [
-    prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone; of a shared VPC, the subnetwork has to be shared with the project. The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`,
-  ],
-};
+/** What whoever runs Terraform may do; `fillsZone` says whether it writes records. */
+export function permissions(fillsZone: boolean): Section {
+  const ofZone = fillsZone ? prose` and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone` : words("");
+  const apis = fillsZone
+    ? prose`The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`
+    : prose`The API ${"compute.googleapis.com"} has to be enabled.`;
+  return {
+    title: "Google Cloud permissions",
+    blocks: [
+      prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint${ofZone}; of a shared VPC, the subnetwork has to be shared with the project. ${apis}`,
+    ],
+  };
+}
