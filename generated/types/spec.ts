@@ -264,7 +264,7 @@ export type TerraformCommand4 = "terraform" | "tofu";
  */
 export type Forget4 = string[];
 /**
- * With dns, where the gateway resolves the name: by public DNS, or as its VPC does, with private hosted zones. in-vpc needs hashicorp/aws 6.45.0 or later; a change later replaces the gateway.
+ * With dns, where the gateway resolves the name: by public DNS, or as its VPC does, with private hosted zones. in-vpc needs hashicorp/aws 6.45.0 or later; a change later replaces the gateway. With network.resourceGatewayId it says what that gateway does.
  */
 export type Resolution = "public" | "in-vpc";
 /**
@@ -2323,19 +2323,23 @@ export interface ClickpipesVpcResource {
     region: string;
   };
   /**
-   * The network that the resource gateway stands in.
+   * The network that the resource gateway stands in, or a gateway that exists.
    */
   network: {
-    vpcId: VpcId;
+    /**
+     * Id of an existing resource gateway, instead of one that is made; Terraform changes nothing of it. A block of 16 addresses has to be free in each of its subnets.
+     */
+    resourceGatewayId?: string | Variable;
+    vpcId?: VpcId;
     /**
      * Private subnets of the resource gateway, at least one of them in an availability zone that ClickPipes uses too.
      *
      * @minItems 1
      * @maxItems 16
      */
-    subnets: GatewaySubnet[];
+    subnets?: GatewaySubnet[];
     /**
-     * Existing security groups of the resource gateway, instead of one that Plinth makes.
+     * Existing security groups of the resource gateway, instead of one that Plinth makes. With resourceGatewayId those that the gateway has: given, the resource's group gets a rule for each.
      *
      * @minItems 1
      * @maxItems 5
@@ -2363,7 +2367,16 @@ export interface ClickpipesVpcResource {
      * Port of the resource, with dns and ip.
      */
     port?: number;
-    securityGroupId: SecurityGroupId;
+    /**
+     * Networks that the resource's addresses are in, without securityGroupId: the gateway may send there. With ip it is that address, unless given.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: An IPv4 network in CIDR notation, without host bits.
+     */
+    cidrs?: string[];
+    securityGroupId?: SecurityGroupId;
   };
   /**
    * The vendor's side of the connection.

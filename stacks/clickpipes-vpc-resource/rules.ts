@@ -10,7 +10,7 @@ import {
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
-import { listEndpoints, resourcePort, resourceTarget } from "./texts";
+import { listEndpoints, networksOf, resourcePort, resourceTarget } from "./texts";
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesVpcResource>[] = [
@@ -148,6 +148,50 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
       "ClickPipes reaches one broker only",
   },
   {
+    code: "resource-way-unknown",
+    severity: "error",
+    title: "Nothing says where the gateway may send to",
+    why: "The gateway's security group lets it send to the resource alone: to its security group, or to the networks that its addresses are in.",
+    fix: "Give resource.securityGroupId, or resource.cidrs where the resource is outside the VPC.",
+    source: "VPC Lattice, resource gateways",
+    at: ["resource"],
+    finds: (spec) =>
+      spec.network.resourceGatewayId === undefined &&
+      spec.network.securityGroupIds === undefined &&
+      spec.resource.securityGroupId === undefined &&
+      networksOf(spec).length === 0 &&
+      "neither resource.securityGroupId nor resource.cidrs is given",
+  },
+  {
+    code: "resource-networks-without-use",
+    severity: "error",
+    title: "Networks of the resource are given, and no rule is made for them",
+    why: "A rule to the networks stands in the security group that is made for the gateway: with the resource's own group, with groups that exist or with a gateway that exists there is none.",
+    fix: "Remove resource.cidrs.",
+    source: "VPC Lattice, resource gateways",
+    at: ["resource", "cidrs"],
+    finds: ({ network, resource }) =>
+      resource.cidrs !== undefined &&
+      (resource.securityGroupId !== undefined ||
+        network.securityGroupIds !== undefined ||
+        network.resourceGatewayId !== undefined) &&
+      "resource.cidrs would have no effect",
+  },
+  {
+    code: "gateway-groups-unknown",
+    severity: "error",
+    title: "The resource's group is to admit a gateway whose security groups are not given",
+    why: "The rule needs a source, and of a gateway that exists nothing is read.",
+    fix: "Give the groups of the gateway as network.securityGroupIds, or remove resource.securityGroupId and let its owner admit the gateway.",
+    source: "VPC Lattice, resource gateways",
+    at: ["resource", "securityGroupId"],
+    finds: ({ network, resource }) =>
+      network.resourceGatewayId !== undefined &&
+      resource.securityGroupId !== undefined &&
+      network.securityGroupIds === undefined &&
+      "the security groups of the gateway are not known",
+  },
+  {
     ...unreachableMembers,
     check: ({ clickpipes: { source, customDnsNames = [] }, resource }) => {
       const path = ["resource", resource.ip === undefined ? "dns" : "ip"];
@@ -164,7 +208,7 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
 ];
 
 function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: number; path: Path }[] {
-  return network.subnets.flatMap(({ cidr }, index) =>
+  return (network.subnets ?? []).flatMap(({ cidr }, index) =>
     cidr === undefined ? [] : [{ cidr, bits: Number(cidr.split("/")[1]), path: ["network", "subnets", index, "cidr"] }],
   );
 }
@@ -191,7 +235,7 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
     fix: "Give one of the specs another subnet, or a larger one.",
     source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
     claims: ({ network }) =>
-      network.subnets.map(({ id, cidr }, index) => ({
+      (network.subnets ?? []).map(({ id, cidr }, index) => ({
         key: [id],
         isShared: true,
         ...(cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) }),

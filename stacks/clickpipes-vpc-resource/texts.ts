@@ -1,7 +1,8 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
+import type { Path } from "../../src/contract/problem";
 import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { Failure, FillText, Section, Stage, StageText } from "../../src/contract/topology";
+import type { Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
 import {
   clickpipesAccount,
   clickpipesPrincipal,
@@ -42,6 +43,14 @@ export function resourceTarget({ resource }: ClickpipesVpcResource): {
   if (resource.dns !== undefined) return { key: "dns", value: resource.dns };
   if (resource.ip !== undefined) return { key: "ip", value: resource.ip };
   return { key: "arn", value: resource.arn ?? "" };
+}
+
+/** The networks that the gateway sends to, where the resource has no security group that could be named. */
+export function networksOf({ resource }: ClickpipesVpcResource): { readonly cidr: string; readonly path: Path }[] {
+  const { cidrs, ip, securityGroupId } = resource;
+  if (securityGroupId !== undefined) return [];
+  if (cidrs !== undefined) return cidrs.map((cidr, index) => ({ cidr, path: ["resource", "cidrs", index] }));
+  return ip === undefined ? [] : [{ cidr: `${ip}/32`, path: ["resource", "ip"] }];
 }
 
 /** Whether the gateway resolves the resource's name as its VPC does. */
@@ -108,11 +117,24 @@ function showAssociation({ aws }: ClickpipesVpcResource, type: "RESOURCE" | "PRI
   return command([...argv, "--resource-share-arns", shareArn, ...query], shows);
 }
 
+/** That the gateway is active: in the state, or seen by a person where it is not of this spec. */
+function gatewayItem(spec: ClickpipesVpcResource): GateItem {
+  const meaning = prose`The resource gateway is active.`;
+  return spec.network.resourceGatewayId === undefined
+    ? oneOf(["aws_vpclattice_resource_gateway.clickpipes", "status"], ["ACTIVE"], meaning, "terraform")
+    : evidence("gateway-active", meaning, showStatus(spec, "gateway", gatewayId));
+}
+
 function describeResource(spec: ClickpipesVpcResource): StageText {
   const access = showPublicAccess(spec);
-  const stands = prose`A resource gateway stands in the VPC, and a resource configuration names ${resourceTarget(spec).value} behind it. Nobody outside can use either yet.`;
+  const isMade = spec.network.resourceGatewayId === undefined;
+  const stands = isMade
+    ? prose`A resource gateway stands in the VPC, and a resource configuration names ${resourceTarget(spec).value} behind it. Nobody outside can use either yet.`
+    : prose`A resource configuration names ${resourceTarget(spec).value} behind the gateway that exists, which stays as it is. Nobody outside can use it yet.`;
   return {
-    comment: "the resource gateway, its way to the resource, and the resource configuration",
+    comment: isMade
+      ? "the resource gateway, its way to the resource, and the resource configuration"
+      : "the resource configuration behind a gateway that exists",
     purpose:
       access.length === 0
         ? stands
@@ -120,19 +142,16 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
     actor: "terraform",
     steps: [
       ...(access.length === 0 ? [] : [prose`Look that the database is not publicly accessible.`, { commands: access }]),
-      prose`Wait until the gateway is active; the apply waits too, for up to 30 minutes.`,
+      isMade
+        ? prose`Wait until the gateway is active; the apply waits too, for up to 30 minutes.`
+        : prose`Look that the gateway is active.`,
       { commands: [showStatus(spec, "gateway", gatewayId)] },
       prose`Look at the resource configuration.`,
       { commands: [showStatus(spec, "configuration", configurationId)] },
       prose`At least one availability zone of the gateway's subnets has to be one that ClickPipes uses in ${spec.clickpipes.region}. Which these are is not published: give as many zones as you can.`,
     ],
     gate: [
-      oneOf(
-        ["aws_vpclattice_resource_gateway.clickpipes", "status"],
-        ["ACTIVE"],
-        prose`The resource gateway is active.`,
-        "terraform",
-      ),
+      gatewayItem(spec),
       evidence(
         "configuration-active",
         prose`The resource configuration is active.`,
@@ -242,8 +261,15 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
   };
   const unreachable: Failure = {
     symptom: prose`The endpoint is ${"Ready"}, and the pipe times out.`,
-    cause: prose`The gateway's security group has no way out to the resource, or the resource's has no way in from the gateway, on port ${resourcePort(spec)}.`,
-    remedy: prose`Compare both groups' rules with those of stage ${"resource"}. The resource sees the gateway's addresses, never those of ClickPipes.`,
+    ...(spec.resource.securityGroupId === undefined
+      ? {
+          cause: prose`The gateway's security group has no way out to the resource, no route leads there or back, or a firewall drops the gateway's addresses, on port ${resourcePort(spec)}.`,
+          remedy: prose`Look at the rules of the gateway's group, at the routes of its subnets, at peering, VPN or Direct Connect, and let the firewall admit the networks of these subnets. The resource sees the gateway's addresses, never those of ClickPipes.`,
+        }
+      : {
+          cause: prose`The gateway's security group has no way out to the resource, or the resource's has no way in from the gateway, on port ${resourcePort(spec)}.`,
+          remedy: prose`Compare both groups' rules with those of stage ${"resource"}. The resource sees the gateway's addresses, never those of ClickPipes.`,
+        }),
     stage: "resource",
   };
   return { ...stage, failures: [spentShare, ...stage.failures, unreachable] };
@@ -263,6 +289,17 @@ export function fills({ clickpipes }: ClickpipesVpcResource): FillText[] {
   ];
 }
 
+/** What whoever looks after the resource has to let in, where no rule of this spec does. */
+function beforeResource(spec: ClickpipesVpcResource): Section {
+  const { key, value } = resourceTarget(spec);
+  return {
+    title: "Before the resource",
+    blocks: [
+      prose`The connections come from addresses of the gateway's subnets, never from ClickPipes. Let the firewall or security group in front of ${key === "ip" ? prose`${value}` : prose`the resource`} admit these networks on port ${resourcePort(spec)}, and see that a route leads back to them.`,
+    ],
+  };
+}
+
 /** What whoever looks after the ClickHouse service needs. */
 export function handover(spec: ClickpipesVpcResource): Section[] {
   const { clickpipes, network } = spec;
@@ -275,9 +312,10 @@ export function handover(spec: ClickpipesVpcResource): Section[] {
       ["Account of ClickPipes", clickpipesAccount],
       ["The same as a principal", clickpipesPrincipal],
       ["Region of ClickPipes and of the VPC", clickpipes.region],
-      ["VPC", idValue(network.vpcId)],
+      network.vpcId === undefined ? ["Resource gateway, which exists", gatewayId] : ["VPC", idValue(network.vpcId)],
       ["ClickHouse service", idValue(clickpipes.serviceId)],
     ]),
+    ...(spec.resource.securityGroupId === undefined ? [beforeResource(spec)] : []),
     ...endpointSections(listEndpoints(spec), clickpipes),
     {
       title: "The resource share",

@@ -20,7 +20,7 @@ import {
 import { idText } from "../parts/id-text";
 import { tcpPort } from "../parts/tcp-port";
 import { owns, rules } from "./rules";
-import { appendix, endpointTo, fills, handover, resourcePort, resourceTarget, stages } from "./texts";
+import { appendix, endpointTo, fills, handover, networksOf, resourcePort, resourceTarget, stages } from "./texts";
 
 /** A VPC Lattice resource, shared with ClickPipes and reached through a reverse private endpoint. */
 export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
@@ -44,11 +44,9 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
 
 function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {
   const { clickpipes, name } = spec;
-  const configuration = addGateway(scope, spec);
-  scope.output("resource_gateway_id", {
-    description: "Id of the resource gateway.",
-    value: "${aws_vpclattice_resource_gateway.clickpipes.id}",
-  });
+  const gatewayId = addGateway(scope, spec);
+  const configuration = addConfiguration(scope, spec, gatewayId);
+  scope.output("resource_gateway_id", { description: "Id of the resource gateway.", value: gatewayId });
   scope.output("resource_configuration_id", {
     description: "Id of the resource configuration, which a reverse private endpoint names.",
     value: configuration.id,
@@ -80,10 +78,14 @@ function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<Clickpipes
   yield "endpoint";
 }
 
-/** Adds the resource gateway with its security group, and the configuration of the resource behind it. */
-function addGateway(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResourceConfiguration {
+/** The id of the resource gateway: of one that is made with its security group, or of one that exists. */
+function addGateway(scope: Scope, spec: ClickpipesVpcResource): string {
+  if (spec.network.resourceGatewayId !== undefined) {
+    admitGroups(scope, spec);
+    return scope.input(["network", "resourceGatewayId"]);
+  }
   const vpcId = scope.input(["network", "vpcId"]);
-  const subnets = spec.network.subnets
+  const subnets = (spec.network.subnets ?? [])
     .map(({ id }, index) => ({ text: idText(id), path: ["network", "subnets", index, "id"] }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   const isInVpc = spec.resource.resolution === "in-vpc";
@@ -100,13 +102,13 @@ function addGateway(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResour
   const gateway = scope.add(VpclatticeResourceGateway, "clickpipes", config, ["network"], because);
   // The bindings are of a provider that does not have the argument.
   if (isInVpc) gateway.addOverride("resource_config_dns_resolution", config.resourceConfigDnsResolution);
-  return addConfiguration(scope, spec, gateway);
+  return gateway.id;
 }
 
 function addConfiguration(
   scope: Scope,
   spec: ClickpipesVpcResource,
-  gateway: VpclatticeResourceGateway,
+  resourceGatewayIdentifier: string,
 ): VpclatticeResourceConfiguration {
   const { key, value } = resourceTarget(spec);
   const definitions = {
@@ -116,7 +118,7 @@ function addConfiguration(
   };
   const config = {
     name: spec.name,
-    resourceGatewayIdentifier: gateway.id,
+    resourceGatewayIdentifier,
     // An ARN brings its own ports; the others need both, and the provider has no default for the protocol.
     ...(key === "arn"
       ? { type: "ARN" }
@@ -130,14 +132,7 @@ function addConfiguration(
 }
 
 function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: string): string[] {
-  const resourceGroup = scope.input(["resource", "securityGroupId"]);
-  if (spec.network.securityGroupIds !== undefined) {
-    return spec.network.securityGroupIds.map((id, index) => {
-      const group = scope.input(["network", "securityGroupIds", index]);
-      addIngressRule(scope, spec, `resource_from_${idText(id).replace(/^sg-/, "")}`, resourceGroup, group);
-      return group;
-    });
-  }
+  if (spec.network.securityGroupIds !== undefined) return admitGroups(scope, spec);
   const name = `${spec.name}-gateway`;
   const config = {
     name,
@@ -149,12 +144,32 @@ function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: str
   const egress = {
     securityGroupId: group.id,
     description: "From the gateway to the resource",
-    referencedSecurityGroupId: resourceGroup,
-    ...tcpPort(scope, resourcePort(spec)),
   };
-  scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", egress, ["resource", "securityGroupId"], ofPort);
-  addIngressRule(scope, spec, "resource_from_gateway", resourceGroup, group.id);
+  if (spec.resource.securityGroupId !== undefined) {
+    const resourceGroup = scope.input(["resource", "securityGroupId"]);
+    const toGroup = { ...egress, referencedSecurityGroupId: resourceGroup, ...tcpPort(scope, resourcePort(spec)) };
+    scope.add(VpcSecurityGroupEgressRule, "gateway_to_resource", toGroup, ["resource", "securityGroupId"], ofPort);
+    addIngressRule(scope, spec, "resource_from_gateway", resourceGroup, group.id);
+  }
+  for (const { cidr, path } of networksOf(spec)) {
+    const toNetwork = { ...egress, cidrIpv4: cidr, ...tcpPort(scope, resourcePort(spec)) };
+    const rule = `gateway_to_${cidr.replaceAll(/[./]/g, "_")}`;
+    scope.add(VpcSecurityGroupEgressRule, rule, toNetwork, path, ofPort);
+  }
   return [group.id];
+}
+
+/** The groups of the gateway that the spec names; the resource's own group, where the spec names it, admits each. */
+function admitGroups(scope: Scope, spec: ClickpipesVpcResource): string[] {
+  const { securityGroupId } = spec.resource;
+  const resourceGroup = securityGroupId === undefined ? undefined : scope.input(["resource", "securityGroupId"]);
+  return (spec.network.securityGroupIds ?? []).map((id, index) => {
+    const group = scope.input(["network", "securityGroupIds", index]);
+    if (resourceGroup !== undefined) {
+      addIngressRule(scope, spec, `resource_from_${idText(id).replace(/^sg-/, "")}`, resourceGroup, group);
+    }
+    return group;
+  });
 }
 
 function addIngressRule(

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "@jest/globals";
+import { collectBlocks } from "../../src/terraform/json";
+import { synthesizeFile } from "../support/rehearse";
+
+/** The addresses of a type at each stage of a spec. */
+function addressesOf(file: string, type: string): string[][] {
+  return synthesizeFile(file).timeline.map(({ terraform }) =>
+    [...collectBlocks(terraform).keys()].filter((address) => address.startsWith(`${type}.`)),
+  );
+}
+
+/** What an address has at the last stage. */
+function bodyOf(file: string, address: string) {
+  return collectBlocks(synthesizeFile(file).timeline.at(-1)?.terraform ?? {}).get(address);
+}
+
+describe("what exists is named by its id, and no stage makes or changes it", () => {
+  const vendor = "specs/clickpipes-vendor-service.yaml";
+  const gateway = "specs/clickpipes-vpc-resource-existing-gateway.yaml";
+
+  test.each(["aws_lb", "aws_lb_listener", "aws_lb_target_group", "aws_security_group"])(
+    "an existing load balancer or endpoint service brings no %s",
+    (type) => {
+      expect(addressesOf(vendor, type)).toEqual([[], [], [], []]);
+    },
+  );
+
+  test("an endpoint service is made in front of an existing load balancer, and none beside one of another vendor", () => {
+    expect(addressesOf(vendor, "aws_vpc_endpoint_service").at(-1)).toEqual(["aws_vpc_endpoint_service.registry"]);
+    expect(bodyOf(vendor, "aws_vpc_endpoint_service.registry")).toMatchObject({
+      network_load_balancer_arns: [expect.stringMatching(/^arn:aws:elasticloadbalancing:/)],
+    });
+    expect(bodyOf(vendor, "clickhouse_clickpipes_reverse_private_endpoint.managed")).toMatchObject({
+      vpc_endpoint_service_name: "com.amazonaws.vpce.us-east-1.vpce-svc-0d1c2b3a495867768",
+    });
+  });
+
+  test.each(["aws_vpclattice_resource_gateway", "aws_security_group", "aws_vpc_security_group_ingress_rule"])(
+    "an existing resource gateway brings no %s",
+    (type) => {
+      expect(addressesOf(gateway, type)).toEqual([[], [], []]);
+    },
+  );
+
+  test("a rule is added to the resource's group where the groups of the existing gateway are given", () => {
+    const file = "test/cases/existing-gateway-groups/spec.yaml";
+    expect(addressesOf(file, "aws_vpc_security_group_ingress_rule").at(0)).toEqual([
+      "aws_vpc_security_group_ingress_rule.resource_from_1a1b2c3d4e5f60718",
+    ]);
+    expect(addressesOf(file, "aws_vpc_security_group_egress_rule").at(0)).toEqual([]);
+  });
+});
+
+describe("a resource outside the VPC needs no security group of its own", () => {
+  test.each([
+    ["onprem-address", ["10.200.4.15/32"]],
+    ["onprem-name", ["10.200.4.0/24", "10.200.8.0/24"]],
+  ])("%s: the gateway may send to %s", (name, networks) => {
+    const file = `test/cases/${name}/spec.yaml`;
+    const rules = addressesOf(file, "aws_vpc_security_group_egress_rule").at(0) ?? [];
+    expect(rules.map((address) => bodyOf(file, address)?.["cidr_ipv4"])).toEqual(networks);
+    expect(addressesOf(file, "aws_vpc_security_group_ingress_rule").at(0)).toEqual([]);
+  });
+});
