@@ -1,6 +1,6 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
-export type Input = EvidenceFile | ScenarioFile | Vendor;
+export type Input = EvidenceFile | ProjectFile | ScenarioFile | Vendor;
 
 /**
  * What was observed and answered at the gates of one spec: a file beside the spec, written by plinth promote. Who answered and when is said by the commit.
@@ -85,6 +85,28 @@ export interface ObservedItem {
    * What the item expects.
    */
   expected: string;
+}
+/**
+ * plinth.yaml: what commands take where their options say nothing. It counts below its folder, up to the root of the repository.
+ */
+export interface ProjectFile {
+  /**
+   * Spec files and folders with specs, from the folder of this file, for commands that are given no path.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: Path below the folder of this file.
+   */
+  specs?: string[];
+  /**
+   * Where synth writes its folders, from the folder of this file.
+   */
+  out?: string;
+  /**
+   * What the addresses of pages begin with in messages, SARIF and comments. A review with --base takes it from the base.
+   */
+  docs?: string;
 }
 /**
  * What vendors and other people do in a rehearsal, between the stages of a rollout. One file is used for every spec of a run.

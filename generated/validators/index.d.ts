@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv";
-import type { EvidenceFile, ScenarioFile, Vendor } from "../types/input";
+import type { EvidenceFile, ProjectFile, ScenarioFile, Vendor } from "../types/input";
 import type { Spec } from "../types/spec";
 
 export declare const clickhouse_aws: ValidateFunction<Spec & { topology: "clickhouse-aws" }>;
@@ -13,5 +13,6 @@ export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;
 export declare const offer_aws: ValidateFunction<Spec & { topology: "offer-aws" }>;
+export declare const project: ValidateFunction<ProjectFile>;
 export declare const scenario: ValidateFunction<ScenarioFile>;
 export declare const vendor: ValidateFunction<Vendor>;

@@ -92,7 +92,9 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "plinth synth specs --out out",
   )
     .addArgument(specPaths())
-    .addOption(named("--out <dir>", "where the folders go").default(defaultOut))
+    .addOption(
+      named("--out <dir>", "where the folders go").default(undefined, `${defaultOut}, or what plinth.yaml says`),
+    )
     .addOption(format(synthFormats, "what to write"))
     .addOption(strict())
     .addOption(new Option("--check", "write nothing; fail where anything would be written").default(false, "off"))

@@ -14,6 +14,7 @@ import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
 import { largestSource, type Source } from "../spec/parse";
 import { problemFormats, toProblemFormat } from "./problem-formats";
+import { docsAt, readProject } from "./project";
 import { openSpec } from "./sources";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
 
@@ -100,7 +101,8 @@ function takePlan(path: string, module: string | undefined): Taken<Parameters<ty
 }
 
 function render(result: Review, source: Source, options: ReviewOptions, terminal: Terminal): string {
-  const { format, docs, strict } = options;
+  const { format, strict } = options;
+  const docs = options.docs ?? (options.base === undefined ? readProject().project.docs : docsAt(options.base));
   const problems = result.findings.map(toProblemOfSpec);
   switch (format) {
     case "json":

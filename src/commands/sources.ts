@@ -8,23 +8,28 @@ import { readSource } from "../files/read-source";
 import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
+import { type Project, readProject } from "./project";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** The specs that a user named, read, each with the evidence file beside it. */
 interface Sources {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  readonly project: Project;
+  /** The project's file, for code frames. */
+  readonly projectSource: Source | undefined;
   /** Files in named folders that are no specs. */
   readonly skipped: number;
   /** Whether a folder was named, so that its specs are all that there are. */
   readonly isFolder: boolean;
 }
 
-/** Reads every spec that is named, or what is in `specs` where nothing is; a file found in a folder that has no key `topology` is skipped and counted. */
+/** Reads every spec that is named, or those of the project where none is, or what is in `specs`; a file found in a folder that has no key `topology` is skipped and counted. */
 export function readSources(named: readonly string[]): Sources {
-  const paths = named.length === 0 ? ["specs"] : named;
+  const { project, problems: wrong, source: projectSource } = readProject();
+  const paths = named.length === 0 ? (project.specs ?? ["specs"]) : named;
   const found = findSpecs(paths);
-  const problems = [...found.problems];
+  const problems = [...wrong, ...found.problems];
   const sources: Source[] = [];
   let skipped = 0;
   for (const { path, named } of found.specs) {
@@ -45,7 +50,7 @@ export function readSources(named: readonly string[]): Sources {
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
   if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
-  return { sources, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
+  return { sources, project, projectSource, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
 /** The specs of a run, checked each alone and all together. */

@@ -6,6 +6,7 @@ import { compareFolders, findOrphans } from "../files/compare-folders";
 import { writeFolders } from "../files/write-folders";
 import { knowledge } from "../knowledge";
 import type { Source } from "../spec/parse";
+import { defaultOut } from "../stage/move-commands";
 import { type Changed, splitChanged } from "./changed";
 import { readSources } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
@@ -14,7 +15,7 @@ import { fail, note, showProblems, type Terminal } from "./terminal";
 export const synthFormats = ["hcl", "json"] as const;
 
 interface SynthOptions extends Changed {
-  readonly out: string;
+  readonly out?: string;
   readonly format: (typeof synthFormats)[number];
   readonly strict: boolean;
   readonly check: boolean;
@@ -26,13 +27,17 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
   const { changed: sources, problems: unsplit } = splitChanged(read.sources, options);
   const { folders, problems: found } = compile(sources, knowledge, options.format, terminal.progress);
   const problems = [...read.problems, ...unsplit, ...found];
+  const out = options.out ?? read.project.out ?? defaultOut;
   const undone = options.check ? "nothing was compared" : "nothing was written";
-  if (isFailing(problems, options.strict)) return fail(problems, sources, terminal, undone);
+  if (isFailing(problems, options.strict))
+    return fail(problems, [...sources, ...(read.projectSource ? [read.projectSource] : [])], terminal, undone);
   showProblems(problems, sources, terminal);
-  const code = options.check ? compare(folders, options, terminal) : await write(folders, sources, options, terminal);
+  const code = options.check
+    ? compare(folders, out, terminal)
+    : await write(folders, sources, { ...options, out }, terminal);
   if (read.isFolder && !options.changed) {
     const names = folders.map(({ name }) => name);
-    for (const folder of findOrphans(options.out, names))
+    for (const folder of findOrphans(out, names))
       note(`orphaned ${folder}: no spec has its name; destroy what it made, then remove it`, terminal);
   }
   if (read.skipped > 0) note(`skipped ${counted(read.skipped, "file")} without a topology`, terminal);
@@ -42,7 +47,7 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
 async function write(
   folders: readonly ArtifactFolder[],
   sources: readonly Source[],
-  { out, strict }: SynthOptions,
+  { out, strict }: { readonly out: string; readonly strict: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const result = await writeFolders(out, folders);
@@ -57,7 +62,7 @@ async function write(
 }
 
 /** Says which files are not as they would be written. */
-function compare(folders: readonly ArtifactFolder[], { out }: SynthOptions, terminal: Terminal): number {
+function compare(folders: readonly ArtifactFolder[], out: string, terminal: Terminal): number {
   const { stale, problems } = compareFolders(out, folders);
   showProblems(problems, [], terminal);
   for (const path of stale) terminal.out(`stale ${path}\n`);

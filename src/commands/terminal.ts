@@ -34,14 +34,15 @@ export function note(text: string, terminal: Terminal): void {
   if (!terminal.isQuiet) terminal.err(`${text}\n`);
 }
 
-/** Problems as text with the lines of their sources, no more than the terminal takes. */
+/** Problems as text with the lines of their sources, no more than the terminal takes; `docs` is the address of pages. */
 export function problemsText(
   problems: readonly Problem[],
   sources: readonly Source[],
   terminal: Terminal,
   colors: Colors,
+  docs?: string,
 ): string {
-  const text = toText(problems.slice(0, terminal.maxProblems), textsOf(sources), colors);
+  const text = toText(problems.slice(0, terminal.maxProblems), textsOf(sources), colors, docs);
   const left = problems.length - terminal.maxProblems;
   return left > 0 ? `${text}\nand ${counted(left, "more problem")}\n` : text;
 }

@@ -35,8 +35,8 @@ function withCollisions(opened: OpenSpecs): OpenSpecs {
 }
 
 function render(
-  { problems, sources, skipped }: OpenSpecs,
-  { format, strict, docs }: ValidateOptions,
+  { problems, sources, skipped, project, projectSource }: OpenSpecs,
+  { format, strict, docs = project.docs }: ValidateOptions,
   terminal: Terminal,
 ): string {
   if (format === "json") return toJson(validateReport(problems, sources.length));
@@ -45,5 +45,7 @@ function render(
   const others = skipped === 0 ? "" : `, ${counted(skipped, "other file")} skipped`;
   const summary = `${countProblems(problems)} in ${counted(sources.length, "spec")}${others}\n`;
   const shown = terminal.isQuiet && !strict ? problems.filter(({ severity }) => severity === "error") : problems;
-  return shown.length === 0 ? summary : `${problemsText(shown, sources, terminal, terminal.outColors)}\n${summary}`;
+  return shown.length === 0
+    ? summary
+    : `${problemsText(shown, projectSource ? [...sources, projectSource] : sources, terminal, terminal.outColors, docs)}\n${summary}`;
 }
