@@ -6,7 +6,7 @@ import { authority, networkOf, serve, serveTls, stopServers } from "./loopback";
 
 afterEach(stopServers);
 
-const deadlineMs = 400;
+const deadlineMs = 3000;
 const name = "b-1.events.abc123.c2.kafka.us-east-1.amazonaws.com";
 const other = "b-2.events.abc123.c2.kafka.us-east-1.amazonaws.com";
 
@@ -151,6 +151,6 @@ describe("an answer that is none", () => {
       }),
     );
     expect(lines.at(-1)).toMatch(/^fail kafka/);
-    expect(Date.now() - started).toBeLessThan(10 * deadlineMs);
+    expect(Date.now() - started).toBeLessThan(5 * deadlineMs);
   });
 });
