@@ -15,7 +15,7 @@ export const knowledge: ResourceKnowledge = {
   stops: "its names no longer resolve to the endpoint",
   readsBack: { resource_group_name: groupName },
   asWritten: {
-    arguments: "name",
+    arguments: "name tags",
     source: writtenSources.azurerm,
   },
   importId: {
