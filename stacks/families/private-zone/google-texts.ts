@@ -50,7 +50,7 @@ function failuresOf(spec: GcpSpec): Failure[] {
             remedy:
               project === undefined
                 ? prose`Name that project as ${"dns.project"}, with the service account to act as there in ${"dns.impersonateServiceAccount"}. Where nobody may act there, ${setExternal(spec)}, and let the owner of the zone write the record.`
-                : prose`Give it ${"roles/dns.admin"} in ${project}, or name another service account in ${"dns.impersonateServiceAccount"}.`,
+                : prose`Give it the role of a DNS administrator in ${project}, or name another service account in ${"dns.impersonateServiceAccount"}.`,
           },
         ]),
     ...(listNetworks(spec).length === 0
@@ -59,7 +59,7 @@ function failuresOf(spec: GcpSpec): Failure[] {
           {
             symptom: prose`The apply ends with ${"forbidden"} (403) for a network of the zone.`,
             cause: prose`Whoever makes the zone may not bind it to networks of that project.`,
-            remedy: prose`Give it ${"dns.networks.bindPrivateDNSZone"} in the project of the network.`,
+            remedy: prose`Give it the permission in the project of the network that HANDOVER.md names below "Who owns what".`,
           },
         ]),
   ];
