@@ -2,7 +2,6 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isList, isObject } from "../../src/contract/value";
 import { textOf } from "../parts/known";
-import { writtenSources } from "../parts/read-back";
 
 /** That AWS is asked to look for the proof of an endpoint service's domain. It stands for the call: taking it away undoes nothing. */
 export const knowledge: AwsKnowledge = {
@@ -11,7 +10,11 @@ export const knowledge: AwsKnowledge = {
     effect: "AWS looks for the record once more",
     source: "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint_service_private_dns_verification.go",
   },
-  asWritten: { arguments: "service_id", source: writtenSources.aws },
+  asWritten: {
+    arguments: "service_id",
+    source:
+      "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint_service_private_dns_verification.go: it reads nothing back",
+  },
   importId: "none",
   iam: {
     read: "",
