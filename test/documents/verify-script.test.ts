@@ -138,6 +138,14 @@ describeHere("verify.sh", () => {
     ]);
   });
 
+  test("takes a target of several addresses whose name leads to one of them for right", async () => {
+    const port = await serveTls(() => undefined);
+    const ports = { "10.20.1.30:8443": port, "10.20.2.30:8443": port };
+    const names = { "search.example.com": "10.20.2.30" };
+    const result = await run({ file: "offer-aws-custom.yaml", stage: "service", given: [], names, ports });
+    expect(result?.lines.filter((line) => line.includes("it resolves to"))).toEqual([]);
+  });
+
   test("ends where nothing answers", async () => {
     const silent = await serve(() => undefined);
     const ports = { "10.20.1.5:8443": silent, "10.20.1.5:9440": silent };

@@ -234,11 +234,13 @@ target() {
   stated=${2:-$found}
   if [ -z "$stated" ]; then fail 'the name has no address' 'The resolver of this machine does not have the name.'; fi
   if [ -n "$2" ] && [ -n "$found" ]; then
+    is_there=0
     for each in $2; do
-      if ! printf '%s\n' "$found" | grep -Fqx "$each"; then
-        fail "it resolves to $(printf '%s' "$found" | tr '\n' ' '), and the spec has $each" 'It may have moved: compare the address with that of the target.'
-      fi
+      if printf '%s\n' "$found" | grep -Fqx "$each"; then is_there=1; fi
     done
+    if [ "$is_there" = 0 ]; then
+      fail "it resolves to $(printf '%s' "$found" | tr '\n' ' '), and the spec has $2" 'It may have moved: compare the address with that of the target.'
+    fi
   fi
   for each in $stated; do connect "$1" "$each" "$3" "$4"; done
 }
