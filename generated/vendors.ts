@@ -2549,6 +2549,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "Relay of secure cluster connectivity"
           }
         },
+        "partitions": [
+          "aws-us-gov"
+        ],
         "serviceName": {
           "lookup": [
             {
@@ -2647,6 +2650,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "pitfalls": "that public access off locks people out is concluded from what the setting does"
         },
         "sources": [
+          {
+            "page": "Databricks documentation, IP addresses and domains for Databricks services and assets",
+            "date": "2026-11-29",
+            "note": "the endpoint services of GovCloud"
+          },
           {
             "repository": "databricks/terraform-provider-databricks",
             "commit": "684f4424",
@@ -4133,6 +4141,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "The deployments of the region"
           }
         },
+        "partitions": [
+          "aws-us-gov"
+        ],
         "serviceName": {
           "lookup": [
             {

@@ -333,6 +333,13 @@ export interface ReachRecipe {
     example?: string;
   };
   /**
+   * AWS: partitions besides the commercial one in which the vendor is known to be. Of others nothing is known.
+   *
+   * @minItems 1
+   * @maxItems 7
+   */
+  partitions?: ("aws-cn" | "aws-us-gov" | "aws-eusc" | "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f")[];
+  /**
    * What the regions of endpoint and service have to do with each other.
    */
   regions?: string;

@@ -1491,6 +1491,10 @@ export interface AzurermProvider {
    */
   version: string;
   /**
+   * Azure cloud that everything is made in; the public one where nothing is said.
+   */
+  environment?: "public" | "usgovernment" | "china";
+  /**
    * Subscription that everything is made in.
    */
   subscriptionId?: string;

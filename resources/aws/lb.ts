@@ -1,5 +1,6 @@
 import { nameOf, regionOf } from "../../src/contract/computed-context";
 import type { Model } from "../../src/contract/model";
+import { partitionOf } from "../../src/contract/partition";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { isList, type ObjectValue, unknown } from "../../src/contract/value";
 import { elbTags } from "../parts/aws-tags";
@@ -153,7 +154,8 @@ deletion protection is on.`,
     blocks: ["subnet_mapping"],
   },
   computedTexts: {
-    dns_name: (around) => `${nameOf(around)}-${around.digits("dns_name", 16)}.elb.${regionOf(around)}.amazonaws.com`,
+    dns_name: (around) =>
+      `${nameOf(around)}-${around.digits("dns_name", 16)}.elb.${regionOf(around)}.${partitionOf(regionOf(around)).suffix}`,
     arn: (around) => awsArn("elasticloadbalancing", "loadbalancer/net/@/#", around),
   },
   defaults: { load_balancer_type: "application" },

@@ -1,4 +1,5 @@
 import type { Model } from "../../src/contract/model";
+import { partitionOf, servicePrefix } from "../../src/contract/partition";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import type { ObjectValue } from "../../src/contract/value";
 import { isRegion, regionOf } from "../parts/aws-names";
@@ -125,10 +126,10 @@ rejected first.`,
     const id = textOf(values["id"]) ?? "";
     return {
       values: withComputed(planned, withHost(values, region), {
-        service_name: `com.amazonaws.vpce.${region}.${id}`,
+        service_name: `${servicePrefix(region)}${id}`,
         service_type: "Interface",
         state: "Available",
-        base_endpoint_dns_names: [`${id}.${region}.vpce.amazonaws.com`],
+        base_endpoint_dns_names: [`${id}.${region}.vpce.${partitionOf(region).suffix}`],
         availability_zones: ["a", "b"].map((letter) => `${region}${letter}`),
         allowed_principals: [],
         supported_regions: [region],

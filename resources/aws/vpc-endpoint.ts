@@ -1,5 +1,6 @@
 import { account } from "../../src/contract/computed-context";
 import type { Cloud, Model, Outcome } from "../../src/contract/model";
+import { partitionOf } from "../../src/contract/partition";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import type { ObjectValue, Value } from "../../src/contract/value";
 import { isRegion, regionOf } from "../parts/aws-names";
@@ -243,7 +244,7 @@ service's own name as well while private DNS is on.`,
     const zone = cloud.nextId("Z", 20, { region }).toUpperCase();
     const zones = own === region ? subnets.map((_, index) => `-${region}${String.fromCharCode(97 + index)}`) : [];
     const ownNames = ["", ...zones].map((suffix) => ({
-      dns_name: hosts.replace(".", `${suffix}.`).concat(`.${region}.vpce.amazonaws.com`),
+      dns_name: hosts.replace(".", `${suffix}.`).concat(`.${region}.vpce.${partitionOf(region).suffix}`),
       hosted_zone_id: zone,
     }));
     return {

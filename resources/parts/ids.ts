@@ -1,4 +1,5 @@
 import { account, type ComputedContext, nameOf, regionOf, textOf, toUuid } from "../../src/contract/computed-context";
+import { partitionOf } from "../../src/contract/partition";
 
 /** An id of AWS, such as `vpce-0a1b…`. */
 export function prefixedId(prefix: string, { digits }: ComputedContext): string {
@@ -14,7 +15,7 @@ export function awsArn(service: string, resource: string, around: ComputedContex
     return mark === "#" ? digits("arn", 16) : toUuid(digits("arn", 32));
   });
   const [region, owner] = service === "route53" ? ["", ""] : [regionOf(around), account];
-  return `arn:aws:${service}:${region}:${owner}:${path}`;
+  return `arn:${partitionOf(regionOf(around)).name}:${service}:${region}:${owner}:${path}`;
 }
 
 /** An id of Azure's network provider, below a private DNS zone where the resource names one. */

@@ -64,7 +64,7 @@ export function vendorPage({ name, title, providers = [], reach = {}, offer = {}
 }
 
 function reachParts(id: string, recipe: ReachRecipe): PagePart[] {
-  const { endpoints, serviceName, regions, admission, dns, ports, close } = recipe;
+  const { endpoints, serviceName, regions, partitions, admission, dns, ports, close } = recipe;
   return [
     { heading: `To the vendor: ${id}`, level: 2 },
     { text: `${recipe.title}.` },
@@ -77,6 +77,7 @@ function reachParts(id: string, recipe: ReachRecipe): PagePart[] {
         .join(", ")}.`,
       `${reachWords.target[recipe.target]}: ${lookups(serviceName.lookup)}${example(serviceName.example)}`,
       ...(regions === undefined ? [] : [toMarkdown(regions)]),
+      ...(partitions === undefined ? [] : [`Known to be in ${partitions.map(toCodeSpan).join(", ")} too.`]),
     ]),
     ...valueTable(recipe.values),
     { heading: "How the vendor lets the endpoint in", level: 3 },

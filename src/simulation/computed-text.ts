@@ -1,4 +1,5 @@
 import { account, type ComputedContext, nameOf, regionOf, textOf, toUuid } from "../contract/computed-context";
+import { partitionOf } from "../contract/partition";
 
 type ComputeText = (around: ComputedContext, attribute: string) => string;
 
@@ -61,7 +62,7 @@ function computeFullName(around: ComputedContext): string {
 function computeHost(around: ComputedContext, attribute: string): string {
   const { source, digits } = around;
   return source === "hashicorp/aws"
-    ? `${computeId(around)}-${digits(attribute, 8)}.${regionOf(around)}.vpce.amazonaws.com`
+    ? `${computeId(around)}-${digits(attribute, 8)}.${regionOf(around)}.vpce.${partitionOf(regionOf(around)).suffix}`
     : `${digits(attribute, 12)}.example.internal`;
 }
 

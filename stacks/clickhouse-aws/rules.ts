@@ -9,6 +9,7 @@ import { clientRules, serviceRules } from "../families/interface-endpoint/rules"
 import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { eachOf } from "../parts/checks";
+import { clickhouseRegions, commercialRule } from "../parts/partitions";
 import { byoc, privateZone, serviceRegion } from "./zones";
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
@@ -19,6 +20,11 @@ const zonesHint = "look up the zones of the endpoint service: aws ec2 describe-v
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickhouseAws>[] = [
+  commercialRule(
+    "ClickHouse Cloud",
+    (spec) => (byoc(spec) === undefined ? [{ path: ["aws", "region"], region: spec.aws.region }] : []),
+    clickhouseRegions,
+  ),
   ...clientRules,
   hostnameZone,
   {

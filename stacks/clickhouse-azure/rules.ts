@@ -3,7 +3,9 @@ import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
 import { azureRules, existingZoneRule, requestMessageRule, zonePlaces } from "../families/private-endpoint/rules";
+import { publicCloudRule } from "../parts/azure-clouds";
 import { fixedAddressOwner } from "../parts/fixed-address";
+import { clickhouseRegions } from "../parts/partitions";
 import { privateZone, publicZone } from "./texts";
 
 function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure, owner: typeof allowList): boolean {
@@ -12,6 +14,14 @@ function isGuidOwned({ clickhouse: { endpointId, allowList } }: ClickhouseAzure,
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickhouseAzure>[] = [
+  publicCloudRule(
+    "ClickHouse Cloud",
+    ({ azure, clickhouse }) => [
+      { path: ["azure", "location"], location: azure.location },
+      { path: ["clickhouse", "location"], location: clickhouse.location },
+    ],
+    clickhouseRegions,
+  ),
   {
     code: "alias-in-other-location",
     severity: "error",

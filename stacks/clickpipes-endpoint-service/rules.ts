@@ -10,6 +10,7 @@ import {
 } from "../families/endpoint-service/rules";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
+  clickpipesPartition,
   customDnsNames,
   duplicateDnsName,
   reservedDnsSuffix,
@@ -33,6 +34,7 @@ import {
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesEndpointService>[] = [
+  clickpipesPartition,
   ...endpointServiceRules(listServices),
   excludedZones(isCrossRegion),
   securityGroupName((spec) => (madeTargets(spec).length === 0 ? [] : [{ path: ["name"], name: spec.name }])),

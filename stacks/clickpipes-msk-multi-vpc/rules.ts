@@ -1,11 +1,12 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
-import { otherRegion, unknownRegion } from "../families/reverse-private-endpoint/rules";
+import { clickpipesPartition, otherRegion, unknownRegion } from "../families/reverse-private-endpoint/rules";
 
 const requirements = "Amazon MSK, multi-VPC private connectivity, requirements and limitations";
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesMskMultiVpc>[] = [
+  clickpipesPartition,
   {
     code: "kafka-version-too-old",
     severity: "error",

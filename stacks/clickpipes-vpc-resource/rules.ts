@@ -2,6 +2,7 @@ import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import {
+  clickpipesPartition,
   customDnsNames,
   otherRegion,
   reservedDnsSuffix,
@@ -14,6 +15,7 @@ import { listEndpoints, networksOf, resourcePort, resourceTarget } from "./texts
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesVpcResource>[] = [
+  clickpipesPartition,
   {
     code: "lattice-name",
     severity: "error",

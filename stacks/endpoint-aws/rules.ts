@@ -1,4 +1,5 @@
 import type { EndpointAws } from "../../generated/types/spec";
+import { partitionOf } from "../../src/contract/partition";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
@@ -23,6 +24,24 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
     ...serviceRules(servicesOf),
     ...addressRules(servicesOf, makesRecords),
     ...zoneRulesOnAws(makesRecords),
+    {
+      code: "vendor-partition-unknown",
+      severity: "warning",
+      title: "Nothing is known of the vendor in this partition of AWS",
+      why: "GovCloud and China are clouds of their own. What the vendor's data says, such as names, accounts and hostnames, is known of the commercial regions.",
+      fix: "Ask the vendor, compare what the runbook says with the answer, and say so in expectedWarnings.",
+      source: "vendors/, partitions of each recipe",
+      at: ["aws", "region"],
+      finds: (spec: EndpointAws) => {
+        const connection = find(spec);
+        const { name } = partitionOf(spec.aws.region);
+        if (connection?.isOurs !== true || name === "aws") return false;
+        return (
+          !(connection.partitions ?? []).some((known) => known === name) &&
+          `nothing is known of ${connection.title} in ${name}, where ${spec.aws.region} is`
+        );
+      },
+    },
     oneServiceRule(kind),
     oneZoneRule(find, kind),
   ];

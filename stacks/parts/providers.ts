@@ -69,9 +69,11 @@ export const azurermProvider: Provider<
   source: "hashicorp/azurerm",
   isUsed: () => true,
   configurations: ({ azure, dns, terraform: { providers } }) => {
-    const { subscriptionId, tenantId, clientId, useOidc, useMsi, resourceProviderRegistrations } = providers.azurerm;
+    const { environment, subscriptionId, tenantId, clientId, useOidc, useMsi, resourceProviderRegistrations } =
+      providers.azurerm;
     const blockOf = (subscription: string | undefined) => {
       const settings = given({
+        environment,
         subscription_id: subscription,
         tenant_id: tenantId,
         client_id: clientId,

@@ -5,6 +5,7 @@ import { type Annotations, expand, findAnnotated, type Schema } from "../../src/
 import { didYouMean } from "../../src/contract/suggest";
 import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
 import { duplicateId, duplicates } from "./duplicates";
+import { arnRule } from "./partitions";
 import { zonePrefix } from "./zone-prefix";
 
 /** A topology with the rules about what its schema says of values by annotations. */
@@ -14,7 +15,7 @@ export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topo
     ...topology,
     // Once asked for: most commands ask one topology.
     get rules() {
-      rules ??= [...schemaRules<S>(topology.schema), ...topology.rules];
+      rules ??= [...schemaRules<S>(topology.schema), arnRule, ...topology.rules];
       return rules;
     },
   };
@@ -138,7 +139,14 @@ const { aws, azure, google } = locations;
 /** The locations of a cloud, with when they were listed. */
 const lists = new Map([
   ["aws", { title: "Regions of AWS", asOf: aws.asOf, names: Object.values(aws.partitions).flat() }],
-  ["azure", { title: "locations of Azure", asOf: azure.asOf, names: azure.locations }],
+  [
+    "azure",
+    {
+      title: "locations of Azure",
+      asOf: azure.asOf,
+      names: [...azure.locations, ...azure.otherClouds.usgovernment, ...azure.otherClouds.china],
+    },
+  ],
   ["google", { title: "regions of Google Cloud", asOf: google.asOf, names: google.regions }],
 ]);
 

@@ -1,6 +1,7 @@
 import ipaddr from "ipaddr.js";
 import regions from "../../../facts/clickhouse-regions.json";
 import type { EndpointNetwork } from "../../../generated/types/spec";
+import { partitionOf, servicePrefix } from "../../../src/contract/partition";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
@@ -31,7 +32,7 @@ interface NamedService {
 
 /** The region of an endpoint service, which is part of its name. */
 export function regionOfService(serviceName: string): string {
-  return serviceName.split(".")[3] ?? "";
+  return /\.vpce\.([a-z0-9-]+)\./.exec(serviceName)?.[1] ?? "";
 }
 
 /** What clients of an endpoint may be. */
@@ -80,6 +81,27 @@ export const clientRules: readonly Rule<EndpointSpec>[] = [
 export function serviceRules<S extends EndpointSpec>(services: (spec: S) => readonly NamedService[]): Rule<S>[] {
   return [
     {
+      code: "service-in-other-partition",
+      severity: "error",
+      title: "The endpoint service is in another partition of AWS than the VPC, or its name is not one of its region",
+      why: "PrivateLink ends with the partition: GovCloud and China are clouds of their own. In China names of endpoint services begin with cn.com.amazonaws.",
+      fix: "Ask the vendor for the endpoint service of the VPC's region.",
+      source:
+        "AWS Fault Isolation Boundaries, Partitions (read 2026-11-30); aws/aws-cdk, region-info/build-tools/generate-static-data.ts",
+      check: (spec) =>
+        services(spec).flatMap(({ path, nameKey, serviceName }) => {
+          const region = regionOfService(serviceName);
+          const [its, own] = [partitionOf(region).name, partitionOf(spec.aws.region).name];
+          const at = [...path, nameKey];
+          if (its !== own)
+            return [{ path: at, message: `the endpoint service is in ${its}, and ${spec.aws.region} in ${own}` }];
+          const prefix = servicePrefix(region);
+          if (serviceName.startsWith(prefix)) return [];
+          const hint = `did you mean ${prefix}${serviceName.split(".").at(-1)}?`;
+          return [{ path: at, message: `names of ${region} begin with ${prefix}`, hint }];
+        }),
+    },
+    {
       code: "cross-region-unsupported",
       severity: "error",
       title: "The VPC's region is not one that cross-region PrivateLink is listed for",
@@ -90,6 +112,7 @@ export function serviceRules<S extends EndpointSpec>(services: (spec: S) => read
         regions.awsConsumerRegions.regions.includes(spec.aws.region)
           ? []
           : services(spec)
+              .filter(({ serviceName }) => isReachable(serviceName, spec))
               .filter(({ serviceName }) => regionOfService(serviceName) !== spec.aws.region)
               .slice(0, 1)
               .map(({ serviceName }) => ({
@@ -107,7 +130,7 @@ export function serviceRules<S extends EndpointSpec>(services: (spec: S) => read
       check: (spec) =>
         services(spec).flatMap(({ path, nameKey, serviceName, region: stated }) => {
           const region = regionOfService(serviceName);
-          if (stated !== undefined || region === spec.aws.region) return [];
+          if (stated !== undefined || region === spec.aws.region || !isReachable(serviceName, spec)) return [];
           return [
             {
               path: [...path, nameKey],
@@ -152,6 +175,11 @@ export function serviceRules<S extends EndpointSpec>(services: (spec: S) => read
         }),
     },
   ];
+}
+
+/** Whether PrivateLink can lead from the VPC to the service at all. */
+function isReachable(serviceName: string, { aws }: EndpointSpec): boolean {
+  return partitionOf(regionOfService(serviceName)).name === partitionOf(aws.region).name;
 }
 
 function eachCidr({ network }: EndpointSpec): { cidr: string; path: Path }[] {

@@ -1,6 +1,7 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Ownership, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
+import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
 import { endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
 import { isCrossRegion, type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
@@ -34,6 +35,11 @@ export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<
   return [
     ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)]),
     excludedZones(isCrossRegion),
+    commercialRule(
+      "Materialize",
+      ({ aws }) => [{ path: ["aws", "region"], region: aws.region }],
+      "Materialize documentation, cloud regions (read 2026-11-30)",
+    ),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(upstream),
     principalTooWide,

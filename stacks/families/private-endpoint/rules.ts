@@ -1,5 +1,6 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
+import { azureCloudRule } from "../../parts/azure-clouds";
 import { eachOf } from "../../parts/checks";
 import { fixedAddressRule } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
@@ -12,6 +13,7 @@ import { listLinks } from "./zone";
 export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean): Rule<S>[] {
   return [
     fixedAddressRule,
+    azureCloudRule<S>(),
     {
       code: "network-policies-unstated",
       severity: "warning",

@@ -19,7 +19,7 @@ export interface ReachSpec extends SpecBase {
   readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };
 }
 
-type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "pitfalls" | "perZone">;
+type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "partitions" | "pitfalls" | "perZone">;
 
 /** How a vendor is reached: what its recipe says, and the spec where the recipe does not know. */
 export interface Connection extends Facts {
@@ -84,6 +84,7 @@ export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: Vendo
     ...(close === undefined ? {} : { close }),
     ...(recipe?.needs === undefined ? {} : { needs: recipe.needs }),
     ...(recipe?.regions === undefined ? {} : { regions: recipe.regions }),
+    ...(recipe?.partitions === undefined ? {} : { partitions: recipe.partitions }),
     ...(recipe?.perZone === undefined ? {} : { perZone: recipe.perZone }),
   };
 }

@@ -2,6 +2,7 @@ import regions from "../../../facts/clickhouse-regions.json";
 import type { Ownership, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
+import { clickhouseRegions, commercialRule } from "../../parts/partitions";
 import type { ReversePrivateEndpoint } from "./endpoints";
 import type { Clickpipes } from "./texts";
 
@@ -10,6 +11,13 @@ interface ClickpipesSpec {
   readonly aws: { readonly region: string };
   readonly clickpipes: Clickpipes;
 }
+
+/** ClickPipes reaches into commercial regions alone. */
+export const clickpipesPartition = commercialRule<ClickpipesSpec>(
+  "ClickPipes",
+  ({ aws }) => [{ path: ["aws", "region"], region: aws.region }],
+  clickhouseRegions,
+);
 
 /** The region is one that ClickPipes runs in. */
 export const unknownRegion: Rule<ClickpipesSpec> = {
