@@ -5,6 +5,7 @@ import { type Annotations, expand, findAnnotated, type Schema } from "../../src/
 import { didYouMean } from "../../src/contract/suggest";
 import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
 import { duplicateId, duplicates } from "./duplicates";
+import { ignoredTagRule } from "./ignored-tags";
 import { arnRule } from "./partitions";
 import { zonePrefix } from "./zone-prefix";
 
@@ -15,7 +16,7 @@ export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topo
     ...topology,
     // Once asked for: most commands ask one topology.
     get rules() {
-      rules ??= [...schemaRules<S>(topology.schema), arnRule, ...topology.rules];
+      rules ??= [...schemaRules<S>(topology.schema), arnRule, ignoredTagRule<S>(), ...topology.rules];
       return rules;
     },
   };
