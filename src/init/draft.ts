@@ -48,11 +48,15 @@ function draft(part: PartSchema, given: Given, path: Path, missing: Missing[]): 
 
 function draftMapping(schema: PartSchema, given: Given, path: Path, missing: Missing[]): Value {
   if (given !== undefined && given !== null && !isMapping(given)) return given;
-  const { properties = {}, required = [], oneOf = [] } = schema;
+  const { properties = {}, required = [], oneOf = [], dependencies = {} } = schema;
   const own = Object.keys(toMapping(given));
   const alternatives = oneOf.map((branch) => branch.required ?? []);
   const isChosen = alternatives.some((names) => names.some((name) => own.includes(name)));
   const wanted = new Set([...required, ...own, ...(isChosen ? [] : (alternatives[0] ?? []))]);
+  for (const name of wanted) {
+    const needs = dependencies[name];
+    if (isList(needs)) for (const need of needs) wanted.add(need);
+  }
   // Of those without a required one, such as the clients of an endpoint, the first has to be there.
   if (wanted.size === 0) for (const name of Object.keys(properties).slice(0, 1)) wanted.add(name);
   const known = Object.keys(properties).filter((name) => wanted.has(name));
@@ -99,6 +103,10 @@ function member(value: Given, key: string): Given {
 
 function toMapping(value: unknown): { readonly [key: string]: Value } {
   return isMapping(value as Given) ? (value as { readonly [key: string]: Value }) : {};
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function isMapping(value: Given): value is { readonly [key: string]: Value } {

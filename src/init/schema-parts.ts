@@ -15,6 +15,7 @@ export interface PartSchema {
   readonly examples?: readonly unknown[];
   readonly items?: PartSchema;
   readonly required?: readonly string[];
+  readonly dependencies?: { readonly [name: string]: readonly string[] | PartSchema };
   readonly oneOf?: readonly { readonly required?: readonly string[] }[];
   readonly properties?: { readonly [name: string]: PartSchema };
   readonly additionalProperties?: boolean | PartSchema;

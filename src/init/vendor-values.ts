@@ -19,7 +19,7 @@ export function recipesOf(
   vendors: Vendors,
 ): { readonly [vendor: string]: readonly (readonly [string, ReachRecipe | OfferRecipe])[] } {
   const cloud = (["aws", "azure", "gcp"] as const satisfies readonly Cloud[]).find((name) => partAt(schema, [name]));
-  const direction = partAt(schema, ["vendor", "endpoints"]) === undefined ? "offer" : "reach";
+  const direction = partAt(schema, ["targets"]) === undefined ? "reach" : "offer";
   if (partAt(schema, ["vendor", "name"]) === undefined) return {};
   const all = Object.entries(vendors).map(([name, vendor]) => {
     const recipes: readonly [string, ReachRecipe | OfferRecipe][] = Object.entries(vendor[direction] ?? {});

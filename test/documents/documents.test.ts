@@ -169,10 +169,11 @@ describe("commands of the documents", () => {
       const count = (text: string) => runbook.split(text).length - 1;
       const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
       const isModule = module !== "";
-      expect(count(review)).toBe(count("\nterraform plan -out=plinth.tfplan\n") - (isModule ? 1 : 0));
+      const { command = "terraform" } = spec.terraform;
+      expect(count(review)).toBe(count(`\n${command} plan -out=plinth.tfplan\n`) - (isModule ? 1 : 0));
       expect(count(review)).toBe(2 * timeline.length - 1);
       expect(count(`${review.trimEnd()} --destroy\n`)).toBe(1);
-      expect(count("\nterraform plan -destroy -out=plinth.tfplan\n")).toBe(isModule ? 0 : 1);
+      expect(count(`\n${command} plan -destroy -out=plinth.tfplan\n`)).toBe(isModule ? 0 : 1);
       expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length);
       for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
     },

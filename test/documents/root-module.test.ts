@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { isMap, parseDocument } from "yaml";
 import { checkAll, type SynthesizedSpec } from "../../src/compile";
 import { providerBlocks, usedProviders } from "../../src/contract/topology";
 import { rootModule } from "../../src/documents/moves";
@@ -17,9 +18,13 @@ const testWithTerraform = canRun ? test : test.skip;
 
 /** An example as a module. */
 function asModule(file: string): SynthesizedSpec {
-  const text = readFileSync(`specs/${file}`, "utf8").replace(/^ {2}backend: .*/m, "  shape: module");
-  // The root sets providers up.
-  const bytes = Buffer.from(text.replace(/^ {2}providers:\n(?: {4}\w+:\n(?: {6}.*\n)+)+/m, ""));
+  const text = parseDocument(readFileSync(`specs/${file}`, "utf8"));
+  // The root says where the state is and sets providers up.
+  text.deleteIn(["terraform", "backend"]);
+  const providers = text.getIn(["terraform", "providers"]);
+  if (isMap(providers)) providers.items = providers.items.filter(({ value }) => !isMap(value));
+  text.setIn(["terraform", "shape"], "module");
+  const bytes = Buffer.from(String(text));
   const { specs, problems } = checkAll([{ file, bytes }], knowledge);
   const [spec] = specs;
   if (spec?.valid.spec.terraform.shape !== "module")
