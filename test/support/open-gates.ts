@@ -1,5 +1,6 @@
 import type { SynthesizedSpec } from "../../src/compile";
 import { collectBlocks, type Json } from "../../src/terraform/json";
+import { type Path, parsePath } from "../../src/terraform/path";
 import type { Observed } from "./plans";
 
 /** What the state shows once every gate of a spec that looks at the cloud is open; what the configuration sets is left out. */
@@ -11,11 +12,15 @@ export function openGates({ timeline }: SynthesizedSpec): Observed {
       if (item.kind !== "state" || "contains" in item.expected) continue;
       const { address, attribute, expected } = item;
       if (last.get(address)?.[attribute] !== undefined) continue;
-      found[address] = {
-        ...found[address],
-        [attribute]: ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null,
-      };
+      const value = ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null;
+      const [name = "", ...within] = parsePath(attribute);
+      found[address] = { ...found[address], [name]: around(within, value) };
     }
   }
   return found;
+}
+
+function around([step, ...rest]: Path, value: Json): Json {
+  if (step === undefined) return value;
+  return typeof step === "number" ? [around(rest, value)] : { [step]: around(rest, value) };
 }
