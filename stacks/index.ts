@@ -8,6 +8,8 @@ import { clickpipesEndpointService } from "./clickpipes-endpoint-service/topolog
 import { clickpipesMskMultiVpc } from "./clickpipes-msk-multi-vpc/topology";
 import { clickpipesVpcResource } from "./clickpipes-vpc-resource/topology";
 import { endpointAws } from "./endpoint-aws/topology";
+import { endpointAzure } from "./endpoint-azure/topology";
+import { endpointGcp } from "./endpoint-gcp/topology";
 import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
 import { offerAws } from "./offer-aws/topology";
@@ -27,6 +29,8 @@ export function makeTopologies(vendors: Vendors): Topologies {
     "clickpipes-msk-multi-vpc": withSchemaRules(clickpipesMskMultiVpc),
     "clickpipes-vpc-resource": withSchemaRules(clickpipesVpcResource),
     "endpoint-aws": withSchemaRules(endpointAws(vendors)),
+    "endpoint-azure": withSchemaRules(endpointAzure(vendors)),
+    "endpoint-gcp": withSchemaRules(endpointGcp(vendors)),
     "materialize-msk": withSchemaRules(materializeMsk),
     "materialize-rds": withSchemaRules(materializeRds),
     "offer-aws": withSchemaRules(offerAws(vendors)),

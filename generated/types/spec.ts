@@ -8,6 +8,8 @@ export type Spec =
   | ClickpipesMskMultiVpc
   | ClickpipesVpcResource
   | EndpointAws
+  | EndpointAzure
+  | EndpointGcp
   | MaterializeMsk
   | MaterializeRds
   | OfferAws;
@@ -294,6 +296,10 @@ export type TerraformCommand5 = "terraform" | "tofu";
  */
 export type Forget5 = string[];
 /**
+ * Whether the DNS step moves names that clients use already; with name custom, or where the recipe does not know it.
+ */
+export type ReachShadows = "yes" | "no";
+/**
  * Whether Terraform associates the VPC with an existing zone, once that has its records; false where it is associated already. A new zone is associated in any case.
  */
 export type LinkVpc1 = boolean;
@@ -320,22 +326,6 @@ export type TerraformCommand6 = "terraform" | "tofu";
  */
 export type Forget6 = string[];
 /**
- * A TCP port.
- */
-export type Port = number;
-/**
- * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
- */
-export type ConnectionOwner = "terraform" | "manual";
-/**
- * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
- */
-export type Acceptance = "automatic" | "manual";
-/**
- * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
- */
-export type MaterializePrincipal = string | Variable;
-/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -357,18 +347,6 @@ export type TerraformCommand7 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget7 = string[];
-/**
- * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
- */
-export type ConnectionOwner1 = "terraform" | "manual";
-/**
- * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
- */
-export type Acceptance1 = "automatic" | "manual";
-/**
- * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
- */
-export type MaterializePrincipal1 = string | Variable;
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -392,6 +370,22 @@ export type TerraformCommand8 = "terraform" | "tofu";
  */
 export type Forget8 = string[];
 /**
+ * A TCP port.
+ */
+export type Port = number;
+/**
+ * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ */
+export type ConnectionOwner = "terraform" | "manual";
+/**
+ * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
+ */
+export type Acceptance = "automatic" | "manual";
+/**
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ */
+export type MaterializePrincipal = string | Variable;
+/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -413,6 +407,62 @@ export type TerraformCommand9 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget9 = string[];
+/**
+ * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ */
+export type ConnectionOwner1 = "terraform" | "manual";
+/**
+ * Whether the endpoint service lets in every endpoint of an allowed principal at once, or a person accepts each one.
+ */
+export type Acceptance1 = "automatic" | "manual";
+/**
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ */
+export type MaterializePrincipal1 = string | Variable;
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore10 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape10 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand10 = "terraform" | "tofu";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget10 = string[];
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore11 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape11 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand11 = "terraform" | "tofu";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget11 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -2628,15 +2678,7 @@ export interface EndpointAws {
      * Name of the vendor in documents, with name custom.
      */
     title?: string;
-    /**
-     * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
-     */
-    values: {
-      /**
-       * The value.
-       */
-      [k: string]: string;
-    };
+    values: ReachValues;
     /**
      * The endpoints, by the names that the recipe gives them. A name is part of addresses.
      */
@@ -2652,10 +2694,7 @@ export interface EndpointAws {
      * @maxItems 4
      */
     admission?: AdmissionStep[];
-    /**
-     * Whether the DNS step moves names that clients use already; with name custom, or where the recipe does not know it.
-     */
-    shadows?: "yes" | "no";
+    shadows?: ReachShadows;
     ready?: VendorReady;
     close?: VendorClose;
   };
@@ -2700,6 +2739,15 @@ export interface EndpointAws {
   adopt: Adopt6;
   renamedFrom?: RenamedFrom;
   tags: Tags6;
+}
+/**
+ * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+ */
+export interface ReachValues {
+  /**
+   * The value.
+   */
+  [k: string]: string;
 }
 /**
  * An interface endpoint.
@@ -3132,6 +3180,385 @@ export interface Tags6 {
   [k: string]: string;
 }
 /**
+ * A private connection from an Azure virtual network to any vendor that has a private link service.
+ */
+export interface EndpointAzure {
+  /**
+   * Kind of private connection.
+   */
+  topology: "endpoint-azure";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "endpoint" | "admitted" | "dns" | "closed";
+  azure: AzurePlace;
+  network: AzureNetwork;
+  /**
+   * The vendor: one that Plinth has data of, with the values that its recipe asks for, or name custom with what a recipe would say.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as plinth explain lists it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for Azure.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    values: ReachValues1;
+    /**
+     * The endpoints, by the names that the recipe gives them; where it has one a zone, by names of your own. A name is part of addresses and of the endpoint's name in Azure.
+     */
+    endpoints: {
+      [k: string]: VendorPrivateEndpoint;
+    };
+    /**
+     * Whether a connection asks for approval with a message, as it does where nothing is said; false only by resource id, where whoever runs Terraform may approve. With name custom.
+     */
+    manualConnection?: boolean;
+    /**
+     * What the vendor reads beside the connection request, on one line, where the connection asks for approval.
+     */
+    requestMessage: string;
+    ports?: VendorPorts;
+    dns?: VendorDns;
+    /**
+     * How the vendor lets the endpoints in, in the order of the steps; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    admission?: AdmissionStep[];
+    shadows?: ReachShadows;
+    ready?: VendorReady;
+    close?: VendorClose;
+  };
+  /**
+   * Who makes the vendor's names lead to the endpoints.
+   */
+  dns: {
+    /**
+     * recipe does what the vendor's recipe says; external leaves DNS to somebody else and gives them the addresses as outputs.
+     */
+    mode: "recipe" | "external";
+    zoneId?: PrivateDnsZoneId;
+    /**
+     * Subscription of the private zone, where it is another one than that of the endpoint, such as that of a hub. The zone, its records and its links are made there, through a second configuration of the provider: azurerm.dns.
+     */
+    subscriptionId?: string;
+    resourceGroup?: DnsResourceGroup;
+    networks: DnsVirtualNetworks1;
+    /**
+     * Whether Terraform links the virtual network to an existing zone; false where it is linked already. A new zone is always linked.
+     */
+    linkNetwork: boolean;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore7;
+    shape: Shape7;
+    command: TerraformCommand7;
+    backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      azurerm: AzurermProvider1;
+    };
+  };
+  forget: Forget7;
+  expectedWarnings: ExpectedWarnings7;
+  adopt: Adopt7;
+  renamedFrom?: RenamedFrom;
+  tags: Tags7;
+}
+/**
+ * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+ */
+export interface ReachValues1 {
+  /**
+   * The value.
+   */
+  [k: string]: string;
+}
+/**
+ * A private endpoint: exactly one of alias and resourceId says what it leads to.
+ */
+export interface VendorPrivateEndpoint {
+  /**
+   * Alias of the vendor's private link service.
+   */
+  alias?: string;
+  /**
+   * Resource id of the vendor's private link service, or of the resource that has private endpoints.
+   */
+  resourceId?: string;
+  /**
+   * Sub-resource of the resource, where one has several; with name custom and resourceId.
+   */
+  subresource?: string;
+  /**
+   * The vendor's zone that it leads to, where there is one endpoint a zone.
+   */
+  zone?: string;
+}
+/**
+ * Further virtual networks that are linked to the zone and resolve the private names, each by a name that is part of addresses. They need a route to the endpoint, such as peering.
+ */
+export interface DnsVirtualNetworks1 {
+  [k: string]: DnsVirtualNetwork;
+}
+/**
+ * The Azure provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface AzurermProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Azure cloud that everything is made in; the public one where nothing is said.
+   */
+  environment?: "public" | "usgovernment" | "china";
+  /**
+   * Subscription that everything is made in.
+   */
+  subscriptionId?: string;
+  /**
+   * Tenant of Entra ID.
+   */
+  tenantId?: string;
+  /**
+   * Application or managed identity to act as.
+   */
+  clientId?: string;
+  /**
+   * Act with a token of an identity provider, such as that of a CI job.
+   */
+  useOidc?: boolean;
+  /**
+   * Act as the managed identity of the machine.
+   */
+  useMsi?: boolean;
+  /**
+   * Which resource providers Terraform registers in the subscription; none where it may not.
+   */
+  resourceProviderRegistrations?: "core" | "extended" | "all" | "none" | "legacy";
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings7 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt7 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags7 {
+  [k: string]: string;
+}
+/**
+ * A private connection from a Google Cloud network to any vendor that has a service attachment.
+ */
+export interface EndpointGcp {
+  /**
+   * Kind of private connection.
+   */
+  topology: "endpoint-gcp";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "endpoint" | "admitted" | "dns" | "closed";
+  gcp: GcpPlace;
+  network: GcpNetwork;
+  /**
+   * The vendor: one that Plinth has data of, with the values that its recipe asks for, or name custom with what a recipe would say.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as plinth explain lists it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for Google Cloud.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    values: ReachValues2;
+    /**
+     * The endpoints, by the names that the recipe gives them; where it has one a zone, by names of your own. A name is part of addresses and of the endpoint's name in Google Cloud.
+     */
+    endpoints: {
+      [k: string]: VendorPscEndpoint;
+    };
+    ports?: VendorPorts;
+    dns?: VendorDns;
+    /**
+     * How the vendor lets the endpoints in, in the order of the steps; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    admission?: AdmissionStep[];
+    shadows?: ReachShadows;
+    ready?: VendorReady;
+    close?: VendorClose;
+  };
+  /**
+   * Who makes the vendor's names lead to the endpoints.
+   */
+  dns: {
+    /**
+     * recipe does what the vendor's recipe says; external leaves DNS to somebody else and gives them the addresses as outputs.
+     */
+    mode: "recipe" | "external";
+    zoneId?: ManagedZoneId;
+    /**
+     * Project of the private zone, where it is another one than that of the endpoint, such as that of a hub. The zone and its records are made there, through a second configuration of the provider: google.dns.
+     */
+    project?: string;
+    /**
+     * Service account that Terraform acts as in dns.project, with the credentials of the run. Without it, it acts there as it does in the project of the endpoint.
+     */
+    impersonateServiceAccount?: string;
+    networks: DnsVpcNetworks1;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore8;
+    shape: Shape8;
+    command: TerraformCommand8;
+    backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      google: GoogleProvider1;
+    };
+  };
+  forget: Forget8;
+  expectedWarnings: ExpectedWarnings8;
+  adopt: Adopt8;
+  renamedFrom?: RenamedFrom;
+  tags: Tags8;
+}
+/**
+ * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+ */
+export interface ReachValues2 {
+  /**
+   * The value.
+   */
+  [k: string]: string;
+}
+/**
+ * An endpoint of Private Service Connect.
+ */
+export interface VendorPscEndpoint {
+  /**
+   * The vendor's service attachment.
+   */
+  serviceAttachment: string;
+  /**
+   * The vendor's zone that it leads to, where there is one endpoint a zone.
+   */
+  zone?: string;
+}
+/**
+ * Further VPC networks that a new zone is visible in and that resolve the private names, each by a name of its own. Peering does not carry Private Service Connect: from other networks an endpoint is reached by connections that a Network Connectivity Center hub propagates, or by VPN.
+ */
+export interface DnsVpcNetworks1 {
+  [k: string]: DnsVpcNetwork;
+}
+/**
+ * The Google Cloud provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface GoogleProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Project of what names none itself. What this spec makes is in gcp.project.
+   */
+  project?: string;
+  /**
+   * Service account that Terraform acts as, with the credentials of the run.
+   */
+  impersonateServiceAccount?: string;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings8 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt8 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags8 {
+  [k: string]: string;
+}
+/**
  * A private connection from Materialize to the brokers of an Amazon MSK cluster.
  */
 export interface MaterializeMsk {
@@ -3250,9 +3677,9 @@ export interface MaterializeMsk {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    ignore: Ignore7;
-    shape: Shape7;
-    command: TerraformCommand7;
+    ignore: Ignore9;
+    shape: Shape9;
+    command: TerraformCommand9;
     backend?: Backend;
     /**
      * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
@@ -3270,11 +3697,11 @@ export interface MaterializeMsk {
       materialize: MaterializeProvider;
     };
   };
-  forget: Forget7;
-  expectedWarnings: ExpectedWarnings7;
-  adopt: Adopt7;
+  forget: Forget9;
+  expectedWarnings: ExpectedWarnings9;
+  adopt: Adopt9;
   renamedFrom?: RenamedFrom;
-  tags: Tags7;
+  tags: Tags9;
 }
 /**
  * The network that the load balancer stands in.
@@ -3424,7 +3851,7 @@ export interface MaterializeProvider {
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
-export interface ExpectedWarnings7 {
+export interface ExpectedWarnings9 {
   /**
    * Why it is right.
    */
@@ -3433,7 +3860,7 @@ export interface ExpectedWarnings7 {
 /**
  * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
  */
-export interface Adopt7 {
+export interface Adopt9 {
   /**
    * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
@@ -3442,7 +3869,7 @@ export interface Adopt7 {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags7 {
+export interface Tags9 {
   [k: string]: string;
 }
 /**
@@ -3537,9 +3964,9 @@ export interface MaterializeRds {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    ignore: Ignore8;
-    shape: Shape8;
-    command: TerraformCommand8;
+    ignore: Ignore10;
+    shape: Shape10;
+    command: TerraformCommand10;
     backend?: Backend;
     /**
      * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
@@ -3557,11 +3984,11 @@ export interface MaterializeRds {
       materialize: MaterializeProvider1;
     };
   };
-  forget: Forget8;
-  expectedWarnings: ExpectedWarnings8;
-  adopt: Adopt8;
+  forget: Forget10;
+  expectedWarnings: ExpectedWarnings10;
+  adopt: Adopt10;
   renamedFrom?: RenamedFrom;
-  tags: Tags8;
+  tags: Tags10;
 }
 /**
  * A database instance.
@@ -3716,7 +4143,7 @@ export interface MaterializeProvider1 {
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
-export interface ExpectedWarnings8 {
+export interface ExpectedWarnings10 {
   /**
    * Why it is right.
    */
@@ -3725,7 +4152,7 @@ export interface ExpectedWarnings8 {
 /**
  * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
  */
-export interface Adopt8 {
+export interface Adopt10 {
   /**
    * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
@@ -3734,7 +4161,7 @@ export interface Adopt8 {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags8 {
+export interface Tags10 {
   [k: string]: string;
 }
 /**
@@ -3860,9 +4287,9 @@ export interface OfferAws {
    * What the Terraform around the resources looks like.
    */
   terraform: {
-    ignore: Ignore9;
-    shape: Shape9;
-    command: TerraformCommand9;
+    ignore: Ignore11;
+    shape: Shape11;
+    command: TerraformCommand11;
     backend?: Backend;
     /**
      * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
@@ -3879,11 +4306,11 @@ export interface OfferAws {
       aws: AwsProvider7;
     };
   };
-  forget: Forget9;
-  expectedWarnings: ExpectedWarnings9;
-  adopt: Adopt9;
+  forget: Forget11;
+  expectedWarnings: ExpectedWarnings11;
+  adopt: Adopt11;
   renamedFrom?: RenamedFrom;
-  tags: Tags9;
+  tags: Tags11;
 }
 /**
  * A database, a broker or another server.
@@ -4072,7 +4499,7 @@ export interface AwsProvider7 {
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
-export interface ExpectedWarnings9 {
+export interface ExpectedWarnings11 {
   /**
    * Why it is right.
    */
@@ -4081,7 +4508,7 @@ export interface ExpectedWarnings9 {
 /**
  * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
  */
-export interface Adopt9 {
+export interface Adopt11 {
   /**
    * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
    */
@@ -4090,6 +4517,6 @@ export interface Adopt9 {
 /**
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
-export interface Tags9 {
+export interface Tags11 {
   [k: string]: string;
 }

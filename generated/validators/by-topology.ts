@@ -12,6 +12,8 @@ export const validatorByTopology: { readonly [Name in Spec["topology"]]: Validat
   "clickpipes-msk-multi-vpc": validators.clickpipes_msk_multi_vpc,
   "clickpipes-vpc-resource": validators.clickpipes_vpc_resource,
   "endpoint-aws": validators.endpoint_aws,
+  "endpoint-azure": validators.endpoint_azure,
+  "endpoint-gcp": validators.endpoint_gcp,
   "materialize-msk": validators.materialize_msk,
   "materialize-rds": validators.materialize_rds,
   "offer-aws": validators.offer_aws,

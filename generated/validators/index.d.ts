@@ -9,6 +9,8 @@ export declare const clickpipes_endpoint_service: ValidateFunction<Spec & { topo
 export declare const clickpipes_msk_multi_vpc: ValidateFunction<Spec & { topology: "clickpipes-msk-multi-vpc" }>;
 export declare const clickpipes_vpc_resource: ValidateFunction<Spec & { topology: "clickpipes-vpc-resource" }>;
 export declare const endpoint_aws: ValidateFunction<Spec & { topology: "endpoint-aws" }>;
+export declare const endpoint_azure: ValidateFunction<Spec & { topology: "endpoint-azure" }>;
+export declare const endpoint_gcp: ValidateFunction<Spec & { topology: "endpoint-gcp" }>;
 export declare const evidence: ValidateFunction<EvidenceFile>;
 export declare const materialize_msk: ValidateFunction<Spec & { topology: "materialize-msk" }>;
 export declare const materialize_rds: ValidateFunction<Spec & { topology: "materialize-rds" }>;

@@ -36,7 +36,12 @@ export const knowledge: ResourceKnowledge = {
       source: "hashicorp/azurerm 4.55.0 measured, older majors not",
     },
   ],
-  readsBack: { subnet_id: anyCase, resource_group_name: groupName, location: azureLocation },
+  readsBack: {
+    subnet_id: anyCase,
+    "private_service_connection.private_connection_resource_id": anyCase,
+    resource_group_name: groupName,
+    location: azureLocation,
+  },
   states: {
     data: "azurerm_private_endpoint_connection",
     attribute: "private_service_connection[0].status",
@@ -59,7 +64,8 @@ export const knowledge: ResourceKnowledge = {
   asWritten: {
     arguments: `ip_configuration.name ip_configuration.private_ip_address name
       private_service_connection.is_manual_connection private_service_connection.name
-      private_service_connection.private_connection_resource_alias private_service_connection.request_message tags`,
+      private_service_connection.private_connection_resource_alias private_service_connection.request_message
+      private_service_connection.subresource_names tags`,
     source: writtenSources.azurerm,
   },
   importId: {

@@ -211,7 +211,9 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
       stack.resolved.delete(resource);
     },
     data: (type, name, config, path) => {
-      stack.state("data", { [type]: { [name]: config } });
+      const { data = {} } = stack.statements;
+      const others = isObject(data) && isObject(data[type]) ? data[type] : {};
+      stack.state("data", { [type]: { ...others, [name]: config } });
       stack.sources.set(`data.${type}.${name}`, { path });
     },
     check: (name, { condition, message }, path) => {

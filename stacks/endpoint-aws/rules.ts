@@ -8,7 +8,6 @@ import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones, zonePath } from "../families/reach/owners";
-import { oneServiceRule, oneZoneRule } from "../families/reach/rules";
 import type { Find } from "../families/reach/topology";
 import { flips, makesZones } from "../families/reach/zones";
 import { kind } from "./kind";
@@ -42,8 +41,6 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
         );
       },
     },
-    oneServiceRule(kind),
-    oneZoneRule(find, kind),
   ];
 }
 

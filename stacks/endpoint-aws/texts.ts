@@ -26,6 +26,7 @@ const principalArn: Fill = { fill: "AWS_PRINCIPAL_ARN" };
 /** What is said of the endpoints of a spec. */
 export function texts(spec: EndpointAws, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts {
   const { aws, network, dns } = spec;
+  const _isOneZone = listZones({ spec, connection, endpoints }).length === 1;
   const names = new Map<string, string | Fill>([
     ["region", aws.region],
     ["accountId", accountId],

@@ -4,10 +4,9 @@ import type { Scope } from "../../src/contract/topology";
 import { addZoneOnAws } from "../families/private-zone/aws";
 import { onlyZone, type ZoneName } from "../families/private-zone/aws-texts";
 import type { Connection } from "../families/reach/connection";
-import { checkOf } from "../families/reach/gate";
+import { guardOf } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
-import { guardBy } from "../parts/guard";
 
 /** What stands for the ids of the zones of these names, and the outputs that have them. */
 export function zoneNames(zones: readonly { readonly name: string }[]): ZoneName[] {
@@ -35,7 +34,7 @@ export function addZones(
       comment: `Private names of the endpoints of ${spec.name}`,
       label: spec.name,
       idOutput: (names[index] ?? onlyZone).output,
-      guard: { precondition: endpoints.flatMap((endpoint) => guardBy(checkOf(endpoint)).precondition) },
+      guard: guardOf(endpoints),
       endpointAddress: first.address,
       path: dnsPath(spec),
       namePath,
@@ -48,7 +47,7 @@ export function addZones(
             resource: record.name,
             name: record.fullName,
             target: { dnsName: entry.dnsName, hostedZoneId: entry.hostedZoneId },
-            guard: guardBy(checkOf(target)),
+            guard: guardOf([target]),
             path: dnsPath(spec),
             namePath: record.namePath,
           },

@@ -37,6 +37,18 @@ export const addressOfSeveral: RuleText = {
   source: "Amazon VPC user guide, network interfaces; Azure Private Endpoint; Google Cloud, internal addresses",
 };
 
+/** The rule that an address is fixed for one endpoint only. */
+export function addressOfOneRule<S extends Addressed>(endpointsOf: (spec: S) => number): Rule<S> {
+  return {
+    ...addressOfSeveral,
+    at: ["network", "ipAddress"],
+    finds: (spec) =>
+      spec.network.ipAddress !== undefined &&
+      endpointsOf(spec) > 1 &&
+      `the spec has ${endpointsOf(spec)} endpoints, each with an address of its own`,
+  };
+}
+
 /** What is said of an address of a subnet that two specs fix. */
 export const takenAddress: Omit<Ownership<never>, "claims"> = {
   code: "fixed-address-owned-twice",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compile } from "../../src/compile";
-import type { ReachRecipe } from "../../src/contract/vendor";
+import type { Cloud, ReachRecipe } from "../../src/contract/vendor";
 import { knowledge } from "../../src/knowledge";
 import { findChanges } from "../../src/stage/timeline";
 import { collectBlocks, type TerraformJson } from "../../src/terraform/json";
@@ -9,16 +9,71 @@ const stages = (knowledge.topologies["endpoint-aws"]?.stages ?? []).map(({ name 
 const forcing = new Map(knowledge.providers.flatMap(({ resources }) => Object.entries(resources)));
 
 const recipes = Object.values(knowledge.vendors).flatMap(({ name, reach = {} }) =>
-  Object.entries(reach)
-    .filter(([, { cloud }]) => cloud === "aws")
-    .map(([id, recipe]): [string, string, string, ReachRecipe] => [`${name} ${id}`, name, id, recipe]),
+  Object.entries(reach).map(([id, recipe]): [string, string, string, ReachRecipe] => [
+    `${name} ${id}`,
+    name,
+    id,
+    recipe,
+  ]),
 );
 
-/** The recipes that this topology refuses with made-up values, with the code of the refusal. */
+/** The recipes that no topology compiles with made-up values, with the code of the refusal. */
 const refused = new Map([
   ["confluent dedicated-aws", "recipe-not-compiled"],
   ["supabase aws", "recipe-not-compiled"],
 ]);
+
+const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data";
+const network = `${subscription}/providers/Microsoft.Network/virtualNetworks/vnet-data`;
+
+/** Where a spec of each cloud is, and what its endpoints lead to. */
+const places: { readonly [cloud in Cloud]: { readonly where: object; readonly service: (index: number) => object } } = {
+  aws: {
+    where: {
+      aws: { region: "us-east-1" },
+      network: {
+        vpcId: "vpc-0a1b2c3d4e5f60718",
+        subnets: [{ id: "subnet-0a1b2c3d4e5f60718", availabilityZoneId: "use1-az1" }],
+        clients: { cidrs: ["10.20.0.0/16"] },
+      },
+    },
+    service: (index) => ({
+      serviceName: `com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcde${index.toString(16).padStart(2, "0")}`,
+    }),
+  },
+  azure: {
+    where: {
+      azure: { location: "westeurope", resourceGroup: "rg-data" },
+      network: {
+        virtualNetworkId: network,
+        subnetId: `${network}/subnets/endpoints`,
+        privateEndpointNetworkPolicies: "Disabled",
+      },
+    },
+    service: (index) => ({
+      resourceId: `${subscription}/providers/Microsoft.Network/privateLinkServices/pls-${index}`,
+    }),
+  },
+  gcp: {
+    where: {
+      gcp: { project: "data-platform", region: "us-central1" },
+      network: {
+        network: "projects/data-platform/global/networks/vpc-data",
+        subnetwork: "projects/data-platform/regions/us-central1/subnetworks/private",
+      },
+    },
+    service: (index) => ({
+      serviceAttachment: `projects/vendor-prod/regions/us-central1/serviceAttachments/service-${index}`,
+    }),
+  },
+};
+
+/** The endpoints of a recipe; of one a zone, two. */
+function endpointsOf({ cloud, endpoints, perZone }: ReachRecipe): { readonly [key: string]: object } {
+  const { service } = places[cloud];
+  if (perZone === true) return { one: { ...service(1), zone: "zone-1" }, two: { ...service(2), zone: "zone-2" } };
+  return Object.fromEntries(Object.keys(endpoints).map((key, index) => [key, service(index)]));
+}
 
 /** A spec with the examples of the declared values, those known later only where `withLater`, and what no source tells. */
 function specOf(
@@ -30,24 +85,15 @@ function specOf(
   const values = Object.entries(recipe.values ?? {}).filter(
     ([, value]) => withLater || (value.stage ?? "endpoint") === "endpoint",
   );
-  const endpoints = Object.keys(recipe.endpoints).map((key, index): [string, object] => [
-    key,
-    { serviceName: `com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcde${index.toString(16).padStart(2, "0")}` },
-  ]);
   return {
-    topology: "endpoint-aws",
+    topology: `endpoint-${recipe.cloud}`,
     name: "any",
     stage,
-    aws: { region: "us-east-1" },
-    network: {
-      vpcId: "vpc-0a1b2c3d4e5f60718",
-      subnets: [{ id: "subnet-0a1b2c3d4e5f60718", availabilityZoneId: "use1-az1" }],
-      clients: { cidrs: ["10.20.0.0/16"] },
-    },
+    ...places[recipe.cloud].where,
     vendor: {
       name: vendor,
       recipe: id,
-      endpoints: Object.fromEntries(endpoints),
+      endpoints: endpointsOf(recipe),
       values: Object.fromEntries(values.map(([key, { example }]) => [key, example])),
       ...(recipe.dns === "unknown" ? { dns: { kind: "none" } } : {}),
       ...(recipe.ports === "unknown" ? { ports: { tcp: [{ port: 443, for: "HTTPS" }] } } : {}),
@@ -65,15 +111,26 @@ function compileSpec(spec: object) {
   return { codes: problems.map(({ code }) => code), blocks, files };
 }
 
-describe.each(recipes)("%s", (name, vendor, id, recipe) => {
+const endpointTypes: { readonly [cloud in Cloud]: string } = {
+  aws: "aws_vpc_endpoint",
+  azure: "azurerm_private_endpoint",
+  gcp: "google_compute_forwarding_rule",
+};
+
+function endpointsIn(blocks: ReturnType<typeof collectBlocks>, cloud: Cloud) {
+  return [...blocks].filter(([address]) => address.startsWith(`${endpointTypes[cloud]}.`));
+}
+
+const compiled = recipes.filter(([, , , { target }]) => target !== "resource-configuration");
+
+describe.each(compiled)("%s", (name, vendor, id, recipe) => {
   const mode = refused.has(name) ? "external" : "recipe";
 
   test("is compiled at every stage, and no move removes or replaces anything", () => {
-    if (recipe.target === "resource-configuration") return;
-    const compiled = stages.map((stage) => compileSpec(specOf(vendor, id, recipe, { stage, mode })));
-    expect(compiled.flatMap(({ codes }) => codes)).toEqual([]);
-    compiled.forEach(({ blocks: after }, index) => {
-      const before = compiled[index - 1]?.blocks ?? new Map();
+    const moved = stages.map((stage) => compileSpec(specOf(vendor, id, recipe, { stage, mode })));
+    expect(moved.flatMap(({ codes }) => codes)).toEqual([]);
+    moved.forEach(({ blocks: after }, index) => {
+      const before = moved[index - 1]?.blocks ?? new Map();
       expect([...before.keys()].filter((address) => !after.has(address))).toEqual([]);
       const replacing = findChanges(before, after).filter(({ address, argument }) =>
         forcing.get(address.split(".")[0] ?? "")?.force_new.includes(argument),
@@ -82,20 +139,21 @@ describe.each(recipes)("%s", (name, vendor, id, recipe) => {
     });
   });
 
-  test("switches private DNS on at stage dns, never before, and only where its DNS is a flip", () => {
-    if (recipe.target === "resource-configuration") return;
+  test("makes its endpoints at the first stage, and nothing that moves names before stage dns", () => {
     const isFlip = recipe.dns !== "unknown" && recipe.dns.kind === "flip";
     const shown = stages.map((stage) => {
       const { blocks } = compileSpec(specOf(vendor, id, recipe, { stage, mode }));
-      const endpoints = [...blocks].filter(([address]) => address.startsWith("aws_vpc_endpoint."));
-      expect(endpoints).toHaveLength(Object.keys(recipe.endpoints).length);
-      return [...new Set(endpoints.map(([, body]) => body["private_dns_enabled"]))];
+      const endpoints = endpointsIn(blocks, recipe.cloud);
+      expect(endpoints).toHaveLength(Object.keys(endpointsOf(recipe)).length);
+      const flips = endpoints.some(([, body]) => body["private_dns_enabled"] === true);
+      return flips || [...blocks.keys()].some((address) => /_record\.|record_set\.|_zone\./.test(address));
     });
-    expect(shown).toEqual([[false], [false], [isFlip], [isFlip]]);
+    const isZone = mode === "recipe" && recipe.dns !== "unknown" && recipe.dns.zones !== undefined;
+    const moves = isFlip || (isZone && !isFlip);
+    expect(shown).toEqual([false, false, moves, moves]);
   });
 
   test("leaves no name of its texts unfilled in the documents", () => {
-    if (recipe.target === "resource-configuration") return;
     const { files } = compileSpec(specOf(vendor, id, recipe, { stage: "endpoint", mode, withLater: false }));
     for (const page of ["RUNBOOK.md", "HANDOVER.md"]) expect(files.get(page)).not.toMatch(/\{\{|\}\}/);
   });
@@ -117,4 +175,8 @@ test("a value that the vendor shows later may be missing until then, and is a va
 
 test("the recipes that are refused are all of this list", () => {
   expect(recipes.map(([name]) => name)).toEqual(expect.arrayContaining([...refused.keys()]));
+});
+
+test("each cloud has recipes", () => {
+  expect([...new Set(recipes.map(([, , , { cloud }]) => cloud))].sort()).toEqual(["aws", "azure", "gcp"]);
 });

@@ -39,11 +39,13 @@ interface Wanted {
   readonly name: string;
   readonly connection: Omit<PrivateEndpointPrivateServiceConnection, "name">;
   readonly path: Path;
+  /** What says how the connection is made, where that is not what says to what. */
+  readonly because?: Path;
 }
 
 /** Adds a private endpoint. */
 export function addPrivateEndpoint(scope: Scope, { azure, network }: AzureSpec, wanted: Wanted): PrivateEndpoint {
-  const { resource, name, connection, path } = wanted;
+  const { resource, name, connection, path, because = path } = wanted;
   const config = {
     name,
     location: azure.location,
@@ -53,7 +55,8 @@ export function addPrivateEndpoint(scope: Scope, { azure, network }: AzureSpec, 
     ...(network.ipAddress === undefined ? {} : { ipConfiguration: [{ name, privateIpAddress: network.ipAddress }] }),
     ...taggedBy(scope),
   };
-  return scope.add(PrivateEndpoint, resource, config, path, { location: ["azure", "location"] });
+  const places = { location: ["azure", "location"], "private_service_connection[0].is_manual_connection": because };
+  return scope.add(PrivateEndpoint, resource, config, path, places);
 }
 
 /** Adds the data source that shows the connection of an endpoint, also of a manual one; the endpoint itself does not tell it. */

@@ -54,7 +54,7 @@ export function admissionItems(rollout: Rollout, steps: readonly AdmissionStep[]
       const [way] = ways;
       const look =
         way?.command === undefined
-          ? lookOf(ways, section, telling)
+          ? lookOf(ways.slice(0, 1), section, telling)
           : prose`As ${"HANDOVER.md"} says under ${words(section)}`;
       return evidence(key, meaning, look, kind === "approve" ? "vendor" : "person");
     });

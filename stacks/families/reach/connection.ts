@@ -9,6 +9,8 @@ type Stage = EndpointAws["stage"];
 /** The vendor as a spec has it, whatever its cloud. */
 export interface VendorSection extends Omit<EndpointAws["vendor"], "endpoints"> {
   readonly endpoints: { readonly [key: string]: object };
+  /** Azure: whether connections ask for approval. */
+  readonly manualConnection?: boolean;
 }
 
 /** A spec that reaches a vendor. */
@@ -19,7 +21,7 @@ export interface ReachSpec extends SpecBase {
   readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };
 }
 
-type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "partitions" | "pitfalls" | "perZone">;
+type Facts = Pick<ReachRecipe, "admission" | "close" | "needs" | "regions" | "partitions" | "pitfalls">;
 
 /** How a vendor is reached: what its recipe says, and the spec where the recipe does not know. */
 export interface Connection extends Facts {
@@ -36,6 +38,8 @@ export interface Connection extends Facts {
   readonly lookup: ReachRecipe["serviceName"]["lookup"];
   /** What the recipe says of its endpoints; nothing where the spec says it. */
   readonly endpoints: ReachRecipe["endpoints"];
+  /** Whether there is one endpoint a zone, where no endpoint has parts in several. */
+  readonly isZonal: boolean;
   /** Azure: whether the connection asks for approval with a message. */
   readonly isManual: boolean;
 }
@@ -79,14 +83,18 @@ export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: Vendo
     declared: recipe?.values ?? {},
     lookup: recipe?.serviceName.lookup ?? [],
     endpoints: recipe?.endpoints ?? {},
-    isManual: recipe?.manualConnection ?? true,
+    isZonal: recipe?.perZone ?? (cloud !== "aws" && hasZonal(dns)),
+    isManual: recipe?.manualConnection ?? section.manualConnection ?? true,
     pitfalls: recipe?.pitfalls ?? [],
     ...(close === undefined ? {} : { close }),
     ...(recipe?.needs === undefined ? {} : { needs: recipe.needs }),
     ...(recipe?.regions === undefined ? {} : { regions: recipe.regions }),
     ...(recipe?.partitions === undefined ? {} : { partitions: recipe.partitions }),
-    ...(recipe?.perZone === undefined ? {} : { perZone: recipe.perZone }),
   };
+}
+
+function hasZonal({ zones = [] }: Connection["dns"]): boolean {
+  return zones.some(({ records }) => records.some(({ target }) => target === "zone"));
 }
 
 /** Whether stage `dns` makes names lead to the endpoints. */

@@ -3,14 +3,19 @@ import type { ReachSpec } from "./connection";
 import type { Endpoint, Rollout } from "./rollout";
 import { type FillIn, namesIn, toSnake } from "./template";
 
+/** An endpoint as a spec has it. */
+type Listed = Pick<Endpoint, "key" | "service"> & Partial<Pick<Endpoint, "part" | "zone">>;
+
 /** What the endpoints of a cloud are. */
 export interface EndpointKind<S extends ReachSpec> {
   /** Type of their resource. */
   readonly type: string;
   /** What a test reaches. */
   readonly target: "DNS_NAME" | "ADDRESS";
-  /** The vendor's service that each leads to, and its zone where there can be one endpoint a zone; in the order of the spec. */
-  list(spec: S): readonly { readonly key: string; readonly service: string; readonly zone?: string | undefined }[];
+  /** The endpoints of a spec in its order. */
+  list(spec: S): readonly Listed[];
+  /** The zones that one endpoint has parts in, where it has. */
+  parts?(spec: S): readonly string[];
 }
 
 /** The endpoints of a spec, by their keys in code unit order. */
@@ -18,13 +23,14 @@ export function listEndpoints<S extends ReachSpec>(spec: S, kind: EndpointKind<S
   const entries = kind.list(spec);
   return entries
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, service, zone }) => {
+    .map(({ key, service, part, zone }) => {
       const name = key.replaceAll("-", "_");
       const suffix = entries.length === 1 ? "" : `_${name.toUpperCase()}`;
       return {
         key,
         address: `${kind.type}.${name}`,
         service,
+        part,
         zone,
         name,
         id: { fill: `ENDPOINT_ID${suffix}` },

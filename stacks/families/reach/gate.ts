@@ -1,6 +1,7 @@
 import { command, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Check, GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
+import { type Guard, guardBy } from "../../parts/guard";
 import { openItem, readyCheck, readyItem, type StatusAnswer, statesAt } from "../../parts/states";
 import { sections } from "./admission";
 import { lookOf } from "./calls";
@@ -17,6 +18,11 @@ export function checkOf({ key, address }: Endpoint): Check {
     states,
     `The endpoint ${key} is not ${states.ready.toLowerCase()} yet: the vendor has to accept it before names lead to it.`,
   );
+}
+
+/** The guard of what moves names to endpoints: each is accepted. */
+export function guardOf(endpoints: readonly Endpoint[]): Guard {
+  return { precondition: endpoints.flatMap((endpoint) => guardBy(checkOf(endpoint)).precondition) };
 }
 
 /** What a check of an endpoint is called. */

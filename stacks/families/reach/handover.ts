@@ -8,6 +8,7 @@ import { endpointsOf, fillsFor, hasOptional, missingValues, valueFill } from "./
 import type { Rollout } from "./rollout";
 import { closing } from "./stages";
 import { toLine, toProse } from "./template";
+import { zonesToMake } from "./zones";
 
 /** Values that the documents leave to a person. */
 export function fills(rollout: Rollout): FillText[] {
@@ -124,7 +125,7 @@ function names(rollout: Rollout): Section {
   const list = [
     ...new Set([
       ...(dns.names ?? []),
-      ...(dns.zones ?? []).flatMap(({ records }) => records.map((record) => record.name)),
+      ...zonesToMake(rollout).flatMap(({ records }) => records.map(({ template }) => template)),
     ]),
   ].filter((text) => hasOptional(rollout, text));
   const isExternal = spec.dns.mode === "external" && movesNames(dns.kind);

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly address: string;
   /** The vendor's service that it leads to, as its cloud names it. */
   readonly service: string;
+  /** The part of that service, where it has several and the spec says which. */
+  readonly part: string | undefined;
   /** The vendor's zone that it leads to, where there is one endpoint a zone. */
   readonly zone: string | undefined;
   /** What stands in outputs and checks for it. */

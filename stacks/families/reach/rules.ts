@@ -3,6 +3,7 @@ import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
 import { show } from "../../../src/contract/visible";
 import { duplicates } from "../../parts/duplicates";
 import {
+  cloudNames,
   customName,
   type Direction,
   fieldKnown,
@@ -15,16 +16,21 @@ import {
   recipeRules,
   recipeSource as source,
 } from "../vendor/rules";
-import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
+import { type ReachSpec, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { namesIn, toCopy } from "./template";
 import { listZones } from "./zones";
 
-const fields = ["title", "admission", "close"] as const;
+const fields = ["title", "admission", "close", "manualConnection"] as const;
 const asked = ["dns", "shadows", "ready"] as const;
 
 /** What the data of vendors says of a spec on a cloud, whose stages are these. */
-export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud, stages: readonly string[]): Rule<S>[] {
+export function vendorRules<S extends ReachSpec>(
+  vendors: Vendors,
+  cloud: Cloud,
+  stages: readonly string[],
+  kind: EndpointKind<S>,
+): Rule<S>[] {
   const isCustom = ({ vendor }: S) => vendor.name === customName;
   const recipeOf = ({ vendor }: S) => tryFindRecipe(vendors, cloud, vendor);
   const declaredBy = (spec: S) => Object.keys(recipeOf(spec)?.values ?? {});
@@ -42,6 +48,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
             "the vendor shares a resource configuration of VPC Lattice, and this topology makes endpoints for endpoint services only";
           return [{ path, message, hint: `build it by hand after what plinth explain ${spec.vendor.name} shows` }];
         }
+        if (cloud !== "aws") return [];
         const zones = recipe?.dns === "unknown" || recipe === undefined ? spec.vendor.dns?.zones : recipe.dns.zones;
         if (
           spec.dns.mode === "external" ||
@@ -81,13 +88,18 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       check: (spec) => {
         const recipe = recipeOf(spec);
         if (recipe === undefined) return [];
-        return [...fields, ...asked.filter((field) => recipe[field] !== "unknown")]
+        const known = [...fields, ...asked.filter((field) => recipe[field] !== "unknown")]
           .filter((field) => spec.vendor[field] !== undefined)
-          .map((field) => ({
-            path: ["vendor", field],
-            marksKey: true,
-            message: `the recipe says what vendor.${field} is`,
-          }));
+          .map((field) => ["vendor", field]);
+        const parts = kind
+          .list(spec)
+          .filter(({ part }) => part !== undefined)
+          .map(({ key }) => ["vendor", "endpoints", key, "subresource"]);
+        return [...known, ...parts].map((path) => ({
+          path,
+          marksKey: true,
+          message: `the recipe says what ${path.join(".")} is`,
+        }));
       },
     },
     {
@@ -130,7 +142,9 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       source,
       check: (spec) => {
         const recipe = recipeOf(spec);
-        if (recipe === undefined || Object.values(recipe.endpoints).some(({ several }) => several === true)) return [];
+        const isFree =
+          recipe?.perZone === true || Object.values(recipe?.endpoints ?? {}).some(({ several }) => several);
+        if (recipe === undefined || isFree) return [];
         const names = Object.keys(recipe.endpoints);
         const list = `the endpoints are: ${Object.entries(recipe.endpoints).map(describeEndpoint).join(", ")}`;
         const given = Object.keys(spec.vendor.endpoints);
@@ -148,7 +162,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
             .map(([name]) => ({
               path: ["vendor", "endpoints"],
               message: `the endpoint ${name} is missing; ${list}`,
-              hint: `add ${name} with its serviceName: ${lookupText(recipe.serviceName.lookup)}`,
+              hint: `add ${name} with its ${fieldNames[recipe.target]}: ${lookupText(recipe.serviceName.lookup)}`,
             })),
         ];
       },
@@ -194,6 +208,45 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
       },
     },
     {
+      code: "endpoint-zone",
+      severity: "error",
+      title: "An endpoint's zone is missing, is given twice, or has no use",
+      why: "Where the vendor has a service a zone, the names of a zone lead to the endpoint of that zone. Elsewhere a zone would have no effect.",
+      fix: "Give each endpoint the zone that it leads to, where the vendor has one a zone; elsewhere none.",
+      source,
+      check: (spec) => {
+        const connection = tryFindConnection(vendors, cloud, spec.vendor);
+        if (connection === undefined || kind.parts !== undefined) return [];
+        const endpoints = kind.list(spec);
+        const place = ["vendor", "endpoints"];
+        return endpoints.flatMap(({ key, zone }, index): Violation[] => {
+          if (!connection.isZonal)
+            return zone === undefined
+              ? []
+              : [{ path: [...place, key, "zone"], message: "the vendor has no endpoint a zone", hint: "remove it" }];
+          if (zone === undefined) {
+            const hint = `say which zone of the vendor it leads to: ${lookupText(connection.lookup)}`;
+            return [{ path: [...place, key], marksKey: true, message: "zone is missing", hint }];
+          }
+          const first = endpoints.findIndex((other) => other.zone === zone);
+          return first === index
+            ? []
+            : [{ path: [...place, key, "zone"], message: `${zone} is already that of ${endpoints[first]?.key}` }];
+        });
+      },
+    },
+    {
+      code: "flip-without-private-dns",
+      severity: "error",
+      title: "Private DNS of the endpoint is to be switched on, which the cloud does not have",
+      why: "Only interface endpoints of AWS answer for names themselves.",
+      fix: "Use zone-wildcard or zone-names, with a private zone.",
+      source: "Azure Private Endpoint DNS; Google Cloud, Private Service Connect endpoints",
+      at: ["vendor", "dns", "kind"],
+      finds: ({ vendor: { dns } }) =>
+        cloud !== "aws" && dns?.kind === "flip" && `endpoints of ${cloudNames[cloud]} have no private DNS of their own`,
+    },
+    {
       code: "record-endpoint-open",
       severity: "error",
       title: "A record does not say to which of several endpoints it leads",
@@ -210,7 +263,7 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
           const isOpen = connection.dns.zones?.some(({ records }) =>
             records.some(({ endpoint }) => endpoint === undefined),
           );
-          if (keys.length === 1 || !isOpen) return [];
+          if (keys.length === 1 || !isOpen || connection.isZonal) return [];
           return keys.slice(1).map((key) => ({
             path: ["vendor", "endpoints", key],
             marksKey: true,
@@ -223,13 +276,49 @@ export function vendorRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud,
             const record = ["vendor", "dns", "zones", zone, "records", index];
             if (endpoint === undefined) {
               const hint = `${list}. Example: ${JSON.stringify(first)}`;
-              return keys.length > 1 ? [{ path: record, message: "endpoint is missing", hint }] : [];
+              if (keys.length === 1 || connection.isZonal) return [];
+              return [{ path: record, message: "endpoint is missing", hint }];
             }
             if (keys.includes(endpoint)) return [];
             const message = `there is no endpoint ${show(endpoint)}; ${list}`;
             return [{ path: [...record, "endpoint"], message, ...near(endpoint, keys) }];
           }),
         );
+      },
+    },
+    {
+      code: "endpoint-service-twice",
+      severity: "error",
+      title: "Two endpoints of a spec lead to one service of the vendor",
+      why: "One would do: an endpoint reaches everything behind the service. On AWS both would answer for the same names, which is refused in one VPC.",
+      fix: "Keep one of them.",
+      source:
+        "AWS PrivateLink, private DNS of interface endpoints; Azure Private Endpoint; Google Cloud, Private Service Connect",
+      check: (spec) => {
+        const { endpoints = {} } = recipeOf(spec) ?? {};
+        const own = kind.list(spec).map(({ key, service, part = endpoints[key]?.subresource }) => ({
+          key,
+          service: part === undefined ? service : `${part} of ${service}`,
+        }));
+        return duplicates(own.map(({ service }) => service)).map(({ value, index }) => ({
+          path: ["vendor", "endpoints", own[index]?.key ?? ""],
+          message: `${value} is already that of ${own.find(({ service }) => service === value)?.key}`,
+        }));
+      },
+    },
+    {
+      code: "zone-without-records",
+      severity: "error",
+      title: "A zone is given, and not exactly one zone gets records",
+      why: "The id would have no effect, or would be that of one zone for the records of several.",
+      fix: "Remove dns.zoneId.",
+      source: "Route 53, Azure DNS and Cloud DNS: private zones",
+      at: ["dns", "zoneId"],
+      finds: (spec) => {
+        const connection = tryFindConnection(vendors, cloud, spec.vendor);
+        if (connection === undefined || spec.dns.zoneId === undefined) return false;
+        const zones = listZones({ spec, connection, endpoints: listEndpoints(spec, kind) });
+        return zones.length !== 1 && `dns.zoneId is one zone, and records are made in ${zones.length}`;
       },
     },
   ];
@@ -242,6 +331,14 @@ const reach: Direction = {
   noneAnywhere: "it is not known to be reached privately",
 };
 
+const fieldNames = {
+  "endpoint-service": "serviceName",
+  "resource-configuration": "resourceConfigurationArn",
+  alias: "alias",
+  "resource-id": "resourceId",
+  "service-attachment": "serviceAttachment",
+} as const;
+
 const fieldExamples = {
   admission: "[{ kind: open }]",
   dns: "{ kind: flip }",
@@ -252,43 +349,22 @@ function describeEndpoint([name, { title, optional }]: [string, ReachRecipe["end
   return `${name} (${title}${optional === true ? ", if wanted" : ""})`;
 }
 
-/** The rule that no two endpoints of a spec lead to one service. */
-export function oneServiceRule<S extends ReachSpec>(kind: EndpointKind<S>): Rule<S> {
-  return {
-    code: "endpoint-service-twice",
-    severity: "error",
-    title: "Two endpoints of a spec are for one endpoint service",
-    why: "They would answer for the same names, which AWS refuses in one VPC.",
-    fix: "Keep one of them: an endpoint reaches everything behind its endpoint service.",
-    source: "AWS PrivateLink, private DNS of interface endpoints",
-    check: (spec) => {
-      const endpoints = kind.list(spec);
-      return duplicates(endpoints.map(({ service }) => service)).map(({ value, index }) => ({
-        path: ["vendor", "endpoints", endpoints[index]?.key ?? ""],
-        message: `${value} is already that of ${endpoints.find(({ service }) => service === value)?.key}`,
-      }));
-    },
-  };
-}
-
-/** The rule that an existing zone is for the records of one zone. */
-export function oneZoneRule<S extends ReachSpec>(
-  find: (spec: S) => Connection | undefined,
-  kind: EndpointKind<S>,
+/** The rule that names made of the spec's and of an endpoint's or zone's are not too long. */
+export function nameLengthRule<S extends ReachSpec>(
+  names: (spec: S) => readonly string[],
+  { longest, source }: { readonly longest: number; readonly source: string },
 ): Rule<S> {
   return {
-    code: "zone-without-records",
+    code: "resource-name-too-long",
     severity: "error",
-    title: "A zone is given, and not exactly one zone gets records",
-    why: "The id would have no effect, or would be that of one zone for the records of several.",
-    fix: "Remove dns.zoneId.",
-    source: "Route 53, private hosted zones",
-    at: ["dns", "zoneId"],
+    title: "A resource would get a name that is too long",
+    why: "It is made of the name of the spec and that of an endpoint or a zone, and the cloud refuses it.",
+    fix: "Shorten the name of the spec.",
+    source,
+    at: ["name"],
     finds: (spec) => {
-      const connection = find(spec);
-      if (connection === undefined || spec.dns.zoneId === undefined) return false;
-      const zones = listZones({ spec, connection, endpoints: listEndpoints(spec, kind) });
-      return zones.length !== 1 && `dns.zoneId is one zone, and records are made in ${zones.length}`;
+      const name = names(spec).reduce((one, other) => (other.length > one.length ? other : one), "");
+      return name.length > longest && `${name} has ${name.length} characters, of which ${longest} fit`;
     },
   };
 }

@@ -75,7 +75,7 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
 
       yield "closed";
     },
-    rules: [...cloud.rules(tryFind), ...vendorRules<S>(vendors, cloud.cloud, stageNames)],
+    rules: [...cloud.rules(tryFind), ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud)],
     owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),

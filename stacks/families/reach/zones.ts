@@ -31,8 +31,12 @@ type Zones = Pick<Rollout, "spec" | "connection" | "endpoints">;
  * The zones that stage `dns` makes or fills, with names for addresses that no value of the spec changes. `parts` are the zones that one
  * endpoint has parts in; otherwise a record a zone leads to the endpoint that names it.
  */
-export function listZones({ spec, connection, endpoints }: Zones, parts: readonly string[] = []): NamedZone[] {
-  if (!makesZones(spec, connection)) return [];
+export function listZones(zones: Zones, parts: readonly string[] = []): NamedZone[] {
+  return makesZones(zones.spec, zones.connection) ? zonesToMake(zones, parts) : [];
+}
+
+/** The zones that the vendor's names need, whoever makes them. */
+export function zonesToMake({ spec, connection, endpoints }: Zones, parts: readonly string[] = []): NamedZone[] {
   return zonesOf(connection, spec.vendor).map(({ zone, records }) => ({
     name: toName(zone),
     template: zone,

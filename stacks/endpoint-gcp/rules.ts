@@ -1,0 +1,40 @@
+import type { EndpointGcp } from "../../generated/types/spec";
+import type { Rule } from "../../src/contract/topology";
+import { attachmentRegionRule, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
+import { listEndpoints } from "../families/reach/endpoints";
+import { nameLengthRule } from "../families/reach/rules";
+import type { Find } from "../families/reach/topology";
+import { listZones, makesZones } from "../families/reach/zones";
+import { addressOfOneRule } from "../parts/fixed-address";
+import { gcpName, kind, zoneName } from "./kind";
+
+/** What the schema cannot say about a spec of this topology. */
+export function rules(find: Find<EndpointGcp>): Rule<EndpointGcp>[] {
+  return [
+    ...gcpRules,
+    ...zoneRulesOnGoogle<EndpointGcp>((spec) => {
+      const connection = find(spec);
+      return connection !== undefined && makesZones(spec, connection);
+    }),
+    attachmentRegionRule<EndpointGcp>(({ vendor }) =>
+      Object.entries(vendor.endpoints).map(([key, { serviceAttachment }]) => ({
+        path: ["vendor", "endpoints", key, "serviceAttachment"],
+        serviceAttachment,
+      })),
+    ),
+    addressOfOneRule<EndpointGcp>((spec) => kind.list(spec).length),
+    nameLengthRule<EndpointGcp>(
+      (spec) => {
+        const connection = find(spec);
+        const endpoints = listEndpoints(spec, kind);
+        const zones =
+          connection === undefined || spec.dns.zoneId !== undefined ? [] : listZones({ spec, connection, endpoints });
+        return [...endpoints.map((endpoint) => gcpName(spec, endpoint)), ...zones.map((zone) => zoneName(spec, zone))];
+      },
+      {
+        longest: 63,
+        source: "Google Cloud, names of Compute Engine resources and of managed zones: at most 63 characters",
+      },
+    ),
+  ];
+}

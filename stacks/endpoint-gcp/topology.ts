@@ -1,0 +1,88 @@
+import type { EndpointGcp } from "../../generated/types/spec";
+import schema from "../../schemas/endpoint-gcp.schema.json";
+import type { Scope, Topology } from "../../src/contract/topology";
+import type { Vendors } from "../../src/contract/vendor";
+import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
+import { zonePlaces } from "../families/psc-endpoint/rules";
+import { addNames } from "../families/psc-endpoint/zone";
+import type { Connection } from "../families/reach/connection";
+import { guardOf } from "../families/reach/gate";
+import type { Endpoint } from "../families/reach/rollout";
+import { type ReachCloud, reachTopology } from "../families/reach/topology";
+import { dnsPath, fillZones, listZones } from "../families/reach/zones";
+import { fixedAddressOwner } from "../parts/fixed-address";
+import { googleProvider } from "../parts/providers";
+import { gcpName, kind, zoneName } from "./kind";
+import { rules } from "./rules";
+import { texts } from "./texts";
+
+const cloud: ReachCloud<EndpointGcp> = {
+  cloud: "gcp",
+  title: "Any vendor over GCP Private Service Connect",
+  summary: "Connects a Google Cloud network to the service attachments of a vendor through Private Service Connect",
+  schema,
+  providers: { google: googleProvider },
+  ...kind,
+  add: (scope, spec, connection, endpoints) => {
+    const made = new Map(endpoints.map((endpoint) => [endpoint, addEndpoint(scope, spec, endpoint)]));
+    return () => addZones(scope, spec, connection, made);
+  },
+  texts,
+  rules,
+  zonePlaces: (spec, zone) => zonePlaces(spec, zoneName(spec, zone)),
+  owns: () => [fixedAddressOwner(({ network }) => network.subnetwork)],
+};
+
+/** Endpoints of Private Service Connect for the service attachments of any of these vendors, or of one that the spec describes. */
+export function endpointGcp(vendors: Vendors): Topology<EndpointGcp> {
+  return reachTopology(vendors, cloud);
+}
+
+/** Adds an endpoint and its outputs, and gives its address. */
+function addEndpoint(scope: Scope, spec: EndpointGcp, endpoint: Endpoint): string {
+  const { key, name, service } = endpoint;
+  const { address, rule } = addPscEndpoint(scope, spec, {
+    resource: name,
+    name: gcpName(spec, endpoint),
+    description: `Address of the endpoint ${key} of ${spec.name}`,
+    serviceAttachment: service,
+    path: ["vendor", "endpoints", key, "serviceAttachment"],
+  });
+  scope.output(`${name}_endpoint_id`, {
+    description: `PSC connection id of the endpoint ${key}; the vendor may want it.`,
+    value: rule.pscConnectionId,
+  });
+  scope.output(`${name}_endpoint_status`, {
+    description: "PENDING until the vendor accepts, then ACCEPTED.",
+    value: rule.pscConnectionStatus,
+  });
+  scope.output(`${name}_endpoint_address`, {
+    description: `Private address of the endpoint ${key}, which its names lead to.`,
+    value: address.address,
+  });
+  return address.address;
+}
+
+function addZones(scope: Scope, spec: EndpointGcp, connection: Connection, made: ReadonlyMap<Endpoint, string>): void {
+  const of = { spec, connection, endpoints: [...made.keys()] };
+  const path = spec.dns.zoneId === undefined ? dnsPath(spec) : ["dns", "zoneId"];
+  for (const zone of fillZones(scope, listZones(of), of)) {
+    addNames(scope, spec, {
+      resource: zone.name,
+      name: zoneName(spec, zone),
+      description: `Private names of the endpoints of ${spec.name}`,
+      zone: zone.zone,
+      path,
+      namePath: zone.namePath,
+      records: zone.records.map((record) => ({
+        resource: record.name,
+        name: record.fullName,
+        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint) ?? []),
+        ...(record.ttl === undefined ? {} : { ttl: record.ttl }),
+        path: dnsPath(spec),
+        namePath: record.namePath,
+      })),
+      lifecycle: guardOf(zone.endpoints),
+    });
+  }
+}
