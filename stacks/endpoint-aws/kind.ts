@@ -1,5 +1,6 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import type { EndpointKind } from "../families/reach/endpoints";
+import { inZoneOrder } from "../parts/inputs";
 
 /** What the endpoints are. */
 export const kind: EndpointKind<EndpointAws> = {
@@ -7,4 +8,5 @@ export const kind: EndpointKind<EndpointAws> = {
   target: "DNS_NAME",
   list: ({ vendor }) =>
     Object.entries(vendor.endpoints).map(([key, { serviceName }]) => ({ key, service: serviceName })),
+  parts: ({ network }) => inZoneOrder(network.subnets).map(({ subnet }) => subnet.availabilityZoneId),
 };

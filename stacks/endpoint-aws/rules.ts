@@ -2,6 +2,7 @@ import type { EndpointAws } from "../../generated/types/spec";
 import { partitionOf } from "../../src/contract/partition";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
+import { recordTypes } from "../families/interface-endpoint/addresses";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { placesOnAws } from "../families/private-zone/aws";
@@ -9,7 +10,7 @@ import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones, zonePath } from "../families/reach/owners";
 import type { Find } from "../families/reach/topology";
-import { flips, makesZones } from "../families/reach/zones";
+import { flips, listZones, makesZones } from "../families/reach/zones";
 import { kind } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
@@ -41,7 +42,36 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
         );
       },
     },
+    zonalRecordRule(find),
   ];
+}
+
+/** The rule that records of availability zones have addresses to lead to: the endpoint's own names there hold names of zones, not ids. */
+function zonalRecordRule(find: Find<EndpointAws>): Rule<EndpointAws> {
+  return {
+    code: "zonal-record-without-address",
+    severity: "error",
+    title: "The vendor needs a record for each availability zone, and the endpoint has no fixed address there",
+    why: "Such a record leads to the endpoint's network interface in the zone. Which address AWS chooses is not known before, and the endpoint's zonal names have the names of zones, which differ between accounts, not their ids.",
+    fix: "Give each subnet an ip that is free in it, or set dns.mode to external and have the records made by others.",
+    source:
+      "confluentinc/terraform-provider-confluent e58ae689, examples/configurations/dedicated-privatelink-aws-kafka-rbac",
+    check: (spec) => {
+      const connection = find(spec);
+      if (connection === undefined) return [];
+      const zones = listZones({ spec, connection, endpoints: listEndpoints(spec, kind) });
+      if (!zones.some(({ records }) => records.some(({ zone }) => zone !== undefined))) return [];
+      const types = recordTypes(spec.network).map(({ type }) => (type === "A" ? "ip" : "ipv6"));
+      return spec.network.subnets.flatMap((subnet, index) =>
+        types
+          .filter((family) => subnet[family] === undefined)
+          .map((family) => ({
+            path: ["network", "subnets", index],
+            message: `records of ${subnet.availabilityZoneId} have no ${family} to lead to`,
+          })),
+      );
+    },
+  };
 }
 
 function servicesOf({ vendor }: EndpointAws) {

@@ -47,6 +47,9 @@ export function addZones(
             resource: record.name,
             name: record.fullName,
             target: { dnsName: entry.dnsName, hostedZoneId: entry.hostedZoneId },
+            ...(record.zone === undefined
+              ? {}
+              : { fixed: { ...addressesIn(spec, record.zone), ttl: record.ttl ?? 60 } }),
             guard: guardOf([target]),
             path: dnsPath(spec),
             namePath: record.namePath,
@@ -55,4 +58,10 @@ export function addZones(
       }),
     });
   }
+}
+
+/** The fixed addresses of the endpoint in an availability zone. */
+function addressesIn({ network }: EndpointAws, zone: string): { readonly A: string[]; readonly AAAA: string[] } {
+  const subnets = network.subnets.filter(({ availabilityZoneId }) => availabilityZoneId === zone);
+  return { A: subnets.flatMap(({ ip }) => ip ?? []), AAAA: subnets.flatMap(({ ipv6 }) => ipv6 ?? []) };
 }

@@ -18,10 +18,7 @@ const recipes = Object.values(knowledge.vendors).flatMap(({ name, reach = {} }) 
 );
 
 /** The recipes that no topology compiles with made-up values, with the code of the refusal. */
-const refused = new Map([
-  ["confluent dedicated-aws", "recipe-not-compiled"],
-  ["supabase aws", "recipe-not-compiled"],
-]);
+const refused = new Map([["supabase aws", "recipe-not-compiled"]]);
 
 const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data";
 const network = `${subscription}/providers/Microsoft.Network/virtualNetworks/vnet-data`;
@@ -68,6 +65,21 @@ const places: { readonly [cloud in Cloud]: { readonly where: object; readonly se
   },
 };
 
+/** Records of availability zones lead to fixed addresses. */
+const zonalNetwork = {
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnets: [
+    { id: "subnet-0a1b2c3d4e5f60718", availabilityZoneId: "use1-az1", ip: "10.20.1.10" },
+    { id: "subnet-1a1b2c3d4e5f60718", availabilityZoneId: "use1-az2", ip: "10.20.2.10" },
+  ],
+  clients: { cidrs: ["10.20.0.0/16"] },
+};
+
+function isZonal({ cloud, dns }: ReachRecipe): boolean {
+  const zones = dns === "unknown" ? [] : (dns.zones ?? []);
+  return cloud === "aws" && zones.some(({ records }) => records.some(({ target }) => target === "zone"));
+}
+
 /** The endpoints of a recipe; of one a zone, two. */
 function endpointsOf({ cloud, endpoints, perZone }: ReachRecipe): { readonly [key: string]: object } {
   const { service } = places[cloud];
@@ -90,6 +102,7 @@ function specOf(
     name: "any",
     stage,
     ...places[recipe.cloud].where,
+    ...(isZonal(recipe) ? { network: zonalNetwork } : {}),
     vendor: {
       name: vendor,
       recipe: id,
@@ -171,6 +184,18 @@ test("a value that the vendor shows later may be missing until then, and is a va
   expect([at("endpoint").codes, at("admitted").codes]).toEqual([[], []]);
   expect(at("dns").codes).toEqual(["vendor-value-missing"]);
   expect(at("endpoint").files.get("RUNBOOK.md")).toContain("VENDOR_DNS_DOMAIN");
+});
+
+test("records of availability zones lead to the addresses of the endpoint there", () => {
+  const recipe = knowledge.vendors["confluent"]?.reach?.["dedicated-aws"];
+  if (recipe === undefined) throw new Error("there is no recipe");
+  const { blocks } = compileSpec(specOf("confluent", "dedicated-aws", recipe, { stage: "dns" }));
+  const records = [...blocks].filter(([address]) => address.startsWith("aws_route53_record."));
+  expect(records.map(([address, body]) => [address, body["records"]])).toEqual([
+    ["aws_route53_record.dns_domain_wildcard", undefined],
+    ["aws_route53_record.dns_domain_wildcard_use1_az1", ["10.20.1.10"]],
+    ["aws_route53_record.dns_domain_wildcard_use1_az2", ["10.20.2.10"]],
+  ]);
 });
 
 test("the recipes that are refused are all of this list", () => {

@@ -46,6 +46,8 @@ interface AliasRecord {
   readonly resource: string;
   readonly name: string;
   readonly target: { readonly dnsName: string; readonly hostedZoneId: string };
+  /** Addresses in place of the target's names, with the seconds that resolvers may keep them. */
+  readonly fixed?: { readonly A: string[]; readonly AAAA: string[]; readonly ttl: number };
   readonly guard: Guard;
   readonly path: Path;
   readonly namePath: Path;
@@ -59,10 +61,11 @@ export function addZoneOnAws(scope: Scope, spec: ZoneSpecOnAws, of: ZoneOnAws): 
   const { zoneId, account } = spec.dns;
   const there = account === undefined ? scope : scope.through(dnsConfiguration, ["dns", "account"]);
   const id = zoneId === undefined ? addZone(there, spec, of) : scope.input(["dns", "zoneId"]);
-  const records = of.records.flatMap(({ resource, name, target, guard, path, namePath }) =>
+  const records = of.records.flatMap(({ resource, name, target, fixed, guard, path, namePath }) =>
     recordTypes(spec.network).map(({ type, suffix }) => {
       const alias = { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false };
-      const config = { zoneId: id, name, type, alias, lifecycle: guard };
+      const leads = fixed === undefined ? { alias } : { ttl: fixed.ttl, records: fixed[type] };
+      const config = { zoneId: id, name, type, ...leads, lifecycle: guard };
       return there.add(Route53Record, `${resource}${suffix}`, config, path, { name: namePath });
     }),
   );

@@ -21,6 +21,7 @@ export interface EndpointKind<S extends ReachSpec> {
 /** The endpoints of a spec, by their keys in code unit order. */
 export function listEndpoints<S extends ReachSpec>(spec: S, kind: EndpointKind<S>): Endpoint[] {
   const entries = kind.list(spec);
+  const parts = kind.parts?.(spec) ?? [];
   return entries
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ key, service, part, zone }) => {
@@ -32,6 +33,7 @@ export function listEndpoints<S extends ReachSpec>(spec: S, kind: EndpointKind<S
         service,
         part,
         zone,
+        parts,
         name,
         id: { fill: `ENDPOINT_ID${suffix}` },
         target: { fill: `ENDPOINT_${kind.target}${suffix}` },

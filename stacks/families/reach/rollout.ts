@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly part: string | undefined;
   /** The vendor's zone that it leads to, where there is one endpoint a zone. */
   readonly zone: string | undefined;
+  /** The zones that it has parts in itself, as endpoints of AWS have. */
+  readonly parts: readonly string[];
   /** What stands in outputs and checks for it. */
   readonly name: string;
   /** What stands in calls for its id, and for its own DNS name or address. */

@@ -48,16 +48,7 @@ export function vendorRules<S extends ReachSpec>(
             "the vendor shares a resource configuration of VPC Lattice, and this topology makes endpoints for endpoint services only";
           return [{ path, message, hint: `build it by hand after what plinth explain ${spec.vendor.name} shows` }];
         }
-        if (cloud !== "aws") return [];
-        const zones = recipe?.dns === "unknown" || recipe === undefined ? spec.vendor.dns?.zones : recipe.dns.zones;
-        if (
-          spec.dns.mode === "external" ||
-          !zones?.some(({ records }) => records.some(({ target }) => target === "zone"))
-        )
-          return [];
-        const message =
-          "the vendor needs a record for each availability zone, and this topology makes records that lead to the endpoint as a whole only";
-        return [{ path, message, hint: "set dns.mode to external, and have the records made by others" }];
+        return [];
       },
     },
     {

@@ -28,15 +28,15 @@ export interface NamedZone {
 type Zones = Pick<Rollout, "spec" | "connection" | "endpoints">;
 
 /**
- * The zones that stage `dns` makes or fills, with names for addresses that no value of the spec changes. `parts` are the zones that one
- * endpoint has parts in; otherwise a record a zone leads to the endpoint that names it.
+ * The zones that stage `dns` makes or fills, with names for addresses that no value of the spec changes. A record a zone leads to the
+ * endpoint of that zone, or to the part that an endpoint has there.
  */
-export function listZones(zones: Zones, parts: readonly string[] = []): NamedZone[] {
-  return makesZones(zones.spec, zones.connection) ? zonesToMake(zones, parts) : [];
+export function listZones(zones: Zones): NamedZone[] {
+  return makesZones(zones.spec, zones.connection) ? zonesToMake(zones) : [];
 }
 
 /** The zones that the vendor's names need, whoever makes them. */
-export function zonesToMake({ spec, connection, endpoints }: Zones, parts: readonly string[] = []): NamedZone[] {
+export function zonesToMake({ spec, connection, endpoints }: Zones): NamedZone[] {
   return zonesOf(connection, spec.vendor).map(({ zone, records }) => ({
     name: toName(zone),
     template: zone,
@@ -48,10 +48,10 @@ export function zonesToMake({ spec, connection, endpoints }: Zones, parts: reado
       const own = endpoints.filter(({ key }) => endpoint === undefined || key === endpoint);
       if (target === "endpoint") return own.length === 0 ? [] : [{ ...named(name), endpoints: own }];
       const inZone = (part: string) => named(name.replaceAll("{{zone}}", part));
-      if (parts.length > 0) return parts.map((part) => ({ ...inZone(part), endpoints: own, zone: part }));
-      return own.flatMap((each) =>
-        each.zone === undefined ? [] : [{ ...inZone(each.zone), endpoints: [each], zone: each.zone }],
-      );
+      return own.flatMap((each) => {
+        const zones = each.zone === undefined ? each.parts : [each.zone];
+        return zones.map((part) => ({ ...inZone(part), endpoints: [each], zone: part }));
+      });
     }),
   }));
 }
