@@ -4,20 +4,32 @@ import clickhouse from "../facts/providers/clickhouse.json";
 import google from "../facts/providers/google.json";
 import materialize from "../facts/providers/materialize.json";
 import { validatorByTopology } from "../generated/validators/by-topology";
-import { evidence } from "../generated/validators/index";
+import { evidence, vendor } from "../generated/validators/index";
 import { vendors } from "../generated/vendors";
 import { resources } from "../resources/knowledge";
 import { makeTopologies } from "../stacks/index";
 import type { Knowledge } from "./compile";
+import type { Vendors } from "./contract/vendor";
 import { collectHazards } from "./provider/hazard";
 
-/** What this build of Plinth knows: its topologies, the resource types that they use, the providers of those, and vendors. */
-export const knowledge: Knowledge = {
-  topologies: makeTopologies(vendors),
-  validators: validatorByTopology,
-  evidenceValidator: evidence,
-  providers: [aws, azurerm, clickhouse, google, materialize],
-  resources,
-  hazards: collectHazards(resources),
-  vendors,
-};
+/** The vendors that this build has data of. */
+export const vendorsOfBuild: Vendors = vendors;
+
+/** Whether a document is a vendor file by its schema. */
+export const isVendor = vendor;
+
+/** What Plinth knows with these vendors: its topologies, the resource types that they use, the providers of those. */
+export function knowledgeOf(known: Vendors): Knowledge {
+  return {
+    topologies: makeTopologies(known),
+    validators: validatorByTopology,
+    evidenceValidator: evidence,
+    providers: [aws, azurerm, clickhouse, google, materialize],
+    resources,
+    hazards: collectHazards(resources),
+    vendors: known,
+  };
+}
+
+/** What this build of Plinth knows. */
+export const knowledge: Knowledge = knowledgeOf(vendorsOfBuild);

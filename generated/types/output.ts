@@ -54,9 +54,9 @@ export interface DiffReport {
 }
 export interface DiffSide {
   /**
-   * Where it was taken from.
+   * Where it was taken from; nothing for a spec that the revision does not have.
    */
-  taken: "spec" | "file" | "revision";
+  taken: "spec" | "file" | "revision" | "nothing";
   /**
    * File, or revision and file.
    */

@@ -1,16 +1,15 @@
-import { checkAll, type SynthesizedSpec } from "../compile";
+import { checkAll, type Knowledge, type SynthesizedSpec } from "../compile";
 import { isFailing } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { compareSpecs, type Side } from "../diff/compare-specs";
 import { readVersion } from "../files/read-revision";
-import { knowledge } from "../knowledge";
 import { renderDiff } from "../report/diff-report";
 import { toJson } from "../report/to-json";
 import { editStage } from "../spec/edit-stage";
 import { largestSource, type Source } from "../spec/parse";
 import { type OpenSpec, openSpec } from "./sources";
-import { fail, refuse, type Terminal } from "./terminal";
+import { fail, note, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth diff`. */
 export const diffFormats = ["text", "json", "markdown"] as const;
@@ -19,6 +18,7 @@ interface DiffOptions {
   readonly format: (typeof diffFormats)[number];
   readonly to?: string;
   readonly against?: string;
+  readonly vendors?: string;
 }
 
 /**
@@ -26,20 +26,29 @@ interface DiffOptions {
  * it. Gives the exit code.
  */
 export function diff(path: string, options: DiffOptions, terminal: Terminal): number {
-  const here = openSpec(path, { command: "diff", isWithoutEvidence: true }, terminal);
+  const here = openSpec(path, { command: "diff", vendors: options.vendors, isWithoutEvidence: true }, terminal);
   if (typeof here === "number") return here;
   const stage = chooseStage(path, here.synthesized, options);
   if ("misuse" in stage) return refuse(stage.misuse, terminal);
-  const moved = stage.name === undefined ? here : compile(atStage(here.source, stage.name), terminal);
+  const { knowledge } = here.synthesized;
+  const moved = stage.name === undefined ? here : compile(atStage(here.source, stage.name), knowledge, terminal);
   if (typeof moved === "number") return moved;
 
   let old: Side = { taken: "spec", synthesized: here.synthesized };
   if (options.against !== undefined) {
     const version = readVersion(options.against, here.source.file, largestSource);
     if ("problem" in version) return fail([version.problem], [], terminal);
-    const base = compile(version, terminal);
-    if (typeof base === "number") return base;
-    old = { taken: version.from, synthesized: base.synthesized };
+    if ("isAbsent" in version) {
+      note(
+        `${version.revision} does not have the spec: all of it is new, and who acts is compared with nothing`,
+        terminal,
+      );
+      old = { taken: "nothing", synthesized: { ...moved.synthesized, terraform: {} } };
+    } else {
+      const base = compile(version, knowledge, terminal);
+      if (typeof base === "number") return base;
+      old = { taken: version.from, synthesized: base.synthesized };
+    }
   }
   const report = compareSpecs(old, { taken: "spec", synthesized: moved.synthesized }, knowledge.providers);
   terminal.out(options.format === "json" ? toJson(report) : renderDiff(report, options.format, terminal.outColors));
@@ -47,7 +56,7 @@ export function diff(path: string, options: DiffOptions, terminal: Terminal): nu
 }
 
 /** Another version of the spec; where it has errors, shows them and gives the exit code. */
-function compile(source: Source, terminal: Terminal): OpenSpec | number {
+function compile(source: Source, knowledge: Knowledge, terminal: Terminal): OpenSpec | number {
   const { specs, problems } = checkAll([source], knowledge);
   const [synthesized] = specs;
   return synthesized === undefined || isFailing(problems, false)

@@ -11,12 +11,15 @@ import { fail, showProblems, type Terminal } from "./terminal";
 export const listFormats = ["text", "json"] as const;
 
 interface ListOptions extends Changed {
+  readonly vendors?: string;
   readonly format: (typeof listFormats)[number];
 }
 
 /** `plinth list`: the specs with their stages, such as for the matrix of a pipeline. Gives the exit code. */
 export function list(paths: readonly string[], options: ListOptions, terminal: Terminal): number {
-  const { specs, sources, problems } = openSpecs(paths, terminal.progress, options);
+  const opened = openSpecs(paths, options, terminal.progress);
+  const { specs, problems } = opened;
+  const sources = [...opened.sources, ...opened.others];
   if (isFailing(problems, false)) return fail(problems, sources, terminal);
   showProblems(problems, sources, terminal);
   const report: ListReport = {

@@ -77,6 +77,11 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+/** The option for a company's own vendor files. */
+export function vendors(): Option {
+  return named("--vendors <dir>", "a folder with vendor files of your own, which win over those of this build");
+}
+
 /** The option for the address of the documentation. */
 export function docs(): Option {
   return new Option("--docs <url>", "what the addresses of pages begin with, such as that of a repository").argParser(

@@ -22,6 +22,7 @@ import {
   several,
   specPaths,
   strict,
+  vendors,
 } from "./options";
 import { promote, promoteFormats } from "./promote";
 import { rehearse, rehearseFormats } from "./rehearse";
@@ -79,6 +80,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   command(program, "validate", "Shows the problems of each spec and of the whole set.", "plinth validate specs")
     .addArgument(specPaths())
     .addOption(format(validateFormats))
+    .addOption(vendors())
     .addOption(docs())
     .addOption(strict())
     .addOption(changed())
@@ -96,6 +98,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       named("--out <dir>", "where the folders go").default(undefined, `${defaultOut}, or what plinth.yaml says`),
     )
     .addOption(format(synthFormats, "what to write"))
+    .addOption(vendors())
     .addOption(strict())
     .addOption(new Option("--check", "write nothing; fail where anything would be written").default(false, "off"))
     .addOption(changed())
@@ -112,6 +115,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   )
     .argument("<spec>", "a spec file; - is standard input")
     .addOption(format(stagesFormats))
+    .addOption(vendors())
     .action(run(stages));
 
   command(
@@ -124,6 +128,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--to <stage>", "the stage to look at; the next one where neither option is given"))
     .addOption(named("--against <file|revision>", "what to start from: another file, or the spec at a git revision"))
     .addOption(format(diffFormats))
+    .addOption(vendors())
     .action(run(diff));
 
   command(
@@ -149,6 +154,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       ),
     )
     .addOption(format(promoteFormats))
+    .addOption(vendors())
     .action(run(promote));
 
   command(
@@ -178,6 +184,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(format(rehearseFormats))
     .addOption(changed())
     .addOption(base())
+    .addOption(vendors())
     .action(run(rehearse));
 
   command(
@@ -214,6 +221,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--ca <file>", "certificates of authorities to trust besides, as PEM"))
     .addOption(new Option("--timeout <seconds>", "how long a step may take").default(5).argParser(parseTimeout))
     .addOption(format(verifyFormats))
+    .addOption(vendors())
     .action(run(verify));
 
   command(
@@ -231,6 +239,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--lock <file>", "the .terraform.lock.hcl of the plan"))
     .addOption(docs())
     .addOption(format(reviewFormats))
+    .addOption(vendors())
     .addOption(strict())
     .option("--destroy", "the plan takes the whole connection down: every resource of the spec may go", false)
     .action(run(review));
@@ -248,6 +257,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   command(program, "list", "Lists the specs with their topologies and stages.", "plinth list specs --format json")
     .addArgument(specPaths())
     .addOption(format(listFormats))
+    .addOption(vendors())
     .addOption(changed())
     .addOption(base())
     .action(run(list));

@@ -31,7 +31,7 @@ export function readProject(): {
 export function docsAt(revision: string): string | undefined {
   const file = findProjectFile();
   const version = file === undefined ? undefined : readVersion(revision, file, largestSource);
-  return version === undefined || "problem" in version || version.from !== "revision"
+  return version === undefined || !("from" in version) || version.from !== "revision"
     ? undefined
     : parseProject(version).project.docs;
 }

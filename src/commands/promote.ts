@@ -4,7 +4,6 @@ import { makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { evidencePath } from "../files/read-evidence-file";
 import { type Replacement, replaceFiles } from "../files/replace-files";
-import { knowledge } from "../knowledge";
 import { isEmpty, type ShownState } from "../plan/shown";
 import { promoteReport, renderPromotion } from "../report/promote-report";
 import { toJson } from "../report/to-json";
@@ -26,6 +25,7 @@ interface PromoteOptions {
   readonly evidence: readonly GivenAnswer[];
   readonly module?: string;
   readonly back: boolean;
+  readonly vendors?: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const misuse = findMisuse(path, options);
   if (misuse !== undefined) return refuse(misuse, terminal);
   const undone = "nothing was written";
-  const opened = openSpec(path, { command: "promote", undone }, terminal);
+  const opened = openSpec(path, { command: "promote", vendors: options.vendors, undone }, terminal);
   if (typeof opened === "number") return opened;
   const { source, synthesized } = opened;
   const stop = (problems: readonly Problem[]) => fail(problems, [source], terminal, undone);
@@ -50,7 +50,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const text = toExactText(source.bytes);
   const move = decide(synthesized, text, state?.state, options);
   if ("problem" in move) return stop([move.problem]);
-  const broken = move.text === undefined ? [] : findBroken(source, move.text);
+  const broken = move.text === undefined ? [] : findBroken(source, move.text, synthesized);
   if (broken.length > 0) return stop(broken);
   const evidenceFile = source.evidence?.file ?? evidencePath(source.file) ?? source.file;
   const unwritten = await replaceFiles(replacements(source, text, evidenceFile, move));
@@ -96,7 +96,7 @@ function decide(
 }
 
 /** What would be wrong with the spec at its new stage. */
-function findBroken(source: Source, text: string): Problem[] {
+function findBroken(source: Source, text: string, { knowledge }: SynthesizedSpec): Problem[] {
   const { problems } = checkAll([{ ...source, bytes: Buffer.from(text) }], knowledge);
   return problems.filter(({ severity }) => severity === "error");
 }

@@ -27,6 +27,8 @@ interface RehearseOptions extends Changed {
   readonly providerVersion: ReadonlyMap<string, string>;
   readonly keep?: string;
   readonly jobs: number;
+  /** A folder of vendor files. */
+  readonly vendors?: string;
   readonly terraform?: string;
   /** A scenario file. */
   readonly scenario?: string;
@@ -53,10 +55,10 @@ export async function rehearse(
   if (named !== undefined && "reason" in named) return refuse(visible(named.reason), terminal);
   const noScratch = whyNoScratch();
   if (noScratch !== undefined) return refuse(visible(noScratch), terminal);
-  const opened = openSpecs(paths, undefined, options);
+  const opened = openSpecs(paths, options);
   const scenario = readScenarioFile(options.scenario, opened.specs);
   const problems = [...opened.problems, ...scenario.problems];
-  const sources = scenario.source === undefined ? opened.sources : [...opened.sources, scenario.source];
+  const sources = [...opened.sources, ...opened.others, ...(scenario.source === undefined ? [] : [scenario.source])];
   if (isFailing(problems, false)) {
     if (options.format === "text") return fail(problems, sources, terminal, "nothing was rehearsed");
     terminal.out(toJson(rehearseReport(undefined, problems, [])));

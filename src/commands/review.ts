@@ -3,7 +3,6 @@ import { makeProblem, type Problem } from "../contract/problem";
 import { show } from "../contract/visible";
 import { readBytes } from "../files/read-bytes";
 import { readVersion } from "../files/read-revision";
-import { knowledge } from "../knowledge";
 import { readPlan } from "../plan/read-plan";
 import { largestLock, readLockFile } from "../provider/lock-file";
 import { renderReviewComment } from "../report/review-markdown";
@@ -26,6 +25,7 @@ interface ReviewOptions {
   readonly base?: string;
   readonly module?: string;
   readonly lock?: string;
+  readonly vendors?: string;
   readonly docs?: string;
   readonly format: (typeof reviewFormats)[number];
   readonly strict: boolean;
@@ -42,7 +42,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   if (path === "-" && options.spec === "-")
     return refuse("the plan and the spec cannot both be standard input", terminal);
   const undone = "nothing was reviewed";
-  const opened = openSpec(options.spec, { command: "review", undone }, terminal);
+  const opened = openSpec(options.spec, { command: "review", vendors: options.vendors, undone }, terminal);
   if (typeof opened === "number") return opened;
   const { source, synthesized } = opened;
 
@@ -51,10 +51,10 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   if ("problems" in base) return fail(base.problems, base.sources ?? [source], terminal, undone);
   const versions = options.lock === undefined ? { value: undefined } : takeLock(options.lock);
   if ("problems" in versions) return fail(versions.problems, [source], terminal, undone);
-  const plan = takePlan(path, options.module);
+  const plan = takePlan(path, options.module, synthesized.knowledge);
   if ("problems" in plan) return fail(plan.problems, [source], terminal, undone);
 
-  const context = reviewContext(synthesized, knowledge.providers, {
+  const context = reviewContext(synthesized, synthesized.knowledge.providers, {
     base: base.value,
     module: options.module,
     versions: versions.value,
@@ -70,11 +70,15 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
 function takeBase(
   named: string,
   source: Source,
-  { valid }: SynthesizedSpec,
+  { valid, knowledge }: SynthesizedSpec,
   terminal: Terminal,
-): Taken<SynthesizedSpec> & { readonly sources?: readonly Source[] } {
+): Taken<SynthesizedSpec | undefined> & { readonly sources?: readonly Source[] } {
   const found = readVersion(named, source.file, largestSource);
   if ("problem" in found) return { problems: [found.problem] };
+  if ("isAbsent" in found) {
+    note(`base: none, because ${found.revision} does not have the spec`, terminal);
+    return { value: undefined };
+  }
   note(`base: ${found.from} ${show(found.file)}`, terminal);
   const sources = [found];
   const { specs, problems } = checkAll(sources, knowledge);
@@ -93,10 +97,14 @@ function takeLock(path: string): Taken<ReadonlyMap<string, string>> {
   return "problem" in lock ? { problems: [lock.problem] } : { value: lock.versions };
 }
 
-function takePlan(path: string, module: string | undefined): Taken<Parameters<typeof reviewPlan>[0]> {
+function takePlan(
+  path: string,
+  module: string | undefined,
+  { resources }: SynthesizedSpec["knowledge"],
+): Taken<Parameters<typeof reviewPlan>[0]> {
   const read = readBytes(path, largestPlan, "plan");
   if ("problem" in read) return { problems: [read.problem] };
-  const plan = readPlan(path, read.bytes, { module, resources: knowledge.resources });
+  const plan = readPlan(path, read.bytes, { module, resources });
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }
 

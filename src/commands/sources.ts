@@ -1,4 +1,4 @@
-import { checkAll, type SynthesizedSpec } from "../compile";
+import { checkAll, type Knowledge, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
@@ -8,6 +8,7 @@ import { readSource } from "../files/read-source";
 import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
+import { openKnowledge } from "./open-knowledge";
 import { type Project, readProject } from "./project";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
@@ -58,24 +59,34 @@ export interface OpenSpecs extends Sources {
   /** What is as it was, where only changed specs are asked for. */
   readonly same: readonly Source[];
   readonly specs: readonly SynthesizedSpec[];
+  readonly knowledge: Knowledge;
+  /** Vendor files with problems; nothing is compiled then. */
+  readonly others: readonly Source[];
 }
 
-/** Reads and checks every spec that `paths` name; where only changed ones are asked for, the others stay apart. */
+/** What the command line says of which specs are opened, and with what. */
+export interface OpeningSpecs {
+  readonly changed?: boolean;
+  readonly base?: string;
+  /** The folder of a company's vendor files. */
+  readonly vendors?: string;
+}
+
+/** Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the others stay apart. */
 export function openSpecs(
   paths: readonly string[],
+  { vendors, changed = false, ...since }: OpeningSpecs = {},
   onProgress?: Terminal["progress"],
-  wanted: Changed = { changed: false },
 ): OpenSpecs {
   const read = readSources(paths);
-  const split = splitChanged(read.sources, wanted);
-  const { specs, problems } = checkAll(split.changed, knowledge, onProgress);
-  return {
-    ...read,
-    sources: split.changed,
-    same: split.same,
-    specs,
-    problems: [...read.problems, ...split.problems, ...problems],
-  };
+  const split = splitChanged(read.sources, { ...since, changed });
+  const opened = { ...read, sources: split.changed, same: split.same };
+  const unread = [...read.problems, ...split.problems];
+  const known = openKnowledge(vendors);
+  if ("problems" in known)
+    return { ...opened, knowledge, specs: [], problems: [...unread, ...known.problems], others: known.sources };
+  const { specs, problems } = checkAll(split.changed, known.knowledge, onProgress);
+  return { ...opened, knowledge: known.knowledge, specs, problems: [...unread, ...problems], others: [] };
 }
 
 /** The one spec that a command is about. */
@@ -87,6 +98,8 @@ export interface OpenSpec {
 /** Which command opens a spec, and what does not happen where it has errors. */
 interface Opening {
   readonly command: string;
+  /** A folder with vendor files. */
+  readonly vendors: string | undefined;
   readonly undone?: string;
   /** Where what was recorded at gates is no part of what is asked. */
   readonly isWithoutEvidence?: true;
@@ -100,7 +113,9 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
     return refuse(`plinth ${opening.command} takes one spec; ${show(path)} has ${sources.length}`, terminal);
   if (found === undefined) return fail(unread, [], terminal, opening.undone);
   const source = opening.isWithoutEvidence ? { file: found.file, bytes: found.bytes } : found;
-  const checked = checkAll([source], knowledge);
+  const known = openKnowledge(opening.vendors);
+  if ("problems" in known) return fail([...unread, ...known.problems], known.sources, terminal, opening.undone);
+  const checked = checkAll([source], known.knowledge);
   const problems = [...unread, ...checked.problems];
   const [synthesized] = checked.specs;
   if (isFailing(problems, false) || synthesized === undefined)

@@ -8,11 +8,12 @@ export const stagesFormats = ["text", "json", "markdown"] as const;
 
 interface StagesOptions {
   readonly format: (typeof stagesFormats)[number];
+  readonly vendors?: string;
 }
 
 /** `plinth stages`: the timeline of one spec and where it is. Gives the exit code. */
-export function stages(path: string, { format }: StagesOptions, terminal: Terminal): number {
-  const opened = openSpec(path, { command: "stages" }, terminal);
+export function stages(path: string, { format, vendors }: StagesOptions, terminal: Terminal): number {
+  const opened = openSpec(path, { command: "stages", vendors }, terminal);
   if (typeof opened === "number") return opened;
   const { valid, timeline } = opened.synthesized;
   const report = stagesReport(valid.spec, timeline);

@@ -4,10 +4,10 @@ import { isFailing } from "../contract/problem";
 import { counted } from "../contract/visible";
 import { compareFolders, findOrphans } from "../files/compare-folders";
 import { writeFolders } from "../files/write-folders";
-import { knowledge } from "../knowledge";
 import type { Source } from "../spec/parse";
 import { defaultOut } from "../stage/move-commands";
 import { type Changed, splitChanged } from "./changed";
+import { openKnowledge } from "./open-knowledge";
 import { readSources } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
 
@@ -19,16 +19,20 @@ interface SynthOptions extends Changed {
   readonly format: (typeof synthFormats)[number];
   readonly strict: boolean;
   readonly check: boolean;
+  readonly vendors?: string;
 }
 
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
   const read = readSources(paths);
   const { changed: sources, problems: unsplit } = splitChanged(read.sources, options);
-  const { folders, problems: found } = compile(sources, knowledge, options.format, terminal.progress);
+  const undone = options.check ? "nothing was compared" : "nothing was written";
+  const known = openKnowledge(options.vendors);
+  if ("problems" in known)
+    return fail([...read.problems, ...unsplit, ...known.problems], known.sources, terminal, undone);
+  const { folders, problems: found } = compile(sources, known.knowledge, options.format, terminal.progress);
   const problems = [...read.problems, ...unsplit, ...found];
   const out = options.out ?? read.project.out ?? defaultOut;
-  const undone = options.check ? "nothing was compared" : "nothing was written";
   if (isFailing(problems, options.strict))
     return fail(problems, [...sources, ...(read.projectSource ? [read.projectSource] : [])], terminal, undone);
   showProblems(problems, sources, terminal);

@@ -1,7 +1,6 @@
 import { checkAll } from "../compile";
 import { isFailing, type Problem } from "../contract/problem";
 import { counted } from "../contract/visible";
-import { knowledge } from "../knowledge";
 import { countProblems, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";
@@ -16,11 +15,12 @@ interface ValidateOptions extends Changed {
   readonly format: (typeof validateFormats)[number];
   readonly strict: boolean;
   readonly docs?: string;
+  readonly vendors?: string;
 }
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const opened = withCollisions(openSpecs(paths, terminal.progress, options));
+  const opened = withCollisions(openSpecs(paths, options, terminal.progress));
   terminal.out(render(opened, options, terminal));
   return isFailing(opened.problems, options.strict) ? 1 : 0;
 }
@@ -28,14 +28,14 @@ export function validate(paths: readonly string[], options: ValidateOptions, ter
 /** With what changed specs collide in with others, which says the other spec where that comes later. */
 function withCollisions(opened: OpenSpecs): OpenSpecs {
   if (opened.same.length === 0) return opened;
-  const { problems } = checkAll([...opened.same, ...opened.sources], knowledge);
+  const { problems } = checkAll([...opened.same, ...opened.sources], opened.knowledge);
   const keyOf = (problem: Problem) => JSON.stringify(problem);
-  const known = new Set([...opened.problems, ...checkAll(opened.same, knowledge).problems].map(keyOf));
+  const known = new Set([...opened.problems, ...checkAll(opened.same, opened.knowledge).problems].map(keyOf));
   return { ...opened, problems: [...opened.problems, ...problems.filter((problem) => !known.has(keyOf(problem)))] };
 }
 
 function render(
-  { problems, sources, skipped, project, projectSource }: OpenSpecs,
+  { problems, sources, others: vendors, skipped, project, projectSource }: OpenSpecs,
   { format, strict, docs = project.docs }: ValidateOptions,
   terminal: Terminal,
 ): string {
@@ -47,5 +47,5 @@ function render(
   const shown = terminal.isQuiet && !strict ? problems.filter(({ severity }) => severity === "error") : problems;
   return shown.length === 0
     ? summary
-    : `${problemsText(shown, projectSource ? [...sources, projectSource] : sources, terminal, terminal.outColors, docs)}\n${summary}`;
+    : `${problemsText(shown, [...sources, ...vendors, ...(projectSource ? [projectSource] : [])], terminal, terminal.outColors, docs)}\n${summary}`;
 }

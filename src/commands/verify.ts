@@ -2,7 +2,6 @@ import type { Problem } from "../contract/problem";
 import { visible } from "../contract/visible";
 import { toShellWord } from "../encoders/shell";
 import { readSource } from "../files/read-source";
-import { knowledge } from "../knowledge";
 import type { ShownState } from "../plan/shown";
 import { toJson } from "../report/to-json";
 import { evidenceArguments, renderVerification } from "../report/verify-report";
@@ -18,6 +17,7 @@ const largestAuthorities = 1024 * 1024;
 
 interface VerifyOptions {
   readonly format: (typeof verifyFormats)[number];
+  readonly vendors?: string;
   readonly state?: string;
   readonly module?: string;
   readonly endpoint: readonly string[];
@@ -38,7 +38,7 @@ export async function verify(path: string, options: VerifyOptions, terminal: Ter
   if (module !== undefined && options.state === undefined)
     return refuse("--module says where in the state to look; give --state too", terminal);
   const undone = "nothing was looked at";
-  const opened = openSpec(path, { command: "verify", undone }, terminal);
+  const opened = openSpec(path, { command: "verify", vendors: options.vendors, undone }, terminal);
   if (typeof opened === "number") return opened;
   const { source, synthesized } = opened;
   const stop = (problems: readonly Problem[]) => fail(problems, [source], terminal, undone);
@@ -51,7 +51,7 @@ export async function verify(path: string, options: VerifyOptions, terminal: Ter
   const authorities = authority === undefined ? [] : [new TextDecoder().decode(authority.bytes)];
   if (authorities.some((text) => !text.includes("-----BEGIN CERTIFICATE-----")))
     return refuse(`--ca: ${visible(options.ca ?? "")} has no certificate in the form of PEM`, terminal);
-  const { valid, timeline } = synthesized;
+  const { valid, timeline, knowledge } = synthesized;
   const { topology, spec } = valid;
   const named = nameEndpoints(
     options.endpoint,

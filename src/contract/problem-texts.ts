@@ -395,6 +395,16 @@ export const problemTexts = {
     why: "A run that compiles nothing looks like success.",
     fix: "Name a folder with .yaml, .yml or .json files; hidden ones, node_modules, folders with a plinth.json and *.evidence.* files do not count.",
   },
+  "no-vendors": {
+    title: "The folder holds no vendor file",
+    why: "A company's recipes were asked for; without them specs would follow other ones.",
+    fix: "Name a folder with .yaml, .yml or .json files of vendors; folders in it and hidden files do not count.",
+  },
+  "vendor-name-taken": {
+    title: "Two vendor files have one name",
+    why: "Which of them a spec means could not be told.",
+    fix: "Put the recipes of both into one file, or give one of them another name.",
+  },
   "link-not-followed": {
     title: "A symbolic link leads out of the folder or nowhere, so it is not read as a spec",
     why: "A link can lead to any file of the machine, and messages about a spec show its text.",

@@ -2,8 +2,8 @@ import type { OfferRecipe, ReachRecipe, Vendor } from "../../generated/types/inp
 
 export type { OfferRecipe, ReachRecipe, Vendor };
 
-/** Vendors by their names. */
-export type Vendors = { readonly [name: string]: Vendor };
+/** Vendors by their names. Texts of those that are no data of this build are values, as those of a spec are. */
+export type Vendors = { readonly [name: string]: Vendor & { readonly isForeign?: true } };
 
 /** A cloud that both ends of a connection are on. */
 export type Cloud = ReachRecipe["cloud"];

@@ -48,7 +48,7 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
     })),
     problems: [
       ...(isMereMove(old, fresh) ? findReplacements(moves, fresh) : []),
-      ...findIdentityChanges(old, fresh).map((setting) =>
+      ...(before.taken === "nothing" ? [] : findIdentityChanges(old, fresh)).map((setting) =>
         makeProblem(
           "identity-changed",
           fresh.valid.source.locate(["terraform"]),

@@ -6,9 +6,10 @@ import { readSource } from "./read-source";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
-/** An earlier or other version of a spec: where it was taken from, its name for messages, and its bytes. */
+/** An earlier or other version of a spec: where it was taken from, its name for messages, and its bytes; or that the revision has no such file. */
 export type Version =
   | { readonly from: "file" | "revision"; readonly file: string; readonly bytes: Buffer }
+  | { readonly isAbsent: true; readonly revision: string }
   | { readonly problem: Problem };
 
 const deadline = 20_000;
@@ -39,6 +40,8 @@ function readRevision(revision: string, path: string, limit: number): Version {
   const folder = dirname(path);
   const found = findCommit(revision, folder);
   if ("reason" in found) return refuse(found.reason);
+  const listed = runGit(folder, ["ls-tree", "--name-only", found.commit, `./${basename(path)}`], 4096);
+  if ("bytes" in listed && listed.bytes.length === 0) return { isAbsent: true, revision };
   const blob = runGit(folder, ["cat-file", "blob", `${found.commit}:./${basename(path)}`], limit + 1);
   if ("reason" in blob) return refuse(blob.reason || "the revision has no such file");
   return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes };

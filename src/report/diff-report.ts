@@ -46,7 +46,7 @@ function toText(report: DiffReport, colors: Colors): string {
 
 function titleText({ from, to }: DiffReport, colors: Colors): string {
   const side = ({ taken, file, stage }: DiffReport["from"]) =>
-    `${taken === "spec" ? visible(file) : `${taken} ${visible(file)}`} at ${stage}`;
+    taken === "nothing" ? taken : `${taken === "spec" ? visible(file) : `${taken} ${visible(file)}`} at ${stage}`;
   return `${colors.bold(visible(to.name))}: ${side(from)} -> ${side(to)}`;
 }
 
@@ -75,7 +75,7 @@ function argumentText({ argument, from, to, forces, reason, note }: DiffArgument
 function toMarkdown(report: DiffReport): string {
   const { from, to, resources, settings, documents } = report;
   const side = ({ taken, file, stage }: DiffReport["from"]) =>
-    `${taken === "spec" ? "" : `${taken} `}${toCodeSpan(file)} at ${toCodeSpan(stage)}`;
+    taken === "nothing" ? taken : `${taken === "spec" ? "" : `${taken} `}${toCodeSpan(file)} at ${toCodeSpan(stage)}`;
   const rows = resources.flatMap(resourceRows);
   const parts = [
     `**${toCodeSpan(to.name)}**: ${side(from)} to ${side(to)}: ${isEmpty(report) ? "nothing moves" : countActions(report.counts)}`,

@@ -96,6 +96,18 @@ describe("a comparison with another version", () => {
     expect(out).toContain("costs a new id, acceptance, the allow list, downtime: the endpoint gets another vpce- id");
   });
 
+  test("shows all of a spec as new that the revision does not have, and compares with nothing who acts", () => {
+    write("new.yaml", example.replace("analytics-prod", "analytics-new"));
+    const { code, out, err } = run(["new.yaml", "--against", "HEAD"]);
+    expect(code).toBe(0);
+    expect(err).toBe("HEAD does not have the spec: all of it is new, and who acts is compared with nothing\n");
+    expect(out).toContain("nothing -> new.yaml at endpoint");
+    expect(out).toContain("+ aws_vpc_endpoint.clickhouse: create (new.yaml:");
+    const found = report(["new.yaml", "--against", "HEAD"]);
+    expect(found).toMatchObject({ from: { taken: "nothing" }, counts: { update: 0, replace: 0, delete: 0 } });
+    expect(misfits("diff", found)).toBeNull();
+  });
+
   test("can end at another stage", () => {
     expect(report(["a.yaml", "--against", "HEAD", "--to", "dns"])).toMatchObject({
       from: { stage: "endpoint" },

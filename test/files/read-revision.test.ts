@@ -26,6 +26,7 @@ beforeAll(() => {
 
 const read = (named: string, path = spec, limit = 1000) => {
   const version = readVersion(named, path, limit);
+  if ("isAbsent" in version) return `absent at ${version.revision}`;
   return "problem" in version
     ? `${version.problem.code}: ${version.problem.message}`
     : [version.from, version.bytes.toString()];
@@ -73,8 +74,11 @@ describe("an earlier version", () => {
     expect(read(named)).toContain(`revision-unreadable: The spec cannot be read at this revision: it is ${message}`);
   });
 
-  test("is refused where the revision does not have the file, or there is no repository", () => {
-    expect(read("HEAD", join(folder, "specs/new.yaml"))).toContain("revision-unreadable");
+  test("is absent where the revision does not have the file", () => {
+    expect(read("HEAD", join(folder, "specs/new.yaml"))).toBe("absent at HEAD");
+  });
+
+  test("is refused where there is no repository or folder", () => {
     expect(read("HEAD", join(makeScratch(), "a.yaml"))).toContain("not a git repository");
     expect(read("HEAD", join(folder, "none/a.yaml"))).toContain("revision-unreadable");
     expect(read("HEAD", "-")).toContain("standard input has no revisions");

@@ -74,7 +74,7 @@ export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: Vendo
   const close = recipe?.close ?? section.close;
   return {
     title: recipe === undefined ? (section.title ?? "the vendor") : (vendors[section.name]?.title ?? section.name),
-    isOurs: recipe !== undefined,
+    isOurs: recipe !== undefined && vendors[section.name]?.isForeign !== true,
     admission,
     dns,
     isCutOver: (known(recipe?.shadows) ?? section.shadows ?? "yes") === "yes" && movesNames(dns.kind),

@@ -17,7 +17,9 @@ export function fills(rollout: Rollout): FillText[] {
     ...texts.fills,
     ...missingValues(rollout).map((name) => ({
       fill: valueFill(name),
-      meaning: words(connection.declared[name]?.description ?? name),
+      meaning: connection.isOurs
+        ? words(connection.declared[name]?.description ?? name)
+        : prose`${connection.declared[name]?.description ?? name}`,
       from: prose`The vendor shows it: ${"HANDOVER.md"} says where; it belongs into ${`vendor.values.${name}`}`,
     })),
   ];
