@@ -65,9 +65,7 @@ export interface OpenSpecs extends Sources {
 }
 
 /** What the command line says of which specs are opened, and with what. */
-export interface OpeningSpecs {
-  readonly changed?: boolean;
-  readonly base?: string;
+export interface OpeningSpecs extends Partial<Changed> {
   /** The folder of a company's vendor files. */
   readonly vendors?: string;
 }

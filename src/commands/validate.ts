@@ -1,12 +1,13 @@
 import { checkAll } from "../compile";
 import { isFailing, type Problem } from "../contract/problem";
-import { counted } from "../contract/visible";
+import { counted, visible } from "../contract/visible";
+import { toPlainText } from "../encoders/prose";
 import { countProblems, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";
 import { problemFormats, toProblemFormat } from "./problem-formats";
 import { type OpenSpecs, openSpecs } from "./sources";
-import { problemsText, type Terminal } from "./terminal";
+import { note, problemsText, type Terminal } from "./terminal";
 
 /** Formats of `plinth validate`. */
 export const validateFormats = ["text", "json", ...problemFormats] as const;
@@ -22,6 +23,9 @@ interface ValidateOptions extends Changed {
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
   const opened = withCollisions(openSpecs(paths, options, terminal.progress));
   terminal.out(render(opened, options, terminal));
+  for (const { valid } of opened.specs)
+    for (const text of valid.topology.notes?.(valid.spec) ?? [])
+      note(`note: ${visible(valid.source.file)}: ${toPlainText(text)}`, terminal);
   return isFailing(opened.problems, options.strict) ? 1 : 0;
 }
 

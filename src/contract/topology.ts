@@ -353,6 +353,8 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   handover(spec: S): readonly Section[];
   /** The statements of `connection.sql`, for topologies whose vendor takes SQL; a comment stands above each. */
   statements?(spec: S): readonly Statement[];
+  /** What is worth knowing of a spec and is no problem; `validate` says it. */
+  notes?(spec: S): readonly Prose[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
   /** What `plinth verify` looks at from inside the network; nothing where all of it is on the other side. */

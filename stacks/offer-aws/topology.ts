@@ -9,7 +9,8 @@ import type { Protocol } from "../../src/contract/probe";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addEndpointService } from "../families/endpoint-service/service";
-import { type Consumer, tryFindConsumer } from "../families/offer/consumer";
+import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { ageNotes } from "../families/vendor/recipe-age";
 import { awsProvider } from "../parts/providers";
 import { appendix, fills, handover } from "./handover";
 import { listEndpoints, listPrincipals, listServices, listTargets, type OfferedService, regionsOf } from "./parts";
@@ -50,6 +51,7 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
     },
     rules: rules(vendors),
     owns,
+    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "aws", spec.vendor)),
     probes: (spec) =>
       listTargets(spec).map(({ engine, host, addresses, port }) => ({
         host,

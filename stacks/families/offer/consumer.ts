@@ -53,7 +53,7 @@ export function tryFindConsumer(vendors: Vendors, cloud: Cloud, section: Consume
   return {
     ...recipe,
     title: vendors[section.name]?.title ?? section.name,
-    isOurs: true,
+    isOurs: vendors[section.name]?.isForeign !== true,
     acceptance: acceptance === "unknown" ? undefined : acceptance,
     endpointId: typeof endpointId === "string" ? undefined : endpointId,
     ready: ready === "unknown" ? section.ready : ready,

@@ -2,7 +2,8 @@ import type { EndpointAws } from "../../../generated/types/spec";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
-import { type Connection, type ReachSpec, tryFindConnection } from "./connection";
+import { ageNotes } from "../vendor/recipe-age";
+import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { checkName, checkOf } from "./gate";
 import { appendix, fills, handover } from "./handover";
@@ -77,6 +78,7 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
     },
     rules: [...cloud.rules(tryFind), ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud)],
     owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],
+    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindRecipe(vendors, cloud.cloud, spec.vendor)),
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),
     appendix: (spec) => appendix(rolloutOf(spec)),
