@@ -33,7 +33,7 @@ const rooms = {
   ask: [],
   pages: [...shared, "spec", "review/rule"],
   init: [...shared, "spec", "synth/synthesize", "pages/fields", "compile"],
-  knowledge: ["compile", "provider/hazard"],
+  knowledge: ["compile", "contract/vendor", "provider/hazard"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */
