@@ -236,7 +236,10 @@ describe("the first screen of a runbook", () => {
         ]);
         expect(tearDown).toContain(" --destroy\n");
         const isCutOver = relief.includes(back);
-        const movesNames = /^(?:clickhouse-|endpoint-aws-(?:cockroachdb|custom|datadog))/.test(file);
+        const movesNames =
+          /^(?:clickhouse-|endpoint-aws-(?:cockroachdb|custom|datadog)|endpoint-azure-(?:confluent|databricks|datadog)|endpoint-gcp-(?:confluent|temporal))/.test(
+            file,
+          );
         expect(isCutOver).toBe(movesNames && stage === "dns");
         expect(relief.includes("beyond `dns`")).toBe(movesNames && stage === "closed");
         if (isCutOver) expect(relief.match(/```sh\n/g)).toHaveLength(1);

@@ -134,7 +134,8 @@ describe("review passes what reads back in another form", () => {
     plan.resource_changes.flatMap((each: Loose) => {
       if (each.type !== type) return [];
       const before = each.change.after;
-      const of = plan.resource_changes.find((other: Loose) => other.type === form.reference?.type);
+      const referred = plan.resource_changes.filter((other: Loose) => other.type === form.reference?.type);
+      const of = referred.find((other: Loose) => other.name === each.name) ?? referred[0];
       const given = of?.change.after[form.reference?.attribute ?? ""];
       const after = given === undefined ? respelled(before, path.split("."), form) : { ...before, [path]: given };
       return isDeepStrictEqual(before, after) ? [] : [[each.address, before, after]];
@@ -174,6 +175,19 @@ describe("a simulated provider plans nothing for what reads back in another form
   const network = "projects/data/global/networks/vpc";
   const more: { readonly [type: string]: ObjectValue } = {
     aws_msk_cluster_policy: { policy: JSON.stringify(policy) },
+    azurerm_private_endpoint: {
+      private_service_connection: [
+        {
+          name: "analytics",
+          is_manual_connection: true,
+          private_connection_resource_alias: null,
+          private_connection_resource_id:
+            "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/privateLinkServices/vendor",
+          request_message: "Private endpoint",
+          subresource_names: null,
+        },
+      ],
+    },
     google_compute_address: { subnetwork: "projects/data/regions/us-central1/subnetworks/private" },
     google_compute_forwarding_rule: { ip_address: "projects/data/regions/us-central1/addresses/analytics" },
     google_dns_managed_zone: { private_visibility_config: [{ networks: [{ network_url: network }] }] },
