@@ -165,6 +165,7 @@ withTerraform("every example", () => {
       "aws_msk_cluster.bootstrap_brokers_vpc_connectivity_sasl_scram",
       "aws_ram_principal_association.id",
       "aws_vpc_endpoint.private_dns_enabled",
+      "aws_vpc_endpoint_connection_accepter.vpc_endpoint_state",
       "aws_vpc_endpoint_service.state",
       "aws_vpclattice_resource_gateway.status",
       "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
