@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { isSeq, parseDocument } from "yaml";
-import { checkAll } from "../../src/compile";
+import { checkAll, type SynthesizedSpec } from "../../src/compile";
 import type { Edit } from "../../src/contract/prose";
 import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
+import { collectBlocks } from "../../src/terraform/json";
 import { followHint } from "../support/follow-hint";
 import { openGates } from "../support/open-gates";
 import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
@@ -50,8 +51,16 @@ function exampleOf(topology: string, field: string): Loose {
 }
 
 /** A spec after what a text tells to change in it. */
-function follow(text: string, topology: string, { set = {}, add = {}, without = [], forget = [], disown = [] }: Edit) {
+function follow(
+  text: string,
+  base: SynthesizedSpec,
+  { set = {}, add = {}, without = [], forget = [], disown = [] }: Edit,
+) {
+  const { topology } = base.valid.spec;
   const document = parseDocument(text);
+  const zone = [...collectBlocks(base.timeline.at(-1)?.terraform ?? {})].find(([address]) =>
+    address.startsWith("azurerm_private_dns_zone."),
+  )?.[1]["name"];
   const [subscription] = /\/subscriptions\/[0-9a-f-]+/.exec(text) ?? [];
   // An existing zone is where the spec says that its zone is.
   const [ofZone, project] = ["subscriptionId", "project"].map((key) => document.getIn(["dns", key]));
@@ -62,7 +71,9 @@ function follow(text: string, topology: string, { set = {}, add = {}, without = 
     const own = JSON.stringify(found).replaceAll(/\/subscriptions\/[0-9a-f-]+/g, of);
     const placed =
       isZone && project !== undefined ? own.replace(/projects\/[^/]+/, `projects/${String(project)}`) : own;
-    return JSON.parse(placed);
+    return JSON.parse(
+      isZone && zone !== undefined ? placed.replace(/(?<=privateDnsZones\/)[^/"]+/, String(zone)) : placed,
+    );
   };
   const push = (list: string, values: readonly Loose[]) => {
     const there = document.getIn(list.split("."));
@@ -91,7 +102,7 @@ function settleVersion(file: string, text: string): string {
 describe("what a runbook tells to change validates, and the plan of its stage passes with it", () => {
   test.each(edits)("$file at $at: $told", ({ file, from, at, edit }) => {
     const base = compileSpec(file, at);
-    const spec = compileSpec(file, at, (text) => settleVersion(file, follow(text, base.valid.spec.topology, edit)));
+    const spec = compileSpec(file, at, (text) => settleVersion(file, follow(text, base, edit)));
     const plan = toReadPlan(makePlan(spec, edit.isApplied ? at : from, at, openGates(base), base));
     const result = review(plan, reviewContext(spec, knowledge.providers, { base }));
     expect(findingsOf(result).filter((finding) => finding.startsWith("error"))).toEqual([]);
