@@ -21,6 +21,7 @@ function asModule(file: string): SynthesizedSpec {
   const text = parseDocument(readFileSync(`specs/${file}`, "utf8"));
   // The root says where the state is and sets providers up.
   text.deleteIn(["terraform", "backend"]);
+  text.deleteIn(["terraform", "backendConfig"]);
   const providers = text.getIn(["terraform", "providers"]);
   if (isMap(providers)) providers.items = providers.items.filter(({ value }) => !isMap(value));
   text.setIn(["terraform", "shape"], "module");
