@@ -16,9 +16,9 @@ const values = all.flatMap(({ stages }) => Object.entries(inputValues(stages)));
 /** Every variable of the examples, in the form that its cloud gives the id. */
 const forms: readonly (readonly [name: RegExp, form: RegExp])[] = [
   [/^vpc_id$/, /^vpc-[0-9a-f]{17}$/],
-  [/^subnet_(a|b)_id$|^subnet_id_(a|b)$/, /^subnet-[0-9a-f]{17}$/],
-  [/security_group_id$/, /^sg-[0-9a-f]{17}$/],
-  [/^vpc_endpoint_id/, /^vpce-[0-9a-f]{17}$/],
+  [/^subnet_(a|b)(_id)?$|^subnet_id_(a|b)$/, /^subnet-[0-9a-f]{17}$/],
+  [/group_id$/, /^sg-[0-9a-f]{17}$/],
+  [/^vpc_endpoint_id|^partner_endpoint_id$/, /^vpce-[0-9a-f]{17}$/],
   [/principal$/, /^arn:aws:iam::[0-9]{12}:role\/[a-z0-9-]+$/],
   [/^cluster_arn$/, /^arn:aws:kafka:[a-z0-9-]+:[0-9]{12}:cluster\/[a-z]+\/[0-9a-f-]{36}-[0-9]+$/],
   [/^service_id$/, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/],
@@ -26,6 +26,7 @@ const forms: readonly (readonly [name: RegExp, form: RegExp])[] = [
     /^(subnet_id|virtual_network_id|zone_id)$/,
     /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/]+\/providers\/.+$/,
   ],
+  [/^public_zone_id$/, /^Z[0-9A-F]{19}$/],
   [/^resource_group$/, /^rg-[a-z0-9-]+$/],
   [/^project$/, /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/],
   [/^(network|subnetwork)$/, /^projects\/[a-z]+\/(global\/networks|regions\/[a-z0-9-]+\/subnetworks)\/[a-z0-9-]+$/],
