@@ -82,8 +82,10 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
   const isSeen = state !== undefined && worstOf(applied) === "open";
   const seen = isSeen ? result.items.flatMap(toObservation) : keptObservations(here);
   // What is seen at the last stage says whether the connection is done, so a look that finds it is not is kept as well.
-  const isRecording = isMoving || given.size > 0 || (next === undefined && (isSeen || answer === "open"));
   const values = isSeen ? findShownValues(valid.topology.fills(valid.spec), here, state, module) : keptValues(here);
+  // A value that was told and is another one now, such as the id of an endpoint made anew, is never left to stand.
+  const isOutdated = here.recorded?.isCurrent === true && !isDeepStrictEqual(values, keptValues(here));
+  const isRecording = isMoving || given.size > 0 || isOutdated || (next === undefined && (isSeen || answer === "open"));
   const recorded = isRecording ? record(synthesized, here, answers, { seen, values }) : undefined;
   const gate = {
     open: `the gate of ${here.stage.name} is open`,
