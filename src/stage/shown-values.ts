@@ -1,11 +1,17 @@
+import evidenceSchema from "../../schemas/evidence.schema.json";
 import type { Values } from "../contract/evidence";
 import type { FillText } from "../contract/topology";
 import { collectResources, type ShownState } from "../plan/shown";
 import { isMarked, parsePlace, valueAt } from "../terraform/path";
 import type { TimelineStage } from "./timeline";
 
-/** What an evidence file takes for a value, as ids and names of clouds are: nothing that ends a literal in JSON, which some calls are made of. */
-const word = /^[A-Za-z0-9._:/@=+()-]{1,2048}$/;
+const { additionalProperties: form, maxProperties: most } = evidenceSchema.definitions.stageEvidence.properties.values;
+
+/**
+ * What an evidence file takes for a value, as ids and names of clouds are: nothing that ends a literal in JSON, which some calls are made
+ * of, and nothing that a command takes for an option or for the name of a file to read.
+ */
+const word = new RegExp(form.pattern, "u");
 
 /**
  * The values that a state has for what documents leave to a person, by the names of their outputs: each an attribute that the output of the
@@ -27,7 +33,9 @@ export function findShownValues(
     const resource = resources.get(`${prefix}${address}`);
     const shown = resource === undefined ? undefined : valueAt(resource.values, path);
     const isSecret = resource !== undefined && isMarked(resource.sensitive_values, path);
-    return typeof shown === "string" && word.test(shown) && !isSecret ? [[output, shown] as const] : [];
+    return typeof shown === "string" && shown.length <= form.maxLength && word.test(shown) && !isSecret
+      ? [[output, shown] as const]
+      : [];
   });
-  return new Map(found);
+  return new Map(found.slice(0, most));
 }

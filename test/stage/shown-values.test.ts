@@ -83,6 +83,20 @@ describe("what a state has of values that the hand-over refers to", () => {
     expect(handover(other, toEvidenceText("x.yaml", evidence))).toBe(handover(other, undefined));
   });
 
+  test("is recorded anew once the state has another one, though the gate is not open and nobody answers", () => {
+    const fresh = "vpce-0fedcba9876543210";
+    const known = compileFiles(file, manual, toEvidenceText("x.yaml", evidence));
+    const looked = (state: ShownState) => promote(known, manual, { state, answers: new Map(), module: undefined });
+    const [same, other] = [
+      looked(stateWith(known, { id, state: "pending" })),
+      looked(stateWith(known, { id: fresh, state: "pending" })),
+    ];
+    if ("foreign" in same || "foreign" in other) throw new Error("another spec's state");
+    expect(other.move.gate.answer).not.toBe("open");
+    expect(same.move.evidence).toBeUndefined();
+    expect(other.move.evidence?.stages["endpoint"]?.values).toEqual({ endpoint_id: fresh });
+  });
+
   test("is not recorded where it is sensitive", () => {
     expect(evidenceOf(spec, manual, stateWith(spec, { id }, { id: true })).evidence.stages["endpoint"]?.values).toBe(
       undefined,
@@ -93,8 +107,26 @@ describe("what a state has of values that the hand-over refers to", () => {
   });
 });
 
-test("what could end a literal in some language is neither recorded nor taken from an evidence file", () => {
-  for (const value of ["a b", 'a"', "a'", "a`", "a$b", "a\\\\", "{a}", "<a>", "a;b", "a|b", "a&b", "a#"]) {
+test("what could end a literal in some language, be an option or name a file to read is neither recorded nor taken from an evidence file", () => {
+  for (const value of [
+    "a b",
+    'a"',
+    "a'",
+    "a`",
+    "a$b",
+    "a\\\\",
+    "{a}",
+    "<a>",
+    "a;b",
+    "a|b",
+    "a&b",
+    "a#",
+    "--debug",
+    "@a",
+    "file:///etc/passwd",
+    "fileb://a",
+    "https://a",
+  ]) {
     const { evidence, text } = evidenceOf(spec, manual, stateWith(spec, { id: value }));
     expect([value, evidence.stages["endpoint"]?.values]).toEqual([value, undefined]);
     const written = evidenceOf(spec, manual, stateWith(spec, { id })).evidence;
