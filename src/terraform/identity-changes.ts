@@ -1,8 +1,7 @@
 import { providerBlocks, type SpecBase, type Topology, usedProviders } from "../contract/topology";
 import { findDifferences } from "./difference";
-import type { Json, JsonObject, TerraformJson } from "./json";
+import type { JsonObject, TerraformJson } from "./json";
 import { printPath } from "./path";
-import { member } from "./values";
 
 /** A compiled spec, as far as it says who acts. */
 interface Side {
@@ -11,25 +10,19 @@ interface Side {
 }
 
 /**
- * The settings by which two specs keep their state elsewhere, take a provider from another source, or act as somebody else, such as
+ * The settings by which two specs keep their state elsewhere, or act as somebody else, such as
  * `terraform.backend.s3.bucket` or `provider.aws.profile`. Versions are not among them: the lock file holds them. Nor is it that a provider
  * comes into use with the settings that the earlier spec has for it, or goes out of use while it has nothing to destroy.
  */
 export function findIdentityChanges(before: Side, after: Side): string[] {
-  const { providers } = after.valid.topology;
   const settings = findDifferences(
     settingsOf(before, after, () => true),
     settingsOf(after, after, isActing(before, after)),
   );
-  const sources = Object.keys(providers).filter((name) => {
-    const [old, fresh] = [sourceOf(before.terraform, name), sourceOf(after.terraform, name)];
-    return old !== undefined && fresh !== undefined && old !== fresh;
-  });
   const fileOf = ({ valid }: Side) => valid.spec.terraform.backendConfig;
   return [
     ...settings.map(({ path }) => printPath(path)),
     ...(fileOf(before) === fileOf(after) ? [] : ["terraform.backendConfig"]),
-    ...sources.map((name) => `terraform.required_providers.${name}.source`),
   ];
 }
 
@@ -60,8 +53,4 @@ function settingsOf(
     terraform: { backend: terraform?.["backend"] ?? {}, cloud: terraform?.["cloud"] ?? {} },
     provider: Object.fromEntries(acting),
   };
-}
-
-function sourceOf({ terraform }: TerraformJson, name: string): Json | undefined {
-  return member(member(terraform?.["required_providers"], name), "source");
 }
