@@ -4,7 +4,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /src
 COPY . .
-RUN npm ci && npm pack --ignore-scripts --pack-destination /tmp && mv /tmp/plinth-*.tgz /tmp/plinth.tgz
+RUN npm ci && mkdir /package && npm pack --ignore-scripts --pack-destination /package
 
 FROM node:22-bookworm-slim
 ARG TERRAFORM_VERSION=""
@@ -13,12 +13,12 @@ ARG TERRAFORM_SHA256=""
 RUN apt-get update && apt-get install --yes --no-install-recommends ca-certificates curl git unzip && rm -rf /var/lib/apt/lists/*
 RUN if [ -n "$TERRAFORM_VERSION" ]; then \
       archive="terraform_${TERRAFORM_VERSION}_linux_$(dpkg --print-architecture).zip" && \
-      curl --fail --silent --show-error --output /tmp/terraform.zip "https://releases.hashicorp.com/terraform/$TERRAFORM_VERSION/$archive" && \
-      echo "$TERRAFORM_SHA256  /tmp/terraform.zip" | sha256sum --check - && \
-      unzip -q /tmp/terraform.zip terraform -d /usr/local/bin && rm /tmp/terraform.zip; \
+      curl --fail --silent --show-error --output terraform.zip "https://releases.hashicorp.com/terraform/$TERRAFORM_VERSION/$archive" && \
+      echo "$TERRAFORM_SHA256  terraform.zip" | sha256sum --check - && \
+      unzip -q terraform.zip terraform -d /usr/local/bin && rm terraform.zip; \
     fi
-COPY --from=build /tmp/plinth.tgz /tmp/plinth.tgz
-RUN npm install --global --offline --no-audit --no-fund /tmp/plinth.tgz && rm /tmp/plinth.tgz
+COPY --from=build /package /package
+RUN npm install --global --offline --no-audit --no-fund /package/plinth-*.tgz
 USER node
 WORKDIR /work
 # No entry point: runners start a shell of their own in the image.
