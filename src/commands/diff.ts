@@ -3,11 +3,11 @@ import { isFailing } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { compareSpecs, type Side } from "../diff/compare-specs";
-import { readVersion } from "../files/read-revision";
 import { renderDiff } from "../report/diff-report";
 import { toJson } from "../report/to-json";
 import { editStage } from "../spec/edit-stage";
-import { largestSource, type Source } from "../spec/parse";
+import type { Source } from "../spec/parse";
+import { readBase } from "./base-version";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
 
@@ -36,7 +36,7 @@ export function diff(path: string, options: DiffOptions, terminal: Terminal): nu
 
   let old: Side = { taken: "spec", synthesized: here.synthesized };
   if (options.against !== undefined) {
-    const version = readVersion(options.against, here.source.file, largestSource);
+    const version = readBase(options.against, here);
     if ("problem" in version) return fail([version.problem], [], terminal);
     if ("isAbsent" in version) {
       note(

@@ -2,7 +2,6 @@ import { checkAll, type SynthesizedSpec } from "../compile";
 import { makeProblem, type Problem } from "../contract/problem";
 import { show } from "../contract/visible";
 import { readBytes } from "../files/read-bytes";
-import { readVersion } from "../files/read-revision";
 import { readPlan } from "../plan/read-plan";
 import { largestLock, readLockFile } from "../provider/lock-file";
 import { renderReviewComment } from "../report/review-markdown";
@@ -11,10 +10,11 @@ import { toJson } from "../report/to-json";
 import type { Review } from "../review/finding";
 import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
-import { largestSource, type Source } from "../spec/parse";
+import type { Source } from "../spec/parse";
+import { readBase } from "./base-version";
 import { problemFormats, toProblemFormat } from "./problem-formats";
 import { docsAt, readProject } from "./project";
-import { openSpec } from "./sources";
+import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth review`. */
@@ -46,8 +46,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   if (typeof opened === "number") return opened;
   const { source, synthesized } = opened;
 
-  const base =
-    options.base === undefined ? { value: undefined } : takeBase(options.base, source, synthesized, terminal);
+  const base = options.base === undefined ? { value: undefined } : takeBase(options.base, opened, terminal);
   if ("problems" in base) return fail(base.problems, base.sources ?? [source], terminal, undone);
   const versions = options.lock === undefined ? { value: undefined } : takeLock(options.lock);
   if ("problems" in versions) return fail(versions.problems, [source], terminal, undone);
@@ -69,11 +68,11 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
 
 function takeBase(
   named: string,
-  source: Source,
-  { valid, knowledge }: SynthesizedSpec,
+  opened: OpenSpec,
   terminal: Terminal,
 ): Taken<SynthesizedSpec | undefined> & { readonly sources?: readonly Source[] } {
-  const found = readVersion(named, source.file, largestSource);
+  const { valid, knowledge } = opened.synthesized;
+  const found = readBase(named, opened);
   if ("problem" in found) return { problems: [found.problem] };
   if ("isAbsent" in found) {
     note(`base: none, because ${found.revision} does not have the spec`, terminal);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import MarkdownIt from "markdown-it";
@@ -18,6 +18,7 @@ beforeAll(() => {
   write("a.yaml", example);
   write("other-vpc.yaml", example.replace("vpc-0a1b2c3d4e5f60718", "vpc-0a1b2c3d4e5f60719"));
   write("dns.yaml", example.replace("stage: endpoint", "stage: dns"));
+  write("moved.yaml", example.replace("analytics-prod", "analytics-moved"));
   const git = (...arguments_: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...arguments_], { cwd: folder });
   git("init", "--quiet");
@@ -106,6 +107,20 @@ describe("a comparison with another version", () => {
     const found = report(["new.yaml", "--against", "HEAD"]);
     expect(found).toMatchObject({ from: { taken: "nothing" }, counts: { update: 0, replace: 0, delete: 0 } });
     expect(misfits("diff", found)).toBeNull();
+  });
+
+  test("finds by its name a spec whose file was moved, and who acted in it", () => {
+    mkdirSync(join(folder, "teams"));
+    renameSync(join(folder, "moved.yaml"), join(folder, "teams/data.yaml"));
+    const moved = readFileSync(join(folder, "teams/data.yaml"), "utf8");
+    expect(report(["teams/data.yaml", "--against", "HEAD"])).toMatchObject({
+      from: { taken: "revision", file: "HEAD:moved.yaml" },
+      counts: { create: 0, update: 0, replace: 0, delete: 0 },
+    });
+    write("teams/data.yaml", moved.replace("bucket: tf-state", "bucket: theirs"));
+    const { code, err } = run(["teams/data.yaml", "--against", "HEAD"]);
+    expect(code).toBe(1);
+    expect(err).toContain("error identity-changed");
   });
 
   test("can end at another stage", () => {

@@ -92,7 +92,7 @@ describe("what a state has of values that the hand-over refers to", () => {
       looked(stateWith(known, { id: fresh, state: "pending" })),
     ];
     if ("foreign" in same || "foreign" in other) throw new Error("another spec's state");
-    expect(other.move.gate.answer).not.toBe("open");
+    expect(other.move.gate?.answer).not.toBe("open");
     expect(same.move.evidence).toBeUndefined();
     expect(other.move.evidence?.stages["endpoint"]?.values).toEqual({ endpoint_id: fresh });
   });
