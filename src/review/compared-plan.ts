@@ -14,6 +14,7 @@ import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import type { Path } from "../terraform/path";
+import { listConfigurations } from "../terraform/provider-configurations";
 import { items, member, own } from "../terraform/values";
 import type { ReviewContext } from "./context";
 import type { PlannedValues } from "./expected-value";
@@ -177,7 +178,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
       before !== undefined &&
       body !== undefined &&
       "tags_all" in (schema?.attributes ?? {}) &&
-      retagged.has(type.split("_")[0]);
+      retagged.has(String(body["provider"] ?? type.split("_")[0]));
     const asked = expect(before, body, expectedChanges);
     return {
       address: change?.address ?? `${prefix}${local}`,
@@ -235,11 +236,14 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   };
 }
 
-/** Names of the providers that add or ignore other tags than before. */
-function findRetagged(before: Prior["providers"], after: Prior["providers"]): ReadonlySet<string | undefined> {
-  const tagging = (blocks: Prior["providers"][string] = []) =>
-    blocks.map((block) => [block["default_tags"], block["ignore_tags"]]);
-  return new Set(Object.keys(after).filter((name) => !isDeepStrictEqual(tagging(before[name]), tagging(after[name]))));
+/** Keys of the configurations of providers that add or ignore other tags than before. */
+function findRetagged(before: Prior["providers"], after: Prior["providers"]): ReadonlySet<string> {
+  const tagging = (providers: Prior["providers"]) =>
+    new Map(
+      listConfigurations(providers).map(({ key, block }) => [key, [block["default_tags"], block["ignore_tags"]]]),
+    );
+  const [old, fresh] = [tagging(before), tagging(after)];
+  return new Set([...fresh].flatMap(([key, tags]) => (isDeepStrictEqual(old.get(key), tags) ? [] : [key])));
 }
 
 function expect(

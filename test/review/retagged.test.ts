@@ -5,13 +5,14 @@ import { review } from "../../src/review/review";
 import { openGates } from "../support/open-gates";
 import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
 
-const file = "specs/clickhouse-aws-hub.yaml";
 const address = "aws_vpc_endpoint.clickhouse";
 
-/** Rules that find something in a plan which gives the endpoint another set of tags, and changes one argument besides. */
-function findingsOf(defaultTags: string, argument: string): string[] {
-  const base = compileSpec(file, "endpoint");
-  const spec = compileSpec(file, "endpoint", (text) => text.replace("owner: network", defaultTags));
+type Edit = (text: string) => string;
+
+/** Rules that find something in a plan which changes one argument of the endpoint, where a spec was edited so before and after. */
+function findingsOf(file: string, [before, after]: readonly [Edit, Edit], argument: string): string[] {
+  const base = compileSpec(file, "endpoint", before);
+  const spec = compileSpec(file, "endpoint", after);
   const plan = structuredClone(makePlan(spec, "endpoint", "endpoint", openGates(base), base));
   const { change } = plan["resource_changes"].find((each: Loose) => each.address === address);
   change.actions = ["update"];
@@ -27,5 +28,13 @@ test.each([
   ["tags that the resource itself has are another matter", "owner: platform", "tags", ["unexpected-attribute"]],
   ["the spec says the same as before", "owner: network", "tags_all", ["unexpected-attribute"]],
 ])("an update: %s", (_, defaultTags, argument, expected) => {
-  expect(findingsOf(defaultTags, argument)).toEqual(expected);
+  const edits = [(text: string) => text, (text: string) => text.replace("owner: network", defaultTags)] as const;
+  expect(findingsOf("specs/clickhouse-aws-hub.yaml", edits, argument)).toEqual(expected);
+});
+
+test("tags are those of the configuration that a resource is made through, whichever others come in", () => {
+  const alone = (text: string) =>
+    text.replace(/^ {2}account:.*\n(?: {4}.*\n)+/m, "").replace(/^ {4}shared-tools:.*\n/m, "");
+  const edits = [alone, (text: string) => text] as const;
+  expect(findingsOf("specs/clickhouse-aws-spokes.yaml", edits, "tags_all")).toEqual(["unexpected-attribute"]);
 });
