@@ -6,7 +6,8 @@ import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
-import { openGates } from "../support/open-gates";
+import { parsePath } from "../../src/terraform/path";
+import { openGates, valueWithin } from "../support/open-gates";
 import { compileSpec, type Loose, makePlan, toReadPlan } from "../support/plans";
 import { findingsOf } from "../support/review";
 
@@ -78,9 +79,14 @@ describe.each(endpoints)("an endpoint of %s", (spec, address, later) => {
       const result = reviewAfter(spec, ["endpoint", "endpoint"], address, (planned, plan) => {
         const { attribute = "", data } = states ?? {};
         const resources: Loose[] = plan.prior_state.values.root_module.resources;
-        const held = data === undefined ? resources.filter((each) => each.address === address) : [];
-        for (const values of [planned.change.before, ...held.map((each) => each.values)])
-          if (data === undefined) values[attribute] = value;
+        const held = resources.filter((each) => each.address === address);
+        const name = address.split(".")[1] ?? "";
+        if (data === undefined)
+          for (const values of [planned.change.before, ...held.map((each) => each.values)]) values[attribute] = value;
+        else {
+          const values = valueWithin(parsePath(attribute), value);
+          resources.push({ address: `data.${data}.${name}`, mode: "data", type: data, name, values });
+        }
         remade("replace_by_request")(planned, plan);
       });
       expect([value, result.verdict, findingsOf(result)]).toEqual([

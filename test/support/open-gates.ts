@@ -14,13 +14,14 @@ export function openGates({ timeline }: SynthesizedSpec): Observed {
       if (last.get(address)?.[attribute] !== undefined) continue;
       const value = ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null;
       const [name = "", ...within] = parsePath(attribute);
-      found[address] = { ...found[address], [name]: around(within, value) };
+      found[address] = { ...found[address], [name]: valueWithin(within, value) };
     }
   }
   return found;
 }
 
-function around([step, ...rest]: Path, value: Json): Json {
+/** What has a value at a path, and nothing else. */
+export function valueWithin([step, ...rest]: Path, value: Json): Json {
   if (step === undefined) return value;
-  return typeof step === "number" ? [around(rest, value)] : { [step]: around(rest, value) };
+  return typeof step === "number" ? [valueWithin(rest, value)] : { [step]: valueWithin(rest, value) };
 }
