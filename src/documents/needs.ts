@@ -8,6 +8,7 @@ import {
   usedProviders,
 } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
+import { toSnakeCase } from "../terraform/snake-case";
 
 /** What a provider takes from the environment. */
 interface Credentials {
@@ -49,10 +50,6 @@ function othersOf(name: string, { settings = {} }: Known, { alias, block }: Prov
     key !== "tenantId" && key !== "clientId" && Object.hasOwn(block, toSnakeCase(key)) ? [note] : [],
   );
   return [{ provider: `${name}.${alias}`, variables: [], note: words(notes.join("; ")) }];
-}
-
-function toSnakeCase(camelCase: string): string {
-  return camelCase.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }
 
 /** The programs that the commands of a runbook call, as one sentence. */

@@ -1,6 +1,7 @@
 import type { Path } from "../contract/problem";
 import type { Json, JsonObject } from "../terraform/json";
 import { findReferences, holdsTemplate } from "../terraform/references";
+import { toSnakeCase } from "../terraform/snake-case";
 import { items, member } from "../terraform/values";
 
 type Leaf = string | number | boolean;
@@ -134,7 +135,7 @@ function hasWord(text: string, value: string): boolean {
 
 function areNamesakes(argument: string, path: Path): boolean {
   const key = path.findLast((step) => typeof step === "string") ?? "";
-  const words = key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).split("_");
+  const words = toSnakeCase(key).split("_");
   return argument.split("_").some((one) => words.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 

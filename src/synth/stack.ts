@@ -21,7 +21,9 @@ import {
 } from "../contract/topology";
 import type { MadeFrom } from "../plan/made-from";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { toSnakeCase } from "../terraform/snake-case";
 import { escapeTemplates } from "../terraform/template";
+import { sortKeys } from "../terraform/values";
 import { listPlaces, type Place } from "./find-origin";
 import { findVariable, isVariable, valueAt } from "./variable";
 
@@ -158,14 +160,14 @@ function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
   if (cloud !== undefined) {
     const { workspace, project, tags, ...own } = cloud;
     return {
-      cloud: { ...sorted(own), workspaces: given({ name: workspace, project, tags: tags && sortedWithin(tags) }) },
+      cloud: { ...sorted(own), workspaces: given({ name: workspace, project, tags: tags && sortKeys(tags) }) },
     };
   }
   if (remote !== undefined) {
     const { workspace, prefix, ...own } = remote;
     return { backend: { remote: { ...sorted(own), workspaces: given({ name: workspace, prefix }) } } };
   }
-  return { backend: Object.fromEntries(Object.entries(others).map(([name, body]) => [name, sortedWithin(body)])) };
+  return { backend: Object.fromEntries(Object.entries(others).map(([name, body]) => [name, sortKeys(body)])) };
 }
 
 /** The arguments that have a value. */
@@ -265,15 +267,4 @@ function named<Element extends TerraformElement>(element: Element, name: string)
 /** Keys in code unit order, so that the order in the spec does not reach the output. */
 function sorted<T>(entries: { readonly [key: string]: T }): { [key: string]: T } {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** A value whose objects, however deep, have their keys in code unit order. */
-function sortedWithin(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sortedWithin);
-  if (!isObject(value)) return value;
-  return sorted(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sortedWithin(item)])));
-}
-
-function toSnakeCase(camelCase: string): string {
-  return camelCase.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }

@@ -33,6 +33,8 @@ export function textsIn(value: Json | undefined): string[] {
 }
 
 /** A JSON value with the keys of its objects in code unit order. */
+export function sortKeys(value: Json): Json;
+export function sortKeys(value: unknown): unknown;
 export function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== "object" || value === null) return value;
