@@ -30,7 +30,9 @@ export function openNetwork(deadlineMs: number, resolvers: readonly string[] = [
       try {
         const [four, six] = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
         const found = [four, six].flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
-        if (found.length === 0 && four.status === "rejected") throw four.reason;
+        // A reply that holds only an alias is an empty list to Node, and no error.
+        if (found.length === 0)
+          throw four.status === "rejected" ? four.reason : failure("ENODATA", "the name has no address");
         return found.slice(0, mostAddresses);
       } finally {
         clearTimeout(timer);

@@ -38,6 +38,14 @@ function answering(code: number, addresses: readonly string[] = []) {
   };
 }
 
+/** An answer that the name is an alias, without an address of what it stands for. */
+function aliasOnly(question: Buffer): Buffer {
+  const end = question.indexOf(0, 12) + 5;
+  const record = Buffer.from([0xc0, 12, 0, 5, 0, 1, 0, 0, 0, 60, 0, 4, 1, 0x62, 0xc0, 14]);
+  const head = Buffer.from([0x81, 0x80, 0, 1, 0, 1, 0, 0, 0, 0]);
+  return Buffer.concat([question.subarray(0, 2), head, question.subarray(12, end), record]);
+}
+
 describe("a resolver", () => {
   const ask = async (answer: (question: Buffer) => Buffer | undefined) =>
     openNetwork(300, [await resolver(answer)])
@@ -59,6 +67,7 @@ describe("a resolver", () => {
   test.each([
     ["has no such name", answering(3), "the name does not exist"],
     ["has no address of it", answering(0), "the name has no address"],
+    ["has an alias without an address", aliasOnly, "the name has no address"],
     ["fails", answering(2), "the resolver failed"],
     ["refuses", answering(5), "the resolver refused"],
     ["says nothing", () => undefined, "the resolver did not answer in time"],
