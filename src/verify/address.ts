@@ -1,7 +1,21 @@
 import ipaddr from "ipaddr.js";
 
-/** Ranges that no endpoint and no data source is in; a cloud's metadata service is in the second. */
+/** Ranges that no endpoint and no data source is in; most metadata services of clouds are in the second. */
 const never = ["loopback", "linkLocal", "multicast", "unspecified", "broadcast", "reserved"];
+/** Where a cloud serves metadata and credentials within the ranges that are else connected to. */
+const metadata: { readonly [address: string]: string } = {
+  // "IPv6 on AWS", Supporting Amazon VPC services.
+  "fd00:ec2::254": "AWS",
+  // "EKS Pod Identity", Considerations: the agent beside 169.254.170.23.
+  "fd00:ec2::23": "AWS",
+  // "About VM metadata" of Compute Engine: the server of IPv6-only machines.
+  "fd20:ce::254": "Google Cloud",
+  // "View instance metadata" of ECS.
+  "100.100.100.200": "Alibaba Cloud",
+};
+const servedBy = new Map(
+  Object.entries(metadata).map(([address, cloud]) => [ipaddr.process(address).toNormalizedString(), cloud]),
+);
 const within = ["private", "carrierGradeNat", "uniqueLocal"];
 
 /** Whether a text is an address in its whole form; `127.1` and `0x7f.1` are none, although a resolver would take them. */
@@ -16,13 +30,15 @@ export function isHostName(text: string): boolean {
 
 /**
  * Why an address must not be connected to, in words; undefined where it may be. Connected to are private addresses, those of `networks`, and
- * none that leads to this machine or to what a cloud serves on the link.
+ * none that leads to this machine, to what a cloud serves on the link, or to its metadata.
  */
 export function refuse(address: string, networks: readonly string[]): string | undefined {
   if (!isAddress(address)) return "it is no address";
   const parsed = ipaddr.process(address);
   const range = parsed.range();
   if (never.includes(range)) return `${range} addresses are never connected to`;
+  const cloud = servedBy.get(parsed.toNormalizedString());
+  if (cloud !== undefined) return `${cloud} serves metadata there, which is never connected to`;
   if (networks.length > 0)
     return isIn(address, networks) ? undefined : `it is in none of the networks ${networks.join(", ")}`;
   return within.includes(range) ? undefined : "it is a public address";

@@ -111,6 +111,18 @@ describe("addresses", () => {
     expect(refuse(address, [])).toBeUndefined();
   });
 
+  test.each([
+    "fd00:ec2::254",
+    "fd00:ec2:0:0::254",
+    "fd00:ec2::23",
+    "fd20:ce::254",
+    "100.100.100.200",
+    "::ffff:100.100.100.200",
+  ])("%s has metadata of a cloud, and is not even where a network has it", (address) => {
+    expect(refuse(address, [])).toContain("metadata");
+    expect(refuse(address, ["0.0.0.0/0", "::/0"])).toContain("metadata");
+  });
+
   test("a network is written as one", () => {
     expect(["10.0.0.0/8", "fd00::/8", "10.0.0.1", "10.0.0.0/33", "10/8"].map(isNetwork)).toEqual([
       true,
