@@ -56,11 +56,15 @@ export interface SynthesizedSpec {
 /** Told after each spec how many of how many are done. */
 export type Progress = (done: number, total: number) => void;
 
-/** Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources. */
+/**
+ * Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources. What stands
+ * `beside` them is theirs to collide with, and is not looked at otherwise.
+ */
 export function checkAll(
   sources: readonly Source[],
   knowledge: Knowledge,
   onProgress?: Progress,
+  beside: readonly Source[] = [],
 ): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const take = <T>(result: Result<T>): T[] => {
@@ -68,7 +72,13 @@ export function checkAll(
     return result.value === undefined ? [] : [result.value];
   };
   const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed, knowledge)));
-  problems.push(...validateSet(valid));
+  const others = beside.flatMap((source) => parse(source).value ?? []);
+  problems.push(
+    ...validateSet(
+      valid,
+      others.flatMap((parsed) => validate(parsed, knowledge).value ?? []),
+    ),
+  );
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
   const specs = valid.flatMap((spec, index) => {
     onProgress?.(index + 1, valid.length);
@@ -86,8 +96,12 @@ export function compile(
   onProgress?: Progress,
 ): { readonly folders: ArtifactFolder[]; readonly problems: Problem[] } {
   const { specs, problems } = checkAll(sources, knowledge, onProgress);
-  const folders = isFailing(problems, false) ? [] : specs.map((spec) => toFolder(spec, knowledge.providers, format));
-  return { folders, problems };
+  return { folders: isFailing(problems, false) ? [] : toFolders(specs, format), problems };
+}
+
+/** The files of the folders of specs. */
+export function toFolders(specs: readonly SynthesizedSpec[], format: Manifest["format"]): ArtifactFolder[] {
+  return specs.map((spec) => toFolder(spec, spec.knowledge.providers, format));
 }
 
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */

@@ -1,11 +1,10 @@
-import { checkAll, type Knowledge, type SynthesizedSpec } from "../compile";
+import { checkAll, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { findSpecs } from "../files/find-specs";
 import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
-import { knowledge } from "../knowledge";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
 import { openKnowledge } from "./open-knowledge";
@@ -56,10 +55,7 @@ export function readSources(named: readonly string[]): Sources {
 
 /** The specs of a run, checked each alone and all together. */
 export interface OpenSpecs extends Sources {
-  /** What is as it was, where only changed specs are asked for. */
-  readonly same: readonly Source[];
   readonly specs: readonly SynthesizedSpec[];
-  readonly knowledge: Knowledge;
   /** Vendor files with problems; nothing is compiled then. */
   readonly others: readonly Source[];
 }
@@ -70,7 +66,7 @@ export interface OpeningSpecs extends Partial<Changed> {
   readonly vendors?: string;
 }
 
-/** Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the others stay apart. */
+/** Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the others are only what these may collide with. */
 export function openSpecs(
   paths: readonly string[],
   { vendors, changed = false, ...since }: OpeningSpecs = {},
@@ -78,13 +74,13 @@ export function openSpecs(
 ): OpenSpecs {
   const read = readSources(paths);
   const split = splitChanged(read.sources, { ...since, changed });
-  const opened = { ...read, sources: split.changed, same: split.same };
+  const opened = { ...read, sources: split.changed };
   const unread = [...read.problems, ...split.problems];
   const known = openKnowledge(vendors);
   if ("problems" in known)
-    return { ...opened, knowledge, specs: [], problems: [...unread, ...known.problems], others: known.sources };
-  const { specs, problems } = checkAll(split.changed, known.knowledge, onProgress);
-  return { ...opened, knowledge: known.knowledge, specs, problems: [...unread, ...problems], others: [] };
+    return { ...opened, specs: [], problems: [...unread, ...known.problems], others: known.sources };
+  const { specs, problems } = checkAll(split.changed, known.knowledge, onProgress, split.same);
+  return { ...opened, specs, problems: [...unread, ...problems], others: [] };
 }
 
 /** The one spec that a command is about. */

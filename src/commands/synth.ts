@@ -1,4 +1,4 @@
-import { compile } from "../compile";
+import { toFolders } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
 import { counted } from "../contract/visible";
@@ -6,9 +6,8 @@ import { compareFolders, findOrphans } from "../files/compare-folders";
 import { writeFolders } from "../files/write-folders";
 import type { Source } from "../spec/parse";
 import { defaultOut } from "../stage/move-commands";
-import { type Changed, splitChanged } from "./changed";
-import { openKnowledge } from "./open-knowledge";
-import { readSources } from "./sources";
+import type { Changed } from "./changed";
+import { openSpecs } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth synth`. */
@@ -24,27 +23,24 @@ interface SynthOptions extends Changed {
 
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
-  const read = readSources(paths);
-  const { changed: sources, problems: unsplit } = splitChanged(read.sources, options);
-  const undone = options.check ? "nothing was compared" : "nothing was written";
-  const known = openKnowledge(options.vendors);
-  if ("problems" in known)
-    return fail([...read.problems, ...unsplit, ...known.problems], known.sources, terminal, undone);
-  const { folders, problems: found } = compile(sources, known.knowledge, options.format, terminal.progress);
-  const problems = [...read.problems, ...unsplit, ...found];
-  const out = options.out ?? read.project.out ?? defaultOut;
-  if (isFailing(problems, options.strict))
-    return fail(problems, [...sources, ...(read.projectSource ? [read.projectSource] : [])], terminal, undone);
+  const opened = openSpecs(paths, options, terminal.progress);
+  const { sources, specs, problems, project, projectSource } = opened;
+  if (isFailing(problems, options.strict)) {
+    const shown = [...sources, ...opened.others, ...(projectSource ? [projectSource] : [])];
+    return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
+  }
+  const folders = toFolders(specs, options.format);
+  const out = options.out ?? project.out ?? defaultOut;
   showProblems(problems, sources, terminal);
   const code = options.check
     ? compare(folders, out, terminal)
     : await write(folders, sources, { ...options, out }, terminal);
-  if (read.isFolder && !options.changed) {
+  if (opened.isFolder && !options.changed) {
     const names = folders.map(({ name }) => name);
     for (const folder of findOrphans(out, names))
       note(`orphaned ${folder}: no spec has its name; destroy what it made, then remove it`, terminal);
   }
-  if (read.skipped > 0) note(`skipped ${counted(read.skipped, "file")} without a topology`, terminal);
+  if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
   return code;
 }
 

@@ -1,5 +1,4 @@
-import { checkAll } from "../compile";
-import { isFailing, type Problem } from "../contract/problem";
+import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
 import { countProblems, validateReport } from "../report/problems-report";
@@ -21,21 +20,12 @@ interface ValidateOptions extends Changed {
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const opened = withCollisions(openSpecs(paths, options, terminal.progress));
+  const opened = openSpecs(paths, options, terminal.progress);
   terminal.out(render(opened, options, terminal));
   for (const { valid } of opened.specs)
     for (const text of valid.topology.notes?.(valid.spec) ?? [])
       note(`note: ${visible(valid.source.file)}: ${toPlainText(text)}`, terminal);
   return isFailing(opened.problems, options.strict) ? 1 : 0;
-}
-
-/** With what changed specs collide in with others, which says the other spec where that comes later. */
-function withCollisions(opened: OpenSpecs): OpenSpecs {
-  if (opened.same.length === 0) return opened;
-  const { problems } = checkAll([...opened.same, ...opened.sources], opened.knowledge);
-  const keyOf = (problem: Problem) => JSON.stringify(problem);
-  const known = new Set([...opened.problems, ...checkAll(opened.same, opened.knowledge).problems].map(keyOf));
-  return { ...opened, problems: [...opened.problems, ...problems.filter((problem) => !known.has(keyOf(problem)))] };
 }
 
 function render(

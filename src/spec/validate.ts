@@ -97,9 +97,12 @@ export function digestAt({ source }: ValidSpec, stage: string): string {
   return canonicalDigest({ ...source.value, stage });
 }
 
-/** The problems that only show among several specs: names taken twice, and things that two of them want to own. */
-export function validateSet(specs: readonly ValidSpec[]): Problem[] {
-  return [...findTakenNames(specs), ...findCollisions(specs)];
+/** The problems that only show among several specs: names taken twice, and things that two of them want to own. Those among the `others` alone are not told. */
+export function validateSet(specs: readonly ValidSpec[], others: readonly ValidSpec[] = []): Problem[] {
+  // A problem is told of the later one of two, so that each of these comes after the others.
+  const all = [...others, ...specs];
+  const files = new Set(specs.map(({ source }) => source.file));
+  return [...findTakenNames(all), ...findCollisions(all)].filter(({ file }) => files.has(file));
 }
 
 function findTakenNames(specs: readonly ValidSpec[]): Problem[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
@@ -14,14 +14,19 @@ function repository(): string {
   mkdirSync(join(folder, "specs"));
   for (const name of names)
     writeFileSync(join(folder, `specs/${name}.yaml`), readFileSync(`specs/${name}.yaml`, "utf8"));
-  const git = (...arguments_: readonly string[]) => {
-    const { status, stderr } = spawnSync("git", [...arguments_], { cwd: folder, encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-  };
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", ".");
-  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  commit(folder);
   return folder;
+}
+
+function git(folder: string, ...arguments_: readonly string[]): void {
+  const { status, stderr } = spawnSync("git", [...arguments_], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function commit(folder: string): void {
+  git(folder, "add", ".");
+  git(folder, "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
 }
 
 function edit(folder: string, name: string, change: (text: string) => string): void {
@@ -72,10 +77,7 @@ describe("plinth validate --changed", () => {
   test("leaves the problems of others out", () => {
     const folder = repository();
     edit(folder, "clickhouse-aws", (text) => text.replace("region: us-west-2", "region: nowhere"));
-    const git = spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qam", "broken"], {
-      cwd: folder,
-    });
-    expect(git.status).toBe(0);
+    commit(folder);
     edit(folder, "endpoint-aws-surrealdb", (text) => `${text}\n# a comment\n`);
     expect(plinth(["validate", "--changed"], { cwd: folder })).toMatchObject({
       code: 0,
@@ -83,13 +85,26 @@ describe("plinth validate --changed", () => {
     });
     expect(plinth(["validate"], { cwd: folder }).code).toBe(1);
   });
+});
 
-  test("shows what a changed spec collides with in one that did not change, also where that comes later", () => {
+describe("what a changed spec collides with in one that did not change, also where that comes later", () => {
+  test.each(["validate", "list", "synth", "rehearse"])("%s shows", (command) => {
+    const folder = repository();
+    edit(folder, "clickhouse-aws", (text) => text.replace("name: analytics-prod", "name: materialize-orders"));
+    writeFileSync(join(folder, "specs/a.yaml"), readFileSync("specs/endpoint-aws-surrealdb.yaml", "utf8"));
+    const { code, out, err } = plinth([command, "--changed"], { cwd: folder });
+    expect(code).toBe(1);
+    expect((out + err).match(/error name-taken/g)).toHaveLength(2);
+    expect(out + err).toContain("specs/endpoint-aws-surrealdb.yaml");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("and what the others collide with among themselves is left out", () => {
     const folder = repository();
     writeFileSync(join(folder, "specs/a.yaml"), readFileSync("specs/clickhouse-aws.yaml", "utf8"));
-    const { code, out } = plinth(["validate", "--changed"], { cwd: folder });
-    expect(code).toBe(1);
-    expect(out).toContain("error name-taken");
+    commit(folder);
+    edit(folder, "endpoint-aws-surrealdb", (text) => `${text}\n# a comment\n`);
+    expect(listed(folder, "--changed")).toHaveLength(1);
   });
 });
 
