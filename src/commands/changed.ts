@@ -1,5 +1,6 @@
 import type { Problem } from "../contract/problem";
 import { findChanged } from "../files/changed-files";
+import { evidencePath } from "../files/read-evidence-file";
 import type { Source } from "../spec/parse";
 
 /** What the command line says of specs that are left out. */
@@ -15,9 +16,9 @@ export function splitChanged(
   { changed, base = "HEAD" }: Changed,
 ): { readonly changed: readonly Source[]; readonly same: readonly Source[]; readonly problems: readonly Problem[] } {
   if (!changed) return { changed: sources, same: [], problems: [] };
-  const found = findChanged(base);
+  const filesOf = ({ file }: Source) => (file === "-" ? [] : [file, evidencePath(file) ?? file]);
+  const found = findChanged(base, sources.flatMap(filesOf));
   if ("problem" in found) return { changed: [], same: sources, problems: [found.problem] };
-  const differs = ({ file, evidence }: Source) =>
-    found.isChanged(file) || (evidence !== undefined && found.isChanged(evidence.file));
+  const differs = (source: Source) => source.file === "-" || filesOf(source).some(found.isChanged);
   return { changed: sources.filter(differs), same: sources.filter((source) => !differs(source)), problems: [] };
 }

@@ -60,7 +60,10 @@ export function findCommit(
   return { reason: commit.reason || "it is neither a file nor a revision that git knows here" };
 }
 
-/** Runs git, which reads no more of the environment than it needs, without a shell, prompts or network. Gives its output up to a limit. */
+/**
+ * Runs git, which reads no more of the environment than it needs, without a shell, prompts or network. Gives its output, or in words why
+ * there is none; that it is longer than `most` bytes is such a reason, except for a blob, of which the bytes up to there are given.
+ */
 export function runGit(
   folder: string,
   arguments_: readonly string[],
@@ -81,7 +84,8 @@ export function runGit(
     killSignal: "SIGKILL",
     windowsHide: true,
   });
-  if (isSystemError(error, "ENOBUFS")) return { bytes: stdout };
+  if (isSystemError(error, "ENOBUFS"))
+    return arguments_[0] === "cat-file" ? { bytes: stdout } : { reason: `git tells more than ${most} bytes` };
   if (isSystemError(error, "ENOENT")) return { reason: "git is not there, or the folder of the spec is not" };
   if (isSystemError(error, "ETIMEDOUT")) return { reason: `git did not answer within ${deadline / 1000} seconds` };
   if (error !== undefined) return { reason: toReason(error) };

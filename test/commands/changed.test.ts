@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
@@ -64,6 +64,48 @@ describe("plinth list", () => {
     expect(
       plinth(["list", "--changed"], { cwd: folder }).out + plinth(["list", "--changed"], { cwd: folder }).err,
     ).toContain("materialize-rds");
+  });
+
+  test("with --changed takes for unchanged only what git has of the repository", () => {
+    const folder = repository();
+    const copy = (name: string, to: string) => {
+      mkdirSync(join(to, ".."), { recursive: true });
+      writeFileSync(to, readFileSync(`specs/${name}.yaml`, "utf8"));
+    };
+    const outside = makeScratch();
+    copy("clickhouse-gcp", join(outside, "a.yaml"));
+    copy("endpoint-gcp-elastic", join(folder, "specs/nested/a.yaml"));
+    git(join(folder, "specs/nested"), "init", "--quiet");
+    commit(join(folder, "specs/nested"));
+    writeFileSync(join(folder, ".gitignore"), "ignored-*\n");
+    copy("clickpipes-msk-multi-vpc", join(folder, "specs/ignored-a.yaml"));
+    const files = (...named: readonly string[]) =>
+      listed(folder, "--changed", ...named).map(({ file }: { file: string }) => file);
+    expect(files()).toEqual(["specs/ignored-a.yaml", "specs/nested/a.yaml"]);
+    expect(files("specs/clickhouse-aws.yaml", join(outside, "a.yaml"))).toEqual([join(outside, "a.yaml")]);
+    rmSync(join(folder, "specs/nested"), { recursive: true });
+    rmSync(join(folder, "specs/ignored-a.yaml"));
+    git(folder, "update-index", "--assume-unchanged", "specs/clickhouse-aws.yaml");
+    expect(files()).toEqual(["specs/clickhouse-aws.yaml"]);
+  });
+
+  test("with --changed sees evidence that is gone, and where a link leads now", () => {
+    const folder = repository();
+    const link = "specs/[a]*.yaml";
+    writeFileSync(
+      join(folder, "specs/materialize-rds.evidence.yaml"),
+      "version: 1\ntopology: materialize-rds\nname: materialize-orders\nstages: {}\n",
+    );
+    mkdirSync(join(folder, "other"));
+    writeFileSync(join(folder, "other/link.yaml"), readFileSync("specs/clickhouse-gcp.yaml", "utf8"));
+    symlinkSync("../other/link.yaml", join(folder, link));
+    commit(folder);
+    const files = () =>
+      listed(folder, "--changed", "specs/materialize-rds.yaml", link).map(({ file }: { file: string }) => file);
+    expect(files()).toEqual([]);
+    rmSync(join(folder, "specs/materialize-rds.evidence.yaml"));
+    writeFileSync(join(folder, "other/link.yaml"), `${readFileSync("specs/clickhouse-gcp.yaml", "utf8")}\n# a\n`);
+    expect(files()).toEqual([link, "specs/materialize-rds.yaml"]);
   });
 
   test("a revision that there is not is a problem", () => {

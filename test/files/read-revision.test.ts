@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { readVersion } from "../../src/files/read-revision";
+import { readVersion, runGit } from "../../src/files/read-revision";
 import { makeScratch } from "../support/scratch";
 
 let folder = "";
@@ -83,4 +83,8 @@ describe("an earlier version", () => {
     expect(read("HEAD", join(folder, "none/a.yaml"))).toContain("revision-unreadable");
     expect(read("HEAD", "-")).toContain("standard input has no revisions");
   });
+});
+
+test("what git tells beyond what is read is a reason, and no list without its end", () => {
+  expect(runGit(".", ["--version"], 4)).toEqual({ reason: "git tells more than 4 bytes" });
 });
