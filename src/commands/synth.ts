@@ -1,7 +1,7 @@
 import { toFolders } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
-import { counted } from "../contract/visible";
+import { counted, visible } from "../contract/visible";
 import { compareFolders, findOrphans } from "../files/compare-folders";
 import { writeFolders } from "../files/write-folders";
 import type { Source } from "../spec/parse";
@@ -35,13 +35,18 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
   const code = options.check
     ? compare(folders, out, terminal)
     : await write(folders, sources, { ...options, out }, terminal);
-  if (opened.isFolder && !options.changed) {
-    const names = folders.map(({ name }) => name);
-    for (const folder of findOrphans(out, names))
-      note(`orphaned ${folder}: no spec has its name; destroy what it made, then remove it`, terminal);
-  }
+  if (opened.isFolder && !options.changed) showOrphans(out, folders, terminal);
   if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
   return code;
+}
+
+function showOrphans(out: string, folders: readonly ArtifactFolder[], terminal: Terminal): void {
+  const names = folders.map(({ name }) => name);
+  const found = findOrphans(out, names);
+  if ("reason" in found) note(`orphans in ${visible(out)} are not known: ${found.reason}`, terminal);
+  else
+    for (const folder of found.orphans)
+      note(`orphaned ${visible(folder)}: no spec has its name; destroy what it made, then remove it`, terminal);
 }
 
 async function write(
@@ -53,10 +58,10 @@ async function write(
   const result = await writeFolders(out, folders);
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
-    note(`completed ${folder}, which an earlier run had left half written`, terminal);
+    note(`completed ${visible(folder)}, which an earlier run had left half written`, terminal);
   if (!terminal.isQuiet) {
-    for (const folder of result.written) terminal.out(`wrote ${folder}\n`);
-    for (const folder of result.unchanged) terminal.out(`unchanged ${folder}\n`);
+    for (const folder of result.written) terminal.out(`wrote ${visible(folder)}\n`);
+    for (const folder of result.unchanged) terminal.out(`unchanged ${visible(folder)}\n`);
   }
   return isFailing(result.problems, strict) ? 1 : 0;
 }
@@ -65,7 +70,7 @@ async function write(
 function compare(folders: readonly ArtifactFolder[], out: string, terminal: Terminal): number {
   const { stale, problems } = compareFolders(out, folders);
   showProblems(problems, [], terminal);
-  for (const path of stale) terminal.out(`stale ${path}\n`);
+  for (const path of stale) terminal.out(`stale ${visible(path)}\n`);
   if (stale.length > 0) terminal.err("run plinth synth and commit what it writes\n");
   return stale.length > 0 || isFailing(problems, false) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { fileProblem, type Problem } from "../contract/problem";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
 import { manifestName } from "./read-manifest";
+import { toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 import { cannotWrite } from "./transaction";
 import { specFormat } from "./write-folders";
@@ -22,6 +23,8 @@ export function compareFolders(
   operations: FileOperations = diskOperations,
 ): Comparison {
   const root = posix.normalize(toSlashes(outDir));
+  const top = operations.look(root);
+  if (top?.isFile()) return { stale: [], problems: [fileProblem("not-a-folder", root)] };
   const stale: string[] = [];
   const problems: Problem[] = [];
   for (const { name, artifacts, manifest } of folders) {
@@ -43,18 +46,21 @@ export function compareFolders(
   return { stale, problems };
 }
 
-/** The folders below `outDir` that Plinth wrote for specs of other names than these. */
+/** The folders below `outDir` that Plinth wrote for specs of other names than these; the system's reason in words where it does not let them be seen. */
 export function findOrphans(
   outDir: string,
   names: readonly string[],
   operations: FileOperations = diskOperations,
-): string[] {
+): { readonly orphans: readonly string[] } | { readonly reason: string } {
   const root = posix.normalize(toSlashes(outDir));
-  if (operations.look(root) === undefined) return [];
-  return operations
-    .list(root)
-    .filter((name) => !names.includes(name) && !name.startsWith("."))
-    .map((name) => posix.join(root, name))
-    .filter((path) => operations.look(path)?.isDirectory() && operations.look(posix.join(path, manifestName))?.isFile())
-    .sort();
+  const isOurs = (path: string) =>
+    operations.look(path)?.isDirectory() && operations.look(posix.join(path, manifestName))?.isFile();
+  try {
+    if (operations.look(root) === undefined) return { orphans: [] };
+    const others = operations.list(root).filter((name) => !names.includes(name) && !name.startsWith("."));
+    const paths = others.map((name) => posix.join(root, name));
+    return { orphans: paths.filter(isOurs).sort() };
+  } catch (error) {
+    return { reason: toReason(error) };
+  }
 }

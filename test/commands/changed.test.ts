@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
@@ -195,5 +195,21 @@ describe("plinth synth", () => {
     ]);
     expect(readFiles(folder).has("out/analytics-prod/main.tf")).toBe(true);
     expect(plinth(["synth", "specs/materialize-rds.yaml"], { cwd: folder }).err).toBe("");
+  });
+
+  test("escapes the names of such folders, which nobody checked", () => {
+    const folder = repository();
+    plinth(["synth"], { cwd: folder });
+    cpSync(join(folder, "out/analytics-prod"), join(folder, "out/a\n::error::x"), { recursive: true });
+    expect(plinth(["synth", "--check"], { cwd: folder }).err).toMatch(/^orphaned out\/a\S+::error::x: /);
+  });
+
+  test.each([["--check"], []])("says that a file stands where its folders go (%s)", (...options) => {
+    const folder = repository();
+    writeFileSync(join(folder, "out"), "");
+    const { code, out, err } = plinth(["synth", ...options], { cwd: folder });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("error not-a-folder");
+    expect(err).not.toContain("fault of Plinth");
   });
 });
