@@ -1,5 +1,7 @@
 import type { Path } from "../contract/problem";
 import type { Value } from "../spec/parse";
+import { isObject } from "../terraform/json";
+import { member, own } from "../terraform/values";
 import { type PartSchema, resolvePart } from "./schema-parts";
 
 /** What is known of a new spec before it is written; what is unknown is not there. */
@@ -31,7 +33,7 @@ function draft(part: PartSchema, given: Given, path: Path, missing: Missing[]): 
   if (schema.properties !== undefined) return draftMapping(schema, given, path, missing);
   const { additionalProperties: values, items, examples = [] } = schema;
   if (typeof values === "object") {
-    const keys = Object.keys(isMapping(given) ? given : toMapping(examples[0]));
+    const keys = Object.keys(isObject(given) ? given : toMapping(examples[0]));
     return Object.fromEntries(keys.map((key) => [key, draft(values, member(given, key), [...path, key], missing)]));
   }
   if (items !== undefined) {
@@ -47,22 +49,22 @@ function draft(part: PartSchema, given: Given, path: Path, missing: Missing[]): 
 }
 
 function draftMapping(schema: PartSchema, given: Given, path: Path, missing: Missing[]): Value {
-  if (given !== undefined && given !== null && !isMapping(given)) return given;
+  if (given !== undefined && given !== null && !isObject(given)) return given;
   const { properties = {}, required = [], oneOf = [], dependencies = {} } = schema;
-  const own = Object.keys(toMapping(given));
+  const stated = Object.keys(toMapping(given));
   const alternatives = oneOf.map((branch) => branch.required ?? []);
-  const isChosen = alternatives.some((names) => names.some((name) => own.includes(name)));
-  const wanted = new Set([...required, ...own, ...(isChosen ? [] : (alternatives[0] ?? []))]);
+  const isChosen = alternatives.some((names) => names.some((name) => stated.includes(name)));
+  const wanted = new Set([...required, ...stated, ...(isChosen ? [] : (alternatives[0] ?? []))]);
   for (const name of wanted) {
-    const needs = dependencies[name];
+    const needs = own(dependencies, name);
     if (isList(needs)) for (const need of needs) wanted.add(need);
   }
   // Of those without a required one, such as the clients of an endpoint, the first has to be there.
   if (wanted.size === 0) for (const name of Object.keys(properties).slice(0, 1)) wanted.add(name);
   const known = Object.keys(properties).filter((name) => wanted.has(name));
-  const unknown = own.filter((name) => properties[name] === undefined);
+  const unknown = stated.filter((name) => own(properties, name) === undefined);
   return Object.fromEntries([
-    ...known.map((name) => [name, draft(properties[name] ?? {}, member(given, name), [...path, name], missing)]),
+    ...known.map((name) => [name, draft(own(properties, name) ?? {}, member(given, name), [...path, name], missing)]),
     ...unknown.map((name) => [name, member(given, name) ?? null]),
   ]);
 }
@@ -92,23 +94,15 @@ export function setAt(around: Given, [step, ...rest]: Path, value: Value): Value
 /** What is known of two sources; where both know something, the second. */
 export function merge(first: Given, second: Given): Given {
   if (second === undefined || second === null) return first;
-  if (!isMapping(first) || !isMapping(second)) return second;
+  if (!isObject(first) || !isObject(second)) return second;
   const keys = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  return Object.fromEntries(keys.map((key) => [key, merge(first[key], second[key]) ?? null]));
-}
-
-function member(value: Given, key: string): Given {
-  return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return Object.fromEntries(keys.map((key) => [key, merge(member(first, key), member(second, key)) ?? null]));
 }
 
 function toMapping(value: unknown): { readonly [key: string]: Value } {
-  return isMapping(value as Given) ? (value as { readonly [key: string]: Value }) : {};
+  return isObject(value as Given) ? (value as { readonly [key: string]: Value }) : {};
 }
 
 function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value);
-}
-
-function isMapping(value: Given): value is { readonly [key: string]: Value } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

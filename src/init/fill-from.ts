@@ -1,5 +1,6 @@
 import type { Path } from "../contract/problem";
 import type { Value } from "../spec/parse";
+import { member } from "../terraform/values";
 import type { CloudOutput } from "./cloud-outputs";
 import { type Given, merge, setAt } from "./draft";
 import { type PartSchema, partAt, resolvePart } from "./schema-parts";
@@ -19,15 +20,9 @@ export function fillFrom(outputs: readonly CloudOutput[], schema: PartSchema, gi
 /** A path whose `*` is the one key that the spec has there; undefined where it has several or none. */
 function withKey(path: Path, given: Given): Path | undefined {
   const at = path.indexOf("*");
-  const around = path.slice(0, at).reduce<Given>((value, step) => memberOf(value, String(step)), given);
+  const around = path.slice(0, at).reduce<Given>((value, step) => member(value, String(step)), given);
   const [key, other] = typeof around === "object" && around !== null ? Object.keys(around) : [];
   return key === undefined || other !== undefined ? undefined : [...path.slice(0, at), key, ...path.slice(at + 1)];
-}
-
-function memberOf(value: Given, key: string): Given {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Value })[key]
-    : undefined;
 }
 
 /** What of a value a part of a schema takes: without properties that it does not have and texts of another form. */

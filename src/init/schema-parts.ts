@@ -1,5 +1,6 @@
 import commonSchema from "../../schemas/common.schema.json";
 import vendorSchema from "../../schemas/vendor.schema.json";
+import { own } from "../terraform/values";
 
 /** A schema as a new spec is made from it. */
 export interface PartSchema {
@@ -31,10 +32,10 @@ const vendor: Definitions = vendorSchema;
 /** A schema with what it refers to; what stands beside the reference wins. Within the file of vendors, a reference without a file is its own. */
 export function resolvePart(schema: PartSchema): PartSchema {
   if (schema.$ref === undefined) return schema;
-  const { $ref, ...own } = schema;
+  const { $ref, ...beside } = schema;
   const name = $ref.split("/").at(-1) ?? "";
   const file = $ref.startsWith("vendor.") || common.definitions[name] === undefined ? vendor : common;
-  return { ...resolvePart(file.definitions[name] ?? {}), ...own };
+  return { ...resolvePart(file.definitions[name] ?? {}), ...beside };
 }
 
 /** The part of a schema at a path, through lists and mappings with keys of the author's; undefined where there is none. */
@@ -43,6 +44,6 @@ export function partAt(schema: PartSchema, path: readonly (string | number)[]): 
   const [step, ...rest] = path;
   if (step === undefined) return here;
   const others = typeof here.additionalProperties === "object" ? here.additionalProperties : undefined;
-  const next = here.properties?.[String(step)] ?? here.items ?? others;
+  const next = own(here.properties, String(step)) ?? here.items ?? others;
   return next === undefined ? undefined : partAt(next, rest);
 }

@@ -4,6 +4,7 @@ import { didYouMean } from "../contract/suggest";
 import type { Cloud, OfferRecipe, ReachRecipe, Vendors } from "../contract/vendor";
 import { show } from "../contract/visible";
 import type { Value } from "../spec/parse";
+import { own } from "../terraform/values";
 import { type PartSchema, partAt } from "./schema-parts";
 
 /** What a vendor's recipe says of a new spec: what it has to hold, and what is known of values that it asks for. */
@@ -39,7 +40,7 @@ export function vendorValues(
     return { reason: "the specs of this topology name no vendor; leave --vendor out" };
   if (name === "custom") return { given: { vendor: { name } }, notes: new Map() };
   const known = recipesOf(schema, vendors);
-  const recipes = known[name] ?? [];
+  const recipes = own(known, name) ?? [];
   const [first] = recipes;
   if (first === undefined) {
     const hint =

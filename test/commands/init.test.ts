@@ -63,6 +63,8 @@ test.each([
   [["clickhouse-aws", "Not_A_Name"], "cannot be the name of a connection"],
   [["clickhouse-aws", "--vendor", "neon"], "name no vendor"],
   [["endpoint-aws", "--vendor", "nean"], "did you mean neon?"],
+  [["endpoint-aws", "--vendor", "constructor"], "there is no recipe of"],
+  [["clickhouse-aws", "--set", "toString=5"], "there is no field"],
   [["clickhouse-aws", "--set", "network"], "--set takes PATH=VALUE"],
   [["clickhouse-aws", "--from", "text"], "is not JSON"],
   [["clickhouse-aws", "--from", "other.json"], "none of the outputs that --from takes"],
