@@ -51,7 +51,8 @@ export function openNetwork(deadlineMs: number, resolvers: readonly string[] = [
         };
         socket.once("error", () => end());
         // A datagram socket that is connected asks the routing table and sends nothing. The port is the one of discarding.
-        socket.connect(9, towards, () => end(socket.address().address));
+        socket.once("connect", () => end(socket.address().address));
+        socket.connect(9, towards);
       }),
   };
 }

@@ -97,6 +97,10 @@ describe("a connection", () => {
   test("has an address of this machine", async () => {
     expect(await openNetwork(300).localAddress("127.0.0.1")).toBe("127.0.0.1");
   });
+
+  test("to where the system lets nothing go has none", async () => {
+    expect(await openNetwork(300).localAddress("255.255.255.255")).toBeUndefined();
+  });
 });
 
 describe("addresses", () => {
