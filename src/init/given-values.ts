@@ -18,12 +18,25 @@ export function setValue(
   const path = toPath(written);
   const part = partAt(schema, path);
   if (part === undefined) {
-    const names = fieldsOf(schema).map((field) => field.path.replaceAll("[]", "").replaceAll(".<key>", ""));
-    const near = suggest(path.filter((step) => typeof step === "string").join("."), names);
+    const near = suggest(
+      path.join("."),
+      fieldsOf(schema).map((field) => along(field.path, path)),
+    );
     const question = near === undefined ? "plinth explain shows the fields of a topology" : `did you mean ${near}?`;
     return { reason: `there is no field ${show(written)}; ${question}` };
   }
   return { path, value: setAt(before, path, toValue(assignment.slice(split + 1), part)) };
+}
+
+/** The path of a field with the keys and indexes of another path. */
+function along(field: string, path: Path): string {
+  const steps = field.replaceAll("[]", ".[]").split(".");
+  return steps
+    .map((step, index) => {
+      if (step === "[]") return typeof path[index] === "number" ? path[index] : 0;
+      return step === "<key>" ? (path[index] ?? "NAME") : step;
+    })
+    .join(".");
 }
 
 function toPath(written: string): Path {

@@ -64,6 +64,8 @@ test.each([
   [["clickhouse-aws", "--vendor", "neon"], "name no vendor"],
   [["endpoint-aws", "--vendor", "nean"], "did you mean neon?"],
   [["endpoint-aws", "--vendor", "constructor"], "there is no recipe of"],
+  [["endpoint-aws", "--set", "vendor.endpoints.main.serviceNam=x"], "did you mean vendor.endpoints.main.serviceName?"],
+  [["clickhouse-aws", "--set", "network.subnets.1.di=x"], "did you mean network.subnets.1.id?"],
   [["clickhouse-aws", "--set", "toString=5"], "there is no field"],
   [["clickhouse-aws", "--set", "network"], "--set takes PATH=VALUE"],
   [["clickhouse-aws", "--from", "text"], "is not JSON"],
