@@ -37,6 +37,8 @@ export async function verify(path: string, options: VerifyOptions, terminal: Ter
   const { format, module } = options;
   if (module !== undefined && options.state === undefined)
     return refuse("--module says where in the state to look; give --state too", terminal);
+  if (path === "-" && options.state === "-")
+    return refuse("the spec and the state cannot both be standard input", terminal);
   const undone = "nothing was looked at";
   const opened = openSpec(path, { command: "verify", vendors: options.vendors, undone }, terminal);
   if (typeof opened === "number") return opened;

@@ -51,6 +51,15 @@ describe("a usage mistake", () => {
   ])("names what is near (%j)", (arguments_, near) => {
     expect(run(arguments_).err).toContain(`Did you mean ${near}?`);
   });
+
+  test.each([[["verify", "-", "--state", "-"], "both be standard input"]])(
+    "is told before anything is read (%j)",
+    (arguments_, reason) => {
+      const { code, out, err } = run(arguments_);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(reason);
+    },
+  );
 });
 
 describe("a spec with a problem", () => {
