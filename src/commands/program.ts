@@ -51,6 +51,11 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       throw new CommanderError(0, "commander.version", version);
     })
     .exitOverride()
+    .hook("preAction", (_, called) => {
+      const { changed, base } = called.opts();
+      if (changed === false && base !== undefined)
+        called.error("error: --base says what --changed compares with; give --changed too");
+    })
     .showHelpAfterError("run plinth --help for the commands")
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
   const run =
