@@ -118,7 +118,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     "Shows what each stage of a spec adds, who acts, and where the spec is.",
     "plinth stages specs/clickhouse-aws.yaml",
   )
-    .argument("<spec>", "a spec file; - is standard input")
+    .argument("<spec>", "a spec file; - is standard input", notEmpty)
     .addOption(format(stagesFormats))
     .addOption(vendors())
     .action(run(stages));
