@@ -96,16 +96,22 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     {
       code: "vendor-endpoint-missing",
       severity: "error",
-      title: "Terraform is to accept the vendor's endpoints, and the spec names none",
+      title: "Terraform is to accept the vendor's endpoints, and the spec names none of an endpoint service",
       why: "A connection is accepted by the id of its endpoint, which exists once the vendor has asked.",
-      fix: "Look at the connections of the endpoint service, and give the ids as vendor.endpoints; or set vendor.acceptance to manual.",
+      fix: "Look at the connections of each endpoint service, and give the ids as vendor.endpoints; or set vendor.acceptance to manual.",
       source: "hashicorp/aws, aws_vpc_endpoint_connection_accepter",
-      at: ["vendor"],
-      finds: (spec) =>
-        spec.vendor.acceptance === "terraform" &&
-        isFrom("accepted", spec) &&
-        listEndpoints(spec).length === 0 &&
-        "vendor.endpoints is empty",
+      check: (spec) => {
+        if (spec.vendor.acceptance !== "terraform" || !isFrom("accepted", spec)) return [];
+        const endpoints = listEndpoints(spec);
+        // One whose target is mistyped may be the one that is missed.
+        if (endpoints.some(({ service }) => service === undefined)) return [];
+        return listServices(spec)
+          .filter(({ address }) => !endpoints.some(({ service }) => service?.address === address))
+          .map(({ key }) => ({
+            path: ["vendor", "endpoints"],
+            message: key === undefined ? "vendor.endpoints is empty" : `no endpoint asks for ${key}`,
+          }));
+      },
     },
     {
       code: "target-unknown",
