@@ -326,15 +326,15 @@ export function showEach(spec: OfferAws, shows: Prose): Block {
   return { commands: listServices(spec).map((service) => showOne(spec, service, shows)) };
 }
 
-/** The call for each endpoint of the vendor, or for one whose id a person fills in. */
+/** The calls for the endpoints of the vendor at each endpoint service: for those whose ids the spec has, and for the ones that a person fills in. */
 export function answerEach(spec: OfferAws, answer: "accept" | "reject"): Block[] {
-  const named = listEndpoints(spec).flatMap(({ id, service }) =>
-    typeof id === "string" && service !== undefined
-      ? [answerConnection(spec.aws.region, answer, service.serviceId, id)]
-      : [],
-  );
-  const open = listServices(spec).map(({ serviceId }) =>
-    answerConnection(spec.aws.region, answer, serviceId, endpointId),
-  );
-  return [{ commands: named.length > 0 ? named : open }];
+  const endpoints = listEndpoints(spec);
+  const commands = listServices(spec).flatMap(({ address, serviceId }) => {
+    const known = endpoints
+      .filter(({ service }) => service?.address === address)
+      .map(({ id }) => (typeof id === "string" ? id : endpointId));
+    const ids = known.length === 0 ? [endpointId] : [...new Set(known)];
+    return ids.map((id) => answerConnection(spec.aws.region, answer, serviceId, id));
+  });
+  return [{ commands }];
 }
