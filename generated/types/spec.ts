@@ -4360,7 +4360,7 @@ export interface OfferedServer {
    */
   outsideVpc: boolean;
   /**
-   * Whether the addresses change by themselves, as those of RDS, Aurora and ElastiCache do at a failover. Said of a host of these services unless it says false.
+   * Whether the addresses change by themselves, as those of RDS, Aurora, DocumentDB, Neptune, ElastiCache and MSK do at a failover or a maintenance. Said of a host of these services unless it says false.
    */
   addressMoves?: boolean;
   /**

@@ -45,8 +45,8 @@ export interface AskingEndpoint {
   readonly service: OfferedService | undefined;
 }
 
-/** Services whose instances change their addresses at a failover or a maintenance: their host names say so. */
-const moving = /\.(rds|cache|docdb|neptune)\.[a-z0-9-]+\.amazonaws\.com$|\.[a-z0-9-]+\.(rds|cache)\.amazonaws\.com$/;
+/** Services whose servers change their addresses at a failover or a maintenance: their host names say so, before the region or behind it, in China with an end of their own. */
+const moving = /\.(rds|docdb|neptune|cache|kafka)\.([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/;
 
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets(spec: OfferAws): OfferedTarget[] {

@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "events-for-confluent"
     stage    = "accepted"
-    spec     = "sha256:081cac4deeb071d31d1f657e31029be4aacada93be47f8759b5bf9441cef06f5"
+    spec     = "sha256:91ef55f7e5a6312c9529fffa62b79fe43be81987b1d7b5107473bc1444876a57"
     build    = 2
   }
 }

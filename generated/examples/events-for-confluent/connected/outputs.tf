@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "events-for-confluent"
     stage    = "connected"
-    spec     = "sha256:24a77532c5d63c091d980b02b486712375f6b6dcac10395cc6ec405f8990a0b7"
+    spec     = "sha256:0c354729fae708b8c6cb8267070985b826c7594d3dd447313c4469c9c911244d"
     build    = 2
   }
 }

@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "events-for-confluent"
     stage    = "principals"
-    spec     = "sha256:c51823553cb3574c5121eea95a92b08c6b4812f961dd19177acc7835e983c8a7"
+    spec     = "sha256:5aa0d98922bedead917af1c232686a96ce4b986f7ebddcab682555a4e2125990"
     build    = 2
   }
 }

@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "events-for-confluent"
     stage    = "service"
-    spec     = "sha256:97d2e8a98c0772b4a9e7721d5be4df60aad15a75e8e63abfc2c03c8b7794dae3"
+    spec     = "sha256:7fbd0c1bfa7d17d860877ba1a8849ffad7a8e805e6d86e5e03d85c26aecb8812"
     build    = 2
   }
 }
