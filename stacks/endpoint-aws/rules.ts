@@ -1,5 +1,4 @@
 import type { EndpointAws } from "../../generated/types/spec";
-import { partitionOf } from "../../src/contract/partition";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
 import { recordTypes } from "../families/interface-endpoint/addresses";
@@ -11,6 +10,7 @@ import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones, zonePath } from "../families/reach/owners";
 import type { Find } from "../families/reach/topology";
 import { flips, listZones, makesZones } from "../families/reach/zones";
+import { partitionRule } from "../families/vendor/partition";
 import { kind } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
@@ -24,24 +24,7 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
     ...serviceRules(servicesOf),
     ...addressRules(servicesOf, makesRecords),
     ...zoneRulesOnAws(makesRecords),
-    {
-      code: "vendor-partition-unknown",
-      severity: "warning",
-      title: "Nothing is known of the vendor in this partition of AWS",
-      why: "GovCloud and China are clouds of their own. What the vendor's data says, such as names, accounts and hostnames, is known of the commercial regions.",
-      fix: "Ask the vendor, compare what the runbook says with the answer, and say so in expectedWarnings.",
-      source: "vendors/, partitions of each recipe",
-      at: ["aws", "region"],
-      finds: (spec: EndpointAws) => {
-        const connection = find(spec);
-        const { name } = partitionOf(spec.aws.region);
-        if (connection?.isOurs !== true || name === "aws") return false;
-        return (
-          !(connection.partitions ?? []).some((known) => known === name) &&
-          `nothing is known of ${connection.title} in ${name}, where ${spec.aws.region} is`
-        );
-      },
-    },
+    partitionRule(find),
     zonalRecordRule(find),
   ];
 }

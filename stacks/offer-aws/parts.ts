@@ -1,8 +1,10 @@
 import type { OfferAws, Variable } from "../../generated/types/spec";
+import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
 import type { Consumer } from "../families/offer/consumer";
 import { namesIn, toCopy, toSnake } from "../families/reach/template";
+import { partitionOfArn } from "../families/vendor/partition";
 import { idText } from "../parts/id-text";
 
 /** A server that is offered. */
@@ -127,7 +129,7 @@ export function listServices(spec: OfferAws): OfferedService[] {
   });
 }
 
-/** The principals: those of the spec, or else those that the vendor publishes for everybody, by region where it does so. */
+/** The principals: those of the spec, or else those that the vendor publishes for everybody in the partition of the region, by region where it does so. */
 export function listPrincipals(spec: OfferAws, { principals }: Consumer): Principal[] {
   const { vendor } = spec;
   if (vendor.principals !== undefined)
@@ -137,8 +139,10 @@ export function listPrincipals(spec: OfferAws, { principals }: Consumer): Princi
       return { address: principalAddress(value), value, path };
     });
   const isKnown = (name: string) => name === "region" || Object.hasOwn(vendor.values, name);
+  const partition = partitionOf(spec.aws.region).name;
   const texts = publishedOf(principals)
     .filter((text) => namesIn(text).every(isKnown))
+    .filter((text) => (partitionOfArn(text) ?? partition) === partition)
     .flatMap((text) =>
       regionsOf(spec).map((region) =>
         toCopy(text, (name) => (name === "region" ? region : (vendor.values[name] ?? ""))),
@@ -152,6 +156,11 @@ function publishedOf({ known = [] }: Consumer["principals"]): string[] {
   return known.flatMap(({ principal, seen, for: whom }) =>
     seen === "published" && whom === undefined ? [principal] : [],
   );
+}
+
+/** The partitions of AWS in which principals of the vendor are known. */
+export function partitionsOf({ principals: { known = [] } }: Consumer): string[] {
+  return known.flatMap(({ principal }) => partitionOfArn(principal) ?? []);
 }
 
 function principalAddress(value: string | Variable): string {

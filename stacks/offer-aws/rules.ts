@@ -13,12 +13,13 @@ import {
 } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
+import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
 import { eachOf } from "../parts/checks";
 import { duplicateId, duplicates } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { securityGroupName } from "../parts/security-group-name";
-import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets } from "./parts";
+import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets, partitionsOf } from "./parts";
 
 const stages = schema.properties.stage.enum;
 
@@ -29,8 +30,9 @@ function isFrom(stage: string, spec: OfferAws): boolean {
 /** What the schema cannot say about a spec of this topology. */
 export function rules(vendors: Vendors): Rule<OfferAws>[] {
   const recipeOf = ({ vendor }: OfferAws) => tryFindOffer(vendors, "aws", vendor);
+  const tryFind = ({ vendor }: OfferAws) => tryFindConsumer(vendors, "aws", vendor);
   const principalsOf = (spec: OfferAws) => {
-    const consumer = tryFindConsumer(vendors, "aws", spec.vendor);
+    const consumer = tryFind(spec);
     return consumer === undefined ? [] : listPrincipals(spec, consumer);
   };
   return [
@@ -39,6 +41,10 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     securityGroupName((spec) => listServices(spec).map(({ name, namePath }) => ({ path: namePath, name }))),
     groupOutsideVpc(listTargets),
     ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),
+    partitionRule((spec) => {
+      const consumer = tryFind(spec);
+      return consumer && { ...consumer, partitions: partitionsOf(consumer) };
+    }),
     {
       code: "vendor-principal-missing",
       severity: "error",
