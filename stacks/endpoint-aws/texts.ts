@@ -26,7 +26,6 @@ const principalArn: Fill = { fill: "AWS_PRINCIPAL_ARN" };
 /** What is said of the endpoints of a spec. */
 export function texts(spec: EndpointAws, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts {
   const { aws, network, dns } = spec;
-  const _isOneZone = listZones({ spec, connection, endpoints }).length === 1;
   const names = new Map<string, string | Fill>([
     ["region", aws.region],
     ["accountId", accountId],
@@ -93,7 +92,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       remedy: prose`Ask the VPC's resolver directly, wait for the time to live, and look whether the client's network forwards the zone.`,
     },
     unchanged: prose`; ${"private_dns_enabled"} stays ${"false"}`,
-    conflict: dns.zoneId === undefined ? zoneThere(spec, words("of this name")) : recordThere,
+    conflict: dns.zoneId === undefined ? zoneThere(spec, words("of this name"), made.length === 1) : recordThere,
     ...(zones === undefined ? {} : { zones }),
     needs: "vpcDns",
     flip: {

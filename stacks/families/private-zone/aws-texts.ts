@@ -1,5 +1,5 @@
 import type { DnsRecords } from "../../../generated/types/spec";
-import { edit } from "../../../src/contract/acts";
+import { asSentence, edit } from "../../../src/contract/acts";
 import { command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
@@ -31,6 +31,7 @@ export const recordThere: Failure = {
 function setExternal({ dns }: RecordSpec): Prose {
   const useless = [
     ...(dns.zoneId === undefined ? [] : ["dns.zoneId"]),
+    ...(dns.account === undefined ? [] : ["dns.account"]),
     ...(dns.records === "hostnames" ? ["dns.records"] : []),
     ...(Object.keys(dns.networks).length === 0 ? [] : ["dns.networks"]),
     ...(dns.linkNetwork ? ["dns.linkNetwork"] : []),
@@ -38,20 +39,25 @@ function setExternal({ dns }: RecordSpec): Prose {
   return edit({ set: { "dns.mode": "external" }, without: useless });
 }
 
-/** A new zone of a name that a VPC has already; `zone` names it. */
-export function zoneThere(spec: RecordSpec, zone: Prose): Failure {
-  const { account } = spec.dns;
-  const without = account === undefined ? [] : ["dns.account.vpcId"];
-  const give = edit({ set: { "dns.zoneId": { found: "its id" } }, without });
-  const remedy = prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${give}`;
+/** A new zone of a name that a VPC has already; `zone` names it. Where the spec makes several, none of them can be given as the only one. */
+export function zoneThere(spec: RecordSpec, zone: Prose, isOnlyZone = true): Failure {
   return {
     symptom: prose`The apply ends with ${"ConflictingDomainExists"}.`,
     cause: prose`The VPC already has a private zone ${zone}, whoever made it: a VPC takes one zone of a name.`,
-    remedy:
-      account === undefined
-        ? prose`${remedy}. If it is of another account, name that as ${"dns.account"}; where nobody may act there, ${setExternal(spec)}.`
-        : prose`${remedy}. If it is of another account than ${account.id}, correct ${"dns.account"}.`,
+    remedy: isOnlyZone
+      ? takeZone(spec)
+      : prose`${asSentence(setExternal(spec))}, and have its owner write the records.`,
   };
+}
+
+function takeZone(spec: RecordSpec): Prose {
+  const { account } = spec.dns;
+  const without = account === undefined ? [] : ["dns.account.vpcId"];
+  const give = edit({ set: { "dns.zoneId": { found: "its id" } }, without });
+  const found = prose`Find it with ${"aws route53 list-hosted-zones-by-vpc"} and ${give}`;
+  return account === undefined
+    ? prose`${found}. If it is of another account, name that as ${"dns.account"}; where nobody may act there, ${setExternal(spec)}.`
+    : prose`${found}. If it is of another account than ${account.id}, correct ${"dns.account"}.`;
 }
 
 /** What is said of the private zones of a spec. */
