@@ -6,7 +6,7 @@ import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
-import { zoneTextsOnAzure } from "../families/private-zone/azure-texts";
+import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
@@ -117,18 +117,14 @@ export function texts(spec: ClickhouseAzure): Texts {
       },
       unreachable: unreachable(spec, ports.join(", ")),
       zoneTexts: zone,
-      conflict: {
-        symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
-        ...(dns.zoneId === undefined
-          ? {
-              cause: prose`The resource group or the network has a zone ${privateZone(spec)} already.`,
-              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: dns.resourceGroup === undefined ? [] : ["dns.resourceGroup"] }))}.`,
-            }
+      conflict:
+        dns.zoneId === undefined
+          ? zoneThere(spec, prose`${privateZone(spec)}`)
           : {
+              symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
               cause: prose`The zone has a record ${labels(spec)} already, or the network is linked to it already.`,
               remedy: prose`Let its owner decide which endpoint the record points to. Where only the link is there, ${edit({ set: { "dns.linkNetwork": false } })}.`,
-            }),
-      },
+            },
     }),
     fills: [
       outputFill(endpointId, "endpoint_id", prose`Resource id of the endpoint`),

@@ -1,12 +1,11 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
 import { listed, type Prose, prose } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
-import { zoneTextsOnGoogle } from "../families/private-zone/google-texts";
+import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
 import { permissions, projectFill, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
@@ -104,18 +103,14 @@ export function texts(spec: ClickhouseGcp): Texts {
       },
       unreachable: unreachable(spec),
       zoneTexts: zone,
-      conflict: {
-        symptom: prose`The apply ends with an error that the zone or the record is already there.`,
-        ...(dns.zoneId === undefined
-          ? {
-              cause: prose`The network has a private zone ${privateZone(spec)} already.`,
-              remedy: prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: Object.keys(dns.networks).length === 0 ? [] : ["dns.networks"] }))}.`,
-            }
+      conflict:
+        dns.zoneId === undefined
+          ? zoneThere(spec, prose`${privateZone(spec)}`)
           : {
+              symptom: prose`The apply ends with an error that the zone or the record is already there.`,
               cause: prose`The zone has a record for ${recordNames(spec)} already.`,
               remedy: prose`Let its owner decide which endpoint of ${serviceRegion(spec)} the record points to.`,
-            }),
-      },
+            },
     }),
     fills: [
       outputFill(endpointId, "endpoint_id", prose`PSC connection id of the endpoint`),

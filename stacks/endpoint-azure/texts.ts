@@ -1,8 +1,8 @@
 import type { EndpointAzure } from "../../generated/types/spec";
 import { asSentence, edit } from "../../src/contract/acts";
-import { command, type Fill, prose } from "../../src/contract/prose";
+import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
-import { zoneTextsOnAzure } from "../families/private-zone/azure-texts";
+import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import type { Connection } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
 import { listZones, makesZones } from "../families/reach/zones";
@@ -15,7 +15,6 @@ import { azureName } from "./kind";
 export function texts(spec: EndpointAzure, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts {
   const { azure, network, vendor, dns, terraform } = spec;
   const isOneZone = listZones({ spec, connection, endpoints }).length === 1;
-  const external = edit({ set: { "dns.mode": "external" } });
   const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
   const ofSubnet = typeof network.subnetId === "string" ? network.subnetId.split("/")[2] : undefined;
   const subscription = stated ?? ofSubnet ?? subscriptionId;
@@ -79,20 +78,14 @@ export function texts(spec: EndpointAzure, connection: Connection, endpoints: re
       remedy: prose`Look at the zone's virtual network links, and wait for the time to live. A DNS server of your own has to forward the zone to ${"168.63.129.16"}.`,
     },
     unchanged: prose``,
-    conflict: {
-      symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
-      ...(dns.zoneId === undefined
-        ? {
-            cause: prose`The resource group or the network has a zone of this name already.`,
-            remedy: isOneZone
-              ? prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: dns.resourceGroup === undefined ? [] : ["dns.resourceGroup"] }))}. If it is of another subscription, ${external}.`
-              : prose`${asSentence(external)}, and have its owner write the records.`,
-          }
+    conflict:
+      dns.zoneId === undefined
+        ? zoneThere(spec, words("of this name"), isOneZone)
         : {
+            symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
             cause: prose`The zone has such a record already, or the network is linked to it already.`,
             remedy: prose`Let its owner decide which endpoint the record leads to. Where only the link is there, ${edit({ set: { "dns.linkNetwork": false } })}.`,
-          }),
-    },
+          },
     ...(makesZones(spec, connection) ? { zones: zoneTextsOnAzure(spec) } : {}),
     external: prose`Make the vendor's names lead to the endpoints, by A records of their addresses in a private zone that is linked to the network. The outputs ending in ${"endpoint_address"} have them.`,
     own: "the endpoints' addresses",

@@ -1,7 +1,6 @@
 import type { EndpointGcp } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
-import { type Fill, prose } from "../../src/contract/prose";
-import { zoneTextsOnGoogle } from "../families/private-zone/google-texts";
+import { type Fill, prose, words } from "../../src/contract/prose";
+import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
 import { permissions, projectFill, projectText, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import type { Connection } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
@@ -62,20 +61,14 @@ export function texts(spec: EndpointGcp, connection: Connection, endpoints: read
       remedy: prose`Look at the networks of the zone, and wait for the time to live. A DNS server of your own has to forward the zone to an inbound server policy of Cloud DNS.`,
     },
     unchanged: prose``,
-    conflict: {
-      symptom: prose`The apply ends with an error that the zone or the record is already there.`,
-      ...(dns.zoneId === undefined
-        ? {
-            cause: prose`The network has a private zone of this name already.`,
-            remedy: isOneZone
-              ? prose`${asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without: Object.keys(dns.networks).length === 0 ? [] : ["dns.networks"] }))}.`
-              : prose`${asSentence(edit({ set: { "dns.mode": "external" } }))}, and have its owner write the records.`,
-          }
+    conflict:
+      dns.zoneId === undefined
+        ? zoneThere(spec, words("of this name"), isOneZone)
         : {
+            symptom: prose`The apply ends with an error that the zone or the record is already there.`,
             cause: prose`The zone has such a record already.`,
             remedy: prose`Let its owner decide which endpoint the record leads to.`,
-          }),
-    },
+          },
     ...(makesZones(spec, connection) ? { zones: zoneTextsOnGoogle(spec) } : {}),
     external: prose`Make the vendor's names lead to the endpoints, by A records of their addresses in a private zone of the network. The outputs ending in ${"endpoint_address"} have them.`,
     own: "the endpoints' addresses",

@@ -1,4 +1,4 @@
-import { edit } from "../../../src/contract/acts";
+import { asSentence, edit } from "../../../src/contract/acts";
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, GateItem, Section } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
@@ -79,6 +79,26 @@ function failuresOf(spec: AzureSpec): Failure[] {
   ];
 }
 
+/** A new zone of a name that there is already; `zone` names it. Where the spec makes several, none of them can be given as the only one. */
+export function zoneThere(spec: AzureSpec, zone: Prose, isOnlyZone = true): Failure {
+  return {
+    symptom: prose`The apply ends with an error that a record, a zone or a link is already there.`,
+    cause: prose`The resource group or the network has a zone ${zone} already.`,
+    remedy: isOnlyZone
+      ? takeZone(spec)
+      : prose`${asSentence(setExternal(spec))}, and have its owner write the records.`,
+  };
+}
+
+function takeZone(spec: AzureSpec): Prose {
+  const { subscriptionId, resourceGroup } = spec.dns;
+  const without = resourceGroup === undefined ? [] : ["dns.resourceGroup"];
+  const give = asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without }));
+  return subscriptionId === undefined
+    ? prose`${give}. If it is of another subscription, name that as ${"dns.subscriptionId"}; where nobody may act there, ${setExternal(spec)}.`
+    : prose`${give}. If it is of another subscription than ${subscriptionId}, correct ${"dns.subscriptionId"}.`;
+}
+
 /** How DNS is left to somebody else: the mode, and what has no use with it. */
 function setExternal({ dns }: AzureSpec): Prose {
   const useless = [
@@ -86,6 +106,8 @@ function setExternal({ dns }: AzureSpec): Prose {
     ...("records" in dns && dns.records === "hostnames" ? ["dns.records"] : []),
     ...(Object.keys(dns.networks ?? {}).length === 0 ? [] : ["dns.networks"]),
     ...(dns.linkNetwork ? [] : ["dns.linkNetwork"]),
+    ...(dns.subscriptionId === undefined ? [] : ["dns.subscriptionId"]),
+    ...(dns.resourceGroup === undefined ? [] : ["dns.resourceGroup"]),
   ];
   return edit({ set: { "dns.mode": "external" }, without: useless });
 }

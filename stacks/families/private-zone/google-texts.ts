@@ -1,4 +1,4 @@
-import { edit } from "../../../src/contract/acts";
+import { asSentence, edit } from "../../../src/contract/acts";
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, GateItem, Section } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
@@ -65,11 +65,34 @@ function failuresOf(spec: GcpSpec): Failure[] {
   ];
 }
 
+/** A new zone of a name that a network has already; `zone` names it. Where the spec makes several, none of them can be given as the only one. */
+export function zoneThere(spec: GcpSpec, zone: Prose, isOnlyZone = true): Failure {
+  return {
+    symptom: prose`The apply ends with an error that the zone or the record is already there.`,
+    cause: prose`The network has a private zone ${zone} already.`,
+    remedy: isOnlyZone
+      ? takeZone(spec)
+      : prose`${asSentence(setExternal(spec))}, and have its owner write the records.`,
+  };
+}
+
+function takeZone(spec: GcpSpec): Prose {
+  const { project } = spec.dns;
+  const without = listNetworks(spec).length === 0 ? [] : ["dns.networks"];
+  const give = asSentence(edit({ set: { "dns.zoneId": { found: "its id" } }, without }));
+  return project === undefined
+    ? prose`${give}. If it is of another project, name that as ${"dns.project"}; where nobody may act there, ${setExternal(spec)}.`
+    : prose`${give}. If it is of another project than ${project}, correct ${"dns.project"}.`;
+}
+
 /** How DNS is left to somebody else: the mode, and what has no use with it. */
 function setExternal({ dns }: GcpSpec): Prose {
   const useless = [
     ...(dns.zoneId === undefined ? [] : ["dns.zoneId"]),
     ...("records" in dns && dns.records === "hostnames" ? ["dns.records"] : []),
+    ...(Object.keys(dns.networks ?? {}).length === 0 ? [] : ["dns.networks"]),
+    ...(dns.project === undefined ? [] : ["dns.project"]),
+    ...(dns.impersonateServiceAccount === undefined ? [] : ["dns.impersonateServiceAccount"]),
   ];
   return edit({ set: { "dns.mode": "external" }, without: useless });
 }
