@@ -54,7 +54,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       source: recipeSource,
       check: (spec) => {
         const { known = [], lookup = [] } = recipeOf(spec)?.principals ?? {};
-        if (!isFrom("principals", spec) || principalsOf(spec).length > 0) return [];
+        if (tryFind(spec) === undefined || !isFrom("principals", spec) || principalsOf(spec).length > 0) return [];
         const seen = known.map(({ principal, for: whom, seen: where }) => {
           const from = where === "published" ? "published" : "seen with customers of the vendor";
           return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
