@@ -142,15 +142,19 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       check: (spec) => {
         const endpoints = listEndpoints(spec);
         const principals = principalsOf(spec).filter(({ path }) => path !== undefined);
+        // Those that differ in these characters alone, or not at all, are told of as ids that are given twice.
+        const ids = principals.map(({ value }) => idText(value).replaceAll("-", "_"));
         return [
           ...duplicates(endpoints.map(({ id }) => idText(id))).map(({ value, index }) => ({
             path: ["vendor", "endpoints", endpoints[index]?.key ?? "", "id"],
             message: `${value} is already given`,
           })),
-          ...duplicates(principals.map(({ address }) => address)).map(({ index }) => ({
-            path: principals[index]?.path ?? [],
-            message: "an earlier principal has the same address in Terraform",
-          })),
+          ...duplicates(principals.map(({ address }) => address))
+            .filter(({ index }) => ids.indexOf(ids[index] ?? "") === index)
+            .map(({ index }) => ({
+              path: principals[index]?.path ?? [],
+              message: "an earlier principal has the same address in Terraform",
+            })),
         ];
       },
     },
