@@ -317,6 +317,7 @@ export function vendorRules<S extends ReachSpec>(
 
 const reach: Direction = {
   topology: "endpoint",
+  clouds: ["aws", "azure", "gcp"],
   recipes: ({ reach: recipes = {} }) => recipes,
   none: (name, cloud) => `${name} has no recipe to reach it from ${cloud}`,
   noneAnywhere: "it is not known to be reached privately",

@@ -32,6 +32,8 @@ interface WithVendor {
 export interface Direction {
   /** Beginning of the names of the topologies that do, before the cloud. */
   readonly topology: string;
+  /** The clouds that there is one for. */
+  readonly clouds: readonly Cloud[];
   recipes(vendor: Vendor): { readonly [name: string]: ReachRecipe | OfferRecipe };
   /** That a vendor has no recipe for a cloud, and that it has none at all. */
   readonly none: (name: string, cloud: string) => string;
@@ -54,7 +56,7 @@ export const forms = {
 
 /** What the data of vendors says of a spec that follows one of their recipes; `isNeeded` tells whether a declared value is needed at a stage. */
 export function recipeRules<S extends WithVendor>(
-  { topology, recipes, none, noneAnywhere }: Direction,
+  { topology, clouds: builtFor, recipes, none, noneAnywhere }: Direction,
   vendors: Vendors,
   cloud: Cloud,
   isNeeded: (value: NonNullable<ReachRecipe["values"]>[string], stage: string) => boolean,
@@ -100,7 +102,15 @@ export function recipeRules<S extends WithVendor>(
         if (other === undefined)
           return [{ path, message: `there is no recipe ${show(recipe)}; ${list}`, ...near(recipe, known) }];
         const message = `${recipe} is for ${cloudNames[other.cloud]}; ${list}`;
-        return [{ path, message, hint: `its topology is ${topology}-${other.cloud}, where plinth explain lists it` }];
+        return [
+          {
+            path,
+            message,
+            hint: builtFor.includes(other.cloud)
+              ? `its topology is ${topology}-${other.cloud}, where plinth explain lists it`
+              : `no topology builds it; plinth explain ${name} shows what is known of it`,
+          },
+        ];
       },
     },
     {
