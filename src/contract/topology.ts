@@ -292,6 +292,8 @@ export interface StageText {
   readonly gate: readonly GateItem[];
   readonly failures: readonly Failure[];
   readonly rollback: Prose;
+  /** Of the first stage: what to look at before the whole connection is destroyed. */
+  readonly takeDown?: readonly Block[];
   /** Whether clients have somewhere else to go once the stage is taken back, as where it cut names over from public ones. */
   readonly relieves?: true;
 }

@@ -136,6 +136,7 @@ export function tearDownBlocks(spec: SpecBase, file: string, timeline: readonly 
           prose`Go back to stage ${first.stage.name} first, one stage at a time, each applied: what stands on the connection is then taken off before it.`,
         ]),
     first.text.rollback,
+    ...(first.text.takeDown ?? []),
     ...(spec.terraform.shape === "root"
       ? [{ commands: planCommands(workplaceOf(spec), tearDown(spec), "of-root") }]
       : [

@@ -6,6 +6,8 @@ import {
   acrossRegions,
   answerConnection,
   availableItem,
+  keptByConnections,
+  nobodyConnected,
   showConnections,
   showTargetHealth,
   targetSection,
@@ -138,6 +140,7 @@ function showListeners({ aws, targets }: ClickpipesEndpointService, { key, addre
 
 function describeService(spec: ClickpipesEndpointService): StageText {
   const targets = madeTargets(spec);
+  const served = servedTargets(spec);
   return {
     ...offered(spec),
     actor: "person",
@@ -167,9 +170,16 @@ function describeService(spec: ClickpipesEndpointService): StageText {
       ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),
     ],
     rollback:
-      servedTargets(spec).length === 0
+      served.length === 0
         ? prose`There is nothing to take back: what stands in front of the targets stays.`
-        : prose`An endpoint service that has connections cannot be deleted: look first that ${"aws ec2 describe-vpc-endpoint-connections"} shows none.`,
+        : prose`${keptByConnections} Look first that none is.`,
+    ...(served.length === 0
+      ? {}
+      : {
+          takeDown: [
+            { commands: served.map(({ serviceId }) => showConnections(spec.aws.region, serviceId, nobodyConnected)) },
+          ],
+        }),
   };
 }
 

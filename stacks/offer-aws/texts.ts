@@ -6,6 +6,8 @@ import {
   acrossRegions,
   answerConnection,
   availableItem,
+  keptByConnections,
+  nobodyConnected,
   showConnections,
   showGroupHealth,
   unhealthyFailures,
@@ -78,7 +80,8 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),
     ],
-    rollback: prose`An endpoint service that has connections, waiting ones too, cannot be deleted, nor a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them, then look that ${"aws ec2 describe-vpc-endpoint-connections"} shows none. The name of the endpoint service is lost: a new one has another.`,
+    rollback: prose`${keptByConnections} Nor can a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them as ${"HANDOVER.md"} says under Acceptance. The name of the endpoint service is lost: a new one has another.`,
+    takeDown: [showEach(spec, nobodyConnected)],
   };
 }
 

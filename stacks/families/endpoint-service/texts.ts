@@ -33,6 +33,12 @@ export function showConnections(region: string, serviceId: string | Fill, shows:
   return command([...argv, "--output", "text"], shows);
 }
 
+/** What keeps an endpoint service (EC2 API, DeleteVpcEndpointServiceConfigurations). */
+export const keptByConnections = prose`An endpoint service cannot be deleted while a connection to it is ${"available"} or ${"pendingAcceptance"}.`;
+
+/** What the connections to an endpoint service must show before it is deleted. */
+export const nobodyConnected = prose`No line with ${"available"} or ${"pendingAcceptance"}.`;
+
 /** Accepts or rejects the connection of an endpoint. */
 export function answerConnection(
   region: string,

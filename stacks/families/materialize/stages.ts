@@ -1,7 +1,7 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
-import { acrossRegions, availableItem } from "../endpoint-service/texts";
+import { acrossRegions, availableItem, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   openSession,
@@ -58,8 +58,9 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
       },
     ],
     rollback: isManual(spec)
-      ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`
-      : prose`An endpoint service that has connections cannot be deleted. Its name is lost: a new one has another.`,
+      ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. ${keptByConnections} Its name is lost: a new one has another.`
+      : prose`${keptByConnections} Its name is lost: a new one has another.`,
+    takeDown: [{ commands: [showEndpoints(spec, nobodyConnected)] }],
   };
 }
 
