@@ -1,8 +1,9 @@
 import { counted } from "../contract/visible";
 import { actorWords, answerMarks, countActions, positionMarks } from "../contract/words";
-import { toCodeSpan, toTable } from "../encoders/markdown";
+import { toCodeSpan } from "../encoders/markdown";
 import { toMarkdown } from "../encoders/prose";
 import type { Finding, Review } from "../review/finding";
+import { unseen } from "../stage/gate";
 import { pageAddress } from "./page-address";
 
 /** GitHub takes no longer comment, in characters. */
@@ -15,101 +16,154 @@ export function commentHeader(name: string): string {
 }
 
 /**
- * A review as a comment on a pull request: the verdict, findings with their way out, a table of the changes, the gate and the timeline.
- * Never longer than a comment may be: what is cut first is the end of the table of changes, then findings from the last on; the
- * verdict says how many there are. `docs` is the address that pages of rules are below, such as that of the repository.
+ * A review as a comment on a pull request. What stands first is seen at one look: pass or fail, what moves, what the gate saw, who acts. Then
+ * findings with their way out, the changes, and the gate, as lists, because tables with addresses are wider than a comment.
+ * Never longer than a comment may be: what is cut first is the end of the changes, then findings from the last on; the first look
+ * says how many there are. `docs` is the address that pages of rules are below, such as that of the repository.
  */
 export function renderReviewComment(review: Review, docs: string | undefined): string {
-  const head = [commentHeader(review.name), verdictOf(review)];
-  const tail = [...ignoredOf(review), ...gateOf(review), timelineOf(review)];
+  const head = [commentHeader(review.name), ...verdictOf(review), lookOf(review), ...unaskedOf(review)];
+  const tail = [...ignoredOf(review), ...gateOf(review)];
   const room = longestComment - [...head, ...tail].join("\n\n").length - 400;
   const findings = keepThatFit(
     review.findings.map((finding) => findingOf(finding, docs)),
     room,
     "\n\n",
   );
-  const [head1 = "", head2 = "", ...lines] = toTable(
-    ["", "what", "where", "attributes"],
-    review.moves.map(rowOf),
-  ).split("\n");
-  const rows = keepThatFit(lines, room - findings.text.length - head1.length - head2.length, "\n");
+  const purpose = review.purpose.map(toMarkdown);
+  const moves = keepThatFit(review.moves.map(moveOf), room - findings.text.length - purpose.join("\n\n").length, "\n");
   const parts = [
     ...head,
     ...(review.findings.length === 0 ? [] : ["### Findings", findings.text, ...more(findings.cut, "findings")]),
-    ...(review.moves.length === 0 ? [] : [`${head1}\n${head2}\n${rows.text}`, ...more(rows.cut, "changes")]),
+    ...(purpose.length === 0 ? [] : ["### What the stage says", ...purpose]),
+    ...(review.moves.length === 0 ? [] : ["### What the plan does", moves.text, ...more(moves.cut, "changes")]),
     ...tail,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** What the spec has Terraform leave alone. */
-function ignoredOf({ ignored }: Review): string[] {
-  if (ignored.length === 0) return [];
-  const rows = ignored.map(({ address, arguments: names, reason }) => [
-    names.map(toCodeSpan).join(" "),
-    toCodeSpan(address),
-    toCodeSpan(reason),
-  ]);
-  return [`### Left alone, as the spec says\n\n${toTable(["arguments", "of", "because"], rows)}`];
-}
-
-function verdictOf({ verdict, name, topology, stage, from, findings, changes, outside, actor }: Review): string {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
-  const way =
-    from === undefined
+function verdictOf({ verdict, name, topology, stage, from, outside, isTearDown }: Review): string[] {
+  const way = isTearDown
+    ? "taken down as a whole"
+    : from === undefined
       ? `first apply, at stage ${toCodeSpan(stage)}`
       : from === stage
         ? `at stage ${toCodeSpan(stage)}`
         : `from stage ${toCodeSpan(from)} to ${toCodeSpan(stage)}`;
   const heading =
-    verdict === "pass" && outside > 0
-      ? "The plan does what the spec's stage says inside the module; the rest of it is not reviewed"
-      : verdict === "pass"
-        ? "The plan does what the spec's stage says, and nothing else"
-        : "The plan must not be applied as it is";
-  const lines = [
-    `## ${verdict === "pass" ? "✅" : "❌"} ${heading}`,
-    `${toCodeSpan(name)} (${toCodeSpan(topology)}), ${way}: ${countActions(changes)}. ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
+    verdict === "fail"
+      ? "❌ Fail: the plan must not be applied as it is"
+      : outside > 0
+        ? "✅ Pass: the plan does what the spec's stage says inside the module; the rest of it is not reviewed"
+        : "✅ Pass: the plan does what the spec's stage says, and nothing else";
+  return [`## ${heading}`, `**${toCodeSpan(name)}** (${toCodeSpan(topology)}), ${way}.`];
+}
+
+/** What is seen at one look, a line each. */
+function lookOf(review: Review): string {
+  const { changes, findings, outside } = review;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return [
+    `- **Moves:** ${countActions(changes, false)}.`,
     ...(outside === 0
       ? []
-      : [`${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`]),
-    ...(verdict === "pass" ? [`After the apply, ${actorWords[actor]} acts: see plinth stages.`] : []),
+      : [
+          `- **Outside:** ${counted(outside, "change")} outside the module: searched for its names, and not reviewed otherwise.`,
+        ]),
+    `- **Findings:** ${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}.`,
+    ...gateLineOf(review),
+    `- **Acts now:** ${actsNow(review)}`,
+    `- **Stages:** ${timelineOf(review)}`,
+  ].join("\n");
+}
+
+function gateLineOf({ gate, from }: Review): string[] {
+  if (gate === undefined) return [];
+  const { items } = gate;
+  const count = (answer: string) => items.filter((item) => item.answer === answer).length;
+  const unknown = count("unknown");
+  const answers = [
+    `${count("open")} of ${items.length} as expected`,
+    ...(count("closed") === 0 ? [] : [`${count("closed")} **not as expected**`]),
+    ...(unknown === 0 ? [] : [`${unknown} not observed`]),
   ];
-  return lines.join("\n\n");
+  return [`- **Gate of ${toCodeSpan(from ?? "")}:** ${answers.join(", ")}.`];
+}
+
+function actsNow({ verdict, findings, gate, actor, from, stage, stages, isTearDown }: Review): string {
+  if (verdict === "fail") {
+    const isGateAlone = findings.every(({ rule, severity }) => rule === "gate-closed" || severity === "warning");
+    const waited = (gate?.items ?? [])
+      .filter(({ answer }) => answer === "closed")
+      .map((item) => actorWords[item.actor]);
+    return isGateAlone && waited.length > 0
+      ? `${[...new Set(waited)].join(" and ")}. Until the gate is open, nobody applies this.`
+      : "whoever made this change. Nobody applies it before the findings are dealt with.";
+  }
+  if (isTearDown) return "whoever applies this.";
+  const index = (name: string | undefined) => stages.findIndex((each) => each.name === name);
+  if (index(from) > index(stage)) return "whoever applies this. The spec then stays until the cause is found.";
+  const isLast = index(stage) === stages.length - 1;
+  const then = isLast ? "looks whether the connection is done" : "acts";
+  return `whoever applies this. After that ${actorWords[actor]} ${then}; ${toCodeSpan("plinth stages")} shows what.`;
+}
+
+/** What the plan destroys or makes anew although the stage does not ask for it, as a text that no mark of a list hides. */
+function unaskedOf({ moves }: Review): string[] {
+  const lost = moves.filter(({ action, expected }) => !expected && (action === "delete" || action === "replace"));
+  if (lost.length === 0) return [];
+  const shown = lost.slice(0, 10).map(({ address, action }) => `${toCodeSpan(address)} (${action})`);
+  const rest = lost.length - shown.length;
+  return [
+    `**Destroys what the stage does not ask for:** ${shown.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}.`,
+  ];
 }
 
 function findingOf({ rule, severity, message, why, hint, spec, docs }: Finding, base: string | undefined): string {
   const page = base === undefined ? toCodeSpan(rule) : `[${toCodeSpan(rule)}](${pageAddress(base, docs)})`;
   const place = toCodeSpan(`${spec.file}:${spec.range.start.line}`);
-  return `- **${severity}** ${page}: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${place})`;
+  return `- **${severity}**: ${toMarkdown(message)}\n\n  ${escapeWords(why)} ${escapeWords(hint)} (${page}, ${place})`;
 }
 
-function rowOf({ address, action, differences, expected }: Review["moves"][number]): string[] {
+function moveOf({ address, action, differences, expected }: Review["moves"][number]): string {
+  const isPlain = expected && action !== "replace" && action !== "unknown";
+  const what = expected ? action : `not asked for: ${action}`;
   const attributes = differences.map(
-    ({ attribute, from, to }) => `${toCodeSpan(attribute)}: ${toCodeSpan(from)} to ${toCodeSpan(to)}`,
+    ({ attribute, from, to }) => `  - ${toCodeSpan(attribute)}: ${toCodeSpan(from)} → ${toCodeSpan(to)}`,
   );
-  return [
-    expected ? "" : "⚠️",
-    action === "replace" || action === "unknown" ? `**${action}**` : action,
-    toCodeSpan(address),
-    attributes.join("<br>"),
-  ];
+  return [`- ${isPlain ? what : `**${what}**`} ${toCodeSpan(address)}`, ...attributes].join("\n");
 }
 
-function gateOf({ gate, from }: Review): string[] {
-  if (gate === undefined) return [];
-  const rows = gate.items.map(({ name, answer, observed, expected }) => [
-    answerMarks[answer],
-    ...[name, observed, expected].map(toCodeSpan),
-  ]);
-  return [`### Gate of ${toCodeSpan(from ?? "")}\n\n${toTable(["", "what", "observed", "expected"], rows)}`];
+/** What the spec has Terraform leave alone. */
+function ignoredOf({ ignored }: Review): string[] {
+  if (ignored.length === 0) return [];
+  const rows = ignored.map(
+    ({ address, arguments: names, reason }) =>
+      `- ${names.map(toCodeSpan).join(", ")} of ${toCodeSpan(address)}, because: ${toCodeSpan(reason)}`,
+  );
+  return ["### Left alone, as the spec says", rows.join("\n")];
 }
 
-function timelineOf({ stages }: Review): string {
+/** What the gate saw: what it means, what was observed, what was expected, and last the address. */
+function gateOf({ gate, gateTexts, from }: Review): string[] {
+  if (gate === undefined || gate.items.length === 0) return [];
+  const ours: readonly string[] = Object.values(unseen);
+  const rows = gate.items.map(({ name, answer, observed, expected }) => {
+    const texts = gateTexts.get(name);
+    const meaning = texts === undefined ? "" : `${toMarkdown(texts.meaning)} `;
+    const seen = ours.includes(observed) ? observed : toCodeSpan(observed);
+    const asked = texts === undefined ? toCodeSpan(expected) : toMarkdown(texts.expected).replace(/\.$/, "");
+    return `- ${answerMarks[answer]} ${meaning}Observed: ${seen}. Expected: ${asked}. (${toCodeSpan(name)})`;
+  });
+  return [`### What the gate of ${toCodeSpan(from ?? "")} saw`, rows.join("\n")];
+}
+
+/** The stages, with that of the state and that of the spec. */
+function timelineOf({ stages, stage, from }: Review): string {
   const steps = stages.map(({ name, title, position }) => {
+    const here = [...(name === from ? ["the state"] : []), ...(name === stage ? ["the spec"] : [])];
     const step = `${positionMarks[position]} ${toCodeSpan(name)} ${title}`;
-    return position === "here" ? `**${step}**` : step;
+    return here.length === 0 ? step : `**${step}** (${here.join(" and ")})`;
   });
   return steps.join(" → ");
 }

@@ -45,6 +45,12 @@ export interface Review {
   }[];
   /** What the gate that the plan passes through says of the prior state and the evidence; undefined where it passes through none. */
   readonly gate: GateReport | undefined;
+  /** What the items of that gate mean and expect, by their names, so that each output language encodes the values. */
+  readonly gateTexts: ReadonlyMap<string, { readonly meaning: Prose; readonly expected: Prose }>;
+  /** What the move does, in the words of the stages that it goes through: what each brings, or what taking each back means. */
+  readonly purpose: readonly Prose[];
+  /** Whether the plan is to take the whole connection down. */
+  readonly isTearDown: boolean;
   /** Who acts once the plan is applied. */
   readonly actor: "terraform" | "vendor" | "person";
 }

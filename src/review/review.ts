@@ -1,6 +1,8 @@
+import { type Prose, words } from "../contract/prose";
+import { expectedState } from "../contract/words";
 import type { ReadPlan } from "../plan/read-plan";
 import { type Mask, makeMask, maskProse } from "../plan/secrets";
-import { findHere } from "../stage/timeline";
+import { findHere, gateItemName } from "../stage/timeline";
 import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
 import { attributeAt } from "./describe";
@@ -51,8 +53,38 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
       ...compared.gate,
       items: compared.gate.items.map((item) => ({ ...item, name: mask(item.name), observed: mask(item.observed) })),
     },
+    gateTexts: gateTextsOf(compared, mask),
+    purpose: purposeOf(compared).map((text) => maskProse(text, mask)),
+    isTearDown: context.isTearDown,
     actor: here.text.actor,
   };
+}
+
+/** The texts of the items of the gate that the plan passes through; the state's names of items begin with the module's address. */
+function gateTextsOf({ gate, prior, context }: ComparedPlan, mask: Mask): Review["gateTexts"] {
+  const known = context.head.timeline[prior.index ?? -1]?.text.gate ?? [];
+  const prefix = context.module === undefined ? "" : `${context.module}.`;
+  const texts = known.map((item) => {
+    const name = item.kind === "state" ? `${prefix}${gateItemName(item)}` : gateItemName(item);
+    const seen =
+      item.kind === "state" ? expectedState(item) : "pipeline" in item.command ? item.command.shows : item.command;
+    return [
+      mask(name),
+      { meaning: maskProse(item.meaning, mask), expected: maskProse(seen ?? words("yes"), mask) },
+    ] as const;
+  });
+  return new Map(gate === undefined ? [] : texts);
+}
+
+/** What the stages say of the way from the one that is applied to the spec's, or to nothing. */
+function purposeOf({ prior: { index = -1 }, here, context: { head, isTearDown } }: ComparedPlan): readonly Prose[] {
+  const { timeline } = head;
+  if (isTearDown || index > here)
+    return timeline
+      .slice(isTearDown ? 0 : here + 1, index + 1)
+      .reverse()
+      .map(({ text }) => text.rollback);
+  return timeline.slice(index + 1, here + 1).map(({ text }) => text.purpose);
 }
 
 interface Found {

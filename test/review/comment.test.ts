@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { prose } from "../../src/contract/prose";
 import { longestComment, renderReviewComment } from "../../src/report/review-markdown";
 import type { Finding, Review } from "../../src/review/finding";
+import { reviewRules } from "../../src/review/rules/index";
 import { honestPlan, type MoveOfSpec, reviewOf } from "../support/review";
 
 const flip: MoveOfSpec = { spec: "specs/clickhouse-aws.yaml", from: "allow-list", to: "dns" };
@@ -88,19 +90,65 @@ function foreignTokens(text: string): string[] {
 }
 
 describe("the comment on a pull request", () => {
-  test("begins with a hidden header, then the verdict", () => {
-    const [header, , verdict] = renderReviewComment(honest, undefined).split("\n");
+  test("begins with a hidden header, then the verdict and what is seen at one look", () => {
+    const [header, , verdict, ...rest] = renderReviewComment(honest, undefined).split("\n");
     expect(header).toBe("<!-- plinth-review: analytics-prod -->");
-    expect(verdict).toBe("## ✅ The plan does what the spec's stage says, and nothing else");
+    expect(verdict).toBe("## ✅ Pass: the plan does what the spec's stage says, and nothing else");
+    expect(rest.slice(0, 10).join("\n")).toMatch(
+      /from stage `allow-list` to `dns`\.\n\n- \*\*Moves:\*\* 1 to update\.\n- \*\*Findings:\*\* 0 errors, 0 warnings\.\n- \*\*Gate of `allow-list`:\*\* \d of 8 as expected.*\n- \*\*Acts now:\*\* /,
+    );
   });
 
-  test("shows the flip in a table, the gate and the timeline", () => {
+  test("shows the flip, the gate in words before addresses, and the stage of the state and of the spec", () => {
     const comment = renderReviewComment(honest, undefined);
+    expect(comment).toContain("- update `aws_vpc_endpoint.clickhouse`\n  - `private_dns_enabled`: `false` → `true`\n");
     expect(comment).toContain(
-      "|  | update | `aws_vpc_endpoint.clickhouse` | `private_dns_enabled`: `false` to `true` |",
+      '- ✓ The vendor has accepted the endpoint. Before that, names must not lead to it. Observed: `"available"`. Expected: `available`. (`aws_vpc_endpoint.clickhouse.state`)',
     );
-    expect(comment).toContain('| ✓ | `aws_vpc_endpoint.clickhouse.state` | `"available"` | `available` |');
-    expect(comment).toContain("✓ `allow-list` Let the endpoint in → **▶ `dns` Cut names over**");
+    expect(comment).toContain(
+      "**✓ `allow-list` Let the endpoint in** (the state) → **▶ `dns` Cut names over** (the spec)",
+    );
+  });
+
+  test("says on the way back what names do", () => {
+    const back: MoveOfSpec = { ...flip, from: "dns", to: "allow-list" };
+    const comment = renderReviewComment(reviewOf(back, honestPlan(back)), undefined);
+    expect(comment).toContain("the hostnames resolve again to what they did before");
+    expect(comment).toContain(
+      "**▶ `allow-list` Let the endpoint in** (the spec) → **· `dns` Cut names over** (the state)",
+    );
+  });
+
+  test("says in words what is destroyed although nobody asked for it, before all findings", () => {
+    const plan = honestPlan(flip);
+    for (const { change } of plan.resource_changes) {
+      if (change.actions[0] === "update") change.actions = ["delete", "create"];
+    }
+    const comment = renderReviewComment(reviewOf(flip, plan), undefined);
+    const told = comment.indexOf(
+      "**Destroys what the stage does not ask for:** `aws_vpc_endpoint.clickhouse` (replace).",
+    );
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(comment.indexOf("### Findings"));
+    expect(comment).toContain("- **not asked for: replace** `aws_vpc_endpoint.clickhouse`");
+  });
+
+  test("names who acts where only the gate is closed", () => {
+    const plan = honestPlan(flip);
+    const closed = reviewOf(flip, plan);
+    const gate = closed.gate && {
+      answer: "closed" as const,
+      items: closed.gate.items.map((item) => ({ ...item, answer: "closed" as const, actor: "vendor" as const })),
+    };
+    const finding = { ...findingWith("x"), rule: "gate-closed" };
+    const comment = renderReviewComment({ ...closed, verdict: "fail", findings: [finding], gate }, undefined);
+    expect(comment).toContain("- **Acts now:** the vendor. Until the gate is open, nobody applies this.");
+  });
+
+  test("links only to pages that there are", () => {
+    for (const rule of reviewRules) expect(existsSync(`docs/rules/${rule.id}.md`)).toBe(true);
+    const { docs } = reviewOf(flip, { ...honestPlan(flip), errored: true }).findings[0] ?? findingWith("");
+    expect(existsSync(docs)).toBe(true);
   });
 
   test("links rules below the address that is given", () => {
@@ -113,7 +161,7 @@ describe("the comment on a pull request", () => {
     expect(foreignTokens(comment)).toEqual([]);
     const rendered = markdown.render(comment);
     expect(rendered.match(/<h2>/g)).toHaveLength(1);
-    expect(rendered.match(/<table>/g)).toHaveLength(2);
+    expect(rendered.match(/<table>/g)).toBeNull();
     const withoutCode = rendered.replace(/<code>[\s\S]*?<\/code>/g, "");
     expect(withoutCode).not.toMatch(/@everyone|closes #1|javascript:|evil/);
   });

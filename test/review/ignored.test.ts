@@ -43,7 +43,7 @@ describe("a tag that the spec has Terraform leave alone", () => {
       { address: endpoint, arguments: ["tags.CostCenter"], reason: "The policy finance-tags sets it." },
     ]);
     expect(renderReviewComment(reviewed, undefined)).toContain(
-      `| \`tags.CostCenter\` | \`${endpoint}\` | \`The policy finance-tags sets it.\` |`,
+      `- \`tags.CostCenter\` of \`${endpoint}\`, because: \`The policy finance-tags sets it.\``,
     );
   });
 });
