@@ -3,9 +3,9 @@ import { command, listed, type Prose, prose, words } from "../../src/contract/pr
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
 import type { Consumer } from "../families/offer/consumer";
-import { readySection } from "../families/offer/ready";
+import { readyPart, requestPart, valueFills } from "../families/offer/request";
 import { callBlocks } from "../families/reach/calls";
-import { namesIn, toProse } from "../families/reach/template";
+import { toProse } from "../families/reach/template";
 import { idText, idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { type ValueRow, valuesSection } from "../parts/values-section";
@@ -17,10 +17,8 @@ import {
   listPrincipals,
   listServices,
   listTargets,
-  type OfferedService,
   ownersOf,
   regionsOf,
-  valueFill,
   valuesOf,
   vpc,
 } from "./parts";
@@ -57,21 +55,12 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
     ...(typeof vpcId === "string"
       ? []
       : [{ fill: vpc, meaning: prose`Id of the VPC`, from: prose`The Terraform variable ${idText(vpcId)}` }]),
-    ...missing(spec, consumer).map((name) => ({
-      fill: valueFill(name),
-      meaning: words(consumer.declared[name]?.description ?? name),
-      from: prose`The vendor shows it: ${"HANDOVER.md"} says where; it belongs into ${`vendor.values.${name}`}`,
-    })),
+    ...valueFills(spec.vendor.values, consumer),
   ];
 }
 
 function entryOf(output: string, key: string, fill: FillText["fill"], meaning: Prose): FillText {
   return { fill, meaning, from: prose`${key} in ${`terraform output ${output}`}` };
-}
-
-/** The declared values that the spec does not have yet. */
-function missing({ vendor }: OfferAws, { declared }: Consumer): string[] {
-  return Object.keys(declared).filter((name) => !Object.hasOwn(vendor.values, name));
 }
 
 /** What the vendor, and whoever looks after the targets and the AWS account, need. */
@@ -82,7 +71,7 @@ export function handover(spec: OfferAws, consumer: Consumer): Section[] {
     request(spec, consumer),
     targetSection(listServices(spec), consumer.title, !spec.loadBalancer.perTarget),
     { title: "Acceptance", blocks: acceptance(spec, consumer) },
-    ...ready(spec, consumer),
+    ...readyPart(consumer, valuesOf(spec, listServices(spec)[0])),
     {
       title: "What to send back",
       blocks: [
@@ -153,47 +142,13 @@ function domain({ privateDns }: OfferAws): Section[] {
 
 /** How the vendor is asked to connect, and what it asks for. */
 function request(spec: OfferAws, consumer: Consumer): Section {
-  const { needs = [], asks = [], returns = [], limits = [], regions, principals, isOurs } = consumer;
-  const services = listServices(spec);
-  const say = (text: string) => toProse(text, valuesOf(spec, services[0]), isOurs);
-  const told = (service: OfferedService | undefined, calls: Consumer["request"]): Block[] =>
-    calls.flatMap((call) => callBlocks(call, { fillIn: valuesOf(spec, service), isOurs }));
-  const ofEach = consumer.request.some((call) =>
-    [call.sql, call.console, call.ticket, ...(call.command ?? [])].some(
-      (text) => text !== undefined && namesIn(text).includes("serviceName"),
-    ),
-  );
-  const seen = (principals.known ?? []).map(({ principal, for: whom, seen: where }) => [
-    say(principal),
-    whom === undefined ? words("everybody") : say(whom),
-    words(where === "published" ? "published by the vendor" : "seen with its customers"),
-  ]);
-  return {
-    title: sections.request,
-    blocks: [
-      ...(needs.length === 0 ? [] : [prose`The vendor asks for:`, ...needs.map(say)]),
-      prose`${words(whenWords[principals.when])}`,
-      ...(seen.length === 0 ? [] : [{ table: { head: ["principal", "for", "known from"], rows: seen } }]),
-      ...(principals.lookup === undefined
-        ? []
-        : [prose`The principal is shown here:`, ...told(services[0], principals.lookup)]),
-      ...missing(spec, consumer).flatMap((name) => [
-        prose`The vendor shows ${name} here:`,
-        ...told(services[0], consumer.declared[name]?.lookup ?? []),
-      ]),
-      ...(regions === undefined ? [] : [say(regions)]),
-      ...(consumer.request.length === 0
-        ? [prose`How the vendor is asked is not in its data: give it the values above.`]
-        : [
-            prose`The vendor is asked to connect like this, with the values above:`,
-            ...(ofEach ? services : services.slice(0, 1)).flatMap((service) => told(service, consumer.request)),
-          ]),
-      ...(asks.length === 0 ? [] : [prose`It asks besides for:`, ...asks.map(say)]),
-      ...limits.map(say),
-      ...(returns.length === 0 ? [] : [prose`What comes back:`, ...returns.map(say)]),
-      ...(isCrossRegion(spec) ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`] : []),
-    ],
-  };
+  return requestPart(consumer, {
+    values: spec.vendor.values,
+    services: listServices(spec).map((service) => valuesOf(spec, service)),
+    who: "principal",
+    when: whenWords,
+    more: isCrossRegion(spec) ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`] : [],
+  });
 }
 
 const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
@@ -248,18 +203,6 @@ function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
         ...cut,
       ];
   }
-}
-
-/** The calls by which a person sees that the vendor is connected. */
-function ready(spec: OfferAws, { ready, isOurs }: Consumer): Section[] {
-  const asked = (ready?.evidence ?? []).filter(({ calls = [] }) => calls.length > 0);
-  if (asked.length === 0) return [];
-  const fillIn = valuesOf(spec, listServices(spec)[0]);
-  const blocks = asked.flatMap(({ question, calls = [] }): Block[] => [
-    toProse(question, fillIn, isOurs),
-    ...calls.flatMap((call) => callBlocks(call, { fillIn, isOurs })),
-  ]);
-  return [{ title: readySection, blocks }];
 }
 
 /** What may change later, and what is not generated. */

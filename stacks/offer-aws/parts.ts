@@ -3,7 +3,8 @@ import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
 import type { Consumer } from "../families/offer/consumer";
-import { namesIn, toCopy, toSnake } from "../families/reach/template";
+import { declaredValue } from "../families/offer/request";
+import { namesIn, toCopy } from "../families/reach/template";
 import { partitionOfArn } from "../families/vendor/partition";
 import { idText } from "../parts/id-text";
 
@@ -206,11 +207,6 @@ export const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
 /** The VPC, where a variable brings its id. */
 export const vpc: Fill = { fill: "VPC_ID" };
 
-/** What stands in calls for a declared value which the spec does not have yet. */
-export function valueFill(value: string): Fill {
-  return { fill: `VENDOR_${toSnake(value).toUpperCase()}` };
-}
-
 /** What stands for the names in texts of a recipe, those of one endpoint service among them. */
 export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (name: string) => string | Fill {
   const { vendor, aws, network } = spec;
@@ -231,7 +227,7 @@ export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (
       case "endpointId":
         return endpointId;
       default:
-        return Object.hasOwn(vendor.values, name) ? (vendor.values[name] ?? "") : valueFill(name);
+        return declaredValue(vendor.values, name);
     }
   };
 }

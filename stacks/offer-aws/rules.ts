@@ -13,6 +13,7 @@ import {
 } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
+import { severalMembers } from "../families/offer/target-rules";
 import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
 import { eachOf } from "../parts/checks";
@@ -172,22 +173,11 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
         Object.keys(spec.targets).length > 1 &&
         `${Object.keys(spec.targets).length} targets stand behind one load balancer`,
     },
-    {
-      code: "member-with-several-addresses",
-      severity: "error",
-      title: "A broker or member of a cluster has several addresses",
-      why: "A client that wants one of the cluster would meet any of them.",
-      fix: "Make a target of each, or say kafka-bootstrap for the brokers that clients ask first.",
-      source: "Apache Kafka, advertised.listeners; MongoDB, server discovery and monitoring",
-      check: eachOf(
-        listTargets,
-        ["addresses"],
-        ({ engine, key, addresses }) =>
-          (engine === "kafka-broker" || engine === "mongodb") &&
-          addresses.length > 1 &&
-          `${key} has ${addresses.length} addresses`,
-      ),
-    },
+    severalMembers(
+      (spec) => listTargets(spec).map((target) => ({ ...target, servers: target.addresses.length })),
+      "addresses",
+      "addresses",
+    ),
     // A vendor that is told the ports maps them.
     advertisedPort((spec) =>
       recipeOf(spec)?.handOver.includes("ports") === true

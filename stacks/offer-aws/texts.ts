@@ -12,8 +12,9 @@ import {
   showGroupHealth,
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
+import { connectedStage } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
-import { readyItems } from "../families/offer/ready";
+import { requestSection } from "../families/offer/request";
 import { toProse } from "../families/reach/template";
 import { evidence, oneOf } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
@@ -32,7 +33,7 @@ import {
 } from "./parts";
 
 /** Parts of HANDOVER.md that the runbook names. */
-export const sections = { request: "How the vendor connects", domain: "Proof of the domain" } as const;
+export const sections = { request: requestSection, domain: "Proof of the domain" } as const;
 
 /** Stage `service`: what is offered stands, and nobody is admitted. */
 export function describeService(spec: OfferAws, consumer: Consumer): StageText {
@@ -251,64 +252,28 @@ const anew = prose`Somebody rejected the connection. Have the vendor make its en
 
 /** Stage `connected`: the vendor's side works. */
 export function describeConnected(spec: OfferAws, consumer: Consumer): StageText {
-  const { title, isOurs, pitfalls } = consumer;
-  const fillIn = valuesOf(spec, listServices(spec)[0]);
-  const say = (text: string) => toProse(text, fillIn, isOurs);
-  return {
-    comment: "the vendor tests its connection",
-    purpose: prose`${title} tests its connection to each target. Terraform changes nothing at this stage.`,
-    actor: "vendor",
-    steps: [
-      prose`An accepted endpoint is no connection yet: have the vendor test each of these.`,
-      {
-        table: {
-          head: ["target", "name", "port"],
-          rows: listTargets(spec).flatMap(({ key, names, listenerPort }) =>
-            names.map((name) => [prose`${key}`, prose`${name}`, prose`${listenerPort}`]),
-          ),
-        },
-      },
-    ],
-    gate: [
-      ...readyItems(consumer, fillIn),
-      ...listServices(spec).map((service) =>
-        evidence(
-          itemKey("traffic-seen", service),
-          prose`Connections of ${title} reach the load balancer${of(service.key)}.`,
-          prose`CloudWatch, namespace ${"AWS/NetworkELB"}: ${"NewFlowCount"} of the load balancer ${service.name} is above 0 in the minutes of the test`,
-          "vendor",
-        ),
+  return connectedStage(consumer, {
+    targets: listTargets(spec),
+    fillIn: valuesOf(spec, listServices(spec)[0]),
+    traffic: listServices(spec).map((service) =>
+      evidence(
+        itemKey("traffic-seen", service),
+        prose`Connections of ${consumer.title} reach the load balancer${of(service.key)}.`,
+        prose`CloudWatch, namespace ${"AWS/NetworkELB"}: ${"NewFlowCount"} of the load balancer ${service.name} is above 0 in the minutes of the test`,
+        "vendor",
       ),
-    ],
-    failures: [
-      {
-        symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
-        cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
-        remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: no rule can name the vendor there.`,
-        stage: "service",
-      },
-      ...(listTargets(spec).some(({ engine }) => engine.startsWith("kafka")) ? [advertised] : []),
-      {
-        symptom: prose`A connection that was idle is reset.`,
-        cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
-        remedy: prose`Have either side send keepalives in less than 300 seconds.`,
-      },
-      ...pitfalls.map(({ symptom, cause, remedy }) => ({
-        symptom: say(symptom),
-        cause: cause === undefined ? words("Not told.") : say(cause),
-        remedy: say(remedy),
-      })),
-    ],
-    rollback: prose`Nothing is taken back.`,
-  };
+    ),
+    timesOut: {
+      symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
+      cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
+      remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: no rule can name the vendor there.`,
+    },
+    idle: {
+      cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
+      remedy: prose`Have either side send keepalives in less than 300 seconds.`,
+    },
+  });
 }
-
-const advertised: Failure = {
-  symptom: prose`The first answer of Kafka comes, then brokers cannot be reached.`,
-  cause: prose`Clients connect to the name and port that each broker advertises, and one of them leads nowhere from the vendor.`,
-  remedy: prose`Offer every broker as a target of its own, and have the vendor map the advertised names and ports, or the brokers advertise those of a listener for the vendor.`,
-  stage: "service",
-};
 
 /** The owner in a line about a connection. */
 function owner(spec: OfferAws, consumer: Consumer): Prose {

@@ -5,10 +5,10 @@ import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-
 import { VpcEndpointServicePrivateDnsVerification } from "@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification";
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
-import type { Protocol } from "../../src/contract/probe";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addEndpointService } from "../families/endpoint-service/service";
+import { protocols } from "../families/offer/connected";
 import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { ageNotes } from "../families/vendor/recipe-age";
 import { awsProvider } from "../parts/providers";
@@ -63,17 +63,6 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
     appendix,
   };
 }
-
-/** What the targets speak. */
-const protocols: { readonly [engine in OfferAws["targets"][string]["engine"]]: Protocol } = {
-  postgres: "postgres",
-  mysql: "mysql",
-  mongodb: "tcp",
-  "kafka-broker": "kafka",
-  "kafka-bootstrap": "kafka",
-  https: "tls",
-  tcp: "tcp",
-};
 
 function addServices(scope: Scope, spec: OfferAws): { service: OfferedService; resource: VpcEndpointService }[] {
   const { vendor, privateDns } = spec;

@@ -1,5 +1,6 @@
 import locations from "../../../facts/locations.json";
 import type { Subnet } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
 import type { Ownership, Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
@@ -49,27 +50,12 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
         ),
     },
     duplicateListenerPort(services),
-    {
-      code: "duplicate-target",
-      severity: "error",
-      title: "Two targets have one address and port",
-      why: "Both listeners would lead to the same machine, and nothing would lead to the other.",
-      fix: "Look up the address of each target.",
-      source: "Elastic Load Balancing user guide, register targets",
-      check: (spec) => {
-        const all = targets(spec).flatMap((target) =>
-          [...new Set(target.addresses.map(({ ip }) => `${ip}:${target.port}`))].map((address) => ({
-            ...target,
-            address,
-          })),
-        );
-        const addresses = all.map(({ address }) => address);
-        return duplicates(addresses).map(({ value, index }) => ({
-          path: all[index]?.path ?? [],
-          message: `${all[addresses.indexOf(value)]?.key} already has ${value}`,
-        }));
-      },
-    },
+    duplicateTarget((spec) =>
+      targets(spec).map((target) => ({
+        ...target,
+        backends: [...new Set(target.addresses.map(({ ip }) => `${ip}:${target.port}`))],
+      })),
+    ),
     {
       code: "target-address-invalid",
       severity: "error",
@@ -105,14 +91,18 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
 }
 
 /** The rule that no two targets of a load balancer have one listener port. */
-function duplicateListenerPort<S>(services: (spec: S) => readonly EndpointService[]): Rule<S> {
+export function duplicateListenerPort<S>(
+  services: (spec: S) => readonly {
+    readonly targets: readonly Pick<Target, "key" | "listenerPort" | "listenerPath" | "path">[];
+  }[],
+): Rule<S> {
   return {
     code: "duplicate-listener-port",
     severity: "error",
     title: "Two targets have one listener port",
     why: "A load balancer has one listener a port. The port alone says which target a connection is for.",
     fix: "Give one of them another listenerPort.",
-    source: `${elbApi}, CreateListener`,
+    source: `${elbApi}, CreateListener; Azure Load Balancer, rules`,
     check: (spec) =>
       services(spec).flatMap(({ targets: all }) =>
         duplicates(all.map(({ listenerPort }) => String(listenerPort))).flatMap(({ value, index }) => {
@@ -124,6 +114,28 @@ function duplicateListenerPort<S>(services: (spec: S) => readonly EndpointServic
           return [{ path: marked.listenerPath ?? marked.path, message: `${other.key} has listener port ${value} too` }];
         }),
       ),
+  };
+}
+
+/** The rule that no two targets lead to one machine and port. */
+export function duplicateTarget<S>(
+  targets: (spec: S) => readonly { readonly key: string; readonly path: Path; readonly backends: readonly string[] }[],
+): Rule<S> {
+  return {
+    code: "duplicate-target",
+    severity: "error",
+    title: "Two targets have one address and port",
+    why: "Both listeners would lead to the same machine, and nothing would lead to the other.",
+    fix: "Look up the address of each target.",
+    source: "Elastic Load Balancing user guide, register targets",
+    check: (spec) => {
+      const all = targets(spec).flatMap((target) => target.backends.map((backend) => ({ ...target, backend })));
+      const backends = all.map(({ backend }) => backend);
+      return duplicates(backends).map(({ value, index }) => ({
+        path: all[index]?.path ?? [],
+        message: `${all[backends.indexOf(value)]?.key} already has ${value}`,
+      }));
+    },
   };
 }
 
@@ -212,7 +224,9 @@ export function groupOutsideVpc<S>(targets: (spec: S) => readonly Target[]): Rul
 }
 
 /** The rule that the listener of a Kafka broker has the port that the broker advertises, as far as that is known. */
-export function advertisedPort<S>(brokers: (spec: S) => readonly Target[]): Rule<S> {
+export function advertisedPort<S>(
+  brokers: (spec: S) => readonly Pick<Target, "path" | "listenerPort" | "port">[],
+): Rule<S> {
   return {
     code: "listener-port-not-advertised",
     severity: "warning",

@@ -1,0 +1,30 @@
+import type { OfferAws } from "../../../generated/types/spec";
+import type { Path } from "../../../src/contract/problem";
+import type { Rule } from "../../../src/contract/topology";
+import { eachOf } from "../../parts/checks";
+
+/** A target with the addresses, or the machines, that serve it. */
+interface Served {
+  readonly key: string;
+  readonly engine: OfferAws["targets"][string]["engine"];
+  readonly path: Path;
+  readonly servers: number;
+}
+
+/** The rule that a broker or member of a cluster is one machine; `field` holds the machines, which `noun` names. */
+export function severalMembers<S>(targets: (spec: S) => readonly Served[], field: string, noun: string): Rule<S> {
+  return {
+    code: "member-with-several-addresses",
+    severity: "error",
+    title: "A broker or member of a cluster has several addresses",
+    why: "A client that wants one of the cluster would meet any of them.",
+    fix: "Make a target of each, or say kafka-bootstrap for the brokers that clients ask first.",
+    source: "Apache Kafka, advertised.listeners; MongoDB, server discovery and monitoring",
+    check: eachOf(
+      targets,
+      [field],
+      ({ engine, key, servers }) =>
+        (engine === "kafka-broker" || engine === "mongodb") && servers > 1 && `${key} has ${servers} ${noun}`,
+    ),
+  };
+}
