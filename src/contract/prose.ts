@@ -51,7 +51,7 @@ export function prose(texts: TemplateStringsArray, ...parts: readonly (string | 
 }
 
 /** Values with words of ours between them. */
-export function listed(values: readonly string[], between: string): Prose {
+export function listed(values: readonly (string | Fill)[], between: string): Prose {
   return { words: ["", ...values.slice(1).map(() => between), ""], values };
 }
 

@@ -4,7 +4,7 @@ import { command, type Fill, type Prose, prose, words } from "../../src/contract
 import type { Block, Failure, Section } from "../../src/contract/topology";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { byocAllowList } from "../families/clickhouse/byoc";
-import { query, resolve, testPort } from "../families/clickhouse/connection-tests";
+import { query, testPort } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
@@ -17,6 +17,7 @@ import { endpointId } from "../parts/clickhouse-api";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { resolve } from "../parts/resolve";
 import type { ValueRow } from "../parts/values-section";
 import { dnsGate, endpointAddress, flipRefused, uncoveredName, vpcFill } from "./private-dns";
 import { byoc, privateZone, serviceRegion } from "./zones";

@@ -13,11 +13,11 @@ import {
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { type Connection, movesNames } from "../families/reach/connection";
-import { resolve } from "../families/reach/gate";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
 import { flips, listZones } from "../families/reach/zones";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { resolve } from "../parts/resolve";
 import { zoneNames } from "./zones";
 
 const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
@@ -85,7 +85,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
     ],
     ownAddresses: {
       text: "the addresses of the endpoint itself",
-      commands: endpoints.map(({ target }) => resolve([target], prose`The endpoint's addresses.`)),
+      commands: endpoints.map(({ target }) => resolve(target, prose`The endpoint's addresses.`)),
     },
     unresolved: {
       cause: prose`The client asks another resolver than the VPC's, or an answer is still cached.`,

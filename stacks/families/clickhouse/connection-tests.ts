@@ -2,16 +2,12 @@ import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import type { GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
+import { resolve } from "../../parts/resolve";
 import type { ClickhousePort, ClickhouseService } from "./service";
 
 /** A TCP connection to the endpoint itself. */
 export function testPort(target: Fill, port: ClickhousePort): Command {
   return command(["telnet", target, String(port)], prose`Connected to ${target}`);
-}
-
-/** What a name resolves to. */
-export function resolve(name: string | Fill, shows: Prose): Command {
-  return command(["nslookup", name], shows);
 }
 
 /** A query through the private hostname on each port that a client can be named for. */

@@ -1,9 +1,10 @@
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
+import { resolve } from "../../parts/resolve";
 import type { ZoneTexts } from "../private-zone/texts";
 import { resetByPeer } from "./allow-list";
-import { endpointAddress, handshakeGate, query, resolve, testHandshake } from "./connection-tests";
+import { endpointAddress, handshakeGate, query, testHandshake } from "./connection-tests";
 import type { EndpointSpec, Texts } from "./rollout";
 
 /** An endpoint with a private address, which the records of a private zone point to. */

@@ -1,7 +1,8 @@
-import { command, listed, type Prose, prose, words } from "../../../src/contract/prose";
+import { type Command, command, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Check, GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy } from "../../parts/guard";
+import { resolve } from "../../parts/resolve";
 import { openItem, readyCheck, readyItem, type StatusAnswer, statesAt } from "../../parts/states";
 import { sections } from "./admission";
 import { lookOf } from "./calls";
@@ -113,15 +114,9 @@ export function namesItems(rollout: Rollout): GateItem[] {
   if (connection.dns.kind === "none") return [];
   const needs = spec.dns.mode === "recipe" && movesNames(connection.dns.kind) ? texts.needs : undefined;
   const names = clientNames(rollout);
-  const resolved = (key: string, name: Prose, look: Parameters<typeof evidence>[2]) =>
-    evidence(
-      key,
-      prose`${name} resolves to the endpoint's own addresses from a client.`,
-      look,
-      "person",
-      undefined,
-      needs,
-    );
+  const isOnly = rollout.endpoints.length === 1;
+  const resolved = (key: string, name: Prose, whose: Prose, look: Parameters<typeof evidence>[2]) =>
+    evidence(key, prose`${name} resolves to ${whose} from a client.`, look, "person", undefined, needs);
   return [
     ...(flips(spec, connection) ? (texts.flip?.items ?? []) : []),
     ...(names.length === 0
@@ -129,13 +124,30 @@ export function namesItems(rollout: Rollout): GateItem[] {
           resolved(
             "name-resolves",
             words("Each name that clients use"),
+            words("the endpoint's own addresses"),
             prose`${"nslookup"} of the name, from a client`,
           ),
         ]
-      : names.map(({ key, text, argument }) =>
-          resolved(`name-resolves.${key}`, text, resolve(argument, prose`Addresses of the endpoint.`)),
-        )),
+      : names.map((name) => {
+          const whose = isOnly ? words("the endpoint's own addresses") : prose`addresses of ${theOne(name.endpoints)}`;
+          return resolved(`name-resolves.${name.key}`, name.text, whose, resolveName(rollout, name));
+        })),
   ];
+}
+
+/** What a name that clients use resolves to: addresses of the endpoint, or of the one among several that it leads to. */
+export function resolveName(rollout: Rollout, { argument, endpoints }: ClientName): Command {
+  const targets = endpoints.map(({ target }) => target);
+  const shows =
+    rollout.endpoints.length === 1
+      ? prose`Addresses of the endpoint.`
+      : prose`Addresses of ${theOne(endpoints)}: ${listed(targets, " or ")}.`;
+  return resolve(argument, shows);
+}
+
+function theOne(endpoints: readonly Endpoint[]): Prose {
+  const keys = endpoints.map(({ key }) => key);
+  return prose`the endpoint ${listed(keys, " or ")}`;
 }
 
 /** That nobody is cut off by the next stage. */
@@ -156,8 +168,8 @@ interface ClientName {
   readonly argument: ReturnType<typeof toArgument>;
   /** The name itself, where no value of it is left to a person. */
   readonly host?: string;
-  /** Addresses of the endpoints that it may lead to. */
-  readonly endpoints: readonly string[];
+  /** The endpoints that it may lead to. */
+  readonly endpoints: readonly Endpoint[];
 }
 
 /** The names that clients use, as far as the recipe and the values tell; a wildcard stands for a name below it. */
@@ -174,7 +186,7 @@ export function clientNames(rollout: Rollout): ClientName[] {
       text: prose`${toLine(template, fillIn)}`,
       argument: toArgument(probe, fillIn),
       ...(isWhole ? { host: toLine(probe, fillIn) } : {}),
-      endpoints: (own.length > 0 ? own : rollout.endpoints).map(({ address }) => address),
+      endpoints: own.length > 0 ? rollout.endpoints.filter((endpoint) => own.includes(endpoint)) : rollout.endpoints,
     };
   });
 }
@@ -182,11 +194,6 @@ export function clientNames(rollout: Rollout): ClientName[] {
 /** A template as the end of a key of evidence. */
 function toKey(template: string): string {
   return template.replaceAll("*", "any").replaceAll(/[{}]/g, "");
-}
-
-/** What a name resolves to. */
-export function resolve(name: ReturnType<typeof toArgument>, shows: Prose) {
-  return command(["nslookup", name], shows);
 }
 
 /** A TCP connection to the endpoint itself. */

@@ -30,7 +30,13 @@ export function reachProbes(rollout: Rollout, clients: readonly string[] | undef
         const protocol = Object.hasOwn(protocols, use) ? protocols[use] : undefined;
         return protocol === undefined ? [] : [{ port, protocol }];
       });
-      return [{ host, listeners, leadsTo: { ...of, endpoints, answers: `name-resolves.${key}` } }];
+      return [
+        {
+          host,
+          listeners,
+          leadsTo: { ...of, endpoints: endpoints.map(({ address }) => address), answers: `name-resolves.${key}` },
+        },
+      ];
     }),
   ];
 }

@@ -13,7 +13,7 @@ import {
   madeItems,
   namesItems,
   publicUse,
-  resolve,
+  resolveName,
   testPort,
   vendorItems,
 } from "./gate";
@@ -115,10 +115,7 @@ export function describeDns(rollout: Rollout): StageText {
         : [
             prose`From a client, compare what each name resolves to with ${words(ownAddresses.text)}.`,
             {
-              commands: [
-                ...ownAddresses.commands,
-                ...names.map(({ argument }) => resolve(argument, prose`Addresses of the endpoint.`)),
-              ],
+              commands: [...ownAddresses.commands, ...names.map((name) => resolveName(rollout, name))],
             } satisfies Block,
           ]),
     ],
