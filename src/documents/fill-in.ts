@@ -31,6 +31,17 @@ export function fillTexts(fills: readonly FillText[], known: Known): FillText[] 
   });
 }
 
+/** Those that a document names anywhere in its content. */
+export function usedFills(fills: readonly FillText[], content: unknown): FillText[] {
+  const named = new Set(namesIn(content));
+  return fills.filter(({ fill }) => named.has(fill.fill));
+}
+
+function namesIn(content: unknown): string[] {
+  if (typeof content === "string") return content.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
+  return typeof content === "object" && content !== null ? Object.values(content).flatMap(namesIn) : [];
+}
+
 /** Sections with known values in place of what stands for them. */
 export function fillSections(sections: readonly Section[], known: Known): Section[] {
   return sections.map(({ title, blocks }) => ({ title, blocks: blocks.map((block) => fillBlock(block, known)) }));

@@ -10,7 +10,7 @@ import { findHere, isDone, type TimelineStage } from "../stage/timeline";
 import type { JsonObject, TerraformJson } from "../terraform/json";
 import { listConfigurations } from "../terraform/provider-configurations";
 import { items, member } from "../terraform/values";
-import { fillSections, fillTexts, findKnown } from "./fill-in";
+import { fillSections, fillTexts, findKnown, usedFills } from "./fill-in";
 import { stagePermissions } from "./iam";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { movingTable } from "./moving";
@@ -33,10 +33,9 @@ export function runbookView(
   format: Manifest["format"],
   resources: Resources,
 ) {
-  const known = findKnown(topology.fills(spec), timeline);
-  return {
+  const fills = topology.fills(spec);
+  const content = {
     ...headView(topology, spec, file),
-    fills: fillTable(fillTexts([...topology.fills(spec), ...moveFills(spec, file)], known)),
     isDone: isDone(timeline),
     moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
@@ -59,6 +58,8 @@ export function runbookView(
     rootModule: spec.terraform.shape === "module" ? rootModule(spec, timeline.at(-1)?.terraform ?? {}) : undefined,
     appendix: topology.appendix(spec),
   };
+  const used = usedFills([...fills, ...moveFills(spec, file)], content);
+  return { ...content, fills: fillTable(fillTexts(used, findKnown(fills, timeline))) };
 }
 
 /** How one of several workspaces is chosen; undefined where the backend names one. */
@@ -103,11 +104,12 @@ export function handoverView(
   const fills = topology.fills(spec);
   const known = findKnown(fills, timeline);
   const needsAws = permissions.some(({ policies }) => policies.length > 0);
+  const content = { sections: topology.handover(spec), sql: sql.length > 0 ? toSqlFile(sql) : undefined };
   return {
     ...headView(topology, spec, file),
-    fills: fillTable(fillTexts(fills, known)),
-    sections: fillSections(topology.handover(spec), known),
-    sql: sql.length > 0 ? toSqlFile(sql) : undefined,
+    ...content,
+    fills: fillTable(fillTexts(usedFills(fills, content), known)),
+    sections: fillSections(content.sections, known),
     permissions: needsAws ? permissions : [],
     actors: needsAws ? actorsView(findHere(timeline).terraform) : [],
   };
@@ -193,11 +195,13 @@ function stageView(
   };
 }
 
-function fillTable(fills: readonly FillText[]): Table {
-  return {
-    head: ["variable", "what it is", "where it comes from"],
-    rows: fills.map(({ fill, meaning, from }) => [prose`${fill.fill}`, meaning, from]),
-  };
+function fillTable(fills: readonly FillText[]): Table | false {
+  return (
+    fills.length > 0 && {
+      head: ["variable", "what it is", "where it comes from"],
+      rows: fills.map(({ fill, meaning, from }) => [prose`${fill.fill}`, meaning, from]),
+    }
+  );
 }
 
 function gateRow(item: GateItem): Prose[] {

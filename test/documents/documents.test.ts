@@ -213,6 +213,21 @@ describe("commands of the documents", () => {
   });
 });
 
+test("the table of values to fill in lists what its page names besides", () => {
+  const pages = readdirSync("generated/examples", { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\/(?:RUNBOOK|HANDOVER)\.md$/.test(path),
+  );
+  const idle = pages.flatMap((path) => {
+    const page = readFileSync(join("generated/examples", path), "utf8");
+    const [, table = ""] = /^\| variable \| what it is .*\n.*\n((?:\|.*\n)*)/m.exec(page) ?? [];
+    const listed = [...table.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name = ""]) => name);
+    const rest = page.replace(table, "");
+    return listed.filter((name) => !new RegExp(`\\b${name}\\b`).test(rest)).map((name) => `${name} in ${path}`);
+  });
+  expect(pages.length).toBeGreaterThan(0);
+  expect(idle).toEqual([]);
+});
+
 describe("the first screen of a runbook", () => {
   const screenOf = (file: string, stage: string, format: "hcl" | "json" = "hcl") => {
     const text = readFileSync(join("specs", file), "utf8").replace(/^stage: .*/m, `stage: ${stage}`);
