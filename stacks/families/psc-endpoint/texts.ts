@@ -1,5 +1,5 @@
 import { edit } from "../../../src/contract/acts";
-import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
+import { type Command, command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import type { GcpSpec } from "./endpoint";
@@ -45,16 +45,21 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
   };
 }
 
-/** What whoever runs Terraform may do; `fillsZone` says whether it writes records. */
+/**
+ * What whoever runs Terraform may do; `fillsZone` says whether it writes records. Source of Service Directory: Google Cloud, Access published
+ * services through endpoints.
+ */
 export function permissions(fillsZone: boolean): Section {
   const ofZone = fillsZone ? prose` and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone` : words("");
-  const apis = fillsZone
-    ? prose`The APIs ${"compute.googleapis.com"} and ${"dns.googleapis.com"} have to be enabled.`
-    : prose`The API ${"compute.googleapis.com"} has to be enabled.`;
+  const apis = [
+    "compute.googleapis.com",
+    "servicedirectory.googleapis.com",
+    ...(fillsZone ? ["dns.googleapis.com"] : []),
+  ];
   return {
     title: "Google Cloud permissions",
     blocks: [
-      prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} in the project of the endpoint${ofZone}; of a shared VPC, the subnetwork has to be shared with the project. ${apis}`,
+      prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} and ${"roles/servicedirectory.editor"} in the project of the endpoint${ofZone}; of a shared VPC, the subnetwork has to be shared with the project. Google Cloud registers each endpoint in Service Directory. These APIs have to be enabled: ${listed(apis, ", ")}.`,
     ],
   };
 }
