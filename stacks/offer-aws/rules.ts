@@ -17,7 +17,7 @@ import { severalMembers } from "../families/offer/target-rules";
 import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
 import { eachOf } from "../parts/checks";
-import { duplicateId, duplicates } from "../parts/duplicates";
+import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { securityGroupName } from "../parts/security-group-name";
 import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets, partitionsOf } from "./parts";
@@ -141,22 +141,13 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     {
       ...duplicateId,
       check: (spec) => {
-        const endpoints = listEndpoints(spec);
         const principals = principalsOf(spec).filter(({ path }) => path !== undefined);
-        // Those that differ in these characters alone, or not at all, are told of as ids that are given twice.
-        const ids = principals.map(({ value }) => idText(value).replaceAll("-", "_"));
-        return [
-          ...duplicates(endpoints.map(({ id }) => idText(id))).map(({ value, index }) => ({
-            path: ["vendor", "endpoints", endpoints[index]?.key ?? "", "id"],
-            message: `${value} is already given`,
-          })),
-          ...duplicates(principals.map(({ address }) => address))
-            .filter(({ index }) => ids.indexOf(ids[index] ?? "") === index)
-            .map(({ index }) => ({
-              path: principals[index]?.path ?? [],
-              message: "an earlier principal has the same address in Terraform",
-            })),
-        ];
+        // Ids that differ in these characters alone are told of as given twice.
+        const items = principals.map(({ value, address }) => ({ id: idText(value).replaceAll("-", "_"), address }));
+        return sharedAddresses(items).map((index) => ({
+          path: principals[index]?.path ?? [],
+          message: "an earlier principal has the same address in Terraform",
+        }));
       },
     },
     {

@@ -12,3 +12,11 @@ export const duplicateId = {
 export function duplicates(values: readonly string[]): { value: string; index: number }[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [{ value, index }] : []));
 }
+
+/** The places of items whose address an earlier one has; those of one id are told of as ids that are given twice. */
+export function sharedAddresses(items: readonly { readonly id: string; readonly address: string }[]): number[] {
+  const ids = items.map(({ id }) => id);
+  return duplicates(items.map(({ address }) => address)).flatMap(({ index }) =>
+    ids.indexOf(ids[index] ?? "") === index ? [index] : [],
+  );
+}

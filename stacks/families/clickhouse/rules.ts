@@ -1,7 +1,7 @@
 import type { DnsRecords, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/topology";
-import { duplicateId, duplicates } from "../../parts/duplicates";
+import { duplicateId, sharedAddresses } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
 import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
 import { zoneRecords } from "./records";
@@ -61,16 +61,14 @@ export function hostnameZoneRule<S extends Services>(
 /** No two services have one address. */
 export const duplicateAddress: Rule<Services> = {
   ...duplicateId,
-  check: ({ clickhouse: { services } }) => {
-    const ids = services.map(({ id }) => idText(id));
-    return duplicates(services.map(attachmentName))
-      .filter(({ index }) => ids.indexOf(ids[index] ?? "") === index)
-      .map(({ index }) => ({
+  check: ({ clickhouse: { services } }) =>
+    sharedAddresses(services.map((service) => ({ id: idText(service.id), address: attachmentName(service) }))).map(
+      (index) => ({
         path: ["clickhouse", "services", index, "id"],
         message: "another id starts with the same eight digits, so that both services would have one address",
         hint: "put the service into a spec of its own",
-      }));
-  },
+      }),
+    ),
 };
 
 /** The rule that the vendor's list has the services' region. The list grows, so a region that it lacks is no error. */
