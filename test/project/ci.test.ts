@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import credentials from "../../facts/credentials.json";
 import { plinth } from "../support/cli";
 import type { Loose } from "../support/plans";
 import { makeScratch } from "../support/scratch";
@@ -10,8 +11,10 @@ import { makeScratch } from "../support/scratch";
 const files = [
   "action.yml",
   "comment/action.yml",
+  "drift/action.yml",
   "examples/ci/github/review.yml",
   "examples/ci/github/comment.yml",
+  "examples/ci/github/drift.yml",
   "examples/ci/hcp-terraform/review.yml",
   "examples/ci/gitlab/.gitlab-ci.yml",
   "examples/ci/atlantis/repos.yaml",
@@ -109,15 +112,26 @@ describe("the workflows of GitHub", () => {
     expect(workflows).toEqual([documents.get("examples/ci/github/review.yml").name]);
   });
 
-  test("give the action only inputs that it has", () => {
-    const inputs = Object.keys(documents.get("action.yml").inputs);
-    for (const file of files) {
-      const steps = Object.values<Loose>(documents.get(file).jobs ?? {}).flatMap((job) => job.steps ?? []);
-      const given = steps
-        .filter((step: Loose) => /\/plinth@/.test(step.uses ?? ""))
-        .flatMap((step: Loose) => Object.keys(step.with));
-      expect(given.filter((input: string) => !inputs.includes(input))).toEqual([]);
-    }
+  test("give the actions only inputs that they have", () => {
+    const steps = files.flatMap((file) =>
+      Object.values<Loose>(documents.get(file).jobs ?? {}).flatMap((job) => job.steps ?? []),
+    );
+    const used = steps.flatMap((step: Loose) => {
+      const ours = /^your-organization\/plinth(?:\/(\w+))?@/.exec(step.uses ?? "");
+      const file = ours?.[1] === undefined ? "action.yml" : `${ours[1]}/action.yml`;
+      return ours === null ? [] : Object.keys(step.with).map((input) => ({ file, input }));
+    });
+    expect(new Set(used.map(({ file }) => file))).toEqual(
+      new Set(["action.yml", "comment/action.yml", "drift/action.yml"]),
+    );
+    expect(used.filter(({ file, input }) => !Object.hasOwn(documents.get(file).inputs, input))).toEqual([]);
+  });
+
+  test("name the variables that the providers take now", () => {
+    const known = Object.values(credentials.providers).flatMap(({ variables }) => variables);
+    const used = files.flatMap((file) => readFileSync(file, "utf8").match(/^ +CLICKHOUSE_[A-Z_]+(?=:)/gm) ?? []);
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.map((name) => name.trim()).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 

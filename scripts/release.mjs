@@ -1,0 +1,31 @@
+// Writes what the tag of a version points to: the action with the built package, schemas, pages and examples, and no sources, so that
+// whoever uses it installs nothing. npm run release -- FOLDER
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+const [target] = process.argv.slice(2);
+if (target === undefined) throw new Error("name the folder to write to");
+if (existsSync(target) && (await readdir(target)).length > 0) throw new Error(`${target} is not empty`);
+const {
+  files,
+  scripts: _,
+  devDependencies: __,
+  overrides: ___,
+  ...manifest
+} = JSON.parse(await readFile("package.json", "utf8"));
+
+const ofActions = [
+  "action.yml",
+  "comment",
+  "drift",
+  "scripts/post-comment.sh",
+  "scripts/post-issue.sh",
+  "scripts/watch-drift.sh",
+  "scripts/changed-specs.cjs",
+];
+for (const path of [...files, ...ofActions, "README.md", "LICENSE"]) {
+  await mkdir(dirname(join(target, path)), { recursive: true });
+  await cp(path, join(target, path), { recursive: true });
+}
+await writeFile(join(target, "package.json"), `${JSON.stringify({ ...manifest, files }, null, 2)}\n`);
