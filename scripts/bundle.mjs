@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import precompileTemplate from "./precompile-template.cjs";
+
+const noTracesFile = fileURLToPath(new URL("no-traces.cjs", import.meta.url));
 
 const templates = {
   name: "templates",
@@ -26,8 +29,8 @@ const noAssets = {
 const noTraces = {
   name: "no-traces",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /cdktf[\\/]lib[\\/]tokens[\\/]private[\\/]stack-trace\.js$/ }, () => ({
-      contents: "exports.captureStackTrace = () => [];",
+    onLoad({ filter: /cdktf[\\/]lib[\\/]tokens[\\/]private[\\/]stack-trace\.js$/ }, async () => ({
+      contents: await readFile(noTracesFile, "utf8"),
     }));
   },
 };
