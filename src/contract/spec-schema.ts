@@ -57,11 +57,24 @@ interface Annotated<Value> {
   readonly value: Value;
 }
 
+/** What was found in schemas, which are constants: they are asked again for every spec. */
+const found = new WeakMap<Schema, Map<keyof Keywords, readonly Annotated<unknown>[]>>();
+
 /** The parts of a schema that have an annotation, outer ones first. */
 export function findAnnotated<Keyword extends keyof Keywords>(
+  schema: Schema,
+  keyword: Keyword,
+): readonly Annotated<NonNullable<Keywords[Keyword]>>[] {
+  const ofSchema = found.get(schema) ?? new Map<keyof Keywords, readonly Annotated<unknown>[]>();
+  const known = ofSchema.get(keyword) ?? search(schema, keyword, []);
+  found.set(schema, ofSchema.set(keyword, known));
+  return known as readonly Annotated<NonNullable<Keywords[Keyword]>>[];
+}
+
+function search<Keyword extends keyof Keywords>(
   schema: Schema | undefined,
   keyword: Keyword,
-  path: readonly string[] = [],
+  path: readonly string[],
 ): Annotated<NonNullable<Keywords[Keyword]>>[] {
   if (schema === undefined) return [];
   const { $ref, properties = {}, items, additionalProperties, [keyword]: value } = schema;
@@ -69,9 +82,9 @@ export function findAnnotated<Keyword extends keyof Keywords>(
   const definitions: { readonly [name: string]: Schema } = common.definitions;
   return [
     ...(value === undefined ? [] : [{ path, value }]),
-    ...findAnnotated(definitions[$ref?.split("/").at(-1) ?? ""], keyword, path),
-    ...Object.entries(properties).flatMap(([key, inner]) => findAnnotated(inner, keyword, [...path, key])),
-    ...findAnnotated(items ?? others, keyword, [...path, "*"]),
+    ...search(definitions[$ref?.split("/").at(-1) ?? ""], keyword, path),
+    ...Object.entries(properties).flatMap(([key, inner]) => search(inner, keyword, [...path, key])),
+    ...search(items ?? others, keyword, [...path, "*"]),
   ];
 }
 
