@@ -1,6 +1,6 @@
 import { show } from "../contract/visible";
 import { knowledge } from "../knowledge";
-import { explainIndex, explain as explainName, nearestNames } from "../pages/explain";
+import { explainIndex, makeExplain, nearestNames } from "../pages/explain";
 import { toMarkdownPage, toTextPage } from "../pages/page";
 import { reviewRules } from "../review/rules/index";
 import { refuse, type Terminal } from "./terminal";
@@ -15,7 +15,7 @@ interface ExplainOptions {
 /** `plinth explain`: the pages about a name, or what there is to explain. Gives the exit code. */
 export function explain(name: string | undefined, { format }: ExplainOptions, terminal: Terminal): number {
   const explained = { ...knowledge, rules: reviewRules };
-  const pages = name === undefined ? [explainIndex(explained)] : explainName(name, explained);
+  const pages = name === undefined ? [explainIndex(explained)] : makeExplain(explained)(name);
   if (name !== undefined && pages.length === 0) {
     const near = nearestNames(name, explained);
     const way = near.length === 0 ? "plinth explain lists what it knows" : `did you mean ${near.join(" or ")}?`;

@@ -21,21 +21,26 @@ export interface Explained {
   readonly rules: readonly ReviewRule[];
 }
 
-/** Every page about a name, which can be that of a topology, vendor, stage, problem, rule and field at once; none where it is unknown. */
-export function explain(name: string, { topologies, vendors, hazards, rules }: Explained): Page[] {
-  const topology = Object.hasOwn(topologies, name) ? topologies[name] : undefined;
-  const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
-  return [
-    ...(topology === undefined ? [] : [topologyPage(name, topology)]),
-    ...(vendor === undefined ? [] : [vendorPage(vendor)]),
-    ...problemPages(topologies)
-      .filter(({ code }) => code === name)
-      .map((problem) => problemPage(problem, hazards)),
-    ...rules.filter(({ id }) => id === name).map(rulePage),
-    ...(name === "upgrading" ? [upgradingPage(Object.keys(topologies))] : []),
-    ...stagePage(name, topologies),
-    ...fieldPage(name, findFields(name, topologies)),
-  ];
+/**
+ * Explains names: gives every page about one, which can be that of a topology, vendor, stage, problem, rule and field at once; none where it
+ * is unknown.
+ */
+export function makeExplain({ topologies, vendors, hazards, rules }: Explained): (name: string) => Page[] {
+  const problems = problemPages(topologies);
+  const fields = listFields(topologies);
+  return (name) => {
+    const topology = Object.hasOwn(topologies, name) ? topologies[name] : undefined;
+    const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
+    return [
+      ...(topology === undefined ? [] : [topologyPage(name, topology)]),
+      ...(vendor === undefined ? [] : [vendorPage(vendor)]),
+      ...problems.filter(({ code }) => code === name).map((problem) => problemPage(problem, hazards)),
+      ...rules.filter(({ id }) => id === name).map(rulePage),
+      ...(name === "upgrading" ? [upgradingPage(Object.keys(topologies))] : []),
+      ...stagePage(name, topologies),
+      ...fieldPage(name, findFields(name, fields)),
+    ];
+  };
 }
 
 /** The names nearest to one that is unknown, of each kind the nearest one. */

@@ -5,31 +5,32 @@ import type { Page } from "./page";
 /** A field of the specs of a topology. */
 export interface TopologyField extends Field {
   readonly topology: string;
+  /** The steps that lead to it; those to a mapping with keys of the author's lead to one of its values too. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** The fields of all topologies. */
 export function listFields(topologies: Topologies): TopologyField[] {
   return Object.entries(topologies).flatMap(([topology, { schema }]) =>
-    fieldsOf(schema).map((field) => ({ topology, ...field })),
+    fieldsOf(schema).map((field) => ({ topology, names: namesOf(field.path), ...field })),
   );
 }
 
 /**
- * The fields that a name means: a path or the end of one, with or without a topology before it, as `network.vpcId`, `vpcId`,
+ * Those of the fields that a name means: a path or the end of one, with or without a topology before it, as `network.vpcId`, `vpcId`,
  * `clickhouse-aws.network.vpcId`, or a JSON Pointer into a spec, `/network/subnets/0/id`. Fields of that very path before others.
  */
-export function findFields(name: string, topologies: Topologies): TopologyField[] {
+export function findFields(name: string, fields: readonly TopologyField[]): TopologyField[] {
   const given = stepsOf(name);
   const [first = ""] = given;
-  const wanted = Object.hasOwn(topologies, first) ? given.slice(1) : given;
+  const ofFirst = fields.filter(({ topology }) => topology === first);
+  const [wanted, found] = ofFirst.length > 0 ? [given.slice(1), ofFirst] : [given, fields];
   if (wanted.length === 0) return [];
-  const found = listFields(topologies).filter(({ topology }) => wanted === given || topology === first);
-  const whole = found.filter(({ path }) => namesOf(path).some((steps) => isAt(steps, wanted)));
+  const whole = found.filter(({ names }) => names.some((steps) => isAt(steps, wanted)));
   if (whole.length > 0) return whole;
-  return found.filter(({ path }) => namesOf(path).some((steps) => isAt(steps.slice(-wanted.length), wanted)));
+  return found.filter(({ names }) => names.some((steps) => isAt(steps.slice(-wanted.length), wanted)));
 }
 
-/** The steps to a field; those to a mapping with keys of the author's lead to one of its values too. */
 function namesOf(path: string): string[][] {
   const steps = stepsOf(path);
   return steps.at(-1) === "<key>" ? [steps, steps.slice(0, -1)] : [steps];
