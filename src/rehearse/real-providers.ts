@@ -2,7 +2,7 @@ import { compare, valid } from "semver";
 import type { ScratchFolder } from "../files/scratch-folder";
 import { admits } from "../provider/constraint";
 import { type MirroredProvider, readMirror } from "../terraform-cli/read-mirror";
-import { type FolderOptions, openTerraformFolder } from "./terraform-folder";
+import { type FolderOptions, openTerraformFolder, usualGo } from "./terraform-folder";
 import { reasonOf } from "./terraform-messages";
 
 /** A real provider binary, ready to plan. */
@@ -89,6 +89,7 @@ export function realEnvironment(
   const nowhere = "http://127.0.0.1:9";
   return {
     TF_CLI_CONFIG_FILE: `${scratch.path}/${name}`,
+    ...usualGo,
     AWS_EC2_METADATA_DISABLED: "true",
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,

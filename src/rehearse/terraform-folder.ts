@@ -23,6 +23,12 @@ export interface FolderOptions {
   readonly environment: { readonly [name: string]: string };
 }
 
+/** For programs in Go that are over before their garbage is worth collecting or a second thread worth starting. */
+const briefGo = { GOGC: "400", GOMAXPROCS: "1" };
+
+/** What takes `briefGo` back, for programs that are larger. */
+export const usualGo = { GOGC: "", GOMAXPROCS: "" };
+
 /** Opens a folder below a scratch folder. Terraform gets the environment that is named here, and nothing of the caller's. */
 export function openTerraformFolder(scratch: ScratchFolder, name: string, options: FolderOptions): TerraformFolder {
   const { terraform, searchPath, deadlineMs, signal, environment } = options;
@@ -33,6 +39,7 @@ export function openTerraformFolder(scratch: ScratchFolder, name: string, option
     TMPDIR: scratch.folder(`${name}/tmp`),
     CHECKPOINT_DISABLE: "1",
     TF_IN_AUTOMATION: "1",
+    ...briefGo,
     ...environment,
   };
   let laid: readonly ConfigurationFile[] = [];

@@ -178,6 +178,8 @@ describeWithTerraform("plinth rehearse", () => {
     const shells = ["PWD", "OLDPWD", "SHLVL", "_"];
     expect(names.filter((name) => !shells.includes(name)).sort()).toEqual([
       "CHECKPOINT_DISABLE",
+      "GOGC",
+      "GOMAXPROCS",
       "HOME",
       "PATH",
       "PLINTH_PLUGINS",
