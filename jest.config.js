@@ -1,8 +1,23 @@
-/** @type {import("jest").Config} */
-module.exports = {
+/** Suites that start Terraform, npm or CDKTF many times: `npm test` leaves them to `npm run test:all`. */
+const long = [
+  "<rootDir>/test/package/package.test.ts",
+  "<rootDir>/test/plugins/terraform.test.ts",
+  "<rootDir>/test/project/golden-validate.test.ts",
+  "<rootDir>/test/rehearse/cli.test.ts",
+  "<rootDir>/test/rehearse/examples.test.ts",
+  "<rootDir>/test/rehearse/faults.test.ts",
+  "<rootDir>/test/rehearse/guide.test.ts",
+  "<rootDir>/test/rehearse/real-planning.test.ts",
+  "<rootDir>/test/rehearse/real-plans.test.ts",
+  "<rootDir>/test/simulation/differential.test.ts",
+  "<rootDir>/test/synth/cdktf.test.ts",
+];
+
+const common = {
   testEnvironment: "node",
   testTimeout: 120_000,
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // Most of a synthesis in a test would be traces of CDKTF's tokens, each of them mapped to its source by Jest.
+  moduleNameMapper: { "^\\.\\.?/(tokens/)?(private/)?stack-trace$": "<rootDir>/scripts/no-traces.cjs" },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
@@ -10,4 +25,12 @@ module.exports = {
     ],
     "\\.hbs$": "<rootDir>/test/support/template-transform.js",
   },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    { ...common, displayName: "quick", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: long },
+    { ...common, displayName: "long", testMatch: long },
+  ],
 };
