@@ -33,6 +33,7 @@ import { idValue } from "../parts/id-text";
 import { sourceDoor } from "../parts/source-door";
 import { deadlineOf, stateItem, statesAt } from "../parts/states";
 import { valuesSection } from "../parts/values-section";
+import { variableFill } from "../parts/variable-fill";
 import {
   fillOf,
   foreignTargets,
@@ -535,15 +536,11 @@ export function fills(spec: ClickpipesEndpointService): FillText[] {
               from: prose`${key} in ${"terraform output endpoint_service_ids"}`,
             },
           ]),
-      ...(typeof loadBalancerArn === "object"
-        ? [
-            {
-              fill: fillOf("LOAD_BALANCER_ARN", address),
-              meaning: prose`ARN of the existing load balancer of ${key}`,
-              from: prose`The Terraform variable ${loadBalancerArn.variable}`,
-            },
-          ]
-        : []),
+      ...variableFill(
+        loadBalancerArn,
+        fillOf("LOAD_BALANCER_ARN", address),
+        prose`ARN of the existing load balancer of ${key}`,
+      ),
       {
         fill: endpointId,
         meaning: prose`Id of the endpoint of ClickPipes that asks for ${key}`,

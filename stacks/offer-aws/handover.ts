@@ -2,11 +2,14 @@ import type { OfferAws } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
+import { vpcFill } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
-import { readyPart, requestPart, valueFills } from "../families/offer/request";
+import { requestPart } from "../families/offer/request";
 import { callBlocks } from "../families/reach/calls";
 import { toProse } from "../families/reach/template";
-import { idText, idValue } from "../parts/id-text";
+import { readyPart } from "../families/vendor/ready";
+import { valueFills, valueRows } from "../families/vendor/values";
+import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { type ValueRow, valuesSection } from "../parts/values-section";
 import {
@@ -20,13 +23,11 @@ import {
   ownersOf,
   regionsOf,
   valuesOf,
-  vpc,
 } from "./parts";
 import { answerEach, sections, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
-  const { vpcId } = spec.network;
   return [
     ...listServices(spec).flatMap(({ key, serviceName, serviceId }): FillText[] =>
       key === undefined
@@ -52,9 +53,7 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
       meaning: prose`Id of the AWS account of the load balancer`,
       from: prose`${"aws sts get-caller-identity"} in that account`,
     },
-    ...(typeof vpcId === "string"
-      ? []
-      : [{ fill: vpc, meaning: prose`Id of the VPC`, from: prose`The Terraform variable ${idText(vpcId)}` }]),
+    ...vpcFill(spec.network),
     ...valueFills(spec.vendor.values, consumer),
   ];
 }
@@ -71,7 +70,7 @@ export function handover(spec: OfferAws, consumer: Consumer): Section[] {
     request(spec, consumer),
     targetSection(listServices(spec), consumer.title, !spec.loadBalancer.perTarget),
     { title: "Acceptance", blocks: acceptance(spec, consumer) },
-    ...readyPart(consumer, valuesOf(spec, listServices(spec)[0])),
+    ...readyPart(consumer, () => [{ fillIn: valuesOf(spec, listServices(spec)[0]) }]),
     {
       title: "What to send back",
       blocks: [
@@ -116,9 +115,7 @@ function values(spec: OfferAws, consumer: Consumer): Section {
         prose`${listed(names, ", ")} port ${listenerPort}`,
       ],
     ),
-    ...Object.entries(spec.vendor.values)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, value]): ValueRow => [prose`${name}`, value]),
+    ...valueRows(spec.vendor.values),
   ];
   return valuesSection(rows);
 }

@@ -2,10 +2,11 @@ import type { OfferAws, Variable } from "../../generated/types/spec";
 import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
+import { vpcText } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
-import { declaredValue } from "../families/offer/request";
 import { namesIn, toCopy } from "../families/reach/template";
 import { partitionOfArn } from "../families/vendor/partition";
+import { declaredValue } from "../families/vendor/values";
 import { idText } from "../parts/id-text";
 
 /** A server that is offered. */
@@ -204,9 +205,6 @@ export const endpointId: Fill = { fill: "VPC_ENDPOINT_ID" };
 /** The account of the load balancer. */
 export const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
 
-/** The VPC, where a variable brings its id. */
-export const vpc: Fill = { fill: "VPC_ID" };
-
 /** What stands for the names in texts of a recipe, those of one endpoint service among them. */
 export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (name: string) => string | Fill {
   const { vendor, aws, network } = spec;
@@ -217,7 +215,7 @@ export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (
       case "accountId":
         return accountId;
       case "vpcId":
-        return typeof network.vpcId === "string" ? network.vpcId : vpc;
+        return vpcText(network);
       case "zone":
         return "<availability zone id>";
       case "principalArn":

@@ -7,6 +7,7 @@ import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
+import { targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointService } from "../families/endpoint-service/service";
 import { protocols } from "../families/offer/connected";
 import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
@@ -52,12 +53,7 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
     rules: rules(vendors),
     owns,
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "aws", spec.vendor)),
-    probes: (spec) =>
-      listTargets(spec).map(({ engine, host, addresses, port }) => ({
-        host,
-        listeners: [{ port, protocol: protocols[engine] }],
-        leadsTo: { addresses: addresses.map(({ ip }) => ip) },
-      })),
+    probes: (spec) => targetProbes(listTargets(spec), ({ engine }) => protocols[engine]),
     fills: (spec) => fills(spec, find(spec)),
     handover: (spec) => handover(spec, find(spec)),
     appendix,

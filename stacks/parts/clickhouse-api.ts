@@ -2,6 +2,7 @@ import { type Argument, type Command, type Fill, type Prose, prose, words } from
 import type { FillText } from "../../src/contract/topology";
 import type { ClickhouseService } from "../families/clickhouse/service";
 import { idText } from "./id-text";
+import { variableFill } from "./variable-fill";
 
 export const endpointId: Fill = { fill: "ENDPOINT_ID" };
 const keyId: Fill = { fill: "CLICKHOUSE_CLOUD_API_KEY" };
@@ -100,15 +101,8 @@ export const apiFills: readonly FillText[] = apiFillsFor("view and manage privat
 
 /** The ids of services that come from Terraform variables. */
 export function serviceFills(services: readonly ClickhouseService[]): FillText[] {
-  return services.flatMap((service): FillText[] => {
+  return services.flatMap((service) => {
     const fill = serviceIdArgument(service);
-    if (typeof fill === "string") return [];
-    return [
-      {
-        fill,
-        meaning: prose`Id of the service ${service.hostname}`,
-        from: prose`The Terraform variable ${idText(service.id)}`,
-      },
-    ];
+    return typeof fill === "string" ? [] : variableFill(service.id, fill, prose`Id of the service ${service.hostname}`);
   });
 }

@@ -30,6 +30,8 @@ export function onlyAddress(target: { readonly address: string; readonly ip: str
 export interface Target {
   /** What it is called in texts and evidence keys: `b-1`. */
   readonly key: string;
+  /** Its name, where it has one. */
+  readonly host?: string;
   /** Address of its target group and listener, from a stable key: `broker_1`. */
   readonly address: string;
   /** Name of its target group in AWS; at most 32 characters. */

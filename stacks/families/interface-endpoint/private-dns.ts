@@ -3,6 +3,7 @@ import { backOneStage } from "../../../src/contract/acts";
 import { command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../../src/contract/topology";
 import { evidence, oneOf } from "../../parts/gate-items";
+import { variableFill } from "../../parts/variable-fill";
 
 const vpc: Fill = { fill: "VPC_ID" };
 const attributes = ["enableDnsSupport", "enableDnsHostnames"] as const;
@@ -70,13 +71,12 @@ export function vpcAttributes(region: string, { vpcId }: EndpointNetwork): GateI
 }
 
 /** The id of the VPC, where a variable brings it. */
-export function vpcFill({ vpcId }: EndpointNetwork): FillText[] {
-  if (typeof vpcId === "string") return [];
-  return [{ fill: vpc, meaning: prose`Id of the VPC`, from: prose`The Terraform variable ${vpcId.variable}` }];
+export function vpcFill({ vpcId }: Pick<EndpointNetwork, "vpcId">): FillText[] {
+  return variableFill(vpcId, vpc, prose`Id of the VPC`);
 }
 
 /** What stands for the id of the VPC in calls. */
-export function vpcText({ vpcId }: EndpointNetwork): string | Fill {
+export function vpcText({ vpcId }: Pick<EndpointNetwork, "vpcId">): string | Fill {
   return typeof vpcId === "string" ? vpcId : vpc;
 }
 

@@ -49,7 +49,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     appendix,
     probes: (spec: S) => {
       const protocols = upstream.protocols(spec);
-      return targetProbes(upstream.targets(spec), ({ key }) => protocols[key] ?? "tcp");
+      return targetProbes(serviceOf(spec, upstream).targets, ({ key }) => protocols[key] ?? "tcp");
     },
   };
 }

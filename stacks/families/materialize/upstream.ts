@@ -34,8 +34,6 @@ export interface Upstream<S extends MaterializeSpec>
 /** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
 export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
   readonly ip: string;
-  /** Its name, which its region is read from. */
-  readonly host?: string;
 }
 
 /** What a source connection refers to: the PrivateLink connection, and the leave to connect that must outlive it. */

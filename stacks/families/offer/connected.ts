@@ -3,8 +3,8 @@ import type { Protocol } from "../../../src/contract/probe";
 import { prose, words } from "../../../src/contract/prose";
 import type { Failure, GateItem, StageText } from "../../../src/contract/topology";
 import { type FillIn, toProse } from "../reach/template";
+import { readyItems } from "../vendor/ready";
 import type { Consumer } from "./consumer";
-import { readyItems } from "./ready";
 
 /** What a target speaks. */
 type Engine = OfferAws["targets"][string]["engine"];
@@ -58,7 +58,14 @@ export function connectedStage(consumer: Consumer, { targets, fillIn, traffic, t
         },
       },
     ],
-    gate: [...readyItems(consumer, fillIn), ...traffic],
+    gate: [
+      ...readyItems(
+        consumer,
+        () => [{ fillIn }],
+        (_, index) => `vendor-ready.${index + 1}`,
+      ),
+      ...traffic,
+    ],
     failures: [
       { ...timesOut, stage: "service" },
       ...(targets.some(({ engine }) => engine.startsWith("kafka")) ? [advertised] : []),

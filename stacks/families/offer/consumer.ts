@@ -1,6 +1,7 @@
 import type { VendorCall } from "../../../generated/types/input";
 import type { OfferAws } from "../../../generated/types/spec";
 import type { Cloud, OfferRecipe, Vendors } from "../../../src/contract/vendor";
+import { recipesOn, tryFindNamed, tryFindVendor } from "../vendor/recipes";
 import { customName } from "../vendor/rules";
 
 /** The vendor as a spec that offers something has it; what differs by cloud is left out. */
@@ -27,21 +28,13 @@ export interface Consumer extends Facts {
   readonly declared: NonNullable<OfferRecipe["values"]>;
 }
 
-/** The recipes by which a vendor reaches what is offered on a cloud, by name; none where there is no such vendor. */
-export function offersFor(vendors: Vendors, cloud: Cloud, name: string): [string, OfferRecipe][] {
-  const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
-  return Object.entries(vendor?.offer ?? {}).filter(([, recipe]) => recipe.cloud === cloud);
-}
-
 /** The recipe that a spec follows; undefined where it names none that there is, or leaves open which. */
 export function tryFindOffer(
   vendors: Vendors,
   cloud: Cloud,
   { name, recipe }: Pick<ConsumerSection, "name" | "recipe">,
 ): OfferRecipe | undefined {
-  const recipes = offersFor(vendors, cloud, name);
-  if (recipe === undefined) return recipes.length === 1 ? recipes[0]?.[1] : undefined;
-  return recipes.find(([each]) => each === recipe)?.[1];
+  return tryFindNamed(recipesOn(tryFindVendor(vendors, name)?.offer, cloud), recipe);
 }
 
 /** How the vendor of a spec connects; undefined where there is neither a recipe nor a vendor of the spec's own. */

@@ -5,6 +5,7 @@ import type { Block, Failure, FillText, GateItem, Section } from "../../../src/c
 import { evidence } from "../../parts/gate-items";
 import { idValue } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";
+import { variableFill } from "../../parts/variable-fill";
 import { type Association, dnsConfiguration, listAssociations, type ZoneSpecOnAws } from "./aws";
 import type { ZoneTexts } from "./texts";
 
@@ -213,22 +214,10 @@ function fillsOf(spec: ZoneSpecOnAws, zones: readonly ZoneName[]): FillText[] {
   return [
     ...(typeof zoneId === "string"
       ? []
-      : zones.map(({ fill, output }) =>
-          zoneId === undefined
-            ? outputFill(fill, output, meaning)
-            : { fill, meaning, from: prose`The Terraform variable ${zoneId.variable}` },
+      : zones.flatMap(({ fill, output }) =>
+          zoneId === undefined ? [outputFill(fill, output, meaning)] : variableFill(zoneId, fill, meaning),
         )),
-    ...others.flatMap(({ key = "", vpcId }) =>
-      typeof vpcId === "string"
-        ? []
-        : [
-            {
-              fill: fillOfVpc(key),
-              meaning: prose`Id of the VPC ${key}`,
-              from: prose`The Terraform variable ${vpcId.variable}`,
-            },
-          ],
-    ),
+    ...others.flatMap(({ key = "", vpcId }) => variableFill(vpcId, fillOfVpc(key), prose`Id of the VPC ${key}`)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, FillText, Section } from "../../../src/contract/topology";
-import { idText } from "../../parts/id-text";
+import { variableFill } from "../../parts/variable-fill";
 import type { GcpSpec } from "./endpoint";
 
 const projectId: Fill = { fill: "PROJECT_ID" };
@@ -13,9 +13,7 @@ export function projectText({ gcp }: GcpSpec): string | Fill {
 
 /** The id of the project, where a variable brings it. */
 export function projectFill({ gcp }: GcpSpec): FillText[] {
-  if (typeof gcp.project === "string") return [];
-  const meaning = prose`Id of the project of the endpoint`;
-  return [{ fill: projectId, meaning, from: prose`The Terraform variable ${idText(gcp.project)}` }];
+  return variableFill(gcp.project, projectId, prose`Id of the project of the endpoint`);
 }
 
 /** The command that shows the status of the connection of an endpoint of this name. */

@@ -2,17 +2,16 @@ import type { AdmissionStep } from "../../../generated/types/spec";
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
-import { callBlocks, lookOf } from "./calls";
+import { callBlocks, lookOf, textsOf } from "./calls";
 import type { Connection } from "./connection";
 import { endpointsOf, fillsFor } from "./endpoints";
 import type { CloudTexts, Rollout } from "./rollout";
 import { toProse } from "./template";
 
-/** The parts of HANDOVER.md for what comes before the endpoints, for what comes after, and for what shows that it was done. */
+/** The parts of HANDOVER.md for what comes before the endpoints and for what comes after. */
 export const sections = {
   before: "Before the first apply",
   after: "Admission of the endpoints",
-  ready: "What the vendor has to show",
 } as const;
 
 type Kind = AdmissionStep["kind"];
@@ -96,15 +95,11 @@ export function admissionBlocks(rollout: Rollout, steps: readonly AdmissionStep[
   const { connection, texts } = rollout;
   const { isOurs } = connection;
   return steps.flatMap(({ kind, identities = [], calls = [], terraform, secret, takes }): Block[] => {
-    const named = calls.flatMap((call) => [
-      ...(call.command ?? []),
-      ...[call.sql, call.console, call.ticket, call.page].flatMap((text) => text ?? []),
-    ]);
     const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
     return [
       asks(kind, texts),
       ...(identities.length === 0 ? [] : [prose`${told(identities, texts)}.`]),
-      ...endpointsOf(rollout, named).flatMap((endpoint) =>
+      ...endpointsOf(rollout, calls.flatMap(textsOf)).flatMap((endpoint) =>
         calls.flatMap((call) => callBlocks(call, { fillIn: fillsFor(rollout, endpoint), isOurs })),
       ),
       ...(terraform === undefined

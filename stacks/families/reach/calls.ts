@@ -9,6 +9,11 @@ interface Telling {
   readonly isOurs: boolean;
 }
 
+/** The texts of a call. */
+export function textsOf({ command: argv = [], sql, console: menu, page, ticket, shows }: VendorCall): string[] {
+  return [...argv, ...[sql, menu, page, ticket, shows].flatMap((text) => text ?? [])];
+}
+
 /** One way to tell the vendor something or to look something up, in a document. */
 export function callBlocks(call: VendorCall, { fillIn, isOurs }: Telling): Block[] {
   const { sql, ticket } = call;

@@ -1,6 +1,7 @@
 import type { EndpointAws, Variable } from "../../../generated/types/spec";
 import type { SpecBase } from "../../../src/contract/topology";
 import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
+import { recipesOn, tryFindNamed, tryFindVendor } from "../vendor/recipes";
 import { customName } from "../vendor/rules";
 import { namesIn } from "./template";
 
@@ -44,21 +45,13 @@ export interface Connection extends Facts {
   readonly isManual: boolean;
 }
 
-/** The recipes of a vendor for a cloud, by name; none where there is no such vendor. */
-export function recipesFor(vendors: Vendors, cloud: Cloud, name: string): [string, ReachRecipe][] {
-  const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
-  return Object.entries(vendor?.reach ?? {}).filter(([, recipe]) => recipe.cloud === cloud);
-}
-
 /** The recipe that a spec follows; undefined where it names none that there is, or leaves open which. */
 export function tryFindRecipe(
   vendors: Vendors,
   cloud: Cloud,
   { name, recipe }: VendorSection,
 ): ReachRecipe | undefined {
-  const recipes = recipesFor(vendors, cloud, name);
-  if (recipe === undefined) return recipes.length === 1 ? recipes[0]?.[1] : undefined;
-  return recipes.find(([each]) => each === recipe)?.[1];
+  return tryFindNamed(recipesOn(tryFindVendor(vendors, name)?.reach, cloud), recipe);
 }
 
 /** How the vendor of a spec is reached; undefined where neither its recipe nor the spec says enough. */

@@ -1,7 +1,7 @@
-import type { Fill } from "../../../src/contract/prose";
+import { declaredValue } from "../vendor/values";
 import type { ReachSpec } from "./connection";
 import type { Endpoint, Rollout } from "./rollout";
-import { type FillIn, namesIn, toSnake } from "./template";
+import { type FillIn, namesIn } from "./template";
 
 /** An endpoint as a spec has it. */
 type Listed = Pick<Endpoint, "key" | "service"> & Partial<Pick<Endpoint, "part" | "zone">>;
@@ -41,16 +41,6 @@ export function listEndpoints<S extends ReachSpec>(spec: S, kind: EndpointKind<S
     });
 }
 
-/** The variable that brings a value which the spec does not have yet. */
-export function variableName(value: string): string {
-  return `vendor_${toSnake(value)}`;
-}
-
-/** What stands in calls for a value which the spec does not have yet. */
-export function valueFill(value: string): Fill {
-  return { fill: variableName(value).toUpperCase() };
-}
-
 /** What stands for the names in texts of a recipe, those of one endpoint among them. */
 export function fillsFor({ spec: { vendor }, texts }: Rollout, endpoint: Endpoint | undefined): FillIn {
   return (name) => {
@@ -58,7 +48,7 @@ export function fillsFor({ spec: { vendor }, texts }: Rollout, endpoint: Endpoin
     if (name === "serviceName") return endpoint?.service ?? "";
     const own = texts.valueOf(name, endpoint);
     if (own !== undefined) return own;
-    return Object.hasOwn(vendor.values, name) ? (vendor.values[name] ?? "") : valueFill(name);
+    return declaredValue(vendor.values, name);
   };
 }
 
@@ -69,11 +59,15 @@ export function endpointsOf({ endpoints }: Rollout, texts: readonly string[]): r
   return texts.some((text) => namesIn(text).some((name) => ofEach.includes(name))) ? endpoints : endpoints.slice(0, 1);
 }
 
-/** The values that the recipe declares and the spec needs and does not have yet. */
-export function missingValues({ spec: { vendor }, connection: { declared } }: Rollout): string[] {
-  return Object.keys(declared).filter(
-    (name) => declared[name]?.optional !== true && !Object.hasOwn(vendor.values, name),
-  );
+/** The same, with what stands for the names in these texts and the end of keys. */
+export function subjectsOf(rollout: Rollout) {
+  return (texts: readonly string[]) => {
+    const endpoints = endpointsOf(rollout, texts);
+    return endpoints.map((endpoint) => ({
+      fillIn: fillsFor(rollout, endpoint),
+      keyEnd: endpoints.length > 1 ? `.${endpoint.key}` : "",
+    }));
+  };
 }
 
 /** Whether the spec has every optional value that a text names. */

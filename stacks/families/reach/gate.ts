@@ -4,12 +4,11 @@ import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy } from "../../parts/guard";
 import { resolve } from "../../parts/resolve";
 import { openItem, readyCheck, readyItem, type StatusAnswer, statesAt } from "../../parts/states";
-import { sections } from "./admission";
-import { lookOf } from "./calls";
+import { readyItems } from "../vendor/ready";
 import { type Connection, movesNames } from "./connection";
-import { endpointsOf, fillsFor, hasOptional } from "./endpoints";
+import { fillsFor, hasOptional, subjectsOf } from "./endpoints";
 import type { Endpoint, Rollout } from "./rollout";
-import { namesIn, toArgument, toLine, toProse } from "./template";
+import { namesIn, toArgument, toLine } from "./template";
 import { flips, listZones } from "./zones";
 
 /** What must hold of an endpoint before names lead to it. */
@@ -54,34 +53,7 @@ function answerOf(texts: Rollout["texts"], endpoint: Endpoint, key: string): Sta
 
 /** What the vendor's own side has to show. */
 export function vendorItems(rollout: Rollout): GateItem[] {
-  const { ready, title, isOurs } = rollout.connection;
-  if (ready === undefined) {
-    const meaning = prose`${title} says that the connection works. No source tells where it shows that.`;
-    return [evidence("vendor-ready", meaning, prose`Ask the vendor's support`, "vendor")];
-  }
-  const states = (ready.state ?? []).map(({ attribute, values }): [string, Prose, Prose] => [
-    `vendor-state.${attribute}`,
-    prose`The vendor's side is ready.`,
-    prose`${attribute} of the vendor's own Terraform provider is ${listed(values, " or ")}`,
-  ]);
-  const asked = ready.evidence ?? [];
-  return [
-    // Where a person can see it, the attribute of a provider that this Terraform does not have says the same.
-    ...(asked.length > 0 ? [] : states.map(([key, meaning, look]) => evidence(key, meaning, look, "vendor"))),
-    ...asked.flatMap(({ question, calls = [] }, index) => {
-      const texts = [question, ...calls.flatMap(({ command: argv = [] }) => argv)];
-      const endpoints = endpointsOf(rollout, texts);
-      return endpoints.map((endpoint) => {
-        const telling = { fillIn: fillsFor(rollout, endpoint), isOurs };
-        const key = `vendor-ready.${index + 1}${endpoints.length > 1 ? `.${endpoint.key}` : ""}`;
-        const look =
-          calls.length > 0
-            ? lookOf(calls, sections.ready, telling)
-            : (states[index]?.[2] ?? prose`Where the vendor shows it`);
-        return evidence(key, toProse(question, telling.fillIn, isOurs), look, "vendor");
-      });
-    }),
-  ];
+  return readyItems(rollout.connection, subjectsOf(rollout), (attribute) => `vendor-state.${attribute}`);
 }
 
 /** What must be so before names lead to the endpoints. */

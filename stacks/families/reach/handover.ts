@@ -1,10 +1,12 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, FillText, Section } from "../../../src/contract/topology";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
+import { readyPart } from "../vendor/ready";
+import { missingValues, valueFill, valueFills, valueRows } from "../vendor/values";
 import { admissionBlocks, sections, stepsAfter, stepsBefore } from "./admission";
-import { callBlocks } from "./calls";
+import { callBlocks, textsOf } from "./calls";
 import { type Connection, movesNames } from "./connection";
-import { endpointsOf, fillsFor, hasOptional, missingValues, valueFill } from "./endpoints";
+import { endpointsOf, fillsFor, hasOptional, subjectsOf } from "./endpoints";
 import type { Rollout } from "./rollout";
 import { closing } from "./stages";
 import { toLine, toProse } from "./template";
@@ -13,16 +15,7 @@ import { zonesToMake } from "./zones";
 /** Values that the documents leave to a person. */
 export function fills(rollout: Rollout): FillText[] {
   const { texts, connection } = rollout;
-  return [
-    ...texts.fills,
-    ...missingValues(rollout).map((name) => ({
-      fill: valueFill(name),
-      meaning: connection.isOurs
-        ? words(connection.declared[name]?.description ?? name)
-        : prose`${connection.declared[name]?.description ?? name}`,
-      from: prose`The vendor shows it: ${"HANDOVER.md"} says where; it belongs into ${`vendor.values.${name}`}`,
-    })),
-  ];
+  return [...texts.fills, ...valueFills(rollout.spec.vendor.values, connection)];
 }
 
 /** What whoever looks after the vendor's side needs. */
@@ -45,14 +38,14 @@ export function handover(rollout: Rollout): Section[] {
         ]),
     values(rollout),
     ...(after.length === 0 ? [] : [{ title: sections.after, blocks: admissionBlocks(rollout, after) }]),
-    ...ready(rollout),
+    ...readyPart(connection, subjectsOf(rollout)),
     names(rollout),
     ...(rollout.texts.zones?.handover ?? []),
     ...closes(rollout),
     {
       title: "What to send back",
       blocks: [
-        prose`Say when each endpoint is admitted, and what the vendor shows of it${words(missingValues(rollout).length > 0 ? ", with the values above that the spec does not have yet" : "")}.`,
+        prose`Say when each endpoint is admitted, and what the vendor shows of it${words(missingValues(rollout.spec.vendor.values, connection).length > 0 ? ", with the values above that the spec does not have yet" : "")}.`,
       ],
     },
     ...(texts.permissions === undefined ? [] : [texts.permissions]),
@@ -61,7 +54,7 @@ export function handover(rollout: Rollout): Section[] {
 
 function values(rollout: Rollout): Section {
   const { spec, connection, endpoints, texts } = rollout;
-  const missing = missingValues(rollout);
+  const missing = missingValues(spec.vendor.values, connection);
   const rows: ValueRow[] = [
     ["Vendor", connection.title],
     ...texts.rows,
@@ -72,9 +65,7 @@ function values(rollout: Rollout): Section {
         port === to ? String(port) : `${port} to ${to}`,
       ],
     ),
-    ...Object.entries(spec.vendor.values)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, value]): ValueRow => [prose`${name}`, value]),
+    ...valueRows(spec.vendor.values),
     ...missing.map((name): ValueRow => [prose`${name}`, valueFill(name)]),
   ];
   const section = valuesSection(rows);
@@ -103,21 +94,6 @@ function values(rollout: Rollout): Section {
       ),
     ],
   };
-}
-
-/** What the gate of stage `admitted` asks the vendor's side for, with the calls that show it. */
-function ready(rollout: Rollout): Section[] {
-  const { ready, isOurs } = rollout.connection;
-  const asked = (ready?.evidence ?? []).filter(({ calls = [] }) => calls.length > 0);
-  if (asked.length === 0) return [];
-  const blocks = asked.flatMap(({ question, calls = [] }): Block[] => {
-    const texts = [question, ...calls.flatMap((call) => [...(call.command ?? []), call.sql ?? "", call.console ?? ""])];
-    return endpointsOf(rollout, texts).flatMap((endpoint) => {
-      const fillIn = fillsFor(rollout, endpoint);
-      return [toProse(question, fillIn, isOurs), ...calls.flatMap((call) => callBlocks(call, { fillIn, isOurs }))];
-    });
-  });
-  return [{ title: sections.ready, blocks }];
 }
 
 function names(rollout: Rollout): Section {
@@ -160,16 +136,13 @@ function names(rollout: Rollout): Section {
 function closes(rollout: Rollout): Section[] {
   const { close, isOurs } = rollout.connection;
   if (close === undefined) return [];
-  const texts = close.calls.flatMap(({ shows, console: menu, ticket, sql }) =>
-    [shows, menu, ticket, sql].flatMap((text) => text ?? []),
-  );
   const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
   return [
     {
       title: closing,
       blocks: [
         prose`Only once nobody comes over the internet any more: ${say(close.title)}.`,
-        ...endpointsOf(rollout, texts).flatMap((endpoint) =>
+        ...endpointsOf(rollout, close.calls.flatMap(textsOf)).flatMap((endpoint) =>
           close.calls.flatMap((call) => callBlocks(call, { fillIn: fillsFor(rollout, endpoint), isOurs })),
         ),
         ...(close.effect === undefined ? [] : [say(close.effect)]),

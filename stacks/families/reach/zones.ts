@@ -1,8 +1,8 @@
 import { Fn, Token } from "cdktf";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
+import { variableName } from "../vendor/values";
 import { type Connection, movesNames, type ReachSpec, zonesOf } from "./connection";
-import { variableName } from "./endpoints";
 import type { Endpoint, Rollout } from "./rollout";
 import { namesIn, toCopy, toSnake } from "./template";
 

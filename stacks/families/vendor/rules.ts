@@ -11,6 +11,7 @@ import {
 } from "../../../src/contract/vendor";
 import { show } from "../../../src/contract/visible";
 import { namesIn } from "../reach/template";
+import { recipesOn, tryFindNamed, tryFindVendor } from "./recipes";
 
 /** A vendor that Plinth has no data of: the spec says what a recipe would. */
 export const customName = "custom";
@@ -62,14 +63,13 @@ export function recipeRules<S extends WithVendor>(
   isNeeded: (value: NonNullable<ReachRecipe["values"]>[string], stage: string) => boolean,
 ): Rule<S>[] {
   const allOf = (name: string) => {
-    const vendor = Object.hasOwn(vendors, name) ? vendors[name] : undefined;
+    const vendor = tryFindVendor(vendors, name);
     return vendor === undefined ? {} : recipes(vendor);
   };
-  const ofCloud = (name: string) => Object.entries(allOf(name)).filter(([, recipe]) => recipe.cloud === cloud);
+  const ofCloud = (name: string) => recipesOn(allOf(name), cloud);
   const valuesOf = ({ vendor: { name, recipe } }: S) => {
-    const known = ofCloud(name);
-    const found = recipe === undefined && known.length === 1 ? known[0] : known.find(([each]) => each === recipe);
-    return found === undefined ? undefined : (found[1].values ?? {});
+    const found = tryFindNamed(ofCloud(name), recipe);
+    return found === undefined ? undefined : (found.values ?? {});
   };
   return [
     {
