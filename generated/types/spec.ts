@@ -37,6 +37,10 @@ export type IpAddressType = "ipv4" | "dualstack" | "ipv6";
  */
 export type DnsRecordIpType = "ipv4" | "dualstack" | "ipv6" | "service-defined";
 /**
+ * A value of a policy, or a list of them.
+ */
+export type PolicyValues = string | number | boolean | (string | number | boolean)[];
+/**
  * Id of a managed prefix list.
  */
 export type PrefixListId = string | Variable;
@@ -574,6 +578,7 @@ export interface EndpointNetwork {
   subnets: EndpointSubnets;
   ipAddressType?: IpAddressType;
   dnsRecordIpType?: DnsRecordIpType;
+  policy?: EndpointPolicy;
   /**
    * Who may connect to the endpoint.
    */
@@ -636,6 +641,66 @@ export interface EndpointSubnet {
    * IPv6 address of the endpoint in this subnet, with ipAddressType dualstack or ipv6. Either every subnet has one or none.
    */
   ipv6?: string;
+}
+/**
+ * Endpoint policy: the document, or the name of a JSON file that has it, for endpoint services that take one (VpcEndpointPolicySupported of aws ec2 describe-vpc-endpoint-services). Left out, everybody who reaches the endpoint may use it; taken off later, the endpoint keeps the last one.
+ */
+export interface EndpointPolicy {
+  /**
+   * Name of a JSON file beside the spec: a plain file of at most 65536 bytes, no link. What it holds stands in place of the name.
+   */
+  file?: string;
+  /**
+   * Version of the policy language.
+   */
+  Version?: "2012-10-17" | "2008-10-17";
+  /**
+   * A name of the policy.
+   */
+  Id?: string;
+  /**
+   * Who may do what through the endpoint.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  Statement?: PolicyStatement[];
+}
+/**
+ * A statement of a policy, as AWS writes it.
+ */
+export interface PolicyStatement {
+  /**
+   * A name of the statement.
+   */
+  Sid?: string;
+  /**
+   * Whether it allows or denies.
+   */
+  Effect: "Allow" | "Deny";
+  /**
+   * Who it is about; * is everybody.
+   */
+  Principal:
+    | string
+    | {
+        [k: string]: PolicyValues;
+      };
+  Action?: PolicyValues;
+  NotAction?: PolicyValues;
+  Resource?: PolicyValues;
+  NotResource?: PolicyValues;
+  /**
+   * Under which conditions, by operator and key.
+   */
+  Condition?: {
+    /**
+     * What keys of the request have to be, for one operator.
+     */
+    [k: string]: {
+      [k: string]: PolicyValues;
+    };
+  };
 }
 /**
  * A ClickHouse Cloud service and its private hostname.

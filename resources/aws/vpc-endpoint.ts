@@ -9,7 +9,7 @@ import { answerConnection, connect, dropConnection, findEndpointService } from "
 import { awsArn, prefixedId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { blocksOf, isGiven, textOf, textsOf } from "../parts/known";
-import { writtenSources } from "../parts/read-back";
+import { endpointPolicyText, writtenSources } from "../parts/read-back";
 import { refusedByAws } from "../parts/refusals";
 import { withComputed } from "../parts/with-computed";
 
@@ -102,6 +102,7 @@ export const knowledge: AwsKnowledge = {
       remedy: "Ask the vendor's support with the endpoint's id; a refused endpoint has to be made anew.",
     },
   },
+  readsBack: { policy: endpointPolicyText },
   asWritten: {
     arguments: `private_dns_enabled security_group_ids service_name service_region subnet_ids tags vpc_endpoint_type vpc_id
       dns_options.dns_record_ip_type ip_address_type

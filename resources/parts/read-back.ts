@@ -55,6 +55,13 @@ export const policyText: ReadBack = {
   source: "hashicorp/terraform-provider-aws internal/service/kafka/cluster_policy.go: SuppressEquivalentPolicyDiffs",
 };
 
+/** The policy of an endpoint, of which the provider keeps the text that it wrote where AWS gives back one that says the same. */
+export const endpointPolicyText: ReadBack = {
+  ...policyText,
+  source:
+    "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint.go: SuppressEquivalentPolicyDiffs, PolicyToSet",
+};
+
 /** Where it is known from that an argument reads back as it is written. */
 export const writtenSources = {
   aws: "hashicorp/aws 5.100.0 applied against an emulator of the API, every stage and back: the next plan changes no resource",

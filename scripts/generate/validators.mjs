@@ -32,6 +32,7 @@ export async function generateValidators(outdir) {
       "x-disjoint",
       "x-network",
       "x-absent",
+      "x-file",
       "x-shorthand",
     ],
   });

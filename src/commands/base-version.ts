@@ -1,6 +1,7 @@
 import { findMoved } from "../files/find-moved";
 import { readVersion, type Version } from "../files/read-revision";
 import { largestSource, parse } from "../spec/parse";
+import { withFiles } from "./named-files";
 import type { OpenSpec } from "./sources";
 
 /**
@@ -9,11 +10,12 @@ import type { OpenSpec } from "./sources";
  */
 export function readBase(named: string, { source, synthesized }: OpenSpec): Version {
   const version = readVersion(named, source.file, largestSource);
-  if (!("isAbsent" in version)) return version;
+  if ("problem" in version) return version;
+  if ("from" in version) return withFiles(version, version.readBeside);
   const { topology, name } = synthesized.valid.spec;
   const moved = findMoved(version.revision, source.file, name, largestSource).find((earlier) => {
     const spec = parse(earlier).value?.value;
     return spec?.["topology"] === topology && spec["name"] === name;
   });
-  return moved === undefined ? version : { from: "revision", ...moved };
+  return moved === undefined ? version : { from: "revision", ...withFiles(moved, moved.readBeside) };
 }

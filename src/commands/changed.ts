@@ -10,13 +10,14 @@ export interface Changed {
   readonly base?: string;
 }
 
-/** The sources that differ from the base, themselves or their evidence, and those that do not; all differ where nobody asked. */
+/** The sources that differ from the base, themselves, their evidence or a file that they name, and those that do not; all differ where nobody asked. */
 export function splitChanged(
   sources: readonly Source[],
   { changed, base = "HEAD" }: Changed,
 ): { readonly changed: readonly Source[]; readonly same: readonly Source[]; readonly problems: readonly Problem[] } {
   if (!changed) return { changed: sources, same: [], problems: [] };
-  const filesOf = ({ file }: Source) => (file === "-" ? [] : [file, evidencePath(file) ?? file]);
+  const filesOf = ({ file, files = [] }: Source) =>
+    file === "-" ? [] : [file, evidencePath(file) ?? file, ...files.map((each) => each.file)];
   const found = findChanged(base, sources.flatMap(filesOf));
   if ("problem" in found) return { changed: [], same: sources, problems: [found.problem] };
   const differs = (source: Source) => source.file === "-" || filesOf(source).some(found.isChanged);

@@ -65,8 +65,8 @@ function compile(source: Source, knowledge: Knowledge, terminal: Terminal): Open
 }
 
 /** The same spec at another stage. */
-function atStage({ file, bytes }: Source, stage: string): Source {
-  return { file, bytes: Buffer.from(editStage(file, new TextDecoder().decode(bytes), stage)) };
+function atStage(source: Source, stage: string): Source {
+  return { ...source, bytes: Buffer.from(editStage(source.file, new TextDecoder().decode(source.bytes), stage)) };
 }
 
 /** The stage to compare with; undefined for the spec as it is. */

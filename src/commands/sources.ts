@@ -7,11 +7,12 @@ import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
+import { withFiles } from "./named-files";
 import { openKnowledge } from "./open-knowledge";
 import { type Project, readProject } from "./project";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
-/** The specs that a user named, read, each with the evidence file beside it. */
+/** The specs that a user named, read, each with the evidence file beside it and the files that it names. */
 interface Sources {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
@@ -31,18 +32,19 @@ export function readSources(named: readonly string[]): Sources {
   const found = findSpecs(paths);
   const problems = [...wrong, ...found.problems];
   const sources: Source[] = [];
-  let skipped = 0;
+  const others: string[] = [];
   for (const { path, named } of found.specs) {
     const read = readSource(path, largestSource);
     if ("problem" in read) {
       problems.push(read.problem);
       continue;
     }
-    const source = { file: path, bytes: read.bytes };
-    if (!named && !isMeantAsSpec(source)) {
-      skipped += 1;
+    const bare = { file: path, bytes: read.bytes };
+    if (!named && !isMeantAsSpec(bare)) {
+      others.push(path);
       continue;
     }
+    const source = withFiles(bare);
     const beside = evidencePath(path);
     const evidence = beside === undefined ? undefined : readEvidenceFile(beside, largestSource);
     if (evidence !== undefined && "problem" in evidence) problems.push(evidence.problem);
@@ -50,6 +52,8 @@ export function readSources(named: readonly string[]): Sources {
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
   if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
+  const theirs = new Set(sources.flatMap(({ files = [] }) => files.map(({ file }) => file)));
+  const skipped = others.filter((path) => !theirs.has(path)).length;
   return { sources, project, projectSource, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
@@ -106,7 +110,8 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
   if (other !== undefined)
     return refuse(`plinth ${opening.command} takes one spec; ${show(path)} has ${sources.length}`, terminal);
   if (found === undefined) return fail(unread, [], terminal, opening.undone);
-  const source = opening.isWithoutEvidence ? { file: found.file, bytes: found.bytes } : found;
+  const { evidence: _, ...bare } = found;
+  const source = opening.isWithoutEvidence ? bare : found;
   const known = openKnowledge(opening.vendors);
   if ("problems" in known) return fail([...unread, ...known.problems], known.sources, terminal, opening.undone);
   const checked = checkAll([source], known.knowledge);

@@ -75,6 +75,10 @@ export function refuse(reason: string, terminal: Terminal): number {
 
 /** The texts of sources by file name, for code frames. */
 export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  const files = sources.flatMap((source) => [source, ...(source.evidence === undefined ? [] : [source.evidence])]);
+  const files = sources.flatMap((source) => [
+    source,
+    ...(source.evidence === undefined ? [] : [source.evidence]),
+    ...(source.files ?? []).filter((file) => "bytes" in file),
+  ]);
   return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
 }

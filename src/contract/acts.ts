@@ -3,12 +3,14 @@ import { type Act, type Edit, listed, type Prose, prose, type Setting, words } f
 /** A change of the spec in words, which begin in lower case. */
 export function edit(change: Edit): Prose {
   const { set = {}, add = {}, without = [], forget = [], disown = [] } = change;
+  const isAlone = Object.keys(set).length === 0;
   const left = without.length === 0 ? words("") : prose` without ${listed(without, " and ")}`;
   const steps = [
     ...Object.entries(set).map(
       ([field, to], index) => prose`${words(index === 0 ? "set " : "")}${field} to ${shown(to)}`,
     ),
     ...Object.entries(add).map(([list, item]) => prose`add ${shown(item)} to ${list}`),
+    ...(without.length > 0 && isAlone ? [prose`take ${listed(without, " and ")} off`] : []),
     ...(forget.length === 0 ? [] : [prose`add ${listed(forget, ", ")} to ${"forget"}`]),
     ...(disown.length === 0 ? [] : [prose`take ${listed(disown, ", ")} out of ${"adopt"}`]),
   ];

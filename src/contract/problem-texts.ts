@@ -293,6 +293,11 @@ export const problemTexts = {
     why: "In these versions the provider does something else with an argument of this output than the stage needs.",
     fix: "Use the constraint that the hint names.",
   },
+  "named-file-unusable": {
+    title: "A file that the spec names cannot be used",
+    why: "What it holds is compiled in place of its name. A link, or a path out of the folder, of a pull request could lead to any file of the machine.",
+    fix: "Put a plain JSON file of at most 65536 bytes beside the spec, and give its name without a folder.",
+  },
   "evidence-of-other-spec": {
     title: "An evidence file belongs to another spec",
     why: "Its answers were given about another connection.",

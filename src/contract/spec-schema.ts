@@ -34,6 +34,8 @@ export interface Annotations {
   readonly "x-network"?: boolean;
   /** Of a mapping: the property that a text in its place gives. Where a mapping leaves it out, it is that of the default. */
   readonly "x-shorthand"?: string;
+  /** Of a mapping: the property that names a JSON file beside the spec, whose content stands in place of the mapping. */
+  readonly "x-file"?: string;
   /** Of a mapping: properties that people look for here and that the language does not have, with what there is instead. */
   readonly "x-absent"?: readonly { readonly names: readonly string[]; readonly instead: string }[];
 }

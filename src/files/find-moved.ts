@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { findCommit, runGit } from "./read-revision";
+import { dirname, join, posix } from "node:path";
+import { besideAt, findCommit, runGit, type VersionOfSpec } from "./read-revision";
 
 /** What a listing of files may hold, in bytes. */
 const longestListing = 1024 * 1024;
@@ -9,12 +9,7 @@ const longestListing = 1024 * 1024;
  * Files that a git revision has with `text` in them, and that are not there any more: where a file at `path` may have been moved from. Of
  * each no more than `limit` bytes and one. None where git has nothing to say.
  */
-export function findMoved(
-  revision: string,
-  path: string,
-  text: string,
-  limit: number,
-): { readonly file: string; readonly bytes: Buffer }[] {
+export function findMoved(revision: string, path: string, text: string, limit: number): VersionOfSpec[] {
   const folder = dirname(path);
   const found = findCommit(revision, folder);
   const top = runGit(folder, ["rev-parse", "--show-toplevel"], 8192);
@@ -29,6 +24,8 @@ export function findMoved(
     const from = name.slice(found.commit.length + 1);
     if (existsSync(join(root, from))) return [];
     const blob = runGit(folder, ["cat-file", "blob", `${found.commit}:${from}`], limit + 1);
-    return "reason" in blob ? [] : [{ file: `${revision}:${from}`, bytes: blob.bytes }];
+    if ("reason" in blob) return [];
+    const beside = besideAt(root, found.commit, posix.dirname(from), limit);
+    return [{ file: `${revision}:${from}`, bytes: blob.bytes, readBeside: beside }];
   });
 }

@@ -1,14 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, posix } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
+import { type Beside, isLink, readBeside } from "./read-beside";
 import { readSource } from "./read-source";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
-/** An earlier or other version of a spec: where it was taken from, its name for messages, and its bytes; or that the revision has no such file. */
+/** A version of a spec: its name for messages, its bytes, and what reads a file of a name beside it as it was there. */
+export interface VersionOfSpec {
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly readBeside: (name: string) => Beside | undefined;
+}
+
+/** An earlier or other version of a spec and where it was taken from; or that the revision has no such file. */
 export type Version =
-  | { readonly from: "file" | "revision"; readonly file: string; readonly bytes: Buffer }
+  | (VersionOfSpec & { readonly from: "file" | "revision" })
   | { readonly isAbsent: true; readonly revision: string }
   | { readonly problem: Problem };
 
@@ -28,7 +36,9 @@ export function readVersion(named: string, path: string, limit: number): Version
       return { problem: fileProblem("revision-unreadable", named, detail) };
     }
     const read = readSource(named, limit);
-    return "problem" in read ? read : { from: "file", file: toSlashes(named), bytes: read.bytes };
+    if ("problem" in read) return read;
+    const beside = (name: string) => readBeside(posix.join(posix.dirname(toSlashes(named)), name), limit);
+    return { from: "file", file: toSlashes(named), bytes: read.bytes, readBeside: beside };
   }
   return readRevision(named, path, limit);
 }
@@ -44,7 +54,27 @@ function readRevision(revision: string, path: string, limit: number): Version {
   if ("bytes" in listed && listed.bytes.length === 0) return { isAbsent: true, revision };
   const blob = runGit(folder, ["cat-file", "blob", `${found.commit}:./${basename(path)}`], limit + 1);
   if ("reason" in blob) return refuse(blob.reason || "the revision has no such file");
-  return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes };
+  const beside = besideAt(folder, found.commit, ".", limit);
+  return { from: "revision", file: `${revision}:${toSlashes(path)}`, bytes: blob.bytes, readBeside: beside };
+}
+
+/** What reads a file of a name in a folder as a commit has it; `place` is that folder for git, which runs in another one. */
+export function besideAt(
+  folder: string,
+  commit: string,
+  place: string,
+  limit: number,
+): (name: string) => Beside | undefined {
+  return (name) => {
+    const path = `${place}/${name}`;
+    const listed = runGit(folder, ["--literal-pathspecs", "ls-tree", commit, path], 4096);
+    if ("reason" in listed) return { refused: listed.reason };
+    const [mode, kind] = listed.bytes.toString("latin1").split(" ");
+    if (kind === undefined) return undefined;
+    if (mode === "120000") return { refused: isLink };
+    const blob = runGit(folder, ["cat-file", "blob", `${commit}:${path}`], limit + 1);
+    return "bytes" in blob ? blob : { refused: blob.reason };
+  };
 }
 
 /** The commit that a revision names. Gives the reason in words where it names none. */

@@ -15,7 +15,15 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** The evidence file beside it, where there is one. */
   readonly evidence?: { readonly file: string; readonly bytes: Uint8Array };
+  /** The files beside it that it names. */
+  readonly files?: readonly NamedFile[];
 }
+
+/** A file as a spec names it and as messages do: its bytes, or in words why they are not read. */
+export type NamedFile = { readonly name: string; readonly file: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: string }
+);
 
 /** A plain value of a document. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -29,6 +37,8 @@ export interface ParsedSpec {
   readonly locate: (path: Path) => Place;
   /** The place of a key; that of the value where it is an item of a list. */
   readonly locateKey: (path: Path) => Place;
+  /** The files beside it that it names. */
+  readonly files: readonly NamedFile[];
 }
 
 /** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
@@ -68,7 +78,7 @@ export function parse(source: Source): Result<ParsedSpec> {
 
   const root = file.endsWith(".json") ? withoutSchemaKey(read.node) : read.node;
   if (root.kind !== "mapping") {
-    const message = `a spec is a mapping of properties, not ${show(toValue(root))}`;
+    const message = `the document is a mapping of properties, not ${show(toValue(root))}`;
     return { problems: [toProblem({ code: "wrong-type", span: root.span, message })] };
   }
   return {
@@ -79,6 +89,7 @@ export function parse(source: Source): Result<ParsedSpec> {
       value: toValue(root) as { [key: string]: Value },
       locate: (path) => locate(file, root, path, lines, false),
       locateKey: (path) => locate(file, root, path, lines, true),
+      files: source.files ?? [],
     },
   };
 }

@@ -7,6 +7,7 @@ import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";
 import { settleWarnings } from "./expected-warnings";
+import { withNamedFiles } from "./named-files";
 import type { ParsedSpec, Result } from "./parse";
 import { withProgram } from "./program";
 import { toSchemaProblems } from "./schema-problems";
@@ -29,7 +30,7 @@ export interface ValidSpec {
   readonly source: ParsedSpec;
   readonly spec: SpecBase;
   readonly topology: Topology<SpecBase>;
-  /** Digest of the canonical parsed spec, before defaults. */
+  /** Digest of the canonical parsed spec, with what the files that it names hold, before defaults. */
   readonly digest: string;
 }
 
@@ -52,20 +53,22 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
     return { problems: [makeProblem("unknown-topology", place, message, didYouMean(name, names))] };
   }
 
-  const spec: unknown = withoutShorthands(parsed.value, known.schema);
-  if (!isValid(spec)) return { problems: toSchemaProblems(parsed, isValid.errors ?? []) };
+  const { value: source, problems: unusable } = withNamedFiles(parsed, known.schema);
+  if (source === undefined) return { problems: unusable };
+  const spec: unknown = withoutShorthands(source.value, known.schema);
+  if (!isValid(spec)) return { problems: toSchemaProblems(source, isValid.errors ?? []) };
 
   const named = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
   const topology = withProgram(named, spec);
   const rules = [...coreRules(topology), ...topology.rules];
   const found = rules.flatMap((rule) =>
     violationsOf(rule, spec).map(({ path, marksKey, message, hint }) =>
-      makeProblem(rule, marksKey ? parsed.locateKey(path) : parsed.locate(path), message, hint),
+      makeProblem(rule, marksKey ? source.locateKey(path) : source.locate(path), message, hint),
     ),
   );
-  const problems = settleWarnings(found, spec, rules, parsed);
+  const problems = settleWarnings(found, spec, rules, source);
   if (isFailing(problems, false)) return { problems };
-  return { problems, value: { source: parsed, spec, topology, digest: canonicalDigest(parsed.value) } };
+  return { problems, value: { source, spec, topology, digest: canonicalDigest(source.value) } };
 }
 
 /** A copy of a document in which a text that stands for a mapping is that mapping, and none lacks what a text would give. */

@@ -5,6 +5,7 @@ import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
 import { addressRules } from "../families/interface-endpoint/address-rules";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { policyRules } from "../families/interface-endpoint/policy";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
@@ -79,6 +80,7 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
   },
   ...serviceRules(servicesOf),
   ...addressRules(servicesOf, ({ dns }: ClickhouseAws) => dns.mode === "private-zone"),
+  ...policyRules(servicesOf),
   {
     code: "registry-differs",
     severity: "warning",

@@ -11,6 +11,7 @@ import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
+import { policyFailures } from "../families/interface-endpoint/policy";
 import { flipped } from "../families/interface-endpoint/private-dns";
 import { onlyZone, recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { endpointId } from "../parts/clickhouse-api";
@@ -60,7 +61,12 @@ export function texts(spec: ClickhouseAws): Texts {
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
-      failures: [unverifiedName(spec), zoneWithoutService(spec), ...addressFailures(spec.network)],
+      failures: [
+        unverifiedName(spec),
+        zoneWithoutService(spec),
+        ...addressFailures(spec.network),
+        ...policyFailures(spec.network),
+      ],
       rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
     },
     allowList: {

@@ -6,6 +6,7 @@ import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
 import { addressArguments } from "../families/interface-endpoint/addresses";
+import { policyArgument } from "../families/interface-endpoint/policy";
 import { addSecurityGroups, type ClientPort, clientNetworks } from "../families/interface-endpoint/security-group";
 import { addZoneOnAws } from "../families/private-zone/aws";
 import { onlyZone } from "../families/private-zone/aws-texts";
@@ -36,6 +37,7 @@ const cloud: Cloud<ClickhouseAws> = {
       vpcEndpointType: "Interface",
       subnetIds: inputSubnets(scope, network.subnets, ["network", "subnets"]),
       ...addressArguments(scope, network),
+      ...policyArgument(network),
       securityGroupIds: addSecurityGroups(scope, network, groupOf(name), clickhouse.ports.map(toClientPort)),
       // Optional and computed: an argument that is left out would keep the value it has.
       privateDnsEnabled: false,
@@ -44,6 +46,7 @@ const cloud: Cloud<ClickhouseAws> = {
     const endpoint = scope.add(VpcEndpoint, "clickhouse", endpointConfig, serviceName, {
       security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
       private_dns_enabled: ["dns", "mode"],
+      ...(network.policy === undefined ? {} : { policy: ["network", "policy"] }),
     });
     addOutputs(scope, spec);
 

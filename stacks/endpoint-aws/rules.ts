@@ -3,6 +3,7 @@ import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
 import { recordTypes } from "../families/interface-endpoint/addresses";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
+import { policyRules } from "../families/interface-endpoint/policy";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
@@ -23,6 +24,7 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
     ...clientRules,
     ...serviceRules(servicesOf),
     ...addressRules(servicesOf, makesRecords),
+    ...policyRules(servicesOf),
     ...zoneRulesOnAws(makesRecords),
     partitionRule(find),
     zonalRecordRule(find),

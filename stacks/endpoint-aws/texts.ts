@@ -1,6 +1,7 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
+import { policyFailures } from "../families/interface-endpoint/policy";
 import {
   coveredNames,
   flipped,
@@ -64,6 +65,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
           remedy: prose`Compare it with what the vendor shows; ${"HANDOVER.md"} says where under Values.`,
         },
         ...addressFailures(network),
+        ...policyFailures(network),
       ],
       lost: "Their ids are lost",
     },

@@ -4,6 +4,7 @@ import schema from "../../schemas/endpoint-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addressArguments } from "../families/interface-endpoint/addresses";
+import { policyArgument } from "../families/interface-endpoint/policy";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { addSecurityGroups, clientNetworks } from "../families/interface-endpoint/security-group";
 import { placesOnAws } from "../families/private-zone/aws";
@@ -72,6 +73,7 @@ function addEndpoints(
       vpcEndpointType: "Interface",
       subnetIds,
       ...addressArguments(scope, network),
+      ...policyArgument(network),
       securityGroupIds,
       // Optional and computed: an argument that is left out would keep the value it has.
       privateDnsEnabled: false,
@@ -80,6 +82,7 @@ function addEndpoints(
     const resource = scope.add(VpcEndpoint, endpoint.name, config, [...path, "serviceName"], {
       security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
       private_dns_enabled: dnsPath(spec),
+      ...(network.policy === undefined ? {} : { policy: ["network", "policy"] }),
     });
     addOutputs(scope, endpoint, spec.dns.mode === "external");
     made.set(endpoint, resource);

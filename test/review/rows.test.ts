@@ -70,6 +70,7 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
       "- dns.records",
       "- dns.resourceGroup",
       "- dns.zoneId",
+      "- network.policy",
       "azure.location: that of the virtual network",
       "clickhouse.allowList: manual",
       "dns.linkNetwork: false",

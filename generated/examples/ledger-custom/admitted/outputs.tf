@@ -36,7 +36,7 @@ output "plinth" {
     topology = "endpoint-aws"
     name     = "ledger-custom"
     stage    = "admitted"
-    spec     = "sha256:ccb6492a99e2b22f7919f632fd042c9bfda2a1d20ea3f9599fb699a8292dfa71"
+    spec     = "sha256:068be1ff2569eff408384e2ff944ad334abd2226f936f4e83007fb8bbf9603cf"
     build    = 2
   }
 }

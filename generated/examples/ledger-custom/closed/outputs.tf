@@ -36,7 +36,7 @@ output "plinth" {
     topology = "endpoint-aws"
     name     = "ledger-custom"
     stage    = "closed"
-    spec     = "sha256:928b7fba61613d5e4f7eecfa9a4d61518442c31fad3a7e01dc5cb28378e6d72a"
+    spec     = "sha256:642e68208cbe372554139128855b7dd010153d6f46337f3019dddc8791cbed55"
     build    = 2
   }
 }

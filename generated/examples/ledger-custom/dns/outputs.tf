@@ -36,7 +36,7 @@ output "plinth" {
     topology = "endpoint-aws"
     name     = "ledger-custom"
     stage    = "dns"
-    spec     = "sha256:1399125cd10263a1053e81c1099fe75d81570b9a895f348cc24aa1c1d73b3c3f"
+    spec     = "sha256:3a3e9e9d437867e5928134dadeceb970db8faf2b5bf77a597fc21b382bc70a34"
     build    = 2
   }
 }

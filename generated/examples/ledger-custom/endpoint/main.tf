@@ -30,10 +30,22 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_9000_9010_10_20_0_0_16" {
 }
 
 resource "aws_vpc_endpoint" "api" {
-  vpc_id              = "vpc-0a1b2c3d4e5f60718"
-  service_name        = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef8"
-  vpc_endpoint_type   = "Interface"
-  subnet_ids          = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+  vpc_id            = "vpc-0a1b2c3d4e5f60718"
+  service_name      = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef8"
+  vpc_endpoint_type = "Interface"
+  subnet_ids        = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "*"
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:PrincipalAccount" = "123456789012" } }
+      },
+    ]
+  })
   security_group_ids  = [aws_security_group.endpoint.id]
   private_dns_enabled = false
   tags = {
@@ -42,10 +54,22 @@ resource "aws_vpc_endpoint" "api" {
 }
 
 resource "aws_vpc_endpoint" "stream" {
-  vpc_id              = "vpc-0a1b2c3d4e5f60718"
-  service_name        = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef9"
-  vpc_endpoint_type   = "Interface"
-  subnet_ids          = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+  vpc_id            = "vpc-0a1b2c3d4e5f60718"
+  service_name      = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef9"
+  vpc_endpoint_type = "Interface"
+  subnet_ids        = ["subnet-0a1b2c3d4e5f60718", "subnet-1a1b2c3d4e5f60718"]
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "*"
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:PrincipalAccount" = "123456789012" } }
+      },
+    ]
+  })
   security_group_ids  = [aws_security_group.endpoint.id]
   private_dns_enabled = false
   tags = {

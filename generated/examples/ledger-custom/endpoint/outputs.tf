@@ -36,7 +36,7 @@ output "plinth" {
     topology = "endpoint-aws"
     name     = "ledger-custom"
     stage    = "endpoint"
-    spec     = "sha256:d168e757a0b744e877ec5010ae173b27da5b78069a1ca633a2be70341d2b40a3"
+    spec     = "sha256:56f1c6c1f80604292161eded3a7273833e313e705f3cb3408df4b79f7adf452d"
     build    = 2
   }
 }

@@ -1,0 +1,156 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { openSpecs } from "../../src/commands/sources";
+import { toFolders } from "../../src/compile";
+import { plinth } from "../support/cli";
+import { makeScratch } from "../support/scratch";
+
+const document = (account: string) => ({
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: "*",
+      Action: "*",
+      Resource: "*",
+      Condition: { StringEquals: { "aws:PrincipalAccount": account } },
+    },
+  ],
+});
+
+const named = (file: string) =>
+  readFileSync("specs/endpoint-aws-custom.yaml", "utf8").replace(
+    / {2}policy:[\s\S]*?(?=\nvendor:)/,
+    `  policy: { file: ${JSON.stringify(file)} }`,
+  );
+
+/** A folder with a spec that names a file, and the file. */
+function folderWith(policy: string, file = "endpoint-policy.json"): string {
+  const folder = makeScratch();
+  mkdirSync(join(folder, "specs"));
+  writeFileSync(join(folder, "specs/a.yaml"), named(file));
+  writeFileSync(join(folder, "specs/endpoint-policy.json"), policy);
+  return folder;
+}
+
+const own = JSON.stringify(document("123456789012"));
+
+function git(folder: string, ...arguments_: readonly string[]): void {
+  const { status, stderr } = spawnSync("git", [...arguments_], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function commit(folder: string): void {
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  git(folder, "add", ".");
+  git(folder, "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
+}
+
+const open = (folder: string) => openSpecs([join(folder, "specs")]);
+
+/** What is compiled of the one spec of a folder. */
+function artifactsOf(folder: string, format: "hcl" | "json"): ReadonlyMap<string, string> {
+  const { specs, problems } = open(folder);
+  expect(problems).toEqual([]);
+  const artifacts = toFolders(specs, format).flatMap((each) => each.artifacts);
+  return new Map(artifacts.map(({ path, content }) => [path, content]));
+}
+
+describe("a file that a spec names", () => {
+  test("stands in place of its name, and is no file that is skipped", () => {
+    const folder = folderWith(own);
+    expect(open(folder).skipped).toBe(0);
+    const named = artifactsOf(folder, "hcl").get("main.tf");
+    writeFileSync(join(folder, "specs/a.yaml"), readFileSync("specs/endpoint-aws-custom.yaml"));
+    expect(artifactsOf(folder, "hcl").get("main.tf")).toBe(named);
+    expect(named).toContain("jsonencode");
+  });
+
+  test("is data: what looks like a template or a quote stays text", () => {
+    const text = 'arn:aws:s3:::a/${aws:username}/%{if}/"\\q\\u0041';
+    const policy = document("1");
+    const Statement = policy.Statement.map((each) => ({ ...each, Resource: text }));
+    const folder = folderWith(JSON.stringify({ ...policy, Statement }));
+    const quoted = '"arn:aws:s3:::a/$${aws:username}/%%{if}/\\"\\\\q\\\\u0041"';
+    expect(artifactsOf(folder, "hcl").get("main.tf")).toContain(quoted);
+    const { resource } = JSON.parse(artifactsOf(folder, "json").get("main.tf.json") ?? "");
+    expect(resource.aws_vpc_endpoint.api.policy).toContain(quoted);
+  });
+
+  const link = "it is a link";
+  test.each([
+    { what: "a link", file: "link.json", reason: link },
+    { what: "a path out of the folder", file: "../secret.json", reason: "it names a folder" },
+    { what: "a path of Windows", file: "..\\secret.json", reason: "it names a folder" },
+    { what: "an absolute path", file: "/etc/secret.json", reason: "it names a folder" },
+    { what: "a hidden file", file: ".secret.json", reason: "its name has to end in .json" },
+    { what: "another kind of file", file: "secret.yaml", reason: "its name has to end in .json" },
+    { what: "a folder", file: "folder.json", reason: "it is not a plain file" },
+    { what: "what is not there", file: "none.json", reason: "there is no such file beside the spec" },
+    { what: "what is too large", file: "large.json", reason: "it is larger than 65536 bytes" },
+    { what: "what names another file", file: "chain.json", reason: "it has file itself" },
+  ])("is not $what", ({ file, reason }) => {
+    const folder = folderWith(own, file);
+    writeFileSync(join(folder, "secret.json"), '{"secret": "hunter2"}');
+    symlinkSync("../secret.json", join(folder, "specs/link.json"));
+    mkdirSync(join(folder, "specs/folder.json"));
+    writeFileSync(join(folder, "specs/large.json"), `"${"x".repeat(65_536)}"`);
+    writeFileSync(join(folder, "specs/chain.json"), '{"file": "endpoint-policy.json"}');
+    const { problems } = openSpecs([join(folder, "specs/a.yaml")]);
+    expect(problems).toEqual([
+      expect.objectContaining({ code: "named-file-unusable", pointer: "/network/policy/file" }),
+    ]);
+    expect(problems[0]).toMatchObject({ file: join(folder, "specs/a.yaml"), range: { start: { line: 15 } } });
+    expect(problems[0]?.message).toContain(reason);
+  });
+
+  test("is not read beside standard input", () => {
+    const { out } = plinth(["validate", "-"], { input: named("endpoint-policy.json"), cwd: folderWith(own) });
+    expect(out).toContain("standard input has no folder");
+  });
+
+  test.each([
+    { what: "that is no JSON", policy: "Version: 2012", line: 1, code: "json-syntax" },
+    { what: "that is a list", policy: "[]", line: 1, code: "wrong-type" },
+    {
+      what: "that is no policy",
+      policy: '{"Statement": [\n{ "Effect": "No", "Principal": "*" }]}',
+      line: 2,
+      code: "wrong-value",
+    },
+  ])("$what is a problem in the file", ({ policy, line, code }) => {
+    const folder = folderWith(policy);
+    const [problem] = open(folder).problems;
+    expect(problem).toMatchObject({
+      code,
+      file: join(folder, "specs/endpoint-policy.json"),
+      range: { start: { line } },
+    });
+  });
+
+  test("makes its spec a changed one, and is compared with what the revision had", () => {
+    const folder = folderWith(own);
+    writeFileSync(join(folder, "specs/b.yaml"), readFileSync("specs/clickhouse-aws.yaml"));
+    commit(folder);
+    const changed = () => plinth(["list", "--changed", "specs"], { cwd: folder }).out;
+    expect(changed()).toBe("");
+    writeFileSync(join(folder, "specs/endpoint-policy.json"), JSON.stringify(document("210987654321")));
+    expect(changed()).toMatch(/^ledger-custom\t/);
+    const { code, out } = plinth(["diff", "specs/a.yaml", "--against", "HEAD"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain("aws_vpc_endpoint.api");
+    expect(out).toContain("policy");
+  });
+
+  test("is a link of a revision no more than one of today", () => {
+    const folder = folderWith(own, "link.json");
+    symlinkSync("../secret.json", join(folder, "specs/link.json"));
+    commit(folder);
+    writeFileSync(join(folder, "specs/a.yaml"), named("endpoint-policy.json"));
+    const { code, err } = plinth(["diff", "specs/a.yaml", "--against", "HEAD"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain(link);
+  });
+});
