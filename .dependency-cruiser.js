@@ -10,7 +10,9 @@ const rooms = {
   synth: shared,
   stage: [...shared, "spec", "compile"],
   diff: [...shared, "spec/validate", "compile"],
-  documents: [...shared, "spec/validate", "stage"],
+  picture: [...shared, "stage/timeline"],
+  drawing: ["encoders", "picture/picture"],
+  documents: [...shared, "spec/validate", "stage", "picture"],
   review: [...shared, "spec/validate", "stage", "compile"],
   report: [...shared, "spec/validate", "stage", "review/finding"],
   verify: [...shared, "stage/timeline"],
@@ -149,11 +151,11 @@ module.exports = {
     {
       name: "rooms-of-one-command-are-loaded-when-it-runs",
       comment:
-        "Import rehearse/rehearse.ts and verify/verify.ts with import() in their commands alone: others must start without them.",
+        "Import rehearse/rehearse.ts, verify/verify.ts and drawing/drawing.ts with import() in their commands alone: others must start without them.",
       severity: "error",
       from: { path: "^src/(commands/|cli\\.ts|main\\.ts)" },
       to: {
-        path: "^(src/plugins/|src/(rehearse/rehearse|verify/(verify|network))\\.ts$)",
+        path: "^(src/plugins/|src/(rehearse/rehearse|verify/(verify|network)|drawing/drawing)\\.ts$)",
         dependencyTypesNot: ["dynamic-import", "type-only"],
       },
     },

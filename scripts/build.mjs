@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 import { writePackage } from "./package.mjs";
 
-// What one command alone needs, gRPC, the network or questions, is a bundle of its own that the command loads when it runs.
-const rooms = ["rehearse", "verify", "ask"];
+// What one command alone needs, gRPC, the network, questions or a layout, is a bundle of its own that the command loads when it runs.
+const rooms = ["rehearse", "verify", "ask", "drawing"];
 const lazily = {
   name: "lazily",
   setup: ({ onResolve }) => {

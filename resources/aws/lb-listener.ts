@@ -18,6 +18,7 @@ const partOf: { readonly [type: string]: string } = {
 
 /** A listener. */
 export const knowledge: AwsKnowledge = {
+  part: "front",
   replacement: {
     costs: ["downtime"],
     effect: "the port is closed until the new listener is there",

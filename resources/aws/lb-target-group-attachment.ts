@@ -6,6 +6,7 @@ import { refusedByAws } from "../parts/refusals";
 
 /** A target of a target group. */
 export const knowledge: AwsKnowledge = {
+  part: "front",
   replacement: {
     costs: ["downtime"],
     effect: "the target is deregistered, and the new one serves only once it is healthy",

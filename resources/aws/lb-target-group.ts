@@ -11,6 +11,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A target group. */
 export const knowledge: AwsKnowledge = {
+  part: "front",
   replacement: {
     costs: ["downtime"],
     effect: "the listener has no healthy target until the new group has passed its health checks",

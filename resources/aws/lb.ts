@@ -13,6 +13,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A load balancer. */
 export const knowledge: AwsKnowledge = {
+  part: "front",
   replacement: {
     costs: ["new-id", "downtime"],
     effect:

@@ -8,6 +8,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** Who may connect to a cluster from another VPC. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["downtime"],
     effect:

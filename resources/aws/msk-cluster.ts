@@ -22,6 +22,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A cluster of Amazon MSK. */
 export const knowledge: AwsKnowledge = {
+  part: "service",
   replacement: {
     costs: ["new-id", "data", "downtime"],
     effect: "the cluster is destroyed with all of its data, and every client needs other addresses",

@@ -10,6 +10,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** Somebody whom a share is for. Another account has to accept an invitation, for which the apply does not wait. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["acceptance", "downtime"],
     effect: "the account is invited anew, and has to accept the invitation",

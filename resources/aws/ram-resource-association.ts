@@ -6,6 +6,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A resource in a share. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["acceptance", "downtime"],
     effect: "the resource leaves the share for a while, and the endpoint that uses it stops",

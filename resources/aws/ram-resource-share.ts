@@ -6,6 +6,7 @@ import { writtenSources } from "../parts/read-back";
 
 /** A share of AWS Resource Access Manager. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["new-id", "acceptance", "downtime"],
     effect: "another share and invitation: ClickPipes has to accept it, and its endpoint has to be made anew with it",

@@ -8,6 +8,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A record. */
 export const knowledge: AwsKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the name does not resolve to the endpoint in between, and caches keep that for a while",

@@ -6,6 +6,7 @@ import { foreignZone } from "../parts/route53";
 
 /** That a VPC of another account may be associated with a private zone. */
 export const knowledge: AwsKnowledge = {
+  part: "name",
   replacement: {
     costs: ["new-id"],
     effect: "an association that is there stays; another one is refused in between",

@@ -8,6 +8,7 @@ const authorizations = "aws_route53_vpc_association_authorization";
 
 /** The association of a private zone with a VPC. */
 export const knowledge: AwsKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the VPC does not see the zone in between",

@@ -11,6 +11,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A hosted zone. */
 export const knowledge: AwsKnowledge = {
+  part: "name",
   replacement: {
     costs: ["new-id", "downtime"],
     effect: "names of the zone do not resolve to the endpoint until the new zone and its records are there",

@@ -11,6 +11,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A security group. */
 export const knowledge: AwsKnowledge = {
+  part: "guard",
   replacement: {
     costs: ["new-id", "downtime"],
     effect:

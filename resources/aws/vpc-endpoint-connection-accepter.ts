@@ -8,6 +8,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** The owner's acceptance of a connection. Deleting it rejects the connection. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["acceptance", "downtime"],
     effect: "its removal rejects the connection, which then has to be accepted again",

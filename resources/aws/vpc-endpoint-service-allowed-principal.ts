@@ -9,6 +9,7 @@ const serviceType = "aws_vpc_endpoint_service";
 
 /** A principal that may ask an endpoint service for connections, beside those that the service itself names. */
 export const knowledge: AwsKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["downtime"],
     effect: "while the principal is not allowed no endpoint of it can be made; those that are connected stay",

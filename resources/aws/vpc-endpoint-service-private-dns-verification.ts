@@ -5,6 +5,7 @@ import { textOf } from "../parts/known";
 
 /** That AWS is asked to look for the proof of an endpoint service's domain. It stands for the call: taking it away undoes nothing. */
 export const knowledge: AwsKnowledge = {
+  part: "name",
   replacement: {
     costs: [],
     effect: "AWS looks for the record once more",

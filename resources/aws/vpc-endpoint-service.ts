@@ -13,6 +13,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** An endpoint service of the simulated account. */
 export const knowledge: AwsKnowledge = {
+  part: "service",
   replacement: {
     costs: ["new-id", "acceptance", "downtime"],
     effect:

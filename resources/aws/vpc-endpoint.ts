@@ -15,6 +15,8 @@ import { withComputed } from "../parts/with-computed";
 
 /** An endpoint in a VPC of the simulated account. */
 export const knowledge: AwsKnowledge = {
+  part: "endpoint",
+  leadsTo: "service_name",
   replacement: {
     costs: ["new-id", "acceptance", "allow-list", "downtime"],
     effect:

@@ -15,6 +15,7 @@ const kinds = ["arn_resource", "dns_resource", "ip_resource"];
 
 /** A resource configuration of VPC Lattice: what stands behind a gateway. */
 export const knowledge: AwsKnowledge = {
+  part: "service",
   replacement: {
     costs: ["new-id", "acceptance", "downtime"],
     effect: "another rcfg- id: it has to be shared again, and ClickPipes needs another endpoint",

@@ -10,6 +10,7 @@ const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A resource gateway of VPC Lattice. */
 export const knowledge: AwsKnowledge = {
+  part: "front",
   replacement: {
     costs: ["new-id", "downtime"],
     effect:

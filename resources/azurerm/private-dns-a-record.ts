@@ -7,6 +7,7 @@ import { errorAt, needsImport } from "../parts/refusals";
 
 /** An A record of a private DNS zone. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the name does not resolve in between, and caches keep that for a while",

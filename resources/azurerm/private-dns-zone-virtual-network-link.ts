@@ -7,6 +7,7 @@ import { needsImport, refused } from "../parts/refusals";
 
 /** A link of a private DNS zone to a virtual network. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the network does not see the zone in between",

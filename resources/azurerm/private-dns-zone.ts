@@ -7,6 +7,7 @@ import { errorAt, needsImport, refused } from "../parts/refusals";
 
 /** A private DNS zone. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "names of the zone do not resolve until the new zone, its records and its links are there",

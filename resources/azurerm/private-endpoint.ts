@@ -12,6 +12,9 @@ const endpointType = "azurerm_private_endpoint";
 
 /** A private endpoint. */
 export const knowledge: ResourceKnowledge = {
+  part: "endpoint",
+  leadsTo:
+    "private_service_connection.private_connection_resource_alias private_service_connection.private_connection_resource_id",
   replacement: {
     costs: ["new-id", "acceptance", "allow-list", "downtime"],
     effect:

@@ -10,6 +10,7 @@ const type = "clickhouse_clickpipes_reverse_private_endpoint";
 
 /** Custom private DNS names of a reverse private endpoint. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the custom names do not resolve until they are mapped again",

@@ -30,6 +30,8 @@ const needs: { readonly [type: string]: readonly string[] } = {
 
 /** A reverse private endpoint of ClickPipes. */
 export const knowledge: ResourceKnowledge = {
+  part: "endpoint",
+  leadsTo: "vpc_endpoint_service_name vpc_resource_configuration_id msk_cluster_arn",
   replacement: {
     costs: ["new-id", "acceptance", "downtime"],
     effect:

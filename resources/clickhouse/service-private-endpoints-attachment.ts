@@ -8,6 +8,7 @@ import { errorAt } from "../parts/refusals";
 
 /** The allow list of a ClickHouse service. */
 export const knowledge: ResourceKnowledge = {
+  part: "admission",
   replacement: {
     costs: ["allow-list", "downtime"],
     effect: "its ids leave the allow list until the new attachment has put them back",

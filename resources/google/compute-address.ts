@@ -9,6 +9,7 @@ import { withComputed } from "../parts/with-computed";
 
 /** A reserved address. */
 export const knowledge: ResourceKnowledge = {
+  part: "endpoint",
   replacement: {
     costs: ["downtime"],
     effect: "another address: the forwarding rule is made anew with it, and records have to follow",

@@ -12,6 +12,8 @@ const ruleType = "google_compute_forwarding_rule";
 
 /** A forwarding rule; one to a service attachment is an endpoint of Private Service Connect. */
 export const knowledge: ResourceKnowledge = {
+  part: "endpoint",
+  leadsTo: "target",
   replacement: {
     costs: ["new-id", "acceptance", "allow-list", "downtime"],
     effect: "another PSC connection id: every allow list has to take it before the vendor accepts the connection",

@@ -8,6 +8,7 @@ import { errorAt, refused } from "../parts/refusals";
 
 /** A managed zone of Cloud DNS. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "names of the zone do not resolve until the new zone and its records are there",

@@ -8,6 +8,7 @@ import { refused } from "../parts/refusals";
 
 /** Records of Cloud DNS. */
 export const knowledge: ResourceKnowledge = {
+  part: "name",
   replacement: {
     costs: ["downtime"],
     effect: "the name does not resolve in between, and caches keep that for a while",

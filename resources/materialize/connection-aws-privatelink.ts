@@ -12,6 +12,8 @@ import { errorAt, refused } from "../parts/refusals";
 
 /** A PrivateLink connection of Materialize. */
 export const knowledge: ResourceKnowledge = {
+  part: "endpoint",
+  leadsTo: "service_name",
   replacement: {
     costs: ["new-id", "acceptance", "downtime"],
     effect:

@@ -12,6 +12,7 @@ import {
 
 /** A connection to a schema registry. */
 export const knowledge: ResourceKnowledge = {
+  part: "client",
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,

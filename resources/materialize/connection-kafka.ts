@@ -16,6 +16,7 @@ import { errorAt } from "../parts/refusals";
 
 /** A connection to Kafka. */
 export const knowledge: ResourceKnowledge = {
+  part: "client",
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: connectionDefaults,

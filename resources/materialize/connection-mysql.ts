@@ -14,6 +14,7 @@ import { writtenSources } from "../parts/read-back";
 
 /** A connection to MySQL. */
 export const knowledge: ResourceKnowledge = {
+  part: "client",
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 3306 },

@@ -13,6 +13,7 @@ import { writtenSources } from "../parts/read-back";
 
 /** A connection to PostgreSQL. */
 export const knowledge: ResourceKnowledge = {
+  part: "client",
   replacement: connectionReplacement,
   stops: connectionStops,
   defaults: { ...connectionDefaults, port: 5432 },

@@ -27,6 +27,7 @@ const reach = [
 export function ruleKnowledge(direction: "ingress" | "egress"): AwsKnowledge {
   const suffix = direction === "ingress" ? "Ingress" : "Egress";
   return {
+    part: "guard",
     replacement: {
       costs: ["downtime"],
       effect: `the way ${direction === "ingress" ? "in" : "out"} is closed between the removal of the old rule and the creation of the new one`,

@@ -6,6 +6,7 @@ import { completion, shells } from "./completion";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
 import { explain, explainFormats } from "./explain";
+import { graph, graphFormats } from "./graph";
 import { init } from "./init";
 import { list, listFormats } from "./list";
 import { tuneTerminal } from "./open-terminal";
@@ -258,6 +259,17 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
     .addOption(format(explainFormats))
     .action(run(explain));
+
+  command(
+    program,
+    "graph",
+    "Draws the connections: both networks, the endpoint, the names, who acts at which stage.",
+    "plinth graph specs/clickhouse-aws.yaml --format svg > connection.svg",
+  )
+    .addArgument(specPaths())
+    .addOption(format(graphFormats))
+    .addOption(vendors())
+    .action(run(graph));
 
   command(program, "list", "Lists the specs with their topologies and stages.", "plinth list specs --format json")
     .addArgument(specPaths())

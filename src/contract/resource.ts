@@ -185,8 +185,18 @@ export interface ForeignKnowledge {
   readonly reach?: readonly string[];
 }
 
+/**
+ * What of a private connection a resource is. A client comes through the first five in this order: what connects, the names that lead to
+ * the endpoint, the endpoint, the service that it asks for, what stands before the targets. Beside them stand who lets the endpoint in and
+ * who guards the way.
+ */
+export type Part = "client" | "name" | "endpoint" | "service" | "front" | "admission" | "guard";
+
 /** All that is known of a resource type that topologies make, but for how it is simulated. */
 export interface ResourceKnowledge extends ForeignKnowledge {
+  readonly part: Part;
+  /** Of an endpoint the arguments, by dotted path, that name the service it asks for. */
+  readonly leadsTo?: Names;
   readonly replacement: Replacement;
   /** `none` where the provider imports no resource of the type. */
   readonly importId: ImportId | "none";

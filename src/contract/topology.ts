@@ -321,6 +321,20 @@ export interface Provider<S> {
   configurations(spec: S): readonly [ProviderConfiguration, ...ProviderConfiguration[]];
   /** Arguments of its blocks that say neither who acts nor through whom. */
   readonly harmless: readonly string[];
+  /** Whether what it makes stands on the other side. */
+  readonly isVendors?: true;
+}
+
+/** The two ends of a connection. */
+export interface Ends {
+  /** The network that Terraform works for. */
+  readonly ours: Prose;
+  /** Who has the other network. */
+  readonly theirs: Prose;
+  /** What an endpoint asks for, where no resource of the spec says it. */
+  readonly service?: string;
+  /** The end that connections are begun at. */
+  readonly opens: "ours" | "theirs";
 }
 
 /** A value that only a person knows: its shell variable, what it is and where it comes from. */
@@ -359,6 +373,8 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   notes?(spec: S): readonly Prose[];
   /** Closing parts of the runbook, such as ways that are not generated. */
   appendix(spec: S): readonly Section[];
+  /** What is connected with what. */
+  ends(spec: S): Ends;
   /** What `plinth verify` looks at from inside the network; nothing where all of it is on the other side. */
   probes(spec: S): readonly Probe[];
 }

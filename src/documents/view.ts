@@ -6,6 +6,8 @@ import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
+import { makePicture } from "../picture/picture";
+import { toMermaid } from "../picture/to-mermaid";
 import { findHere, isDone, type TimelineStage } from "../stage/timeline";
 import type { JsonObject, TerraformJson } from "../terraform/json";
 import { listConfigurations } from "../terraform/provider-configurations";
@@ -37,6 +39,7 @@ export function runbookView(
   const content = {
     ...headView(topology, spec, file),
     isDone: isDone(timeline),
+    picture: toMermaid([makePicture(topology, spec, timeline, resources)]),
     moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
     tearDown: tearDownBlocks(spec, file, timeline),

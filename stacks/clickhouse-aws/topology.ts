@@ -12,6 +12,7 @@ import { addZoneOnAws } from "../families/private-zone/aws";
 import { onlyZone } from "../families/private-zone/aws-texts";
 import type { Guard } from "../parts/guard";
 import { inputSubnets } from "../parts/inputs";
+import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { endpointAddress } from "./private-dns";
 import { owns, rules } from "./rules";
@@ -81,6 +82,7 @@ const cloud: Cloud<ClickhouseAws> = {
   owns,
   texts,
   zone: privateZone,
+  network: ({ aws, network }) => vpcOf(aws.region, network.vpcId),
   clients: ({ network }) => clientNetworks(network),
 };
 

@@ -6,6 +6,7 @@ import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { addPrivateEndpoint, showConnection } from "../families/private-endpoint/endpoint";
 import { addNames } from "../families/private-endpoint/zone";
 import type { Guard } from "../parts/guard";
+import { virtualNetworkOf } from "../parts/networks";
 import { azurermProvider } from "../parts/providers";
 import { owns, rules } from "./rules";
 import { privateZone, texts } from "./texts";
@@ -69,6 +70,7 @@ const cloud: Cloud<ClickhouseAzure> = {
   owns,
   texts,
   zone: privateZone,
+  network: virtualNetworkOf,
 };
 
 /** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */

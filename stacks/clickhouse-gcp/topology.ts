@@ -10,6 +10,7 @@ import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import type { Guard } from "../parts/guard";
+import { vpcNetworkOf } from "../parts/networks";
 import { googleProvider } from "../parts/providers";
 import { rules } from "./rules";
 import { privateZone, texts } from "./texts";
@@ -78,6 +79,7 @@ const cloud: Cloud<ClickhouseGcp> = {
   ],
   texts,
   zone: privateZone,
+  network: vpcNetworkOf,
 };
 
 /** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */

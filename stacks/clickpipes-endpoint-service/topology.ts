@@ -8,10 +8,12 @@ import {
   addCustomPrivateDns,
   addReadyChecks,
   addReversePrivateEndpoints,
+  clickpipesEnds,
   clickpipesPrincipal,
   clickpipesProviders,
   endpointAddress,
 } from "../families/reverse-private-endpoint/endpoints";
+import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { owns, rules } from "./rules";
 import {
@@ -47,6 +49,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   fills,
   handover,
   appendix,
+  ends: ({ aws, network }) => clickpipesEnds(vpcOf(aws.region, network?.vpcId)),
   probes: (spec) => targetProbes(madeTargets(spec), () => protocolOf(spec.clickpipes.source)),
 };
 

@@ -8,9 +8,11 @@ import type { Scope, Topology } from "../../src/contract/topology";
 import {
   addReadyChecks,
   addReversePrivateEndpoints,
+  clickpipesEnds,
   clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
+import { idOrVariable, vpcOf } from "../parts/networks";
 import { owns, rules } from "./rules";
 import { addressesFor, appendix, endpointsTo, fills, handover, policyDocument, stages } from "./texts";
 
@@ -27,6 +29,10 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
   fills,
   handover,
   appendix,
+  ends: ({ aws, msk: { clusterArn } }) => ({
+    ...clickpipesEnds(vpcOf(aws.region, undefined)),
+    ...(clusterArn === undefined ? {} : { service: idOrVariable(clusterArn) }),
+  }),
   // The cluster's addresses for other VPCs answer only there.
   probes: () => [],
 };

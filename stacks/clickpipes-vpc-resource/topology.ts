@@ -15,9 +15,11 @@ import {
   addReadyChecks,
   addReversePrivateEndpoints,
   clickpipesAccount,
+  clickpipesEnds,
   clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
 import { idText } from "../parts/id-text";
+import { vpcOf } from "../parts/networks";
 import { tcpPort } from "../parts/tcp-port";
 import { owns, rules } from "./rules";
 import { appendix, endpointTo, fills, handover, networksOf, resourcePort, resourceTarget, stages } from "./texts";
@@ -35,6 +37,7 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   fills,
   handover,
   appendix,
+  ends: ({ aws, network }) => clickpipesEnds(vpcOf(aws.region, network.vpcId)),
   probes: (spec) => {
     const { key, value } = resourceTarget(spec);
     const listeners = [{ port: resourcePort(spec), protocol: protocolOf(spec.clickpipes.source) }];

@@ -13,6 +13,7 @@ import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, flips } from "../families/reach/zones";
 import { inputSubnets } from "../parts/inputs";
+import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { kind } from "./kind";
 import { owns, rules } from "./rules";
@@ -38,6 +39,7 @@ const cloud: ReachCloud<EndpointAws> = {
   texts,
   rules,
   zonePlaces: placesOnAws,
+  network: ({ aws, network }) => vpcOf(aws.region, network.vpcId),
   clients: ({ network }) => clientNetworks(network),
   owns,
 };

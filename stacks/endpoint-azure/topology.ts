@@ -12,6 +12,7 @@ import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 import { fixedAddressOwner } from "../parts/fixed-address";
+import { virtualNetworkOf } from "../parts/networks";
 import { azurermProvider } from "../parts/providers";
 import { azureName, kind, subresourceOf } from "./kind";
 import { rules } from "./rules";
@@ -33,6 +34,7 @@ const cloud: ReachCloud<EndpointAzure> = {
   },
   texts,
   rules,
+  network: virtualNetworkOf,
   zonePlaces: (spec, { zone }) => zonePlaces(spec, zone),
   owns: () => [fixedAddressOwner(({ network }) => network.subnetId)],
 };

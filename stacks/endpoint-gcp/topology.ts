@@ -11,6 +11,7 @@ import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 import { fixedAddressOwner } from "../parts/fixed-address";
+import { vpcNetworkOf } from "../parts/networks";
 import { googleProvider } from "../parts/providers";
 import { gcpName, kind, zoneName } from "./kind";
 import { rules } from "./rules";
@@ -29,6 +30,7 @@ const cloud: ReachCloud<EndpointGcp> = {
   },
   texts,
   rules,
+  network: vpcNetworkOf,
   zonePlaces: (spec, zone) => zonePlaces(spec, zoneName(spec, zone)),
   owns: () => [fixedAddressOwner(({ network }) => network.subnetwork)],
 };

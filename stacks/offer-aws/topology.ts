@@ -5,6 +5,7 @@ import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-
 import { VpcEndpointServicePrivateDnsVerification } from "@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification";
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
+import { prose } from "../../src/contract/prose";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { targetProbes } from "../families/endpoint-service/probes";
@@ -12,6 +13,7 @@ import { addEndpointService } from "../families/endpoint-service/service";
 import { protocols } from "../families/offer/connected";
 import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { ageNotes } from "../families/vendor/recipe-age";
+import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { appendix, fills, handover } from "./handover";
 import { listEndpoints, listPrincipals, listServices, listTargets, type OfferedService, regionsOf } from "./parts";
@@ -53,6 +55,11 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
     rules: rules(vendors),
     owns,
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "aws", spec.vendor)),
+    ends: (spec) => ({
+      ours: vpcOf(spec.aws.region, spec.network.vpcId),
+      theirs: prose`${find(spec).title}`,
+      opens: "theirs",
+    }),
     probes: (spec) => targetProbes(listTargets(spec), ({ engine }) => protocols[engine]),
     fills: (spec) => fills(spec, find(spec)),
     handover: (spec) => handover(spec, find(spec)),

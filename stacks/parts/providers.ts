@@ -123,6 +123,7 @@ export function clickhouseProvider<S>(
       return [{ block: given({ organization_id: organizationId, api_url: apiUrl }) }];
     },
     harmless: [],
+    isVendors: true,
   };
 }
 
@@ -138,6 +139,7 @@ export function materializeProvider<S>(
       return [{ block: given({ default_region: materialize.region, endpoint, cloud_endpoint: cloudEndpoint }) }];
     },
     harmless: ["default_region"],
+    isVendors: true,
   };
 }
 

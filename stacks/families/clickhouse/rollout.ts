@@ -1,6 +1,6 @@
 import type { ClickhouseProvider } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
-import { type Command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
+import { type Command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type {
   Block,
@@ -77,6 +77,8 @@ export interface Cloud<S extends EndpointSpec> {
   texts(spec: S): Texts;
   /** Zone of the private hostnames. */
   zone(spec: S): string;
+  /** The network of the endpoint. */
+  network(spec: S): Prose;
   /** The networks that may connect, where the spec has them. */
   clients?(spec: S): readonly string[] | undefined;
 }
@@ -172,6 +174,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       ...publicDoor(spec.clickhouse.services),
       { title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays },
     ],
+    ends: (spec) => ({ ours: cloud.network(spec), theirs: words("ClickHouse Cloud"), opens: "ours" }),
     probes: (spec) => {
       const { ports, allowList } = cloud.texts(spec);
       const { endpoint, zone, clients } = cloud;

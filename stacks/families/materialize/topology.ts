@@ -1,7 +1,9 @@
 import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
 import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
-import type { Scope, Topology } from "../../../src/contract/topology";
+import { words } from "../../../src/contract/prose";
+import type { Ends, Scope, Topology } from "../../../src/contract/topology";
+import { vpcOf } from "../../parts/networks";
 import { awsProvider, materializeProvider } from "../../parts/providers";
 import { targetProbes } from "../endpoint-service/probes";
 import { addEndpointService } from "../endpoint-service/service";
@@ -47,6 +49,11 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     handover: (spec: S) => handover(spec, upstream),
     statements: (spec: S) => statements(spec, upstream),
     appendix,
+    ends: ({ aws, network }: S): Ends => ({
+      ours: vpcOf(aws.region, network.vpcId),
+      theirs: words("Materialize"),
+      opens: "theirs",
+    }),
     probes: (spec: S) => {
       const protocols = upstream.protocols(spec);
       return targetProbes(serviceOf(spec, upstream).targets, ({ key }) => protocols[key] ?? "tcp");

@@ -1,4 +1,5 @@
 import type { EndpointAws } from "../../../generated/types/spec";
+import { type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
@@ -28,6 +29,8 @@ export interface ReachCloud<S extends ReachSpec> extends EndpointKind<S> {
   rules(find: Find<S>): readonly Rule<S>[];
   /** The private zones that a spec makes or fills, in each place that holds one zone of a name. */
   zonePlaces: Parameters<typeof zoneOwner<S>>[2];
+  /** The network of the endpoints. */
+  network(spec: S): Prose;
   /** The networks that may connect, where the spec has them. */
   clients?(spec: S): readonly string[] | undefined;
   /** What else only one spec of a set may own. */
@@ -82,6 +85,7 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),
     appendix: (spec) => appendix(rolloutOf(spec)),
+    ends: (spec) => ({ ours: cloud.network(spec), theirs: prose`${find(spec).title}`, opens: "ours" }),
     probes: (spec) => reachProbes(rolloutOf(spec), cloud.clients?.(spec)),
   };
 }

@@ -3,8 +3,8 @@ import { ClickpipesReversePrivateEndpoint } from "../../../generated/providers/c
 import { ClickpipesReversePrivateEndpointCustomPrivateDns } from "../../../generated/providers/clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import type { EndpointOwner } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Fill } from "../../../src/contract/prose";
-import type { Check, Scope } from "../../../src/contract/topology";
+import { type Fill, type Prose, words } from "../../../src/contract/prose";
+import type { Check, Ends, Scope } from "../../../src/contract/topology";
 import { guardBy } from "../../parts/guard";
 import { awsProvider, clickhouseProvider } from "../../parts/providers";
 import { readyCheck, statesAt } from "../../parts/states";
@@ -23,6 +23,11 @@ export const clickpipesProviders = {
       clickpipes.endpoint === "terraform",
   ),
 };
+
+/** The ends of a connection that ClickPipes begins. */
+export function clickpipesEnds(ours: Prose): Ends {
+  return { ours, theirs: words("ClickPipes of ClickHouse Cloud"), opens: "theirs" };
+}
 
 /** What a reverse private endpoint connects to: its type, and the arguments that go with the type and no other. */
 type EndpointTarget<Value> =
