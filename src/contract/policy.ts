@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../terraform/json";
+import { byKey } from "./entries";
 
 /** A policy in one form for all that say the same: clouds put lists in another order, and write a list of one as a single value. */
 export function canonicalPolicy(value: Json): Json {
@@ -12,6 +13,6 @@ export function canonicalPolicy(value: Json): Json {
       .map(([, item]) => item);
   }
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = byKey(Object.entries(value));
   return Object.fromEntries(entries.map(([key, item]) => [key, canonicalPolicy(item)]));
 }

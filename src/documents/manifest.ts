@@ -2,6 +2,7 @@ import type { Manifest } from "../../generated/types/output";
 import type { Artifact } from "../contract/artifact";
 import { build } from "../contract/correction";
 import { digest } from "../contract/digest";
+import { byKey } from "../contract/entries";
 import { tryFindOrigin } from "../contract/origin";
 import type { Path } from "../contract/problem";
 import type { Origin } from "../contract/topology";
@@ -33,7 +34,7 @@ export function writeManifest(
     build,
     format,
     files: Object.fromEntries(artifacts.map(({ path, content }) => [path, digest(content)])),
-    addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
+    addresses: Object.fromEntries(byKey(addresses)),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { byKey } from "../contract/entries";
 import type { Path } from "../contract/problem";
 import type { Value } from "../spec/parse";
 
@@ -102,7 +103,7 @@ function subnets({ Subnets: all }: Json): CloudOutput | undefined {
   const found = objects(all);
   if (found.length === 0) return undefined;
   const byZone = new Map(found.toReversed().map((subnet) => [text(subnet["AvailabilityZoneId"]), subnet]));
-  const chosen = [...byZone].sort(([a], [b]) => (a < b ? -1 : 1));
+  const chosen = byKey(byZone);
   return {
     kind: "aws ec2 describe-subnets",
     fills: [

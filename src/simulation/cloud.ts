@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { byKey } from "../contract/entries";
 import type { Cloud, CloudObject, Models, Surroundings } from "../contract/model";
 import { type ObjectValue, unknown, type Value } from "../contract/value";
 
@@ -149,6 +150,6 @@ function sort(value: Value): unknown {
   if (value === unknown) return "unknown";
   if (Array.isArray(value)) return value.map(sort);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value as ObjectValue).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = byKey(Object.entries(value as ObjectValue));
   return entries.map(([key, item]) => [key, sort(item)]);
 }

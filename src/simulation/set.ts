@@ -1,3 +1,4 @@
+import { byKey } from "../contract/entries";
 import { unknown, type Value } from "../contract/value";
 
 /**
@@ -24,6 +25,6 @@ function toKey(value: Value): string {
   if (value === unknown) return "?";
   if (Array.isArray(value)) return `[${value.map(toKey).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = byKey(Object.entries(value));
   return `{${entries.map(([name, member]) => `${JSON.stringify(name)}:${toKey(member)}`).join(",")}}`;
 }

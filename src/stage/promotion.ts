@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { GateReport, NextMove } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
+import { byKey } from "../contract/entries";
 import {
   currentAnswers,
   type Evidence,
@@ -214,8 +215,8 @@ function record(
   const file: EvidenceFile = evidence ?? { version: 1, topology, name, stages: {} };
   const recorded = {
     spec: valid.digest,
-    answers: Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1))),
-    ...(values.size === 0 ? {} : { values: Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1))) }),
+    answers: Object.fromEntries(byKey(answers)),
+    ...(values.size === 0 ? {} : { values: Object.fromEntries(byKey(values)) }),
     ...(seen.length === 0 ? {} : { observed: [...seen] }),
   };
   return withStage(file, here.stage.name, recorded, order(timeline));

@@ -7,6 +7,7 @@ import {
 } from "cdktf";
 import type { Construct } from "constructs";
 import { build } from "../contract/correction";
+import { byKey, given, keysInOrder } from "../contract/entries";
 import type { Path } from "../contract/problem";
 import type { InputVariable } from "../contract/spec-schema";
 import {
@@ -20,7 +21,7 @@ import {
   usedProviders,
 } from "../contract/topology";
 import type { MadeFrom } from "../plan/made-from";
-import { isObject, type Json, type JsonObject } from "../terraform/json";
+import { isObject, type JsonObject } from "../terraform/json";
 import { toSnakeCase } from "../terraform/snake-case";
 import { escapeTemplates } from "../terraform/template";
 import { sortKeys } from "../terraform/values";
@@ -118,9 +119,7 @@ function stateOutput(stack: SpecStack, spec: SpecBase, stage: string, digest: st
 /** The import and moved blocks of what the stages so far have; import blocks cannot stand in a module that is called. */
 function stateTakenOver(stack: SpecStack, { adopt, renamedFrom, terraform: { shape } }: SpecBase): void {
   const written = (pairs: { readonly [address: string]: string } = {}) =>
-    Object.entries(pairs)
-      .filter(([address]) => stack.sources.has(address))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    byKey(Object.entries(pairs).filter(([address]) => stack.sources.has(address)));
   const moved = written(renamedFrom?.addresses).map(([to, from]) => ({ from, to }));
   const imports = shape === "module" ? [] : written(adopt).map(([to, id]) => ({ to, id }));
   if (moved.length > 0) stack.state("moved", moved);
@@ -160,27 +159,20 @@ function statedBackend({ terraform: { backend } }: SpecBase): JsonObject {
   if (cloud !== undefined) {
     const { workspace, project, tags, ...own } = cloud;
     return {
-      cloud: { ...sorted(own), workspaces: given({ name: workspace, project, tags: tags && sortKeys(tags) }) },
+      cloud: { ...keysInOrder(own), workspaces: given({ name: workspace, project, tags: tags && sortKeys(tags) }) },
     };
   }
   if (remote !== undefined) {
     const { workspace, prefix, ...own } = remote;
-    return { backend: { remote: { ...sorted(own), workspaces: given({ name: workspace, prefix }) } } };
+    return { backend: { remote: { ...keysInOrder(own), workspaces: given({ name: workspace, prefix }) } } };
   }
   return { backend: Object.fromEntries(Object.entries(others).map(([name, body]) => [name, sortKeys(body)])) };
-}
-
-/** The arguments that have a value. */
-function given(body: { readonly [argument: string]: Json | undefined }): JsonObject {
-  return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
-  );
 }
 
 function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBase): Scope {
   const variables = new Map<string, { readonly input: TerraformVariable; readonly isOurs: boolean }>();
   stack.places.push(...listPlaces(spec));
-  const specTags = Object.keys(spec.tags).length > 0 ? sorted(spec.tags) : undefined;
+  const specTags = Object.keys(spec.tags).length > 0 ? keysInOrder(spec.tags) : undefined;
   const tags = new Set<unknown>(specTags && [specTags]);
   const tagPath = [specTags === undefined ? "name" : "tags"];
 
@@ -234,7 +226,7 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
     },
     variable: (variable) => addVariable(variable, true),
     tags: (name) => {
-      const ofResource = sorted({ Name: name, ...spec.tags });
+      const ofResource = keysInOrder({ Name: name, ...spec.tags });
       tags.add(ofResource);
       return ofResource;
     },
@@ -262,9 +254,4 @@ function ignoreWhatOthersSet(resource: TerraformResource, address: string, { ter
 function named<Element extends TerraformElement>(element: Element, name: string): Element {
   element.overrideLogicalId(name);
   return element;
-}
-
-/** Keys in code unit order, so that the order in the spec does not reach the output. */
-function sorted<T>(entries: { readonly [key: string]: T }): { [key: string]: T } {
-  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,6 +6,7 @@ import type {
   GoogleProvider,
   MaterializeProvider,
 } from "../../generated/types/spec";
+import { given, keysInOrder } from "../../src/contract/entries";
 import type { Provider, ProviderConfiguration } from "../../src/contract/topology";
 
 type JsonObject = ProviderConfiguration["block"];
@@ -53,9 +54,9 @@ function awsSettings(settings: { readonly [Name in keyof AwsProvider]?: AwsProvi
       web_identity_token_file: tokenFile,
     })),
     allowed_account_ids: allowedAccountIds,
-    default_tags: block(defaultTags, (tags) => ({ tags: sorted(tags) })),
+    default_tags: block(defaultTags, (tags) => ({ tags: keysInOrder(tags) })),
     ignore_tags: block(ignoreTags, ({ keys, keyPrefixes }) => ({ keys, key_prefixes: keyPrefixes })),
-    endpoints: block(endpoints, sorted),
+    endpoints: block(endpoints, keysInOrder),
   });
 }
 
@@ -152,15 +153,3 @@ function block<Settings>(
 }
 
 type Argument = JsonObject[string] | undefined;
-
-/** The arguments that have a value. */
-function given(settings: { readonly [argument: string]: Argument }): JsonObject {
-  const entries = Object.entries(settings).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return Object.fromEntries(entries);
-}
-
-function sorted(entries: { readonly [key: string]: string | undefined }): JsonObject {
-  return given(Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))));
-}

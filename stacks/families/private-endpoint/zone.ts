@@ -3,6 +3,7 @@ import { PrivateDnsZone } from "@cdktf/provider-azurerm/lib/private-dns-zone";
 import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import { Fn, Op, Token } from "cdktf";
 import type { Variable } from "../../../generated/types/spec";
+import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
@@ -91,13 +92,11 @@ export interface Link {
 export function listLinks({ network, dns }: AzureSpec): Link[] {
   const isLinked = dns.zoneId === undefined || dns.linkNetwork;
   const own = { key: undefined, virtualNetworkId: network.virtualNetworkId, path: ["network", "virtualNetworkId"] };
-  const others = Object.entries(dns.networks ?? {})
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { virtualNetworkId }]) => ({
-      key,
-      virtualNetworkId,
-      path: ["dns", "networks", key, "virtualNetworkId"],
-    }));
+  const others = byKey(Object.entries(dns.networks ?? {})).map(([key, { virtualNetworkId }]) => ({
+    key,
+    virtualNetworkId,
+    path: ["dns", "networks", key, "virtualNetworkId"],
+  }));
   return [...(isLinked ? [own] : []), ...others];
 }
 

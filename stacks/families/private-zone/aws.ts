@@ -3,6 +3,7 @@ import { Route53VpcAssociationAuthorization } from "@cdktf/provider-aws/lib/rout
 import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
 import type { DnsAccount, DnsVpcs, EndpointNetwork, Variable, VpcOwner } from "../../../generated/types/spec";
+import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
@@ -132,13 +133,11 @@ export function listAssociations({ aws, network, dns }: ZoneSpecOnAws): Associat
     ...{ key: undefined, vpcId: network.vpcId, region: aws.region, owner: "endpoint" as const },
     ...{ path: ["network", "vpcId"], regionPath: ["aws", "region"] },
   };
-  const others = Object.entries(dns.networks)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { vpcId, region, owner }]) => {
-      const path = ["dns", "networks", key];
-      const regionPath = region === undefined ? ["aws", "region"] : [...path, "region"];
-      return { key, vpcId, region: region ?? aws.region, owner, path: [...path, "vpcId"], regionPath };
-    });
+  const others = byKey(Object.entries(dns.networks)).map(([key, { vpcId, region, owner }]) => {
+    const path = ["dns", "networks", key];
+    const regionPath = region === undefined ? ["aws", "region"] : [...path, "region"];
+    return { key, vpcId, region: region ?? aws.region, owner, path: [...path, "vpcId"], regionPath };
+  });
   return [...(isLinked ? [own] : []), ...others].map((each) => ({ ...each, isForeign: each.owner !== ofZone }));
 }
 

@@ -1,6 +1,7 @@
 import { DnsManagedZone } from "../../../generated/providers/google/dns-managed-zone";
 import { DnsRecordSet } from "../../../generated/providers/google/dns-record-set";
 import type { Variable } from "../../../generated/types/spec";
+import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import type { Guard } from "../../parts/guard";
@@ -44,9 +45,7 @@ export interface FurtherNetwork {
 
 /** The further networks that see the zone, by their names. */
 export function listNetworks({ dns: { networks = {} } }: GcpSpec): FurtherNetwork[] {
-  return Object.entries(networks)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { network }]) => ({ key, network }));
+  return byKey(Object.entries(networks)).map(([key, { network }]) => ({ key, network }));
 }
 
 /** Adds what makes names lead to private addresses: the zone, whose networks are part of it, and its records. */

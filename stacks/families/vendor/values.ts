@@ -1,3 +1,4 @@
+import { byKey } from "../../../src/contract/entries";
 import { type Fill, prose, words } from "../../../src/contract/prose";
 import type { FillText } from "../../../src/contract/topology";
 import type { ReachRecipe } from "../../../src/contract/vendor";
@@ -44,7 +45,5 @@ export function valueFills(values: Values, { declared, isOurs }: Declared): Fill
 
 /** The values that the spec has, for a hand-over. */
 export function valueRows(values: Values): ValueRow[] {
-  return Object.entries(values)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [prose`${name}`, value]);
+  return byKey(Object.entries(values)).map(([name, value]) => [prose`${name}`, value]);
 }
