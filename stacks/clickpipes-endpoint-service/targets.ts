@@ -1,8 +1,10 @@
 import type { ClickpipesEndpointService, EndpointServiceTarget } from "../../generated/types/spec";
+import { byKey } from "../../src/contract/entries";
 import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
 import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
+import { fillOf } from "../parts/target-fills";
 
 /** What stands in front of a target: a load balancer and an endpoint service of the spec, or what exists. */
 type Front =
@@ -24,45 +26,43 @@ export interface OfferedTarget extends Target {
 
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
-  return Object.entries(spec.targets)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, target]) => {
-      const { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
-      const address = key.replaceAll("-", "_");
-      const path = ["targets", key];
-      const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
-      const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
-      const front = frontOf(target, path);
-      const isService = front.kind === "service";
-      return {
-        key,
-        address,
-        name: `${spec.name}-${key}`,
-        host,
-        ip,
-        addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
-        front,
-        port,
-        listenerPort,
-        isOutsideVpc: outsideVpc,
-        // The rules are named by the target, because targets of several load balancers may be in one group.
-        ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
-        path,
-        endpoint: {
-          name: address,
-          description: `${spec.name} ${key}`,
-          target: {
-            type: "VPC_ENDPOINT_SERVICE",
-            vpcEndpointServiceName: isService ? front.serviceName : fillOf("ENDPOINT_SERVICE_NAME", address),
-          },
-          path,
-          customDnsNames: names ?? [{ name: host, path: dnsPath }],
-          dnsPath,
+  return byKey(Object.entries(spec.targets)).map(([key, target]) => {
+    const { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
+    const address = key.replaceAll("-", "_");
+    const path = ["targets", key];
+    const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
+    const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
+    const front = frontOf(target, path);
+    const isService = front.kind === "service";
+    return {
+      key,
+      address,
+      name: `${spec.name}-${key}`,
+      host,
+      ip,
+      addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
+      front,
+      port,
+      listenerPort,
+      isOutsideVpc: outsideVpc,
+      // The rules are named by the target, because targets of several load balancers may be in one group.
+      ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
+      path,
+      endpoint: {
+        name: address,
+        description: `${spec.name} ${key}`,
+        target: {
+          type: "VPC_ENDPOINT_SERVICE",
+          vpcEndpointServiceName: isService ? front.serviceName : fillOf("ENDPOINT_SERVICE_NAME", address),
         },
-        serviceId: isService ? idOfService(front.serviceName) : fillOf("ENDPOINT_SERVICE_ID", address),
-        endpointId: fillOf("VPC_ENDPOINT_ID", address),
-      };
-    });
+        path,
+        customDnsNames: names ?? [{ name: host, path: dnsPath }],
+        dnsPath,
+      },
+      serviceId: isService ? idOfService(front.serviceName) : fillOf("ENDPOINT_SERVICE_ID", address),
+      endpointId: fillOf("VPC_ENDPOINT_ID", address),
+    };
+  });
 }
 
 function frontOf({ loadBalancerArn, endpointServiceName, ownService }: EndpointServiceTarget, path: Path): Front {
@@ -76,11 +76,6 @@ function frontOf({ loadBalancerArn, endpointServiceName, ownService }: EndpointS
 /** The id of an endpoint service, which ends its name. */
 function idOfService(name: string): string {
   return name.split(".").at(-1) ?? name;
-}
-
-/** What stands for a value of a target that only a person knows. */
-export function fillOf(what: string, address: string): Fill {
-  return { fill: `${what}_${address.toUpperCase()}` };
 }
 
 /** The targets that a load balancer is made for. */

@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Command, command, type Prose, prose } from "../../src/contract/prose";
+import { type Command, command, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
@@ -7,6 +7,7 @@ import {
   answerConnection,
   availableItem,
   keptByConnections,
+  movedServer,
   nobodyConnected,
   showConnections,
   showTargetHealth,
@@ -32,10 +33,10 @@ import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { sourceDoor } from "../parts/source-door";
 import { deadlineOf, stateItem, statesAt } from "../parts/states";
+import { entryFill, fillOf } from "../parts/target-fills";
 import { valuesSection } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
 import {
-  fillOf,
   foreignTargets,
   isCrossRegion,
   isMsk,
@@ -215,12 +216,11 @@ const otherLoadBalancer: Failure = {
   stage: "service",
 };
 
-const failover: Failure = {
-  symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or the pipe meets a replica.`,
-  cause: prose`A failover or a maintenance moved the writer to another address. One endpoint service serves one writer.`,
-  remedy: prose`Look up the host's new address, set ${"ip"} and apply. The attachment is replaced, the endpoint stays. A job that does so by itself is not generated; a VPC resource needs none, because it takes the name.`,
-  stage: "service",
-};
+const failover = movedServer(
+  words("the pipe meets a replica"),
+  "ip",
+  prose`One endpoint service serves one writer. A job that does so by itself is not generated; a VPC resource needs none, because it takes the name.`,
+);
 
 function describeEndpoint(spec: ClickpipesEndpointService): StageText {
   const { endpoint, acceptance, region } = spec.clickpipes;
@@ -525,16 +525,13 @@ export function fills(spec: ClickpipesEndpointService): FillText[] {
       ...(typeof serviceId === "string"
         ? []
         : [
-            {
-              fill: fillOf("ENDPOINT_SERVICE_NAME", address),
-              meaning: prose`Name of the endpoint service of ${key}`,
-              from: prose`${key} in ${"terraform output endpoint_service_names"}`,
-            },
-            {
-              fill: serviceId,
-              meaning: prose`Id of the endpoint service of ${key}`,
-              from: prose`${key} in ${"terraform output endpoint_service_ids"}`,
-            },
+            entryFill(
+              fillOf("ENDPOINT_SERVICE_NAME", address),
+              "endpoint_service_names",
+              key,
+              prose`Name of the endpoint service of ${key}`,
+            ),
+            entryFill(serviceId, "endpoint_service_ids", key, prose`Id of the endpoint service of ${key}`),
           ]),
       ...variableFill(
         loadBalancerArn,

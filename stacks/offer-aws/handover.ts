@@ -1,5 +1,5 @@
 import type { OfferAws } from "../../generated/types/spec";
-import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
+import { command, listed, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
@@ -11,6 +11,8 @@ import { readyPart } from "../families/vendor/ready";
 import { valueFills, valueRows } from "../families/vendor/values";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { sourceDoor } from "../parts/source-door";
+import { entryFill } from "../parts/target-fills";
 import { type ValueRow, valuesSection } from "../parts/values-section";
 import {
   accountId,
@@ -36,12 +38,12 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
             outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
           ]
         : [
-            entryOf("endpoint_service_names", key, serviceName, prose`Name of the endpoint service of ${key}`),
-            entryOf("endpoint_service_ids", key, serviceId, prose`Id of the endpoint service of ${key}`),
+            entryFill(serviceName, "endpoint_service_names", key, prose`Name of the endpoint service of ${key}`),
+            entryFill(serviceId, "endpoint_service_ids", key, prose`Id of the endpoint service of ${key}`),
           ],
     ),
     ...listTargets(spec).map(({ key, groupArn }) =>
-      entryOf("target_group_arns", key, groupArn, prose`ARN of the target group of ${key}`),
+      entryFill(groupArn, "target_group_arns", key, prose`ARN of the target group of ${key}`),
     ),
     {
       fill: endpointId,
@@ -56,10 +58,6 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
     ...vpcFill(spec.network),
     ...valueFills(spec.vendor.values, consumer),
   ];
-}
-
-function entryOf(output: string, key: string, fill: FillText["fill"], meaning: Prose): FillText {
-  return { fill, meaning, from: prose`${key} in ${`terraform output ${output}`}` };
 }
 
 /** What the vendor, and whoever looks after the targets and the AWS account, need. */
@@ -203,7 +201,7 @@ function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
 }
 
 /** What may change later, and what is not generated. */
-export function appendix(): Section[] {
+export function appendix(spec: OfferAws): Section[] {
   return [
     {
       title: "What may change",
@@ -214,6 +212,10 @@ export function appendix(): Section[] {
         prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own makes another endpoint service: the vendor has to connect anew.`,
       ],
     },
+    ...sourceDoor(
+      listTargets(spec).map(({ host }) => host),
+      spec.aws.region,
+    ),
     {
       title: "Ways that are not generated",
       blocks: [

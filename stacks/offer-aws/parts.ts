@@ -1,4 +1,5 @@
 import type { OfferAws, Variable } from "../../generated/types/spec";
+import { byKey } from "../../src/contract/entries";
 import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
@@ -8,6 +9,7 @@ import { namesIn, toCopy } from "../families/reach/template";
 import { partitionOfArn } from "../families/vendor/partition";
 import { declaredValue } from "../families/vendor/values";
 import { idText } from "../parts/id-text";
+import { fillOf } from "../parts/target-fills";
 
 /** A server that is offered. */
 export interface OfferedTarget extends Target {
@@ -231,13 +233,9 @@ export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (
 }
 
 function sorted<Item>(items: { readonly [key: string]: Item }): [string, Item][] {
-  return Object.entries(items).sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey(Object.entries(items));
 }
 
 function toAddress(text: string): string {
   return text.replaceAll("-", "_");
-}
-
-function fillOf(what: string, address: string): Fill {
-  return { fill: `${what}_${address.toUpperCase()}` };
 }

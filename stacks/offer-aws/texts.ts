@@ -7,6 +7,7 @@ import {
   answerConnection,
   availableItem,
   keptByConnections,
+  movedServer,
   nobodyConnected,
   showConnections,
   showGroupHealth,
@@ -86,11 +87,11 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
   };
 }
 
-const moved: Failure = {
-  symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or clients meet a replica.`,
-  cause: prose`A failover or a maintenance moved the server to another address.`,
-  remedy: prose`Look up the host's new address, set ${"addresses"} and apply: the attachment changes, nothing else. Where a function registers addresses by itself, say so as ${"registeredBy"}.`,
-};
+const moved = movedServer(
+  words("clients meet a replica"),
+  "addresses",
+  prose`Where a function registers addresses by itself, say so as ${"registeredBy"}.`,
+);
 
 const zonal: Failure = {
   symptom: prose`Some connections fail, or those from one availability zone.`,

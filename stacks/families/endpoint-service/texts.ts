@@ -78,6 +78,16 @@ export function unhealthyFailures(targets: readonly Target[], consumer: string):
   ];
 }
 
+/** What it looks like when a server has moved to another address; `met` is what clients see, `field` has the address, and `more` ends the remedy. */
+export function movedServer(met: Prose, field: string, more: Prose): Failure {
+  return {
+    symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or ${met}.`,
+    cause: prose`A failover or a maintenance moved the server to another address.`,
+    remedy: prose`Look up the host's new address, set ${field} and apply: the attachment is replaced, the endpoint stays. ${more}`,
+    stage: "service",
+  };
+}
+
 /** What whoever looks after the targets has to let in; `isOne` tells that the output of security groups is one id. */
 export function targetSection(
   services: readonly Pick<EndpointService, "name" | "targets">[],
