@@ -1,5 +1,5 @@
 import type { ValidateFunction } from "ajv";
-import type { Manifest } from "../generated/types/output";
+import type { IgnoredWarning, Manifest } from "../generated/types/output";
 import type { Artifact, ArtifactFolder } from "./contract/artifact";
 import { type EvidenceFile, findRecorded } from "./contract/evidence";
 import { isFailing, makeProblem, type Problem } from "./contract/problem";
@@ -18,7 +18,15 @@ import type { ProviderSchema } from "./provider/schema";
 import { parse, type Result, type Source } from "./spec/parse";
 import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
-import { digestAt, type Topologies, type Validators, type ValidSpec, validate, validateSet } from "./spec/validate";
+import {
+  digestAt,
+  type Settings,
+  type Topologies,
+  type Validators,
+  type ValidSpec,
+  validate,
+  validateSet,
+} from "./spec/validate";
 import { displayName, hclLayout } from "./stage/hcl-layout";
 import { findMisnamed, findUnadoptable, findUnforgettable, findUnignorable } from "./stage/taken-over";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";
@@ -37,6 +45,8 @@ export interface Knowledge {
   readonly hazards: readonly Hazard[];
   /** How vendors are reached, and how they reach what others offer, by the vendors' names. */
   readonly vendors: Vendors;
+  /** What the repository of the specs says of all of them. */
+  readonly settings?: Settings;
 }
 
 /** A spec with the Terraform of all its stages. */
@@ -57,7 +67,7 @@ export interface SynthesizedSpec {
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources. What stands
+ * Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources, and so do the warnings that are ignored. What stands
  * `beside` them is theirs to collide with, and is not looked at otherwise.
  */
 export function checkAll(
@@ -65,13 +75,20 @@ export function checkAll(
   knowledge: Knowledge,
   onProgress?: Progress,
   beside: readonly Source[] = [],
-): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[] } {
+): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[]; readonly ignored: readonly IgnoredWarning[] } {
   const problems: Problem[] = [];
+  const ignored: IgnoredWarning[] = [];
   const take = <T>(result: Result<T>): T[] => {
     problems.push(...result.problems);
     return result.value === undefined ? [] : [result.value];
   };
-  const valid = sources.flatMap((source) => take(parse(source))).flatMap((parsed) => take(validate(parsed, knowledge)));
+  const valid = sources
+    .flatMap((source) => take(parse(source)))
+    .flatMap((parsed) => {
+      const validated = validate(parsed, knowledge);
+      ignored.push(...(validated.ignored ?? []));
+      return take(validated);
+    });
   const others = beside.flatMap((source) => parse(source).value ?? []);
   problems.push(
     ...validateSet(
@@ -85,7 +102,7 @@ export function checkAll(
     const evidence = sourceOf.get(spec.source.file)?.evidence;
     return take(synthesizeSpec(spec, evidence, knowledge));
   });
-  return { specs, problems: inOrder(problems, sources) };
+  return { specs, problems: inOrder(problems, sources), ignored };
 }
 
 /** Compiles sources into the files of their folders; nothing where any of them has an error. */

@@ -1,6 +1,10 @@
 // Generated from schemas/ by npm run generate. Edit the schema, not this file.
 
 export type Input = EvidenceFile | ProjectFile | ScenarioFile | Vendor;
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand = "terraform" | "tofu";
 
 /**
  * What was observed and answered at the gates of one spec: a file beside the spec, written by plinth promote. Who answered and when is said by the commit.
@@ -87,7 +91,7 @@ export interface ObservedItem {
   expected: string;
 }
 /**
- * plinth.yaml: what commands take where their options say nothing. It counts below its folder, up to the root of the repository.
+ * plinth.yaml: what commands take where their options say nothing. It counts below its folder, up to the root of the repository. With --base it is that of the base.
  */
 export interface ProjectFile {
   /**
@@ -104,9 +108,34 @@ export interface ProjectFile {
    */
   out?: string;
   /**
-   * What the addresses of pages begin with in messages, SARIF and comments. A review with --base takes it from the base.
+   * What the addresses of pages begin with in messages, SARIF and comments.
    */
   docs?: string;
+  command?: TerraformCommand;
+  /**
+   * Folders with vendor files of your own, from the folder of this file, for commands that are given no --vendors.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Path below the folder of this file.
+   */
+  vendors?: string[];
+  /**
+   * Warnings that are right for all specs, by code, each with the reason. Errors cannot be ignored, nor what a review finds.
+   */
+  ignoredWarnings?: {
+    [k: string]: {
+      /**
+       * Why it is right.
+       */
+      reason: string;
+      /**
+       * Last day on which it is ignored, in UTC; afterwards the warning is back, and says so.
+       */
+      until?: string;
+    };
+  };
 }
 /**
  * What vendors and other people do in a rehearsal, between the stages of a rollout. One file is used for every spec of a run.

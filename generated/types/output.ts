@@ -4,6 +4,7 @@ export type Output =
   | Action
   | DiffReport
   | GateReport
+  | IgnoredWarning
   | ListReport
   | Manifest
   | Problem
@@ -239,6 +240,27 @@ export interface FillIn {
    * Where the value comes from.
    */
   from: string;
+}
+/**
+ * A warning that fails no run, because a spec or plinth.yaml says why it is right.
+ */
+export interface IgnoredWarning {
+  warning: Problem;
+  /**
+   * Why it is right.
+   */
+  reason: string;
+  by: IgnoringPlace;
+}
+/**
+ * Where that is said.
+ */
+export interface IgnoringPlace {
+  /**
+   * The spec, or plinth.yaml.
+   */
+  file: string;
+  range: Range;
 }
 /**
  * Output of plinth list --format json.
@@ -604,6 +626,10 @@ export interface ReviewReport {
    */
   ignored: IgnoredReport[];
   /**
+   * Warnings about the spec that are ignored, each with the reason.
+   */
+  ignoredWarnings: IgnoredWarning[];
+  /**
    * Changes outside the module that is reviewed.
    */
   outside: number;
@@ -726,6 +752,10 @@ export interface FailureReport {
 export interface ValidateReport {
   version: 2;
   problems: Problem[];
+  /**
+   * Warnings that are ignored, each with the reason.
+   */
+  ignored: IgnoredWarning[];
   /**
    * How many specs were read.
    */

@@ -10,15 +10,21 @@ export interface Changed {
   readonly base?: string;
 }
 
-/** The sources that differ from the base, themselves, their evidence or a file that they name, and those that do not; all differ where nobody asked. */
+/**
+ * The sources that differ from the base, themselves, their evidence or a file that they name, and those that do not; all differ where nobody
+ * asked. The base is looked for in either case.
+ */
 export function splitChanged(
   sources: readonly Source[],
-  { changed, base = "HEAD" }: Changed,
+  { changed, base }: Changed,
 ): { readonly changed: readonly Source[]; readonly same: readonly Source[]; readonly problems: readonly Problem[] } {
-  if (!changed) return { changed: sources, same: [], problems: [] };
+  if (!changed) {
+    const known = base === undefined ? undefined : findChanged(base, []);
+    return { changed: sources, same: [], problems: known && "problem" in known ? [known.problem] : [] };
+  }
   const filesOf = ({ file, files = [] }: Source) =>
     file === "-" ? [] : [file, evidencePath(file) ?? file, ...files.map((each) => each.file)];
-  const found = findChanged(base, sources.flatMap(filesOf));
+  const found = findChanged(base ?? "HEAD", sources.flatMap(filesOf));
   if ("problem" in found) return { changed: [], same: sources, problems: [found.problem] };
   const differs = (source: Source) => source.file === "-" || filesOf(source).some(found.isChanged);
   return { changed: sources.filter(differs), same: sources.filter((source) => !differs(source)), problems: [] };

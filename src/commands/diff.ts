@@ -36,7 +36,7 @@ export function diff(path: string, options: DiffOptions, terminal: Terminal): nu
 
   let old: Side = { taken: "spec", synthesized: here.synthesized };
   if (options.against !== undefined) {
-    const version = readBase(options.against, here);
+    const version = readBase(options.against, here.source, here.synthesized.valid.source.value);
     if ("problem" in version) return fail([version.problem], [], terminal);
     if ("isAbsent" in version) {
       note(
@@ -56,7 +56,11 @@ export function diff(path: string, options: DiffOptions, terminal: Terminal): nu
 }
 
 /** Another version of the spec; where it has errors, shows them and gives the exit code. */
-function compile(source: Source, knowledge: Knowledge, terminal: Terminal): OpenSpec | number {
+function compile(
+  source: Source,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): Pick<OpenSpec, "source" | "synthesized"> | number {
   const { specs, problems } = checkAll([source], knowledge);
   const [synthesized] = specs;
   return synthesized === undefined || isFailing(problems, false)

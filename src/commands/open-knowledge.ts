@@ -13,15 +13,14 @@ type Opened =
   | { readonly knowledge: Knowledge }
   | { readonly problems: readonly Problem[]; readonly sources: readonly Source[] };
 
-/** What this build knows; with a folder, its vendor files too, which win over those of this build. */
-export function openKnowledge(folder: string | undefined): Opened {
-  if (folder === undefined) return { knowledge };
-  const found = findVendors(folder);
-  if ("problem" in found) return { problems: [found.problem], sources: [] };
-  const problems: Problem[] = [];
+/** What this build knows; with folders, their vendor files too, which win over those of this build. */
+export function openKnowledge(folders: readonly string[]): Opened {
+  if (folders.length === 0) return { knowledge };
+  const found = folders.map(findVendors);
+  const problems: Problem[] = found.flatMap((each) => ("problem" in each ? [each.problem] : []));
   const sources: Source[] = [];
   const own: { [name: string]: Vendors[string] } = Object.create(null);
-  for (const path of found.paths) {
+  for (const path of found.flatMap((each) => ("paths" in each ? each.paths : []))) {
     const read = readSource(path, largestSource);
     if ("problem" in read) {
       problems.push(read.problem);

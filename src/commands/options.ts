@@ -57,9 +57,12 @@ export function changed(): Option {
   );
 }
 
-/** The option for the revision that specs are compared with. */
+/** The option for the revision that specs are compared with, and whose `plinth.yaml` and ignores count. */
 export function base(): Option {
-  return named("--base <revision>", "with --changed, the git revision to compare with").default(undefined, "HEAD");
+  return named(
+    "--base <revision>",
+    "the git revision to compare with; plinth.yaml is taken from it, and no warning is ignored that is not ignored there",
+  ).default(undefined, "HEAD with --changed");
 }
 
 /** What every command takes: how much is shown, and how. */

@@ -1,3 +1,4 @@
+import type { IgnoredWarning } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import type { ProblemText } from "../contract/problem-texts";
 import { version } from "../contract/version";
@@ -15,6 +16,7 @@ export const problemFormats = ["sarif", "github", "junit", "codequality"] as con
 /** What a run found, for other programs. */
 interface Found {
   readonly problems: readonly Problem[];
+  readonly ignored: readonly IgnoredWarning[];
   /** The files that were looked at. */
   readonly files: readonly string[];
   readonly isStrict: boolean;
@@ -24,18 +26,18 @@ interface Found {
 
 /** Problems in a format of other programs. */
 export function toProblemFormat(format: (typeof problemFormats)[number], found: Found): string {
-  const { problems, files, isStrict, docs } = found;
+  const { problems, ignored, files, isStrict, docs } = found;
   switch (format) {
     case "sarif": {
       const texts = new Map<string, ProblemText>(reviewRules.map((rule) => [`docs/rules/${rule.id}.md`, rule]));
       for (const page of problemPages(knowledge.topologies)) texts.set(`docs/problems/${page.code}.md`, page);
-      return toSarif(problems, version, (page) => texts.get(page), docs);
+      return toSarif(problems, ignored, version, (page) => texts.get(page), docs);
     }
     case "github":
-      return toGithub(problems);
+      return toGithub(problems, ignored);
     case "junit":
-      return toJunit(problems, files, isStrict);
+      return toJunit(problems, ignored, files, isStrict);
     case "codequality":
-      return toCodeQuality(problems);
+      return toCodeQuality(problems, ignored);
   }
 }

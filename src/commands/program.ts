@@ -41,6 +41,9 @@ import { parseEndpoint, parseNetwork, parseResolver, parseTimeout } from "./veri
 type Output = Parameters<typeof tuneTerminal>[1] & { readonly format?: string };
 type Exit = number | Promise<number>;
 
+/** Commands for which a base decides what is ignored, also where nobody asks for what changed. */
+const basedCommands = new Set(["validate", "synth"]);
+
 /** The commands of Plinth with their options, each of which sets the exit code; `processors` is how many specs are rehearsed at a time by default. */
 export function makeProgram(terminal: Terminal, processors: number): Command {
   const program = new Command("plinth")
@@ -54,7 +57,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .exitOverride()
     .hook("preAction", (_, called) => {
       const { changed, base } = called.opts();
-      if (changed === false && base !== undefined)
+      if (changed === false && base !== undefined && !basedCommands.has(called.name()))
         called.error("error: --base says what --changed compares with; give --changed too");
     })
     .showHelpAfterError("run plinth --help for the commands")

@@ -13,7 +13,6 @@ import { review as reviewPlan } from "../review/review";
 import type { Source } from "../spec/parse";
 import { readBase } from "./base-version";
 import { problemFormats, toProblemFormat } from "./problem-formats";
-import { docsAt, readProject } from "./project";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
 
@@ -42,7 +41,11 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   if (path === "-" && options.spec === "-")
     return refuse("the plan and the spec cannot both be standard input", terminal);
   const undone = "nothing was reviewed";
-  const opened = openSpec(options.spec, { command: "review", vendors: options.vendors, undone }, terminal);
+  const opened = openSpec(
+    options.spec,
+    { command: "review", vendors: options.vendors, base: options.base, undone },
+    terminal,
+  );
   if (typeof opened === "number") return opened;
   const { source, synthesized } = opened;
 
@@ -62,7 +65,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   const result = reviewPlan(plan.value, context);
   const isStrictFailure = options.strict && result.findings.length > 0;
   const shown: Review = isStrictFailure ? { ...result, verdict: "fail" } : result;
-  terminal.out(render(shown, source, options, terminal));
+  terminal.out(render(shown, opened, options, terminal));
   return shown.verdict === "pass" ? 0 : 1;
 }
 
@@ -72,7 +75,7 @@ function takeBase(
   terminal: Terminal,
 ): Taken<SynthesizedSpec | undefined> & { readonly sources?: readonly Source[] } {
   const { valid, knowledge } = opened.synthesized;
-  const found = readBase(named, opened);
+  const found = readBase(named, opened.source, valid.source.value);
   if ("problem" in found) return { problems: [found.problem] };
   if ("isAbsent" in found) {
     note(`base: none, because ${found.revision} does not have the spec`, terminal);
@@ -107,21 +110,25 @@ function takePlan(
   return "problem" in plan ? { problems: [plan.problem] } : plan;
 }
 
-function render(result: Review, source: Source, options: ReviewOptions, terminal: Terminal): string {
-  const { format, strict } = options;
-  const docs = options.docs ?? (options.base === undefined ? readProject().project.docs : docsAt(options.base));
+function render(
+  result: Review,
+  { source, project, ignored }: OpenSpec,
+  options: ReviewOptions,
+  terminal: Terminal,
+): string {
+  const { format, strict, docs = project.docs } = options;
   const problems = result.findings.map(toProblemOfSpec);
   switch (format) {
     case "json":
-      return toJson(reviewReport(result));
+      return toJson(reviewReport(result, ignored));
     case "markdown":
-      return renderReviewComment(result, docs);
+      return renderReviewComment(result, docs, ignored);
     case "text": {
       const findings =
         problems.length === 0 ? "" : `\n${problemsText(problems, [source], terminal, terminal.outColors)}`;
-      return `${renderReview(result, terminal.outColors)}${findings}`;
+      return `${renderReview(result, terminal.outColors, ignored)}${findings}`;
     }
     default:
-      return toProblemFormat(format, { problems, files: [source.file], isStrict: strict, docs });
+      return toProblemFormat(format, { problems, ignored, files: [source.file], isStrict: strict, docs });
   }
 }

@@ -1,3 +1,4 @@
+import type { IgnoredWarning } from "../../generated/types/output";
 import { checkAll, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
@@ -9,7 +10,8 @@ import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
 import { withFiles } from "./named-files";
 import { openKnowledge } from "./open-knowledge";
-import { type Project, readProject } from "./project";
+import { type OpenProject, type Project, readProject } from "./project";
+import { findUnknownIgnores, findUnmetIgnores, withSettings } from "./settings";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** The specs that a user named, read, each with the evidence file beside it and the files that it names. */
@@ -26,8 +28,10 @@ interface Sources {
 }
 
 /** Reads every spec that is named, or those of the project where none is, or what is in `specs`; a file found in a folder that has no key `topology` is skipped and counted. */
-export function readSources(named: readonly string[]): Sources {
-  const { project, problems: wrong, source: projectSource } = readProject();
+export function readSources(
+  named: readonly string[],
+  { project, problems: wrong, source: projectSource }: OpenProject,
+): Sources {
   const paths = named.length === 0 ? (project.specs ?? ["specs"]) : named;
   const found = findSpecs(paths);
   const problems = [...wrong, ...found.problems];
@@ -60,6 +64,8 @@ export function readSources(named: readonly string[]): Sources {
 /** The specs of a run, checked each alone and all together. */
 export interface OpenSpecs extends Sources {
   readonly specs: readonly SynthesizedSpec[];
+  /** Warnings that a spec or the project says are right. */
+  readonly ignored: readonly IgnoredWarning[];
   /** Vendor files with problems; nothing is compiled then. */
   readonly others: readonly Source[];
 }
@@ -70,27 +76,46 @@ export interface OpeningSpecs extends Partial<Changed> {
   readonly vendors?: string;
 }
 
-/** Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the others are only what these may collide with. */
+/**
+ * Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the
+ * others are only what these may collide with. With a base, `plinth.yaml` is that of the base.
+ */
 export function openSpecs(
   paths: readonly string[],
   { vendors, changed = false, ...since }: OpeningSpecs = {},
   onProgress?: Terminal["progress"],
 ): OpenSpecs {
-  const read = readSources(paths);
-  const split = splitChanged(read.sources, { ...since, changed });
+  const project = readProject(since.base);
+  const read = readSources(paths, project);
+  const split =
+    project.problems.length > 0
+      ? { changed: read.sources, same: [], problems: [] }
+      : splitChanged(read.sources, { ...since, changed });
   const opened = { ...read, sources: split.changed };
   const unread = [...read.problems, ...split.problems];
-  const known = openKnowledge(vendors);
+  const known = openKnowledge(foldersOf(vendors, project));
   if ("problems" in known)
-    return { ...opened, specs: [], problems: [...unread, ...known.problems], others: known.sources };
-  const { specs, problems } = checkAll(split.changed, known.knowledge, onProgress, split.same);
-  return { ...opened, specs, problems: [...unread, ...problems], others: [] };
+    return { ...opened, specs: [], ignored: [], problems: [...unread, ...known.problems], others: known.sources };
+  const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
+  const { specs, ignored, problems: found } = checkAll(split.changed, knowledge, onProgress, split.same);
+  const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
+  const isWhole = paths.length === 0 && !changed;
+  const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];
+  return { ...opened, specs, ignored, problems: [...problems, ...unmet], others: [] };
+}
+
+/** The folders with vendor files: the one of the command line, or those of the project. */
+function foldersOf(named: string | undefined, { project }: OpenProject): readonly string[] {
+  return named === undefined ? (project.vendors ?? []) : [named];
 }
 
 /** The one spec that a command is about. */
 export interface OpenSpec {
   readonly source: Source;
   readonly synthesized: SynthesizedSpec;
+  readonly project: Project;
+  /** Warnings that the spec or the project says are right. */
+  readonly ignored: readonly IgnoredWarning[];
 }
 
 /** Which command opens a spec, and what does not happen where it has errors. */
@@ -99,28 +124,32 @@ interface Opening {
   /** A folder with vendor files. */
   readonly vendors: string | undefined;
   readonly undone?: string;
+  /** What was there before a change, as a file or a git revision. */
+  readonly base?: string | undefined;
   /** Where what was recorded at gates is no part of what is asked. */
   readonly isWithoutEvidence?: true;
 }
 
 /** Opens the spec that `path` names and shows its warnings; where that is not one spec without errors, says so and gives the exit code. */
 export function openSpec(path: string, opening: Opening, terminal: Terminal): OpenSpec | number {
-  const { sources, problems: unread } = readSources([path]);
+  const project = readProject(opening.base);
+  const { sources, problems: unread } = readSources([path], project);
   const [found, other] = sources;
   if (other !== undefined)
     return refuse(`plinth ${opening.command} takes one spec; ${show(path)} has ${sources.length}`, terminal);
   if (found === undefined) return fail(unread, [], terminal, opening.undone);
   const { evidence: _, ...bare } = found;
   const source = opening.isWithoutEvidence ? bare : found;
-  const known = openKnowledge(opening.vendors);
+  const known = openKnowledge(foldersOf(opening.vendors, project));
   if ("problems" in known) return fail([...unread, ...known.problems], known.sources, terminal, opening.undone);
-  const checked = checkAll([source], known.knowledge);
-  const problems = [...unread, ...checked.problems];
+  const knowledge = withSettings(known.knowledge, project.project, [source], opening.base);
+  const checked = checkAll([source], knowledge);
+  const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...checked.problems];
   const [synthesized] = checked.specs;
-  if (isFailing(problems, false) || synthesized === undefined)
-    return fail(problems, [source], terminal, opening.undone);
-  showProblems(problems, [source], terminal);
-  return { source, synthesized };
+  const shown = [source, ...(project.source === undefined ? [] : [project.source])];
+  if (isFailing(problems, false) || synthesized === undefined) return fail(problems, shown, terminal, opening.undone);
+  showProblems(problems, shown, terminal);
+  return { source, synthesized, project: project.project, ignored: checked.ignored };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Source } from "../spec/parse";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
 import { openSpecs } from "./sources";
-import { fail, note, showProblems, type Terminal } from "./terminal";
+import { fail, note, showIgnored, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth synth`. */
 export const synthFormats = ["hcl", "json"] as const;
@@ -25,13 +25,13 @@ interface SynthOptions extends Changed {
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
   const opened = openSpecs(paths, options, terminal.progress);
   const { sources, specs, problems, project, projectSource } = opened;
-  if (isFailing(problems, options.strict)) {
-    const shown = [...sources, ...opened.others, ...(projectSource ? [projectSource] : [])];
+  const shown = [...sources, ...opened.others, ...(projectSource ? [projectSource] : [])];
+  if (isFailing(problems, options.strict))
     return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
-  }
   const folders = toFolders(specs, options.format);
   const out = options.out ?? project.out ?? defaultOut;
-  showProblems(problems, sources, terminal);
+  showProblems(problems, shown, terminal);
+  showIgnored(opened.ignored, terminal);
   const code = options.check
     ? compare(folders, out, terminal)
     : await write(folders, sources, { ...options, out }, terminal);

@@ -1,7 +1,8 @@
 import type { Colors } from "picocolors/types";
+import type { IgnoredWarning } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted } from "../contract/visible";
-import { countProblems, toText, validateReport } from "../report/problems-report";
+import { countProblems, ignoredText, toText, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Source } from "../spec/parse";
 
@@ -53,6 +54,11 @@ export function showProblems(problems: readonly Problem[], sources: readonly Sou
   if (shown.length > 0) terminal.err(`${problemsText(shown, sources, terminal, terminal.errColors)}\n`);
 }
 
+/** Names the warnings that are ignored, unless the terminal is quiet. */
+export function showIgnored(ignored: readonly IgnoredWarning[], terminal: Terminal): void {
+  if (!terminal.isQuiet) terminal.err(ignoredText(ignored));
+}
+
 /** Shows the problems that end a command, and what did not happen because of them; as JSON too where its result would be. Gives the exit code. */
 export function fail(
   problems: readonly Problem[],
@@ -60,7 +66,7 @@ export function fail(
   terminal: Terminal,
   undone?: string,
 ): number {
-  if (terminal.isJson) terminal.out(toJson(validateReport(problems, sources.length)));
+  if (terminal.isJson) terminal.out(toJson(validateReport(problems, [], sources.length)));
   const loud = { ...terminal, isQuiet: false };
   showProblems(problems, sources, loud);
   loud.err(`${countProblems(problems)}${undone === undefined ? "" : `; ${undone}`}\n`);

@@ -1,7 +1,7 @@
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose";
-import { countProblems, validateReport } from "../report/problems-report";
+import { countProblems, ignoredText, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";
 import { problemFormats, toProblemFormat } from "./problem-formats";
@@ -29,15 +29,19 @@ export function validate(paths: readonly string[], options: ValidateOptions, ter
 }
 
 function render(
-  { problems, sources, others: vendors, skipped, project, projectSource }: OpenSpecs,
+  { problems, ignored, sources, others: vendors, skipped, project, projectSource }: OpenSpecs,
   { format, strict, docs = project.docs }: ValidateOptions,
   terminal: Terminal,
 ): string {
-  if (format === "json") return toJson(validateReport(problems, sources.length));
+  if (format === "json") return toJson(validateReport(problems, ignored, sources.length));
   if (format !== "text")
-    return toProblemFormat(format, { problems, files: sources.map(({ file }) => file), isStrict: strict, docs });
+    return toProblemFormat(format, {
+      ...{ problems, ignored, isStrict: strict, docs },
+      files: sources.map(({ file }) => file),
+    });
   const others = skipped === 0 ? "" : `, ${counted(skipped, "other file")} skipped`;
-  const summary = `${countProblems(problems)} in ${counted(sources.length, "spec")}${others}\n`;
+  const listed = terminal.isQuiet ? "" : ignoredText(ignored);
+  const summary = `${listed}${countProblems(problems, ignored)} in ${counted(sources.length, "spec")}${others}\n`;
   const shown = terminal.isQuiet && !strict ? problems.filter(({ severity }) => severity === "error") : problems;
   return shown.length === 0
     ? summary

@@ -228,6 +228,22 @@ export const problemTexts = {
     fix: "Remove the line; with the last one, its key too.",
     severity: "warning",
   },
+  "ignored-warning-unknown": {
+    title: "What is to be ignored is no warning",
+    why: "Errors, and what a review finds in a plan, cannot be ignored; a mistyped code leaves the warning that was meant.",
+    fix: "Copy the code of the warning from what validate prints, or take it out.",
+  },
+  "ignored-warning-absent": {
+    title: "A warning is ignored that does not arise",
+    why: "What it was about has changed, or what Plinth knows has. Left there, it would silence the warning once it arises for another reason.",
+    fix: "Take it out.",
+    severity: "warning",
+  },
+  "ignore-form": {
+    title: "A comment is to ignore a warning and cannot be read",
+    why: "It ignores nothing. Who reads it later needs the reason, and has to see which warning is meant.",
+    fix: "Write # plinth-ignore CODE: reason, at the end of the line that the warning marks or alone on the line above it.",
+  },
   "forget-still-written": {
     title: "An address that Terraform is to forget is one that this spec writes",
     why: "Terraform refuses a removed block for a resource that the configuration has.",

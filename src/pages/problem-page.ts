@@ -26,8 +26,10 @@ export function problemPage(problem: ProblemPage, hazards: readonly Hazard[]): P
 
 function expectation(code: string): PagePart[] {
   return [
-    { text: "Where it is right as it is, the spec says why, and the warning is not reported:" },
-    { code: `expectedWarnings:\n  ${code}: the reason`, language: "yaml" },
+    {
+      text: "Where it is right as it is, a comment on the line that it marks says why, or the spec for all its lines; the warning is then listed as ignored:",
+    },
+    { code: `# plinth-ignore ${code}: the reason\n\nexpectedWarnings:\n  ${code}: the reason`, language: "yaml" },
   ];
 }
 

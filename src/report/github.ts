@@ -1,12 +1,21 @@
+import type { IgnoredWarning } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { visible } from "../contract/visible";
 
-/** Problems as workflow commands of GitHub Actions, which shows them at their lines. */
-export function toGithub(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${toCommand(problem)}\n`).join("");
+/** Problems as workflow commands of GitHub Actions, which shows them at their lines; ignored warnings are notices. */
+export function toGithub(problems: readonly Problem[], ignored: readonly IgnoredWarning[]): string {
+  const commands = [
+    ...problems.map((problem) => toCommand(problem.severity, problem, [problem.message, problem.why, problem.hint])),
+    ...ignored.map(({ warning, reason }) => toCommand("notice", warning, [warning.message, `ignored: ${reason}`])),
+  ];
+  return commands.map((command) => `${command}\n`).join("");
 }
 
-function toCommand({ code, severity, message, why, hint, file, range }: Problem): string {
+function toCommand(
+  name: Problem["severity"] | "notice",
+  { code, file, range }: Problem,
+  lines: readonly string[],
+): string {
   const properties = {
     file,
     line: range.start.line,
@@ -16,7 +25,7 @@ function toCommand({ code, severity, message, why, hint, file, range }: Problem)
     title: `plinth ${code}`,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty(String(value))}`);
-  return `::${severity} ${list.join(",")}::${[message, why, hint].map(encodeData).join("%0A")}`;
+  return `::${name} ${list.join(",")}::${lines.map(encodeData).join("%0A")}`;
 }
 
 function encodeData(text: string): string {

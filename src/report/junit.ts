@@ -1,13 +1,24 @@
+import type { IgnoredWarning } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { toXmlText } from "../encoders/xml";
+import { ignoredLine } from "./problems-report";
 
-/** Problems as JUnit XML: a test case for each of the files, in which errors are failures; warnings are, too, where `isStrict`. */
-export function toJunit(problems: readonly Problem[], files: readonly string[], isStrict: boolean): string {
+/** Problems as JUnit XML: a test case for each of the files, in which errors are failures; warnings are, too, where `isStrict`, but those that are ignored. */
+export function toJunit(
+  problems: readonly Problem[],
+  ignored: readonly IgnoredWarning[],
+  files: readonly string[],
+  isStrict: boolean,
+): string {
   const names = [...new Set([...files, ...problems.map(({ file }) => file)])];
   const isFailure = ({ severity }: Problem) => isStrict || severity === "error";
   const cases = names.flatMap((file) => {
     const own = problems.filter((problem) => problem.file === file);
-    const warnings = own.filter((problem) => !isFailure(problem)).map((problem) => `${toXmlText(toLine(problem))}\n`);
+    const remarks = [
+      ...own.filter((problem) => !isFailure(problem)).map(toLine),
+      ...ignored.filter(({ warning }) => warning.file === file).map(ignoredLine),
+    ];
+    const warnings = remarks.map((line) => `${toXmlText(line)}\n`);
     const failures = own.filter(isFailure).map(toFailure);
     const parts = [...failures, ...(warnings.length === 0 ? [] : [`<system-out>${warnings.join("")}</system-out>`])];
     const open = `    <testcase classname="plinth" name="${toXmlText(file)}" file="${toXmlText(file)}"`;

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
-import type { ValidateReport } from "../../generated/types/output";
+import type { IgnoredWarning, ValidateReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { pageAddress } from "./page-address";
@@ -21,19 +21,35 @@ export function toText(
 }
 
 /** The problems of a number of specs as plain data. */
-export function validateReport(problems: readonly Problem[], specs: number): ValidateReport {
-  return { version: 2, problems: [...problems], specs };
+export function validateReport(
+  problems: readonly Problem[],
+  ignored: readonly IgnoredWarning[],
+  specs: number,
+): ValidateReport {
+  return { version: 2, problems: [...problems], ignored: [...ignored], specs };
+}
+
+/** Ignored warnings for a person, a line each. */
+export function ignoredText(ignored: readonly IgnoredWarning[]): string {
+  return ignored.map((each) => `${ignoredLine(each)}\n`).join("");
+}
+
+/** What a warning is, where, and who says why it is right. */
+export function ignoredLine({ warning: { code, file, range }, reason, by }: IgnoredWarning): string {
+  const from = `${visible(by.file)}:${by.range.start.line}`;
+  return `ignored ${code} at ${visible(file)}:${range.start.line}:${range.start.column}: ${visible(reason)} (${from})`;
 }
 
 /** Counts problems in words. */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[], ignored: readonly IgnoredWarning[] = []): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const parts = [
     ...(errors === 0 ? [] : [counted(errors, "error")]),
     ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
   ];
-  return parts.length === 0 ? "no problems" : parts.join(", ");
+  const left = ignored.length === 0 ? "" : ` (${counted(ignored.length, "warning")} ignored)`;
+  return `${parts.length === 0 ? "no problems" : parts.join(", ")}${left}`;
 }
 
 function toParagraph(problem: Problem, lines: readonly string[], colors: Colors, docs: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { IgnoredWarning } from "../../generated/types/output";
 import { counted } from "../contract/visible";
 import { actorWords, answerMarks, countActions, positionMarks } from "../contract/words";
 import { toCodeSpan } from "../encoders/markdown";
@@ -21,9 +22,13 @@ export function commentHeader(name: string): string {
  * Never longer than a comment may be: what is cut first is the end of the changes, then findings from the last on; the first look
  * says how many there are. `docs` is the address that pages of rules are below, such as that of the repository.
  */
-export function renderReviewComment(review: Review, docs: string | undefined): string {
+export function renderReviewComment(
+  review: Review,
+  docs: string | undefined,
+  ignoredWarnings: readonly IgnoredWarning[] = [],
+): string {
   const head = [commentHeader(review.name), ...verdictOf(review), lookOf(review), ...unaskedOf(review)];
-  const tail = [...ignoredOf(review), ...gateOf(review)];
+  const tail = [...ignoredOf(review), ...ignoredWarningsOf(ignoredWarnings), ...gateOf(review)];
   const room = longestComment - [...head, ...tail].join("\n\n").length - 400;
   const findings = keepThatFit(
     review.findings.map((finding) => findingOf(finding, docs)),
@@ -142,6 +147,21 @@ function ignoredOf({ ignored }: Review): string[] {
       `- ${names.map(toCodeSpan).join(", ")} of ${toCodeSpan(address)}, because: ${toCodeSpan(reason)}`,
   );
   return ["### Left alone, as the spec says", rows.join("\n")];
+}
+
+/** Characters of a comment that ignored warnings may take. */
+const roomForIgnored = 8_000;
+
+/** The warnings about the spec that somebody says are right. */
+function ignoredWarningsOf(ignored: readonly IgnoredWarning[]): string[] {
+  if (ignored.length === 0) return [];
+  const placeOf = ({ file, range }: IgnoredWarning["by"]) => toCodeSpan(`${file}:${range.start.line}`);
+  const rows = ignored.map(
+    ({ warning, reason, by }) =>
+      `- ${toCodeSpan(warning.code)} at ${placeOf(warning)}, because: ${toCodeSpan(reason)} (${placeOf(by)})`,
+  );
+  const { text, cut } = keepThatFit(rows, roomForIgnored, "\n");
+  return ["### Ignored warnings", text, ...more(cut, "ignored warnings")];
 }
 
 /** What the gate saw: what it means, what was observed, what was expected, and last the address. */

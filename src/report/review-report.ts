@@ -1,13 +1,14 @@
 import type { Colors } from "picocolors/types";
-import type { FindingReport, ReviewReport } from "../../generated/types/output";
+import type { FindingReport, IgnoredWarning, ReviewReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { actionMarks, actorWords, answerMarks, countActions } from "../contract/words";
 import { toPlainText } from "../encoders/prose";
 import type { Finding, Review } from "../review/finding";
+import { ignoredLine } from "./problems-report";
 
-/** A review as plain data and text. */
-export function reviewReport(review: Review): ReviewReport {
+/** A review as plain data, with the warnings about its spec that are ignored. */
+export function reviewReport(review: Review, ignoredWarnings: readonly IgnoredWarning[] = []): ReviewReport {
   return {
     version: 2,
     verdict: review.verdict,
@@ -19,6 +20,7 @@ export function reviewReport(review: Review): ReviewReport {
     changes: review.changes,
     moves: review.moves,
     ignored: review.ignored,
+    ignoredWarnings: [...ignoredWarnings],
     outside: review.outside,
     ...(review.gate === undefined ? {} : { gate: review.gate }),
   };
@@ -45,8 +47,8 @@ export function toProblemOfSpec(finding: Finding): Problem {
   return { code, severity, message: toPlainText(message), why, hint, ...spec, pointer, docs };
 }
 
-/** A review for a terminal: the verdict, what the plan does, and the gate that it passes through. Findings stand apart. */
-export function renderReview(review: Review, colors: Colors): string {
+/** A review for a terminal: the verdict, what the plan does, what is ignored, and the gate that it passes through. Findings stand apart. */
+export function renderReview(review: Review, colors: Colors, ignoredWarnings: readonly IgnoredWarning[] = []): string {
   const { verdict, name, topology, stage, from, changes, moves, ignored, gate, outside, actor } = review;
   const paint = verdict === "pass" ? colors.green : colors.red;
   const way =
@@ -62,6 +64,7 @@ export function renderReview(review: Review, colors: Colors): string {
       ({ address, arguments: names, reason }) =>
         `  left alone: ${names.map(visible).join(", ")} of ${visible(address)}: ${visible(reason)}`,
     ),
+    ...ignoredWarnings.map((each) => `  ${ignoredLine(each)}`),
     ...(gate === undefined ? [] : [`  gate of ${from ?? ""}: ${gate.answer}`]),
     ...(gate?.items ?? []).map(
       (item) =>

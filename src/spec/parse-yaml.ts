@@ -55,6 +55,22 @@ const emptyDocument: TextViolation = {
   message: "the file holds no document",
 };
 
+/** Where the comments of a text are, in time linear in the text. */
+export function findComments(text: string): Span[] {
+  return [...lexemes(text)].flatMap(({ type, span }) => (type === "comment" ? [span] : []));
+}
+
+/** The pieces of a text, as the lexer tells them apart. */
+function* lexemes(
+  text: string,
+): Generator<{ readonly lexeme: string; readonly type: string | null; readonly span: Span }> {
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield { lexeme, type: CST.tokenType(lexeme), span: { start: offset, end: offset + lexeme.length } };
+    if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR) offset += lexeme.length;
+  }
+}
+
 /** What the lexer alone shows, in time linear in the text. */
 function findRefused(text: string): TextViolation[] {
   const tooWide = /^[ ?:-]{129}/m.exec(text);
@@ -63,11 +79,8 @@ function findRefused(text: string): TextViolation[] {
     return [{ code: "too-deep", span, message: `a line is indented by more than ${widestIndent} columns` }];
   }
   const violations: TextViolation[] = [];
-  let offset = 0;
   let depth = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type = CST.tokenType(lexeme);
-    const span = { start: offset, end: offset + lexeme.length };
+  for (const { lexeme, type, span } of lexemes(text)) {
     if (type === "anchor" || type === "alias") {
       violations.push({ code: "alias", span, message: `${type} ${lexeme}` });
     } else if (type === "tag") {
@@ -82,7 +95,6 @@ function findRefused(text: string): TextViolation[] {
     } else if (type === "flow-map-end" || type === "flow-seq-end") {
       depth -= 1;
     }
-    if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR) offset += lexeme.length;
   }
   return violations;
 }

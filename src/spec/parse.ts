@@ -3,7 +3,7 @@ import { makeProblem, type Path, type Place, type Problem, type Range, wholeFile
 import { show } from "../contract/visible";
 import { findForbidden } from "./characters";
 import { readJson } from "./parse-json";
-import { readYaml } from "./parse-yaml";
+import { findComments, readYaml } from "./parse-yaml";
 import type { SourceNode, Span, TextViolation } from "./source-node";
 
 /** The most that a spec file may hold, in bytes. */
@@ -39,6 +39,8 @@ export interface ParsedSpec {
   readonly locateKey: (path: Path) => Place;
   /** The files beside it that it names. */
   readonly files: readonly NamedFile[];
+  /** The comments of the text, from their sign on. */
+  readonly comments: () => readonly { readonly text: string; readonly place: Place }[];
 }
 
 /** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
@@ -90,6 +92,11 @@ export function parse(source: Source): Result<ParsedSpec> {
       locate: (path) => locate(file, root, path, lines, false),
       locateKey: (path) => locate(file, root, path, lines, true),
       files: source.files ?? [],
+      comments: () =>
+        (file.endsWith(".json") ? [] : findComments(text)).map((span) => ({
+          text: text.slice(span.start, span.end),
+          place: { file, range: toRange(lines, span), pointer: "" },
+        })),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ValidateFunction } from "ajv";
+import type { TerraformCommand } from "../../generated/types/spec";
 import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { expand, findAnnotated, type Schema } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
@@ -6,11 +7,11 @@ import { type Claim, type SpecBase, type Topology, violationsOf } from "../contr
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";
-import { settleWarnings } from "./expected-warnings";
 import { withNamedFiles } from "./named-files";
 import type { ParsedSpec, Result } from "./parse";
 import { withProgram } from "./program";
 import { toSchemaProblems } from "./schema-problems";
+import { type SettledWarnings, settleWarnings, type WarningSettings } from "./settle-warnings";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */
@@ -19,11 +20,22 @@ export type Topologies = { readonly [name: string]: Topology<SpecBase> };
 /** Compiled schemas by topology; they fill defaults in. */
 export type Validators = { readonly [name: string]: ValidateFunction<SpecBase> };
 
+/** What a repository says of all its specs. */
+export interface Settings {
+  /** What `terraform.command` is where a spec does not say. */
+  readonly command?: TerraformCommand;
+  readonly warnings: WarningSettings;
+}
+
 /** What validation knows of the world. */
 interface Knowledge {
   readonly topologies: Topologies;
   readonly validators: Validators;
+  readonly settings?: Settings;
 }
+
+/** What validation finds: a valid spec or the problems because of which there is none, and the warnings that are ignored. */
+type Validated = Result<ValidSpec> & Partial<Pick<SettledWarnings, "ignored">>;
 
 /** A spec that has passed its schema and its rules, with defaults filled in. */
 export interface ValidSpec {
@@ -35,7 +47,10 @@ export interface ValidSpec {
 }
 
 /** Checks a document against its topology's schema, then its rules. Fails with every problem of the first of the two that has any. */
-export function validate(parsed: ParsedSpec, { topologies, validators }: Knowledge): Result<ValidSpec> {
+export function validate(
+  parsed: ParsedSpec,
+  { topologies, validators, settings = { warnings: { ignored: [] } } }: Knowledge,
+): Validated {
   const name = parsed.value["topology"];
   const names = Object.keys(topologies);
   if (name === undefined) {
@@ -55,7 +70,7 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
 
   const { value: source, problems: unusable } = withNamedFiles(parsed, known.schema);
   if (source === undefined) return { problems: unusable };
-  const spec: unknown = withoutShorthands(source.value, known.schema);
+  const spec: unknown = withoutShorthands(withCommand(source.value, settings.command), known.schema);
   if (!isValid(spec)) return { problems: toSchemaProblems(source, isValid.errors ?? []) };
 
   const named = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
@@ -66,9 +81,17 @@ export function validate(parsed: ParsedSpec, { topologies, validators }: Knowled
       makeProblem(rule, marksKey ? source.locateKey(path) : source.locate(path), message, hint),
     ),
   );
-  const problems = settleWarnings(found, spec, rules, source);
-  if (isFailing(problems, false)) return { problems };
-  return { problems, value: { source, spec, topology, digest: canonicalDigest(source.value) } };
+  const { problems, ignored } = settleWarnings(found, spec, rules, source, settings.warnings);
+  if (isFailing(problems, false)) return { problems, ignored };
+  return { problems, ignored, value: { source, spec, topology, digest: canonicalDigest(source.value) } };
+}
+
+/** A document that calls Terraform as its repository does, unless it says itself. */
+function withCommand(document: ParsedSpec["value"], command: TerraformCommand | undefined): ParsedSpec["value"] {
+  const { terraform = {} } = document;
+  return command === undefined || !isMapping(terraform)
+    ? document
+    : { ...document, terraform: { command, ...terraform } };
 }
 
 /** A copy of a document in which a text that stands for a mapping is that mapping, and none lacks what a text would give. */

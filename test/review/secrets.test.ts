@@ -181,8 +181,8 @@ describe("ten secrets in a plan", () => {
   const outputs = {
     text: renderReview(review, createColors(false)) + toText(problems, new Map(), createColors(false)),
     json: JSON.stringify(reviewReport(review)),
-    sarif: toSarif(problems, "0", () => undefined),
-    github: toGithub(problems),
+    sarif: toSarif(problems, [], "0", () => undefined),
+    github: toGithub(problems, []),
     markdown: renderReviewComment(review, undefined),
   };
 
