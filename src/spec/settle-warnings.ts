@@ -73,8 +73,10 @@ export function settleWarnings(
   const met = new Set<Ignore>();
   const ignored: IgnoredWarning[] = [];
   const left = problems.flatMap((problem): Problem[] => {
-    const matches = ({ code, line = problem.range.start.line }: Ignore) =>
-      problem.severity === "warning" && code === problem.code && line === problem.range.start.line;
+    const isOnLine = ({ line, place }: Ignore) =>
+      line === undefined || (line === problem.range.start.line && place.file === problem.file);
+    const matches = (ignore: Ignore) =>
+      problem.severity === "warning" && ignore.code === problem.code && isOnLine(ignore);
     const ignore = [...inComments, ...expected, ...ofProject].find(matches);
     if (ignore === undefined) return [problem];
     met.add(ignore);

@@ -97,7 +97,9 @@ describe.each([
     write(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
     const review = async (format: string) =>
       (await plinthHere(["review", "plan.json", "--spec", "specs/a.yaml", "--format", format], folder)).out;
-    expect(await review("markdown")).toMatch(/### Ignored warnings\n\n- `cidr-public` at `specs\/a\.yaml:\d+`, because: /);
+    expect(await review("markdown")).toMatch(
+      /### Ignored warnings\n\n- `cidr-public` at `specs\/a\.yaml:\d+`, because: /,
+    );
     expect(await review("markdown")).toContain(reason);
     expect(await review("text")).toContain(`ignored cidr-public at specs/a.yaml`);
     expect(JSON.parse(await review("json")).ignoredWarnings).toHaveLength(1);
