@@ -279,7 +279,7 @@ function example(text: string | undefined): string {
 }
 
 function sentence(text: string): string {
-  return /[.?!”]$/.test(text) ? text : `${text}.`;
+  return /[.?!\u201d]$/.test(text) ? text : `${text}.`;
 }
 
 /** A text of a recipe; names that values are put in for are shown as they stand there. */

@@ -75,7 +75,7 @@ function findHazard({ synthesized, providers, terraform }: Attempt, address: str
 
 /** What Terraform printed, without its frame and colours. */
 function plainText({ stdout, stderr, exitCode, signal }: RunResult): string {
-  const text = oneLine(`${stdout}\n${stderr}`.replace(/\u001b\[[0-9;]*m/g, "").replace(/[│╷╵]/g, " "));
+  const text = oneLine(`${stdout}\n${stderr}`.replace(/\u001b\[[0-9;]*m/g, "").replace(/[\u2502\u2575\u2577]/g, " "));
   const error = text.slice(Math.max(text.indexOf("Error:"), 0));
   return error === "" ? `Terraform ended with ${signal ?? exitCode} and said nothing` : error;
 }
