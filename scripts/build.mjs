@@ -1,12 +1,16 @@
 // Bundles the command and the CDKTF app; unbundled, CDKTF alone takes seconds to load.
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, rm } from "node:fs/promises";
+import { chmod, copyFile, readdir, readFile, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 import { writePackage } from "./package.mjs";
 
-// What one command alone needs, gRPC, the network, questions or a layout, is a bundle of its own that the command loads when it runs.
+// What one command alone needs, gRPC, the network, questions or a layout, is a bundle of its own that the command loads when it runs. So is
+// the validator of each topology.
 const rooms = ["rehearse", "verify", "ask", "drawing"];
+const validatorsFolder = "generated/validators/topologies";
+const validators = await readdir(validatorsFolder);
 const lazily = {
   name: "lazily",
   setup: ({ onResolve }) => {
@@ -15,9 +19,16 @@ const lazily = {
         kind === "dynamic-import" ? { path: `./${room}.bundle.js`, external: true } : undefined,
       );
     }
+    onResolve({ filter: /^\.\/topologies\// }, ({ path, importer }) =>
+      basename(importer) === "by-topology.js"
+        ? { path: path.replace("topologies", "validators"), external: true }
+        : undefined,
+    );
   },
 };
 
+for (const path of ["plinth.bundle.cache", "validators"])
+  await rm(join("dist", path), { recursive: true, force: true });
 const { metafile } = await build({
   ...bundleOptions,
   metafile: true,
@@ -28,6 +39,9 @@ const { metafile } = await build({
     "plinth.bundle": "src/cli.ts",
     ...Object.fromEntries(rooms.map((room) => [`${room}.bundle`, `src/${room}/${room}.ts`])),
     main: "src/main.ts",
+    ...Object.fromEntries(
+      validators.map((name) => [`validators/${basename(name, ".js")}`, join(validatorsFolder, name)]),
+    ),
   },
   outdir: "dist",
   minifyWhitespace: true,
@@ -37,7 +51,8 @@ const { metafile } = await build({
 await writePackage("dist", metafile);
 for (const name of ["plinth.js", "start.js"]) await copyFile(`scripts/launcher/${name}`, `dist/${name}`);
 await chmod("dist/plinth.js", 0o755);
-await rm("dist/plinth.cache", { force: true });
+for (const path of Object.keys(metafile.outputs))
+  if (/[^\0-\x7f]/.test(await readFile(path, "latin1"))) throw new Error(`${path} is not ASCII, which start.js reads`);
 // V8 refuses a cache made under other flags, such as those that cdktf sets when it runs the app.
 const { NODE_OPTIONS: _, ...environment } = process.env;
 execFileSync(process.execPath, ["scripts/launcher/warm.cjs"], { stdio: "inherit", env: environment });

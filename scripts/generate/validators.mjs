@@ -36,37 +36,45 @@ export async function generateValidators(outdir) {
       "x-shorthand",
     ],
   });
-  const ids = Object.fromEntries(names.map((name) => [name.replace(".schema.json", "").replaceAll("-", "_"), name]));
-  await writeFile(
-    join(outdir, "index.js"),
-    `// Generated from schemas/ by npm run generate. Edit the schema, not this file.\n${standaloneCode(ajv, ids)}\n`,
-  );
+  const head = "// Generated from schemas/ by npm run generate. Edit the schema, not this file.\n";
+  const write = (file, content) => writeFile(join(outdir, file), `${head}${content}\n`);
   // The schema of a topology fixes the value of the property; other files that a user writes are none of its specs.
-  const topologyOf = (index) => schemas[index].properties.topology?.const;
-  const validators = Object.keys(ids).flatMap((name, index) =>
-    topologyOf(index) === undefined ? [] : [`  ${JSON.stringify(topologyOf(index))}: validators.${name},`],
+  const ofTopologies = new Map();
+  const others = new Map();
+  for (const [index, { title, properties }] of schemas.entries()) {
+    const topology = properties.topology?.const;
+    if (topology === undefined)
+      others.set(names[index].replace(".schema.json", "").replaceAll("-", "_"), { file: names[index], title });
+    else ofTopologies.set(topology, names[index]);
+  }
+  await write("index.js", standaloneCode(ajv, Object.fromEntries([...others].map(([name, { file }]) => [name, file]))));
+  await write(
+    "index.d.ts",
+    [
+      'import type { ValidateFunction } from "ajv";',
+      `import type { ${[...others.values()].map(({ title }) => title).join(", ")} } from "../types/input";`,
+      "",
+      ...[...others].map(([name, { title }]) => `export declare const ${name}: ValidateFunction<${title}>;`),
+    ].join("\n"),
   );
-  await writeFile(
-    join(outdir, "by-topology.ts"),
-    `// Generated from schemas/ by npm run generate. Edit the schema, not this file.
-import type { ValidateFunction } from "ajv";
-import type { Spec } from "../types/spec";
-import * as validators from "./index";
-
-/** The compiled schema of each topology. */
-export const validatorByTopology: { readonly [Name in Spec["topology"]]: ValidateFunction<Spec & { topology: Name }> } = {
-${validators.join("\n")}
-};
-`,
+  // A spec needs the validator of its topology alone; each is a third of a megabyte.
+  await mkdir(join(outdir, "topologies"));
+  for (const [topology, file] of ofTopologies)
+    await write(`topologies/${topology}.js`, standaloneCode(ajv, { validate: file }));
+  await write(
+    "by-topology.js",
+    `exports.validatorByTopology = {\n${[...ofTopologies.keys()]
+      .map((name) => `  get ${JSON.stringify(name)}() {\n    return require("./topologies/${name}.js").validate;\n  },`)
+      .join("\n")}\n};`,
   );
-  const declarations = Object.keys(ids).map((name, index) =>
-    topologyOf(index) === undefined
-      ? `export declare const ${name}: ValidateFunction<${schemas[index].title}>;`
-      : `export declare const ${name}: ValidateFunction<Spec & { topology: ${JSON.stringify(topologyOf(index))} }>;`,
-  );
-  const titles = schemas.flatMap(({ title }, index) => (topologyOf(index) === undefined ? [title] : []));
-  await writeFile(
-    join(outdir, "index.d.ts"),
-    `import type { ValidateFunction } from "ajv";\nimport type { ${titles.join(", ")} } from "../types/input";\nimport type { Spec } from "../types/spec";\n\n${declarations.join("\n")}\n`,
+  await write(
+    "by-topology.d.ts",
+    [
+      'import type { ValidateFunction } from "ajv";',
+      'import type { Spec } from "../types/spec";',
+      "",
+      "/** The compiled schema of each topology, loaded when it is asked for. */",
+      'export declare const validatorByTopology: { readonly [Name in Spec["topology"]]: ValidateFunction<Spec & { topology: Name }> };',
+    ].join("\n"),
   );
 }

@@ -7,19 +7,40 @@ const { wrap } = require("node:module");
 const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
-const bundle = join(__dirname, "plinth.bundle.js");
-const text = readFileSync(bundle, "utf8");
-const built = join(__dirname, "plinth.cache");
-const folder = process.env.PLINTH_CACHE_DIR;
-const named = existsSync(built) || !folder ? undefined : join(folder, nameOf(text));
-const cache = named ?? built;
-const script = new Script(wrap(text), {
-  filename: bundle,
-  cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
-});
-if (named !== undefined && (!existsSync(named) || script.cachedDataRejected)) process.on("exit", () => keep(named));
-script.runInThisContext()(exports, require, module, bundle, dirname(bundle));
-module.exports = script;
+const scripts = new Map();
+const modules = new Map();
+load("./plinth.bundle.js");
+module.exports = scripts;
+
+/** What a file of the build exports; the bundle asks for the others, such as the validator of a topology, when it needs them. */
+function load(name) {
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
+  const loaded = { exports: {} };
+  modules.set(name, loaded);
+  const file = join(__dirname, name);
+  compile(file).runInThisContext()(loaded.exports, need, loaded, file, dirname(file));
+  return loaded.exports;
+}
+
+function need(name) {
+  return name.startsWith("./") ? load(name) : require(name);
+}
+
+function compile(file) {
+  // The build writes ASCII, which is read several times as fast as what may be any UTF-8.
+  const text = readFileSync(file, "latin1");
+  const built = file.replace(/js$/, "cache");
+  const folder = process.env.PLINTH_CACHE_DIR;
+  const named = existsSync(built) || !folder ? undefined : join(folder, nameOf(text));
+  const cache = named ?? built;
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  const script = new Script(wrap(text), { filename: file, cachedData });
+  if (named !== undefined && (cachedData === undefined || script.cachedDataRejected))
+    process.on("exit", () => keep(named, script));
+  scripts.set(file, script);
+  return script;
+}
 
 function nameOf(content) {
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 16);
@@ -27,7 +48,7 @@ function nameOf(content) {
 }
 
 /** A start that cannot write the cache is only slower. */
-function keep(path) {
+function keep(path, script) {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const temporary = `${path}.${process.pid}`;

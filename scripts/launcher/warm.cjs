@@ -1,4 +1,4 @@
-// Makes the code cache: runs the command once on the examples, so that the functions in use are compiled, and keeps what V8 made.
+// Makes the code caches: runs the command once on the examples, so that the functions in use are compiled, and keeps what V8 made.
 const { mkdtempSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join, resolve } = require("node:path");
@@ -6,9 +6,9 @@ const { join, resolve } = require("node:path");
 const scratch = mkdtempSync(join(tmpdir(), "plinth-warm-"));
 process.argv = [process.argv[0], resolve("dist/plinth.js"), "synth", "specs", "--out", scratch];
 process.stdout.write = () => true;
-const script = require(resolve("dist/plinth.js"));
+const scripts = require(resolve("dist/plinth.js"));
 
 process.on("exit", () => {
   rmSync(scratch, { recursive: true, force: true });
-  writeFileSync("dist/plinth.cache", script.createCachedData());
+  for (const [file, script] of scripts) writeFileSync(file.replace(/js$/, "cache"), script.createCachedData());
 });
