@@ -241,8 +241,10 @@ function toHclArtifacts(
 /** Problems of one file stand together, in the order of the sources and of their places. */
 function inOrder(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const rank = new Map(
-    sources.flatMap(({ file, evidence, files = [] }, index) =>
-      [file, evidence?.file ?? file, ...files.map((each) => each.file)].map((name) => [name, index] as const),
+    sources.flatMap(({ file, evidence, nodes, files = [] }, index) =>
+      [file, evidence?.file ?? file, nodes?.file ?? file, ...files.map((each) => each.file)].map(
+        (name) => [name, index] as const,
+      ),
     ),
   );
   const rankOf = ({ file }: Problem) => rank.get(file) ?? sources.length;

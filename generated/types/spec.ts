@@ -1895,7 +1895,7 @@ export interface ClickpipesEndpointService {
     subnets: Subnets;
   };
   /**
-   * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key, unless it has one of the first two already; the order means nothing.
+   * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key, unless it has one of the first two already; the order means nothing. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, the brokers have to be those of the cluster.
    */
   targets: {
     [k: string]: EndpointServiceTarget;
@@ -3659,7 +3659,7 @@ export interface MaterializeMsk {
     authentication: "SASL_SCRAM" | "SASL_IAM" | "TLS";
     securityGroupId: SecurityGroupId;
     /**
-     * Every broker of the cluster. Brokers that are left out are contacted outside the private connection.
+     * Every broker of the cluster. Brokers that are left out are contacted outside the private connection. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, the list has to be that of the cluster.
      *
      * @minItems 1
      * @maxItems 100
@@ -4269,7 +4269,7 @@ export interface OfferAws {
     crossZone: boolean;
   };
   /**
-   * What is offered, by keys of your own, which addresses are named after; the order means nothing.
+   * What is offered, by keys of your own, which addresses are named after; the order means nothing. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, those of engine kafka-broker have to be the brokers of the cluster.
    */
   targets: {
     [k: string]: OfferedServer;

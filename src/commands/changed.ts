@@ -1,6 +1,6 @@
 import type { Problem } from "../contract/problem";
 import { findChanged } from "../files/changed-files";
-import { evidencePath } from "../files/read-evidence-file";
+import { evidencePath, nodesPath } from "../files/read-evidence-file";
 import type { Source } from "../spec/parse";
 
 /** What the command line says of specs that are left out. */
@@ -11,7 +11,7 @@ export interface Changed {
 }
 
 /**
- * The sources that differ from the base, themselves, their evidence or a file that they name, and those that do not; all differ where nobody
+ * The sources that differ from the base, themselves, their evidence, their cluster's nodes or a file that they name, and those that do not; all differ where nobody
  * asked. The base is looked for in either case.
  */
 export function splitChanged(
@@ -23,7 +23,7 @@ export function splitChanged(
     return { changed: sources, same: [], problems: known && "problem" in known ? [known.problem] : [] };
   }
   const filesOf = ({ file, files = [] }: Source) =>
-    file === "-" ? [] : [file, evidencePath(file) ?? file, ...files.map((each) => each.file)];
+    file === "-" ? [] : [file, evidencePath(file) ?? file, nodesPath(file), ...files.map((each) => each.file)];
   const found = findChanged(base ?? "HEAD", sources.flatMap(filesOf));
   if ("problem" in found) return { changed: [], same: sources, problems: [found.problem] };
   const differs = (source: Source) => source.file === "-" || filesOf(source).some(found.isChanged);

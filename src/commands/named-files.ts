@@ -1,7 +1,18 @@
 import { type Beside, readBeside } from "../files/read-beside";
+import { nodesPath } from "../files/read-evidence-file";
 import { knowledge } from "../knowledge";
 import { findNamed, whyNoFile } from "../spec/named-files";
 import { largestSource, type NamedFile, parse, type Source } from "../spec/parse";
+
+/** A source with what lists the nodes of its cluster, where that is beside it. */
+export function withNodes<T extends Source>(source: T): T {
+  if (source.file === "-") return source;
+  const file = nodesPath(source.file);
+  const found = readBeside(file, largestSource);
+  return found === undefined
+    ? source
+    : { ...source, nodes: { name: file.slice(file.lastIndexOf("/") + 1), file, ...found } };
+}
 
 /** A source with the files that it names, read by `read`; from beside it where no other way is given. */
 export function withFiles<T extends Source>(

@@ -8,13 +8,13 @@ import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
 import { readSource } from "../files/read-source";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
-import { withFiles } from "./named-files";
+import { withFiles, withNodes } from "./named-files";
 import { openKnowledge } from "./open-knowledge";
 import { type OpenProject, type Project, readProject } from "./project";
 import { findUnknownIgnores, findUnmetIgnores, withSettings } from "./settings";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
-/** The specs that a user named, read, each with the evidence file beside it and the files that it names. */
+/** The specs that a user named, read, each with the evidence file and the nodes of its cluster beside it and the files that it names. */
 interface Sources {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
@@ -48,7 +48,7 @@ export function readSources(
       others.push(path);
       continue;
     }
-    const source = withFiles(bare);
+    const source = withNodes(withFiles(bare));
     const beside = evidencePath(path);
     const evidence = beside === undefined ? undefined : readEvidenceFile(beside, largestSource);
     if (evidence !== undefined && "problem" in evidence) problems.push(evidence.problem);

@@ -84,7 +84,7 @@ export function textsOf(sources: readonly Source[]): ReadonlyMap<string, string>
   const files = sources.flatMap((source) => [
     source,
     ...(source.evidence === undefined ? [] : [source.evidence]),
-    ...(source.files ?? []).filter((file) => "bytes" in file),
+    ...[...(source.files ?? []), ...(source.nodes ? [source.nodes] : [])].filter((file) => "bytes" in file),
   ]);
   return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes).replaceAll("\r\n", "\n")]));
 }

@@ -314,6 +314,16 @@ export const problemTexts = {
     why: "What it holds is compiled in place of its name. A link, or a path out of the folder, of a pull request could lead to any file of the machine.",
     fix: "Put a plain JSON file of at most 65536 bytes beside the spec, and give its name without a folder.",
   },
+  "brokers-differ": {
+    title: "The brokers of the spec are not those that the cluster has",
+    why: "Clients contact every broker by the name that it advertises: one without a target is contacted outside the private connection, and a target with an old address leads nowhere.",
+    fix: "Write the file beside the spec anew (aws kafka list-nodes --cluster-arn ARN --output json), and give the spec what it lists.",
+  },
+  "nodes-unusable": {
+    title: "The list of a cluster's nodes beside the spec cannot be used",
+    why: "The brokers of the spec would be compared with nothing.",
+    fix: "Write it anew as a plain file of at most 65536 bytes: aws kafka list-nodes --cluster-arn ARN --output json, for many brokers with --query '{NodeInfoList: NodeInfoList[].{BrokerNodeInfo: BrokerNodeInfo}}'; or remove it.",
+  },
   "evidence-of-other-spec": {
     title: "An evidence file belongs to another spec",
     why: "Its answers were given about another connection.",
@@ -414,7 +424,7 @@ export const problemTexts = {
   "no-specs": {
     title: "The folder holds no spec",
     why: "A run that compiles nothing looks like success.",
-    fix: "Name a folder with .yaml, .yml or .json files; hidden ones, node_modules, folders with a plinth.json and *.evidence.* files do not count.",
+    fix: "Name a folder with .yaml, .yml or .json files; hidden ones, node_modules, folders with a plinth.json, *.evidence.* and *.nodes.json files do not count.",
   },
   "no-vendors": {
     title: "The folder holds no vendor file",

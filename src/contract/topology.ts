@@ -305,6 +305,17 @@ export interface Stage<S extends SpecBase, Name extends string = S["stage"]> {
   describe(spec: S): StageText;
 }
 
+/** The brokers that a spec lists, and where it does: each with its name and, where the spec has them, its address and id. */
+export interface StatedBrokers {
+  readonly path: Path;
+  readonly brokers: readonly {
+    readonly host: string;
+    readonly hostPath: Path;
+    readonly id?: { readonly value: number; readonly path: Path };
+    readonly ip?: { readonly value: string; readonly path: Path };
+  }[];
+}
+
 /** How a provider is set up in a root module: the configuration of its own name, or one beside it under an alias. */
 export interface ProviderConfiguration {
   readonly alias?: string;
@@ -375,6 +386,8 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   appendix(spec: S): readonly Section[];
   /** What is connected with what. */
   ends(spec: S): Ends;
+  /** The brokers of a cluster that the spec lists; undefined where it lists none. */
+  brokers?(spec: S): StatedBrokers | undefined;
   /** What `plinth verify` looks at from inside the network; nothing where all of it is on the other side. */
   probes(spec: S): readonly Probe[];
 }

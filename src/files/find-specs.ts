@@ -20,8 +20,8 @@ interface Search {
 
 /**
  * The files that `paths` name and every spec file below the folders among them, each once, in code unit order; `-` stands
- * for standard input. Left out are hidden files and folders, `node_modules`, folders with a `plinth.json`, `*.evidence.*`
- * and linked folders. Problems: `spec-not-found`, `no-specs`, `link-not-followed`, `spec-unreadable`.
+ * for standard input. Left out are hidden files and folders, `node_modules`, folders with a `plinth.json`, `*.evidence.*`,
+ * `*.nodes.json` and linked folders. Problems: `spec-not-found`, `no-specs`, `link-not-followed`, `spec-unreadable`.
  */
 export function findSpecs(
   paths: readonly string[],
@@ -108,7 +108,7 @@ function isBelow(location: string, root: string): boolean {
 }
 
 function isSpecName(name: string): boolean {
-  return /\.(yaml|yml|json)$/.test(name) && !name.includes(".evidence.");
+  return /\.(yaml|yml|json)$/.test(name) && !name.includes(".evidence.") && !name.endsWith(".nodes.json");
 }
 
 function inOrder(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { byKey } from "../contract/entries";
 import type { Path } from "../contract/problem";
+import { toClusterNodes } from "../spec/cluster-nodes";
 import type { Value } from "../spec/parse";
 
 /** What an output of a cloud's command line says: values for places of a spec, and what exists already. */
@@ -137,18 +138,10 @@ function mskCluster({ ClusterInfo: cluster }: Json): CloudOutput | undefined {
 }
 
 /** `aws kafka list-nodes`. */
-function mskNodes({ NodeInfoList: all }: Json, zones: Zones): CloudOutput | undefined {
-  const brokers = objects(all).map((node) => object(node["BrokerNodeInfo"]));
-  if (brokers.length === 0) return undefined;
-  const found = brokers
-    .map((broker) => ({
-      id: Number(broker["BrokerId"]),
-      host: texts(broker["Endpoints"])[0] ?? "",
-      ip: text(broker["ClientVpcIpAddress"]),
-      ...inZone(text(broker["ClientSubnet"]), zones),
-    }))
-    .filter(({ id }) => Number.isSafeInteger(id))
-    .sort((a, b) => a.id - b.id);
+function mskNodes(document: Json, zones: Zones): CloudOutput | undefined {
+  const nodes = toClusterNodes(document);
+  if (nodes === undefined) return undefined;
+  const found = nodes.map(({ id, host, ip, subnet }) => ({ id, host, ip, ...inZone(subnet, zones) }));
   const targets = found.map(
     ({ id, host, ip }) => [`b-${id}`, { engine: "kafka-broker", host, ip, addresses: [ip] }] as const,
   );

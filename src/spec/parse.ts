@@ -17,6 +17,8 @@ export interface Source {
   readonly evidence?: { readonly file: string; readonly bytes: Uint8Array };
   /** The files beside it that it names. */
   readonly files?: readonly NamedFile[];
+  /** What lists the nodes of its cluster, where such a file is beside it. */
+  readonly nodes?: NamedFile;
 }
 
 /** A file as a spec names it and as messages do: its bytes, or in words why they are not read. */
@@ -41,6 +43,8 @@ export interface ParsedSpec {
   readonly files: readonly NamedFile[];
   /** The comments of the text, from their sign on. */
   readonly comments: () => readonly { readonly text: string; readonly place: Place }[];
+  /** What lists the nodes of its cluster, where such a file is beside it. */
+  readonly nodes: NamedFile | undefined;
 }
 
 /** What a stage of the pipeline gives: a value, or the problems because of which there is none. */
@@ -97,6 +101,7 @@ export function parse(source: Source): Result<ParsedSpec> {
           text: text.slice(span.start, span.end),
           place: { file, range: toRange(lines, span), pointer: "" },
         })),
+      nodes: source.nodes,
     },
   };
 }

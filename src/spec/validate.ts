@@ -7,6 +7,7 @@ import { type Claim, type SpecBase, type Topology, violationsOf } from "../contr
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";
+import { findOtherBrokers } from "./cluster-nodes";
 import { withNamedFiles } from "./named-files";
 import type { ParsedSpec, Result } from "./parse";
 import { withProgram } from "./program";
@@ -81,7 +82,9 @@ export function validate(
       makeProblem(rule, marksKey ? source.locateKey(path) : source.locate(path), message, hint),
     ),
   );
-  const { problems, ignored } = settleWarnings(found, spec, rules, source, settings.warnings);
+  const brokers = source.nodes && topology.brokers?.(spec);
+  const { problems: settled, ignored } = settleWarnings(found, spec, rules, source, settings.warnings);
+  const problems = [...settled, ...(source.nodes && brokers ? findOtherBrokers(source, source.nodes, brokers) : [])];
   if (isFailing(problems, false)) return { problems, ignored };
   return { problems, ignored, value: { source, spec, topology, digest: canonicalDigest(source.value) } };
 }

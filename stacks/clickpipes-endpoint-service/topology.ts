@@ -2,6 +2,7 @@ import { VpcEndpointConnectionAccepter } from "@cdktf/provider-aws/lib/vpc-endpo
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
+import { brokersAmong } from "../families/endpoint-service/brokers";
 import { protocolOf, targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointService } from "../families/endpoint-service/service";
 import {
@@ -50,6 +51,7 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
   handover,
   appendix,
   ends: ({ aws, network }) => clickpipesEnds(vpcOf(aws.region, network?.vpcId)),
+  brokers: (spec) => (spec.clickpipes.source === "kafka" ? brokersAmong(listTargets(spec)) : undefined),
   probes: (spec) => targetProbes(madeTargets(spec), () => protocolOf(spec.clickpipes.source)),
 };
 

@@ -5,7 +5,7 @@ import schema from "../../schemas/materialize-msk.schema.json";
 import type { Protocol } from "../../src/contract/probe";
 import type { Path } from "../../src/contract/problem";
 import { joinSql, sql } from "../../src/contract/sql";
-import type { Topology } from "../../src/contract/topology";
+import type { StatedBrokers, Topology } from "../../src/contract/topology";
 import { identifier, literal } from "../families/materialize/statements";
 import { materializeTopology } from "../families/materialize/topology";
 import {
@@ -30,6 +30,7 @@ export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   address: "brokers",
   path: ["msk", "brokers"],
   targets,
+  brokers: statedBrokers,
   connections: (spec) => [kafka(spec), ...registry(spec)],
   sources,
   protocols,
@@ -38,6 +39,16 @@ export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   secrets,
   appendix,
 });
+
+function statedBrokers(spec: MaterializeMsk): StatedBrokers {
+  const brokers = brokersOf(spec).map(({ id, host, ip, path }) => ({
+    host,
+    hostPath: [...path, "host"],
+    id: { value: id, path: [...path, "id"] },
+    ip: { value: ip, path: [...path, "ip"] },
+  }));
+  return { path: ["msk", "brokers"], brokers };
+}
 
 /** The brokers, and the registry where it has an address. */
 function targets(spec: MaterializeMsk): Target[] {

@@ -8,6 +8,7 @@ import schema from "../../schemas/offer-aws.schema.json";
 import { prose } from "../../src/contract/prose";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
+import { brokersAmong } from "../families/endpoint-service/brokers";
 import { targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointService } from "../families/endpoint-service/service";
 import { protocols } from "../families/offer/connected";
@@ -60,6 +61,7 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
       theirs: prose`${find(spec).title}`,
       opens: "theirs",
     }),
+    brokers: (spec) => brokersAmong(listTargets(spec).filter(({ engine }) => engine === "kafka-broker")),
     probes: (spec) => targetProbes(listTargets(spec), ({ engine }) => protocols[engine]),
     fills: (spec) => fills(spec, find(spec)),
     handover: (spec) => handover(spec, find(spec)),

@@ -54,6 +54,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
       theirs: words("Materialize"),
       opens: "theirs",
     }),
+    ...(upstream.brokers === undefined ? {} : { brokers: upstream.brokers }),
     probes: (spec: S) => {
       const protocols = upstream.protocols(spec);
       return targetProbes(serviceOf(spec, upstream).targets, ({ key }) => protocols[key] ?? "tcp");

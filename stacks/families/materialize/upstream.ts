@@ -12,7 +12,7 @@ export type MaterializeSpec = MaterializeMsk | MaterializeRds;
 
 /** What Materialize reads from: all that one topology adds to the family. */
 export interface Upstream<S extends MaterializeSpec>
-  extends Pick<Topology<S>, "title" | "summary" | "schema" | "appendix"> {
+  extends Pick<Topology<S>, "title" | "summary" | "schema" | "appendix" | "brokers"> {
   /** What the targets are, in the titles of the stages. */
   readonly noun: string;
   /** Address of what the targets share, and the part of the spec that it comes from. */
