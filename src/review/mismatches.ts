@@ -21,7 +21,8 @@ export interface Mismatch {
 
 type Resource = Partial<ResourceKnowledge>;
 
-interface Looked {
+/** Where a value stands, and what is known of what its configuration refers to. */
+export interface Looked {
   readonly planned: PlannedValues;
   readonly readsBack: Resource["readsBack"];
   readonly path: readonly string[];
@@ -155,7 +156,7 @@ function isSameScalar(expected: Json, actual: Json | undefined, { path, readsBac
 }
 
 /** Whether a value is what the cloud gives back for the reference that the configuration has in its place. */
-function isReadBack(expected: string, actual: Json | undefined, at: Looked): boolean {
+export function isReadBack(expected: string, actual: Json | undefined, at: Looked): boolean {
   const reference = own(at.readsBack, at.path.join("."))?.reference;
   const [found, ...others] = findReferences(expected);
   if (reference === undefined || found === undefined || others.length > 0) return false;

@@ -176,6 +176,7 @@ describe("an endpoint that the vendor removed because nobody accepted it in time
     expect(findings[0]?.hint).toContain("its time begins with the apply");
   });
 
+  // At the stage that makes it nothing stands on it; at a later one it is a loss (rules/created-again/gone.yaml).
   test("was deleted by somebody where it was ready, and is made anew with a warning that says who has to act again", () => {
     const findings = of("Ready");
     expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([

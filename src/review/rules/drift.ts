@@ -8,8 +8,9 @@ import { member, own } from "../../terraform/values";
 import { type ComparedPlan, type ComparedResource, isIgnored } from "../compared-plan";
 import { attributeAt, effectOf, roleOf } from "../describe";
 import { isUpgrade } from "../expected-paths";
+import type { PlannedValues } from "../expected-value";
 import { lifetimeOf, lossOf } from "../held-ids";
-import { findMismatches } from "../mismatches";
+import { findMismatches, isReadBack } from "../mismatches";
 import { findUnstatedTexts } from "../policy-texts";
 import { isRemade } from "../remade";
 import type { Remark, ReviewRule } from "../rule";
@@ -74,7 +75,12 @@ function findDrift(
       const { attribute, showBoth } = attributeAt({ schema, change: { change } }, path);
       const top = String(path[0]);
       const role = roleOf(schema, path);
-      if (isNoise(difference) || isRespelled(difference, resource) || role === "computed" || top === "tags_all")
+      if (
+        isNoise(difference) ||
+        isRespelled(difference, applied, resource, compared) ||
+        role === "computed" ||
+        top === "tags_all"
+      )
         return [];
       if (isIgnored(path, applied)) return [];
       // The cloud may have it already as this build of Plinth writes it.
@@ -136,11 +142,18 @@ function isStated(path: Path, ...bodies: readonly (Json | undefined)[]): boolean
   return found.length > 0 && (rest.length === 0 || isStated(rest, ...found));
 }
 
-/** Whether the cloud only spells the value in another way, or gives what a reference refers to. */
-function isRespelled({ path, from, to }: Difference, { knowledge, mismatches }: ComparedResource): boolean {
-  const dotted = namesOf(path);
-  const { spell, reference } = own(knowledge.readsBack, dotted) ?? {};
-  if (reference !== undefined && !mismatches.some((each) => each.path.join(".") === dotted)) return true;
+/** Whether the cloud only spells the value in another way, or gives what the configuration's reference refers to. */
+function isRespelled(
+  { path, from, to }: Difference,
+  applied: Json | undefined,
+  { knowledge: { readsBack } }: ComparedResource,
+  { priorResources, planned }: ComparedPlan,
+): boolean {
+  const names = path.filter((step) => typeof step === "string");
+  const expected = names.reduce(member, applied);
+  const at = { planned: stateOf(priorResources, planned), readsBack, path: names };
+  if (typeof expected === "string" && isReadBack(expected, to, at)) return true;
+  const { spell } = own(readsBack, namesOf(path)) ?? {};
   return spell !== undefined && isDeepStrictEqual(spellEach(from, spell), spellEach(to, spell));
 }
 
@@ -149,17 +162,22 @@ function spellEach(value: Json | undefined, spell: (text: string) => string): Js
   return typeof value === "string" ? spell(value) : value;
 }
 
+/** The values before the plan. */
+function stateOf(resources: ComparedPlan["priorResources"], planned: PlannedValues): PlannedValues {
+  return (address) => {
+    if (address.startsWith("var.")) return planned(address);
+    const values = resources.get(address)?.values;
+    return values === undefined ? undefined : { after: values, unknown: undefined };
+  };
+}
+
 /** What a plan removes was changed where it is not as the applied stage made it. */
 function findChangedBefore({ resources, prior, priorResources, planned }: ComparedPlan): Remark[] {
   return resources.flatMap((resource): Remark[] => {
     const { address, local, knowledge, action, change, schema } = resource;
     const body = prior.blocks.get(local);
     if (action !== "delete" || body === undefined || schema === undefined) return [];
-    const state = (at: string) => {
-      const values = priorResources.get(at)?.values;
-      if (at.startsWith("var.")) return planned(at);
-      return values === undefined ? undefined : { after: values, unknown: undefined };
-    };
+    const state = stateOf(priorResources, planned);
     const before = change?.change.before;
     const beside = (path: Path, actual: Json) => ({ path, expected: undefined, actual });
     const policies = findUnstatedTexts(knowledge, body, before, priorResources, state).map(({ attribute, text }) =>
