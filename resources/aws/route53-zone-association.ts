@@ -2,7 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
 import { refusedByAws } from "../parts/refusals";
-import { findRival, foreignZone, vpcsOfZone } from "../parts/route53";
+import { associationsOf, findRival, foreignZone, vpcsOfZone } from "../parts/route53";
 
 const authorizations = "aws_route53_vpc_association_authorization";
 
@@ -68,10 +68,9 @@ zone has to authorise that of the VPC before; a VPC takes one zone of a name.`,
     const isAuthorized = cloud.find(authorizations, `${zoneId}:${vpc}`) !== undefined;
     if (foreignZone(zone, actor) !== undefined && !isAuthorized)
       return refuse("NotAuthorizedException", `The VPC: ${vpc} has not authorized to associate with your hosted zone.`);
-    const associated = cloud.all("aws_route53_zone_association");
     const isTaken =
       zone === undefined
-        ? associated.some(({ values: other }) => other["zone_id"] === zoneId && other["vpc_id"] === vpc)
+        ? associationsOf(zoneId, cloud).some(({ values: other }) => other["vpc_id"] === vpc)
         : vpcsOfZone(zone, cloud).includes(vpc) ||
           findRival(textOf(zone.values["name"]) ?? "", [vpc], cloud) !== undefined;
     if (isTaken)

@@ -6,7 +6,7 @@ import { awsArn } from "../parts/ids";
 import { blocksOf, textOf } from "../parts/known";
 import { route53Name, writtenSources } from "../parts/read-back";
 import { errorAt, refusedByAws } from "../parts/refusals";
-import { findRival, withoutFinalDot } from "../parts/route53";
+import { associationsOf, findRival, withoutFinalDot } from "../parts/route53";
 import { withComputed } from "../parts/with-computed";
 
 /** A hosted zone. */
@@ -116,7 +116,7 @@ others.`,
     };
   },
   read({ id, values }, cloud) {
-    const later = cloud.all("aws_route53_zone_association").filter((other) => other.values["zone_id"] === id);
+    const later = associationsOf(id, cloud);
     const vpcs = later.map(
       (other): ObjectValue => ({
         vpc_id: other.values["vpc_id"] ?? null,

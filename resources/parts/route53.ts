@@ -6,10 +6,14 @@ export function withoutFinalDot(name: string): string {
   return name.length > 1 && name.endsWith(".") ? name.slice(0, -1) : name;
 }
 
+/** What was associated with a zone after it was made. */
+export function associationsOf(zoneId: string, cloud: Cloud): CloudObject[] {
+  return cloud.all("aws_route53_zone_association").filter(({ values }) => values["zone_id"] === zoneId);
+}
+
 /** The VPCs that a zone of the cloud is associated with: those that it was made with, and others since. */
 export function vpcsOfZone({ id, values }: CloudObject, cloud: Cloud): string[] {
-  const later = cloud.all("aws_route53_zone_association").filter((other) => other.values["zone_id"] === id);
-  return [...blocksOf(values["vpc"]), ...later.map((other) => other.values)].flatMap(
+  return [...blocksOf(values["vpc"]), ...associationsOf(id, cloud).map((other) => other.values)].flatMap(
     (vpc) => textOf(vpc["vpc_id"]) ?? [],
   );
 }
