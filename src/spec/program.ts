@@ -2,8 +2,14 @@ import type { Command, Prose } from "../contract/prose";
 import type { SpecBase, Topology } from "../contract/topology";
 import { textsIn } from "../terraform/values";
 
-/** What our texts call Terraform with, at the start of a text that is shown as code. */
-const call = /^terraform (?=(apply|console|force-unlock|import|init|output|plan|show|state|taint|untaint|workspace)\b)/;
+/** What our texts call Terraform with. */
+export const subcommands = [
+  ...["apply", "console", "force-unlock", "import", "init", "output", "plan", "show", "state", "taint", "untaint"],
+  "workspace",
+] as const;
+
+/** A call at the start of a text that is shown as code. */
+const call = new RegExp(`^terraform (?=(${subcommands.join("|")})\\b)`);
 
 /** A topology whose texts call Terraform as the spec says; values of the spec stay as they are. */
 export function withProgram(topology: Topology<SpecBase>, spec: SpecBase): Topology<SpecBase> {

@@ -4,9 +4,10 @@ import { expect, test } from "@jest/globals";
 import { parse, stringify } from "yaml";
 import { checkAll, renderDocuments } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
+import { subcommands } from "../../src/spec/program";
 
 const files = readdirSync("specs").map((name) => join("specs", name));
-const call = /\bterraform (?:-chdir\S* )?(?:init|plan|show|apply|output|state|untaint|taint|import)\b.*/g;
+const call = new RegExp(`\\bterraform (?:-chdir\\S* )?(?:${subcommands.join("|")})\\b.*`, "g");
 
 /** The documents of a spec whose section `terraform` has these members besides. */
 function documentsOf(file: string, section: object, edit = (text: string) => text): string {
