@@ -413,7 +413,7 @@ export const problemTexts = {
   },
   "input-not-found": {
     title: "A file that the command was given beside the spec is not there",
-    why: "A plan, a state, a lock file or a scenario was asked for; without it the answer would be another one.",
+    why: "It was asked for; without it the answer would be another one.",
     fix: "Correct the path; a relative one starts at the folder that the command runs in.",
   },
   "spec-unreadable": {

@@ -18,19 +18,19 @@ export function readJson(text: string): ReadResult {
   const tree = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const strictFault = findStrictFault(text);
   if (strictFault !== undefined || tree === undefined) {
-    const violations = faults.map(
-      (fault): TextViolation => ({
-        code: "json-syntax",
-        span: { start: fault.offset, end: fault.offset + Math.max(fault.length, 1) },
-        message: toWords(printParseErrorCode(fault.error)),
-      }),
-    );
+    // What comes after the first fault mostly follows from it.
+    const [fault] = faults;
+    const first: TextViolation | undefined = fault && {
+      code: "json-syntax",
+      span: { start: fault.offset, end: fault.offset + Math.max(fault.length, 1) },
+      message: toWords(printParseErrorCode(fault.error)),
+    };
     const whole: TextViolation = {
       code: "json-syntax",
       span: { start: 0, end: 1 },
       message: strictFault ?? "no value",
     };
-    return { violations: violations.length > 0 ? violations : [whole] };
+    return { violations: [first ?? whole] };
   }
   const violations: TextViolation[] = [];
   const node = toSourceNode(tree, text, violations);

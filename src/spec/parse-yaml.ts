@@ -1,5 +1,6 @@
 import { CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseAllDocuments, type Scalar } from "yaml";
 import type { ReadResult, SourceEntry, SourceNode, Span, TextViolation } from "./source-node";
+import { toFault, toForeign, toOtherSpace } from "./yaml-faults";
 
 const deepestFlow = 32;
 const widestIndent = 128;
@@ -24,15 +25,11 @@ export function readYaml(text: string): ReadResult {
   if (first === undefined) return { violations: [emptyDocument] };
 
   const faults = documents.flatMap((document) => [...document.errors, ...document.warnings]);
-  if (faults.length > 0) {
-    return {
-      violations: faults.map((fault) => ({
-        code: "yaml-syntax",
-        span: { start: fault.pos[0], end: Math.max(fault.pos[1], fault.pos[0] + 1) },
-        message: fault.message,
-      })),
-    };
-  }
+  const fault = toFault(text, faults, () => findOpenQuote(text));
+  const isText = isScalar(first.contents) && typeof first.contents.value === "string";
+  const foreign = fault !== undefined || isText ? toForeign(text) : undefined;
+  if (foreign !== undefined) return { violations: [foreign] };
+  if (fault !== undefined) return { violations: [fault] };
   if (second !== undefined) {
     const start = second.range[0];
     return {
@@ -46,7 +43,16 @@ export function readYaml(text: string): ReadResult {
   }
   const violations: TextViolation[] = [];
   const node = toSourceNode(first.contents, violations);
+  const space = violations.find(({ code }) => code === "yaml-syntax");
+  if (space !== undefined) return { violations: [space] };
   return violations.length > 0 ? { violations } : { node };
+}
+
+/** Where a quote begins that nothing closes. */
+function findOpenQuote(text: string): Span | undefined {
+  const last = [...lexemes(text)].filter(({ type }) => type?.endsWith("-quoted-scalar")).at(-1);
+  const isClosed = last === undefined || (last.lexeme.length > 1 && last.lexeme.endsWith(last.lexeme.slice(0, 1)));
+  return isClosed ? undefined : { start: last.span.start, end: last.span.start + 1 };
 }
 
 const emptyDocument: TextViolation = {
@@ -113,6 +119,7 @@ function toSourceNode(node: Node, violations: TextViolation[]): SourceNode {
 
 function toEntry(pair: Pair<Scalar<string>, Node | null>, violations: TextViolation[]): SourceEntry {
   const keySpan = spanOf(pair.key);
+  if (pair.key.type === "PLAIN") violations.push(...toOtherSpace(pair.key.value, keySpan.start));
   const node: SourceNode =
     pair.value === null ? { kind: "scalar", span: keySpan, value: null } : toSourceNode(pair.value, violations);
   return { key: pair.key.value, keySpan, node };
@@ -121,6 +128,7 @@ function toEntry(pair: Pair<Scalar<string>, Node | null>, violations: TextViolat
 function toScalar(node: Scalar, violations: TextViolation[]): SourceNode {
   const span = spanOf(node);
   const source = node.source ?? "";
+  if (node.type === "PLAIN") violations.push(...toOtherSpace(source, span.start));
   if (typeof node.value === "number" || typeof node.value === "bigint") {
     if (/^[-+]?0[0-9]/.test(source)) {
       violations.push({ code: "leading-zero", span, message: `the number ${source} starts with a zero` });

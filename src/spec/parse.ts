@@ -60,13 +60,18 @@ export function parse(source: Source): Result<ParsedSpec> {
   if (source.bytes.length > largestSource) {
     return { problems: [makeProblem("too-large", wholeFile(file), `the file is larger than ${largestSource} bytes`)] };
   }
-  if (!isUtf8(source.bytes)) return { problems: [makeProblem("not-utf8", wholeFile(file), "the file is not UTF-8")] };
+  if (!isUtf8(source.bytes)) {
+    const [first, second] = source.bytes;
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const message = `the file is ${isUtf16 ? "UTF-16, and has to be" : "not"} UTF-8`;
+    return { problems: [makeProblem("not-utf8", wholeFile(file), message)] };
+  }
 
   // A byte order mark at the start is dropped by the decoder.
   const text = new TextDecoder().decode(source.bytes).replaceAll("\r\n", "\n");
   const lines = findLineStarts(text);
-  const toProblem = ({ code, span, message }: TextViolation): Problem =>
-    makeProblem(code, { file, range: toRange(lines, span), pointer: "" }, message);
+  const toProblem = ({ code, span, message, hint }: TextViolation): Problem =>
+    makeProblem(code, { file, range: toRange(lines, span), pointer: "" }, message, hint);
 
   const unseen = findForbidden(text).map(
     ({ span, name }): TextViolation => ({
@@ -85,7 +90,8 @@ export function parse(source: Source): Result<ParsedSpec> {
   const root = file.endsWith(".json") ? withoutSchemaKey(read.node) : read.node;
   if (root.kind !== "mapping") {
     const message = `the document is a mapping of properties, not ${show(toValue(root))}`;
-    return { problems: [toProblem({ code: "wrong-type", span: root.span, message })] };
+    const hint = "Write its properties, such as topology: clickhouse-aws, at the start of lines; a file holds one.";
+    return { problems: [toProblem({ code: "wrong-type", span: root.span, message, hint })] };
   }
   return {
     problems: [],

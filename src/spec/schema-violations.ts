@@ -151,8 +151,23 @@ function toWrongFormat(told: Told): SchemaViolation[] {
     "wrong-format",
     `${show(told.error.data)} does not have the form that is asked for`,
   );
+  const meant = tryMend(told);
+  if (meant !== undefined) return [{ ...violation, hint: `did you mean ${meant}?` }];
   const [, name] = /^(?:\$\{)?var\.([a-z][a-z0-9_]*)\}?$/.exec(String(told.error.data)) ?? [];
   return [name === undefined ? violation : { ...violation, hint: `did you mean { variable: ${name} }?` }];
+}
+
+/** The text without what people copy along with it: a scheme, a port, a path, quotes, capitals, a final dot. Undefined where that has not the form either. */
+function tryMend({ error }: Told): string | undefined {
+  const text = String(error.data);
+  if (text.length > 300) return undefined;
+  const bare = text.replace(/^[\s\u00a0“”‘’"']+|[\s\u00a0“”‘’"']+$/g, "");
+  const host = bare.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#].*$/, "");
+  const meant = host
+    .replace(/:[0-9]+$/, "")
+    .replace(/\.$/, "")
+    .toLowerCase();
+  return new RegExp(error.params["pattern"], "u").test(meant) ? meant : undefined;
 }
 
 function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): SchemaViolation {

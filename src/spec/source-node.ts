@@ -24,6 +24,8 @@ export interface TextViolation {
   readonly code: ProblemCode;
   readonly span: Span;
   readonly message: string;
+  /** The way out, where that of the code is too general. */
+  readonly hint?: string;
 }
 
 /** What reading a text gives: its tree, or all that is wrong with it. */
