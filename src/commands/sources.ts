@@ -159,7 +159,7 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
 function isMeantAsSpec(source: Source): boolean {
   // In UTF-16 every second byte of such a text is zero.
   const text = new TextDecoder("latin1").decode(source.bytes).replaceAll("\0", "");
-  if (!source.file.endsWith(".json") && /^(?:- |ÿþ|þÿ)?topology\s*:/m.test(text)) return true;
+  if (!source.file.endsWith(".json") && /^(?:- |\u00ff\u00fe|\u00fe\u00ff)?topology\s*:/m.test(text)) return true;
   const parsed = parse(source).value;
   if (parsed !== undefined) return Object.keys(parsed.value).some((key) => suggest(key, ["topology"]) !== undefined);
   return /^\{?\s{0,4}["']?topology["']?\s*:/m.test(text);

@@ -161,7 +161,7 @@ function toWrongFormat(told: Told): SchemaViolation[] {
 function tryMend({ error }: Told): string | undefined {
   const text = String(error.data);
   if (text.length > 300) return undefined;
-  const bare = text.replace(/^[\s\u00a0“”‘’"']+|[\s\u00a0“”‘’"']+$/g, "");
+  const bare = text.replace(/^[\s\u00a0\u2018\u2019\u201c\u201d"']+|[\s\u00a0\u2018\u2019\u201c\u201d"']+$/g, "");
   const host = bare.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#].*$/, "");
   const meant = host
     .replace(/:[0-9]+$/, "")
