@@ -8,7 +8,8 @@ import type { Statement } from "./contract/sql";
 import { findConstraint, type Origin, usedProviders } from "./contract/topology";
 import type { Vendors } from "./contract/vendor";
 import { writeManifest } from "./documents/manifest";
-import { renderHandover, renderRunbook, renderVerifyScript } from "./documents/render";
+import { permissionsView } from "./documents/permissions";
+import { renderHandover, renderPermissions, renderRunbook, renderVerifyScript } from "./documents/render";
 import { verifyScriptView } from "./documents/verify-script";
 import { handoverView, runbookView } from "./documents/view";
 import { toSqlFile } from "./encoders/sql";
@@ -196,7 +197,7 @@ function toFolder(
   };
 }
 
-/** What a person reads or runs beside the Terraform, which is of this format: the runbook, the hand-over, the script that verifies, the SQL. */
+/** What a person reads or runs beside the Terraform, which is of this format: the runbook, the hand-over, the permissions, the script that verifies, the SQL. */
 export function renderDocuments(
   { valid, timeline, knowledge }: SynthesizedSpec,
   format: Manifest["format"],
@@ -208,10 +209,16 @@ export function renderDocuments(
       path: "RUNBOOK.md",
       content: renderRunbook(runbookView(topology, spec, file, timeline, format, knowledge.resources)),
     },
-    { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline, knowledge.resources)) },
+    { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
+    ...toPermissions(topology, spec, file, timeline, knowledge.resources),
     ...toVerifyArtifacts(topology, spec, timeline),
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
+}
+
+function toPermissions(...[topology, spec, file, timeline, resources]: Parameters<typeof permissionsView>): Artifact[] {
+  const view = permissionsView(topology, spec, file, timeline, resources);
+  return view === undefined ? [] : [{ path: "PERMISSIONS.md", content: renderPermissions(view) }];
 }
 
 function toVerifyArtifacts(
@@ -224,7 +231,11 @@ function toVerifyArtifacts(
 }
 
 function toSqlArtifacts(statements: readonly Statement[]): Artifact[] {
-  return statements.length === 0 ? [] : [{ path: "connection.sql", content: toSqlFile(statements) }];
+  const stages = [...new Set(statements.map(({ stage }) => stage))];
+  return stages.map((stage) => ({
+    path: `${stage}.sql`,
+    content: toSqlFile(statements.filter((statement) => statement.stage === stage)),
+  }));
 }
 
 function toJsonArtifact(terraform: TerraformJson): Artifact {

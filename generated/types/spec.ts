@@ -378,7 +378,7 @@ export type Forget8 = string[];
  */
 export type Port = number;
 /**
- * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ * Who makes the connections in Materialize: this Terraform, or a person who runs the SQL files of the stages and gives the principal back as a Terraform variable.
  */
 export type ConnectionOwner = "terraform" | "manual";
 /**
@@ -412,7 +412,7 @@ export type TerraformCommand9 = "terraform" | "tofu";
  */
 export type Forget9 = string[];
 /**
- * Who makes the connections in Materialize: this Terraform, or a person who runs connection.sql and gives the principal back as a Terraform variable.
+ * Who makes the connections in Materialize: this Terraform, or a person who runs the SQL files of the stages and gives the principal back as a Terraform variable.
  */
 export type ConnectionOwner1 = "terraform" | "manual";
 /**
@@ -3712,7 +3712,7 @@ export interface MaterializeMsk {
       securityGroupId?: SecurityGroupId;
     };
     /**
-     * Sources to create from the connection, by connection.sql.
+     * Sources to create from the connection, by source.sql.
      *
      * @minItems 1
      * @maxItems 100
@@ -3995,7 +3995,7 @@ export interface MaterializeRds {
      */
     passwordSecret: string;
     /**
-     * Sources to create from the connections, by connection.sql.
+     * Sources to create from the connections, by source.sql.
      *
      * @minItems 1
      * @maxItems 100

@@ -15,8 +15,10 @@ export interface Sql {
   readonly values: readonly SqlValue[];
 }
 
-/** A statement of `connection.sql`, without its semicolon, and what it is for. */
+/** A statement for a vendor that takes SQL, without its semicolon, and what it is for. */
 export interface Statement {
+  /** The stage whose file has it. */
+  readonly stage: string;
   readonly comment: string;
   readonly sql: Sql;
 }

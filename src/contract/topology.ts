@@ -378,7 +378,9 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   fills(spec: S): readonly FillText[];
   /** What the other party needs, and what it has to send back. */
   handover(spec: S): readonly Section[];
-  /** The statements of `connection.sql`, for topologies whose vendor takes SQL; a comment stands above each. */
+  /** What whoever runs Terraform may do, where that is more than what is derived from the calls to AWS. */
+  permissions?(spec: S): readonly Section[];
+  /** The statements for topologies whose vendor takes SQL, in the order of the stages, each of which has a file of its own; a comment stands above each. */
   statements?(spec: S): readonly Statement[];
   /** What is worth knowing of a spec and is no problem; `validate` says it. */
   notes?(spec: S): readonly Prose[];

@@ -80,7 +80,7 @@ export function backBlocks(
   before: TimelineStage | undefined,
 ): Block[] {
   return before === undefined
-    ? [prose`That takes the whole connection down; the commands stand at the beginning of this page.`]
+    ? [prose`That takes the whole connection down; the commands for that are a section of this page.`]
     : moveBlocks(spec, file, before.stage.name, backSummary(spec, stage));
 }
 

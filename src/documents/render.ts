@@ -1,16 +1,19 @@
 import Handlebars from "handlebars/runtime";
 import handover from "../../templates/HANDOVER.md.hbs";
+import permissions from "../../templates/PERMISSIONS.md.hbs";
 import blocks from "../../templates/partials/blocks.hbs";
 import sections from "../../templates/partials/sections.hbs";
+import stage from "../../templates/partials/stage.hbs";
 import runbook from "../../templates/RUNBOOK.md.hbs";
 import verifyScript from "../../templates/verify.sh.hbs";
 import type { Argument, Command, Prose } from "../contract/prose";
 import type { Sql } from "../contract/sql";
 import type { Table } from "../contract/topology";
-import { toCodeSpan, toFence, toTable } from "../encoders/markdown";
+import { toCodeSpan, toFence, toFittingTable } from "../encoders/markdown";
 import { toBlankText, toMarkdown } from "../encoders/prose";
 import { toShell, toShellChain, toShellWord } from "../encoders/shell";
 import { toSql } from "../encoders/sql";
+import type { PermissionsView } from "./permissions";
 import type { VerifyScriptView } from "./verify-script";
 import type { HandoverView, RunbookView } from "./view";
 
@@ -21,7 +24,7 @@ handlebars.registerHelper({
   code: toCodeSpan,
   prose: toMarkdown,
   table: ({ head, rows }: Table) =>
-    toTable(
+    toFittingTable(
       head,
       rows.map((row) => row.map(toMarkdown)),
     ),
@@ -37,10 +40,12 @@ handlebars.registerHelper({
 handlebars.registerPartial({
   blocks: handlebars.template(blocks),
   sections: handlebars.template(sections),
+  stage: handlebars.template(stage),
 });
 
 const runbookTemplate = handlebars.template<RunbookView>(runbook);
 const handoverTemplate = handlebars.template<HandoverView>(handover);
+const permissionsTemplate = handlebars.template<PermissionsView>(permissions);
 const verifyTemplate = handlebars.template<VerifyScriptView>(verifyScript);
 
 /** RUNBOOK.md. */
@@ -51,6 +56,11 @@ export function renderRunbook(view: RunbookView): string {
 /** HANDOVER.md. */
 export function renderHandover(view: HandoverView): string {
   return tidy(handoverTemplate(view));
+}
+
+/** PERMISSIONS.md. */
+export function renderPermissions(view: PermissionsView): string {
+  return tidy(permissionsTemplate(view));
 }
 
 /** verify.sh. */

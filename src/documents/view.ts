@@ -1,22 +1,19 @@
 import type { Manifest } from "../../generated/types/output";
 import { recordedRows } from "../contract/evidence";
-import { type Prose, prose, words } from "../contract/prose";
+import { listed, type Prose, prose } from "../contract/prose";
 import type { Resources } from "../contract/resource";
-import type { FillText, GateItem, SpecBase, Table, Topology } from "../contract/topology";
+import type { Block, FillText, GateItem, SpecBase, Table, Topology } from "../contract/topology";
 import { actorWords, expectedState, toJsonText } from "../contract/words";
-import { toShellLine } from "../encoders/shell";
 import { toSqlFile } from "../encoders/sql";
 import { makePicture } from "../picture/picture";
 import { toMermaid } from "../picture/to-mermaid";
-import { findHere, isDone, type TimelineStage } from "../stage/timeline";
-import type { JsonObject, TerraformJson } from "../terraform/json";
-import { listConfigurations } from "../terraform/provider-configurations";
-import { items, member } from "../terraform/values";
+import { isDone, type TimelineStage } from "../stage/timeline";
 import { fillSections, fillTexts, findKnown, usedFills } from "./fill-in";
-import { stagePermissions } from "./iam";
+import { headView } from "./head-view";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { movingTable } from "./moving";
 import { credentialsOf, toolsOf } from "./needs";
+import { permissionsView } from "./permissions";
 
 /** What RUNBOOK.md is made from. */
 export type RunbookView = ReturnType<typeof runbookView>;
@@ -40,6 +37,7 @@ export function runbookView(
     ...headView(topology, spec, file),
     isDone: isDone(timeline),
     picture: toMermaid([makePicture(topology, spec, timeline, resources)]),
+    hasPermissions: permissionsView(topology, spec, file, timeline, resources) !== undefined,
     moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
     tearDown: tearDownBlocks(spec, file, timeline),
@@ -57,7 +55,14 @@ export function runbookView(
       timeline,
       topology.appendix(spec).flatMap(({ blocks }) => blocks),
     ),
-    credentials: credentialsOf(topology, spec),
+    credentials: {
+      head: ["provider", "environment variables", ""],
+      rows: credentialsOf(topology, spec).map(({ provider, variables, note }) => [
+        prose`${provider}`,
+        listed(variables, " "),
+        note,
+      ]),
+    },
     rootModule: spec.terraform.shape === "module" ? rootModule(spec, timeline.at(-1)?.terraform ?? {}) : undefined,
     appendix: topology.appendix(spec),
   };
@@ -93,61 +98,20 @@ export function handoverView(
   spec: SpecBase,
   file: string,
   timeline: readonly TimelineStage[],
-  resources: Resources,
 ) {
-  const permissions = timeline.map((stage) => ({
-    stage: stage.stage.name,
-    policies: stagePermissions(stage, resources).map(({ configuration, statements, inferred }) => ({
-      configuration,
-      policy: toPolicy(statements),
-      inferred,
-    })),
-  }));
-  const sql = topology.statements?.(spec) ?? [];
+  const statements = topology.statements?.(spec) ?? [];
   const fills = topology.fills(spec);
   const known = findKnown(fills, timeline);
-  const needsAws = permissions.some(({ policies }) => policies.length > 0);
-  const content = { sections: topology.handover(spec), sql: sql.length > 0 ? toSqlFile(sql) : undefined };
+  const files = [...new Set(statements.map(({ stage }) => stage))].map((stage) => ({
+    path: `${stage}.sql`,
+    text: toSqlFile(statements.filter((statement) => statement.stage === stage)).trimEnd(),
+  }));
+  const content = { sections: topology.handover(spec), files };
   return {
     ...headView(topology, spec, file),
     ...content,
     fills: fillTable(fillTexts(usedFills(fills, content), known)),
     sections: fillSections(content.sections, known),
-    permissions: needsAws ? permissions : [],
-    actors: needsAws ? actorsView(findHere(timeline).terraform) : [],
-  };
-}
-
-/** Whom each configuration of the AWS provider acts as that names a role, an account or a profile, and what lets it. */
-function actorsView({ provider }: TerraformJson) {
-  return listConfigurations(provider)
-    .filter(({ name }) => name === "aws")
-    .flatMap(({ key, block }) => {
-      const configuration = key === "aws" ? undefined : key;
-      const { role, admission } = roleView(block);
-      const account = configuration && items(block["allowed_account_ids"])[0];
-      return role === undefined && account === undefined ? [] : [{ configuration, account, role, admission }];
-    });
-}
-
-/** The role that a configuration of the AWS provider assumes last, and what lets the credentials of the run assume it. */
-function roleView(block: JsonObject): { readonly role?: string; readonly admission?: Prose } {
-  const roleOf = (argument: string) => member(items(block[argument])[0], "role_arn");
-  const [assumed, federated] = [roleOf("assume_role"), roleOf("assume_role_with_web_identity")];
-  const role = assumed ?? federated;
-  if (typeof role !== "string") return {};
-  const byRole = prose`The credentials of the run need ${"sts:AssumeRole"} on it, and its trust policy has to name them.`;
-  const byToken = prose`Its trust policy has to let the identity provider of the run in, with ${"sts:AssumeRoleWithWebIdentity"}.`;
-  return { role, admission: assumed === undefined ? byToken : byRole };
-}
-
-/** What every document says of the spec; `file` is the base name of its file. */
-function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string) {
-  return {
-    name: spec.name,
-    stage: spec.stage,
-    summary: topology.summary,
-    file,
   };
 }
 
@@ -168,32 +132,27 @@ function stageView(
     isUnchanged: adds.length === 0 && changes.length === 0,
     purpose: text.purpose,
     adds,
-    changes: changes.length > 0 && {
-      head: ["address", "argument", "from", "to"],
-      rows: changes.map(({ address, argument, from, to }) =>
-        codes(address, argument, toJsonText(from), toJsonText(to)),
-      ),
-    },
+    changes: changes.map(
+      ({ address, argument, from, to }) =>
+        prose`${argument} of ${address}, from ${toJsonText(from)} to ${toJsonText(to)}`,
+    ),
     apply: applyBlocks(spec, file, timelineStage, before),
     back: backBlocks(spec, file, timelineStage, before),
     isLast,
     steps: text.steps,
-    gate: { head: ["what must be observed", "where", "expected"], rows: text.gate.map(gateRow) },
+    gate: text.gate.flatMap(stateText),
+    evidence: text.gate.flatMap(evidenceBlocks),
     promotion: promoteBlocks(spec, isLast),
     recorded: recorded && {
       isOld: !recorded.isCurrent,
-      items: {
-        head: ["item", "recorded", "expected"],
-        rows: recordedRows(recorded).map(({ item, recorded, expected }) => codes(item, recorded, expected)),
-      },
+      items: recordedRows(recorded).map(
+        ({ item, recorded, expected }) => prose`${item}: recorded ${recorded}, expected ${expected}`,
+      ),
     },
-    failures: text.failures.length > 0 && {
-      head: ["symptom", "cause", "what to do", "stage"],
-      rows: text.failures.map(({ symptom, cause, remedy, stage: at = stage.name }) => [
-        ...[symptom, cause, remedy],
-        prose`${at}`,
-      ]),
-    },
+    failures: text.failures.map(({ symptom, cause, remedy, stage: at }) => ({
+      ...{ symptom, cause, remedy },
+      elsewhere: at === undefined || at === stage.name ? undefined : at,
+    })),
     rollback: text.rollback,
   };
 }
@@ -207,24 +166,16 @@ function fillTable(fills: readonly FillText[]): Table | false {
   );
 }
 
-function gateRow(item: GateItem): Prose[] {
-  if (item.kind === "state")
-    return [item.meaning, prose`${`${item.address}.${item.attribute}`} in the state`, expectedState(item)];
-  const { meaning, command } = item;
-  if (!("pipeline" in command)) return [meaning, command, words("")];
-  return [meaning, prose`${toShellLine(command)}`, command.shows ?? words("")];
+/** What the state has to show. */
+function stateText(item: GateItem): Prose[] {
+  if (item.kind !== "state") return [];
+  return [prose`${item.meaning} Expected: ${expectedState(item)}, in ${`${item.address}.${item.attribute}`}.`];
 }
 
-function codes(...cells: readonly string[]): Prose[] {
-  return cells.map((cell) => prose`${cell}`);
-}
-
-function toPolicy(statements: readonly { readonly sid: string; readonly actions: readonly string[] }[]): string {
-  const Statement = statements.map(({ sid, actions }) => ({
-    Sid: sid,
-    Effect: "Allow",
-    Action: actions,
-    Resource: "*",
-  }));
-  return JSON.stringify({ Version: "2012-10-17", Statement }, null, 2);
+/** What a person looks at, with the command that shows it or the place. */
+function evidenceBlocks(item: GateItem): Block[] {
+  if (item.kind === "state") return [];
+  return "pipeline" in item.command
+    ? [item.meaning, { commands: [item.command] }]
+    : [prose`${item.meaning} ${item.command}`];
 }

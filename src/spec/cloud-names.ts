@@ -6,7 +6,7 @@ import { type SpecBase, type Topology, violationsOf } from "../contract/topology
  */
 export function withCloudNames(topology: Topology<SpecBase>, cloudName: string): Topology<SpecBase> {
   const named = (spec: SpecBase): SpecBase => ({ ...spec, name: cloudName });
-  const { statements } = topology;
+  const { permissions, statements } = topology;
   return {
     ...topology,
     stages: topology.stages.map((stage) => ({ ...stage, describe: (spec) => stage.describe(named(spec)) })),
@@ -15,6 +15,7 @@ export function withCloudNames(topology: Topology<SpecBase>, cloudName: string):
     owns: topology.owns.map((owned) => ({ ...owned, claims: (spec) => owned.claims(named(spec)) })),
     fills: (spec) => topology.fills(named(spec)),
     handover: (spec) => topology.handover(named(spec)),
+    ...(permissions === undefined ? {} : { permissions: (spec) => permissions(named(spec)) }),
     ...(statements === undefined ? {} : { statements: (spec) => statements(named(spec)) }),
     appendix: (spec) => topology.appendix(named(spec)),
   };

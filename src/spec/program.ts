@@ -17,11 +17,13 @@ export function withProgram(topology: Topology<SpecBase>, spec: SpecBase): Topol
   if (command === "terraform") return topology;
   const own = new Set(textsIn(JSON.parse(JSON.stringify(spec))));
   const called = <T>(texts: T): T => renamed(texts, command, own);
+  const { permissions } = topology;
   return {
     ...topology,
     stages: topology.stages.map((stage) => ({ ...stage, describe: (of) => called(stage.describe(of)) })),
     fills: (of) => called(topology.fills(of)),
     handover: (of) => called(topology.handover(of)),
+    ...(permissions === undefined ? {} : { permissions: (of) => called(permissions(of)) }),
     appendix: (of) => called(topology.appendix(of)),
   };
 }

@@ -143,6 +143,7 @@ export function texts(spec: ClickhouseAzure): Texts {
         from: prose`${"terraform output -raw endpoint_address"}; the portal shows it at the endpoint's network interface`,
       },
     ],
+    permissions: permissions(spec, dns.mode === "private-zone"),
     handover: {
       region: clickhouse.location,
       values: [
@@ -195,7 +196,6 @@ export function texts(spec: ClickhouseAzure): Texts {
         showStatus(endpointId, prose`${"Approved"}`),
       ),
       afterNames: dns.mode === "private-zone" ? zone.handover : [],
-      permissions: permissions(spec, dns.mode === "private-zone"),
     },
     otherWays: [
       prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,

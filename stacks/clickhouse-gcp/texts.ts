@@ -117,6 +117,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       outputFill(endpointAddress, "endpoint_address", prose`Private address of the endpoint`),
       ...projectFill(spec),
     ],
+    permissions: permissions(dns.mode === "private-zone"),
     handover: {
       ...(byoc(spec) === undefined ? { region: serviceRegion(spec) } : {}),
       values: [
@@ -145,7 +146,6 @@ export function texts(spec: ClickhouseGcp): Texts {
         showStatus(spec, spec.name, prose`${"ACCEPTED"}`),
       ),
       afterNames: dns.mode === "private-zone" ? zone.handover : [],
-      permissions: permissions(dns.mode === "private-zone"),
     },
     otherWays: [
       prose`The Google Cloud console can make the same endpoint: ${"Private Service Connect"}, ${"Connect endpoint"}, with ${"Published service"} as its target. A change made there shows as drift in the next plan.`,

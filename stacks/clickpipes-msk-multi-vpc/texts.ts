@@ -169,7 +169,7 @@ const refused: Failure = {
 const tainted: Failure = {
   symptom: prose`The plan wants to replace the new cluster, which is tainted.`,
   cause: prose`The cluster was made, and turning connectivity on was refused or took too long. Terraform then takes the cluster for a failed one.`,
-  remedy: prose`Correct the cause. Take the mark off with ${untaint("aws_msk_cluster.cluster")} and plan again. If the cluster holds nothing yet, it can be made anew instead: take the connection down as at the beginning of this page, and apply again.`,
+  remedy: prose`Correct the cause. Take the mark off with ${untaint("aws_msk_cluster.cluster")} and plan again. If the cluster holds nothing yet, it can be made anew instead: take the connection down as this page says, and apply again.`,
   stage: "connectivity",
 };
 

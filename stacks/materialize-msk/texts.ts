@@ -10,7 +10,7 @@ import { kafkaName } from "./brokers";
 export function describeSource(spec: MaterializeMsk): SourceText {
   return {
     purpose: isManual(spec)
-      ? prose`A person makes the Kafka connection ${kafkaName(spec)} and its sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
+      ? prose`A person makes the Kafka connection ${kafkaName(spec)} and its sources with ${"source.sql"}. Terraform changes nothing at this stage.`
       : prose`Materialize gets the Kafka connection ${kafkaName(spec)}, with every broker on the port of its own listener. It is validated when it is made, so the stage before must be finished.`,
     note: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
     failures: [

@@ -95,7 +95,7 @@ function kafka(spec: MaterializeMsk): SourceConnection {
   return {
     name,
     path: ["name"],
-    comment: "the Kafka connection. Each port is that of the broker's listener.",
+    comment: "The Kafka connection. Each port is that of the broker's listener.",
     kind: sql`KAFKA`,
     options: [
       sql`BROKERS (
@@ -145,7 +145,7 @@ function registry(spec: MaterializeMsk): SourceConnection[] {
     {
       name,
       path: registryPath,
-      comment: "the connection of the schema registry.",
+      comment: "The connection of the schema registry.",
       kind: sql`CONFLUENT SCHEMA REGISTRY`,
       options: [
         sql`URL ${literal(url)}`,
@@ -169,7 +169,7 @@ function sources(spec: MaterializeMsk): Source[] {
   };
   return spec.materialize.sources.map(({ topic, format, ...source }) => ({
     ...source,
-    comment: "a source of one topic.",
+    comment: "A source of one topic.",
     from: sql`KAFKA CONNECTION ${identifier(kafkaName(spec))} (TOPIC ${literal(topic)})
     FORMAT ${formats[format]}`,
   }));

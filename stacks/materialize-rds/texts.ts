@@ -13,7 +13,7 @@ const failover = prose`The listeners lead to the addresses in the spec. When an 
 export function describeSource(spec: MaterializeRds): SourceText {
   return {
     purpose: isManual(spec)
-      ? prose`A person makes a connection for each instance and the sources with ${"connection.sql"}. Terraform changes nothing at this stage.`
+      ? prose`A person makes a connection for each instance and the sources with ${"source.sql"}. Terraform changes nothing at this stage.`
       : prose`Materialize gets a connection for each instance, on the port of its listener. It is validated when it is made, so the stage before must be finished.`,
     note: failover,
     failures: [

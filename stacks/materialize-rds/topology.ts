@@ -55,7 +55,7 @@ function connection(spec: MaterializeRds, instance: ReturnType<typeof instancesO
   return {
     name,
     path,
-    comment: "the connection to one instance. The port is that of its listener.",
+    comment: "The connection to one instance. The port is that of its listener.",
     kind,
     options: [
       sql`HOST ${literal(host)}`,
@@ -96,7 +96,7 @@ function sources(spec: MaterializeRds): Source[] {
     const options = publication === undefined ? sql`` : sql` (PUBLICATION ${literal(publication)})`;
     return {
       ...source,
-      comment: "a source of one instance.",
+      comment: "A source of one instance.",
       from: sql`${engines[instance.engine].kind} CONNECTION ${connection}${options}
     ${tablesSql(tables)}`,
     };

@@ -139,13 +139,15 @@ describe("a comparison with another version", () => {
     expect(documents.map(({ path }: { path: string }) => path)).toEqual([
       "RUNBOOK.md",
       "HANDOVER.md",
+      "PERMISSIONS.md",
       "connection.sql",
+      "source.sql",
     ]);
-    const { added, removed, sections } = documents[2];
+    const { added, removed, sections } = documents[4];
     expect([added, removed]).toEqual([removed, added]);
     expect(added).toBeGreaterThan(0);
     expect(run(["a.yaml"]).out).toContain("\nHANDOVER.md: 1 line added, 1 removed (");
-    expect(readFileSync("generated/examples/materialize-events/service/connection.sql", "utf8")).toContain(
+    expect(readFileSync("generated/examples/materialize-events/service/source.sql", "utf8")).toContain(
       sections[0].slice(0, 79),
     );
   });

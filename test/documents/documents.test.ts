@@ -177,7 +177,8 @@ describe("commands of the documents", () => {
       expect(count(`${review.trimEnd()} --destroy\n`)).toBe(1);
       expect(count(`\n${command} plan -destroy -out=plinth.tfplan\n`)).toBe(isModule ? 0 : 1);
       expect(count(`  | plinth promote "\${SPEC:?}" --state -${module}\n`)).toBe(timeline.length);
-      for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])]) expect(count(`| \`${name}\` | `)).toBe(1);
+      for (const name of ["SPEC", ...(module === "" ? [] : ["MODULE"])])
+        expect(runbook.match(new RegExp(`^(?:\\| |- )\`${name}\``, "gm"))).toHaveLength(1);
     },
   );
 
@@ -221,8 +222,8 @@ test("the table of values to fill in lists what its page names besides", () => {
   );
   const idle = pages.flatMap((path) => {
     const page = readFileSync(join("generated/examples", path), "utf8");
-    const [, table = ""] = /^\| variable \| what it is .*\n.*\n((?:\|.*\n)*)/m.exec(page) ?? [];
-    const listed = [...table.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name = ""]) => name);
+    const table = /^(?:\| `[A-Z0-9_]+` \|.*\n)+|^(?:- `[A-Z0-9_]+`\n(?: {2}- .*\n?)+)+/m.exec(page)?.[0] ?? "";
+    const listed = [...table.matchAll(/^(?:\| |- )`([A-Z0-9_]+)`/gm)].map(([, name = ""]) => name);
     const rest = page.replace(table, "");
     return listed.filter((name) => !new RegExp(`\\b${name}\\b`).test(rest)).map((name) => `${name} in ${path}`);
   });
@@ -230,14 +231,28 @@ test("the table of values to fill in lists what its page names besides", () => {
   expect(idle).toEqual([]);
 });
 
-describe("the first screen of a runbook", () => {
+test.each(readdirSync("specs"))("the runbook of %s begins with what to do at its stage", (file) => {
+  const [compiled] = checkAll([{ file, bytes: readFileSync(join("specs", file)) }], knowledge).specs;
+  if (compiled === undefined) throw new Error(`${file} does not compile`);
+  const { spec, topology } = compiled.valid;
+  const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, "hcl", knowledge.resources));
+  const titles = [...runbook.matchAll(/^## (.*)/gm)].map(([, title = ""]) => title);
+  expect(titles[0]).toBe("What to do now");
+  expect(titles[1]).toMatch(`Stage \`${spec.stage}\`: `);
+  const stages = titles.flatMap((title) => /^Stage `(.*?)`: /.exec(title)?.[1] ?? []);
+  expect(stages.sort()).toEqual(compiled.timeline.map(({ stage }) => stage.name).sort());
+  for (const [, anchor = ""] of runbook.matchAll(/\]\(#([a-z-]+)\)/g))
+    expect(titles.map((title) => title.toLowerCase().replaceAll(" ", "-"))).toContain(anchor);
+});
+
+describe("what a runbook says of outages and of taking down", () => {
   const screenOf = (file: string, stage: string, format: "hcl" | "json" = "hcl") => {
     const text = readFileSync(join("specs", file), "utf8").replace(/^stage: .*/m, `stage: ${stage}`);
     const [compiled] = checkAll([{ file, bytes: Buffer.from(text) }], knowledge).specs;
     if (compiled === undefined) throw new Error(`${file} does not compile at ${stage}`);
     const { spec, topology } = compiled.valid;
     const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, format, knowledge.resources));
-    return runbook.split("\n## ").slice(0, 3);
+    return ["", ...runbook.split("\n## ").slice(3, 5)];
   };
   const specOf = (file: string) => parseYaml(readFileSync(join("specs", file), "utf8"));
   /** What the vendor's data, or the spec, says of whether clients use the names already; ClickHouse's hostnames are in use. */

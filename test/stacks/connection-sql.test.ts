@@ -7,13 +7,13 @@ import { readExamples } from "../support/examples";
 
 const examples = readExamples((topology) =>
   (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name),
-).filter(({ folder }) => existsSync(join(folder, "connection.sql")));
+).filter(({ folder }) => existsSync(join(folder, "source.sql")));
 
-describe("connection.sql", () => {
+describe("the SQL of the stages", () => {
   test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))(
     "names the ports of the listeners: %s",
     (_, { folder, terraform }) => {
-      const sql = readFileSync(join(folder, "connection.sql"), "utf8");
+      const sql = readFileSync(join(folder, "source.sql"), "utf8");
       const named = [...sql.matchAll(/PORT ([0-9]+)|URL '[^']*:([0-9]+)'/g)].map(([, port, ofUrl]) =>
         Number(port ?? ofUrl),
       );
@@ -28,7 +28,7 @@ describe("connection.sql", () => {
       .replace("passwordSecret: kafka_password", `passwordSecret: 'a"b'`)
       .replace("topic: orders", `topic: "it''s"`);
     const { folders } = compile([{ file: "spec.yaml", bytes: Buffer.from(text) }], knowledge, "hcl");
-    const sql = folders[0]?.artifacts.find(({ path }) => path === "connection.sql")?.content;
+    const sql = folders[0]?.artifacts.find(({ path }) => path === "source.sql")?.content;
     expect(sql).toContain("SASL USERNAME = 'o''neill; DROP'");
     expect(sql).toContain(`SASL PASSWORD = SECRET "a""b"`);
     expect(sql).toContain("TOPIC 'it''''s'");

@@ -128,8 +128,9 @@ export interface Texts {
     /** What others have to do so that the names resolve in their networks, and who owns what. */
     readonly afterNames?: readonly Section[];
     readonly sendBack: readonly Block[];
-    readonly permissions?: Section;
   };
+  /** What whoever runs Terraform may do, where that is not derived. */
+  readonly permissions?: Section;
   /** Ways that the vendor's documentation describes and Plinth does not write. */
   readonly otherWays: readonly Prose[];
 }
@@ -170,6 +171,10 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
     owns: [allowListOwner, ...cloud.owns],
     fills: (spec) => [...cloud.texts(spec).fills, ...apiFills, ...serviceFills(spec.clickhouse.services)],
     handover: (spec) => handover(spec, cloud.texts(spec)),
+    permissions: (spec) => {
+      const { permissions } = cloud.texts(spec);
+      return permissions === undefined ? [] : [permissions];
+    },
     appendix: (spec) => [
       ...publicDoor(spec.clickhouse.services),
       { title: "Ways that are not generated", blocks: cloud.texts(spec).otherWays },
@@ -261,7 +266,7 @@ function answerOf({ answers }: EndpointCloud, { showStatus }: Texts, how: "open"
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
   const { values, notes = [], region, beforeAllowList: before = [], afterAllowList: after = [] } = texts.handover;
-  const { acceptance, names, aboutNames, afterNames = [], sendBack, permissions } = texts.handover;
+  const { acceptance, names, aboutNames, afterNames = [], sendBack } = texts.handover;
   const { title, blocks } = valuesSection([
     ...values,
     ...clickhouse.services.map(({ id, hostname }): ValueRow => [prose`Hostname of ${idText(id)}`, hostname]),
@@ -281,6 +286,5 @@ function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {
     },
     ...afterNames,
     { title: "What to send back", blocks: sendBack },
-    ...(permissions === undefined ? [] : [permissions]),
   ];
 }

@@ -124,5 +124,5 @@ export function targetSection(
 /** What consumers of another Region need besides its name in the list of the service. */
 export const acrossRegions: Prose[] = [
   prose`Across Regions, the idle timeout of the load balancers' listeners has to be ${"350"} seconds, which is the default and which Terraform leaves alone: AWS takes no other.`,
-  prose`Consumers of another Region have the Regional DNS name of their endpoint only, none of a zone. Whoever runs Terraform needs ${"vpce:AllowMultiRegion"}; HANDOVER.md has it among the permissions.`,
+  prose`Consumers of another Region have the Regional DNS name of their endpoint only, none of a zone. Whoever runs Terraform needs ${"vpce:AllowMultiRegion"}; PERMISSIONS.md has it.`,
 ];

@@ -21,7 +21,7 @@ export function showHealth(spec: MaterializeSpec, { key }: Target): Command {
   };
 }
 
-/** A session of psql in which the statements of connection.sql can be pasted. */
+/** A session of psql in which the statements of a stage can be pasted. */
 export function openSession(): Command {
   return command(
     ["psql", materializeUrl, "--set", ["SERVICE_NAME=", serviceName]],

@@ -85,8 +85,8 @@ function values<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): S
 
 function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section {
   const owner = isManual(spec)
-    ? prose`A person makes the connections and sources with ${"connection.sql"}. Each statement says its stage: do not run one before its stage is reached.`
-    : prose`Terraform makes the connections. Its runs need ${"MZ_PASSWORD"} in the environment, an app password of a role that may create connections in ${"materialize.public"}. A person runs the ${"CREATE SOURCE"} statements of ${"connection.sql"}.`;
+    ? prose`A person makes the connections and sources with the files below, one a stage: do not run one before its stage is reached.`
+    : prose`Terraform makes the connections. Its runs need ${"MZ_PASSWORD"} in the environment, an app password of a role that may create connections in ${"materialize.public"}. A person runs the ${"CREATE SOURCE"} statements of ${"source.sql"}.`;
   const zones = isCrossRegion(spec)
     ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
     : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;

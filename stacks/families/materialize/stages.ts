@@ -66,7 +66,7 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
 
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
-    prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"connection.sql"} that are for stage ${"service"}, down to ${"SELECT principal"}. The connection waits until its principal is allowed.`,
+    prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"service.sql"}. The connection waits until its principal is allowed.`,
     { commands: [openSession(), showPrincipal(spec)] },
     prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
   ];
@@ -151,12 +151,12 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
   const names = upstream.connections(spec).map(({ name }) => name);
   return {
     comment: isManual(spec)
-      ? "a person makes the source connections, with connection.sql"
+      ? "a person makes the source connections, with source.sql"
       : "the connections in Materialize that sources read from",
     purpose,
     actor: "person",
     steps: [
-      prose`Open a session and run the statements of ${"connection.sql"} that are for stage ${"source"}. Statements for what exists already do nothing.`,
+      prose`Open a session and run the statements of ${"source.sql"}. Statements for what exists already do nothing.`,
       { commands: [openSession(), ...names.map(validateConnection)] },
       note,
     ],
@@ -177,8 +177,8 @@ function timeout(spec: MaterializeSpec): Failure {
     symptom: prose`Making the source connection ends with a timeout.`,
     cause: prose`The port is not that of a listener, the target is not healthy, or the PrivateLink connection is not ${"available"}.`,
     remedy: isCrossRegion(spec)
-      ? prose`Compare the ports in ${"connection.sql"} with the listeners. They must match exactly. Then look at the health of the targets and the status.`
-      : prose`Compare ports and zones in ${"connection.sql"} with listeners and subnets. They must match exactly. Then look at the health of the targets and the status.`,
+      ? prose`Compare the ports in ${"source.sql"} with the listeners. They must match exactly. Then look at the health of the targets and the status.`
+      : prose`Compare ports and zones in ${"source.sql"} with listeners and subnets. They must match exactly. Then look at the health of the targets and the status.`,
     stage: "connection",
   };
 }

@@ -20,14 +20,14 @@ export function literal(text: string): SqlValue {
   return { literal: text };
 }
 
-/** What connection.sql says, in the order of the stages. */
+/** What a person or Terraform says to Materialize, in the order of the stages. */
 export function statements<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Statement[] {
   return [
     ...privatelink(spec),
     ...upstream
       .connections(spec)
       .flatMap(({ name, comment, kind, options }) => [
-        { comment: `Stage source: ${comment} ${madeBy(spec)}`, sql: createConnection(name, kind, options) },
+        { stage: "source", comment: `${comment} ${madeBy(spec)}`, sql: createConnection(name, kind, options) },
         validate("source", name),
       ]),
     ...upstream.sources(spec).map(createSource),
@@ -43,24 +43,27 @@ function privatelink(spec: MaterializeSpec): Statement[] {
   );
   const zonesText = isCrossRegion(spec) ? "without zones across Regions" : "with the ids of the zones";
   // By hand, it is made as soon as the endpoint service is there: Terraform then needs its principal.
-  const stage = isManual(spec) ? "Stage service, after the apply" : "Stage connection";
+  const stage = isManual(spec) ? "service" : "connection";
   return [
     {
-      comment: `${stage}: the PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
+      stage,
+      comment: `${isManual(spec) ? "After the apply: the" : "The"} PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
       sql: createConnection(name, sql`AWS PRIVATELINK`, [
         sql`SERVICE NAME ${serviceName}`,
         sql`AVAILABILITY ZONES (${zones})`,
       ]),
     },
     {
-      comment: `${stage}: the principal that the endpoint service has to allow.`,
+      stage,
+      comment: "The principal that the endpoint service has to allow.",
       sql: sql`SELECT principal
 FROM mz_aws_privatelink_connections plc
 JOIN mz_connections c ON plc.id = c.id
 WHERE c.name = ${literal(name)}`,
     },
     {
-      comment: "Stage connection: the status, to be available before the next stage.",
+      stage: "connection",
+      comment: "The status, to be available before the next stage.",
       sql: sql`SELECT status
 FROM mz_internal.mz_aws_privatelink_connection_statuses
 WHERE name = ${literal(name)}`,
@@ -78,7 +81,8 @@ function createConnection(name: string, kind: Sql, options: readonly Sql[]): Sql
 function createSource({ name, cluster, comment, from }: Source): Statement {
   const inCluster = cluster === undefined ? sql`` : sql`\n    IN CLUSTER ${identifier(cluster)}`;
   return {
-    comment: `Stage source: ${comment} A person runs it.`,
+    stage: "source",
+    comment: `${comment} A person runs it.`,
     sql: sql`CREATE SOURCE IF NOT EXISTS ${identifier(name)}${inCluster}
     FROM ${from}`,
   };
@@ -86,7 +90,8 @@ function createSource({ name, cluster, comment, from }: Source): Statement {
 
 function validate(stage: string, name: string): Statement {
   return {
-    comment: `Stage ${stage}: the test of the connection. No error is success.`,
+    stage,
+    comment: "The test of the connection. No error is success.",
     sql: sql`VALIDATE CONNECTION ${identifier(name)}`,
   };
 }

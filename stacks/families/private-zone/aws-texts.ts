@@ -140,7 +140,7 @@ function failuresOf(spec: RecordSpec): Failure[] {
         }
       : {
           cause: prose`The zone is not in account ${account.id}, or whoever acts there lacks a permission.`,
-          remedy: prose`Compare the permissions of ${dnsConfiguration} in HANDOVER.md, and look at the owner with ${"aws route53 get-hosted-zone"} in that account.`,
+          remedy: prose`Compare the permissions of ${dnsConfiguration} in PERMISSIONS.md, and look at the owner with ${"aws route53 get-hosted-zone"} in that account.`,
         }),
   };
   const unauthorized: Failure = {

@@ -54,7 +54,7 @@ function failuresOf(spec: AzureSpec): Failure[] {
                 }
               : {
                   cause: prose`The zone is not in subscription ${subscriptionId}, or whoever acts there lacks a role.`,
-                  remedy: prose`Compare the permissions in HANDOVER.md with those in that subscription.`,
+                  remedy: prose`Compare the permissions in PERMISSIONS.md with those in that subscription.`,
                 }),
           },
         ]),

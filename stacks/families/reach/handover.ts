@@ -48,7 +48,6 @@ export function handover(rollout: Rollout): Section[] {
         prose`Say when each endpoint is admitted, and what the vendor shows of it${words(missingValues(rollout.spec.vendor.values, connection).length > 0 ? ", with the values above that the spec does not have yet" : "")}.`,
       ],
     },
-    ...(texts.permissions === undefined ? [] : [texts.permissions]),
   ];
 }
 
@@ -61,7 +60,7 @@ function values(rollout: Rollout): Section {
     ...endpoints.flatMap((endpoint) => texts.endpointRows(endpoint)),
     ...connection.ports.map(
       ({ port, to = port, for: use }): ValueRow => [
-        prose`TCP port for ${use}`,
+        prose`TCP port for ${connection.isOurs ? words(use) : use}`,
         port === to ? String(port) : `${port} to ${to}`,
       ],
     ),

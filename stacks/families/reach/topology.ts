@@ -84,6 +84,10 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindRecipe(vendors, cloud.cloud, spec.vendor)),
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),
+    permissions: (spec) => {
+      const { permissions } = rolloutOf(spec).texts;
+      return permissions === undefined ? [] : [permissions];
+    },
     appendix: (spec) => appendix(rolloutOf(spec)),
     ends: (spec) => ({ ours: cloud.network(spec), theirs: prose`${find(spec).title}`, opens: "ours" }),
     probes: (spec) => reachProbes(rolloutOf(spec), cloud.clients?.(spec)),

@@ -113,4 +113,4 @@ check "endpoint_service_is_available" {
   }
 }
 
-# Stage source: a person makes the source connections, with connection.sql.
+# Stage source: a person makes the source connections, with source.sql.

@@ -1,40 +1,19 @@
--- Stage connection: the PrivateLink connection, with the ids of the zones. Terraform makes it: where it exists, the statement does nothing.
+-- The PrivateLink connection, with the ids of the zones. Terraform makes it: where it exists, the statement does nothing.
 CREATE CONNECTION IF NOT EXISTS "materialize_events_privatelink" TO AWS PRIVATELINK (
     SERVICE NAME :'SERVICE_NAME',
     AVAILABILITY ZONES ('use1-az1', 'use1-az2')
 );
 
--- Stage connection: the principal that the endpoint service has to allow.
+-- The principal that the endpoint service has to allow.
 SELECT principal
 FROM mz_aws_privatelink_connections plc
 JOIN mz_connections c ON plc.id = c.id
 WHERE c.name = 'materialize_events_privatelink';
 
--- Stage connection: the status, to be available before the next stage.
+-- The status, to be available before the next stage.
 SELECT status
 FROM mz_internal.mz_aws_privatelink_connection_statuses
 WHERE name = 'materialize_events_privatelink';
 
--- Stage connection: the test of the connection. No error is success.
+-- The test of the connection. No error is success.
 VALIDATE CONNECTION "materialize_events_privatelink";
-
--- Stage source: the Kafka connection. Each port is that of the broker's listener. Terraform makes it: where it exists, the statement does nothing.
-CREATE CONNECTION IF NOT EXISTS "materialize_events_kafka" TO KAFKA (
-    BROKERS (
-        'b-1.events.abc123.c2.kafka.us-east-1.amazonaws.com:9096' USING AWS PRIVATELINK "materialize_events_privatelink" (PORT 9001, AVAILABILITY ZONE 'use1-az1'),
-        'b-2.events.abc123.c2.kafka.us-east-1.amazonaws.com:9096' USING AWS PRIVATELINK "materialize_events_privatelink" (PORT 9002, AVAILABILITY ZONE 'use1-az2'),
-        'b-4.events.abc123.c2.kafka.us-east-1.amazonaws.com:9096' USING AWS PRIVATELINK "materialize_events_privatelink" (PORT 9004, AVAILABILITY ZONE 'use1-az1')
-    ),
-    SECURITY PROTOCOL = 'SASL_SSL',
-    SASL MECHANISMS = 'SCRAM-SHA-512',
-    SASL USERNAME = 'materialize',
-    SASL PASSWORD = SECRET "kafka_password"
-);
-
--- Stage source: the test of the connection. No error is success.
-VALIDATE CONNECTION "materialize_events_kafka";
-
--- Stage source: a source of one topic. A person runs it.
-CREATE SOURCE IF NOT EXISTS "orders"
-    FROM KAFKA CONNECTION "materialize_events_kafka" (TOPIC 'orders')
-    FORMAT JSON;

@@ -1,0 +1,31 @@
+-- The connection to one instance. The port is that of its listener. Terraform makes it: where it exists, the statement does nothing.
+CREATE CONNECTION IF NOT EXISTS "shop_rds_billing_mysql" TO MYSQL (
+    HOST 'billing.abc123.us-east-1.rds.amazonaws.com',
+    PORT 3307,
+    USER 'materialize',
+    PASSWORD SECRET "rds_settings_password",
+    SSL MODE 'required',
+    AWS PRIVATELINK "shop_rds_privatelink"
+);
+
+-- The test of the connection. No error is success.
+VALIDATE CONNECTION "shop_rds_billing_mysql";
+
+-- The connection to one instance. The port is that of its listener. Terraform makes it: where it exists, the statement does nothing.
+CREATE CONNECTION IF NOT EXISTS "shop_rds_orders_postgres" TO POSTGRES (
+    HOST 'orders.abc123.us-east-1.rds.amazonaws.com',
+    PORT 5432,
+    DATABASE 'orders',
+    USER 'materialize',
+    PASSWORD SECRET "rds_settings_password",
+    SSL MODE 'require',
+    AWS PRIVATELINK "shop_rds_privatelink"
+);
+
+-- The test of the connection. No error is success.
+VALIDATE CONNECTION "shop_rds_orders_postgres";
+
+-- A source of one instance. A person runs it.
+CREATE SOURCE IF NOT EXISTS "shop_orders_settings"
+    FROM POSTGRES CONNECTION "shop_rds_orders_postgres" (PUBLICATION 'mz_source')
+    FOR ALL TABLES;
