@@ -157,6 +157,12 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
     )
     .addOption(
+      named("--out <dir>", "where synth writes to, for the commands that follow").default(
+        undefined,
+        "the present folder where the output is in it, else what plinth.yaml says",
+      ),
+    )
+    .addOption(
       new Option("--back", "one stage back instead; with --state only where the present one is applied").default(
         false,
         "off",

@@ -4,14 +4,16 @@ import { makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { evidencePath } from "../files/read-evidence-file";
 import { type Replacement, replaceFiles } from "../files/replace-files";
-import { isEmpty, type ShownState } from "../plan/shown";
+import { isEmpty } from "../plan/shown";
 import { promoteReport, renderPromotion } from "../report/promote-report";
 import { toJson } from "../report/to-json";
 import { toEvidenceText } from "../spec/evidence-text";
 import type { Source } from "../spec/parse";
-import { goBack, type Move, promote as promoteSpec } from "../stage/promotion";
+import { goBack, type Move, type Observations, promote as promoteSpec } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
+import { findPlace } from "./find-place";
+import { readProject } from "./project";
 import { readStateFile } from "./read-state-file";
 import { openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
@@ -24,6 +26,7 @@ interface PromoteOptions {
   readonly state?: string;
   readonly evidence: readonly GivenAnswer[];
   readonly module?: string;
+  readonly out?: string;
   readonly back: boolean;
   readonly vendors?: string;
 }
@@ -48,7 +51,8 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if (state !== undefined && "problem" in state) return stop([state.problem]);
 
   const text = toExactText(source.bytes);
-  const move = decide(synthesized, text, state?.state, options);
+  const place = findPlace(synthesized.valid.spec, options.out, readProject().project.out);
+  const move = decide(synthesized, text, { state: state?.state, place }, options);
   if ("problem" in move) return stop([move.problem]);
   const broken = move.text === undefined ? [] : findBroken(source, move.text, synthesized);
   if (broken.length > 0) return stop(broken);
@@ -63,7 +67,9 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   else if (isOutsideModule(synthesized, move, options))
     note("the spec is compiled as a module: name its address in the root with --module, such as module.NAME", terminal);
   const report = promoteReport(synthesized.valid, text, evidenceFile, move);
-  terminal.out(options.format === "json" ? toJson(report) : renderPromotion(report, terminal.outColors));
+  terminal.out(
+    options.format === "json" ? toJson(report) : renderPromotion(report, terminal.outColors, place === undefined),
+  );
   return report.moved || report.done ? 0 : 1;
 }
 
@@ -84,11 +90,11 @@ function isOutsideModule({ valid }: SynthesizedSpec, { gate }: Move, { state, mo
 function decide(
   synthesized: SynthesizedSpec,
   text: string,
-  state: ShownState | undefined,
+  known: Pick<Observations, "state" | "place">,
   { back, evidence, module, state: named }: PromoteOptions,
 ): Move | { readonly problem: Problem } {
   const answers: Evidence = new Map(evidence.map(({ key, ...answer }) => [key, answer]));
-  const promotion = (back ? goBack : promoteSpec)(synthesized, text, { state, answers, module });
+  const promotion = (back ? goBack : promoteSpec)(synthesized, text, { ...known, answers, module });
   if ("move" in promotion) return promotion.move;
   const { topology, name } = promotion.foreign;
   const message = `the state was made from ${show(name)} of ${show(topology)}, not from this spec`;

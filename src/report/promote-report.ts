@@ -36,8 +36,8 @@ export function promoteReport(
   };
 }
 
-/** What `plinth promote` did, or why it did nothing and what helps, for a terminal. */
-export function renderPromotion(report: PromoteReport, colors: Colors): string {
+/** What `plinth promote` did, or why it did nothing and what helps, for a terminal; `isAssumed` where nobody said where the output is. */
+export function renderPromotion(report: PromoteReport, colors: Colors, isAssumed: boolean): string {
   const { name, from, to, reason, gate, moved, done } = report;
   const head = moved
     ? `${colors.bold(visible(name))}: ${from} -> ${colors.bold(visible(to ?? ""))} (${reason})`
@@ -47,7 +47,7 @@ export function renderPromotion(report: PromoteReport, colors: Colors): string {
     (gate?.items ?? []).flatMap((item) => itemLines(item, colors)),
     diffLines(report, colors),
     evidenceLines(report),
-    nextLines(report, colors),
+    nextLines(report, colors, isAssumed),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -114,12 +114,12 @@ function evidenceLines({ evidence, moved, to }: PromoteReport): string[] {
   ];
 }
 
-function nextLines({ next, direction }: PromoteReport, colors: Colors): string[] {
+function nextLines({ next, direction }: PromoteReport, colors: Colors, isAssumed: boolean): string[] {
   if (next === undefined) return [];
   return [
     visible(next.purpose),
     ...next.cautions.map((caution) => `${colors.yellow("heed:")} ${visible(caution)}`),
-    next.fills?.some(({ name }) => name === "ROOT") === true
+    !isAssumed || next.fills?.some(({ name }) => name === "ROOT") === true
       ? "Next, Terraform acts. From this folder:"
       : "Next, Terraform acts. From this folder, where out is what plinth synth writes to unless --out names another:",
     ...next.commands.map((text) => `    ${visible(text)}`),

@@ -7,6 +7,9 @@ export interface Workplace {
   readonly file: string | Fill;
   /** The folder that Terraform runs in; empty where the commands are typed in it. */
   readonly folder: readonly (string | Fill)[];
+  /** The folder that the output goes below, and its format, where plinth synth has to be told. */
+  readonly out?: Argument | undefined;
+  readonly format?: "json" | undefined;
   /** Address of the module in that root; undefined where the output is the root. */
   readonly module: string | Fill | undefined;
   /** Terraform as it is called there. */
@@ -35,11 +38,33 @@ export const moduleAddress: FillText = {
 /** Values that the commands of a workplace may leave to a person. */
 export const workplaceFills: readonly FillText[] = [root, moduleAddress];
 
+/** Where the output of a spec is known to be, seen from where the commands are typed. */
+export interface Place {
+  /** The folder that the spec's own is in. */
+  readonly out: string;
+  /** The folder that Terraform runs in; empty where the commands are typed in it. */
+  readonly folder: string;
+  /** The format of what stands there. */
+  readonly format: "hcl" | "json" | undefined;
+}
+
 /** The workplace of a spec: its folder below `out`, or the root module that calls it, whose address in the state may be given. */
-export function workplaceOf(spec: SpecBase, file: string, module: string | undefined): Workplace {
-  return spec.terraform.shape === "root" && module === undefined
-    ? { file, folder: [`${defaultOut}/${spec.name}`], module: undefined, ...programOf(spec) }
-    : { file, folder: [root.fill], module: module ?? moduleAddress.fill, ...programOf(spec) };
+export function workplaceOf(
+  spec: SpecBase,
+  file: string,
+  module: string | undefined,
+  place?: Place | undefined,
+): Workplace {
+  const isRoot = spec.terraform.shape === "root" && module === undefined;
+  const known = place && { out: place.out, format: place.format === "json" ? ("json" as const) : undefined };
+  const folder = isRoot ? [`${defaultOut}/${spec.name}`] : [root.fill];
+  return {
+    file,
+    folder: place === undefined ? folder : place.folder === "" ? [] : [place.folder],
+    ...(known ?? (isRoot ? {} : { out: root.fill })),
+    module: isRoot ? undefined : (module ?? moduleAddress.fill),
+    ...programOf(spec),
+  };
 }
 
 /** How Terraform is called for a spec. */
@@ -51,11 +76,9 @@ export function programOf({
 
 /** What a person runs so that a spec's new text comes into effect: it is compiled, then planned with what the plan must end with, reviewed, applied. */
 export function moveCommands(workplace: Workplace, plan?: Prose): Command[] {
-  const { file, folder, module } = workplace;
-  return [
-    command(["plinth", "synth", file, ...(module === undefined ? [] : ["--out", join(folder)])]),
-    ...planCommands(workplace, plan),
-  ];
+  const { file, out, format } = workplace;
+  const options = [...(out === undefined ? [] : ["--out", out]), ...(format === undefined ? [] : ["--format", format])];
+  return [command(["plinth", "synth", file, ...options]), ...planCommands(workplace, plan)];
 }
 
 /**

@@ -20,7 +20,7 @@ import { isResource } from "../terraform/address";
 import { applySummary, backSummary } from "./expected-plan";
 import { evaluateGate, type GateItemResult, worstOf } from "./gate";
 import { appliedItem, gateReport, shown } from "./gate-report";
-import { moveCommands, type Workplace, workplaceOf } from "./move-commands";
+import { moveCommands, type Place, type Workplace, workplaceOf } from "./move-commands";
 import { findShownValues } from "./shown-values";
 import { findHere, resourcesOf, type TimelineStage } from "./timeline";
 
@@ -31,6 +31,8 @@ export interface Observations {
   readonly answers: Evidence;
   /** Address of the module in a root; undefined where the spec's output is the root. */
   readonly module: string | undefined;
+  /** Where the output is, where that is known. */
+  readonly place?: Place | undefined;
 }
 
 /** What a move comes to, or why the spec stays. */
@@ -63,14 +65,14 @@ const nothingWritten = { recorded: [], dropped: [], removed: [] };
  */
 export function promote(synthesized: SynthesizedSpec, text: string, observations: Observations): Promotion {
   const { valid, timeline, evidence } = synthesized;
-  const { state, module, answers: given } = observations;
+  const { state, module, answers: given, place } = observations;
   const here = findHere(timeline);
   const next = timeline[timeline.indexOf(here) + 1];
   const made = findMaker(synthesized, observations);
   if (isForeign(made, synthesized)) return { foreign: made };
 
   const answers: Evidence = new Map([...currentAnswers(here.recorded), ...given]);
-  const workplace = workplaceOf(valid.spec, valid.source.file, module);
+  const workplace = workplaceOf(valid.spec, valid.source.file, module, place);
   const isTold = made !== undefined || (module === undefined && valid.spec.terraform.shape === "root");
   const applied =
     state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
@@ -130,13 +132,13 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
 export function goBack(synthesized: SynthesizedSpec, text: string, observations: Observations): Promotion {
   const { valid, timeline, evidence } = synthesized;
   const { spec } = valid;
-  const { state, module } = observations;
+  const { state, module, place } = observations;
   const made = findMaker(synthesized, observations);
   if (isForeign(made, synthesized)) return { foreign: made };
   const here = findHere(timeline);
   const index = timeline.indexOf(here);
   const before = timeline[index - 1];
-  const workplace = workplaceOf(spec, valid.source.file, module);
+  const workplace = workplaceOf(spec, valid.source.file, module, place);
   const item = state && appliedItem(valid, order(timeline), state, made, workplace, "any version");
   const staying: Move = {
     direction: "back",

@@ -135,6 +135,33 @@ describe("a spec whose gate is open", () => {
     expect(existsSync(path(folder))).toBe(true);
   });
 
+  test("is followed by commands for the folder that is named, and for the one that it was promoted in", () => {
+    mkdirSync(path("specs"));
+    writeFileSync(path("specs/a.yaml"), example);
+    expect(plinth(["synth", "specs/a.yaml", "--out", "live/net", "--format", "json"], { cwd: folder }).code).toBe(0);
+    const digest = digestOf("specs/a.yaml");
+    const next = (words: readonly string[], from: string) => {
+      writeFileSync(path("specs/a.yaml"), example);
+      const input = stateOf({ spec: digest });
+      const { out } = plinth(["promote", ...words, "--state", "-", "--format", "json"], { cwd: path(from), input });
+      return JSON.parse(out).next.commands;
+    };
+    expect(next(["specs/a.yaml", "--out", "live/net/"], ".").slice(0, 2)).toEqual([
+      "plinth synth specs/a.yaml --out live/net/ --format json",
+      "terraform -chdir=live/net/analytics-prod init",
+    ]);
+    const inside = next(["../../../specs/a.yaml"], "live/net/analytics-prod");
+    expect(inside).toEqual([
+      "plinth synth ../../../specs/a.yaml --out .. --format json",
+      "terraform init",
+      "terraform plan -out=plinth.tfplan",
+      "terraform show -json plinth.tfplan | plinth review - --spec ../../../specs/a.yaml --lock .terraform.lock.hcl",
+      "terraform apply plinth.tfplan",
+    ]);
+    writeFileSync(path("plinth.yaml"), "out: live/net\n");
+    expect(next(["specs/a.yaml"], ".")[1]).toBe("terraform -chdir=live/net/analytics-prod init");
+  });
+
   test("of a module is followed by commands of its root", () => {
     writeFileSync(path("m.yaml"), readFileSync("specs/clickhouse-aws-module.yaml"));
     const { next } = report(["m.yaml", "--back"]);
