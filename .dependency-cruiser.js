@@ -12,6 +12,7 @@ const rooms = {
   diff: [...shared, "spec/validate", "compile"],
   picture: [...shared, "stage/timeline"],
   drawing: ["encoders", "picture/picture"],
+  board: [...shared, "compile", "stage"],
   documents: [...shared, "spec/validate", "stage", "picture"],
   review: [...shared, "spec/validate", "stage", "compile"],
   report: [...shared, "spec/validate", "stage", "review/finding"],

@@ -29,6 +29,16 @@ export function several(flags: string, description: string): Option {
   return new Option(flags, description).default([], "none").argParser(parse);
 }
 
+/** An option that gives something for the connections of a fleet, each by its name. */
+export function forConnection(flags: string, description: string, read = notEmpty): Option {
+  const parse = (text: string, others: readonly { readonly name: string; readonly value: string }[]) => {
+    const split = text.indexOf("=");
+    if (split <= 0) throw new InvalidArgumentError("Write the connection's name, =, and what it is.");
+    return [...others, { name: text.slice(0, split), value: read(text.slice(split + 1)) }];
+  };
+  return new Option(flags, description).default([], "none").argParser(parse);
+}
+
 /** A path that is empty comes from a shell variable that is not set, and would mean the present folder. */
 export function notEmpty(path: string): string {
   if (path === "") throw new InvalidArgumentError("It is empty.");

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { version } from "../contract/version";
 import { cloudCommands } from "../init/cloud-outputs";
 import { defaultOut } from "../stage/move-commands";
+import { board } from "./board";
 import { completion, shells } from "./completion";
 import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
@@ -14,6 +15,7 @@ import {
   base,
   changed,
   docs,
+  forConnection,
   format,
   moduleAddress,
   named,
@@ -279,6 +281,40 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(format(graphFormats))
     .addOption(vendors())
     .action(run(graph));
+
+  command(
+    program,
+    "board",
+    "Writes one page of all connections: where each is, what its gate waits for, and on whom.",
+    "plinth board specs --out board",
+  )
+    .addArgument(specPaths())
+    .addOption(
+      named("--out <dir>", "where the page goes: a new folder, or one that an earlier run wrote").makeOptionMandatory(),
+    )
+    .addOption(
+      named("--from <dir>", "where plinth synth wrote the folders that the page links to").default(
+        undefined,
+        `${defaultOut}, or what plinth.yaml says`,
+      ),
+    )
+    .addOption(
+      forConnection(
+        "--state <name=file>",
+        "what terraform show -json prints for the connection of this name; repeatable",
+      ),
+    )
+    .addOption(
+      forConnection(
+        "--module <name=address>",
+        "the module in that state, such as analytics=module.clickhouse; repeatable",
+        moduleAddress,
+      ),
+    )
+    .addOption(vendors())
+    .action(async (paths, options) => {
+      process.exitCode = await board(paths, options, tuneTerminal(terminal, options, false));
+    });
 
   command(program, "list", "Lists the specs with their topologies and stages.", "plinth list specs --format json")
     .addArgument(specPaths())
