@@ -77,7 +77,7 @@ export const problemTexts = {
   },
   "reserved-text": {
     title: "A text holds a sequence that is reserved",
-    why: "TfToken[ marks values that CDKTF puts in later; in a spec it would bring in a value from somewhere else.",
+    why: "CDKTF marks values that it puts in later with texts such as TfToken[; in a spec they would bring in a value from somewhere else.",
     fix: "Remove the sequence.",
   },
   "leading-zero": {

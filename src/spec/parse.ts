@@ -4,6 +4,7 @@ import { show } from "../contract/visible";
 import { findForbidden } from "./characters";
 import { readJson } from "./parse-json";
 import { findComments, readYaml } from "./parse-yaml";
+import { isReservedText } from "./reserved-text";
 import type { SourceNode, Span, TextViolation } from "./source-node";
 
 /** The most that a spec file may hold, in bytes. */
@@ -140,7 +141,7 @@ function* findViolations(node: SourceNode): Generator<TextViolation> {
 function* findTextViolations(text: string, span: Span): Generator<TextViolation> {
   const [unseen] = findForbidden(text);
   if (unseen) yield { code: "control-character", span, message: `the value holds the character ${unseen.name}` };
-  if (text.includes("TfToken[")) yield { code: "reserved-text", span, message: `${show(text)} holds TfToken[` };
+  if (isReservedText(text)) yield { code: "reserved-text", span, message: `CDKTF has a meaning for ${show(text)}` };
 }
 
 function toValue(node: SourceNode): Value {
