@@ -166,7 +166,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
       frontItem(spec, target),
     ]),
     failures: [
-      ...unhealthyFailures(targets, "ClickPipes"),
+      ...unhealthyFailures(targets, prose`ClickPipes`),
       ...(listTargets(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost] : []),
       ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),
@@ -570,7 +570,7 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
           : prose`port ${listenerPort}, to ${host} ${ip === undefined ? prose`behind its load balancer` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
-    ...(madeServices.length === 0 ? [] : [targetSection(madeServices, "ClickPipes")]),
+    ...(madeServices.length === 0 ? [] : [targetSection(madeServices, prose`ClickPipes`)]),
     ...endpointSections(listEndpoints(spec), clickpipes),
     { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
     sendBack(spec),

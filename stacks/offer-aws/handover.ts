@@ -66,7 +66,7 @@ export function handover(spec: OfferAws, consumer: Consumer): Section[] {
     values(spec, consumer),
     ...domain(spec),
     request(spec, consumer),
-    targetSection(listServices(spec), consumer.title, !spec.loadBalancer.perTarget),
+    targetSection(listServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget),
     { title: "Acceptance", blocks: acceptance(spec, consumer) },
     ...readyPart(consumer, () => [{ fillIn: valuesOf(spec, listServices(spec)[0]) }]),
     {

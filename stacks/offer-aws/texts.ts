@@ -77,7 +77,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
       ...(privateDns === undefined ? [] : listServices(spec).map(({ address }) => verifiedItem(address))),
     ],
     failures: [
-      ...unhealthyFailures(targets, consumer.title),
+      ...unhealthyFailures(targets, prose`${consumer.title}`),
       ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost] : []),
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),

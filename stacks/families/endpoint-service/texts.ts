@@ -57,13 +57,11 @@ export function availableItem(address: string, meaning: Prose): GateItem {
 }
 
 /** What an unhealthy target looks like, in the VPC and outside; `consumer` is who connects. */
-export function unhealthyFailures(targets: readonly Target[], consumer: string): Failure[] {
+export function unhealthyFailures(targets: readonly Target[], consumer: Prose): Failure[] {
   const inside: Failure = {
     symptom: prose`The state is ${"unhealthy"} with ${"Target.FailedHealthChecks"}.`,
     cause: prose`The target does not listen on its port, or its security group does not admit the load balancer.`,
-    remedy: words(
-      `Admit the load balancer's security group. The source is always an address of the load balancer, never one of ${consumer}.`,
-    ),
+    remedy: prose`Admit the load balancer's security group. The source is always an address of the load balancer, never one of ${consumer}.`,
     stage: "service",
   };
   const outside: Failure = {
@@ -91,7 +89,7 @@ export function movedServer(met: Prose, field: string, more: Prose): Failure {
 /** What whoever looks after the targets has to let in; `isOne` tells that the output of security groups is one id. */
 export function targetSection(
   services: readonly Pick<EndpointService, "name" | "targets">[],
-  consumer: string,
+  consumer: Prose,
   isOne = false,
 ): Section {
   const targets = services.flatMap(({ name, targets: behind }) => behind.map((target) => ({ ...target, name })));
@@ -104,7 +102,7 @@ export function targetSection(
   return {
     title: "Before the targets",
     blocks: [
-      prose`Each target sees the connections come from its load balancer's addresses, never from ${words(consumer)}. ${words(isOne ? "The id of the load balancer's security group is" : "The ids of the load balancers' security groups are")} in ${`terraform output load_balancer_security_group_id${isOne ? "" : "s"}`}.`,
+      prose`Each target sees the connections come from its load balancer's addresses, never from ${consumer}. ${words(isOne ? "The id of the load balancer's security group is" : "The ids of the load balancers' security groups are")} in ${`terraform output load_balancer_security_group_id${isOne ? "" : "s"}`}.`,
       ...list(
         prose`Terraform admits the load balancers in the security groups of these targets:`,
         targets.filter(({ securityGroup }) => securityGroup !== undefined),
