@@ -210,6 +210,10 @@ export type Forget2 = string[];
  */
 export type Subnets = Subnet[];
 /**
+ * Whether the address changes by itself, as those of RDS, Aurora and MSK do at a failover or a maintenance: validate then warns until registeredBy says what follows it.
+ */
+export type AddressMoves = boolean;
+/**
  * What ClickPipes reads from.
  */
 export type ClickpipesSource = "kafka" | "postgres" | "mysql" | "mongodb";
@@ -1968,6 +1972,11 @@ export interface EndpointServiceTarget {
    * Private IPv4 address of the broker or database.
    */
   ip?: string;
+  addressMoves?: AddressMoves;
+  /**
+   * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
+   */
+  registeredBy?: string;
   /**
    * ARN of an existing Network Load Balancer with a listener on port: it gets an endpoint service, and Terraform changes nothing of it.
    */
@@ -3791,6 +3800,11 @@ export interface Broker {
    * Private address of the broker.
    */
   ip: string;
+  addressMoves?: AddressMoves;
+  /**
+   * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
+   */
+  registeredBy?: string;
   port: Port;
   /**
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
@@ -4071,6 +4085,11 @@ export interface Instance {
    * Private address of the instance. It changes when the instance fails over.
    */
   ip: string;
+  addressMoves?: AddressMoves;
+  /**
+   * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
+   */
+  registeredBy?: string;
   port: Port;
   listenerPort?: Port;
   /**

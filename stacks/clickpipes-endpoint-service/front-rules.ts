@@ -46,7 +46,9 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
         const isOfService = target.endpointServiceName !== undefined;
         const isMade = target.ip !== undefined;
         return [
-          ...(isMade ? [] : (["listenerPort", "securityGroupId", "maxConnectErrors"] as const)),
+          ...(isMade
+            ? []
+            : (["listenerPort", "securityGroupId", "maxConnectErrors", "addressMoves", "registeredBy"] as const)),
           ...(isMade || !target.outsideVpc ? [] : (["outsideVpc"] as const)),
           ...(isOfService ? [] : (["ownService"] as const)),
         ]

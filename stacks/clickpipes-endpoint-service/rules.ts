@@ -1,5 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
+import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
   advertisedPort,
@@ -43,6 +44,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   duplicateDnsName(listEndpoints),
   reservedDnsSuffix(listEndpoints),
   groupOutsideVpc(listTargets),
+  ...movingRules(madeTargets, "ip"),
   {
     code: "broker-name-not-mapped",
     severity: "error",

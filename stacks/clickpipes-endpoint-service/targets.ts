@@ -2,6 +2,7 @@ import type { ClickpipesEndpointService, EndpointServiceTarget } from "../../gen
 import { byKey } from "../../src/contract/entries";
 import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
+import { followed } from "../families/endpoint-service/moving";
 import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { fillOf } from "../parts/target-fills";
@@ -41,6 +42,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
       host,
       ip,
       addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
+      ...followed(target),
       front,
       port,
       listenerPort,

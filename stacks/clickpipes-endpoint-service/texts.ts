@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, command, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
+import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
   acrossRegions,
@@ -148,6 +149,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
     actor: "person",
     steps: [
       ...chooseAnotherWay(spec),
+      ...registeredSteps(targets, ({ name }) => name),
       ...(targets.length === 0
         ? []
         : [
@@ -164,6 +166,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
         ? []
         : [availableItem(target.address, prose`The endpoint service of ${target.key} takes connections.`)]),
       frontItem(spec, target),
+      ...registeredItems([target]),
     ]),
     failures: [
       ...unhealthyFailures(targets, prose`ClickPipes`),

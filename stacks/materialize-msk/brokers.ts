@@ -1,4 +1,5 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
+import { followed } from "../families/endpoint-service/moving";
 import { objectName } from "../families/materialize/upstream";
 
 /** Brokers in the order of their ids. The port of a listener is from the broker's own id, so that no other broker decides it. */
@@ -8,6 +9,7 @@ export function brokersOf({ msk }: MaterializeMsk) {
       ...broker,
       key: `b-${broker.id}`,
       address: `broker_${broker.id}`,
+      ...followed(broker),
       listenerPort: broker.listenerPort ?? 9000 + broker.id,
       path: ["msk", "brokers", index],
       ...(broker.listenerPort !== undefined && { listenerPath: ["msk", "brokers", index, "listenerPort"] }),

@@ -1,4 +1,5 @@
 import type { MaterializeRds } from "../../generated/types/spec";
+import { followed } from "../families/endpoint-service/moving";
 import { objectName } from "../families/materialize/upstream";
 
 /** Instances in the order of their keys; each has the name of its connection in Materialize. */
@@ -9,6 +10,7 @@ export function instancesOf(spec: MaterializeRds) {
       key,
       address: key.replaceAll("-", "_"),
       connectionName: objectName(spec, `${key}_${instance.engine}`),
+      ...followed(instance),
       listenerPort: instance.listenerPort ?? instance.port,
       path: ["rds", "instances", key],
       ...(instance.listenerPort !== undefined && { listenerPath: ["rds", "instances", key, "listenerPort"] }),

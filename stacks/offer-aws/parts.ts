@@ -2,6 +2,7 @@ import type { OfferAws, Variable } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
 import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
+import { followed } from "../families/endpoint-service/moving";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
 import { vpcText } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
@@ -18,9 +19,6 @@ export interface OfferedTarget extends Target {
   /** Names that the vendor's side uses for it. */
   readonly names: readonly string[];
   readonly maxConnectErrors?: number;
-  /** Whether its addresses change by themselves and nobody registers the new ones. */
-  readonly movesUnseen: boolean;
-  readonly registeredBy?: string;
   /** ARN of its target group. */
   readonly groupArn: Fill;
 }
@@ -75,15 +73,13 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         address: `${address}_${ip.replaceAll(".", "_")}`,
         path: [...path, "addresses", index],
       })),
-      isRegisteredByOthers: registeredBy !== undefined,
-      movesUnseen: addressMoves && registeredBy === undefined,
+      ...followed({ addressMoves, ...(registeredBy === undefined ? {} : { registeredBy }) }),
       port,
       listenerPort,
       isOutsideVpc: outsideVpc,
       ...(target.listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
       ...(healthCheckPort === undefined ? {} : { healthCheckPort }),
       ...(maxConnectErrors === undefined ? {} : { maxConnectErrors }),
-      ...(registeredBy === undefined ? {} : { registeredBy }),
       // Targets of one load balancer that are in one group share its rules; each load balancer has rules of its own.
       ...(securityGroupId === undefined
         ? {}

@@ -3,6 +3,7 @@ import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
+import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
   advertisedPort,
@@ -16,7 +17,6 @@ import { offerRules } from "../families/offer/rules";
 import { severalMembers } from "../families/offer/target-rules";
 import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
-import { eachOf } from "../parts/checks";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { securityGroupName } from "../parts/security-group-name";
@@ -180,33 +180,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
         ({ engine, port, healthCheckPort = port }) => engine === "mysql" && healthCheckPort === port,
       ),
     ),
-    {
-      code: "address-moves",
-      severity: "warning",
-      title: "A target's address changes by itself, and nobody registers the new one",
-      why: "The load balancer goes on sending to the old address after a failover, until somebody changes the spec. Vendors ask for something that follows.",
-      fix: "Name what registers addresses as registeredBy; where somebody watches instead, say so in expectedWarnings.",
-      source: "dbt, Immuta, Estuary and Databricks documentation of AWS PrivateLink for RDS",
-      check: eachOf(
-        listTargets,
-        ["addresses"],
-        ({ movesUnseen, host }) => movesUnseen && `the addresses of ${host} change at a failover`,
-      ),
-    },
-    {
-      code: "registered-without-group",
-      severity: "error",
-      title: "Others register a target's addresses, and its security group is not given",
-      why: "The load balancer may send to the addresses of the spec only, so that it would not reach the next one.",
-      fix: "Give the security group of the target as securityGroupId, or remove registeredBy.",
-      source: "EC2 security group rules",
-      check: eachOf(
-        listTargets,
-        [],
-        ({ registeredBy, securityGroup, key }) =>
-          registeredBy !== undefined && securityGroup === undefined && `${key} has registeredBy and no securityGroupId`,
-      ),
-    },
+    ...movingRules(listTargets, "addresses"),
     {
       code: "cross-zone-off",
       severity: "warning",

@@ -1,6 +1,7 @@
 import type { OfferAws } from "../../generated/types/spec";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
+import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
   acrossRegions,
@@ -40,7 +41,6 @@ export const sections = { request: requestSection, domain: "Proof of the domain"
 export function describeService(spec: OfferAws, consumer: Consumer): StageText {
   const { aws, loadBalancer, privateDns } = spec;
   const targets = listTargets(spec);
-  const registered = targets.filter(({ registeredBy }) => registeredBy !== undefined);
   return {
     comment: loadBalancer.perTarget
       ? "a load balancer and an endpoint service for each target"
@@ -48,10 +48,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
     purpose: prose`${words(loadBalancer.perTarget ? "Each target stands behind an internal Network Load Balancer and an endpoint service of its own." : "The targets stand behind an internal Network Load Balancer, with a listener each, and one endpoint service.")} Nobody is admitted yet.`,
     actor: "person",
     steps: [
-      ...registered.map(
-        ({ key, registeredBy = "", groupArn }) =>
-          prose`Have ${registeredBy} register the addresses of ${key} with the target group ${groupArn}: Terraform registers none.`,
-      ),
+      ...targets.flatMap((target) => registeredSteps([target], () => target.groupArn)),
       prose`Look whether each load balancer reaches its targets. New targets take a minute or two.`,
       { commands: targets.map(({ groupArn }) => showGroupHealth(aws.region, groupArn)) },
       ...(privateDns === undefined ? [] : verifySteps(spec)),
@@ -74,6 +71,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
           showGroupHealth(aws.region, groupArn),
         ),
       ),
+      ...registeredItems(targets),
       ...(privateDns === undefined ? [] : listServices(spec).map(({ address }) => verifiedItem(address))),
     ],
     failures: [

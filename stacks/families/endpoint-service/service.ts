@@ -39,8 +39,10 @@ export interface Target {
   /** Beginning of that name, at most 6 characters, where AWS makes up the rest: the group can then give way to one of another port. */
   readonly namePrefix?: string;
   readonly addresses: readonly TargetAddress[];
-  /** Whether others register the addresses. */
-  readonly isRegisteredByOthers?: boolean;
+  /** Who registers the addresses in Terraform's place. */
+  readonly registeredBy?: string;
+  /** Whether its addresses change by themselves and nobody registers the new ones. */
+  readonly movesUnseen?: boolean;
   readonly port: number;
   /** Where health checks go instead. */
   readonly healthCheckPort?: number;
@@ -220,7 +222,7 @@ function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb
     ...replaced,
   };
   const group = scope.add(LbTargetGroup, address, groupConfig, path);
-  for (const { ip, address: attachment } of target.isRegisteredByOthers === true ? [] : target.addresses) {
+  for (const { ip, address: attachment } of target.registeredBy === undefined ? target.addresses : []) {
     const config = {
       targetGroupArn: group.arn,
       targetId: ip,

@@ -3,6 +3,7 @@ import type { Ownership, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
+import { movingRules } from "../endpoint-service/moving";
 import { endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
 import { isCrossRegion, type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
 
@@ -40,6 +41,7 @@ export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<
       ({ aws }) => [{ path: ["aws", "region"], region: aws.region }],
       "Materialize documentation, cloud regions (read 2026-11-30)",
     ),
+    ...movingRules((spec: S) => serviceOf(spec, upstream).targets, "ip"),
     securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
     sameName(upstream),
     principalTooWide,

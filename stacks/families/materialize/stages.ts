@@ -1,6 +1,7 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
+import { registeredItems, registeredSteps } from "../endpoint-service/moving";
 import { acrossRegions, availableItem, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
@@ -11,7 +12,15 @@ import {
   showStatus,
   validateConnection,
 } from "./commands";
-import { isAccepted, isCrossRegion, isManual, type MaterializeSpec, privatelinkName, type Upstream } from "./upstream";
+import {
+  isAccepted,
+  isCrossRegion,
+  isManual,
+  type MaterializeSpec,
+  privatelinkName,
+  serviceOf,
+  type Upstream,
+} from "./upstream";
 
 const unhealthy: Failure = {
   symptom: prose`A target is ${"unhealthy"}.`,
@@ -21,13 +30,15 @@ const unhealthy: Failure = {
 };
 
 /** The first stage: the load balancer and its endpoint service, before anybody may connect. */
-export function describeService<S extends MaterializeSpec>(spec: S, { address, targets }: Upstream<S>): StageText {
+export function describeService<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): StageText {
+  const { address, targets } = upstream;
   const checks = targets(spec).map((target) => ({ target, command: showHealth(spec, target) }));
   return {
     comment: "the load balancer, a listener for each target, and the endpoint service",
     purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
     actor: isManual(spec) ? "person" : "terraform",
     steps: [
+      ...registeredSteps(serviceOf(spec, upstream).targets, ({ name }) => name),
       prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
       { commands: checks.map(({ command }) => command) },
       ...(isCrossRegion(spec) ? acrossRegions : []),
@@ -38,6 +49,7 @@ export function describeService<S extends MaterializeSpec>(spec: S, { address, t
       ...checks.map(({ target: { key, ip, port }, command }) =>
         evidence(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
       ),
+      ...registeredItems(serviceOf(spec, upstream).targets),
       ...(isManual(spec)
         ? [
             evidence(

@@ -1,0 +1,75 @@
+import { type Fill, type Prose, prose } from "../../../src/contract/prose";
+import type { GateItem, Rule } from "../../../src/contract/topology";
+import { eachOf } from "../../parts/checks";
+import { evidence } from "../../parts/gate-items";
+import type { Target } from "./service";
+
+/** What a spec says of a server whose address changes by itself. */
+interface Moves {
+  readonly addressMoves?: boolean;
+  readonly registeredBy?: string;
+}
+
+/** Who registers a target's addresses in Terraform's place, and whether nobody does although they change by themselves. */
+export function followed({ addressMoves = false, registeredBy }: Moves): Pick<Target, "movesUnseen" | "registeredBy"> {
+  return registeredBy === undefined ? { movesUnseen: addressMoves } : { registeredBy };
+}
+
+/** What targets whose addresses change by themselves need; `field` has the address of one. */
+export function movingRules<S>(targets: (spec: S) => readonly Target[], field: string): Rule<S>[] {
+  return [
+    {
+      code: "address-moves",
+      severity: "warning",
+      title: "A target's address changes by itself, and nobody registers the new one",
+      why: "The load balancer goes on sending to the old address after a failover, until somebody changes the spec. Vendors ask for something that follows.",
+      fix: "Put a proxy with a fixed address before the server, offer it by its name as a VPC Lattice resource where the vendor takes one, or name what registers addresses as registeredBy; where somebody watches instead, say so in expectedWarnings.",
+      source: "dbt, Immuta, Estuary and Databricks documentation of AWS PrivateLink for RDS",
+      check: eachOf(
+        targets,
+        [field],
+        ({ movesUnseen, host, key }) => movesUnseen === true && `the addresses of ${host ?? key} change at a failover`,
+      ),
+    },
+    {
+      code: "registered-without-group",
+      severity: "error",
+      title: "Others register a target's addresses, and its security group is not given",
+      why: "The load balancer may send to the addresses of the spec only, so that it would not reach the next one.",
+      fix: "Give the security group of the target as securityGroupId, or remove registeredBy.",
+      source: "EC2 security group rules",
+      check: eachOf(
+        targets,
+        [],
+        ({ registeredBy, securityGroup, key }) =>
+          registeredBy !== undefined && securityGroup === undefined && `${key} has registeredBy and no securityGroupId`,
+      ),
+    },
+  ];
+}
+
+/** What is to be done where others register the addresses of targets; `groupOf` names the target group of one. */
+export function registeredSteps(targets: readonly Target[], groupOf: (target: Target) => string | Fill): Prose[] {
+  return registered(targets).map((target) => {
+    const had = target.addresses.map(({ address }) => prose`${`aws_lb_target_group_attachment.${address}`}`);
+    const all = had.reduce((text, one, index) => (index === 0 ? one : prose`${text}, ${one}`), prose``);
+    return prose`Have ${target.registeredBy} register the addresses of ${target.key} with the target group ${groupOf(target)}: Terraform registers none. Where it did before, add ${all} to ${"forget"} before this apply: otherwise it takes the target off, and connections end until the next one is registered.`;
+  });
+}
+
+/** That what registers addresses does so. */
+export function registeredItems(targets: readonly Target[]): GateItem[] {
+  return registered(targets).map(({ key, address, registeredBy }) =>
+    evidence(
+      `registered.${address}`,
+      prose`${registeredBy} registers the address of ${key} by itself, and takes an old one off.`,
+      prose`A failover on trial: the health of the target group shows the new address, and no longer the old one.`,
+    ),
+  );
+}
+
+function registered(targets: readonly Target[]): (Target & { readonly registeredBy: string })[] {
+  return targets.flatMap((target) =>
+    target.registeredBy === undefined ? [] : [{ ...target, registeredBy: target.registeredBy }],
+  );
+}
