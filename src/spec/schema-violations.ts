@@ -119,7 +119,7 @@ function toNeither(told: Told): SchemaViolation[] {
   const branches: readonly SchemaText[] = Array.isArray(told.error.schema) ? told.error.schema : [];
   const takesVariable = branches.some(({ $ref }) => $ref?.endsWith("/variable"));
   const other = takesVariable ? "{ variable: name }" : "a mapping";
-  return [withExample(told, "wrong-type", `${show(told.error.data)} is neither a text nor ${other}`)];
+  return [withExample(told, "wrong-type", `${showValue(told.error.data)} is neither a text nor ${other}`)];
 }
 
 const typeWords: { readonly [type: string]: string } = {
@@ -134,13 +134,18 @@ const typeWords: { readonly [type: string]: string } = {
 function toWrongType(told: Told): SchemaViolation[] {
   const { error, path } = told;
   const type = String(error.params["type"]);
-  const message = `${show(error.data)} is not ${typeWords[type] ?? `a ${type}`}`;
+  const message = `${showValue(error.data)} is not ${typeWords[type] ?? `a ${type}`}`;
   const wantsQuotes = type === "string" && (typeof error.data === "number" || typeof error.data === "boolean");
   return [
     wantsQuotes
       ? { code: "wrong-type", path, message, hint: "put it in quotes" }
       : withExample(told, "wrong-type", message),
   ];
+}
+
+/** A value for a message; nothing after a key is what YAML calls null. */
+function showValue(value: unknown): string {
+  return value === null ? "no value" : show(value);
 }
 
 /** Who writes Terraform by hand writes a variable as an expression; in a spec a text is never one. */

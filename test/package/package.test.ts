@@ -6,6 +6,7 @@ import Ajv from "ajv";
 import { parse } from "yaml";
 import { version } from "../../package.json";
 import { hasTerraform } from "../hcl/terraform";
+import { readJourney } from "../support/journey";
 import { makeScratch } from "../support/scratch";
 
 const scratch = makeScratch();
@@ -166,6 +167,17 @@ describe("the code cache", () => {
     const file = join(scratch, "a-file");
     writeFileSync(file, "");
     expect(run("plinth --version", project, { PLINTH_CACHE_DIR: file })).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("somebody with an empty folder gets there", () => {
+  test.each(readdirSync("test/journeys"))("%s", (name) => {
+    const folder = makeScratch();
+    for (const { typed, exit, says } of readJourney(readFileSync(join("test/journeys", name), "utf8"))) {
+      const { code, out, err } = run(typed, folder);
+      expect([typed, code, `${out}${err}`]).toEqual([typed, exit, expect.any(String)]);
+      for (const text of says) expect([typed, `${out}${err}`]).toEqual([typed, expect.stringContaining(text)]);
+    }
   });
 });
 
