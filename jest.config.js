@@ -29,6 +29,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest leaves one core alone, which is half of a machine with two.
+  maxWorkers: "100%",
   projects: [
     { ...common, displayName: "quick", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: long },
     { ...common, displayName: "long", testMatch: long },
