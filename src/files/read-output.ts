@@ -15,6 +15,7 @@ export interface Output {
 const documents = [
   { file: "RUNBOOK.md", label: "Runbook" },
   { file: "HANDOVER.md", label: "Hand-over" },
+  { file: "PERMISSIONS.md", label: "Permissions" },
 ];
 
 /** Reads the folder of a spec of this name below `outDir`. What cannot be read counts as not there. */

@@ -183,6 +183,7 @@ describe("plinth synth", () => {
     plinth(["synth", good, "--format", "json"], { cwd: folder });
     expect([...readFiles(join(folder, "out/analytics-prod")).keys()]).toEqual([
       "HANDOVER.md",
+      "PERMISSIONS.md",
       "RUNBOOK.md",
       "main.tf.json",
       "plinth.json",
