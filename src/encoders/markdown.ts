@@ -22,13 +22,16 @@ export function toTable(head: readonly string[], rows: readonly (readonly string
   return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
 
+/** Where a browser breaks a line: at spaces, and after a hyphen between letters. */
+const breaks = /\s+|(?<=[a-z]-)(?=[a-z])/i;
+
 /** How wide GitHub shows a page, in pixels, and what of it a character, the padding of a code span and that of a cell take. */
 const measures = { page: 760, character: 8.5, span: 11, cell: 27 };
 
 /** A table; a list where words that nothing breaks, such as addresses, would make it wider than GitHub shows it. */
 export function toFittingTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
-    Math.max(...[title, ...rows.map((row) => row[column] ?? "")].flatMap((cell) => cell.split(/\s+/)).map(widthOf)),
+    Math.max(...[title, ...rows.map((row) => row[column] ?? "")].flatMap((cell) => cell.split(breaks)).map(widthOf)),
   );
   if (widths.reduce((sum, width) => sum + width + measures.cell, 0) <= measures.page) return toTable(head, rows);
   const [, ...others] = head;

@@ -131,8 +131,8 @@ describe("what was recorded", () => {
 
   test("stands in the runbook, encoded, and the same on every run", () => {
     const text = answered(digest, "<b>|`@all`");
-    expect(runbook(text)).toContain("### What was recorded\n\n| item | recorded | expected |");
-    expect(runbook(text)).toContain("| `a.b` | `` <b>\\|`@all` `` | `x` |");
+    expect(runbook(text)).toContain("### What was recorded\n\n- ");
+    expect(runbook(text)).toContain("- `a.b`: recorded `` <b>|`@all` ``, expected `x`");
     expect(runbook(text)).toBe(runbook(text));
   });
 

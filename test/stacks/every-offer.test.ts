@@ -104,7 +104,8 @@ describe.each(built)("%s", (_, vendor, id, recipe) => {
 
   test("leaves no name of its texts unfilled in the documents", () => {
     const { files } = compileSpec(specOf(vendor, id, recipe, "service"));
-    for (const page of ["RUNBOOK.md", "HANDOVER.md"]) expect(files.get(page)).not.toMatch(/\{\{|\}\}/);
+    for (const page of ["RUNBOOK.md", "HANDOVER.md"])
+      expect(files.get(page)?.replace(/^%%.*%%$/m, "")).not.toMatch(/\{\{|\}\}/);
   });
 
   test("says whom to admit by itself only where the vendor publishes it for everybody", () => {

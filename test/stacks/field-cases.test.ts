@@ -64,16 +64,14 @@ test("a pipe from Postgres selects no endpoint: its host decides (H44)", () => {
 });
 
 test("a second endpoint with private DNS in one VPC is among the causes of a refused flip (H30)", () => {
-  const row = runbookOf("H30/a.yaml")
-    .split("\n")
-    .find((line) => line.includes("conflicting DNS domain"));
-  const [symptom, cause, remedy] = row?.slice(2).split(" | ") ?? [];
+  const row = /^- \*\*(.*conflicting DNS domain\.)\*\* (.*)\n\n {2}What to do: (.*)$/m.exec(runbookOf("H30/a.yaml"));
+  const [, symptom, cause, remedy] = row ?? [];
   expect(symptom).toBe(
     "The apply ends with an error that private DNS cannot be enabled, or that there is a conflicting DNS domain.",
   );
   expect(cause).toMatch(/another endpoint or private zone of the VPC, whoever made it, has the domain already\.$/);
   expect(remedy).toMatch(
-    /^Go back one stage\. .* Of a conflicting domain, find the other endpoint with `aws ec2 describe-vpc-endpoints` .*let its owner give the domain up or serve these services too\.$/,
+    /^Go back one stage\. .* Of a conflicting domain, find the other endpoint with `aws ec2 describe-vpc-endpoints` .*let its owner give the domain up or serve these services too\./,
   );
 });
 
