@@ -4,7 +4,7 @@ const { tmpdir } = require("node:os");
 const { join, resolve } = require("node:path");
 
 const scratch = mkdtempSync(join(tmpdir(), "plinth-warm-"));
-process.argv = [process.argv[0], resolve("dist/plinth.js"), "synth", "specs", "--out", scratch];
+process.argv = [process.argv[0], resolve("dist/plinth.js"), "synth", "specs", "--quiet", "--out", scratch];
 process.stdout.write = () => true;
 const scripts = require(resolve("dist/plinth.js"));
 
