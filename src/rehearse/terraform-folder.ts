@@ -24,7 +24,7 @@ export interface FolderOptions {
 }
 
 /** For programs in Go that are over before their garbage is worth collecting or a second thread worth starting. */
-const briefGo = { GOGC: "400", GOMAXPROCS: "1" };
+export const briefGo = { GOGC: "400", GOMAXPROCS: "1" };
 
 /** What takes `briefGo` back, for programs that are larger. */
 export const usualGo = { GOGC: "", GOMAXPROCS: "" };

@@ -2,8 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { briefGo } from "../../src/rehearse/terraform-folder";
 
-const environment = { ...process.env, TF_CLI_CONFIG_FILE: "/dev/null", CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" };
+const environment = {
+  ...process.env,
+  ...briefGo,
+  TF_CLI_CONFIG_FILE: "/dev/null",
+  CHECKPOINT_DISABLE: "1",
+  TF_IN_AUTOMATION: "1",
+};
 
 /** Whether tests can run the real Terraform; says on standard error what is left out where they cannot. */
 export function hasTerraform(purpose: string): boolean {

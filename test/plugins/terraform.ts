@@ -5,6 +5,7 @@ import { models } from "../../resources/models";
 import type { ShownPlan, ShownState } from "../../src/plan/shown";
 import { servePlugins } from "../../src/plugins/serve";
 import { writeMirror } from "../../src/plugins/write-mirror";
+import { briefGo } from "../../src/rehearse/terraform-folder";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import { type RunResult, runTerraform } from "../../src/terraform-cli/run";
@@ -40,6 +41,7 @@ export async function makeWorkspace(versions: { readonly [source: string]: strin
     TF_CLI_CONFIG_FILE: cliConfigFile,
     CHECKPOINT_DISABLE: "1",
     TF_IN_AUTOMATION: "1",
+    ...briefGo,
     ...served.environment,
   };
   const run = async (args: readonly string[], codes: readonly number[] = [0]) => {

@@ -5,6 +5,7 @@ import type { ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
 import { servePlugins } from "../../src/plugins/serve";
 import { writeMirror } from "../../src/plugins/write-mirror";
+import { briefGo } from "../../src/rehearse/terraform-folder";
 import { makeCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { makeEngine } from "../../src/simulation/engine";
 import type { TerraformBinary } from "../../src/terraform-cli/find";
@@ -42,6 +43,7 @@ export async function serveSimulated(scratch: ScratchFolder, terraform: Terrafor
     TF_CLI_CONFIG_FILE: join(scratch.path, "simulated.rc"),
     TF_IN_AUTOMATION: "1",
     CHECKPOINT_DISABLE: "1",
+    ...briefGo,
     ...environment,
   };
   return {
