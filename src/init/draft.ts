@@ -1,8 +1,8 @@
 import type { Path } from "../contract/problem";
+import { type PartSchema, resolvePart } from "../contract/schema-parts";
 import type { Value } from "../spec/parse";
 import { isObject } from "../terraform/json";
 import { member, own } from "../terraform/values";
-import { type PartSchema, resolvePart } from "./schema-parts";
 
 /** What is known of a new spec before it is written; what is unknown is not there. */
 export type Given = Value | undefined;

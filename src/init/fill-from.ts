@@ -1,9 +1,9 @@
 import type { Path } from "../contract/problem";
+import { type PartSchema, partAt, resolvePart } from "../contract/schema-parts";
 import type { Value } from "../spec/parse";
 import { member } from "../terraform/values";
 import type { CloudOutput } from "./cloud-outputs";
 import { type Given, merge, setAt } from "./draft";
-import { type PartSchema, partAt, resolvePart } from "./schema-parts";
 
 /** What outputs of clouds say for a spec of this schema: what its places can take, beside what is given. */
 export function fillFrom(outputs: readonly CloudOutput[], schema: PartSchema, given: Given): Value {

@@ -1,10 +1,10 @@
 import type { Path } from "../contract/problem";
+import { type PartSchema, partAt } from "../contract/schema-parts";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { fieldsOf } from "../pages/fields";
 import type { Value } from "../spec/parse";
 import { setAt } from "./draft";
-import { type PartSchema, partAt } from "./schema-parts";
 
 /** What `--set path=value` says: a value at a path such as `network.subnets.0.id`, in the type that the schema has there. */
 export function setValue(

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../compile";
 import type { Path, Problem } from "../contract/problem";
+import { type PartSchema, partAt } from "../contract/schema-parts";
 import type { Value } from "../spec/parse";
 import { checkDraft } from "./check-draft";
 import type { CloudOutput } from "./cloud-outputs";
@@ -7,7 +8,6 @@ import { draftSpec, type Given, type Missing, merge } from "./draft";
 import { fillFrom } from "./fill-from";
 import { setValue } from "./given-values";
 import { findLookup } from "./lookups";
-import { type PartSchema, partAt } from "./schema-parts";
 import { toSpecText } from "./spec-text";
 import { takeOver } from "./take-over";
 import { vendorValues } from "./vendor-values";

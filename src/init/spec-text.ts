@@ -1,8 +1,8 @@
 import { Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Path } from "../contract/problem";
+import { type PartSchema, partAt } from "../contract/schema-parts";
 import { visible } from "../contract/visible";
 import type { Value } from "../spec/parse";
-import { type PartSchema, partAt } from "./schema-parts";
 
 /** A new spec as YAML with comments: what each part is, which choices there are, and beside what is missing what it is and where it is seen. */
 export function toSpecText(

@@ -1,11 +1,11 @@
 import type { VendorCall } from "../../generated/types/input";
 import type { Path } from "../contract/problem";
+import { type PartSchema, partAt } from "../contract/schema-parts";
 import { didYouMean } from "../contract/suggest";
 import type { Cloud, OfferRecipe, ReachRecipe, Vendors } from "../contract/vendor";
 import { show } from "../contract/visible";
 import type { Value } from "../spec/parse";
 import { own } from "../terraform/values";
-import { type PartSchema, partAt } from "./schema-parts";
 
 /** What a vendor's recipe says of a new spec: what it has to hold, and what is known of values that it asks for. */
 export interface VendorValues {

@@ -1,10 +1,14 @@
 import type { ErrorObject } from "ajv";
 import { makeProblem, type Problem } from "../contract/problem";
+import type { PartSchema } from "../contract/schema-parts";
 import { type ParsedSpec, toPointer } from "./parse";
 import { toViolations } from "./schema-violations";
 
-/** Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. */
-export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[]): Problem[] {
+/**
+ * Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. With the schema of the
+ * document, hints are those of the field itself, not of the definition that it refers to.
+ */
+export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[], schema?: PartSchema): Problem[] {
   const alternatives = errors.filter(({ keyword }) => keyword === "anyOf");
   const violations = errors
     .filter((error) => isAboutTheChosenBranch(error, alternatives))
@@ -12,6 +16,7 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
       toViolations(
         error,
         alternatives.find(({ instancePath }) => instancePath === error.instancePath),
+        schema,
       ),
     );
   const misspelt = new Set(

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import ipaddr from "ipaddr.js";
-import commonSchema from "../../schemas/common.schema.json";
 import type { Path } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
+import { type PartSchema, partAt, resolvePart } from "../contract/schema-parts";
 import type { Annotations } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
@@ -21,11 +21,7 @@ export interface SchemaViolation {
   readonly suggested?: Path | undefined;
 }
 
-interface SchemaText {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly properties?: { readonly [name: string]: SchemaText };
+interface SchemaText extends PartSchema {
   readonly "x-absent"?: Annotations["x-absent"];
 }
 
@@ -34,17 +30,24 @@ interface Told {
   readonly error: ErrorObject;
   readonly path: Path;
   readonly schema: SchemaText;
+  /** The field that the document's schema has there. */
+  readonly field: PartSchema | undefined;
 }
 
 /**
  * What an error means, by its keyword; nothing where another error tells it better. Inside an alternative, the schema around it
  * has the description.
  */
-export function toViolations(error: ErrorObject, alternative?: ErrorObject): SchemaViolation[] {
+export function toViolations(
+  error: ErrorObject,
+  alternative: ErrorObject | undefined,
+  document: PartSchema | undefined,
+): SchemaViolation[] {
   const own = (error.parentSchema ?? {}) as SchemaText;
   const schema =
     own.properties === undefined && alternative !== undefined ? (alternative.parentSchema as SchemaText) : own;
-  const told = { error, path: toPath(error.instancePath), schema };
+  const path = toPath(error.instancePath);
+  const told = { error, path, schema, field: document && partAt(document, path) };
   if (error.propertyName !== undefined) return [toNameViolation(told, error.propertyName)];
   return (byKeyword[error.keyword] ?? toOther)(told);
 }
@@ -86,7 +89,7 @@ function toOther(told: Told): SchemaViolation[] {
 function toMissing({ error, path, schema }: Told): SchemaViolation[] {
   if (/\/oneOf\/[0-9]+\/required$/.test(error.schemaPath)) return [];
   const name: string = error.params["missingProperty"];
-  const hint = explain(schema.properties?.[name]);
+  const hint = explain(schema.properties?.[name], {});
   return [{ code: "missing-property", path, message: `${name} is missing`, hint, missing: [...path, name] }];
 }
 
@@ -183,7 +186,7 @@ function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): Sc
 
 /** Whether an IPv6 address or network is given where the example is one of IPv4; what its form lacks would not tell. */
 function isIpv6InPlaceOfIpv4({ error, schema }: Told): boolean {
-  const wantsIpv4 = /^[0-9]+(\.[0-9]+){3}(\/[0-9]+)?$/.test(String(resolve(schema).examples?.[0]));
+  const wantsIpv4 = /^[0-9]+(\.[0-9]+){3}(\/[0-9]+)?$/.test(String(resolvePart(schema).examples?.[0]));
   return wantsIpv4 && ipaddr.IPv6.isValid(String(error.data).replace(/\/[0-9]{1,3}$/, ""));
 }
 
@@ -213,22 +216,19 @@ function toNameViolation({ error, path }: Told, name: string): SchemaViolation {
   };
 }
 
-function withExample({ path, schema }: Told, code: ProblemCode, message: string): SchemaViolation {
-  return { code, path, message, hint: explain(schema) };
+function withExample({ path, schema, field }: Told, code: ProblemCode, message: string): SchemaViolation {
+  return { code, path, message, hint: explain(field, schema) };
 }
 
-const definitions: { readonly [name: string]: SchemaText | undefined } = commonSchema.definitions;
-
-function explain(own: SchemaText | undefined): string | undefined {
-  if (own === undefined) return undefined;
-  const schema = resolve(own);
-  const example = schema.examples?.[0];
-  const parts = [schema.description, example === undefined ? undefined : `Example: ${JSON.stringify(example)}`];
+/** What a field is for and which form it has, and an example. */
+function explain(field: PartSchema | undefined, own: SchemaText): string | undefined {
+  const schema = resolvePart(own);
+  const example = (field ?? schema).examples?.[0] ?? schema.examples?.[0];
+  const parts = [
+    ...new Set([field?.description, schema.description]),
+    example === undefined ? undefined : `Example: ${JSON.stringify(example)}`,
+  ];
   return parts.filter((part) => part !== undefined).join(" ") || undefined;
-}
-
-function resolve(own: SchemaText): SchemaText {
-  return { ...definitions[own.$ref?.split("/").at(-1) ?? ""], ...own };
 }
 
 function toPath(pointer: string): Path {

@@ -72,7 +72,7 @@ export function validate(
   const { value: source, problems: unusable } = withNamedFiles(parsed, known.schema);
   if (source === undefined) return { problems: unusable };
   const spec: unknown = withoutShorthands(withCommand(source.value, settings.command), known.schema);
-  if (!isValid(spec)) return { problems: toSchemaProblems(source, isValid.errors ?? []) };
+  if (!isValid(spec)) return { problems: toSchemaProblems(source, isValid.errors ?? [], known.schema) };
 
   const named = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
   const topology = withProgram(named, spec);

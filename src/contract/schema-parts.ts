@@ -1,8 +1,7 @@
 import commonSchema from "../../schemas/common.schema.json";
 import vendorSchema from "../../schemas/vendor.schema.json";
-import { own } from "../terraform/values";
 
-/** A schema as a new spec is made from it. */
+/** A schema as messages, pages and new specs are made from it. */
 export interface PartSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -44,6 +43,8 @@ export function partAt(schema: PartSchema, path: readonly (string | number)[]): 
   const [step, ...rest] = path;
   if (step === undefined) return here;
   const others = typeof here.additionalProperties === "object" ? here.additionalProperties : undefined;
-  const next = own(here.properties, String(step)) ?? here.items ?? others;
+  const { properties = {} } = here;
+  const named = Object.hasOwn(properties, step) ? properties[step] : undefined;
+  const next = named ?? here.items ?? others;
   return next === undefined ? undefined : partAt(next, rest);
 }
