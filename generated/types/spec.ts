@@ -49,6 +49,10 @@ export type PrefixListId = string | Variable;
  */
 export type SecurityGroupId = string | Variable;
 /**
+ * Id of a Route 53 hosted zone.
+ */
+export type HostedZoneId = string | Variable;
+/**
  * Id of a ClickHouse Cloud service, as its API and console show it.
  */
 export type ClickhouseServiceId = string | Variable;
@@ -75,10 +79,6 @@ export type OtherEndpointIds = (string | Variable)[];
  * What the private zone gets, with mode private-zone: wildcard is one record, which answers for every name of the zone; hostnames is a record for each hostname of clickhouse.services, so that other specs and endpoints can have records in the zone too. A record of a hostname comes before the wildcard. To move an applied spec from one to the other without a gap, name the records that go in forget, and delete them by hand once the others are there.
  */
 export type DnsRecords = "wildcard" | "hostnames";
-/**
- * Id of a Route 53 hosted zone.
- */
-export type HostedZoneId = string | Variable;
 /**
  * Whose account the VPC is in: that of the endpoint, that of dns.account, or another one. Terraform associates those of the first two; into one of another account it lets the zone, and HANDOVER.md has the call for its owner.
  */
@@ -575,11 +575,11 @@ export interface ClickhouseAws {
   tags: Tags;
 }
 /**
- * The network that is connected, and who in it may use the connection: clients, for which Plinth makes a security group, or the ids of existing security groups.
+ * The network that is connected, and who in it may use the connection: clients, for which Plinth makes a security group, or the ids of existing security groups; or the endpoint that exists already.
  */
 export interface EndpointNetwork {
   vpcId: VpcId;
-  subnets: EndpointSubnets;
+  subnets?: EndpointSubnets;
   ipAddressType?: IpAddressType;
   dnsRecordIpType?: DnsRecordIpType;
   policy?: EndpointPolicy;
@@ -618,6 +618,7 @@ export interface EndpointNetwork {
    * @maxItems 5
    */
   securityGroupIds?: SecurityGroupId[];
+  endpoint?: ExistingVpcEndpoint;
 }
 /**
  * A Terraform input variable that brings the value, instead of a literal.
@@ -705,6 +706,20 @@ export interface PolicyStatement {
       [k: string]: PolicyValues;
     };
   };
+}
+/**
+ * An interface endpoint that exists already and stays its owner's: Terraform neither reads nor changes it, and whoever may see it answers for its state. One that shall become Terraform's is listed under adopt instead. A zone that is made stays with the VPC that it was made with.
+ */
+export interface ExistingVpcEndpoint {
+  /**
+   * Id of the endpoint.
+   */
+  id: string | Variable;
+  /**
+   * The endpoint's own DNS name, which records lead to: VpcEndpoints[0].DnsEntries[0].DnsName of aws ec2 describe-vpc-endpoints, the one without an availability zone. The endpoint keeps it as long as it is there.
+   */
+  dnsName?: string | Variable;
+  hostedZoneId?: HostedZoneId;
 }
 /**
  * A ClickHouse Cloud service and its private hostname.
@@ -1579,12 +1594,26 @@ export interface AzureNetwork {
   /**
    * Resource id of the subnet that gets the private endpoint's network interface.
    */
-  subnetId: string | Variable;
+  subnetId?: string | Variable;
   /**
    * Address of the private endpoint, a free one of the subnet; Azure keeps the first four and the last. Left out, Azure takes one. That an endpoint by alias takes one without a sub-resource is inferred. A change later makes another endpoint, which has to be approved again.
    */
   ipAddress?: string;
+  endpoint?: ExistingPrivateEndpoint;
   privateEndpointNetworkPolicies?: PrivateEndpointNetworkPolicies;
+}
+/**
+ * A private endpoint that exists already and stays its owner's: Terraform neither reads nor changes it, and whoever may see it answers for its status. One that shall become Terraform's is listed under adopt instead.
+ */
+export interface ExistingPrivateEndpoint {
+  /**
+   * Resource id of the endpoint.
+   */
+  id: string | Variable;
+  /**
+   * Its private address, which records lead to: customDnsConfigs or the network interface of az network private-endpoint show. The endpoint keeps it as long as it is there.
+   */
+  ipAddress?: string | Variable;
 }
 /**
  * Further virtual networks that are linked to the zone and resolve the private names, each by a name that is part of addresses. They need a route to the endpoint, such as peering.
@@ -1783,15 +1812,33 @@ export interface GcpNetwork {
   /**
    * Id of the subnetwork that gives the endpoint its address.
    */
-  subnetwork: string | Variable;
+  subnetwork?: string | Variable;
   /**
    * Address of the endpoint, a free one of the subnetwork. Left out, Google Cloud takes one. A change later makes another endpoint, with another PSC connection id, which has to be allowed again.
    */
   ipAddress?: string;
+  endpoint?: ExistingPscEndpoint;
   /**
    * Whether clients in other regions of the network may use the endpoint.
    */
   globalAccess: boolean;
+}
+/**
+ * An endpoint of Private Service Connect that exists already and stays its owner's: Terraform neither reads nor changes it, and whoever may see it answers for its status. One that shall become Terraform's is listed under adopt instead.
+ */
+export interface ExistingPscEndpoint {
+  /**
+   * Id of its forwarding rule.
+   */
+  id: string;
+  /**
+   * Its PSC connection id, in quotes, because a number would lose digits: pscConnectionId of gcloud compute forwarding-rules describe.
+   */
+  pscConnectionId: string | Variable;
+  /**
+   * Its private address, which records lead to: IPAddress of gcloud compute forwarding-rules describe. The endpoint keeps it as long as it is there.
+   */
+  ipAddress?: string | Variable;
 }
 /**
  * Further VPC networks that a new zone is visible in and that resolve the private names, each by a name of its own. Peering does not carry Private Service Connect: from other networks an endpoint is reached by connections that a Network Connectivity Center hub propagates, or by VPN.

@@ -11,7 +11,7 @@ import {
   type Workplace,
 } from "../stage/move-commands";
 import type { TimelineStage } from "../stage/timeline";
-import { isResource } from "../terraform/address";
+import { isCheck, isResource } from "../terraform/address";
 import { toHclBlock } from "../terraform/hcl";
 import { collectBlocks, isObject, type JsonObject, type TerraformJson } from "../terraform/json";
 import { escapeTemplates } from "../terraform/template";
@@ -67,9 +67,9 @@ export function applyBlocks(
   ];
 }
 
-/** Whether a stage moves names, which the cloud or a precondition refuses before the endpoint is let in. */
+/** Whether a stage moves names, which the cloud or a precondition refuses before the endpoint is let in; nothing checks one that exists already. */
 function isGuarded({ text, adds, changes }: TimelineStage): boolean {
-  return text.relieves === true && (adds.some(isResource) || changes.length > 0);
+  return text.relieves === true && adds.some(isCheck) && (adds.some(isResource) || changes.length > 0);
 }
 
 /** What to do so that a stage is taken back, and what the plan must show. */

@@ -16,8 +16,8 @@ export interface Prior {
   readonly blocks: ReadonlyMap<string, JsonObject>;
   /** The blocks that set providers up at that stage. */
   readonly providers: NonNullable<TerraformJson["provider"]>;
-  /** Names of the outputs of that stage. */
-  readonly outputs: readonly string[];
+  /** The outputs of that stage. */
+  readonly outputs: NonNullable<TerraformJson["output"]>;
   /** What its output says to be applied although the resources do not show all of it, as after an apply that failed. */
   readonly isUnfinished: boolean;
   /** The arguments that are still as they were before the stage that the output names. */
@@ -49,7 +49,7 @@ export function findPrior(
       index: undefined,
       blocks: new Map(),
       providers: {},
-      outputs: [],
+      outputs: {},
       isUnfinished: false,
       undone: [],
       isOfOtherSpec: false,
@@ -65,7 +65,7 @@ export function findPrior(
     index,
     blocks: collectBlocks(spec.timeline[index]?.terraform ?? {}),
     providers: spec.timeline[index]?.terraform.provider ?? {},
-    outputs: Object.keys(spec.timeline[index]?.terraform.output ?? {}),
+    outputs: spec.timeline[index]?.terraform.output ?? {},
     isUnfinished,
     undone,
     isOfOtherSpec: identity !== undefined && !isHead && !isBase,

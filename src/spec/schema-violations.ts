@@ -199,7 +199,7 @@ function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
   const branches: readonly { readonly required?: readonly string[] }[] = Array.isArray(error.schema)
     ? error.schema
     : [];
-  const names = branches.flatMap(({ required = [] }) => required).join(", ");
+  const names = branches.map(({ required = [] }) => required.join(" with ")).join(", ");
   return [{ code: "not-exactly-one", path, marksKey: true, message: `exactly one of these is needed: ${names}` }];
 }
 

@@ -2,6 +2,7 @@ import type { ClickhouseAws } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../src/contract/topology";
+import { privateDnsIsOff } from "../families/interface-endpoint/existing";
 import {
   coveredNames,
   vpcFill as fillOfVpc,
@@ -9,6 +10,7 @@ import {
   notFlipped,
   vpcAttributes,
 } from "../families/interface-endpoint/private-dns";
+import { endpointId } from "../parts/clickhouse-api";
 import { byoc, privateZone, serviceRegion } from "./zones";
 
 /** Address of the endpoint. */
@@ -20,12 +22,17 @@ export function dnsGate(spec: ClickhouseAws): GateItem[] {
   const hostnames = services.map(({ hostname }) => hostname).join(", ");
   const shows = prose`A name that covers ${hostnames}, such as ${`*.${privateZone(spec)}`}, and ${"verified"}.`;
   return [
-    notFlipped(endpointAddress),
+    ...switchedOff(spec),
     ...(spec.dns.mode === "private-dns"
       ? [coveredNames("private-dns-names", serviceRegion(spec), endpointServiceName, shows)]
       : []),
     ...(spec.dns.mode === "external" ? [] : vpcAttributes(spec.aws.region, spec.network)),
   ];
+}
+
+function switchedOff({ aws, dns, network }: ClickhouseAws): GateItem[] {
+  if (network.endpoint === undefined) return [notFlipped(endpointAddress)];
+  return dns.mode === "private-zone" ? [privateDnsIsOff(aws.region, endpointId)] : [];
 }
 
 /** The id of the VPC, where a variable brings it. */

@@ -4,6 +4,8 @@ import type { Claim, Ownership, Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
 import { addressRules } from "../families/interface-endpoint/address-rules";
+import { subnetsOf } from "../families/interface-endpoint/addresses";
+import { existingRules } from "../families/interface-endpoint/existing-rules";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { policyRules } from "../families/interface-endpoint/policy";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
@@ -11,6 +13,7 @@ import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
 import { eachOf } from "../parts/checks";
 import { clickhouseRegions, commercialRule } from "../parts/partitions";
+import { endpointAddress } from "./private-dns";
 import { byoc, privateZone, serviceRegion } from "./zones";
 
 const hostnameZone = hostnameZoneRule<ClickhouseAws>((spec) =>
@@ -27,6 +30,11 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
     clickhouseRegions,
   ),
   ...clientRules,
+  ...existingRules<ClickhouseAws>(
+    ({ dns }) => dns.mode === "private-dns",
+    ({ dns }) => dns.mode === "private-zone",
+    () => endpointAddress,
+  ),
   hostnameZone,
   {
     code: "hostname-outside-private-dns",
@@ -58,6 +66,8 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
     finds: (spec) =>
       byoc(spec) !== undefined &&
       spec.dns.mode !== "private-dns" &&
+      // Whoever has an endpoint that exists already switches its private DNS on.
+      !(spec.network.endpoint !== undefined && spec.dns.mode === "external") &&
       `dns.mode is ${spec.dns.mode}, and ${privateZone(spec)} is a zone of BYOC`,
   },
   byocAllowListRule<ClickhouseAws>(byoc),
@@ -92,7 +102,7 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
       const known = new Map(Object.entries(regions.awsEndpointServices.regions)).get(serviceRegion(spec));
       if (known === undefined || byoc(spec) !== undefined) return [];
       const declared = [...(spec.clickhouse.availabilityZoneIds ?? known.availabilityZoneIds)].sort();
-      const outside = spec.network.subnets.filter(
+      const outside = subnetsOf(spec.network).filter(
         ({ availabilityZoneId }) => !known.availabilityZoneIds.includes(availabilityZoneId),
       );
       const isSameService = known.endpointServiceName === spec.clickhouse.endpointServiceName;
@@ -118,7 +128,7 @@ export const rules: readonly Rule<ClickhouseAws>[] = [
         serviceRegion(spec) === spec.aws.region &&
         spec.clickhouse.availabilityZoneIds === undefined
           ? outside.map((subnet) => ({
-              path: ["network", "subnets", spec.network.subnets.indexOf(subnet), "availabilityZoneId"],
+              path: ["network", "subnets", subnetsOf(spec.network).indexOf(subnet), "availabilityZoneId"],
               message: `the vendor's table of 2023 does not list ${subnet.availabilityZoneId}, but ${known.availabilityZoneIds.join(", ")}`,
               hint: zonesHint,
             }))

@@ -8,13 +8,22 @@ import { query, testPort } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
-import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
+import {
+  endpointConfigs,
+  existingTexts,
+  namesResolve,
+  recordsPurpose,
+  sharedZone,
+  takeBack,
+} from "../families/clickhouse/texts";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
+import { existingNameFill } from "../families/interface-endpoint/existing";
 import { policyFailures } from "../families/interface-endpoint/policy";
 import { flipped } from "../families/interface-endpoint/private-dns";
 import { onlyZone, recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { endpointId } from "../parts/clickhouse-api";
+import { existingWay } from "../parts/existing-endpoint";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -55,19 +64,11 @@ export function texts(spec: ClickhouseAws): Texts {
     target: endpointDnsName,
     unreachable,
     endpoint: {
-      comment: "the interface endpoint, with private DNS off",
-      purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: no hostname leads to the endpoint yet, and no client notices.`,
+      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.id)),
       ...(isByoc ? accepting(spec) : {}),
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
-      failures: [
-        unverifiedName(spec),
-        zoneWithoutService(spec),
-        ...addressFailures(spec.network),
-        ...policyFailures(spec.network),
-      ],
-      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
     },
     allowList: {
       comment: isTerraform
@@ -102,11 +103,13 @@ export function texts(spec: ClickhouseAws): Texts {
       ...vpcFill(spec),
       ...(spec.dns.mode === "private-zone" ? zone.fills : []),
       outputFill(endpointId, "endpoint_id", prose`Id of the endpoint`),
-      {
-        fill: endpointDnsName,
-        meaning: prose`Name of the endpoint itself`,
-        from: prose`The one of ${"terraform output endpoint_dns_names"} that starts with ${"vpce-"} and has no availability zone in it`,
-      },
+      network.endpoint === undefined
+        ? {
+            fill: endpointDnsName,
+            meaning: prose`Name of the endpoint itself`,
+            from: prose`The one of ${"terraform output endpoint_dns_names"} that starts with ${"vpce-"} and has no availability zone in it`,
+          }
+        : existingNameFill(endpointDnsName, aws.region, network),
     ],
     handover: {
       ...(isByoc
@@ -118,13 +121,16 @@ export function texts(spec: ClickhouseAws): Texts {
         ["Region of the endpoint service", serviceRegion(spec)],
         ["Region of the VPC", aws.region],
         ["VPC", idValue(vpcId)],
-        ...addressRows(spec.network),
+        ...addressRows(network),
         ...ports.map((port): ValueRow => [portNames[port].protocol, prose`port ${port}`]),
       ],
       names: {
         "private-dns": prose`At stage ${"dns"} these names resolve to the endpoint in the whole VPC, through the endpoint's own private DNS:`,
         "private-zone": namesResolve(spec, privateZone(spec), "the VPCs of the private zone"),
-        external: prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`,
+        external:
+          network.endpoint === undefined
+            ? prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName} or by records of its addresses. The output ${"endpoint_dns_entries"} has the alias targets.`
+            : prose`Make these names resolve to the endpoint, by an alias or CNAME to ${endpointDnsName}, by records of its addresses, or by its own private DNS, which its owner switches on.`,
       }[spec.dns.mode],
       afterNames: spec.dns.mode === "private-zone" ? zone.handover : [],
       sendBack: [
@@ -132,9 +138,12 @@ export function texts(spec: ClickhouseAws): Texts {
         { commands: endpointConfigs(spec, clickhouse.endpointServiceName) },
       ],
     },
-    otherWays: [
-      prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the endpoint, ${"Modify private DNS name"} for the private DNS of stage ${"dns"}. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
-    ],
+    otherWays:
+      network.endpoint !== undefined
+        ? [existingWay]
+        : [
+            prose`The AWS console can do the same: ${"Create endpoint"} with ${"Other endpoint services"} for the endpoint, ${"Modify private DNS name"} for the private DNS of stage ${"dns"}. So can CloudFormation, with ${"PrivateDnsEnabled"} of ${"AWS::EC2::VPCEndpoint"}. Nothing is generated for either; a change made there shows as drift in the next plan.`,
+          ],
   };
 
   function lookBefore({ dns }: ClickhouseAws): Block[] {
@@ -144,6 +153,20 @@ export function texts(spec: ClickhouseAws): Texts {
       { commands: services.map(({ hostname }) => resolve(hostname, prose`Public addresses, or none.`)) },
     ];
   }
+}
+
+function made(spec: ClickhouseAws): Pick<Texts["endpoint"], "comment" | "purpose" | "failures" | "rollback"> {
+  return {
+    comment: "the interface endpoint, with private DNS off",
+    purpose: prose`An interface endpoint for the vendor's endpoint service stands in the VPC. Private DNS is off: no hostname leads to the endpoint yet, and no client notices.`,
+    failures: [
+      unverifiedName(spec),
+      zoneWithoutService(spec),
+      ...addressFailures(spec.network),
+      ...policyFailures(spec.network),
+    ],
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,
+  };
 }
 
 function zoneWithoutService({ aws, clickhouse }: ClickhouseAws): Failure {
@@ -301,7 +324,10 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
       return {
         resolved,
         comment: "names are kept elsewhere; the outputs give their targets",
-        purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the targets in HANDOVER.md. Terraform adds only a check of the endpoint's state; ${"private_dns_enabled"} stays ${"false"}.`,
+        purpose:
+          spec.network.endpoint === undefined
+            ? prose`Whoever keeps DNS points the hostnames at the endpoint, with the targets in HANDOVER.md. Terraform adds only a check of the endpoint's state; ${"private_dns_enabled"} stays ${"false"}.`
+            : prose`Whoever keeps DNS points the hostnames at the endpoint, or the endpoint's owner switches its private DNS on; HANDOVER.md has the targets. Terraform changes nothing at this stage.`,
         steps,
         failures,
         rollback: takeBack,

@@ -1,11 +1,13 @@
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
+import type { Path } from "../../src/contract/problem";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { type ClickhousePort, portNames } from "../families/clickhouse/service";
-import { addressArguments } from "../families/interface-endpoint/addresses";
+import { addressArguments, subnetsOf } from "../families/interface-endpoint/addresses";
+import { addExisting, existingTarget, targetOf } from "../families/interface-endpoint/existing";
 import { policyArgument } from "../families/interface-endpoint/policy";
 import { addSecurityGroups, type ClientPort, clientNetworks } from "../families/interface-endpoint/security-group";
 import { addZoneOnAws } from "../families/private-zone/aws";
@@ -23,39 +25,27 @@ const cloud: Cloud<ClickhouseAws> = {
   title: "ClickHouse Cloud over AWS PrivateLink",
   summary: "Connects an AWS VPC to services of ClickHouse Cloud through an interface endpoint",
   schema,
-  providers: { aws: awsProvider },
+  providers: {
+    aws: {
+      ...awsProvider,
+      // Of an endpoint that exists already nothing is read.
+      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
+    },
+  },
   stageTitles: { endpoint: "Make the endpoint", dns: "Cut names over" },
   endpoint: { address: endpointAddress, id: "id" },
+  existing: ({ network }) => network.endpoint?.id,
   add: (scope, spec) => {
-    const { name, aws, clickhouse, network, dns } = spec;
-    const vpcId = scope.input(["network", "vpcId"]);
-    const region = serviceRegion(spec);
+    const { name, network, dns } = spec;
     const serviceName = ["clickhouse", "endpointServiceName"];
-    const endpointConfig = {
-      vpcId,
-      serviceName: clickhouse.endpointServiceName,
-      ...(region === aws.region ? {} : { serviceRegion: region }),
-      vpcEndpointType: "Interface",
-      subnetIds: inputSubnets(scope, network.subnets, ["network", "subnets"]),
-      ...addressArguments(scope, network),
-      ...policyArgument(network),
-      securityGroupIds: addSecurityGroups(scope, network, groupOf(name), clickhouse.ports.map(toClientPort)),
-      // Optional and computed: an argument that is left out would keep the value it has.
-      privateDnsEnabled: false,
-      tags: scope.tags(name),
-    };
-    const endpoint = scope.add(VpcEndpoint, "clickhouse", endpointConfig, serviceName, {
-      security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
-      private_dns_enabled: ["dns", "mode"],
-      ...(network.policy === undefined ? {} : { policy: ["network", "policy"] }),
-    });
-    addOutputs(scope, spec);
+    const endpoint = network.endpoint === undefined ? addEndpoint(scope, spec, serviceName) : undefined;
+    const id = endpoint === undefined ? addExisting(scope, network) : endpoint.id;
+    if (endpoint !== undefined) addOutputs(scope, spec);
 
     const cutOver = (guard: Guard) => {
-      if (dns.mode === "private-dns") scope.change(endpoint, "privateDnsEnabled", true);
+      if (dns.mode === "private-dns" && endpoint !== undefined) scope.change(endpoint, "privateDnsEnabled", true);
       if (dns.mode !== "private-zone") return;
-      const { dnsName, hostedZoneId } = endpoint.dnsEntry.get(0);
-      const target = { dnsName, hostedZoneId };
+      const target = endpoint === undefined ? existingTarget(scope) : targetOf(endpoint);
       addZoneOnAws(scope, spec, {
         address: "clickhouse",
         zone: privateZone(spec),
@@ -63,7 +53,7 @@ const cloud: Cloud<ClickhouseAws> = {
         label: name,
         idOutput: onlyZone.output,
         guard,
-        endpointAddress,
+        ...(endpoint === undefined ? {} : { endpointAddress }),
         path: ["dns", "mode"],
         namePath: serviceName,
         records: zoneRecords(spec).map(({ resource, label, path, because: namePath = serviceName }) => {
@@ -72,7 +62,7 @@ const cloud: Cloud<ClickhouseAws> = {
         }),
       });
     };
-    return { id: endpoint.id, cutOver };
+    return { id, cutOver };
   },
   check: {
     name: "endpoint_is_available",
@@ -88,6 +78,30 @@ const cloud: Cloud<ClickhouseAws> = {
 
 /** An interface endpoint in an AWS VPC for services of ClickHouse Cloud. */
 export const clickhouseAws: Topology<ClickhouseAws> = clickhouseTopology(cloud);
+
+function addEndpoint(scope: Scope, spec: ClickhouseAws, serviceName: Path): VpcEndpoint {
+  const { name, aws, clickhouse, network } = spec;
+  const vpcId = scope.input(["network", "vpcId"]);
+  const region = serviceRegion(spec);
+  const config = {
+    vpcId,
+    serviceName: clickhouse.endpointServiceName,
+    ...(region === aws.region ? {} : { serviceRegion: region }),
+    vpcEndpointType: "Interface",
+    subnetIds: inputSubnets(scope, subnetsOf(network), ["network", "subnets"]),
+    ...addressArguments(scope, network),
+    ...policyArgument(network),
+    securityGroupIds: addSecurityGroups(scope, network, groupOf(name), clickhouse.ports.map(toClientPort)),
+    // Optional and computed: an argument that is left out would keep the value it has.
+    privateDnsEnabled: false,
+    tags: scope.tags(name),
+  };
+  return scope.add(VpcEndpoint, "clickhouse", config, serviceName, {
+    security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
+    private_dns_enabled: ["dns", "mode"],
+    ...(network.policy === undefined ? {} : { policy: ["network", "policy"] }),
+  });
+}
 
 function groupOf(name: string) {
   return { name: `${name}-endpoint`, description: `Clients of the ClickHouse endpoint ${name}` };

@@ -4,10 +4,19 @@ import { type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import {
+  addressedDns,
+  compareName,
+  existingTexts,
+  handshakes,
+  namesResolve,
+  sendBack,
+} from "../families/clickhouse/texts";
+import { showAddress } from "../families/private-endpoint/endpoint";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
+import { addressFill, existingWay } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -37,6 +46,33 @@ function labels(spec: ClickhouseAzure): Prose {
   );
 }
 
+function made(spec: ClickhouseAzure): Pick<Texts["endpoint"], "comment" | "purpose" | "failures" | "rollback"> {
+  const { azure, clickhouse } = spec;
+  return {
+    comment: "the private endpoint, with a connection request that the vendor approves later",
+    purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
+    failures: [
+      {
+        symptom: prose`The apply ends with an error about the alias or the private link service.`,
+        cause: prose`The alias is mistyped, or of a service that no longer is.`,
+        remedy: compareName,
+      },
+      ...addressTaken(spec),
+      {
+        symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
+        cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
+        remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from ${"clickhouse.location"}, which is that of the services.`,
+      },
+      {
+        symptom: prose`The apply ends with an error about ${"request_message"}.`,
+        cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
+        remedy: prose`Apply what Plinth wrote.`,
+      },
+    ],
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,
+  };
+}
+
 /** What the documents say. */
 export function texts(spec: ClickhouseAzure): Texts {
   const { azure, network, clickhouse, dns } = spec;
@@ -52,8 +88,7 @@ export function texts(spec: ClickhouseAzure): Texts {
     id,
     unreachable: unreachable(spec, ports.join(", ")),
     endpoint: {
-      comment: "the private endpoint, with a connection request that the vendor approves later",
-      purpose: prose`A private endpoint in ${azure.location} asks for a connection to the vendor's private link service in ${clickhouse.location}. The request is manual, because an alias allows no other. No name resolves to it yet, and no client notices.`,
+      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.id)),
       look: prose`Look at the connection's status. The vendor approves it once an allow list has the endpoint, so ${"Pending"} is no fault here.`,
       notes: [
         prose`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,
@@ -63,25 +98,6 @@ export function texts(spec: ClickhouseAzure): Texts {
             ]
           : []),
       ],
-      failures: [
-        {
-          symptom: prose`The apply ends with an error about the alias or the private link service.`,
-          cause: prose`The alias is mistyped, or of a service that no longer is.`,
-          remedy: compareName,
-        },
-        ...addressTaken(spec),
-        {
-          symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
-          cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
-          remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from ${"clickhouse.location"}, which is that of the services.`,
-        },
-        {
-          symptom: prose`The apply ends with an error about ${"request_message"}.`,
-          cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
-          remedy: prose`Apply what Plinth wrote.`,
-        },
-      ],
-      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. A new endpoint has to be approved again.`,
     },
     allowList: {
       comment: isTerraform
@@ -117,6 +133,7 @@ export function texts(spec: ClickhouseAzure): Texts {
       },
       unreachable: unreachable(spec, ports.join(", ")),
       zoneTexts: zone,
+      isExisting: network.endpoint !== undefined,
       conflict:
         dns.zoneId === undefined
           ? zoneThere(spec, prose`${privateZone(spec)}`)
@@ -137,11 +154,16 @@ export function texts(spec: ClickhouseAzure): Texts {
             },
           ]
         : []),
-      {
-        fill: endpointAddress,
-        meaning: prose`Private address of the endpoint`,
-        from: prose`${"terraform output -raw endpoint_address"}; the portal shows it at the endpoint's network interface`,
-      },
+      network.endpoint === undefined
+        ? {
+            fill: endpointAddress,
+            meaning: prose`Private address of the endpoint`,
+            from: prose`${"terraform output -raw endpoint_address"}; the portal shows it at the endpoint's network interface`,
+          }
+        : addressFill(endpointAddress, spec, {
+            meaning: prose`Private address of the endpoint`,
+            lookUp: showAddress,
+          }),
     ],
     permissions: permissions(spec, dns.mode === "private-zone"),
     handover: {
@@ -197,11 +219,14 @@ export function texts(spec: ClickhouseAzure): Texts {
       ),
       afterNames: dns.mode === "private-zone" ? zone.handover : [],
     },
-    otherWays: [
-      prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,
-      prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, ${"private_endpoint_network_policies"} in Terraform, and that setting is for all endpoints of the subnet.`,
-      prose`Azure takes at most ${"1,000"} private endpoints in a virtual network and ${"4,000"} across peered ones, unless the limit was raised; beyond that connections fail without a message.`,
-      prose`An Azure Policy that writes private DNS records does not see this endpoint, because its connection is manual. A zone group on the endpoint does not fit the vendor's zone.`,
-    ],
+    otherWays:
+      network.endpoint !== undefined
+        ? [existingWay]
+        : [
+            prose`The Azure portal can make the same endpoint: ${"Private Link Center"}, ${"Private Endpoints"}, ${"Create"}, then ${"Connect to an Azure resource by resource ID or alias"} with the alias. It can make the zone, its record and its link as well. A change made there shows as drift in the next plan.`,
+            prose`Application security groups are not generated. To filter by one, attach it to the endpoint by hand, in the portal or with ${"az network private-endpoint asg add"}; the endpoint's arguments do not hold it, so a plan leaves it alone. Network security groups and routes act on private endpoints only where the network policies of their subnet are on, ${"private_endpoint_network_policies"} in Terraform, and that setting is for all endpoints of the subnet.`,
+            prose`Azure takes at most ${"1,000"} private endpoints in a virtual network and ${"4,000"} across peered ones, unless the limit was raised; beyond that connections fail without a message.`,
+            prose`An Azure Policy that writes private DNS records does not see this endpoint, because its connection is manual. A zone group on the endpoint does not fit the vendor's zone.`,
+          ],
   };
 }

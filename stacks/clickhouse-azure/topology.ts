@@ -1,10 +1,12 @@
+import type { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
-import type { Topology } from "../../src/contract/topology";
+import type { Scope, Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { addPrivateEndpoint, showConnection } from "../families/private-endpoint/endpoint";
 import { addNames } from "../families/private-endpoint/zone";
+import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import type { Guard } from "../parts/guard";
 import { virtualNetworkOf } from "../parts/networks";
 import { azurermProvider } from "../parts/providers";
@@ -16,37 +18,25 @@ const cloud: Cloud<ClickhouseAzure> = {
   summary: "Connects an Azure virtual network to services of ClickHouse Cloud through a private endpoint",
   schema,
   providers: {
-    azurerm: azurermProvider,
+    azurerm: {
+      ...azurermProvider,
+      // Of an endpoint that exists already nothing is read.
+      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
+    },
   },
   stageTitles: { endpoint: "Make the private endpoint", dns: "Point names at it" },
   endpoint: { address: "azurerm_private_endpoint.clickhouse", id: "id" },
   // The endpoint does not tell its connection's status; a data source of the last stage does.
   answers: { open: "connection-requested", ready: "connection-approved" },
+  existing: ({ network }) => network.endpoint?.id,
   add: (scope, spec) => {
-    const { name, clickhouse, dns } = spec;
-    const endpoint = addPrivateEndpoint(scope, spec, {
-      resource: "clickhouse",
-      name,
-      connection: {
-        privateConnectionResourceAlias: clickhouse.alias,
-        // An alias takes manual connections only, and those need a message (azurerm 4.55.0: refused at apply).
-        isManualConnection: true,
-        requestMessage: clickhouse.requestMessage,
-      },
-      path: ["clickhouse", "alias"],
-    });
-    scope.output("endpoint_id", {
-      description: "Resource id of the private endpoint; the vendor's allow list needs it.",
-      value: endpoint.id,
-    });
-    scope.output("endpoint_address", {
-      description:
-        "Private address of the endpoint; private hostnames must resolve to it. It is there before approval.",
-      value: endpoint.privateServiceConnection.privateIpAddress,
-    });
+    const { dns } = spec;
+    const endpoint = spec.network.endpoint === undefined ? addEndpoint(scope, spec) : undefined;
+    const description = "Resource id of the private endpoint, which exists already.";
+    const id = endpoint === undefined ? addExistingAddress(scope, spec, { key: "id", description }) : endpoint.id;
 
     const cutOver = (lifecycle: Guard) => {
-      showConnection(scope, "clickhouse", ["dns", "mode"]);
+      if (endpoint !== undefined) showConnection(scope, "clickhouse", ["dns", "mode"]);
       if (dns.mode !== "private-zone") return;
       addNames(scope, spec, {
         resource: "clickhouse",
@@ -55,12 +45,12 @@ const cloud: Cloud<ClickhouseAzure> = {
         namePath: ["clickhouse", "location"],
         records: zoneRecords(spec).map((record) => ({
           ...record,
-          addresses: [endpoint.privateServiceConnection.privateIpAddress],
+          addresses: [endpoint?.privateServiceConnection.privateIpAddress ?? existingAddress(scope)],
         })),
         lifecycle,
       });
     };
-    return { id: endpoint.id, cutOver };
+    return { id, cutOver };
   },
   check: {
     name: "endpoint_is_approved",
@@ -75,3 +65,27 @@ const cloud: Cloud<ClickhouseAzure> = {
 
 /** A private endpoint in an Azure virtual network for services of ClickHouse Cloud. */
 export const clickhouseAzure: Topology<ClickhouseAzure> = clickhouseTopology(cloud);
+
+function addEndpoint(scope: Scope, spec: ClickhouseAzure): PrivateEndpoint {
+  const { name, clickhouse } = spec;
+  const endpoint = addPrivateEndpoint(scope, spec, {
+    resource: "clickhouse",
+    name,
+    connection: {
+      privateConnectionResourceAlias: clickhouse.alias,
+      // An alias takes manual connections only, and those need a message (azurerm 4.55.0: refused at apply).
+      isManualConnection: true,
+      requestMessage: clickhouse.requestMessage,
+    },
+    path: ["clickhouse", "alias"],
+  });
+  scope.output("endpoint_id", {
+    description: "Resource id of the private endpoint; the vendor's allow list needs it.",
+    value: endpoint.id,
+  });
+  scope.output("endpoint_address", {
+    description: "Private address of the endpoint; private hostnames must resolve to it. It is there before approval.",
+    value: endpoint.privateServiceConnection.privateIpAddress,
+  });
+  return endpoint;
+}

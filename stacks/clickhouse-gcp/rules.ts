@@ -3,7 +3,7 @@ import type { ClickhouseGcp } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
-import { attachmentRegionRule, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
+import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
 import { byoc, privateZone, publicZone, serviceRegion } from "./texts";
 
 // The list is that of ClickHouse Cloud's own services.
@@ -22,5 +22,6 @@ export const rules: readonly Rule<ClickhouseGcp>[] = [
   byocAllowListRule<ClickhouseGcp>(byoc),
   listedRegion,
   ...gcpRules,
+  ...existingPscRules<ClickhouseGcp>(({ dns }) => dns.mode === "private-zone"),
   ...zoneRulesOnGoogle<ClickhouseGcp>(({ dns }) => dns.mode === "private-zone"),
 ];

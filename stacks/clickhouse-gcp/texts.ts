@@ -4,11 +4,19 @@ import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import {
+  addressedDns,
+  compareName,
+  existingTexts,
+  handshakes,
+  namesResolve,
+  sendBack,
+} from "../families/clickhouse/texts";
 import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
-import { permissions, projectFill, showStatus, unreachable } from "../families/psc-endpoint/texts";
+import { permissions, projectFill, showAddress, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
+import { addressFill, existingWay } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -42,6 +50,23 @@ function recordNames(spec: ClickhouseGcp): Prose {
   );
 }
 
+function made(spec: ClickhouseGcp): Pick<Texts["endpoint"], "comment" | "purpose" | "failures" | "rollback"> {
+  const { gcp } = spec;
+  return {
+    comment: "an internal address, and a forwarding rule from it to the vendor's service attachment",
+    purpose: prose`An internal address in ${gcp.region}, and a forwarding rule that leads from it to the vendor's service attachment. No name resolves to it yet, and no client notices.`,
+    failures: [
+      {
+        symptom: prose`The apply ends with an error about the target.`,
+        cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
+        remedy: compareName,
+      },
+      ...addressTaken(spec),
+    ],
+    rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
+  };
+}
+
 /** What the documents say. */
 export function texts(spec: ClickhouseGcp): Texts {
   const { gcp, network, clickhouse, dns } = spec;
@@ -55,18 +80,8 @@ export function texts(spec: ClickhouseGcp): Texts {
     target: endpointAddress,
     unreachable: unreachable(spec),
     endpoint: {
-      comment: "an internal address, and a forwarding rule from it to the vendor's service attachment",
-      purpose: prose`An internal address in ${gcp.region}, and a forwarding rule that leads from it to the vendor's service attachment. No name resolves to it yet, and no client notices.`,
+      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.pscConnectionId)),
       look: prose`Look at the connection's status. The vendor accepts it once an allow list has the endpoint, so ${"PENDING"} is no fault here.`,
-      failures: [
-        {
-          symptom: prose`The apply ends with an error about the target.`,
-          cause: prose`The service attachment is mistyped, or of another region than ${gcp.region}.`,
-          remedy: compareName,
-        },
-        ...addressTaken(spec),
-      ],
-      rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its PSC connection id is lost: a new endpoint has to be allowed again.`,
     },
     allowList: {
       comment: isTerraform
@@ -77,10 +92,13 @@ export function texts(spec: ClickhouseGcp): Texts {
         : prose`A person puts the PSC connection id into the allow list of each service, with the calls in HANDOVER.md, and the vendor accepts the connection. Terraform changes nothing at this stage. No name resolves to it yet.`,
       accepted: prose`The vendor has accepted the connection.`,
       wait: prose`Wait until the vendor has accepted the connection: ${"PENDING"} becomes ${"ACCEPTED"}.`,
-      refresh: [
-        prose`Bring the new status into the state, where the gate looks for it.`,
-        { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
-      ],
+      refresh:
+        network.endpoint !== undefined
+          ? []
+          : [
+              prose`Bring the new status into the state, where the gate looks for it.`,
+              { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+            ],
       test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname. The vendor finds the service by the name in the handshake, so the address alone is not enough.`,
       ...handshakes(spec),
       stillPending: {
@@ -103,6 +121,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       },
       unreachable: unreachable(spec),
       zoneTexts: zone,
+      isExisting: network.endpoint !== undefined,
       conflict:
         dns.zoneId === undefined
           ? zoneThere(spec, prose`${privateZone(spec)}`)
@@ -114,10 +133,10 @@ export function texts(spec: ClickhouseGcp): Texts {
     }),
     fills: [
       outputFill(endpointId, "endpoint_id", prose`PSC connection id of the endpoint`),
-      outputFill(endpointAddress, "endpoint_address", prose`Private address of the endpoint`),
+      addressFill(endpointAddress, spec, { meaning: prose`Private address of the endpoint`, lookUp: showAddress }),
       ...projectFill(spec),
     ],
-    permissions: permissions(dns.mode === "private-zone"),
+    permissions: permissions(spec, dns.mode === "private-zone"),
     handover: {
       ...(byoc(spec) === undefined ? { region: serviceRegion(spec) } : {}),
       values: [
@@ -147,9 +166,12 @@ export function texts(spec: ClickhouseGcp): Texts {
       ),
       afterNames: dns.mode === "private-zone" ? zone.handover : [],
     },
-    otherWays: [
-      prose`The Google Cloud console can make the same endpoint: ${"Private Service Connect"}, ${"Connect endpoint"}, with ${"Published service"} as its target. A change made there shows as drift in the next plan.`,
-      prose`The forwarding rule has an empty ${"load_balancing_scheme"} on purpose. Removing the argument would make the rule ${"EXTERNAL"} and replace it, and the PSC connection id with it.`,
-    ],
+    otherWays:
+      network.endpoint !== undefined
+        ? [existingWay]
+        : [
+            prose`The Google Cloud console can make the same endpoint: ${"Private Service Connect"}, ${"Connect endpoint"}, with ${"Published service"} as its target. A change made there shows as drift in the next plan.`,
+            prose`The forwarding rule has an empty ${"load_balancing_scheme"} on purpose. Removing the argument would make the rule ${"EXTERNAL"} and replace it, and the PSC connection id with it.`,
+          ],
   };
 }

@@ -1,13 +1,15 @@
 import { Fn } from "cdktf";
 import type { ClickhouseGcp } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-gcp.schema.json";
-import type { Topology } from "../../src/contract/topology";
+import type { Path } from "../../src/contract/problem";
+import type { Scope, Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { zoneOwner } from "../families/clickhouse/rules";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
+import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import type { Guard } from "../parts/guard";
 import { vpcNetworkOf } from "../parts/networks";
@@ -20,32 +22,21 @@ const cloud: Cloud<ClickhouseGcp> = {
   summary: "Connects a Google Cloud network to services of ClickHouse Cloud through a Private Service Connect endpoint",
   schema,
   providers: {
-    google: googleProvider,
+    google: {
+      ...googleProvider,
+      // Of an endpoint that exists already nothing is read.
+      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
+    },
   },
   stageTitles: { endpoint: "Make the endpoint", dns: "Point names at it" },
   endpoint: { address: "google_compute_forwarding_rule.clickhouse", id: "psc_connection_id" },
+  existing: ({ network }) => network.endpoint?.pscConnectionId,
   add: (scope, spec) => {
-    const { name, clickhouse, dns } = spec;
+    const { name, dns } = spec;
     const attachment = ["clickhouse", "serviceAttachment"];
-    const { address, rule } = addPscEndpoint(scope, spec, {
-      resource: "clickhouse",
-      name,
-      description: `Address of the ClickHouse endpoint ${name}`,
-      serviceAttachment: clickhouse.serviceAttachment,
-      path: attachment,
-    });
-    scope.output("endpoint_id", {
-      description: "PSC connection id of the endpoint; the vendor's allow list needs it.",
-      value: rule.pscConnectionId,
-    });
-    scope.output("endpoint_status", {
-      description: "PENDING until the vendor accepts, then ACCEPTED.",
-      value: rule.pscConnectionStatus,
-    });
-    scope.output("endpoint_address", {
-      description: "Private address of the endpoint; private hostnames must resolve to it.",
-      value: address.address,
-    });
+    const endpoint = spec.network.endpoint === undefined ? addEndpoint(scope, spec, attachment) : undefined;
+    const description = "PSC connection id of the endpoint, which exists already.";
+    const id = endpoint?.id ?? addExistingAddress(scope, spec, { key: "pscConnectionId", description });
 
     const cutOver = (lifecycle: Guard) => {
       if (dns.mode !== "private-zone") return;
@@ -59,14 +50,14 @@ const cloud: Cloud<ClickhouseGcp> = {
         records: zoneRecords(spec).map(({ resource, label, path, because = attachment }) => ({
           resource,
           name: `${label}.${privateZone(spec)}`,
-          addresses: [address.address],
+          addresses: [endpoint?.address ?? existingAddress(scope)],
           path,
           namePath: because,
         })),
         lifecycle,
       });
     };
-    return { id: Fn.tostring(rule.pscConnectionId), cutOver };
+    return { id, cutOver };
   },
   check: {
     name: "endpoint_is_accepted",
@@ -84,3 +75,28 @@ const cloud: Cloud<ClickhouseGcp> = {
 
 /** A Private Service Connect endpoint in a Google Cloud network for services of ClickHouse Cloud. */
 export const clickhouseGcp: Topology<ClickhouseGcp> = clickhouseTopology(cloud);
+
+/** Adds the endpoint and its outputs; gives its id and its address. */
+function addEndpoint(scope: Scope, spec: ClickhouseGcp, path: Path) {
+  const { name, clickhouse } = spec;
+  const { address, rule } = addPscEndpoint(scope, spec, {
+    resource: "clickhouse",
+    name,
+    description: `Address of the ClickHouse endpoint ${name}`,
+    serviceAttachment: clickhouse.serviceAttachment,
+    path,
+  });
+  scope.output("endpoint_id", {
+    description: "PSC connection id of the endpoint; the vendor's allow list needs it.",
+    value: rule.pscConnectionId,
+  });
+  scope.output("endpoint_status", {
+    description: "PENDING until the vendor accepts, then ACCEPTED.",
+    value: rule.pscConnectionStatus,
+  });
+  scope.output("endpoint_address", {
+    description: "Private address of the endpoint; private hostnames must resolve to it.",
+    value: address.address,
+  });
+  return { id: Fn.tostring(rule.pscConnectionId), address: address.address };
+}

@@ -2,6 +2,7 @@ import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
+import { nothingMade } from "../parts/existing-endpoint";
 import { listTargets, madeTargets, ownTargets, servedTargets } from "./targets";
 
 const source = "AWS PrivateLink guide, share your services";
@@ -85,17 +86,18 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
       `${spec.clickpipes.acceptance} has no use: the owners of the endpoint services accept`,
   },
   {
-    code: "nothing-made",
-    severity: "error",
-    title: "Terraform has nothing to make",
-    why: "The endpoint services exist, and a person makes the reverse private endpoints.",
-    fix: "Set clickpipes.endpoint to terraform.",
-    source,
-    at: ["clickpipes", "endpoint"],
-    finds: (spec) =>
+    ...nothingMade,
+    check: (spec) =>
       spec.clickpipes.endpoint === "manual" &&
       servedTargets(spec).length === 0 &&
-      !(spec.clickpipes.acceptance === "terraform" && ownTargets(spec).length > 0) &&
-      "with endpoint services that exist, manual leaves nothing",
+      !(spec.clickpipes.acceptance === "terraform" && ownTargets(spec).length > 0)
+        ? [
+            {
+              path: ["clickpipes", "endpoint"],
+              message: "with endpoint services that exist, manual leaves nothing",
+              hint: "set clickpipes.endpoint to terraform",
+            },
+          ]
+        : [],
   },
 ];

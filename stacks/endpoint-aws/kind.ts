@@ -1,4 +1,5 @@
 import type { EndpointAws } from "../../generated/types/spec";
+import { subnetsOf } from "../families/interface-endpoint/addresses";
 import type { EndpointKind } from "../families/reach/endpoints";
 import { inZoneOrder } from "../parts/inputs";
 
@@ -8,5 +9,5 @@ export const kind: EndpointKind<EndpointAws> = {
   target: "DNS_NAME",
   list: ({ vendor }) =>
     Object.entries(vendor.endpoints).map(([key, { serviceName }]) => ({ key, service: serviceName })),
-  parts: ({ network }) => inZoneOrder(network.subnets).map(({ subnet }) => subnet.availabilityZoneId),
+  parts: ({ network }) => inZoneOrder(subnetsOf(network)).map(({ subnet }) => subnet.availabilityZoneId),
 };

@@ -1,12 +1,14 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
 import { addressRules } from "../families/interface-endpoint/address-rules";
-import { recordTypes } from "../families/interface-endpoint/addresses";
+import { recordTypes, subnetsOf } from "../families/interface-endpoint/addresses";
+import { existingRules } from "../families/interface-endpoint/existing-rules";
 import { claimNames, claimService, fixedAddressOwner, privateDnsOwner } from "../families/interface-endpoint/owners";
 import { policyRules } from "../families/interface-endpoint/policy";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
+import { hasZonal } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones, zonePath } from "../families/reach/owners";
 import type { Find } from "../families/reach/topology";
@@ -22,6 +24,14 @@ export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
   };
   return [
     ...clientRules,
+    ...existingRules<EndpointAws>(
+      (spec) => {
+        const connection = find(spec);
+        return connection !== undefined && flips(spec, connection);
+      },
+      makesRecords,
+      (spec) => listEndpoints(spec, kind)[0]?.address ?? "",
+    ),
     ...serviceRules(servicesOf),
     ...addressRules(servicesOf, makesRecords),
     ...policyRules(servicesOf),
@@ -45,9 +55,17 @@ function zonalRecordRule(find: Find<EndpointAws>): Rule<EndpointAws> {
       const connection = find(spec);
       if (connection === undefined) return [];
       const zones = listZones({ spec, connection, endpoints: listEndpoints(spec, kind) });
+      if (spec.network.endpoint !== undefined && makesZones(spec, connection) && hasZonal(connection.dns))
+        return [
+          {
+            path: ["network", "endpoint"],
+            message: "the vendor's names need a record for each availability zone, and the addresses are not known",
+            hint: "set dns.mode to external",
+          },
+        ];
       if (!zones.some(({ records }) => records.some(({ zone }) => zone !== undefined))) return [];
       const types = recordTypes(spec.network).map(({ type }) => (type === "A" ? "ip" : "ipv6"));
-      return spec.network.subnets.flatMap((subnet, index) =>
+      return subnetsOf(spec.network).flatMap((subnet, index) =>
         types
           .filter((family) => subnet[family] === undefined)
           .map((family) => ({

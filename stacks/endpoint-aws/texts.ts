@@ -1,6 +1,7 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
+import { existingNameFill, privateDnsIsOff } from "../families/interface-endpoint/existing";
 import { policyFailures } from "../families/interface-endpoint/policy";
 import {
   coveredNames,
@@ -77,7 +78,11 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       stage: "endpoint",
     },
     beforeDns: [
-      ...endpoints.map(({ address }) => notFlipped(address)),
+      ...endpoints.map(({ address, name, id }) =>
+        network.endpoint === undefined
+          ? notFlipped(address)
+          : privateDnsIsOff(aws.region, id, `endpoint-private-dns-off.${name}`),
+      ),
       ...(flips(spec, connection)
         ? endpoints.map(({ name, service }) =>
             coveredNames(`private-dns-names.${name}`, regionOfService(service), service, shows),
@@ -108,11 +113,13 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       ...(zones?.fills ?? []),
       ...endpoints.flatMap(({ key, name, id, target }) => [
         outputFill(id, `${name}_endpoint_id`, prose`Id of the endpoint ${key}`),
-        {
-          fill: target,
-          meaning: prose`Name of the endpoint ${key} itself`,
-          from: prose`The one of ${`terraform output ${name}_endpoint_dns_names`} that starts with ${"vpce-"} and has no availability zone in it`,
-        },
+        network.endpoint === undefined
+          ? {
+              fill: target,
+              meaning: prose`Name of the endpoint ${key} itself`,
+              from: prose`The one of ${`terraform output ${name}_endpoint_dns_names`} that starts with ${"vpce-"} and has no availability zone in it`,
+            }
+          : existingNameFill(target, aws.region, network, `${name}_`),
       ]),
       { fill: accountId, meaning: prose`Id of the AWS account of the VPC`, from },
       {

@@ -3,7 +3,8 @@ import type { EndpointAws } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { addressArguments } from "../families/interface-endpoint/addresses";
+import { addressArguments, subnetsOf } from "../families/interface-endpoint/addresses";
+import { addExisting, existingTarget, targetOf } from "../families/interface-endpoint/existing";
 import { policyArgument } from "../families/interface-endpoint/policy";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { addSecurityGroups, clientNetworks } from "../families/interface-endpoint/security-group";
@@ -28,12 +29,18 @@ const cloud: ReachCloud<EndpointAws> = {
   providers: { aws: awsProvider },
   ...kind,
   add: (scope, spec, connection, endpoints) => {
+    if (spec.network.endpoint !== undefined) {
+      const targets = new Map(endpoints.map((each) => [each, () => existingTarget(scope)]));
+      for (const { name } of endpoints) addExisting(scope, spec.network, `${name}_`);
+      return () => addZones(scope, spec, connection, targets);
+    }
     const made = addEndpoints(scope, spec, connection, endpoints);
+    const targets = new Map([...made].map(([endpoint, resource]) => [endpoint, () => targetOf(resource)]));
     return () => {
       if (flips(spec, connection)) {
         for (const resource of made.values()) scope.change(resource, "privateDnsEnabled", true);
       }
-      addZones(scope, spec, connection, made);
+      addZones(scope, spec, connection, targets);
     };
   },
   texts,
@@ -57,7 +64,7 @@ function addEndpoints(
 ): Map<Endpoint, VpcEndpoint> {
   const { name, aws, network } = spec;
   const vpcId = scope.input(["network", "vpcId"]);
-  const subnetIds = inputSubnets(scope, network.subnets, ["network", "subnets"]);
+  const subnetIds = inputSubnets(scope, subnetsOf(network), ["network", "subnets"]);
   const group = { name: `${name}-endpoint`, description: `Clients of the endpoints of ${name}` };
   const ports = connection.ports.map(({ port, to = port }) => {
     const range = port === to ? String(port) : `${port}-${to}`;

@@ -1,10 +1,11 @@
-import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import type { Scope } from "../../src/contract/topology";
+import { subnetsOf } from "../families/interface-endpoint/addresses";
+import type { AliasTarget } from "../families/interface-endpoint/existing";
 import { addZoneOnAws } from "../families/private-zone/aws";
 import { onlyZone, type ZoneName } from "../families/private-zone/aws-texts";
 import type { Connection } from "../families/reach/connection";
-import { guardOf } from "../families/reach/gate";
+import { guardOf, isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 
@@ -20,9 +21,9 @@ export function addZones(
   scope: Scope,
   spec: EndpointAws,
   connection: Connection,
-  made: ReadonlyMap<Endpoint, VpcEndpoint>,
+  targets: ReadonlyMap<Endpoint, () => AliasTarget>,
 ): void {
-  const of = { spec, connection, endpoints: [...made.keys()] };
+  const of = { spec, connection, endpoints: [...targets.keys()] };
   const zones = fillZones(scope, listZones(of), of);
   const names = zoneNames(zones);
   for (const [index, { name, zone, namePath, endpoints, records }] of zones.entries()) {
@@ -34,23 +35,23 @@ export function addZones(
       comment: `Private names of the endpoints of ${spec.name}`,
       label: spec.name,
       idOutput: (names[index] ?? onlyZone).output,
-      guard: guardOf(endpoints),
-      endpointAddress: first.address,
+      guard: guardOf(spec, endpoints),
+      ...(isExisting(spec) ? {} : { endpointAddress: first.address }),
       path: dnsPath(spec),
       namePath,
       records: records.flatMap((record) => {
-        const [target] = record.endpoints;
-        const entry = target === undefined ? undefined : made.get(target)?.dnsEntry.get(0);
-        if (target === undefined || entry === undefined) return [];
+        const [endpoint] = record.endpoints;
+        const target = endpoint === undefined ? undefined : targets.get(endpoint)?.();
+        if (endpoint === undefined || target === undefined) return [];
         return [
           {
             resource: record.name,
             name: record.fullName,
-            target: { dnsName: entry.dnsName, hostedZoneId: entry.hostedZoneId },
+            target,
             ...(record.zone === undefined
               ? {}
               : { fixed: { ...addressesIn(spec, record.zone), ttl: record.ttl ?? 60 } }),
-            guard: guardOf([target]),
+            guard: guardOf(spec, [endpoint]),
             path: dnsPath(spec),
             namePath: record.namePath,
           },
@@ -62,6 +63,6 @@ export function addZones(
 
 /** The fixed addresses of the endpoint in an availability zone. */
 function addressesIn({ network }: EndpointAws, zone: string): { readonly A: string[]; readonly AAAA: string[] } {
-  const subnets = network.subnets.filter(({ availabilityZoneId }) => availabilityZoneId === zone);
+  const subnets = subnetsOf(network).filter(({ availabilityZoneId }) => availabilityZoneId === zone);
   return { A: subnets.flatMap(({ ip }) => ip ?? []), AAAA: subnets.flatMap(({ ipv6 }) => ipv6 ?? []) };
 }

@@ -1,11 +1,13 @@
 import type { EndpointAzure } from "../../generated/types/spec";
 import { asSentence, edit } from "../../src/contract/acts";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
+import { showAddress } from "../families/private-endpoint/endpoint";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import type { Connection } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
 import { listZones, makesZones } from "../families/reach/zones";
+import { addressFill } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -16,8 +18,9 @@ export function texts(spec: EndpointAzure, connection: Connection, endpoints: re
   const { azure, network, vendor, dns, terraform } = spec;
   const isOneZone = listZones({ spec, connection, endpoints }).length === 1;
   const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
-  const ofSubnet = typeof network.subnetId === "string" ? network.subnetId.split("/")[2] : undefined;
-  const subscription = stated ?? ofSubnet ?? subscriptionId;
+  const place = network.subnetId ?? network.endpoint?.id;
+  const ofPlace = typeof place === "string" ? place.split("/")[2] : undefined;
+  const subscription = stated ?? ofPlace ?? subscriptionId;
   const ports = connection.ports.map(({ port, to = port }) => (port === to ? port : `${port} to ${to}`)).join(", ");
   const guids = new Map(endpoints.map((endpoint) => [endpoint, { fill: endpoint.id.fill.replace("_ID", "_GUID") }]));
   const usesGuid = JSON.stringify([connection.admission, connection.ready, connection.close]).includes("endpointGuid");
@@ -95,7 +98,11 @@ export function texts(spec: EndpointAzure, connection: Connection, endpoints: re
         const guid = guids.get(endpoint);
         return [
           outputFill(id, `${name}_endpoint_id`, prose`Resource id of the endpoint ${key}`),
-          outputFill(target, `${name}_endpoint_address`, prose`Private address of the endpoint ${key}`),
+          addressFill(target, spec, {
+            meaning: prose`Private address of the endpoint ${key}`,
+            prefix: `${name}_`,
+            lookUp: showAddress,
+          }),
           ...(usesGuid && guid !== undefined
             ? [
                 {

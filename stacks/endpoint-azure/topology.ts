@@ -1,4 +1,3 @@
-import type { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
 import type { EndpointAzure } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-azure.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
@@ -7,10 +6,11 @@ import { addPrivateEndpoint, showConnection } from "../families/private-endpoint
 import { zonePlaces } from "../families/private-endpoint/rules";
 import { addNames } from "../families/private-endpoint/zone";
 import type { Connection } from "../families/reach/connection";
-import { guardOf } from "../families/reach/gate";
+import { guardOf, isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
+import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import { virtualNetworkOf } from "../parts/networks";
 import { azurermProvider } from "../parts/providers";
@@ -26,9 +26,15 @@ const cloud: ReachCloud<EndpointAzure> = {
   providers: { azurerm: azurermProvider },
   ...kind,
   add: (scope, spec, connection, endpoints) => {
-    const made = new Map(endpoints.map((endpoint) => [endpoint, addEndpoint(scope, spec, connection, endpoint)]));
+    const isMade = !isExisting(spec);
+    const made = new Map(
+      endpoints.map((endpoint) => [
+        endpoint,
+        isMade ? addEndpoint(scope, spec, connection, endpoint) : findEndpoint(scope, spec, endpoint),
+      ]),
+    );
     return () => {
-      for (const { key, name } of endpoints) showConnection(scope, name, ["vendor", "endpoints", key]);
+      for (const { key, name } of isMade ? endpoints : []) showConnection(scope, name, ["vendor", "endpoints", key]);
       addZones(scope, spec, connection, made);
     };
   },
@@ -44,7 +50,7 @@ export function endpointAzure(vendors: Vendors): Topology<EndpointAzure> {
   return reachTopology(vendors, cloud);
 }
 
-function addEndpoint(scope: Scope, spec: EndpointAzure, connection: Connection, endpoint: Endpoint): PrivateEndpoint {
+function addEndpoint(scope: Scope, spec: EndpointAzure, connection: Connection, endpoint: Endpoint): () => string {
   const { key, name, service } = endpoint;
   const isAlias = spec.vendor.endpoints[key]?.alias !== undefined;
   const subresource = subresourceOf(endpoint, connection);
@@ -68,14 +74,20 @@ function addEndpoint(scope: Scope, spec: EndpointAzure, connection: Connection, 
     description: `Private address of the endpoint ${key}, which its names lead to. It is there before approval.`,
     value: resource.privateServiceConnection.privateIpAddress,
   });
-  return resource;
+  return () => resource.privateServiceConnection.privateIpAddress;
+}
+
+function findEndpoint(scope: Scope, spec: EndpointAzure, { key, name }: Endpoint): () => string {
+  const description = `Resource id of the endpoint ${key}, which exists already.`;
+  addExistingAddress(scope, spec, { key: "id", description, prefix: `${name}_` });
+  return () => existingAddress(scope);
 }
 
 function addZones(
   scope: Scope,
   spec: EndpointAzure,
   connection: Connection,
-  made: ReadonlyMap<Endpoint, PrivateEndpoint>,
+  made: ReadonlyMap<Endpoint, () => string>,
 ): void {
   const of = { spec, connection, endpoints: [...made.keys()] };
   const path = spec.dns.zoneId === undefined ? dnsPath(spec) : ["dns", "zoneId"];
@@ -88,14 +100,12 @@ function addZones(
       records: records.map((record) => ({
         resource: record.name,
         label: record.label,
-        addresses: record.endpoints.flatMap(
-          (endpoint) => made.get(endpoint)?.privateServiceConnection.privateIpAddress ?? [],
-        ),
+        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint)?.() ?? []),
         ...(record.ttl === undefined ? {} : { ttl: record.ttl }),
         path: dnsPath(spec),
         namePath: record.namePath,
       })),
-      lifecycle: guardOf(endpoints),
+      lifecycle: guardOf(spec, endpoints),
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { EndpointGcp } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
-import { attachmentRegionRule, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
+import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
 import { listEndpoints } from "../families/reach/endpoints";
 import { nameLengthRule } from "../families/reach/rules";
 import type { Find } from "../families/reach/topology";
@@ -10,12 +10,14 @@ import { gcpName, kind, zoneName } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointGcp>): Rule<EndpointGcp>[] {
+  const makesRecords = (spec: EndpointGcp) => {
+    const connection = find(spec);
+    return connection !== undefined && makesZones(spec, connection);
+  };
   return [
     ...gcpRules,
-    ...zoneRulesOnGoogle<EndpointGcp>((spec) => {
-      const connection = find(spec);
-      return connection !== undefined && makesZones(spec, connection);
-    }),
+    ...existingPscRules<EndpointGcp>(makesRecords),
+    ...zoneRulesOnGoogle<EndpointGcp>(makesRecords),
     attachmentRegionRule<EndpointGcp>(({ vendor }) =>
       Object.entries(vendor.endpoints).map(([key, { serviceAttachment }]) => ({
         path: ["vendor", "endpoints", key, "serviceAttachment"],

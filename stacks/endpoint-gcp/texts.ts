@@ -1,10 +1,19 @@
 import type { EndpointGcp } from "../../generated/types/spec";
 import { type Fill, prose, words } from "../../src/contract/prose";
 import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
-import { permissions, projectFill, projectText, showStatus, unreachable } from "../families/psc-endpoint/texts";
+import {
+  nameOf,
+  permissions,
+  projectFill,
+  projectText,
+  showAddress,
+  showStatus,
+  unreachable,
+} from "../families/psc-endpoint/texts";
 import type { Connection } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
 import { listZones, makesZones } from "../families/reach/zones";
+import { addressFill } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -20,7 +29,7 @@ export function texts(spec: EndpointGcp, connection: Connection, endpoints: read
       if (name === "projectId") return projectText(spec);
       const own = new Map<string, string | Fill | undefined>([
         ["connectionId", endpoint?.id],
-        ["endpointName", endpoint === undefined ? undefined : gcpName(spec, endpoint)],
+        ["endpointName", endpoint === undefined ? undefined : nameOf(spec, gcpName(spec, endpoint))],
         ["endpointAddress", endpoint?.target],
       ]);
       return own.has(name) ? (own.get(name) ?? "") : undefined;
@@ -75,7 +84,11 @@ export function texts(spec: EndpointGcp, connection: Connection, endpoints: read
     fills: [
       ...endpoints.flatMap(({ key, name, id, target }) => [
         outputFill(id, `${name}_endpoint_id`, prose`PSC connection id of the endpoint ${key}`),
-        outputFill(target, `${name}_endpoint_address`, prose`Private address of the endpoint ${key}`),
+        addressFill(target, spec, {
+          meaning: prose`Private address of the endpoint ${key}`,
+          prefix: `${name}_`,
+          lookUp: showAddress,
+        }),
       ]),
       ...projectFill(spec),
     ],
@@ -87,10 +100,10 @@ export function texts(spec: EndpointGcp, connection: Connection, endpoints: read
     ],
     endpointRows: (endpoint) => [
       [prose`Service attachment of ${endpoint.key}`, endpoint.service],
-      [prose`Name of the endpoint ${endpoint.key}`, gcpName(spec, endpoint)],
+      [prose`Name of the endpoint ${endpoint.key}`, nameOf(spec, gcpName(spec, endpoint))],
       [prose`PSC connection id of the endpoint ${endpoint.key}`, endpoint.id],
       [prose`Address of the endpoint ${endpoint.key}`, endpoint.target],
     ],
-    permissions: permissions(makesZones(spec, connection)),
+    permissions: permissions(spec, makesZones(spec, connection)),
   };
 }

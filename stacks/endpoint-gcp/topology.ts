@@ -6,10 +6,11 @@ import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
 import type { Connection } from "../families/reach/connection";
-import { guardOf } from "../families/reach/gate";
+import { guardOf, isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, fillZones, listZones } from "../families/reach/zones";
+import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import { vpcNetworkOf } from "../parts/networks";
 import { googleProvider } from "../parts/providers";
@@ -25,7 +26,8 @@ const cloud: ReachCloud<EndpointGcp> = {
   providers: { google: googleProvider },
   ...kind,
   add: (scope, spec, connection, endpoints) => {
-    const made = new Map(endpoints.map((endpoint) => [endpoint, addEndpoint(scope, spec, endpoint)]));
+    const addOrFind = isExisting(spec) ? findEndpoint : addEndpoint;
+    const made = new Map(endpoints.map((endpoint) => [endpoint, addOrFind(scope, spec, endpoint)]));
     return () => addZones(scope, spec, connection, made);
   },
   texts,
@@ -41,7 +43,7 @@ export function endpointGcp(vendors: Vendors): Topology<EndpointGcp> {
 }
 
 /** Adds an endpoint and its outputs, and gives its address. */
-function addEndpoint(scope: Scope, spec: EndpointGcp, endpoint: Endpoint): string {
+function addEndpoint(scope: Scope, spec: EndpointGcp, endpoint: Endpoint): () => string {
   const { key, name, service } = endpoint;
   const { address, rule } = addPscEndpoint(scope, spec, {
     resource: name,
@@ -62,10 +64,21 @@ function addEndpoint(scope: Scope, spec: EndpointGcp, endpoint: Endpoint): strin
     description: `Private address of the endpoint ${key}, which its names lead to.`,
     value: address.address,
   });
-  return address.address;
+  return () => address.address;
 }
 
-function addZones(scope: Scope, spec: EndpointGcp, connection: Connection, made: ReadonlyMap<Endpoint, string>): void {
+function findEndpoint(scope: Scope, spec: EndpointGcp, { key, name }: Endpoint): () => string {
+  const description = `PSC connection id of the endpoint ${key}, which exists already.`;
+  addExistingAddress(scope, spec, { key: "pscConnectionId", description, prefix: `${name}_` });
+  return () => existingAddress(scope);
+}
+
+function addZones(
+  scope: Scope,
+  spec: EndpointGcp,
+  connection: Connection,
+  made: ReadonlyMap<Endpoint, () => string>,
+): void {
   const of = { spec, connection, endpoints: [...made.keys()] };
   const path = spec.dns.zoneId === undefined ? dnsPath(spec) : ["dns", "zoneId"];
   for (const zone of fillZones(scope, listZones(of), of)) {
@@ -79,12 +92,12 @@ function addZones(scope: Scope, spec: EndpointGcp, connection: Connection, made:
       records: zone.records.map((record) => ({
         resource: record.name,
         name: record.fullName,
-        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint) ?? []),
+        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint)?.() ?? []),
         ...(record.ttl === undefined ? {} : { ttl: record.ttl }),
         path: dnsPath(spec),
         namePath: record.namePath,
       })),
-      lifecycle: guardOf(zone.endpoints),
+      lifecycle: guardOf(spec, zone.endpoints),
     });
   }
 }

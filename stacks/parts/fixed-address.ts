@@ -6,7 +6,7 @@ import { idText } from "./id-text";
 
 /** A spec of an endpoint that stands in one subnet and has one address. */
 interface Addressed {
-  readonly network: { readonly ipAddress?: string };
+  readonly network: { readonly ipAddress?: string; readonly endpoint?: { readonly ipAddress?: string | Variable } };
 }
 
 /** What is said of an address that no endpoint can have. */
@@ -22,9 +22,13 @@ export const unusableAddress: RuleText = {
 /** The rule that a fixed address is one that an endpoint can have. */
 export const fixedAddressRule: Rule<Addressed> = {
   ...unusableAddress,
-  at: ["network", "ipAddress"],
-  finds: ({ network: { ipAddress } }) =>
-    ipAddress !== undefined && !isHostAddress(ipAddress) && `${ipAddress} is no address of a host`,
+  check: ({ network: { ipAddress, endpoint } }) =>
+    [
+      { ip: ipAddress, path: ["network", "ipAddress"] },
+      { ip: endpoint?.ipAddress, path: ["network", "endpoint", "ipAddress"] },
+    ].flatMap(({ ip, path }) =>
+      typeof ip === "string" && !isHostAddress(ip) ? [{ path, message: `${ip} is no address of a host` }] : [],
+    ),
 };
 
 /** What is said of an address that several endpoints would have. */
@@ -59,15 +63,18 @@ export const takenAddress: Omit<Ownership<never>, "claims"> = {
 };
 
 /** The claim on the fixed address in its subnet, where the spec knows that. */
-export function fixedAddressOwner<S extends Addressed>(subnetOf: (spec: S) => string | Variable): Ownership<S> {
+export function fixedAddressOwner<S extends Addressed>(
+  subnetOf: (spec: S) => string | Variable | undefined,
+): Ownership<S> {
   return {
     ...takenAddress,
     claims: (spec) => {
       const subnet = subnetOf(spec);
       const { ipAddress } = spec.network;
       const key = typeof subnet === "string" ? subnet.toLowerCase() : subnet;
+      if (ipAddress === undefined || subnet === undefined) return [];
       const thing = `${ipAddress} in ${idText(subnet)}`;
-      return ipAddress === undefined ? [] : [{ key: [key, ipAddress], path: ["network", "ipAddress"], thing }];
+      return [{ key: [key, ipAddress], path: ["network", "ipAddress"], thing }];
     },
   };
 }

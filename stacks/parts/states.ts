@@ -19,6 +19,8 @@ export interface ResourceStates {
   readonly hoursToAccept: number | undefined;
   /** What a refused resource looks like, where the type tells one cause and one remedy. */
   readonly failures: readonly Failure[];
+  /** Whether it is not one of this Terraform, so that no state or plan shows it. */
+  readonly isElsewhere?: true;
 }
 
 /** The states of the resource at an address; `remedy` is for refused values whose type names none. Throws where the type has no states. */
@@ -55,6 +57,19 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
               remedy: prose`${words(refusal.remedy)} ${madeAnew(address)}`,
             },
           ],
+  };
+}
+
+/** How far an endpoint is that exists already: what is refused there is for its owner to make anew. */
+export function statesElsewhere(type: string): ResourceStates {
+  const { failures, gone: _, ...states } = statesAt(type);
+  const remedy = prose`Its owner has to make another endpoint; then change ${"network.endpoint"}.`;
+  return {
+    ...states,
+    gone: undefined,
+    isElsewhere: true,
+    refused: states.refused.map(({ values }) => ({ values, remedy })),
+    failures: failures.map(({ symptom, cause }) => ({ symptom, cause, remedy })),
   };
 }
 
@@ -104,7 +119,8 @@ export function openItem(states: ResourceStates, meaning: Prose, answer?: Status
 /** That a resource is ready. */
 export function readyItem(states: ResourceStates, meaning: Prose, answer?: StatusAnswer): GateItem {
   if (answer === undefined) return stateItem(states, [states.ready], meaning, "vendor");
-  return evidence(answer.key, meaning, answer.show(prose`${states.ready}`), "vendor", shownReady(states));
+  const shown = states.isElsewhere ? undefined : shownReady(states);
+  return evidence(answer.key, meaning, answer.show(prose`${states.ready}`), "vendor", shown);
 }
 
 /** The values that are not refused, in the order in which they come. */

@@ -51,6 +51,54 @@ describe("what exists is named by its id, and no stage makes or changes it", () 
   });
 });
 
+describe("an endpoint that exists is led to, and no stage makes, reads or changes it", () => {
+  const made = [
+    "aws_vpc_endpoint",
+    "azurerm_private_endpoint",
+    "google_compute_forwarding_rule",
+    "google_compute_address",
+  ];
+  const files = [
+    "specs/clickhouse-aws-existing-endpoint.yaml",
+    "specs/clickhouse-gcp-existing-endpoint.yaml",
+    "specs/endpoint-azure-existing-endpoint.yaml",
+    "test/cases/existing-endpoint-azure/spec.yaml",
+    "test/cases/existing-endpoint-of-vendor/spec.yaml",
+    "test/cases/existing-endpoint-variables/spec.yaml",
+  ];
+
+  test.each(files)("%s", (file) => {
+    for (const { terraform } of synthesizeFile(file).timeline) {
+      const blocks = collectBlocks(terraform);
+      expect([...blocks.keys()].filter((address) => /^(data|check)\./.test(address))).toEqual([]);
+      expect([...blocks.keys()].filter((address) => made.includes(address.split(".")[0] ?? ""))).toEqual([]);
+    }
+    expect(JSON.stringify(synthesizeFile(file).timeline.at(-1)?.terraform)).not.toMatch(
+      /vpc_endpoint\.|private_endpoint\.|forwarding_rule\./,
+    );
+  });
+
+  test("the allow list holds its id, and its records lead to what the spec tells of it", () => {
+    const file = "specs/clickhouse-aws-existing-endpoint.yaml";
+    expect(bodyOf(file, "clickhouse_service_private_endpoints_attachment.service_7a1c3e5f")).toMatchObject({
+      private_endpoint_ids: ["vpce-0d4e5f60718293a4b"],
+    });
+    expect(bodyOf(file, "aws_route53_record.clickhouse_ledger")).toMatchObject({
+      alias: { name: expect.stringMatching(/^vpce-0d4e5f60718293a4b-/), zone_id: "Z1YSA3EXCYUU9Z" },
+    });
+    expect(bodyOf("specs/clickhouse-gcp-existing-endpoint.yaml", "google_dns_record_set.clickhouse")).toMatchObject({
+      rrdatas: ["10.190.33.128"],
+    });
+  });
+
+  test("a module takes its id and target as variables", () => {
+    const file = "test/cases/existing-endpoint-variables/spec.yaml";
+    expect(bodyOf(file, "clickhouse_service_private_endpoints_attachment.service_7a1c3e5f")).toMatchObject({
+      private_endpoint_ids: ["${var.endpoint_id}"],
+    });
+  });
+});
+
 describe("a resource outside the VPC needs no security group of its own", () => {
   test.each([
     ["onprem-address", ["10.200.4.15/32"]],

@@ -28,15 +28,23 @@ export const allowListLosesId: ReviewRule = {
         return values === undefined ? planned(at) : { after: values, unknown: undefined };
       };
       const list = body?.[attribute] ?? [];
-      // The spec's own endpoint is what the configuration refers to; an id that it states is somebody else's.
+      // The spec's own endpoint is what the configuration refers to, or, where it exists already, an id that it gives as an output.
       const own = toItems(list)
         .filter((item) => findReferences(item).some(({ address: at }) => isResource(at)))
         .map((item) => ({ [attribute]: Array.isArray(list) ? [item] : item }));
+      const stated = items(list).flatMap((item, index) => {
+        if (!Object.values(prior.outputs).some((output) => output["value"] === item)) return [];
+        const references = findReferences(item);
+        if (references.some(({ address: at }) => isResource(at))) return [];
+        return references.length === 0 ? [item] : before.length === items(list).length ? [before[index]] : [];
+      });
       const isOwn = (id: Json) =>
-        schema !== undefined &&
-        own.some(
-          (asked) => findMismatches(asked, { [attribute]: [id] }, undefined, { schema, knowledge }, state).length === 0,
-        );
+        stated.includes(id) ||
+        (schema !== undefined &&
+          own.some(
+            (asked) =>
+              findMismatches(asked, { [attribute]: [id] }, undefined, { schema, knowledge }, state).length === 0,
+          ));
       return before
         .filter((id) => !kept.includes(id) && !isOwn(id))
         .map((id) => ({

@@ -58,7 +58,7 @@ export const configurationDiffers: ReviewRule = {
 /** Outputs beyond those of the spec; what the applied stage had may go. */
 function unknownOutputs({ plan, configuration, terraform, prior, context }: ComparedPlan): string[] {
   const compiled = new Set(Object.keys(terraform.output ?? {}));
-  const leaving = new Set(prior.outputs);
+  const leaving = new Set(Object.keys(prior.outputs));
   // The outputs of a root around a module are its own affair.
   const changed = context.module === undefined ? Object.entries(plan.output_changes ?? {}) : [];
   return [

@@ -84,15 +84,15 @@ export const takeOver = {
     prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, ${edit(leaveToOthers(spec))}, and apply that.`,
 };
 
-/** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look. */
+/** What must be observed of each allow list: `attribute` of the endpoint in the state, or a person's look where nothing there has its id. */
 export function allowListGate(
   { allowList, services }: AllowLists,
-  attribute: string,
+  attribute: string | undefined,
   id: Fill | undefined,
 ): GateItem[] {
   return services.map((service): GateItem => {
     const meaning = prose`The allow list of ${service.hostname} has the endpoint.`;
-    return allowList === "terraform"
+    return allowList === "terraform" && attribute !== undefined
       ? {
           kind: "state",
           address: attachmentAddress(service),

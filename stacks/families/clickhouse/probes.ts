@@ -12,7 +12,8 @@ const protocols: { readonly [port in ClickhousePort]: Protocol } = {
 
 /** What is looked at, and the gate that asks for some of it. */
 interface Looked {
-  readonly endpoint: string;
+  /** Address of the endpoint; nothing where it exists already. */
+  readonly endpoint?: string;
   readonly zone: string;
   readonly clients?: readonly string[] | undefined;
   readonly ports: readonly ClickhousePort[];
@@ -23,7 +24,7 @@ interface Looked {
 export function probesOf(spec: ZoneSpec, { endpoint, zone, clients, ports, gate }: Looked): Probe[] {
   const asked = new Set(gate.flatMap((item) => (item.kind === "evidence" ? [item.key] : [])));
   const leadsTo = {
-    endpoints: [endpoint],
+    endpoints: endpoint === undefined ? [] : [endpoint],
     from: "dns",
     admitted: "allow-list",
     ...(clients === undefined ? {} : { clients }),

@@ -1,4 +1,4 @@
-import type { ClickhouseProvider } from "../../../generated/types/spec";
+import type { ClickhouseProvider, Variable } from "../../../generated/types/spec";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
@@ -17,17 +17,19 @@ import type {
   Topology,
 } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
-import { type Guard, guardBy } from "../../parts/guard";
+import { type Guard, guardBy, unguarded } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
 import { clickhouseProvider, type With } from "../../parts/providers";
 import {
   openItem,
   pendingFirst,
+  type ResourceStates,
   readyCheck,
   readyItem,
   type StatusAnswer,
   stateItem,
   statesAt,
+  statesElsewhere,
 } from "../../parts/states";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import {
@@ -65,9 +67,11 @@ export interface Cloud<S extends EndpointSpec> {
   readonly stageTitles: { readonly endpoint: string; readonly dns: string };
   /** Address of the endpoint, and its attribute that the allow lists hold. */
   readonly endpoint: { readonly address: string; readonly id: string };
+  /** The id of an endpoint that exists already and stays its owner's, as allow lists hold it; undefined where it is made. */
+  existing(spec: S): string | Variable | undefined;
   /** The keys under which a person says how far it is, where only a data source of a later stage shows it. */
   readonly answers?: { readonly open: string; readonly ready: string };
-  /** Adds the endpoint and its outputs; gives its id, and how names are pointed at it later: what moves them is guarded. */
+  /** Adds the endpoint, unless it exists already, and its outputs; gives its id, and how names are pointed at it later: what moves them is guarded. */
   add(scope: Scope, spec: S): { readonly id: string; readonly cutOver: (guard: Guard) => void };
   /** That the vendor lets the endpoint in, from the cut-over on. */
   readonly check: { readonly name: string; readonly message: string };
@@ -135,7 +139,8 @@ export interface Texts {
   readonly otherWays: readonly Prose[];
 }
 
-type EndpointCloud = Pick<Cloud<EndpointSpec>, "endpoint" | "answers">;
+/** The keys under which a person says how far an endpoint is that exists already, whatever its cloud. */
+const answersElsewhere = { open: "connection-requested", ready: "connection-approved" };
 
 /** The topology of one cloud's endpoint: names are cut over only after the vendor let it in and the allow lists have it. */
 export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Topology<S, StageName> {
@@ -161,6 +166,11 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
       letIn?.(endpoint.id);
       yield "allow-list";
 
+      if (cloud.existing(spec) !== undefined) {
+        endpoint.cutOver(unguarded);
+        yield "dns";
+        return;
+      }
       const { name, message } = cloud.check;
       const check = readyCheck(statesAt(cloud.endpoint.address), message);
       endpoint.cutOver(guardBy(check));
@@ -183,7 +193,12 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
     probes: (spec) => {
       const { ports, allowList } = cloud.texts(spec);
       const { endpoint, zone, clients } = cloud;
-      const looked = { endpoint: endpoint.address, zone: zone(spec), clients: clients?.(spec), ports };
+      const looked = {
+        ...(cloud.existing(spec) === undefined ? { endpoint: endpoint.address } : {}),
+        zone: zone(spec),
+        clients: clients?.(spec),
+        ports,
+      };
       return probesOf(spec, { ...looked, gate: allowList.gate });
     },
   };
@@ -192,7 +207,7 @@ export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Top
 function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageText {
   const texts = cloud.texts(spec);
   const { look, notes = [], accepted, failures, ...others } = texts.endpoint;
-  const states = statesAt(cloud.endpoint.address);
+  const states = statesOf(cloud, spec);
   return {
     ...others,
     failures: [...failures, ...states.failures],
@@ -207,12 +222,10 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
     ],
     gate: [
       accepted === undefined
-        ? openItem(
-            states,
-            prose`The endpoint exists and the vendor has not refused it.`,
-            answerOf(cloud, texts, "open"),
-          )
-        : stateItem(states, [states.ready], accepted, "person"),
+        ? openItem(states, prose`The endpoint exists and the vendor has not refused it.`, answerOf(cloud, spec, "open"))
+        : states.isElsewhere
+          ? readyItem(states, accepted, answerOf(cloud, spec, "ready"))
+          : stateItem(states, [states.ready], accepted, "person"),
     ],
   };
 }
@@ -221,6 +234,7 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
   const texts = cloud.texts(spec);
   const { comment, purpose, wait, refresh = [], test, tests, gate, stillPending } = texts.allowList;
   const { clickhouse } = spec;
+  const states = statesOf(cloud, spec);
   return {
     comment,
     purpose,
@@ -229,15 +243,15 @@ function describeAllowList<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): St
       prose`Look at the allow list of each service.`,
       { commands: clickhouse.services.map((service) => showAllowList(service, texts.id)) },
       wait,
-      { commands: [texts.showStatus(prose`${statesAt(cloud.endpoint.address).ready}`)] },
+      { commands: [texts.showStatus(prose`${states.ready}`)] },
       ...refresh,
       test,
       { commands: texts.ports.map((port) => testPort(texts.target, port)) },
       ...tests,
     ],
     gate: [
-      readyItem(statesAt(cloud.endpoint.address), texts.allowList.accepted, answerOf(cloud, texts, "ready")),
-      ...allowListGate(clickhouse, `${cloud.endpoint.address}.${cloud.endpoint.id}`, texts.id),
+      readyItem(states, texts.allowList.accepted, answerOf(cloud, spec, "ready")),
+      ...allowListGate(clickhouse, heldBy(cloud, spec), texts.id),
       ...gate,
     ],
     failures: [
@@ -260,8 +274,18 @@ function describeDns<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): StageTex
   };
 }
 
-function answerOf({ answers }: EndpointCloud, { showStatus }: Texts, how: "open" | "ready"): StatusAnswer | undefined {
-  return answers === undefined ? undefined : { key: answers[how], show: showStatus };
+function statesOf<S extends EndpointSpec>({ endpoint: { address }, existing }: Cloud<S>, spec: S): ResourceStates {
+  return existing(spec) === undefined ? statesAt(address) : statesElsewhere(address);
+}
+
+function answerOf<S extends EndpointSpec>(cloud: Cloud<S>, spec: S, how: "open" | "ready"): StatusAnswer | undefined {
+  const answers = cloud.existing(spec) === undefined ? cloud.answers : answersElsewhere;
+  return answers === undefined ? undefined : { key: answers[how], show: cloud.texts(spec).showStatus };
+}
+
+/** The attribute of the state that has the endpoint's id. */
+function heldBy<S extends EndpointSpec>({ endpoint, existing }: Cloud<S>, spec: S): string | undefined {
+  return existing(spec) === undefined ? `${endpoint.address}.${endpoint.id}` : undefined;
 }
 
 function handover({ clickhouse }: EndpointSpec, texts: Texts): Section[] {

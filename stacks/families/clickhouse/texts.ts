@@ -1,6 +1,8 @@
+import type { Variable } from "../../../generated/types/spec";
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
+import { existingComment, existingPurpose, existingRollback } from "../../parts/existing-endpoint";
 import { resolve } from "../../parts/resolve";
 import type { ZoneTexts } from "../private-zone/texts";
 import { resetByPeer } from "./allow-list";
@@ -24,6 +26,20 @@ interface AddressedEndpoint {
   /** A record or zone is already there. */
   readonly conflict: Failure;
   readonly zoneTexts: ZoneTexts;
+  /** Whether it exists already, so that nothing of it is read. */
+  readonly isExisting: boolean;
+}
+
+/** What the first stage says where the endpoint exists already. */
+export function existingTexts(
+  id: string | Variable,
+): Pick<Texts["endpoint"], "comment" | "purpose" | "failures" | "rollback"> {
+  return {
+    comment: existingComment,
+    purpose: existingPurpose(id),
+    failures: [],
+    rollback: existingRollback,
+  };
 }
 
 /** How names are pointed at the endpoint, and how that shows. */
@@ -45,7 +61,7 @@ export function addressedDns(spec: EndpointSpec, of: AddressedEndpoint): Texts["
     return {
       ...common,
       comment: "names are kept elsewhere; the outputs give the address",
-      purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the values in HANDOVER.md. Terraform adds only a check of the connection's status.`,
+      purpose: prose`Whoever keeps DNS points the hostnames at the endpoint, with the values in HANDOVER.md. Terraform ${words(of.isExisting ? "changes nothing at this stage" : "adds only a check of the connection's status")}.`,
       failures,
       rollback: takeBack,
     };

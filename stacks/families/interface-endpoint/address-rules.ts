@@ -1,10 +1,10 @@
 import ipaddr from "ipaddr.js";
-import type { EndpointNetwork } from "../../../generated/types/spec";
+import type { EndpointNetwork, EndpointSubnet } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { addressOfSeveral, unusableAddress } from "../../parts/fixed-address";
 import { isHostAddress } from "../../parts/host-address";
-import { type Family, familiesOf, isFixed } from "./addresses";
+import { type Family, familiesOf, isFixed, subnetsOf } from "./addresses";
 import { regionOfService } from "./rules";
 
 interface Addressed {
@@ -90,7 +90,7 @@ export function addressRules<S extends Addressed>(
       fix: "Give every subnet its address, of each family that the endpoint has, or none.",
       source: "hashicorp/terraform-provider-aws internal/service/ec2/vpc_endpoint.go: flattenSubnetConfigurations",
       check: ({ network }) =>
-        isFixed(network.subnets)
+        isFixed(network)
           ? eachSubnet(network, (subnet, path) =>
               familiesOf(network).flatMap((family) =>
                 subnet[family] === undefined ? [{ path, message: `the subnet has no ${family}` }] : [],
@@ -102,7 +102,7 @@ export function addressRules<S extends Addressed>(
       ...addressOfSeveral,
       at: ["network", "subnets"],
       finds: (spec) =>
-        isFixed(spec.network.subnets) &&
+        isFixed(spec.network) &&
         services(spec).length > 1 &&
         `${services(spec).length} endpoints cannot have one address`,
     },
@@ -158,10 +158,10 @@ function titleOf(family: Family): string {
 }
 
 function eachSubnet(
-  { subnets }: EndpointNetwork,
-  check: (subnet: EndpointNetwork["subnets"][number], path: Path) => readonly Violation[],
+  network: EndpointNetwork,
+  check: (subnet: EndpointSubnet, path: Path) => readonly Violation[],
 ): Violation[] {
-  return subnets.flatMap((subnet, index) => check(subnet, ["network", "subnets", index]));
+  return subnetsOf(network).flatMap((subnet, index) => check(subnet, ["network", "subnets", index]));
 }
 
 /** An IPv6 address in the form of RFC 5952; undefined where it is none that a host can have. */

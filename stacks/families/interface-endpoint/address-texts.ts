@@ -3,12 +3,12 @@ import { prose } from "../../../src/contract/prose";
 import type { Failure } from "../../../src/contract/topology";
 import { inZoneOrder } from "../../parts/inputs";
 import type { ValueRow } from "../../parts/values-section";
-import { familiesOf, isFixed } from "./addresses";
+import { familiesOf, isFixed, subnetsOf } from "./addresses";
 
 /** What it looks like where AWS does not give the endpoint the addresses that the spec asks for. */
 export function addressFailures(network: EndpointNetwork): Failure[] {
   return [
-    ...(isFixed(network.subnets)
+    ...(isFixed(network)
       ? [
           {
             symptom: prose`The apply ends with an error about an address of a subnet.`,
@@ -30,8 +30,8 @@ export function addressFailures(network: EndpointNetwork): Failure[] {
 }
 
 /** The addresses that the endpoint has, where the spec fixes them: for whoever keeps a firewall. */
-export function addressRows({ subnets }: EndpointNetwork): ValueRow[] {
-  return inZoneOrder(subnets).flatMap(({ subnet: { availabilityZoneId, ip, ipv6 } }) =>
+export function addressRows(network: EndpointNetwork): ValueRow[] {
+  return inZoneOrder(subnetsOf(network)).flatMap(({ subnet: { availabilityZoneId, ip, ipv6 } }) =>
     [ip, ipv6].flatMap((address): ValueRow[] =>
       address === undefined ? [] : [[prose`Address in ${availabilityZoneId}`, address]],
     ),

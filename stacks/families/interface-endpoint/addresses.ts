@@ -10,9 +10,14 @@ export function familiesOf({ ipAddressType = "ipv4" }: { readonly ipAddressType?
   return { ipv4: ["ip" as const], dualstack: ["ip" as const, "ipv6" as const], ipv6: ["ipv6" as const] }[ipAddressType];
 }
 
+/** The subnets that get a network interface of the endpoint; none where it exists already. */
+export function subnetsOf({ subnets = [] }: EndpointNetwork): readonly EndpointSubnet[] {
+  return subnets;
+}
+
 /** Whether an endpoint has addresses that the spec fixes. */
-export function isFixed(subnets: readonly EndpointSubnet[]): boolean {
-  return subnets.some(({ ip, ipv6 }) => ip !== undefined || ipv6 !== undefined);
+export function isFixed(network: EndpointNetwork): boolean {
+  return subnetsOf(network).some(({ ip, ipv6 }) => ip !== undefined || ipv6 !== undefined);
 }
 
 /** Which addresses the DNS names of an endpoint answer with; undefined where only the owner of the endpoint service knows. */
@@ -32,8 +37,8 @@ export function recordTypes(network: EndpointNetwork): { readonly type: "A" | "A
 
 /** The arguments of an interface endpoint that say which addresses it has; none where AWS chooses. */
 export function addressArguments(scope: Scope, network: EndpointNetwork) {
-  const { ipAddressType, dnsRecordIpType = ipAddressType, subnets } = network;
-  const fixed = inZoneOrder(subnets).map(({ subnet: { ip, ipv6 }, index }) => ({
+  const { ipAddressType, dnsRecordIpType = ipAddressType } = network;
+  const fixed = inZoneOrder(subnetsOf(network)).map(({ subnet: { ip, ipv6 }, index }) => ({
     subnetId: scope.input(["network", "subnets", index, "id"]),
     ...(ip === undefined ? {} : { ipv4: ip }),
     ...(ipv6 === undefined ? {} : { ipv6 }),
@@ -41,6 +46,6 @@ export function addressArguments(scope: Scope, network: EndpointNetwork) {
   return {
     ...(ipAddressType === undefined ? {} : { ipAddressType }),
     ...(dnsRecordIpType === undefined ? {} : { dnsOptions: { dnsRecordIpType } }),
-    ...(isFixed(subnets) ? { subnetConfiguration: fixed } : {}),
+    ...(isFixed(network) ? { subnetConfiguration: fixed } : {}),
   };
 }

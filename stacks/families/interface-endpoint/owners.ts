@@ -4,6 +4,7 @@ import type { Claim, Ownership } from "../../../src/contract/topology";
 import { takenAddress } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
 import { literals, type ZonePlaces } from "../private-zone/owners";
+import { subnetsOf } from "./addresses";
 
 /** What endpoints of a VPC answer for by their private DNS: the names, and the endpoint service whose names they are. */
 export const privateDnsOwner: Omit<Ownership<never>, "claims"> = {
@@ -22,8 +23,8 @@ export function claimService(vpcId: string | Variable, serviceName: string, path
 /** The addresses of subnets that a spec fixes for its endpoint. */
 export const fixedAddressOwner: Ownership<{ readonly network: EndpointNetwork }> = {
   ...takenAddress,
-  claims: ({ network: { subnets } }) =>
-    subnets.flatMap(({ id, ip, ipv6 }, index) =>
+  claims: ({ network }) =>
+    subnetsOf(network).flatMap(({ id, ip, ipv6 }, index) =>
       Object.entries({ ip, ipv6 }).flatMap(([family, address]): Claim[] =>
         address === undefined
           ? []

@@ -7,6 +7,7 @@ import type { Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { isIpv6, isNetwork, isTooWide, overlap } from "../../parts/schema-rules";
 import { securityGroupName } from "../../parts/security-group-name";
+import { subnetsOf } from "./addresses";
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 const neverClients = [
@@ -162,7 +163,7 @@ export function serviceRules<S extends EndpointSpec>(services: (spec: S) => read
       check: (spec) =>
         services(spec).flatMap(({ serviceName, availabilityZoneIds: zones }) => {
           if (zones === undefined || regionOfService(serviceName) !== spec.aws.region) return [];
-          return spec.network.subnets.flatMap(({ availabilityZoneId: zone }, index) =>
+          return subnetsOf(spec.network).flatMap(({ availabilityZoneId: zone }, index) =>
             zones.includes(zone)
               ? []
               : [

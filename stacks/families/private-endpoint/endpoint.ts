@@ -59,6 +59,11 @@ export function addPrivateEndpoint(scope: Scope, { azure, network }: AzureSpec, 
   return scope.add(PrivateEndpoint, resource, config, path, places);
 }
 
+/** What shows the address of an endpoint, by its resource id. */
+export function showAddress(id: string): string {
+  return `az network private-endpoint show --ids ${id} --query customDnsConfigs[0].ipAddresses[0], or the address of its network interface where that is empty`;
+}
+
 /** Adds the data source that shows the connection of an endpoint, also of a manual one; the endpoint itself does not tell it. */
 export function showConnection(scope: Scope, resource: string, path: Path): void {
   const address = `azurerm_private_endpoint.${resource}`;

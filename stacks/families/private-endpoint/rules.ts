@@ -2,17 +2,19 @@ import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { azureCloudRule } from "../../parts/azure-clouds";
 import { eachOf } from "../../parts/checks";
+import { existingAddressRules } from "../../parts/existing-endpoint";
 import { fixedAddressRule } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
 import type { ZonePlaces } from "../private-zone/owners";
 import { networkTwice, settingWithoutZone } from "../private-zone/rules";
-import type { AzureSpec } from "./endpoint";
+import { type AzureSpec, showAddress } from "./endpoint";
 import { listLinks } from "./zone";
 
 /** What private endpoints ask of a spec's ids, network and tags; `makesZones` says whether it makes zones or records. */
 export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean): Rule<S>[] {
   return [
     fixedAddressRule,
+    ...existingAddressRules<S>(makesZones, showAddress),
     azureCloudRule<S>(),
     {
       code: "network-policies-unstated",
@@ -23,6 +25,7 @@ export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean
       source: "Azure, network policies for private endpoints; hashicorp/azurerm, azurerm_subnet: Disabled by default",
       at: ["network", "subnetId"],
       finds: ({ network }) =>
+        network.endpoint === undefined &&
         network.privateEndpointNetworkPolicies === undefined &&
         "whether groups and routes act on endpoints of the subnet is not stated",
     },
@@ -245,6 +248,7 @@ function thingsOf(spec: AzureSpec): { key: string; text: string; path: Path }[] 
   const ids = [
     { id: network.virtualNetworkId, path: ["network", "virtualNetworkId"] },
     { id: network.subnetId, path: ["network", "subnetId"] },
+    { id: network.endpoint?.id, path: ["network", "endpoint", "id"] },
     { id: dns.zoneId, path: ["dns", "zoneId"] },
     ...Object.entries(dns.networks ?? {}).map(([key, { virtualNetworkId }]) => ({
       id: virtualNetworkId,
@@ -269,9 +273,10 @@ function fold(name: string): string {
   return name.toLowerCase();
 }
 
-function subscriptionOfEndpoint({ azure, network: { subnetId }, terraform }: AzureSpec): string | undefined {
+function subscriptionOfEndpoint({ azure, network, terraform }: AzureSpec): string | undefined {
   const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
-  return stated ?? (typeof subnetId === "string" ? subscriptionOf(subnetId) : undefined);
+  const id = network.subnetId ?? network.endpoint?.id;
+  return stated ?? (typeof id === "string" ? subscriptionOf(id) : undefined);
 }
 
 /** Subscription that a resource id names. */

@@ -1,4 +1,4 @@
-import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, Section } from "../../../src/contract/topology";
 import type { AzureSpec } from "./endpoint";
 
@@ -43,7 +43,7 @@ export function unreachable(spec: AzureSpec, ports: string): Failure {
 }
 
 /** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
-export function permissions({ azure, dns, terraform }: AzureSpec, fillsZone: boolean): Section {
+export function permissions({ azure, network, dns, terraform }: AzureSpec, fillsZone: boolean): Section {
   const where = dns.subscriptionId === undefined ? prose`` : prose`, in subscription ${dns.subscriptionId}`;
   const ofZone = fillsZone
     ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone${where}`
@@ -55,11 +55,15 @@ export function permissions({ azure, dns, terraform }: AzureSpec, fillsZone: boo
   return {
     title: "Azure permissions",
     blocks: [
-      prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group of the endpoint and on the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
+      prose`Whoever runs Terraform needs ${"Network Contributor"} on ${words(network.endpoint === undefined ? "the resource group of the endpoint and on " : "")}the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
       terraform.shape === "module" || azure.subscriptionId === undefined
         ? fromEnvironment
         : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
-      prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
+      ...(network.endpoint === undefined
+        ? [
+            prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
+          ]
+        : [prose`The endpoint exists already: nothing of it is read or written.`]),
     ],
   };
 }

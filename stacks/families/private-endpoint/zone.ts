@@ -6,7 +6,7 @@ import type { Variable } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
-import type { Guard } from "../../parts/guard";
+import { type Guard, lifecycleOf } from "../../parts/guard";
 import { idSegment } from "../../parts/id-segment";
 import { type AzureSpec, taggedBy } from "./endpoint";
 
@@ -41,7 +41,7 @@ export const dnsConfiguration = "azurerm.dns";
 export function addNames(scope: Scope, spec: AzureSpec, names: Names): void {
   const { dns } = spec;
   const there = dns.subscriptionId === undefined ? scope : scope.through(dnsConfiguration, ["dns", "subscriptionId"]);
-  const lifecycle = inSubscription(scope, spec, names.lifecycle);
+  const lifecycle = lifecycleOf(inSubscription(scope, spec, names.lifecycle));
   const tags = taggedBy(scope);
   const zone = dns.zoneId === undefined ? addZone(there, spec, names) : findZone(scope, names);
   const because = { resource_group_name: names.path };
@@ -53,7 +53,7 @@ export function addNames(scope: Scope, spec: AzureSpec, names: Names): void {
       ttl,
       records: addresses,
       ...tags,
-      lifecycle,
+      ...lifecycle,
     };
     const named = namePath === undefined ? {} : { name: namePath };
     return there.add(PrivateDnsARecord, resource, config, path, { ...because, zone_name: names.path, ...named });
@@ -69,7 +69,7 @@ export function addNames(scope: Scope, spec: AzureSpec, names: Names): void {
       ...tags,
       // Without its records the zone would answer that no name of it exists.
       dependsOn: records,
-      lifecycle,
+      ...lifecycle,
     };
     const resource = `${names.resource}${suffix.replaceAll("-", "_")}`;
     there.add(PrivateDnsZoneVirtualNetworkLink, resource, link, path, {
@@ -104,13 +104,16 @@ export function listLinks({ network, dns }: AzureSpec): Link[] {
  * What stops names where the id of an existing zone comes from a variable and is of another subscription than the one that the provider acts in:
  * the provider takes of the id the resource group alone, and might find a zone of the same name there.
  */
-function inSubscription(scope: Scope, { dns }: AzureSpec, guard: Guard): Guard {
+function inSubscription(scope: Scope, { network, dns }: AzureSpec, guard: Guard): Guard {
   if (dns.zoneId === undefined) return guard;
   const zoneId = scope.input(["dns", "zoneId"]);
   if (!Token.isUnresolved(zoneId)) return guard;
   const acting =
     dns.subscriptionId === undefined
-      ? idSegment(scope.input(["network", "subnetId"]), 2)
+      ? idSegment(
+          scope.input(network.endpoint === undefined ? ["network", "subnetId"] : ["network", "endpoint", "id"]),
+          2,
+        )
       : scope.input(["dns", "subscriptionId"]);
   const condition = Token.asString(Op.eq(Fn.lower(idSegment(zoneId, 2)), Fn.lower(acting)));
   const errorMessage = "The zone is in another subscription than the one that its records would be written to.";

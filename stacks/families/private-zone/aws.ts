@@ -6,7 +6,7 @@ import type { DnsAccount, DnsVpcs, EndpointNetwork, Variable, VpcOwner } from ".
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
-import type { Guard } from "../../parts/guard";
+import { type Guard, lifecycleOf } from "../../parts/guard";
 import { recordTypes } from "../interface-endpoint/addresses";
 import type { ZonePlaces } from "./owners";
 
@@ -33,8 +33,8 @@ interface ZoneOnAws {
   readonly guard: Guard;
   /** The output that has the zone's id, where owners of further VPCs may need it. */
   readonly idOutput: string;
-  /** Address of an endpoint of the VPC: another VPC is another zone. */
-  readonly endpointAddress: string;
+  /** Address of an endpoint of the VPC, where one is made: another VPC is another zone. */
+  readonly endpointAddress?: string;
   /** Where the spec asks for it, and where the zone's name comes from. */
   readonly path: Path;
   readonly namePath: Path;
@@ -66,7 +66,7 @@ export function addZoneOnAws(scope: Scope, spec: ZoneSpecOnAws, of: ZoneOnAws): 
     recordTypes(spec.network).map(({ type, suffix }) => {
       const alias = { name: target.dnsName, zoneId: target.hostedZoneId, evaluateTargetHealth: false };
       const leads = fixed === undefined ? { alias } : { ttl: fixed.ttl, records: fixed[type] };
-      const config = { zoneId: id, name, type, ...leads, lifecycle: guard };
+      const config = { zoneId: id, name, type, ...leads, ...lifecycleOf(guard) };
       return there.add(Route53Record, `${resource}${suffix}`, config, path, { name: namePath });
     }),
   );
@@ -85,7 +85,7 @@ export function addZoneOnAws(scope: Scope, spec: ZoneSpecOnAws, of: ZoneOnAws): 
       : [];
     if (vpc.owner === "other") continue;
     // Without its records the zone would answer that no name of it exists.
-    const config = { ...association, dependsOn: [...records, ...authorization], lifecycle: of.guard };
+    const config = { ...association, dependsOn: [...records, ...authorization], ...lifecycleOf(of.guard) };
     (vpc.owner === "dns" ? there : scope).add(Route53ZoneAssociation, name, config, vpc.path, because);
   }
 }
@@ -101,10 +101,12 @@ function addZone(scope: Scope, { aws, dns: { account } }: ZoneSpecOnAws, of: Zon
     vpc: [vpc],
     tags: scope.tags(of.label),
     lifecycle: {
-      ...of.guard,
+      ...lifecycleOf(of.guard).lifecycle,
       // Networks that are associated elsewhere read back as blocks of this zone, and a plan would throw them out (aws 5.100.0).
       ignoreChanges: ["vpc"],
-      ...(account === undefined ? { replaceTriggeredBy: [`${of.endpointAddress}.vpc_id`] } : {}),
+      ...(account === undefined && of.endpointAddress !== undefined
+        ? { replaceTriggeredBy: [`${of.endpointAddress}.vpc_id`] }
+        : {}),
     },
   };
   return scope.add(Route53Zone, of.address, config, of.path, { name: of.namePath }).zoneId;

@@ -1,12 +1,34 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
+import { existingAddressRules } from "../../parts/existing-endpoint";
 import { fixedAddressRule } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
 import type { ZonePlaces } from "../private-zone/owners";
 import { networkTwice, settingWithoutZone } from "../private-zone/rules";
 import type { GcpSpec } from "./endpoint";
+import { showAddress } from "./texts";
 import { listNetworks } from "./zone";
+
+/** What fits an endpoint that exists already. `makesRecords` tells whether records lead to it. */
+export function existingPscRules<S extends GcpSpec>(makesRecords: (spec: S) => boolean): readonly Rule<S>[] {
+  return [
+    ...existingAddressRules<S>(makesRecords, showAddress),
+    {
+      code: "existing-endpoint-in-other-region",
+      severity: "error",
+      title: "The endpoint that exists already is of another region than the services",
+      why: "A Private Service Connect endpoint reaches service attachments of its own region alone.",
+      fix: "Name the endpoint of that region, or correct gcp.region.",
+      source: "Google Cloud, Private Service Connect",
+      at: ["network", "endpoint", "id"],
+      finds: ({ gcp, network: { endpoint } }) => {
+        const region = endpoint?.id.split("/")[3];
+        return region !== undefined && region !== gcp.region && `it is in ${region}, gcp.region is ${gcp.region}`;
+      },
+    },
+  ];
+}
 
 /** What endpoints of Private Service Connect ask of a spec's ids and tags. */
 export const gcpRules: readonly Rule<GcpSpec>[] = [

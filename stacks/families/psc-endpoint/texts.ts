@@ -16,13 +16,32 @@ export function projectFill({ gcp }: GcpSpec): FillText[] {
   return variableFill(gcp.project, projectId, prose`Id of the project of the endpoint`);
 }
 
+/** The forwarding rule of an endpoint: that of the id where it exists already, or the one of this name. */
+function placeOf(spec: GcpSpec, made: string) {
+  const { endpoint } = spec.network;
+  if (endpoint === undefined) return { project: projectText(spec), region: spec.gcp.region, name: made };
+  const [, project = "", , region = "", , name = ""] = endpoint.id.split("/");
+  return { project, region, name };
+}
+
+/** What the endpoint is called: as its id says where it exists already, or by this name. */
+export function nameOf(spec: GcpSpec, made: string): string {
+  return placeOf(spec, made).name;
+}
+
+/** What shows the address of an endpoint, by the id of its forwarding rule. */
+export function showAddress(id: string): string {
+  const [, project = "", , region = "", , name = ""] = id.split("/");
+  return `gcloud compute forwarding-rules describe ${name} --project ${project} --region ${region} --format 'value(IPAddress)'`;
+}
+
 /** The command that shows the status of the connection of an endpoint of this name. */
 export function showStatus(spec: GcpSpec, name: string, shows: Prose): Command {
-  const { region } = spec.gcp;
+  const place = placeOf(spec, name);
   return command(
     [
-      ...["gcloud", "compute", "forwarding-rules", "describe", name, "--project", projectText(spec)],
-      ...["--region", region, "--format", "value(pscConnectionStatus)"],
+      ...["gcloud", "compute", "forwarding-rules", "describe", place.name, "--project", place.project],
+      ...["--region", place.region, "--format", "value(pscConnectionStatus)"],
     ],
     shows,
   );
@@ -38,7 +57,9 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
       : prose`The connection is not accepted, an egress firewall rule stands in between, or the client is in another region of the network than ${gcp.region}.`,
     remedy: network.globalAccess
       ? prose`Look at the status, then at the egress rules of the client's network.`
-      : prose`Look at the status, then at the egress rules. For clients in other regions, ${edit({ set: { "network.globalAccess": true }, isApplied: true })}; it changes the endpoint in place.`,
+      : network.endpoint !== undefined
+        ? prose`Look at the status, then at the egress rules. For clients in other regions, ask the endpoint's owner for global access, which changes it in place.`
+        : prose`Look at the status, then at the egress rules. For clients in other regions, ${edit({ set: { "network.globalAccess": true }, isApplied: true })}; it changes the endpoint in place.`,
     stage: "endpoint",
   };
 }
@@ -47,7 +68,7 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
  * What whoever runs Terraform may do; `fillsZone` says whether it writes records. Source of Service Directory: Google Cloud, Access published
  * services through endpoints.
  */
-export function permissions(fillsZone: boolean): Section {
+export function permissions({ network }: GcpSpec, fillsZone: boolean): Section {
   const ofZone = fillsZone ? prose` and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone` : words("");
   const apis = [
     "compute.googleapis.com",
@@ -57,7 +78,11 @@ export function permissions(fillsZone: boolean): Section {
   return {
     title: "Google Cloud permissions",
     blocks: [
-      prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} and ${"roles/servicedirectory.editor"} in the project of the endpoint${ofZone}; of a shared VPC, the subnetwork has to be shared with the project. Google Cloud registers each endpoint in Service Directory. These APIs have to be enabled: ${listed(apis, ", ")}.`,
+      network.endpoint === undefined
+        ? prose`Whoever runs Terraform needs ${"roles/compute.networkAdmin"} and ${"roles/servicedirectory.editor"} in the project of the endpoint${ofZone}; of a shared VPC, the subnetwork has to be shared with the project. Google Cloud registers each endpoint in Service Directory. These APIs have to be enabled: ${listed(apis, ", ")}.`
+        : fillsZone
+          ? prose`The endpoint exists already: nothing of it is read or written. From stage ${"dns"} on, whoever runs Terraform needs ${"roles/dns.admin"} in the project of the zone, and, where the zone is made, ${"compute.networks.get"} and ${"dns.networks.bindPrivateDNSZone"} on the network. The API ${"dns.googleapis.com"} has to be enabled.`
+          : prose`The endpoint exists already: nothing of it is read or written, and nothing is made in Google Cloud.`,
     ],
   };
 }

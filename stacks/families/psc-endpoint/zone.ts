@@ -4,7 +4,7 @@ import type { Variable } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
-import type { Guard } from "../../parts/guard";
+import { type Guard, lifecycleOf } from "../../parts/guard";
 import { idSegment } from "../../parts/id-segment";
 import { type GcpSpec, labelledBy } from "./endpoint";
 
@@ -50,7 +50,8 @@ export function listNetworks({ dns: { networks = {} } }: GcpSpec): FurtherNetwor
 
 /** Adds what makes names lead to private addresses: the zone, whose networks are part of it, and its records. */
 export function addNames(scope: Scope, spec: GcpSpec, names: Names): void {
-  const { path, lifecycle } = names;
+  const { path } = names;
+  const lifecycle = lifecycleOf(names.lifecycle);
   const there = spec.dns.project === undefined ? scope : scope.through(dnsConfiguration, ["dns", "project"]);
   const zone = spec.dns.zoneId === undefined ? addZone(there, spec, names) : findZone(scope);
   for (const record of names.records) {
@@ -61,7 +62,7 @@ export function addNames(scope: Scope, spec: GcpSpec, names: Names): void {
       type: "A",
       ttl: record.ttl ?? 300,
       rrdatas: record.addresses,
-      lifecycle,
+      ...lifecycle,
     };
     const because = { project: path, managed_zone: path, name: record.namePath };
     there.add(DnsRecordSet, record.resource, config, record.path, because);
@@ -92,7 +93,7 @@ function addZone(scope: Scope, spec: GcpSpec, names: Names): Zone {
     visibility: "private",
     privateVisibilityConfig: { networks: networks.map((at) => ({ networkUrl: scope.input(at) })) },
     ...labelledBy(scope),
-    lifecycle,
+    ...lifecycleOf(lifecycle),
   };
   return scope.add(DnsManagedZone, resource, config, path, { dns_name: namePath });
 }

@@ -17,6 +17,8 @@ export interface VendorSection extends Omit<EndpointAws["vendor"], "endpoints"> 
 /** A spec that reaches a vendor. */
 export interface ReachSpec extends SpecBase {
   readonly stage: Stage;
+  /** The network, with the endpoint where it exists already. */
+  readonly network: { readonly endpoint?: { readonly id: string | Variable } };
   readonly vendor: VendorSection;
   /** With mode external, somebody else keeps the names. */
   readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };
@@ -86,7 +88,8 @@ export function tryFindConnection(vendors: Vendors, cloud: Cloud, section: Vendo
   };
 }
 
-function hasZonal({ zones = [] }: Connection["dns"]): boolean {
+/** Whether names need a record of their own for each zone. */
+export function hasZonal({ zones = [] }: Connection["dns"]): boolean {
   return zones.some(({ records }) => records.some(({ target }) => target === "zone"));
 }
 

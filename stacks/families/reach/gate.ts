@@ -1,11 +1,19 @@
 import { type Command, command, listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Check, GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
-import { type Guard, guardBy } from "../../parts/guard";
+import { type Guard, guardBy, unguarded } from "../../parts/guard";
 import { resolve } from "../../parts/resolve";
-import { openItem, readyCheck, readyItem, type StatusAnswer, statesAt } from "../../parts/states";
+import {
+  openItem,
+  type ResourceStates,
+  readyCheck,
+  readyItem,
+  type StatusAnswer,
+  statesAt,
+  statesElsewhere,
+} from "../../parts/states";
 import { readyItems } from "../vendor/ready";
-import { type Connection, movesNames } from "./connection";
+import { type Connection, movesNames, type ReachSpec } from "./connection";
 import { fillsFor, hasOptional, subjectsOf } from "./endpoints";
 import type { Endpoint, Rollout } from "./rollout";
 import { namesIn, toArgument, toLine } from "./template";
@@ -20,8 +28,19 @@ export function checkOf({ key, address }: Endpoint): Check {
   );
 }
 
+/** Whether the endpoint of a spec exists already: Terraform neither makes nor reads it. */
+export function isExisting({ network }: ReachSpec): boolean {
+  return network.endpoint !== undefined;
+}
+
+/** How far an endpoint is. */
+export function statesOf(spec: ReachSpec, { address }: Endpoint): ResourceStates {
+  return isExisting(spec) ? statesElsewhere(address) : statesAt(address);
+}
+
 /** The guard of what moves names to endpoints: each is accepted. */
-export function guardOf(endpoints: readonly Endpoint[]): Guard {
+export function guardOf(spec: ReachSpec, endpoints: readonly Endpoint[]): Guard {
+  if (isExisting(spec)) return unguarded;
   return { precondition: endpoints.flatMap((endpoint) => guardBy(checkOf(endpoint)).precondition) };
 }
 
@@ -31,23 +50,23 @@ export function checkName({ name, address }: Endpoint): string {
 }
 
 /** That each endpoint is there. */
-export function madeItems({ endpoints, texts }: Rollout): GateItem[] {
+export function madeItems({ spec, endpoints, texts }: Rollout): GateItem[] {
   return endpoints.map((endpoint) => {
     const meaning = prose`The endpoint ${endpoint.key} exists and the vendor has not refused it.`;
-    return openItem(statesAt(endpoint.address), meaning, answerOf(texts, endpoint, "connection-requested"));
+    return openItem(statesOf(spec, endpoint), meaning, answerOf(spec, texts, endpoint, "connection-requested"));
   });
 }
 
 /** That each endpoint is accepted. */
-export function acceptedItems({ endpoints, texts }: Rollout): GateItem[] {
+export function acceptedItems({ spec, endpoints, texts }: Rollout): GateItem[] {
   return endpoints.map((endpoint) => {
     const meaning = prose`The vendor has accepted the endpoint ${endpoint.key}. Before that, names must not lead to it.`;
-    return readyItem(statesAt(endpoint.address), meaning, answerOf(texts, endpoint, "connection-approved"));
+    return readyItem(statesOf(spec, endpoint), meaning, answerOf(spec, texts, endpoint, "connection-approved"));
   });
 }
 
-function answerOf(texts: Rollout["texts"], endpoint: Endpoint, key: string): StatusAnswer | undefined {
-  if (texts.isInState) return undefined;
+function answerOf(spec: ReachSpec, texts: Rollout["texts"], endpoint: Endpoint, key: string): StatusAnswer | undefined {
+  if (texts.isInState && !isExisting(spec)) return undefined;
   return { key: `${key}.${endpoint.name}`, show: (shows) => texts.showState(endpoint, shows) };
 }
 

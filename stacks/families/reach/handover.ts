@@ -1,5 +1,6 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, FillText, Section } from "../../../src/contract/topology";
+import { existingWay } from "../../parts/existing-endpoint";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import { readyPart } from "../vendor/ready";
 import { missingValues, valueFill, valueFills, valueRows } from "../vendor/values";
@@ -159,6 +160,7 @@ export function appendix({ spec, connection }: Rollout): Section[] {
     {
       title: "Ways that are not generated",
       blocks: [
+        ...(spec.network.endpoint === undefined ? [] : [existingWay]),
         prose`${page}The vendor's own Terraform provider is not used: where it can admit the endpoints, do that in a configuration of its own with the endpoints' ids, which are outputs.`,
       ],
     },

@@ -1,5 +1,5 @@
 import type { Listener, Probe, Protocol } from "../../../src/contract/probe";
-import { clientNames } from "./gate";
+import { clientNames, isExisting } from "./gate";
 import type { Rollout } from "./rollout";
 
 /** What ports speak, by the words of recipes; others are only connected to. */
@@ -16,8 +16,9 @@ export function reachProbes(rollout: Rollout, clients: readonly string[] | undef
   // A range says that any of its ports may be in use, so that one which is closed tells nothing.
   const ports = rollout.connection.ports.filter(({ port, to = port }) => port === to);
   const of = { from: "dns", admitted: "admitted", ...(clients === undefined ? {} : { clients }) };
+  const isMade = !isExisting(rollout.spec);
   return [
-    ...rollout.endpoints.map(({ address, name }) => ({
+    ...(isMade ? rollout.endpoints : []).map(({ address, name }) => ({
       listeners: ports.map(({ port }, index): Listener => {
         const isAsked = index === 0;
         return { port, protocol: "tcp", ...(isAsked ? { answers: `connection-test.${name}` } : {}) };
@@ -34,7 +35,11 @@ export function reachProbes(rollout: Rollout, clients: readonly string[] | undef
         {
           host,
           listeners,
-          leadsTo: { ...of, endpoints: endpoints.map(({ address }) => address), answers: `name-resolves.${key}` },
+          leadsTo: {
+            ...of,
+            endpoints: (isMade ? endpoints : []).map(({ address }) => address),
+            answers: `name-resolves.${key}`,
+          },
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
+import { existingComment, existingPurpose, existingRollback } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
 import { statesAt, waitingOf } from "../../parts/states";
 import { admissionItems, sections, stepsAfter, stepsBefore } from "./admission";
@@ -10,10 +11,12 @@ import {
   acceptedItems,
   beforeDns,
   clientNames,
+  isExisting,
   madeItems,
   namesItems,
   publicUse,
   resolveName,
+  statesOf,
   testPort,
   vendorItems,
 } from "./gate";
@@ -27,11 +30,12 @@ export function describeEndpoint(rollout: Rollout): StageText {
   const before = stepsBefore(connection);
   const after = stepsAfter(connection);
   const [waiting, ready] = wordsOf(rollout);
+  const { endpoint: existing } = rollout.spec.network;
   return {
-    comment: texts.endpoint.comment,
-    purpose: texts.endpoint.purpose,
+    comment: existing === undefined ? texts.endpoint.comment : existingComment,
+    purpose: existing === undefined ? texts.endpoint.purpose : existingPurpose(existing.id),
     actor: after.length > 0 ? "person" : "vendor",
-    ...(before.length === 0
+    ...(before.length === 0 || existing !== undefined
       ? {}
       : {
           caution: prose`Before the first apply the vendor has to admit the ${words(texts.owner)}: ${"HANDOVER.md"} has the call under ${words(sections.before)}, and the gate of this stage asks for it. An endpoint that is made before may be refused.`,
@@ -43,11 +47,14 @@ export function describeEndpoint(rollout: Rollout): StageText {
     ],
     gate: [...admissionItems(rollout, before), ...madeItems(rollout)],
     failures: [
-      ...texts.endpoint.failures(before.length > 0),
-      ...endpoints.slice(0, 1).flatMap(({ address }) => statesAt(address).failures),
+      ...(existing === undefined ? texts.endpoint.failures(before.length > 0) : []),
+      ...endpoints.slice(0, 1).flatMap((endpoint) => statesOf(rollout.spec, endpoint).failures),
       ...pitfalls(rollout),
     ],
-    rollback: prose`Nothing uses the endpoints yet, so they can be taken back. ${words(texts.endpoint.lost)}: new endpoints have to be admitted again${words(after.length > 0 ? ", and the vendor has to be told their ids" : "")}.`,
+    rollback:
+      existing !== undefined
+        ? existingRollback
+        : prose`Nothing uses the endpoints yet, so they can be taken back. ${words(texts.endpoint.lost)}: new endpoints have to be admitted again${words(after.length > 0 ? ", and the vendor has to be told their ids" : "")}.`,
   };
 }
 
@@ -56,7 +63,8 @@ export function describeAdmitted(rollout: Rollout): StageText {
   const { connection, endpoints, texts } = rollout;
   const after = stepsAfter(connection);
   const [waiting, ready] = wordsOf(rollout);
-  const refresh: readonly Block[] = texts.isInState ? [{ commands: [{ pipeline: [refreshOnly] }] }] : [];
+  const isInState = texts.isInState && !isExisting(rollout.spec);
+  const refresh: readonly Block[] = isInState ? [{ commands: [{ pipeline: [refreshOnly] }] }] : [];
   return {
     comment:
       after.length > 0 ? "a person has the vendor admit the endpoints" : "the vendor admits the endpoints by itself",
@@ -66,7 +74,7 @@ export function describeAdmitted(rollout: Rollout): StageText {
         : prose`There is nothing to do: ${connection.title} ${words(stepsBefore(connection).length > 0 ? `has admitted the ${texts.owner} before` : "admits endpoints by itself")}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`,
     actor: after.length > 0 ? "person" : "vendor",
     steps: [
-      prose`Wait until the vendor has accepted each endpoint: ${waiting} becomes ${ready}.${words(texts.isInState ? ` Then bring the new ${texts.stateNoun} into Terraform's, where the gate looks for it.` : "")}`,
+      prose`Wait until the vendor has accepted each endpoint: ${waiting} becomes ${ready}.${words(isInState ? ` Then bring the new ${texts.stateNoun} into Terraform's, where the gate looks for it.` : "")}`,
       { commands: endpoints.map((endpoint) => texts.showState(endpoint, prose`${ready}`)) },
       ...refresh,
       prose`Test from a machine that may connect, against the endpoint's ${words(texts.target)}. It is for this test only: certificates do not fit it.`,
@@ -107,6 +115,10 @@ export function describeDns(rollout: Rollout): StageText {
   const { isCutOver, title } = connection;
   const names = clientNames(rollout);
   const { ownAddresses } = texts;
+  // Of an endpoint that exists already nothing is read, so that there is no check either.
+  const adds = isExisting(spec)
+    ? words("Terraform changes nothing")
+    : words(`Terraform adds only a check of each endpoint's ${texts.stateNoun}`);
   const common = {
     actor: "person",
     steps: [
@@ -131,7 +143,7 @@ export function describeDns(rollout: Rollout): StageText {
     return {
       ...common,
       comment: "names are kept elsewhere; the outputs give their targets",
-      purpose: prose`Whoever keeps DNS makes the names of ${title} lead to the endpoints, with the targets in ${"HANDOVER.md"}. Terraform adds only a check of each endpoint's ${words(texts.stateNoun)}${texts.unchanged}.`,
+      purpose: prose`Whoever keeps DNS makes the names of ${title} lead to the endpoints, with the targets in ${"HANDOVER.md"}. ${adds}${texts.unchanged}.`,
       failures: [texts.unreachable, unresolved],
       rollback: prose`Ask whoever keeps DNS to take the records back first.`,
     };
@@ -165,8 +177,8 @@ export function describeDns(rollout: Rollout): StageText {
     comment: "there is nothing to do for names",
     purpose:
       connection.dns.kind === "vendor"
-        ? prose`There is nothing to do: public names of ${title} answer with addresses of the endpoints. Clients take those names. Terraform adds only a check of each endpoint's ${words(texts.stateNoun)}.`
-        : prose`There is nothing to do: clients use ${words(texts.own)}. Terraform adds only a check of each endpoint's ${words(texts.stateNoun)}.`,
+        ? prose`There is nothing to do: public names of ${title} answer with addresses of the endpoints. Clients take those names. ${adds}.`
+        : prose`There is nothing to do: clients use ${words(texts.own)}. ${adds}.`,
     failures: [texts.unreachable],
     rollback: prose`Take clients off the private names first.`,
   };

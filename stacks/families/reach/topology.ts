@@ -6,7 +6,8 @@ import type { Cloud, Vendors } from "../../../src/contract/vendor";
 import { ageNotes } from "../vendor/recipe-age";
 import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
-import { checkName, checkOf } from "./gate";
+import { existingEndpointRules } from "./existing-rules";
+import { checkName, checkOf, isExisting } from "./gate";
 import { appendix, fills, handover } from "./handover";
 import { zoneOwner } from "./owners";
 import { reachProbes } from "./probes";
@@ -72,14 +73,18 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
       yield "admitted";
 
       cutOver();
-      for (const endpoint of endpoints) {
+      for (const endpoint of isExisting(spec) ? [] : endpoints) {
         scope.check(checkName(endpoint), checkOf(endpoint), ["vendor", "endpoints", endpoint.key]);
       }
       yield "dns";
 
       yield "closed";
     },
-    rules: [...cloud.rules(tryFind), ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud)],
+    rules: [
+      ...cloud.rules(tryFind),
+      ...existingEndpointRules<S>(tryFind, cloud),
+      ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud),
+    ],
     owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindRecipe(vendors, cloud.cloud, spec.vendor)),
     fills: (spec) => fills(rolloutOf(spec)),
