@@ -1,0 +1,43 @@
+// What takes too long for every run of the tests, one line each: `npm run prove`, or `npm run prove -- NAME`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const proofs = [
+  { name: "texts", says: "each hostile text in every field", suites: ["test/hostile"], env: { PLINTH_PROVE: "1" } },
+  {
+    name: "mutations",
+    says: "changes of every kept plan are found",
+    suites: ["test/review/kept-plans"],
+    env: { PLINTH_MUTATIONS: "200" },
+  },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => proofs.every((proof) => proof.name !== name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `no proof is called ${unknown.join(", ")}; there are ${proofs.map(({ name }) => name).join(", ")}`,
+  );
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "plinth-prove-"));
+try {
+  for (const proof of proofs.filter(({ name }) => asked.length === 0 || asked.includes(name))) prove(proof);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function prove({ name, says, suites, env }) {
+  const file = join(folder, `${name}.json`);
+  const args = ["node_modules/jest/bin/jest.js", "--silent", "--json", `--outputFile=${file}`, ...suites];
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: "utf8" });
+  if (status !== 0) {
+    process.exitCode = 1;
+    process.stderr.write(stderr);
+  }
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, "utf8"));
+  process.stdout.write(`${status === 0 ? "proven" : "FAILED"} ${name}: ${says} (${passed} passed, ${failed} failed)\n`);
+}
