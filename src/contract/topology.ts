@@ -231,11 +231,15 @@ export type GateItem =
       readonly address: string;
       /** A path into the values of the address, such as `state` or `dns_entry[0].dns_name`. */
       readonly attribute: string;
-      /** One of these values, any value but an empty one, or a list that holds the value of another attribute (`address.attribute`). */
+      /**
+       * One of these values, any value but an empty one, a list that holds the value of another attribute (`address.attribute`), or a list
+       * of objects of which one is as it should be.
+       */
       readonly expected:
         | { readonly oneOf: readonly string[] }
         | { readonly isSet: true }
-        | { readonly contains: string };
+        | { readonly contains: string }
+        | { readonly member: ExpectedMember };
       readonly meaning: Prose;
       /** Who has to act where something else is observed. */
       readonly actor: Actor;
@@ -258,6 +262,13 @@ export type GateItem =
       /** What of the surroundings makes the answer no in a rehearsal where it is not so. */
       readonly needs?: SurroundingFact;
     };
+
+/** What one object of a list has to be: its attribute has one of the values, and where `with` is given, another one holds a text, in any letter case. */
+export interface ExpectedMember {
+  readonly attribute: string;
+  readonly oneOf: readonly string[];
+  readonly with?: { readonly attribute: string; readonly holds: string };
+}
 
 /** What an attribute of the state or of a data source has to be, and which values do not pass by waiting. */
 export interface ShownAnswer {

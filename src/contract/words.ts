@@ -38,5 +38,12 @@ export function toJsonText(value: unknown): string {
 /** What a gate item expects of the state. */
 export function expectedState({ expected }: GateItem & { kind: "state" }): Prose {
   if ("contains" in expected) return prose`holds ${expected.contains}`;
+  if ("member" in expected) {
+    const { attribute, oneOf, with: other } = expected.member;
+    const values = listed(oneOf, " or ");
+    return other === undefined
+      ? prose`an entry with ${attribute} ${values}`
+      : prose`an entry with ${other.holds} in ${other.attribute}, and with ${attribute} ${values}`;
+  }
   return "isSet" in expected ? prose`not empty` : listed(expected.oneOf, " or ");
 }

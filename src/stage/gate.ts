@@ -1,12 +1,14 @@
 import { madeAnew } from "../contract/acts";
 import type { Evidence } from "../contract/evidence";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import type { Actor, GateItem, Refusal } from "../contract/topology";
+import type { Actor, ExpectedMember, GateItem, Refusal } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
+import { expectedState } from "../contract/words";
 import { toPlainText } from "../encoders/prose";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
 import type { Json } from "../terraform/json";
 import { isMarked, type Path, parsePath, parsePlace, valueAt } from "../terraform/path";
+import { member } from "../terraform/values";
 
 /** What a gate or one of its items says: closed where something else than expected was observed, unknown where nothing was. */
 export type GateAnswer = "open" | "closed" | "unknown";
@@ -123,9 +125,10 @@ function evaluateState(
   };
 }
 
-function toExpected({ expected }: StateItem, prefix: string): string {
+function toExpected(item: StateItem, prefix: string): string {
+  const { expected } = item;
   if ("contains" in expected) return `holds ${prefix}${expected.contains}`;
-  return "isSet" in expected ? "not empty" : expected.oneOf.join(" or ");
+  return toPlainText(expectedState(item));
 }
 
 function findRemedy({ refused = [] }: StateItem, value: string | undefined, prefix: string): Prose | undefined {
@@ -183,6 +186,7 @@ function compare(expected: StateItem["expected"], value: Json, resources: Resour
       ? { answer: expected.oneOf.includes(String(value)) ? "open" : "closed", observed, value: String(value) }
       : { answer: "closed", observed };
   if (!Array.isArray(value)) return { answer: "closed", observed };
+  if ("member" in expected) return compareMembers(expected.member, value);
   const sought = findSought(expected.contains, resources, prefix);
   if (sought === undefined || sought.value === null)
     return unknown(`${observed}; ${expected.contains} is not in the state`);
@@ -194,6 +198,18 @@ function compare(expected: StateItem["expected"], value: Json, resources: Resour
     answer: holds ? "open" : "closed",
     observed: holds ? observed : `${observed} without ${toLine(sought.value)}`,
   };
+}
+
+/** Of the objects of a list, those that are meant. */
+function compareMembers({ attribute, oneOf, with: other }: ExpectedMember, list: readonly Json[]): Observation {
+  const meant = list.filter(
+    (each) =>
+      other === undefined || String(member(each, other.attribute)).toLowerCase().includes(other.holds.toLowerCase()),
+  );
+  const values = meant.map((each) => member(each, attribute)).filter((each) => typeof each === "string");
+  const answer = values.some((each) => oneOf.includes(each)) ? "open" : "closed";
+  const [only, ...others] = values;
+  return { answer, observed: toLine(values), ...(only === undefined || others.length > 0 ? {} : { value: only }) };
 }
 
 function findSought(place: string, resources: Resources, prefix: string): Seen | undefined {

@@ -13,7 +13,7 @@ import type { AttributeSchema, BlockSchema } from "../../src/provider/schema";
 import { evaluateGate } from "../../src/stage/gate";
 import { collectBlocks, type Json, type JsonObject } from "../../src/terraform/json";
 import { parsePath, parsePlace } from "../../src/terraform/path";
-import { answers, honest, resource, type StateItem, stateOf } from "../support/honest-state";
+import { answers, honest, memberOf, resource, type StateItem, stateOf } from "../support/honest-state";
 
 const specs = readdirSync("specs").map((name) => ({ file: name, bytes: readFileSync(`specs/${name}`) }));
 const gates = checkAll(specs, knowledge).specs.flatMap(({ valid, timeline }) =>
@@ -78,9 +78,37 @@ describe("a value that does not pass by waiting", () => {
   });
 });
 
+describe("a list of objects of which one is meant", () => {
+  const expected = {
+    member: { attribute: "status", oneOf: ["Approved"], with: { attribute: "endpoint", holds: "/subscriptions/A/" } },
+  };
+  const refused = [{ values: ["Rejected"], remedy: words("Make it anew.") }];
+  const item: StateItem = { ...available, attribute: "connections", expected, refused };
+  const entry = (subscription: string, status: string) => ({ endpoint: `/subscriptions/${subscription}/x`, status });
+  const at = (...connections: Json[]) => only(item, stateOf(endpoint({ connections })));
+
+  test.each<[string, Json[], string, string]>([
+    ["nobody's", [], "closed", "[]"],
+    ["somebody else's", [entry("B", "Approved")], "closed", "[]"],
+    ["that waits", [entry("A", "Pending"), entry("B", "Approved")], "closed", '["Pending"]'],
+    ["as expected, in another letter case", [entry("a", "Approved"), entry("B", "Pending")], "open", '["Approved"]'],
+    ["one of several", [entry("A", "Rejected"), entry("A", "Approved")], "open", '["Rejected","Approved"]'],
+    ["of another kind", ["text", null, { endpoint: "/subscriptions/A/x", status: 1 }], "closed", "[]"],
+  ])("%s", (_, connections, answer, observed) => {
+    expect(at(...connections)).toMatchObject({ answer, observed });
+  });
+
+  test("says what is expected, and what helps where the only one that is meant does not pass by waiting", () => {
+    expect(at()?.expected).toBe("an entry with /subscriptions/A/ in endpoint, and with status Approved");
+    expect(at(entry("A", "Rejected"))?.remedy).toEqual(words("Make it anew."));
+    expect(at(entry("A", "Rejected"), entry("A", "Pending"))?.remedy).toBeUndefined();
+  });
+});
+
 /** A value that is not what an item expects. */
 function unlike({ expected }: StateItem): Json {
   if ("contains" in expected) return ["other"];
+  if ("member" in expected) return [{ ...memberOf(expected.member), [expected.member.attribute]: "something-else" }];
   return "isSet" in expected ? "" : "something-else";
 }
 
@@ -95,7 +123,7 @@ describe.each(each)("the gate of %s", (_, { purpose, gate, terraform }) => {
   test("looks only at what is in the Terraform of its stage, at attributes that the provider computes", () => {
     for (const { address, attribute, expected } of items) {
       const places = [
-        { address, path: parsePath(attribute), isList: "contains" in expected },
+        { address, path: parsePath(attribute), isList: "contains" in expected || "member" in expected },
         ...("contains" in expected ? [{ ...parsePlace(expected.contains), isList: false }] : []),
       ];
       for (const place of places) {

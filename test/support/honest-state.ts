@@ -1,8 +1,9 @@
 import type { Evidence } from "../../src/contract/evidence";
-import type { GateItem } from "../../src/contract/topology";
+import type { ExpectedMember, GateItem } from "../../src/contract/topology";
 import type { ShownResource, ShownState } from "../../src/plan/shown";
 import type { Json, JsonObject } from "../../src/terraform/json";
 import { parsePath, parsePlace } from "../../src/terraform/path";
+import { toItems } from "../../src/terraform/values";
 
 /** An item of a gate that looks at the state. */
 export type StateItem = GateItem & { readonly kind: "state" };
@@ -26,9 +27,19 @@ function put(path: readonly (string | number)[], value: Json): Json {
   );
 }
 
-function wantedBy(expected: StateItem["expected"]): Json {
+/** A value that is what an item expects. */
+export function wantedBy(expected: StateItem["expected"]): Json {
   if ("contains" in expected) return ["other", "the-id"];
+  if ("member" in expected) return [memberOf(expected.member)];
   return "isSet" in expected ? "a-value" : (expected.oneOf[0] ?? "");
+}
+
+/** An object that is as an item expects one of a list to be. */
+export function memberOf({ attribute, oneOf, with: other }: ExpectedMember): JsonObject {
+  return {
+    [attribute]: oneOf[0] ?? "",
+    ...(other === undefined ? {} : { [other.attribute]: `before${other.holds}behind` }),
+  };
 }
 
 /** A state in which every item of the gate holds, unless `instead` says what the attribute has. */
@@ -47,7 +58,10 @@ export function honest(
       const { address, path } = parsePlace(item.expected.contains);
       add(address, path, "the-id");
     }
-    add(item.address, parsePath(item.attribute), instead(item) ?? wanted);
+    // Several items can look for an object each in one list.
+    const before = "member" in item.expected ? values.get(item.address)?.[item.attribute] : undefined;
+    const value = instead(item) ?? wanted;
+    add(item.address, parsePath(item.attribute), before === undefined ? value : [before, value].flatMap(toItems));
   }
   return stateOf(...[...values].map(([address, body]) => resource(`${module}${address}`, body)));
 }

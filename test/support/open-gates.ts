@@ -1,6 +1,7 @@
 import type { SynthesizedSpec } from "../../src/compile";
 import { collectBlocks, type Json } from "../../src/terraform/json";
 import { type Path, parsePath } from "../../src/terraform/path";
+import { wantedBy } from "./honest-state";
 import type { Observed } from "./plans";
 
 /** What the state shows once every gate of a spec that looks at the cloud is open; what the configuration sets is left out. */
@@ -12,7 +13,7 @@ export function openGates({ timeline }: SynthesizedSpec): Observed {
       if (item.kind !== "state" || "contains" in item.expected) continue;
       const { address, attribute, expected } = item;
       if (last.get(address)?.[attribute] !== undefined) continue;
-      const value = ("oneOf" in expected ? expected.oneOf[0] : "a-value") ?? null;
+      const value = wantedBy(expected);
       const [name = "", ...within] = parsePath(attribute);
       found[address] = { ...found[address], [name]: valueWithin(within, value) };
     }
