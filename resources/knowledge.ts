@@ -30,10 +30,18 @@ import { knowledge as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-
 import { knowledge as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
 import { knowledge as awsVpclatticeResourceGateway } from "./aws/vpclattice-resource-gateway";
 import { knowledge as azurermPrivateEndpointConnection } from "./azurerm/data-private-endpoint-connection";
+import { knowledge as azurermPrivateLinkServiceEndpointConnections } from "./azurerm/data-private-link-service-endpoint-connections";
+import { knowledge as azurermLb } from "./azurerm/lb";
+import { knowledge as azurermLbBackendAddressPool } from "./azurerm/lb-backend-address-pool";
+import { knowledge as azurermLbProbe } from "./azurerm/lb-probe";
+import { knowledge as azurermLbRule } from "./azurerm/lb-rule";
+import { knowledge as azurermNetworkInterfaceBackendAddressPoolAssociation } from "./azurerm/network-interface-backend-address-pool-association";
 import { knowledge as azurermPrivateDnsARecord } from "./azurerm/private-dns-a-record";
 import { knowledge as azurermPrivateDnsZone } from "./azurerm/private-dns-zone";
 import { knowledge as azurermPrivateDnsZoneVirtualNetworkLink } from "./azurerm/private-dns-zone-virtual-network-link";
 import { knowledge as azurermPrivateEndpoint } from "./azurerm/private-endpoint";
+import { knowledge as azurermPrivateLinkService } from "./azurerm/private-link-service";
+import { knowledge as azurermSubnet } from "./azurerm/subnet";
 import { knowledge as clickhouseClickpipesReversePrivateEndpoint } from "./clickhouse/clickpipes-reverse-private-endpoint";
 import { knowledge as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { knowledge as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
@@ -73,10 +81,17 @@ const used = {
   aws_vpc_security_group_ingress_rule: awsVpcSecurityGroupIngressRule,
   aws_vpclattice_resource_configuration: awsVpclatticeResourceConfiguration,
   aws_vpclattice_resource_gateway: awsVpclatticeResourceGateway,
+  azurerm_lb: azurermLb,
+  azurerm_lb_backend_address_pool: azurermLbBackendAddressPool,
+  azurerm_lb_probe: azurermLbProbe,
+  azurerm_lb_rule: azurermLbRule,
+  azurerm_network_interface_backend_address_pool_association: azurermNetworkInterfaceBackendAddressPoolAssociation,
   azurerm_private_dns_a_record: azurermPrivateDnsARecord,
   azurerm_private_dns_zone: azurermPrivateDnsZone,
   azurerm_private_dns_zone_virtual_network_link: azurermPrivateDnsZoneVirtualNetworkLink,
   azurerm_private_endpoint: azurermPrivateEndpoint,
+  azurerm_private_link_service: azurermPrivateLinkService,
+  azurerm_subnet: azurermSubnet,
   clickhouse_clickpipes_reverse_private_endpoint: clickhouseClickpipesReversePrivateEndpoint,
   clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
     clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
@@ -95,6 +110,7 @@ const used = {
 const read = {
   "data.aws_msk_bootstrap_brokers": awsMskBootstrapBrokers,
   "data.azurerm_private_endpoint_connection": azurermPrivateEndpointConnection,
+  "data.azurerm_private_link_service_endpoint_connections": azurermPrivateLinkServiceEndpointConnections,
 } satisfies { readonly [T in UsedData as `data.${T}`]: T extends `aws_${string}` ? AwsDataKnowledge : DataKnowledge };
 
 /** What this build knows of resource types and data sources. One that topologies use and that is not here does not compile. */

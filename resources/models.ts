@@ -24,10 +24,18 @@ import { model as awsVpcSecurityGroupIngressRule } from "./aws/vpc-security-grou
 import { model as awsVpclatticeResourceConfiguration } from "./aws/vpclattice-resource-configuration";
 import { model as awsVpclatticeResourceGateway } from "./aws/vpclattice-resource-gateway";
 import { model as azurermPrivateEndpointConnection } from "./azurerm/data-private-endpoint-connection";
+import { model as azurermPrivateLinkServiceEndpointConnections } from "./azurerm/data-private-link-service-endpoint-connections";
+import { model as azurermLb } from "./azurerm/lb";
+import { model as azurermLbBackendAddressPool } from "./azurerm/lb-backend-address-pool";
+import { model as azurermLbProbe } from "./azurerm/lb-probe";
+import { model as azurermLbRule } from "./azurerm/lb-rule";
+import { model as azurermNetworkInterfaceBackendAddressPoolAssociation } from "./azurerm/network-interface-backend-address-pool-association";
 import { model as azurermPrivateDnsARecord } from "./azurerm/private-dns-a-record";
 import { model as azurermPrivateDnsZone } from "./azurerm/private-dns-zone";
 import { model as azurermPrivateDnsZoneVirtualNetworkLink } from "./azurerm/private-dns-zone-virtual-network-link";
 import { model as azurermPrivateEndpoint } from "./azurerm/private-endpoint";
+import { model as azurermPrivateLinkService } from "./azurerm/private-link-service";
+import { model as azurermSubnet } from "./azurerm/subnet";
 import { model as clickhouseClickpipesReversePrivateEndpoint } from "./clickhouse/clickpipes-reverse-private-endpoint";
 import { model as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { model as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
@@ -69,10 +77,17 @@ export const models: Models = {
     aws_vpc_security_group_ingress_rule: awsVpcSecurityGroupIngressRule,
     aws_vpclattice_resource_configuration: awsVpclatticeResourceConfiguration,
     aws_vpclattice_resource_gateway: awsVpclatticeResourceGateway,
+    azurerm_lb: azurermLb,
+    azurerm_lb_backend_address_pool: azurermLbBackendAddressPool,
+    azurerm_lb_probe: azurermLbProbe,
+    azurerm_lb_rule: azurermLbRule,
+    azurerm_network_interface_backend_address_pool_association: azurermNetworkInterfaceBackendAddressPoolAssociation,
     azurerm_private_dns_a_record: azurermPrivateDnsARecord,
     azurerm_private_dns_zone: azurermPrivateDnsZone,
     azurerm_private_dns_zone_virtual_network_link: azurermPrivateDnsZoneVirtualNetworkLink,
     azurerm_private_endpoint: azurermPrivateEndpoint,
+    azurerm_private_link_service: azurermPrivateLinkService,
+    azurerm_subnet: azurermSubnet,
     clickhouse_clickpipes_reverse_private_endpoint: clickhouseClickpipesReversePrivateEndpoint,
     clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
       clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
@@ -90,6 +105,7 @@ export const models: Models = {
   data: {
     aws_msk_bootstrap_brokers: awsMskBootstrapBrokers,
     azurerm_private_endpoint_connection: azurermPrivateEndpointConnection,
+    azurerm_private_link_service_endpoint_connections: azurermPrivateLinkServiceEndpointConnections,
   } satisfies { readonly [T in UsedData]: DataModel },
   providers,
 };

@@ -13,6 +13,7 @@ import { endpointGcp } from "./endpoint-gcp/topology";
 import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
 import { offerAws } from "./offer-aws/topology";
+import { offerAzure } from "./offer-azure/topology";
 import { withSchemaRules } from "./parts/schema-rules";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
@@ -34,5 +35,6 @@ export function makeTopologies(vendors: Vendors): Topologies {
     "materialize-msk": withSchemaRules(materializeMsk),
     "materialize-rds": withSchemaRules(materializeRds),
     "offer-aws": withSchemaRules(offerAws(vendors)),
+    "offer-azure": withSchemaRules(offerAzure(vendors)),
   };
 }

@@ -12,7 +12,8 @@ export type Spec =
   | EndpointGcp
   | MaterializeMsk
   | MaterializeRds
-  | OfferAws;
+  | OfferAws
+  | OfferAzure;
 /**
  * Id of a VPC.
  */
@@ -471,6 +472,28 @@ export type TerraformCommand11 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget11 = string[];
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore12 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape12 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand12 = "terraform" | "tofu";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget12 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -4649,5 +4672,293 @@ export interface Adopt11 {
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags11 {
+  [k: string]: string;
+}
+/**
+ * A private connection from any vendor to databases, brokers or other servers in an Azure virtual network.
+ */
+export interface OfferAzure {
+  /**
+   * Kind of private connection.
+   */
+  topology: "offer-azure";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "principals" | "accepted" | "connected";
+  azure: OfferAzurePlace;
+  network: OfferAzureNetwork;
+  loadBalancer: OfferAzureLoadBalancer;
+  /**
+   * What is offered, by keys of your own, which addresses are named after; the order means nothing.
+   */
+  targets: {
+    [k: string]: OfferedMachine;
+  };
+  /**
+   * Who connects: a vendor that Plinth has data of, with the values that its recipe asks for, or name custom.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as plinth explain lists it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for Azure.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    values: ReachValues3;
+    /**
+     * Subscriptions of the vendor that may see the private link service and ask for a connection. Needed from stage principals on, unless visibility is everybody.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: A UUID in lower case.
+     */
+    subscriptions?: string[];
+    /**
+     * Who may ask for a connection from stage principals on: the subscriptions, or everybody who knows the alias or the resource id, where the vendor names no subscription. A person then looks whose connection it is.
+     */
+    visibility: "subscriptions" | "everybody";
+    /**
+     * Who accepts the vendor's connections: a person with the command in the documents, or nobody (automatic), those of the subscriptions alone.
+     */
+    acceptance: "manual" | "automatic";
+    /**
+     * How the vendor is asked to connect; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    request?: VendorCall[];
+    ready?: VendorReady;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore12;
+    shape: Shape12;
+    command: TerraformCommand12;
+    backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      azurerm: AzurermProvider2;
+    };
+  };
+  forget: Forget12;
+  expectedWarnings: ExpectedWarnings12;
+  adopt: Adopt12;
+  renamedFrom?: RenamedFrom;
+  tags: Tags12;
+}
+/**
+ * Where the load balancer and the private link service are made.
+ */
+export interface OfferAzurePlace {
+  /**
+   * Location of the virtual network, in which everything is made.
+   */
+  location: string;
+  /**
+   * Resource group of the load balancer and the private link service.
+   */
+  resourceGroup: string | Variable;
+  /**
+   * Subscription that everything is made in. Without it, the provider takes it from ARM_SUBSCRIPTION_ID.
+   */
+  subscriptionId?: string;
+}
+/**
+ * The virtual network that is connected.
+ */
+export interface OfferAzureNetwork {
+  /**
+   * Resource id of the virtual network; where subnets are made in it.
+   */
+  virtualNetworkId?: string | Variable;
+  /**
+   * Subnets whose addresses connections of the vendor come from, the first one for good. The list only grows, at its end.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  natSubnets: OfferNatSubnet[];
+}
+/**
+ * A subnet that exists, by its id, or one that is made, by its network.
+ */
+export interface OfferNatSubnet {
+  /**
+   * Name of the address configuration in the private link service, and end of the name of a subnet that is made.
+   */
+  name: string;
+  /**
+   * Resource id of the subnet. Its network policies for private link services have to be off.
+   */
+  id?: string | Variable;
+  /**
+   * Network of a subnet that is made, with the policies off.
+   */
+  addressPrefix?: string;
+}
+/**
+ * The load balancer before the targets: one that is made in a subnet, or a frontend of a Standard one that exists.
+ */
+export interface OfferAzureLoadBalancer {
+  /**
+   * Resource id of the subnet that gives the load balancer its address.
+   */
+  subnetId?: string | Variable;
+  /**
+   * Address of the load balancer that is made, a free one of the subnet. Left out, Azure takes one.
+   */
+  ipAddress?: string;
+  /**
+   * Resource id of a frontend IP configuration of a Standard load balancer that exists, with its rules and its pools of network interfaces. Another one makes another private link service.
+   */
+  frontendId?: string | Variable;
+}
+/**
+ * A database, a broker or another server.
+ */
+export interface OfferedMachine {
+  /**
+   * What it speaks. kafka-broker is one broker of a cluster; kafka-bootstrap any of them, to ask for the others first; tcp anything else.
+   */
+  engine: "postgres" | "mysql" | "mongodb" | "kafka-broker" | "kafka-bootstrap" | "https" | "tcp";
+  /**
+   * Its name: the one that a broker or member advertises, or that a certificate has.
+   */
+  host: string;
+  /**
+   * Names that the vendor's side uses for it, exact or with a wildcard as the first label. The host, unless given.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
+   */
+  names?: string[];
+  /**
+   * Port that it listens on.
+   */
+  port: number;
+  /**
+   * Port of the load balancer, where it is not the target's.
+   */
+  listenerPort?: number;
+  /**
+   * Port that health checks go to, where it is not the target's.
+   */
+  healthCheckPort?: number;
+  /**
+   * Network interfaces of the machines behind it, with a load balancer that is made; several where each serves all connections. A private link service takes no pool of addresses.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  networkInterfaces?: OfferNetworkInterface[];
+}
+/**
+ * A network interface and which of its addresses is meant.
+ */
+export interface OfferNetworkInterface {
+  /**
+   * Resource id of the network interface.
+   */
+  id: string | Variable;
+  /**
+   * Name of its IP configuration.
+   */
+  ipConfiguration: string;
+}
+/**
+ * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+ */
+export interface ReachValues3 {
+  /**
+   * The value.
+   */
+  [k: string]: string;
+}
+/**
+ * The Azure provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface AzurermProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Azure cloud that everything is made in; the public one where nothing is said.
+   */
+  environment?: "public" | "usgovernment" | "china";
+  /**
+   * Subscription that everything is made in.
+   */
+  subscriptionId?: string;
+  /**
+   * Tenant of Entra ID.
+   */
+  tenantId?: string;
+  /**
+   * Application or managed identity to act as.
+   */
+  clientId?: string;
+  /**
+   * Act with a token of an identity provider, such as that of a CI job.
+   */
+  useOidc?: boolean;
+  /**
+   * Act as the managed identity of the machine.
+   */
+  useMsi?: boolean;
+  /**
+   * Which resource providers Terraform registers in the subscription; none where it may not.
+   */
+  resourceProviderRegistrations?: "core" | "extended" | "all" | "none" | "legacy";
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings12 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt12 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags12 {
   [k: string]: string;
 }

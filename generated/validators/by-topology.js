@@ -36,4 +36,7 @@ exports.validatorByTopology = {
   get "offer-aws"() {
     return require("./topologies/offer-aws.js").validate;
   },
+  get "offer-azure"() {
+    return require("./topologies/offer-azure.js").validate;
+  },
 };

@@ -64,7 +64,7 @@ function awsSettings(settings: { readonly [Name in keyof AwsProvider]?: AwsProvi
 export const azurermProvider: Provider<
   With<"azurerm", AzurermProvider> & {
     readonly azure: { readonly subscriptionId?: string };
-    readonly dns: { readonly subscriptionId?: string };
+    readonly dns?: { readonly subscriptionId?: string };
   }
 > = {
   source: "hashicorp/azurerm",
@@ -85,7 +85,7 @@ export const azurermProvider: Provider<
       return { features: [{}], ...settings };
     };
     const own = { block: blockOf(azure.subscriptionId ?? subscriptionId) };
-    return dns.subscriptionId === undefined ? [own] : [own, { alias: "dns", block: blockOf(dns.subscriptionId) }];
+    return dns?.subscriptionId === undefined ? [own] : [own, { alias: "dns", block: blockOf(dns.subscriptionId) }];
   },
   harmless: ["features", "resource_provider_registrations"],
 };

@@ -168,6 +168,7 @@ withTerraform("every example", () => {
       "aws_vpc_endpoint_connection_accepter.vpc_endpoint_state",
       "aws_vpc_endpoint_service.state",
       "aws_vpclattice_resource_gateway.status",
+      "azurerm_private_link_service.alias",
       "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
     ];
     expect([...neverClosed].sort()).toEqual([...rejected, ...applied].sort());

@@ -5,6 +5,9 @@ const balancer = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalanc
 const share = "arn:aws:ram:us-east-1:123456789012:resource-share/0a";
 const service = "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718";
 
+const azureNetwork = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet";
+const azureBalancer = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/loadBalancers/orders";
+
 /** The block of a private endpoint's connection, with changes. */
 export const azureConnection = (changes: ObjectValue): ObjectValue => ({
   private_service_connection: [
@@ -130,6 +133,46 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     zone_name: "westeurope.privatelink.azure.clickhouse.cloud",
     ttl: 300,
     records: ["10.0.0.4"],
+  },
+  azurerm_lb: {
+    name: "orders",
+    location: "westeurope",
+    resource_group_name: "rg",
+    sku: "Standard",
+    frontend_ip_configuration: [
+      { name: "offer", subnet_id: `${azureNetwork}/subnets/databases`, private_ip_address_allocation: "Dynamic" },
+    ],
+  },
+  azurerm_lb_backend_address_pool: { name: "writer", loadbalancer_id: azureBalancer },
+  azurerm_lb_probe: { name: "writer", loadbalancer_id: azureBalancer, protocol: "Tcp", port: 5432 },
+  azurerm_lb_rule: {
+    name: "writer",
+    loadbalancer_id: azureBalancer,
+    frontend_ip_configuration_name: "offer",
+    protocol: "Tcp",
+    frontend_port: 5432,
+    backend_port: 5432,
+    backend_address_pool_ids: [`${azureBalancer}/backendAddressPools/writer`],
+  },
+  azurerm_network_interface_backend_address_pool_association: {
+    network_interface_id:
+      "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/networkInterfaces/vm-orders-nic",
+    ip_configuration_name: "internal",
+    backend_address_pool_id: `${azureBalancer}/backendAddressPools/writer`,
+  },
+  azurerm_private_link_service: {
+    name: "orders",
+    location: "westeurope",
+    resource_group_name: "rg",
+    load_balancer_frontend_ip_configuration_ids: [`${azureBalancer}/frontendIPConfigurations/offer`],
+    nat_ip_configuration: [{ name: "nat", primary: true, subnet_id: `${azureNetwork}/subnets/nat` }],
+  },
+  azurerm_subnet: {
+    name: "nat",
+    resource_group_name: "rg",
+    virtual_network_name: "vnet",
+    address_prefixes: ["10.20.9.0/28"],
+    private_link_service_network_policies_enabled: false,
   },
   google_compute_address: { name: "analytics", region: "us-central1", project: "data", address_type: "INTERNAL" },
   google_compute_forwarding_rule: {

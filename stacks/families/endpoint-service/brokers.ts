@@ -2,7 +2,9 @@ import type { StatedBrokers } from "../../../src/contract/topology";
 import type { Target } from "./service";
 
 /** The brokers among targets with names of their own; undefined where there are none. */
-export function brokersAmong(targets: readonly (Target & { readonly host: string })[]): StatedBrokers | undefined {
+export function brokersAmong(
+  targets: readonly (Pick<Target, "path" | "addresses"> & { readonly host: string })[],
+): StatedBrokers | undefined {
   if (targets.length === 0) return undefined;
   return {
     path: ["targets"],

@@ -12,7 +12,7 @@ import { type ConsumerSection, tryFindOffer } from "./consumer";
 
 const offer: Direction = {
   topology: "offer",
-  clouds: ["aws"],
+  clouds: ["aws", "azure"],
   recipes: ({ offer: recipes = {} }) => recipes,
   none: (name, cloud) => `${name} has no recipe to reach what is offered on ${cloud}`,
   noneAnywhere: "it is not known to reach what customers offer",

@@ -1,3 +1,4 @@
+import type { Tags } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { azureCloudRule } from "../../parts/azure-clouds";
@@ -157,33 +158,38 @@ export function azureRules<S extends AzureSpec>(makesZones: (spec: S) => boolean
           ? [{ path: ["dns", "linkNetwork"], message: "dns.linkNetwork false has a use with dns.zoneId only" }]
           : [],
     },
-    {
-      code: "tag-not-allowed",
-      severity: "error",
-      title: "Azure refuses a tag",
-      why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
-      fix: "Rename the tag, or keep 15 of them.",
-      source: "Azure Resource Manager, tag limitations",
-      check: (spec) => {
-        const names = Object.keys(spec.tags);
-        const tooMany: Violation[] =
-          names.length > 15 && makesZones(spec)
-            ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
-            : [];
-        const alphabet = makesZones(spec) ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
-        const refused = names.filter(
-          (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
-        );
-        return [
-          ...tooMany,
-          ...refused.map((name) => ({
-            path: ["tags", name],
-            message: `${JSON.stringify(name)} is no tag name of Azure`,
-          })),
-        ];
-      },
-    },
+    tagRule(makesZones),
   ];
+}
+
+/** The rule that Azure takes the tags; those of DNS zones have to be more careful. */
+export function tagRule<S extends { readonly tags: Tags }>(isOfZone: (spec: S) => boolean): Rule<S> {
+  return {
+    code: "tag-not-allowed",
+    severity: "error",
+    title: "Azure refuses a tag",
+    why: "Tag names must not hold < > % & \\ ? or /, and those of DNS zones neither a space nor a parenthesis nor a leading digit. Zones, records and links take 15 tags. Names that differ in capitals only are one.",
+    fix: "Rename the tag, or keep 15 of them.",
+    source: "Azure Resource Manager, tag limitations",
+    check: (spec) => {
+      const names = Object.keys(spec.tags);
+      const tooMany: Violation[] =
+        names.length > 15 && isOfZone(spec)
+          ? [{ path: ["tags"], message: `a DNS zone takes 15 tags, these are ${names.length}` }]
+          : [];
+      const alphabet = isOfZone(spec) ? /[<>%&\\?/ ()]|^[0-9]/ : /[<>%&\\?/]/;
+      const refused = names.filter(
+        (name, index) => alphabet.test(name) || names.findIndex((other) => fold(other) === fold(name)) < index,
+      );
+      return [
+        ...tooMany,
+        ...refused.map((name) => ({
+          path: ["tags", name],
+          message: `${JSON.stringify(name)} is no tag name of Azure`,
+        })),
+      ];
+    },
+  };
 }
 
 /** The rule that the message beside a connection request says something; the requests are the spec's. */

@@ -1,0 +1,156 @@
+import type { OfferAzure } from "../../generated/types/spec";
+import schema from "../../schemas/offer-azure.schema.json";
+import type { Rule, Violation } from "../../src/contract/topology";
+import type { Vendors } from "../../src/contract/vendor";
+import { advertisedPort, duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
+import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { offerRules } from "../families/offer/rules";
+import { severalMembers } from "../families/offer/target-rules";
+import { tagRule } from "../families/private-endpoint/rules";
+import { lookupText, recipeSource } from "../families/vendor/rules";
+import { azureCloudRule } from "../parts/azure-clouds";
+import { eachOf } from "../parts/checks";
+import { duplicateId, sharedAddresses } from "../parts/duplicates";
+import { idText } from "../parts/id-text";
+import { isOpen, listNatSubnets, listTargets } from "./parts";
+
+const stages = schema.properties.stage.enum;
+
+/** What the schema cannot say about a spec of this topology. */
+export function rules(vendors: Vendors): Rule<OfferAzure>[] {
+  const recipeOf = ({ vendor }: OfferAzure) => tryFindOffer(vendors, "azure", vendor);
+  const isMade = ({ loadBalancer }: OfferAzure) => loadBalancer.frontendId === undefined;
+  return [
+    azureCloudRule<OfferAzure>(),
+    tagRule<OfferAzure>(() => false),
+    ...offerRules<OfferAzure>(vendors, "azure", ["private-link-service"], stages, "principals"),
+    {
+      code: "vendor-subscription-missing",
+      severity: "error",
+      title: "It is not said which subscriptions of the vendor to admit",
+      why: "Only a subscription that may see the private link service can ask it for a connection, and only listed ones can be approved at once.",
+      fix: "Ask the vendor for the subscription of its endpoint, and give it as vendor.subscriptions.",
+      source: recipeSource,
+      check: (spec): Violation[] => {
+        const { vendor, stage } = spec;
+        if (vendor.subscriptions !== undefined || tryFindConsumer(vendors, "azure", vendor) === undefined) return [];
+        if (stages.indexOf(stage) < stages.indexOf("principals")) return [];
+        if (vendor.visibility === "everybody" && vendor.acceptance === "manual") return [];
+        const { when, lookup = [] } = recipeOf(spec)?.principals ?? {};
+        const where =
+          lookup.length === 0 ? undefined : `look it up: ${lookupText(lookup)}; then say vendor.subscriptions`;
+        const hint = when === "none" ? "the vendor names none: say vendor.visibility: everybody" : where;
+        const message = "vendor.subscriptions is missing";
+        return [
+          { path: ["vendor"], message, ...(hint === undefined || vendor.acceptance === "automatic" ? {} : { hint }) },
+        ];
+      },
+    },
+    {
+      code: "subscriptions-unused",
+      severity: "error",
+      title: "Subscriptions are listed for a service that everybody may see",
+      why: "Azure takes either all or a list. Who reads the list takes others for shut out.",
+      fix: "Remove vendor.visibility, or vendor.subscriptions.",
+      source: "hashicorp/azurerm, azurerm_private_link_service: visibility_subscription_ids is * or ids",
+      at: ["vendor", "visibility"],
+      finds: (spec) =>
+        isOpen(spec) && spec.vendor.subscriptions !== undefined && "the subscriptions would have no effect",
+    },
+    {
+      code: "visible-to-everybody",
+      severity: "warning",
+      title: "Everybody may ask the private link service for a connection",
+      why: "The vendor names its subscription. Without the list, a stranger who learns the alias shows up among the connections, for a person to tell apart.",
+      fix: "Give vendor.subscriptions in its place.",
+      source: recipeSource,
+      at: ["vendor", "visibility"],
+      finds: (spec) => {
+        const { principals } = recipeOf(spec) ?? {};
+        return (
+          isOpen(spec) &&
+          principals !== undefined &&
+          principals.when !== "none" &&
+          "the vendor has a subscription to list"
+        );
+      },
+    },
+    {
+      code: "target-without-machine",
+      severity: "error",
+      title: "Nothing stands behind a target of the load balancer that is made, or something behind one that exists",
+      why: "A load balancer that is made sends to the network interfaces of its targets. One that exists has its own pools, which are its owner's.",
+      fix: "Give networkInterfaces where loadBalancer.subnetId is given, and leave them out with loadBalancer.frontendId.",
+      source: "Azure, private link service: the load balancer has pools of network interfaces, not of addresses",
+      check: (spec) =>
+        listTargets(spec).flatMap(({ key, machines, path, probePort, port }): Violation[] => {
+          if (isMade(spec)) return machines.length > 0 ? [] : [{ path, message: `${key} has no networkInterfaces` }];
+          const extra = machines.length > 0 ? "networkInterfaces" : probePort !== port ? "healthCheckPort" : undefined;
+          return extra === undefined
+            ? []
+            : [
+                {
+                  path: [...path, extra],
+                  marksKey: true,
+                  message: "the load balancer exists, with its own pools and probes",
+                },
+              ];
+        }),
+    },
+    {
+      code: "address-of-existing-load-balancer",
+      severity: "error",
+      title: "An address is given for a load balancer that exists",
+      why: "Its frontend has its address already.",
+      fix: "Remove loadBalancer.ipAddress.",
+      source: "hashicorp/azurerm, azurerm_lb",
+      at: ["loadBalancer", "ipAddress"],
+      finds: (spec) => !isMade(spec) && spec.loadBalancer.ipAddress !== undefined && "the frontend exists",
+    },
+    {
+      code: "nat-subnet-without-network",
+      severity: "error",
+      title: "A NAT subnet is to be made, and the virtual network is not given",
+      why: "A subnet is made in its virtual network.",
+      fix: "Give network.virtualNetworkId; or the id of a subnet that exists.",
+      source: "hashicorp/azurerm, azurerm_subnet",
+      check: eachOf(
+        listNatSubnets,
+        ["addressPrefix"],
+        ({ addressPrefix }, { network }) =>
+          addressPrefix !== undefined &&
+          network.virtualNetworkId === undefined &&
+          "network.virtualNetworkId is missing",
+      ),
+    },
+    duplicateListenerPort((spec: OfferAzure) => [{ targets: listTargets(spec) }]),
+    duplicateTarget((spec: OfferAzure) =>
+      listTargets(spec).map((target) => ({
+        ...target,
+        backends: target.machines.map(({ id, ipConfiguration }) => `${idText(id)} ${ipConfiguration}:${target.port}`),
+      })),
+    ),
+    {
+      ...duplicateId,
+      check: (spec) => {
+        const machines = listTargets(spec).flatMap((target) => target.machines);
+        const items = machines.map(({ id, address }) => ({ id: idText(id), address }));
+        return sharedAddresses(items).map((index) => ({
+          path: [...(machines[index]?.path ?? []), "id"],
+          message: "an earlier network interface has the same address in Terraform",
+        }));
+      },
+    },
+    severalMembers(
+      (spec: OfferAzure) => listTargets(spec).map((target) => ({ ...target, servers: target.machines.length })),
+      "networkInterfaces",
+      "network interfaces",
+    ),
+    // A vendor that is told the ports maps them.
+    advertisedPort((spec: OfferAzure) =>
+      recipeOf(spec)?.handOver.includes("ports") === true
+        ? []
+        : listTargets(spec).filter(({ engine }) => engine === "kafka-broker"),
+    ),
+  ];
+}

@@ -1,0 +1,200 @@
+import { Lb } from "@cdktf/provider-azurerm/lib/lb";
+import { LbBackendAddressPool } from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
+import { LbProbe } from "@cdktf/provider-azurerm/lib/lb-probe";
+import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
+import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
+import { PrivateLinkService } from "@cdktf/provider-azurerm/lib/private-link-service";
+import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
+import type { OfferAzure } from "../../generated/types/spec";
+import schema from "../../schemas/offer-azure.schema.json";
+import { prose } from "../../src/contract/prose";
+import type { Scope, Topology } from "../../src/contract/topology";
+import type { Vendors } from "../../src/contract/vendor";
+import { brokersAmong } from "../families/endpoint-service/brokers";
+import { protocols } from "../families/offer/connected";
+import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { taggedBy } from "../families/private-endpoint/endpoint";
+import { ageNotes } from "../families/vendor/recipe-age";
+import { idSegment } from "../parts/id-segment";
+import { azurermProvider } from "../parts/providers";
+import { appendix, fills, handover } from "./handover";
+import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, visibleTo } from "./parts";
+import { rules } from "./rules";
+import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
+
+type StageName = OfferAzure["stage"];
+
+/** A private link service in an Azure virtual network for any of these vendors, or for one that the spec describes. */
+export function offerAzure(vendors: Vendors): Topology<OfferAzure, StageName> {
+  const find = (spec: OfferAzure): Consumer => {
+    const consumer = tryFindConsumer(vendors, "azure", spec.vendor);
+    if (consumer === undefined) throw new Error(`${spec.vendor.name} is not known`);
+    return consumer;
+  };
+  return {
+    title: "Offer a data source on Azure to any vendor",
+    summary:
+      "Lets a vendor reach databases, brokers or other servers in an Azure virtual network through a private link service",
+    schema,
+    providers: { azurerm: azurermProvider },
+    stages: [
+      { name: "service", title: "Offer the targets", describe: (spec) => describeService(spec, find(spec)) },
+      { name: "principals", title: "Admit the vendor", describe: (spec) => describePrincipals(spec, find(spec)) },
+      { name: "accepted", title: "Accept its connections", describe: (spec) => describeAccepted(spec, find(spec)) },
+      { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
+    ],
+    *build(scope, spec) {
+      const service = addService(scope, spec, addFrontend(scope, spec));
+      yield "service";
+
+      admit(scope, spec, service);
+      yield "principals";
+
+      yield "accepted";
+
+      yield "connected";
+    },
+    rules: rules(vendors),
+    owns: [],
+    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "azure", spec.vendor)),
+    ends: (spec) => ({
+      ours: prose`Virtual network of ${spec.name}, Azure ${spec.azure.location}`,
+      theirs: prose`${find(spec).title}`,
+      opens: "theirs",
+    }),
+    brokers: (spec) =>
+      brokersAmong(
+        listTargets(spec)
+          .filter(({ engine }) => engine === "kafka-broker")
+          .map(({ host, path }) => ({ host, path, addresses: [] })),
+      ),
+    probes: (spec) =>
+      listTargets(spec).map(({ engine, host, port }) => ({
+        host,
+        listeners: [{ port, protocol: protocols[engine] }],
+        leadsTo: { addresses: [] },
+      })),
+    fills: (spec) => fills(spec, find(spec)),
+    handover: (spec) => handover(spec, find(spec)),
+    appendix,
+  };
+}
+
+function placeOf(scope: Scope, { azure }: OfferAzure) {
+  return { location: azure.location, resourceGroupName: scope.input(["azure", "resourceGroup"]) };
+}
+
+/** The frontend that the service stands behind: an existing one, or that of a load balancer which is made with its rules. */
+function addFrontend(scope: Scope, spec: OfferAzure): string {
+  const { name, loadBalancer } = spec;
+  if (loadBalancer.frontendId !== undefined) return scope.input(["loadBalancer", "frontendId"]);
+  const path = ["loadBalancer", "subnetId"];
+  const { ipAddress } = loadBalancer;
+  const frontend = {
+    name: frontendName,
+    subnetId: scope.input(path),
+    privateIpAddressAllocation: ipAddress === undefined ? "Dynamic" : "Static",
+    ...(ipAddress === undefined ? {} : { privateIpAddress: ipAddress }),
+  };
+  const config = {
+    name,
+    ...placeOf(scope, spec),
+    sku: "Standard",
+    frontendIpConfiguration: [frontend],
+    ...taggedBy(scope),
+  };
+  const balancer = scope.add(Lb, "offer", config, path);
+  for (const target of listTargets(spec)) addTarget(scope, target, balancer.id);
+  scope.output("load_balancer_id", {
+    description: "Load balancer, which shows whether it reaches the targets.",
+    value: balancer.id,
+  });
+  scope.output("load_balancer_address", {
+    description: "Private address of the load balancer, for a test from inside the network.",
+    value: balancer.privateIpAddress,
+  });
+  return "${azurerm_lb.offer.frontend_ip_configuration[0].id}";
+}
+
+const frontendName = "offer";
+
+function addTarget(scope: Scope, target: OfferedTarget, loadbalancerId: string): void {
+  const { key, address, port, listenerPort, probePort, machines, path } = target;
+  const part = { name: key, loadbalancerId };
+  const pool = scope.add(LbBackendAddressPool, address, part, path);
+  const probe = scope.add(LbProbe, address, { ...part, protocol: "Tcp", port: probePort }, path);
+  const rule = {
+    ...part,
+    frontendIpConfigurationName: frontendName,
+    protocol: "Tcp",
+    frontendPort: listenerPort,
+    backendPort: port,
+    backendAddressPoolIds: [pool.id],
+    probeId: probe.id,
+  };
+  scope.add(LbRule, address, rule, path);
+  for (const { address: name, ipConfiguration, path: place } of machines) {
+    const config = {
+      networkInterfaceId: scope.input([...place, "id"]),
+      ipConfigurationName: ipConfiguration,
+      backendAddressPoolId: pool.id,
+    };
+    scope.add(NetworkInterfaceBackendAddressPoolAssociation, name, config, place);
+  }
+}
+
+function addService(scope: Scope, spec: OfferAzure, frontendId: string): PrivateLinkService {
+  const { name } = spec;
+  const config = {
+    name,
+    ...placeOf(scope, spec),
+    loadBalancerFrontendIpConfigurationIds: [frontendId],
+    visibilitySubscriptionIds: [],
+    ...(spec.vendor.acceptance === "automatic" ? { autoApprovalSubscriptionIds: [] } : {}),
+    natIpConfiguration: listNatSubnets(spec).map((subnet, index) => ({
+      name: subnet.name,
+      primary: index === 0,
+      subnetId:
+        subnet.addressPrefix === undefined
+          ? scope.input([...subnet.path, "id"])
+          : addNatSubnet(scope, `${name}-${subnet.name}`, subnet, subnet.addressPrefix),
+    })),
+    ...taggedBy(scope),
+  };
+  const service = scope.add(PrivateLinkService, "offer", config, ["network", "natSubnets"]);
+  scope.output("private_link_service_alias", {
+    description: "What the vendor's endpoints ask for, where they ask by alias.",
+    value: service.alias,
+  });
+  scope.output("private_link_service_id", {
+    description:
+      "What the vendor's endpoints ask for, where they ask by resource id, and what connections are looked at by.",
+    value: service.id,
+  });
+  return service;
+}
+
+function addNatSubnet(scope: Scope, name: string, { address, path }: NatSubnet, addressPrefix: string): string {
+  const network = scope.input(["network", "virtualNetworkId"]);
+  const config = {
+    name,
+    resourceGroupName: idSegment(network, 4),
+    virtualNetworkName: idSegment(network, 8),
+    addressPrefixes: [addressPrefix],
+    privateLinkServiceNetworkPoliciesEnabled: false,
+  };
+  return scope.add(Subnet, address, config, path).id;
+}
+
+/** Lets the vendor see the service, and adds what shows who asked. */
+function admit(scope: Scope, spec: OfferAzure, service: PrivateLinkService): void {
+  scope.change(service, "visibilitySubscriptionIds", visibleTo(spec));
+  if (spec.vendor.acceptance === "automatic")
+    scope.change(service, "autoApprovalSubscriptionIds", [...(spec.vendor.subscriptions ?? [])].sort());
+  const config = {
+    service_id: service.id,
+    resource_group_name: service.resourceGroupName,
+    depends_on: ["azurerm_private_link_service.offer"],
+  };
+  scope.data("azurerm_private_link_service_endpoint_connections", "offer", config, ["vendor"]);
+}
