@@ -1,5 +1,5 @@
 import { checkAll, type Knowledge } from "../compile";
-import type { Problem } from "../contract/problem";
+import { type Problem, wholeFile } from "../contract/problem";
 import { toPointer } from "../spec/parse";
 import { type Draft, withExamples } from "./draft";
 
@@ -7,7 +7,11 @@ import { type Draft, withExamples } from "./draft";
 export function checkDraft(draft: Draft, knowledge: Knowledge): Problem[] {
   const bytes = Buffer.from(JSON.stringify(withExamples(draft)));
   const { problems } = checkAll([{ file: "new spec.json", bytes }], knowledge);
-  return problems.filter((problem) => problem.severity === "error" && !isOfExample(problem, draft));
+  // Nobody sees this text: a place in the spec is told by its pointer alone.
+  const { file, range } = wholeFile("the new spec");
+  return problems
+    .filter((problem) => problem.severity === "error" && !isOfExample(problem, draft))
+    .map((problem) => ({ ...problem, file, range }));
 }
 
 function isOfExample({ pointer }: Problem, { missing }: Draft): boolean {

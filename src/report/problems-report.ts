@@ -55,7 +55,7 @@ export function countProblems(problems: readonly Problem[], ignored: readonly Ig
 function toParagraph(problem: Problem, lines: readonly string[], colors: Colors, docs: string | undefined): string {
   const { line, column } = problem.range.start;
   const paint = problem.severity === "error" ? colors.red : colors.yellow;
-  const isWholeFile = problem.pointer === "" && line === 1 && column === 1 && problem.range.end.column === 1;
+  const isWholeFile = line === 1 && column === 1 && problem.range.end.column === 1;
   const place = isWholeFile ? visible(problem.file) : `${visible(problem.file)}:${line}:${column}`;
   return [
     `${paint(`${problem.severity} ${problem.code}`)}: ${visible(problem.message)}`,
