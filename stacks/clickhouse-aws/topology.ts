@@ -25,13 +25,7 @@ const cloud: Cloud<ClickhouseAws> = {
   title: "ClickHouse Cloud over AWS PrivateLink",
   summary: "Connects an AWS VPC to services of ClickHouse Cloud through an interface endpoint",
   schema,
-  providers: {
-    aws: {
-      ...awsProvider,
-      // Of an endpoint that exists already nothing is read.
-      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
-    },
-  },
+  providers: { aws: awsProvider },
   stageTitles: { endpoint: "Make the endpoint", dns: "Cut names over" },
   endpoint: { address: endpointAddress, id: "id" },
   existing: ({ network }) => network.endpoint?.id,

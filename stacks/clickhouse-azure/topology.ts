@@ -17,13 +17,7 @@ const cloud: Cloud<ClickhouseAzure> = {
   title: "ClickHouse Cloud over Azure Private Link",
   summary: "Connects an Azure virtual network to services of ClickHouse Cloud through a private endpoint",
   schema,
-  providers: {
-    azurerm: {
-      ...azurermProvider,
-      // Of an endpoint that exists already nothing is read.
-      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
-    },
-  },
+  providers: { azurerm: azurermProvider },
   stageTitles: { endpoint: "Make the private endpoint", dns: "Point names at it" },
   endpoint: { address: "azurerm_private_endpoint.clickhouse", id: "id" },
   // The endpoint does not tell its connection's status; a data source of the last stage does.

@@ -21,13 +21,7 @@ const cloud: Cloud<ClickhouseGcp> = {
   title: "ClickHouse Cloud over GCP Private Service Connect",
   summary: "Connects a Google Cloud network to services of ClickHouse Cloud through a Private Service Connect endpoint",
   schema,
-  providers: {
-    google: {
-      ...googleProvider,
-      // Of an endpoint that exists already nothing is read.
-      isUsed: ({ network, dns }) => network.endpoint === undefined || dns.mode === "private-zone",
-    },
-  },
+  providers: { google: googleProvider },
   stageTitles: { endpoint: "Make the endpoint", dns: "Point names at it" },
   endpoint: { address: "google_compute_forwarding_rule.clickhouse", id: "psc_connection_id" },
   existing: ({ network }) => network.endpoint?.pscConnectionId,
