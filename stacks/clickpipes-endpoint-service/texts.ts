@@ -1,6 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, command, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
+import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
@@ -12,7 +12,6 @@ import {
   nobodyConnected,
   showConnections,
   showTargetHealth,
-  targetSection,
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
 import {
@@ -21,22 +20,16 @@ import {
   endpointAddress,
 } from "../families/reverse-private-endpoint/endpoints";
 import {
-  choice,
-  clickpipesFills,
   endpointFailures,
   endpointRollback,
-  endpointSections,
   readyGate,
   refreshEndpoints,
   showEndpoints,
 } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
-import { idValue } from "../parts/id-text";
-import { sourceDoor } from "../parts/source-door";
 import { deadlineOf, stateItem, statesAt } from "../parts/states";
-import { entryFill, fillOf } from "../parts/target-fills";
-import { valuesSection } from "../parts/values-section";
-import { variableFill } from "../parts/variable-fill";
+import { fillOf } from "../parts/target-fills";
+import { describeDns } from "./dns-stage";
 import {
   foreignTargets,
   isCrossRegion,
@@ -59,12 +52,12 @@ export const stages: readonly Stage<ClickpipesEndpointService>[] = [
 ];
 
 /** The connections to the endpoint services of this account. */
-function showEach(spec: ClickpipesEndpointService, shows: Prose): Block {
+export function showEach(spec: ClickpipesEndpointService, shows: Prose): Block {
   return { commands: ownTargets(spec).map(({ serviceId }) => showConnections(spec.aws.region, serviceId, shows)) };
 }
 
 /** The call for the connection of each target. */
-function answerEach(spec: ClickpipesEndpointService, answer: "accept" | "reject"): Block {
+export function answerEach(spec: ClickpipesEndpointService, answer: "accept" | "reject"): Block {
   return {
     commands: ownTargets(spec).map(({ serviceId, endpointId }) =>
       answerConnection(spec.aws.region, answer, serviceId, endpointId),
@@ -323,7 +316,7 @@ const acceptedByOwners: Pick<StageText, "comment" | "purpose" | "actor" | "rollb
 };
 
 /** What to ask of those who own endpoint services. */
-function askOwners(spec: ClickpipesEndpointService): Block[] {
+export function askOwners(spec: ClickpipesEndpointService): Block[] {
   const targets = foreignTargets(spec);
   if (targets.length === 0) return [];
   return [
@@ -413,233 +406,4 @@ function acceptanceSteps(spec: ClickpipesEndpointService): Block[] {
     case "automatic":
       return [];
   }
-}
-
-function describeDns(spec: ClickpipesEndpointService): StageText {
-  const { endpoint, source } = spec.clickpipes;
-  const isTerraform = endpoint === "terraform";
-  const targets = listTargets(spec);
-  const refused: Failure = {
-    symptom: prose`The apply ends with an error about a custom private DNS name.`,
-    cause: prose`Custom private DNS is not switched on for the service, or another endpoint of the service has the name.`,
-    remedy: prose`Ask ClickHouse support to switch it on; a name is unique among the endpoints of a service.`,
-    stage: "dns",
-  };
-  const outsideList: Failure = {
-    symptom: prose`The pipe connects first and then times out.`,
-    cause: prose`After the first answer the client connects to each broker by the name and port that it advertises, and one of them is not mapped or has another port.`,
-    remedy: prose`Make every broker of the cluster a target, with the advertised name and port.`,
-    stage: "service",
-  };
-  return {
-    ...(isTerraform
-      ? {
-          comment: "custom private DNS names of the reverse private endpoints",
-          purpose: prose`ClickPipes resolves each target's names to its endpoint, so that brokers that advertise names and certificates that carry them fit. Custom private DNS is a private preview: ask ClickHouse support to switch it on.`,
-          rollback: prose`Stop the pipes that use the names. The mappings are destroyed, the endpoints stay, and so do their own DNS names; Kafka clients need the mapped names, because brokers advertise them.`,
-        }
-      : {
-          comment: "a person maps custom private DNS names to the reverse private endpoints",
-          purpose: prose`A person maps each target's names to its endpoint, with the values in HANDOVER.md; a call of the API that made the endpoint has mapped them already. Custom private DNS is a private preview: ask ClickHouse support to switch it on. Terraform changes nothing at this stage.`,
-          rollback: prose`Stop the pipes that use the names, and take the names out of the service's settings.`,
-        }),
-    actor: "person",
-    steps: [
-      prose`These names lead to the targets from ClickPipes:`,
-      {
-        table: {
-          head: ["target", "name", "port"],
-          rows: targets.flatMap(({ key, listenerPort, endpoint: { customDnsNames } }) =>
-            customDnsNames.map(({ name }) => [prose`${key}`, prose`${name}`, prose`${listenerPort}`]),
-          ),
-        },
-      },
-      ...pipeSteps(spec),
-    ],
-    gate: targets.map((target) =>
-      evidence(
-        `names.${target.address}`,
-        prose`A ClickPipe connects to ${target.key} by its names.`,
-        showNames(spec, target),
-      ),
-    ),
-    failures: [
-      ...(isTerraform ? [refused] : []),
-      ...(source === "kafka" ? [outsideList] : []),
-      {
-        symptom: prose`The pipe cannot resolve a name.`,
-        cause: prose`The name is not mapped, or custom private DNS is not switched on for the service.`,
-        remedy: prose`Look at the endpoint in the service's settings; ask ClickHouse support about the private preview.`,
-        stage: "dns",
-      },
-      {
-        symptom: prose`The pipe fails with an error about the certificate.`,
-        cause: prose`The name that the pipe uses is not in the target's certificate.`,
-        remedy: prose`Use the mapped name, or give the certificate's name as the TLS host.`,
-        stage: "dns",
-      },
-      {
-        symptom: prose`The pipe times out.`,
-        cause: prose`The endpoint is not ${"Ready"}, or the load balancer does not reach its target.`,
-        remedy: prose`Look at the status of the endpoint, then at the health of the target.`,
-        stage: "service",
-      },
-    ],
-  };
-}
-
-/** What ClickPipes says of the names of a target's endpoint. */
-function showNames({ clickpipes }: ClickpipesEndpointService, { host, endpoint }: OfferedTarget): Command {
-  const name = endpoint.customDnsNames[0]?.name ?? host;
-  return showEndpoints(
-    clickpipes,
-    prose`${name} with the endpoint ${endpoint.description}. That custom names are listed among ${"private_dns_names"} is inferred; a pipe that connects proves more.`,
-  );
-}
-
-/** How the ClickPipe of each kind of source is told. */
-function pipeSteps(spec: ClickpipesEndpointService): Block[] {
-  if (spec.clickpipes.source !== "kafka") {
-    return [
-      prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, then select the source. No endpoint is selected: such a pipe may use all endpoints of the service, and its host decides which. A DNS name is no complete address; add the port.`,
-      prose`Give the mapped name as the host. With one of the endpoint's ${"dns_names"} instead, give the name in the server's certificate as ${"tls_host"}. Several pipes of the same service can use one endpoint.`,
-    ];
-  }
-  return [
-    prose`Make the ClickPipe: ${"Data Sources"}, ${"Set up a ClickPipe"}, select the source, then ${"Reverse private endpoint"}, and select the endpoints. A DNS name is no complete address; add the port.`,
-    prose`Give the brokers by these names, not the cluster's bootstrap string, with all of the endpoints. In Terraform these are ${"brokers"} and ${"source.kafka.reverse_private_endpoint_ids"} of the pipe.`,
-    {
-      copy: {
-        language: "text",
-        text: listTargets(spec)
-          .map(({ host, listenerPort }) => `${host}:${listenerPort}`)
-          .join(","),
-      },
-    },
-    prose`A schema registry is reached the same way, if it is a target too. Several pipes of the same service can use one endpoint.`,
-  ];
-}
-
-/** Values that the documents leave to a person. */
-export function fills(spec: ClickpipesEndpointService): FillText[] {
-  const targets = listTargets(spec).flatMap(({ key, address, serviceId, endpointId, front }): FillText[] => {
-    const loadBalancerArn = spec.targets[key]?.loadBalancerArn;
-    return [
-      ...(typeof serviceId === "string"
-        ? []
-        : [
-            entryFill(
-              fillOf("ENDPOINT_SERVICE_NAME", address),
-              "endpoint_service_names",
-              key,
-              prose`Name of the endpoint service of ${key}`,
-            ),
-            entryFill(serviceId, "endpoint_service_ids", key, prose`Id of the endpoint service of ${key}`),
-          ]),
-      ...variableFill(
-        loadBalancerArn,
-        fillOf("LOAD_BALANCER_ARN", address),
-        prose`ARN of the existing load balancer of ${key}`,
-      ),
-      {
-        fill: endpointId,
-        meaning: prose`Id of the endpoint of ClickPipes that asks for ${key}`,
-        from:
-          front.kind === "service" && !front.isOwn
-            ? prose`${"endpoint_id"} of the reverse private endpoint ${address}, as ClickPipes shows it`
-            : prose`${"describe-vpc-endpoint-connections"} at stage ${"accepted"}`,
-      },
-    ];
-  });
-  return [...targets, ...clickpipesFills(spec.clickpipes)];
-}
-
-/** What whoever looks after the ClickHouse service, the targets and the AWS account needs. */
-export function handover(spec: ClickpipesEndpointService): Section[] {
-  const { aws, clickpipes } = spec;
-  const targets = listTargets(spec);
-  const madeServices = madeTargets(spec).map((target) => ({ name: target.name, targets: [target] }));
-  return [
-    valuesSection([
-      ["Region of the endpoint services", aws.region],
-      ["Region of ClickPipes", clickpipes.region],
-      ["ClickHouse service", idValue(clickpipes.serviceId)],
-      ["Account of ClickPipes, the allowed principal", clickpipesPrincipal],
-      ["Names of the endpoint services", "terraform output endpoint_service_names"],
-      ...targets.map(({ key, listenerPort, host, ip, port, front }): [Prose, Prose] => [
-        prose`Endpoint service of ${key}`,
-        front.kind === "service"
-          ? prose`${front.serviceName}, which exists: port ${listenerPort}, to ${host}`
-          : prose`port ${listenerPort}, to ${host} ${ip === undefined ? prose`behind its load balancer` : prose`at ${ip} port ${port}`}`,
-      ]),
-    ]),
-    ...(madeServices.length === 0 ? [] : [targetSection(madeServices, prose`ClickPipes`)]),
-    ...endpointSections(listEndpoints(spec), clickpipes),
-    { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
-    sendBack(spec),
-  ];
-}
-
-function acceptance(spec: ClickpipesEndpointService): Block[] {
-  const day = prose`ClickPipes removes an endpoint that is not accepted within a day. It then has to be made anew, and its id is another.`;
-  const look: Block[] = [
-    prose`The connections that ask for each endpoint service:`,
-    showEach(spec, prose`Endpoint, owner ${clickpipesAccount}, and state.`),
-  ];
-  const cut: Block[] = [
-    prose`To cut a connection, reject it. ClickPipes removes a rejected endpoint after 1 day.`,
-    answerEach(spec, "reject"),
-  ];
-  switch (spec.clickpipes.acceptance) {
-    case "manual":
-      return [day, ...look, prose`Accept each of them:`, answerEach(spec, "accept"), ...cut];
-    case "terraform":
-      return [
-        day,
-        prose`Terraform accepts the connections at stage ${"accepted"}. Removing these resources rejects them.`,
-        ...look,
-        prose`If Terraform cannot accept one, accept it by hand:`,
-        answerEach(spec, "accept"),
-      ];
-    case "automatic":
-      return [
-        prose`AWS accepts each connection by itself. The allowed principal is shared by all customers of ClickPipes, so look from time to time who is connected.`,
-        ...look,
-        ...cut,
-      ];
-  }
-}
-
-function sendBack(spec: ClickpipesEndpointService): Section {
-  const { acceptance, endpoint } = spec.clickpipes;
-  const rows = ownTargets(spec).map(({ address, key }) => [prose`${`vpc_endpoint_id_${address}`}`, prose`${key}`]);
-  const variables: Block[] = [
-    prose`The ids of the endpoints, as ${"describe-vpc-endpoint-connections"} shows them. They become these Terraform variables at stage ${"accepted"}:`,
-    { table: { head: ["variable", "endpoint of"], rows } },
-  ];
-  return {
-    title: "What to send back",
-    blocks: [
-      prose`Say when each target admits its load balancer, and when each connection is ${"available"}.`,
-      ...(acceptance === "terraform" && endpoint === "manual" ? variables : []),
-    ],
-  };
-}
-
-/** Ways that the vendor's documentation describes and Plinth does not write. */
-export function appendix(spec: ClickpipesEndpointService): Section[] {
-  return [
-    choice(),
-    ...sourceDoor(
-      ownTargets(spec).map(({ host }) => host),
-      spec.aws.region,
-    ),
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`An endpoint service can carry a private DNS name of its own, ${"private_dns_name"}, that is then accessible in the VPC of ClickPipes. AWS wants the domain proven with a public ${"TXT"} record, and a service has one such name only. Custom private DNS of the endpoint needs no proof and takes several names, so Plinth writes that. The resource for the proof is ${"aws_vpc_endpoint_service_private_dns_verification"}.`,
-        prose`A function that registers the new address after a failover is not generated either. Setting ${"ip"} in the spec does the same.`,
-      ],
-    },
-  ];
 }

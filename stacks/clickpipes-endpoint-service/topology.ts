@@ -16,6 +16,7 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
+import { appendix, fills, handover } from "./handover";
 import { owns, rules } from "./rules";
 import {
   listEndpoints,
@@ -26,7 +27,7 @@ import {
   ownTargets,
   servedTargets,
 } from "./targets";
-import { appendix, fills, handover, stages } from "./texts";
+import { stages } from "./texts";
 
 /** Endpoint services in an AWS VPC for ClickPipes. */
 export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
