@@ -20,8 +20,14 @@ interface Credentials {
 interface Known {
   readonly variables: readonly string[];
   readonly note: string;
-  /** What settings of the spec do to it: variables that are read no more, and what is needed besides. */
-  readonly settings?: { readonly [setting: string]: { readonly replaces: readonly string[]; readonly note: string } };
+  /** What settings of the spec do to it: variables that are read no more, what is needed besides, and what the note is then. */
+  readonly settings?: { readonly [setting: string]: Setting };
+}
+
+interface Setting {
+  readonly replaces: readonly string[];
+  readonly note: string;
+  readonly leaves?: string;
 }
 
 const providers: { readonly [source: string]: Known | undefined } = facts.providers;
@@ -31,13 +37,16 @@ export function credentialsOf(topology: Topology<SpecBase>, spec: SpecBase): Cre
   return usedProviders(topology, spec).flatMap(([name, { source, configurations }]) => {
     const known = providers[source];
     if (known === undefined) return [];
-    const stated = Object.keys(spec.terraform.providers[name] ?? {});
+    const stated = spec.terraform.providers[name] ?? {};
+    // What a block says may come from elsewhere in the spec; the block of a module is its root's.
+    const block = spec.terraform.shape === "root" ? configurations(spec)[0].block : {};
     const settings = Object.entries(known.settings ?? {}).flatMap(([key, fact]) =>
-      stated.includes(key) ? [fact] : [],
+      Object.hasOwn(stated, key) || Object.hasOwn(block, toSnakeCase(key)) ? [fact] : [],
     );
     const replaced = new Set(settings.flatMap(({ replaces }) => replaces));
     const variables = known.variables.filter((variable) => !replaced.has(variable));
-    const notes = [...(variables.length === 0 ? [] : [known.note]), ...settings.map(({ note }) => note)];
+    const left = settings.find(({ leaves }) => leaves !== undefined)?.leaves ?? known.note;
+    const notes = [...(variables.length === 0 ? [] : [left]), ...settings.map(({ note }) => note)];
     const own = { provider: source, variables, note: words(notes.join("; ")) };
     return [own, ...configurations(spec).flatMap((each) => othersOf(name, known, each))];
   });

@@ -44,6 +44,7 @@ export function unreachable(spec: AzureSpec, ports: string): Failure {
 
 /** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
 export function permissions({ azure, network, dns, terraform }: AzureSpec, fillsZone: boolean): Section {
+  const subscription = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
   const where = dns.subscriptionId === undefined ? prose`` : prose`, in subscription ${dns.subscriptionId}`;
   const ofZone = fillsZone
     ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone${where}`
@@ -56,9 +57,9 @@ export function permissions({ azure, network, dns, terraform }: AzureSpec, fills
     title: "Azure permissions",
     blocks: [
       prose`Whoever runs Terraform needs ${"Network Contributor"} on ${words(network.endpoint === undefined ? "the resource group of the endpoint and on " : "")}the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
-      terraform.shape === "module" || azure.subscriptionId === undefined
+      terraform.shape === "module" || subscription === undefined
         ? fromEnvironment
-        : prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
+        : prose`The provider block names the subscription ${subscription}; credentials come from the environment.`,
       ...(network.endpoint === undefined
         ? [
             prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,

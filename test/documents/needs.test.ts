@@ -1,0 +1,43 @@
+import { describe, expect, test } from "@jest/globals";
+import { credentialsOf } from "../../src/documents/needs";
+import { toPlainText } from "../../src/encoders/prose";
+import { compileSpec } from "../support/plans";
+
+const id = "00000000-0000-0000-0000-000000000000";
+
+describe("what a provider takes from the environment", () => {
+  const ofAzure = (change: (text: string) => string) => {
+    const { topology, spec } = compileSpec("specs/clickhouse-azure.yaml", undefined, change).valid;
+    const [first] = credentialsOf(topology, spec);
+    const permissions = topology.handover(spec).find(({ title }) => title === "Azure permissions");
+    return {
+      variables: first?.variables,
+      note: first && toPlainText(first.note),
+      isToldToSet: JSON.stringify(permissions).includes("ARM_SUBSCRIPTION_ID"),
+    };
+  };
+  const others = ["ARM_TENANT_ID", "ARM_CLIENT_ID"];
+
+  test("is the subscription where the spec names none", () => {
+    expect(ofAzure((text) => text)).toEqual({
+      variables: ["ARM_SUBSCRIPTION_ID", ...others],
+      note: "the subscription always; the rest unless az login is used",
+      isToldToSet: true,
+    });
+  });
+
+  test.each([
+    { where: "the place", change: (text: string) => text.replace(/^azure:$/m, `azure:\n  subscriptionId: ${id}`) },
+    {
+      where: "the provider",
+      change: (text: string) =>
+        text.replace(/^terraform:$/m, `terraform:\n  providers: { azurerm: { subscriptionId: ${id} } }`),
+    },
+  ])("is no subscription where $where of the spec names it", ({ change }) => {
+    expect(ofAzure(change)).toEqual({
+      variables: others,
+      note: "unless az login is used; the spec names the subscription",
+      isToldToSet: false,
+    });
+  });
+});
