@@ -7,7 +7,7 @@ interface Database {
   readonly isCluster: boolean;
 }
 
-/** What closes a source to the internet, on MSK with the ARN of the cluster. */
+/** What closes a source to the internet, on MSK with the ARN of the cluster and its current version (AWS CLI reference, kafka update-connectivity). */
 export const closedConnectivity = JSON.stringify({ PublicAccess: { Type: "DISABLED" } });
 
 /** How sources of these host names are closed to the internet once everything reads them over the private path; nothing of hosts that are not on RDS or MSK. */
