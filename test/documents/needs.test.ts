@@ -9,11 +9,12 @@ describe("what a provider takes from the environment", () => {
   const ofAzure = (change: (text: string) => string) => {
     const { topology, spec } = compileSpec("specs/clickhouse-azure.yaml", undefined, change).valid;
     const [first] = credentialsOf(topology, spec);
-    const permissions = topology.handover(spec).find(({ title }) => title === "Azure permissions");
     return {
       variables: first?.variables,
       note: first && toPlainText(first.note),
-      isToldToSet: JSON.stringify(permissions).includes("ARM_SUBSCRIPTION_ID"),
+      isToldToSet: JSON.stringify([topology.handover(spec), topology.permissions?.(spec)]).includes(
+        "ARM_SUBSCRIPTION_ID",
+      ),
     };
   };
   const others = ["ARM_TENANT_ID", "ARM_CLIENT_ID"];
