@@ -16,7 +16,6 @@ const long = [
 
 const common = {
   testEnvironment: "node",
-  testTimeout: 120_000,
   // Most of a synthesis in a test would be traces of CDKTF's tokens, each of them mapped to its source by Jest.
   moduleNameMapper: { "^\\.\\.?/(tokens/)?(private/)?stack-trace$": "<rootDir>/scripts/no-traces.cjs" },
   transform: {
@@ -32,6 +31,7 @@ const common = {
 module.exports = {
   // Jest leaves one core alone, which is half of a machine with two.
   maxWorkers: "100%",
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: "quick", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: long },
     { ...common, displayName: "long", testMatch: long },
