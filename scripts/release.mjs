@@ -24,8 +24,17 @@ const ofActions = [
   "scripts/watch-drift.sh",
   "scripts/changed-specs.cjs",
 ];
-for (const path of [...files, ...ofActions, "README.md", "LICENSE"]) {
-  await mkdir(dirname(join(target, path)), { recursive: true });
-  await cp(path, join(target, path), { recursive: true });
+for (const pattern of [...files, ...ofActions, "README.md", "LICENSE"]) {
+  for (const path of await filesOf(pattern)) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await cp(path, join(target, path), { recursive: true });
+  }
 }
 await writeFile(join(target, "package.json"), `${JSON.stringify({ ...manifest, files }, null, 2)}\n`);
+
+/** A path itself, or those in its folder that end as it does after `*`. */
+async function filesOf(pattern) {
+  const [start, end] = pattern.split("*");
+  if (end === undefined) return [pattern];
+  return (await readdir(start)).filter((name) => name.endsWith(end)).map((name) => join(start, name));
+}
