@@ -40,7 +40,7 @@ function plinthCommands(text: string): { readonly command: string; readonly opti
   return text
     .split("\n")
     .filter((line) => !line.trim().startsWith("#"))
-    .flatMap((line) => [...line.matchAll(/(?:^|[\s;&|])plinth (?!\(\))([a-z]+)([^|;&]*)/g)])
+    .flatMap((line) => [...line.matchAll(/(?:^|[\s;&|])(?:plinth|\("\$plinth") (?!\(\))([a-z]+)([^|;&]*)/g)])
     .map(([, command = "", rest = ""]) => ({ command, options: rest.match(/(?<=[\s"])--[a-z]+/g) ?? [] }));
 }
 
@@ -49,7 +49,9 @@ describe.each(files)("%s", (file) => {
   const scripts = scriptsOf(document);
 
   test("has only commands and options of plinth that there are", () => {
-    const used = scripts.flatMap(({ text }) => plinthCommands(text));
+    const called = scripts.flatMap(({ text }) => text.match(/scripts\/[a-z-]+\.sh/g) ?? []);
+    const texts = [...scripts.map(({ text }) => text), ...called.map((script) => readFileSync(script, "utf8"))];
+    const used = texts.flatMap((text) => plinthCommands(text));
     const appended = scripts.flatMap(({ text }) => text.match(/(?<=options\+=\("?)--[a-z]+/g) ?? []);
     for (const { command, options } of used) {
       const help = plinth([command, "--help"]);
