@@ -59,6 +59,7 @@ test.each([
   "docs/guides/review-in-ci.md",
   "docs/guides/state.md",
   "docs/guides/tutorial.md",
+  "docs/guides/which-topology.md",
 ])("the links of %s lead somewhere", (page) => {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
