@@ -62,6 +62,6 @@ test.each([
   "docs/guides/tutorial.md",
   "docs/guides/which-topology.md",
 ])("the links of %s lead somewhere", (page) => {
-  const links = [...readFileSync(page, "utf8").matchAll(/\]\(((?!https:)[^)#]+)\)/g)].map(([, link = ""]) => link);
+  const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
 });
