@@ -17,6 +17,8 @@ interface Case {
   readonly type: string;
   readonly schema: ResourceSchema;
   readonly argument: Argument;
+  /** Whether a change of it replaces in this version of the provider alone. */
+  readonly isHazard: boolean;
 }
 
 const cases: Case[] = providers.flatMap(({ provider: source, version, resources }) => {
@@ -28,7 +30,8 @@ const cases: Case[] = providers.flatMap(({ provider: source, version, resources 
     return listArguments(schema).map((argument): Case => {
       const lacking = ofType.find((each) => each.behaviour === "unknown-argument" && each.argument === argument[0]);
       const [, first] = /^< (\S+)$/.exec(lacking?.range ?? "") ?? [];
-      return { source, version: first ?? version, type, schema, argument };
+      const isHazard = ofType.some((each) => each.behaviour === "replaces" && each.argument === argument[0]);
+      return { source, version: first ?? version, type, schema, argument, isHazard };
     });
   });
 });
@@ -96,7 +99,7 @@ describe("a change of any other argument", () => {
   const types = new Map(cases.map((each) => [each.type, each]));
 
   test.each([...types.keys()])("of %s is made in place", (type) => {
-    const others = cases.filter((each) => each.type === type && forcing(each) === undefined);
+    const others = cases.filter((each) => each.type === type && forcing(each) === undefined && !each.isHazard);
     const replaced = others
       // The argument of every AWS resource that names its region.
       .filter(({ source, argument }) => !(source === "hashicorp/aws" && argument.join(".") === "region"))
