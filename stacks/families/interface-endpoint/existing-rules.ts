@@ -45,7 +45,7 @@ export function existingRules<S extends Spec>(
           {
             path: ["dns", "mode"],
             message: "the names need the endpoint's own private DNS, and the endpoint exists already",
-            hint: `set dns.mode to external, and let the endpoint's owner switch it on (aws ec2 modify-vpc-endpoint --private-dns-enabled); or remove network.endpoint, give network.subnets and network.securityGroupIds as the endpoint has them, and add adopt: { ${adopted(spec)}: ${id} }`,
+            hint: `set dns.mode to external, and let the endpoint's owner switch it on (aws ec2 modify-vpc-endpoint --private-dns-enabled); or give network.subnets and network.securityGroupIds as the endpoint has them, and adopt: { ${adopted(spec)}: ${id} } in place of network.endpoint`,
           },
         ];
       },
