@@ -221,8 +221,9 @@ function withExample({ path, schema, field }: Told, code: ProblemCode, message: 
 }
 
 /** What a field is for and which form it has, and an example. */
-function explain(field: PartSchema | undefined, own: SchemaText): string | undefined {
+function explain(part: PartSchema | undefined, own: SchemaText): string | undefined {
   const schema = resolvePart(own);
+  const field = part && resolvePart(part);
   const example = (field ?? schema).examples?.[0] ?? schema.examples?.[0];
   const parts = [
     ...new Set([field?.description, schema.description]),
