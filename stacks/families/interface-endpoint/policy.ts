@@ -15,7 +15,30 @@ const longestPolicy = 20_480;
 
 /** The argument of an interface endpoint that has its policy; none where the spec has none. */
 export function policyArgument({ policy }: EndpointNetwork): { readonly policy?: string } {
-  return policy === undefined ? {} : { policy: jsonExpression(policy) };
+  return policy === undefined ? {} : { policy: jsonExpression(inOrder(policy)) };
+}
+
+const order = [
+  "Version",
+  "Id",
+  "Statement",
+  "Sid",
+  "Effect",
+  "Principal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+];
+
+/** A policy with its keys in one order, which means nothing in it. */
+function inOrder<T>(value: T): T;
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOrder(item));
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]));
 }
 
 /** What an endpoint policy has to be; `services` are the endpoint services that it stands before. */
