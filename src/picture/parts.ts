@@ -102,7 +102,9 @@ function knownParts(
     return host === undefined || answers === undefined || stage === undefined ? [] : [{ text: host, stage }];
   });
   const targets = probes.flatMap(({ host, listeners, leadsTo }) =>
-    host === undefined || "endpoints" in leadsTo ? [] : listeners.map(({ port }) => `${host} port ${port}`),
+    opens === "ours" || host === undefined || "endpoints" in leadsTo
+      ? []
+      : listeners.map(({ port }) => `${host} port ${port}`),
   );
   const last = timeline.at(-1);
   const hasEndpoint =

@@ -14,11 +14,18 @@ export interface VendorSection extends Omit<EndpointAws["vendor"], "endpoints"> 
   readonly manualConnection?: boolean;
 }
 
+/** An endpoint that exists already, and where it is reached, as far as its cloud has it and the spec says it. */
+interface ExistingEndpoint {
+  readonly id: string | Variable;
+  readonly dnsName?: string | Variable;
+  readonly ipAddress?: string | Variable;
+}
+
 /** A spec that reaches a vendor. */
 export interface ReachSpec extends SpecBase {
   readonly stage: Stage;
   /** The network, with the endpoint where it exists already. */
-  readonly network: { readonly endpoint?: { readonly id: string | Variable } };
+  readonly network: { readonly endpoint?: ExistingEndpoint };
   readonly vendor: VendorSection;
   /** With mode external, somebody else keeps the names. */
   readonly dns: { readonly mode: "recipe" | "external"; readonly zoneId?: string | Variable };

@@ -17,14 +17,17 @@ export function reachProbes(rollout: Rollout, clients: readonly string[] | undef
   const ports = rollout.connection.ports.filter(({ port, to = port }) => port === to);
   const of = { from: "dns", admitted: "admitted", ...(clients === undefined ? {} : { clients }) };
   const isMade = !isExisting(rollout.spec);
+  const { dnsName, ipAddress } = rollout.spec.network.endpoint ?? {};
+  const host = [ipAddress, dnsName].find((at) => typeof at === "string");
   return [
-    ...(isMade ? rollout.endpoints : []).map(({ address, name }) => ({
-      listeners: ports.map(({ port }, index): Listener => {
+    ...rollout.endpoints.flatMap(({ address, name }): Probe[] => {
+      const listeners = ports.map(({ port }, index): Listener => {
         const isAsked = index === 0;
         return { port, protocol: "tcp", ...(isAsked ? { answers: `connection-test.${name}` } : {}) };
-      }),
-      leadsTo: { ...of, endpoints: [address] },
-    })),
+      });
+      if (isMade) return [{ listeners, leadsTo: { ...of, endpoints: [address] } }];
+      return host === undefined ? [] : [{ host, listeners, leadsTo: { addresses: host === ipAddress ? [host] : [] } }];
+    }),
     ...clientNames(rollout).flatMap(({ key, host, endpoints }): Probe[] => {
       if (host === undefined) return [];
       const listeners = ports.flatMap(({ port, for: use = "" }): Listener[] => {

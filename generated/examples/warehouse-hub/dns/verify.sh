@@ -245,6 +245,8 @@ target() {
   for each in $stated; do connect "$1" "$each" "$3" "$4"; done
 }
 
+target 10.8.1.14 10.8.1.14 443 tcp
+target 10.8.1.14 10.8.1.14 80 tcp
 name xy12345.west-europe.privatelink.snowflakecomputing.com '' name-resolves.accountUrl to
 through xy12345.west-europe.privatelink.snowflakecomputing.com '' 443 tls - yes
 name ocsp.xy12345.west-europe.privatelink.snowflakecomputing.com '' name-resolves.ocspUrl to
