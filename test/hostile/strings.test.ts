@@ -45,8 +45,8 @@ describe.each(examples)("$name", ({ at, spec, places }) => {
       const faults: unknown[] = [];
       for (const takers of groups.flatMap((group) => apartWhereTheyMustDiffer(spec, group, text))) {
         const fields = takers.map(({ path, isKey }) => `${toPointer(path)}${isKey ? " (key)" : ""}`);
-        const key = fields.join();
         const replaced = takers.filter((taker) => markable.includes(taker));
+        const key = fields.join();
         const benign = marked.get(key) ?? structuresOf(put(spec, replaced, marker), marker);
         marked.set(key, benign);
         const written = await structuresOf(put(spec, takers, text), text);

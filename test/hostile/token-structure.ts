@@ -43,28 +43,38 @@ function shapeOf(value: Json, author: string, isTemplate = true): unknown {
   return Object.entries(value)
     .map(([key, item]) => {
       const isWord = key !== author && /^[a-z][a-z0-9_]*$/.test(key);
-      return JSON.stringify([isWord ? key : findExpressions(key, author), shapeOf(item, author, isTemplate)]);
+      const name = isWord ? withoutName(key, author) : findExpressions(key, author);
+      return JSON.stringify([name, shapeOf(item, author, isTemplate)]);
     })
     .sort();
 }
 
-/** The expressions and directives in a template, from the first of them on. */
+/** The expressions and directives in a template, from the first of them on, however they are laid out; texts and names in them are `*`. */
 function findExpressions(template: string, author: string): string[] {
-  const found = template.replace(/([$%])\1\{/g, "").match(/[$%]\{.*/gs) ?? [];
-  const isIdentifier = /^[a-z_][a-z0-9_]*$/i.test(author);
-  return isIdentifier ? found.map((text) => text.replace(new RegExp(`\\b${author}\\b`, "g"), "*")) : found;
+  const withoutTexts = template
+    .replace(/([$%])\1\{/g, "")
+    .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => (/[$%]\{/.test(text) ? text : "*"))
+    .replace(/[\s,]+/g, " ");
+  return (withoutTexts.match(/[$%]\{.*/gs) ?? []).map((text) => withoutName(text, author));
+}
+
+/** A text with `*` for the author's where that is an identifier, also within a longer one that is made of it. */
+function withoutName(text: string, author: string): string {
+  if (!/^[a-z0-9_]+$/i.test(author)) return text;
+  return text.replace(new RegExp(`(?<![a-z0-9])${author}(?![a-z0-9])`, "g"), "*");
 }
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
+/** Of Markdown, what is no plain text. What is too wide for a table stands in a list, so that these do not count. */
 function markdownStructure(content: string): unknown {
+  const blocks = ["heading_open", "fence", "code_block", "html_block", "blockquote_open", "hr"];
+  const marks = ["code_inline", "link_open", "image", "html_inline"];
   return markdown
     .parse(content, {})
-    .map(({ type, tag, info, content: text, children }) => [
-      type,
-      tag,
-      type === "fence" && info === "sh" ? shellStructure(text) : info,
-      children?.map(({ type: inline }) => inline).filter((inline) => inline !== "text") ?? [],
+    .flatMap(({ type, info, content: text, children }) => [
+      ...(blocks.includes(type) ? [[type, info, info === "sh" ? shellStructure(text) : []]] : []),
+      ...(children ?? []).map((child) => child.type).filter((mark) => marks.includes(mark)),
     ]);
 }
 
