@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
+import { commitAll, git } from "../support/git";
 import { misfits } from "../support/output-schema";
 import { makeScratch, readFiles } from "../support/scratch";
 
@@ -14,19 +14,8 @@ function repository(): string {
   mkdirSync(join(folder, "specs"));
   for (const name of names)
     writeFileSync(join(folder, `specs/${name}.yaml`), readFileSync(`specs/${name}.yaml`, "utf8"));
-  git(folder, "init", "--quiet", "--initial-branch=main");
-  commit(folder);
+  commitAll(folder);
   return folder;
-}
-
-function git(folder: string, ...arguments_: readonly string[]): void {
-  const { status, stderr } = spawnSync("git", [...arguments_], { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function commit(folder: string): void {
-  git(folder, "add", ".");
-  git(folder, "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
 }
 
 function edit(folder: string, name: string, change: (text: string) => string): void {
@@ -75,8 +64,7 @@ describe("plinth list", () => {
     const outside = makeScratch();
     copy("clickhouse-gcp", join(outside, "a.yaml"));
     copy("endpoint-gcp-elastic", join(folder, "specs/nested/a.yaml"));
-    git(join(folder, "specs/nested"), "init", "--quiet");
-    commit(join(folder, "specs/nested"));
+    commitAll(join(folder, "specs/nested"));
     writeFileSync(join(folder, ".gitignore"), "ignored-*\n");
     copy("clickpipes-msk-multi-vpc", join(folder, "specs/ignored-a.yaml"));
     const files = (...named: readonly string[]) =>
@@ -99,7 +87,7 @@ describe("plinth list", () => {
     mkdirSync(join(folder, "other"));
     writeFileSync(join(folder, "other/link.yaml"), readFileSync("specs/clickhouse-gcp.yaml", "utf8"));
     symlinkSync("../other/link.yaml", join(folder, link));
-    commit(folder);
+    commitAll(folder);
     const files = () =>
       listed(folder, "--changed", "specs/materialize-rds.yaml", link).map(({ file }: { file: string }) => file);
     expect(files()).toEqual([]);
@@ -119,7 +107,7 @@ describe("plinth validate --changed", () => {
   test("leaves the problems of others out", () => {
     const folder = repository();
     edit(folder, "clickhouse-aws", (text) => text.replace("region: us-west-2", "region: nowhere"));
-    commit(folder);
+    commitAll(folder);
     edit(folder, "endpoint-aws-surrealdb", (text) => `${text}\n# a comment\n`);
     expect(plinth(["validate", "--changed"], { cwd: folder })).toMatchObject({
       code: 0,
@@ -144,7 +132,7 @@ describe("what a changed spec collides with in one that did not change, also whe
   test("and what the others collide with among themselves is left out", () => {
     const folder = repository();
     writeFileSync(join(folder, "specs/a.yaml"), readFileSync("specs/clickhouse-aws.yaml", "utf8"));
-    commit(folder);
+    commitAll(folder);
     edit(folder, "endpoint-aws-surrealdb", (text) => `${text}\n# a comment\n`);
     expect(listed(folder, "--changed")).toHaveLength(1);
   });

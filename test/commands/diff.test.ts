@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import MarkdownIt from "markdown-it";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
 import { misfits } from "../support/output-schema";
 import { makeScratch } from "../support/scratch";
 
@@ -19,11 +19,7 @@ beforeAll(() => {
   write("other-vpc.yaml", example.replace("vpc-0a1b2c3d4e5f60718", "vpc-0a1b2c3d4e5f60719"));
   write("dns.yaml", example.replace("stage: endpoint", "stage: dns"));
   write("moved.yaml", example.replace("analytics-prod", "analytics-moved"));
-  const git = (...arguments_: string[]) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...arguments_], { cwd: folder });
-  git("init", "--quiet");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "One");
+  commitAll(folder);
   write("a.yaml", example.replace("10.20.0.0/16", "10.21.0.0/16").replace("stage: endpoint", "stage: allow-list"));
 });
 

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { commitAll, git } from "../support/git";
 import { plinthHere } from "../support/in-process";
 import { makeScratch } from "../support/scratch";
 
@@ -27,11 +27,6 @@ function write(folder: string, files: { readonly [path: string]: string }): void
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}
-
-function commit(folder: string): void {
-  for (const line of ["init --quiet --initial-branch=main", "add .", "-c user.name=a -c user.email=a@b commit -qm a"])
-    expect(spawnSync("git", line.split(" "), { cwd: folder }).status).toBe(0);
 }
 
 function strictly(folder: string, ...options: readonly string[]) {
@@ -149,7 +144,7 @@ describe("what a project ignores", () => {
 describe("with a base", () => {
   const review = (base: { readonly [path: string]: string }, head: { readonly [path: string]: string }) => {
     const folder = lay(base);
-    commit(folder);
+    commitAll(folder);
     write(folder, head);
     return folder;
   };
@@ -191,7 +186,7 @@ describe("with a base", () => {
   test("what the base ignores is ignored, on another line and of a moved file too", async () => {
     const folder = review({ "specs/a.yaml": withComment }, { "specs/a.yaml": `# a comment\n${withComment}` });
     expect((await strictly(folder, "--base", "main")).code).toBe(0);
-    spawnSync("git", ["mv", "specs/a.yaml", "specs/c.yaml"], { cwd: folder });
+    git(folder, "mv", "specs/a.yaml", "specs/c.yaml");
     expect((await strictly(folder, "--base", "main", "--changed")).code).toBe(0);
   });
 

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { openSpecs } from "../../src/commands/sources";
 import { toFolders } from "../../src/compile";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
 import { makeScratch } from "../support/scratch";
 
 const document = (account: string) => ({
@@ -36,17 +36,6 @@ function folderWith(policy: string, file = "endpoint-policy.json"): string {
 }
 
 const own = JSON.stringify(document("123456789012"));
-
-function git(folder: string, ...arguments_: readonly string[]): void {
-  const { status, stderr } = spawnSync("git", [...arguments_], { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-}
-
-function commit(folder: string): void {
-  git(folder, "init", "--quiet", "--initial-branch=main");
-  git(folder, "add", ".");
-  git(folder, "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
-}
 
 const open = (folder: string) => openSpecs([join(folder, "specs")]);
 
@@ -133,7 +122,7 @@ describe("a file that a spec names", () => {
   test("makes its spec a changed one, and is compared with what the revision had", () => {
     const folder = folderWith(own);
     writeFileSync(join(folder, "specs/b.yaml"), readFileSync("specs/clickhouse-aws.yaml"));
-    commit(folder);
+    commitAll(folder);
     const changed = () => plinth(["list", "--changed", "specs"], { cwd: folder }).out;
     expect(changed()).toBe("");
     writeFileSync(join(folder, "specs/endpoint-policy.json"), JSON.stringify(document("210987654321")));
@@ -147,7 +136,7 @@ describe("a file that a spec names", () => {
   test("is a link of a revision no more than one of today", () => {
     const folder = folderWith(own, "link.json");
     symlinkSync("../secret.json", join(folder, "specs/link.json"));
-    commit(folder);
+    commitAll(folder);
     writeFileSync(join(folder, "specs/a.yaml"), named("endpoint-policy.json"));
     const { code, err } = plinth(["diff", "specs/a.yaml", "--against", "HEAD"], { cwd: folder });
     expect(code).toBe(1);

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
 import { makeScratch } from "../support/scratch";
 
 const good = readFileSync("specs/clickhouse-aws.yaml", "utf8");
@@ -17,14 +17,9 @@ function lay(files: { readonly [path: string]: string }): string {
   return folder;
 }
 
-function commit(folder: string): void {
-  for (const line of ["init --quiet --initial-branch=main", "add .", "-c user.name=a -c user.email=a@b commit -qm a"])
-    expect(spawnSync("git", line.split(" "), { cwd: folder }).status).toBe(0);
-}
-
 test("says where the specs are and where the output goes, from folders below too", () => {
   const folder = lay({ "plinth.yaml": "specs: [connections]\nout: terraform/links\n", "connections/a.yaml": good });
-  commit(folder);
+  commitAll(folder);
   expect(plinth(["synth"], { cwd: folder }).out).toBe("wrote terraform/links/analytics-prod\n");
   expect(plinth(["synth"], { cwd: join(folder, "connections") }).out).toBe(
     "unchanged ../terraform/links/analytics-prod\n",
@@ -38,7 +33,7 @@ test("gives way to what the command line says", () => {
 
 test("is not looked for above the root of the repository", () => {
   const folder = lay({ "plinth.yaml": "out: x\n", "repository/specs/a.yaml": good });
-  commit(join(folder, "repository"));
+  commitAll(join(folder, "repository"));
   expect(plinth(["synth"], { cwd: join(folder, "repository") }).out).toBe("wrote out/analytics-prod\n");
 });
 
@@ -72,7 +67,7 @@ test("gives messages the address of their page", () => {
 
 test("a review with a base takes the address from there", () => {
   const folder = lay({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": good });
-  commit(folder);
+  commitAll(folder);
   writeFileSync(join(folder, "plinth.yaml"), "docs: https://evil.example.com\n");
   const plan = readFileSync("test/plans/clickhouse-aws/dns.json", "utf8");
   writeFileSync(join(folder, "plan.json"), plan);

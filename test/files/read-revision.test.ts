@@ -1,26 +1,23 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readVersion, runGit } from "../../src/files/read-revision";
+import { commitAll, git } from "../support/git";
 import { makeScratch } from "../support/scratch";
 
 let folder = "";
 let spec = "";
-const git = (...arguments_: string[]) =>
-  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...arguments_], { cwd: folder });
 
 beforeAll(() => {
   folder = makeScratch();
   mkdirSync(join(folder, "specs"));
   spec = join(folder, "specs/a b.yaml");
-  git("init", "--quiet");
+  git(folder, "init", "--quiet");
   writeFileSync(spec, "stage: endpoint\r\n");
   writeFileSync(join(folder, ".gitattributes"), "* text=auto\n*.yaml diff=shout\n");
-  git("config", "diff.shout.textconv", "sh -c 'echo shouted'");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "One");
-  git("tag", "v1");
+  git(folder, "config", "diff.shout.textconv", "sh -c 'echo shouted'");
+  commitAll(folder);
+  git(folder, "tag", "v1");
   writeFileSync(spec, "stage: allow-list\n");
 });
 

@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlink
 import { delimiter, join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { commitAll, git as gitIn } from "../support/git";
 import { openGates } from "../support/open-gates";
 import { compileSpec, type Loose, makePlan, specText } from "../support/plans";
 import { makeScratch, readFiles } from "../support/scratch";
@@ -22,10 +23,7 @@ const environment = { PATH: path, HOME: scratch, PLINTH_CACHE_DIR: join(scratch,
 const spec = "specs/clickhouse-aws.yaml";
 const other = "specs/materialize-rds.yaml";
 
-function git(...words: readonly string[]): string {
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"];
-  return execFileSync("git", [...identity, ...words], { cwd: repository, encoding: "utf8" }).trim();
-}
+const git = (...words: readonly string[]) => gitIn(repository, ...words);
 
 function program(name: string, script: string): void {
   writeFileSync(join(bin, name), `#!/usr/bin/env bash\nprintf '%s\\n' "${name} $*" >> "${calls}"\n${script}\n`);
@@ -59,11 +57,9 @@ beforeAll(() => {
   writeFileSync(plan, flip);
   writeFileSync(join(repository, spec), specText(spec, "allow-list"));
   writeFileSync(join(repository, other), readFileSync(other));
-  git("init", "--quiet");
   synth();
   for (const name of ["analytics-prod", "materialize-orders"]) lock(name, "6.36.0");
-  git("add", "--all");
-  git("commit", "--quiet", "--message", "base");
+  commitAll(repository);
   git("checkout", "--quiet", "-b", "pull");
   writeFileSync(join(repository, spec), specText(spec, "dns"));
   synth();
@@ -126,8 +122,7 @@ function review(file: string, env: { readonly [name: string]: string } = {}) {
 /** Changes files of the pull request for the time of a run. */
 function withChange<T>(change: () => void, act: () => T): T {
   change();
-  git("add", "--all");
-  git("commit", "--quiet", "--message", "change");
+  commitAll(repository);
   try {
     return act();
   } finally {
@@ -296,7 +291,7 @@ describe("examples/ci/atlantis/repos.yaml", () => {
     git("clone", "--quiet", "--depth", "1", "--single-branch", "--branch", "pull", `file://${repository}`, clone);
     // A project is named after its spec there.
     const folder = join(clone, "out/analytics-prod");
-    execFileSync("git", ["mv", "specs/clickhouse-aws.yaml", "specs/analytics-prod.yaml"], { cwd: clone });
+    gitIn(clone, "mv", "specs/clickhouse-aws.yaml", "specs/analytics-prod.yaml");
     execFileSync(join(bin, "plinth"), ["synth", "specs", "--out", "out", "--quiet"], { cwd: clone });
     const steps: Loose[] = read("examples/ci/atlantis/repos.yaml").workflows.plinth.plan.steps;
     const runs = steps.flatMap((step) => (typeof step === "string" ? [] : [step.run as string]));

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
 import { misfits } from "../support/output-schema";
 import { makeScratch } from "../support/scratch";
 
@@ -113,16 +113,8 @@ describe("what plinth review prints", () => {
 });
 
 test("--base takes a git revision", () => {
-  const git = (...arguments_: string[]) =>
-    execFileSync(
-      "git",
-      ["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false", ...arguments_],
-      { cwd: folder },
-    );
   const file = at("allow-list");
-  git("init", "--quiet");
-  git("add", file);
-  git("commit", "--quiet", "--message", "x");
+  commitAll(folder);
   writeFileSync(join(folder, file), readFileSync(join(folder, at("dns"))));
   expect(review([plan("dns"), "--spec", file, "--base", "HEAD"])).toMatchObject({
     code: 0,

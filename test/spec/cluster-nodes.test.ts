@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -6,6 +5,7 @@ import { openSpecs } from "../../src/commands/sources";
 import { checkAll } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
 import { makeScratch } from "../support/scratch";
 
 interface Node {
@@ -139,10 +139,7 @@ describe("a file NAME.nodes.json", () => {
 
   test("makes its spec a changed one", () => {
     const folder = folderWith(whole);
-    const git = (...arguments_: readonly string[]) => spawnSync("git", [...arguments_], { cwd: folder });
-    git("init", "--quiet", "--initial-branch=main");
-    git("add", ".");
-    git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "specs");
+    commitAll(folder);
     const names = () => plinth(["list", "--changed", "specs"], { cwd: folder }).out;
     expect(names()).toBe("");
     writeFileSync(join(folder, "specs/a.nodes.json"), `${whole}\n`);
