@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
 import { makeScratch, readFiles } from "../support/scratch";
+import { layScratch } from "../support/trees";
 
 const scratch = makeScratch("specs", "test/invalid", "schemas");
 const good = "specs/clickhouse-aws.yaml";
@@ -68,7 +69,7 @@ describe("a usage mistake", () => {
 
 describe("a spec with a problem", () => {
   test("is shown with code, place, frame, reason, hint and page", () => {
-    expect(run(["validate", bad]).out).toBe(`${readFileSync("test/cli/cidr-world.txt", "utf8")}`);
+    expect(run(["validate", bad]).out).toBe(readFileSync("test/cli/cidr-world.txt", "utf8"));
   });
 
   test("gives no stack trace", () => {
@@ -137,18 +138,12 @@ test("a reader that goes away does not hide the exit code", async () => {
 });
 
 describe("a folder with a file that is no spec", () => {
-  const lay = (files: { readonly [name: string]: string }) => {
-    const folder = makeScratch();
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return folder;
-  };
-
   test.each([
     ["a topology further down", { "a.yaml": "spec:\n  topology: x\n" }],
     ["a comment about one", { "a.yaml": "# topology: none\nb: 1\n" }],
     ["a JSON schema of one", { "a.json": '{\n  "properties": {\n    "topology": {}\n  }\n}\n' }],
   ])("skips %s", (_, files) => {
-    expect(plinth(["validate", "."], { cwd: lay(files) }).out).toContain("no-specs");
+    expect(plinth(["validate", "."], { cwd: layScratch(files) }).out).toContain("no-specs");
   });
 
   test.each([
@@ -156,7 +151,7 @@ describe("a folder with a file that is no spec", () => {
     ["capitals", "Topology: clickhouse-aws\n"],
     ["broken YAML", "topology: [\n"],
   ])("reports %s in the name of the topology", (_, text) => {
-    expect(plinth(["validate", "."], { cwd: lay({ "a.yaml": text }) })).toMatchObject({ code: 1 });
+    expect(plinth(["validate", "."], { cwd: layScratch({ "a.yaml": text }) })).toMatchObject({ code: 1 });
   });
 });
 

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { commitAll, git } from "../support/git";
 import { plinthHere } from "../support/in-process";
-import { makeScratch } from "../support/scratch";
+import { lay, layScratch } from "../support/trees";
 
 /** A spec with one warning, at its line 9: a client from a public network. */
 const spec = readFileSync("specs/clickhouse-aws.yaml", "utf8").replace(
@@ -16,25 +16,12 @@ const withComment = spec.replace(marked, `${marked} # plinth-ignore cidr-public:
 const other = readFileSync("specs/clickhouse-gcp.yaml", "utf8");
 const project = (until: string) => `ignoredWarnings:\n  cidr-public: { reason: ${reason}, until: ${until} }\n`;
 
-function lay(files: { readonly [path: string]: string }): string {
-  const folder = makeScratch();
-  write(folder, files);
-  return folder;
-}
-
-function write(folder: string, files: { readonly [path: string]: string }): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
 function strictly(folder: string, ...options: readonly string[]) {
   return plinthHere(["validate", "--strict", ...options], folder);
 }
 
 test("a warning fails a strict run until somebody says why it is right", async () => {
-  expect(await strictly(lay({ "specs/a.yaml": spec }))).toMatchObject({
+  expect(await strictly(layScratch({ "specs/a.yaml": spec }))).toMatchObject({
     code: 1,
     out: expect.stringContaining("warning cidr-public"),
   });
@@ -52,7 +39,7 @@ describe.each([
 ])("%s", (_, files, kind) => {
   let folder = "";
   beforeAll(() => {
-    folder = lay(files);
+    folder = layScratch(files);
   });
 
   test("lets a strict run pass, and is listed with its reason", async () => {
@@ -89,7 +76,7 @@ describe.each([
   });
 
   test("is listed by a review, in its comment too", async () => {
-    write(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
+    lay(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
     const review = async (format: string) =>
       (await plinthHere(["review", "plan.json", "--spec", "specs/a.yaml", "--format", format], folder)).out;
     expect(await review("markdown")).toMatch(
@@ -103,7 +90,7 @@ describe.each([
 
 describe("what a project ignores", () => {
   test("is back after its last day, and says so", async () => {
-    const { code, out } = await strictly(lay({ "specs/a.yaml": spec, "plinth.yaml": project("2001-01-31") }));
+    const { code, out } = await strictly(layScratch({ "specs/a.yaml": spec, "plinth.yaml": project("2001-01-31") }));
     expect([code, out]).toEqual([
       1,
       expect.stringContaining("What ignores it, plinth.yaml:2, counts until 2001-01-31, which is over."),
@@ -126,14 +113,16 @@ describe("what a project ignores", () => {
     ["cidr-public: { reason: a, until: tomorrow }", "error wrong-format", ""],
     ["region-not-listed: { reason: a }", "warning ignored-warning-absent: region-not-listed arises in no spec", ""],
   ])("is looked at: %s", async (line, message, hint) => {
-    const { code, out } = await strictly(lay({ "specs/a.yaml": spec, "plinth.yaml": `ignoredWarnings:\n  ${line}\n` }));
+    const { code, out } = await strictly(
+      layScratch({ "specs/a.yaml": spec, "plinth.yaml": `ignoredWarnings:\n  ${line}\n` }),
+    );
     expect([code, out]).toEqual([1, expect.stringContaining(message)]);
     expect(out).toContain(hint);
     expect(out).toContain("> 2 |");
   });
 
   test("may be of specs that are not looked at", async () => {
-    const folder = lay({
+    const folder = layScratch({
       "specs/a.yaml": spec,
       "plinth.yaml": "ignoredWarnings:\n  region-not-listed: { reason: a }\n",
     });
@@ -143,9 +132,9 @@ describe("what a project ignores", () => {
 
 describe("with a base", () => {
   const review = (base: { readonly [path: string]: string }, head: { readonly [path: string]: string }) => {
-    const folder = lay(base);
+    const folder = layScratch(base);
     commitAll(folder);
-    write(folder, head);
+    lay(folder, head);
     return folder;
   };
 
@@ -202,7 +191,7 @@ describe("with a base", () => {
 
   test("a review takes ignores from there too", async () => {
     const folder = review({ "specs/a.yaml": spec }, { "specs/a.yaml": withComment });
-    write(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
+    lay(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
     const comment = (...options: readonly string[]) =>
       plinthHere(["review", "plan.json", "--spec", "specs/a.yaml", "--format", "markdown", ...options], folder);
     expect((await comment()).out).toContain("### Ignored warnings");
@@ -221,12 +210,12 @@ describe("with a base", () => {
 
 describe("the rest of plinth.yaml", () => {
   test("says which program documents call, unless a spec says it", async () => {
-    const folder = lay({ "plinth.yaml": "command: tofu\n", "specs/a.yaml": spec });
+    const folder = layScratch({ "plinth.yaml": "command: tofu\n", "specs/a.yaml": spec });
     await plinthHere(["synth"], folder);
     const runbook = () => readFileSync(join(folder, "out/analytics-prod/RUNBOOK.md"), "utf8");
     expect(runbook()).toContain("tofu apply");
     expect(runbook()).not.toContain("terraform apply");
-    write(folder, { "specs/a.yaml": spec.replace("terraform:\n", "terraform:\n  command: terraform\n") });
+    lay(folder, { "specs/a.yaml": spec.replace("terraform:\n", "terraform:\n  command: terraform\n") });
     await plinthHere(["synth"], folder);
     expect(runbook()).toContain("terraform apply");
   });

@@ -1,24 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
 import { commitAll } from "../support/git";
-import { makeScratch } from "../support/scratch";
+import { layScratch } from "../support/trees";
 
 const good = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const docs = "https://git.example.com/plinth/blob/main";
 
-function lay(files: { readonly [path: string]: string }): string {
-  const folder = makeScratch();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
 test("says where the specs are and where the output goes, from folders below too", () => {
-  const folder = lay({ "plinth.yaml": "specs: [connections]\nout: terraform/links\n", "connections/a.yaml": good });
+  const folder = layScratch({
+    "plinth.yaml": "specs: [connections]\nout: terraform/links\n",
+    "connections/a.yaml": good,
+  });
   commitAll(folder);
   expect(plinth(["synth"], { cwd: folder }).out).toBe("wrote terraform/links/analytics-prod\n");
   expect(plinth(["synth"], { cwd: join(folder, "connections") }).out).toBe(
@@ -27,18 +21,18 @@ test("says where the specs are and where the output goes, from folders below too
 });
 
 test("gives way to what the command line says", () => {
-  const folder = lay({ "plinth.yaml": "specs: [nothing]\nout: x\n", "a.yaml": good });
+  const folder = layScratch({ "plinth.yaml": "specs: [nothing]\nout: x\n", "a.yaml": good });
   expect(plinth(["synth", "a.yaml", "--out", "y"], { cwd: folder }).out).toBe("wrote y/analytics-prod\n");
 });
 
 test("is not looked for above the root of the repository", () => {
-  const folder = lay({ "plinth.yaml": "out: x\n", "repository/specs/a.yaml": good });
+  const folder = layScratch({ "plinth.yaml": "out: x\n", "repository/specs/a.yaml": good });
   commitAll(join(folder, "repository"));
   expect(plinth(["synth"], { cwd: join(folder, "repository") }).out).toBe("wrote out/analytics-prod\n");
 });
 
 test("is not looked for above the present folder outside a repository", () => {
-  const folder = lay({ "plinth.yaml": "out: x\n", "below/specs/a.yaml": good });
+  const folder = layScratch({ "plinth.yaml": "out: x\n", "below/specs/a.yaml": good });
   expect(plinth(["synth"], { cwd: join(folder, "below") }).out).toBe("wrote out/analytics-prod\n");
 });
 
@@ -50,7 +44,7 @@ test.each([
   ["spec: [a]", "unknown-property"],
   ["specs: [", "yaml-syntax"],
 ])("%j is a problem at its place, and ends every command", (text, code) => {
-  const folder = lay({ "plinth.yaml": `# a comment\n${text}\n`, "specs/a.yaml": good });
+  const folder = layScratch({ "plinth.yaml": `# a comment\n${text}\n`, "specs/a.yaml": good });
   for (const command of [["validate"], ["synth"], ["stages", "specs/a.yaml"]]) {
     const { code: exit, out, err } = plinth(command, { cwd: folder });
     expect([exit, `${out}${err}`]).toEqual([1, expect.stringContaining(`error ${code}: `)]);
@@ -59,14 +53,14 @@ test.each([
 });
 
 test("gives messages the address of their page", () => {
-  const folder = lay({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": "topology: clickhouse-aws\n" });
+  const folder = layScratch({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": "topology: clickhouse-aws\n" });
   expect(plinth(["validate"], { cwd: folder }).out).toContain(
     `see plinth explain missing-property, ${docs}/docs/problems/missing-property.md`,
   );
 });
 
 test("a review with a base takes the address from there", () => {
-  const folder = lay({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": good });
+  const folder = layScratch({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": good });
   commitAll(folder);
   writeFileSync(join(folder, "plinth.yaml"), "docs: https://evil.example.com\n");
   const plan = readFileSync("test/plans/clickhouse-aws/dns.json", "utf8");

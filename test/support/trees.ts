@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Files } from "./memory-disk";
+import { makeScratch } from "./scratch";
 
 /** Lays files out below the root; a text `-> target` makes a link, a path that ends in a slash a folder. */
 export function lay(root: string, files: Files): void {
@@ -10,6 +11,13 @@ export function lay(root: string, files: Files): void {
     if (text.startsWith("-> ")) symlinkSync(text.slice(3), path);
     else if (!name.endsWith("/")) writeFileSync(path, text);
   }
+}
+
+/** A new folder with these files. */
+export function layScratch(files: Files): string {
+  const folder = makeScratch();
+  lay(folder, files);
+  return folder;
 }
 
 /** Everything below a folder, as `lay` takes it. */
