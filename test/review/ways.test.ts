@@ -155,13 +155,18 @@ test("a cluster that holds data is not made anew because it is tainted; untainti
   expect(findingsOf(reviewAfter("clickpipes-msk-multi-vpc-new-cluster", move, address, () => {}))).toEqual([]);
 });
 
+/** What `terraform plan -destroy` makes of a plan. */
+function takeDown(plan: Loose): void {
+  for (const each of plan.resource_changes) each.change = { ...each.change, actions: ["delete"], after: null };
+  for (const output of Object.values<Loose>(plan.output_changes))
+    Object.assign(output, { actions: ["delete"], after: null });
+}
+
 test("a module that a tear-down has taken out of its root has nothing configured, and passes", () => {
   const module = "module.clickhouse";
   const spec = compileSpec("specs/clickhouse-aws-module.yaml", "endpoint");
   const plan: Loose = structuredClone(makePlan(spec, "endpoint", "endpoint", openGates(spec), spec, module));
-  for (const each of plan.resource_changes) each.change = { ...each.change, actions: ["delete"], after: null };
-  for (const output of Object.values<Loose>(plan.output_changes))
-    Object.assign(output, { actions: ["delete"], after: null });
+  takeDown(plan);
   plan.configuration = { provider_config: {}, root_module: {} };
   const said = (isTearDown: boolean) =>
     review(toReadPlan(plan, module), reviewContext(spec, knowledge.providers, { module, isTearDown }));
@@ -175,9 +180,7 @@ describe("a tear-down passes at the first stage and at the last", () => {
     for (const stage of [timeline[0]?.stage.name ?? "", timeline.at(-1)?.stage.name ?? ""]) {
       const spec = compileSpec(`specs/${file}`, stage);
       const plan: Loose = structuredClone(makePlan(spec, stage, stage, openGates(spec)));
-      for (const each of plan.resource_changes) each.change = { ...each.change, actions: ["delete"], after: null };
-      for (const output of Object.values<Loose>(plan.output_changes))
-        Object.assign(output, { actions: ["delete"], after: null });
+      takeDown(plan);
       const context = reviewContext(spec, knowledge.providers, { isTearDown: true });
       // A list with an endpoint of somebody else is one that the runbook has forgotten first.
       const isShared = readFileSync(`specs/${file}`, "utf8").includes("otherEndpointIds:");
@@ -283,13 +286,16 @@ describe("an upgrade of a connection that an earlier build of Plinth wrote", () 
 
 test("every correction is of a topology, a type and an argument that there are, and of a build up to this one", () => {
   const schemas = new Map(knowledge.providers.flatMap(({ resources }) => Object.entries(resources)));
-  for (const { topologies, type, argument, planned, build: since } of corrections) {
+  for (const { topologies, build: since } of corrections) {
     expect(topologies.filter((name) => !Object.hasOwn(knowledge.topologies, name))).toEqual([]);
     expect(since).toBeLessThanOrEqual(build);
+  }
+  const planned = corrections.filter((each) => each.planned);
+  expect(planned).not.toEqual([]);
+  for (const { type, argument } of planned) {
     const schema = schemas.get(type);
     const [top = ""] = argument.split(".");
-    if (planned)
-      expect([type, Object.hasOwn({ ...schema?.attributes, ...schema?.block_types }, top)]).toEqual([type, true]);
+    expect([type, Object.hasOwn({ ...schema?.attributes, ...schema?.block_types }, top)]).toEqual([type, true]);
   }
   expect(corrections.some(({ build: since }) => since === build)).toBe(true);
 });
