@@ -96,6 +96,9 @@ describe("an endpoint that exists is led to, and no stage makes, reads or change
     expect(bodyOf(file, "clickhouse_service_private_endpoints_attachment.service_7a1c3e5f")).toMatchObject({
       private_endpoint_ids: ["${var.endpoint_id}"],
     });
+    expect(bodyOf(file, "aws_route53_record.clickhouse")).toMatchObject({
+      alias: { name: "${var.endpoint_dns_name}", zone_id: "${var.endpoint_zone_id}" },
+    });
   });
 });
 
