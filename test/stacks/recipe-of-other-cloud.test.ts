@@ -4,7 +4,13 @@ import { parseDocument } from "yaml";
 import { checkAll } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 
-const topologies = { "offer-aws": "aws", "endpoint-aws": "aws", "endpoint-azure": "azure", "endpoint-gcp": "gcp" };
+const topologies = {
+  "offer-aws": "aws",
+  "offer-azure": "azure",
+  "endpoint-aws": "aws",
+  "endpoint-azure": "azure",
+  "endpoint-gcp": "gcp",
+};
 
 /** The recipes of vendors that have one for the cloud of a topology too, and are for another cloud. */
 const others = Object.entries(topologies).flatMap(([topology, cloud]) =>
@@ -19,6 +25,7 @@ const others = Object.entries(topologies).flatMap(([topology, cloud]) =>
 
 const examples: { readonly [topology: string]: string } = {
   "offer-aws": "offer-aws",
+  "offer-azure": "offer-azure",
   "endpoint-aws": "endpoint-aws-elastic",
   "endpoint-azure": "endpoint-azure-datadog",
   "endpoint-gcp": "endpoint-gcp-elastic",
