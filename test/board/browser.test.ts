@@ -101,7 +101,9 @@ withBrowser("the board in Chromium", () => {
     await page.close();
   });
 
-  test("asks for nothing, and its policy refuses nothing", () => {
+  test("asks for nothing, and its policy refuses nothing", async () => {
+    const page = await open(800, "light");
+    await page.close();
     expect(refused).toEqual([]);
   });
 });
