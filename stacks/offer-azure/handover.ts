@@ -3,6 +3,7 @@ import { command, listed, type Prose, prose, words } from "../../src/contract/pr
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import type { Consumer } from "../families/offer/consumer";
 import { requestPart } from "../families/offer/request";
+import { subscriptionTold } from "../families/private-endpoint/texts";
 import { toProse } from "../families/reach/template";
 import { readyPart } from "../families/vendor/ready";
 import { valueFills, valueRows } from "../families/vendor/values";
@@ -83,7 +84,6 @@ export function handover(spec: OfferAzure, consumer: Consumer): Section[] {
         prose`Then what a test of the connection to each target shows.`,
       ],
     },
-    permissions(spec),
   ];
 }
 
@@ -193,18 +193,16 @@ function acceptance(spec: OfferAzure, consumer: Consumer): Block[] {
   ];
 }
 
-function permissions({ azure, terraform, network, loadBalancer }: OfferAzure): Section {
+/** What whoever runs Terraform, and whoever approves connections, may do. */
+export function permissions(spec: OfferAzure): Section {
+  const { network, loadBalancer } = spec;
   const isNetworkMade = network.natSubnets.some(({ addressPrefix }) => addressPrefix !== undefined);
   const others = loadBalancer.frontendId === undefined ? "network interfaces" : "load balancer";
   return {
     title: "Azure permissions",
     blocks: [
       prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group, on the subnets${words(isNetworkMade ? ", on the virtual network that gets the NAT subnets" : "")} and on the ${words(others)}. These are built-in roles; which of their actions are called was not measured.`,
-      ...(terraform.shape === "module" || azure.subscriptionId === undefined
-        ? []
-        : [
-            prose`The provider block names the subscription ${azure.subscriptionId}; credentials come from the environment.`,
-          ]),
+      subscriptionTold(spec),
       prose`Whoever approves connections needs ${"Microsoft.Network/privateLinkServices/privateEndpointConnections/write"}, which that role has. From stage ${"principals"} on, each plan reads the connections from Azure, even with ${"-refresh=false"}.`,
     ],
   };

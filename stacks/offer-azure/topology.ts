@@ -17,7 +17,7 @@ import { taggedBy } from "../families/private-endpoint/endpoint";
 import { ageNotes } from "../families/vendor/recipe-age";
 import { idSegment } from "../parts/id-segment";
 import { azurermProvider } from "../parts/providers";
-import { appendix, fills, handover } from "./handover";
+import { appendix, fills, handover, permissions } from "./handover";
 import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, visibleTo } from "./parts";
 import { rules } from "./rules";
 import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
@@ -76,6 +76,7 @@ export function offerAzure(vendors: Vendors): Topology<OfferAzure, StageName> {
       })),
     fills: (spec) => fills(spec, find(spec)),
     handover: (spec) => handover(spec, find(spec)),
+    permissions: (spec) => [permissions(spec)],
     appendix,
   };
 }

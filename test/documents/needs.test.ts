@@ -5,9 +5,10 @@ import { compileSpec } from "../support/plans";
 
 const id = "00000000-0000-0000-0000-000000000000";
 
-describe("what a provider takes from the environment", () => {
+describe.each(["clickhouse-azure", "offer-azure"])("what a provider of %s takes from the environment", (name) => {
   const ofAzure = (change: (text: string) => string) => {
-    const { topology, spec } = compileSpec("specs/clickhouse-azure.yaml", undefined, change).valid;
+    const unnamed = (text: string) => change(text.replace(/^ {2}subscriptionId: .*\n/m, ""));
+    const { topology, spec } = compileSpec(`specs/${name}.yaml`, undefined, unnamed).valid;
     const [first] = credentialsOf(topology, spec);
     return {
       variables: first?.variables,

@@ -80,6 +80,12 @@ describe.each(built)("%s", (_, offer) => {
       expect(files.get(page)?.replace(/^%%.*%%$/m, "")).not.toMatch(/\{\{|\}\}/);
   });
 
+  test("tells whoever runs Terraform, and not the vendor, what that needs", () => {
+    const { files } = compileOffer(specOf(offer, "service"));
+    const told = "Whoever runs Terraform needs";
+    expect(["PERMISSIONS.md", "HANDOVER.md"].map((page) => files.get(page)?.includes(told))).toEqual([true, false]);
+  });
+
   test("hands over both the alias and the resource id", () => {
     const handover = compileOffer(specOf(offer, "service")).files.get("HANDOVER.md");
     expect(handover).toContain("| Alias of the private link service | `$PRIVATE_LINK_SERVICE_ALIAS` |");

@@ -42,24 +42,33 @@ export function unreachable(spec: AzureSpec, ports: string): Failure {
   }
 }
 
-/** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
-export function permissions({ azure, network, dns, terraform }: AzureSpec, fillsZone: boolean): Section {
+/** A spec of which azurerm needs a subscription. */
+interface ActingSpec extends Pick<AzureSpec, "terraform"> {
+  readonly azure: { readonly subscriptionId?: string };
+}
+
+/** Where the provider has its subscription from. */
+export function subscriptionTold({ azure, terraform }: ActingSpec): Prose {
   const subscription = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
+  if (terraform.shape === "module")
+    return prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`;
+  return subscription === undefined
+    ? prose`The spec names no subscription, so the provider takes it from ${"ARM_SUBSCRIPTION_ID"}; azurerm 4 does not start without one.`
+    : prose`The provider block names the subscription ${subscription}; credentials come from the environment.`;
+}
+
+/** What whoever runs Terraform may do; from stage `dns` on with a zone where the spec fills one. */
+export function permissions(spec: AzureSpec, fillsZone: boolean): Section {
+  const { network, dns } = spec;
   const where = dns.subscriptionId === undefined ? prose`` : prose`, in subscription ${dns.subscriptionId}`;
   const ofZone = fillsZone
     ? prose`, and, from stage ${"dns"} on, ${"Private DNS Zone Contributor"} on the resource group of the zone${where}`
     : prose``;
-  const fromEnvironment =
-    terraform.shape === "module"
-      ? prose`The provider block of the root module that calls this one names the subscription, or ${"ARM_SUBSCRIPTION_ID"} does; azurerm 4 does not start without one.`
-      : prose`The spec names no subscription, so the provider takes it from ${"ARM_SUBSCRIPTION_ID"}; azurerm 4 does not start without one.`;
   return {
     title: "Azure permissions",
     blocks: [
       prose`Whoever runs Terraform needs ${"Network Contributor"} on ${words(network.endpoint === undefined ? "the resource group of the endpoint and on " : "")}the virtual network${ofZone}. These are built-in roles; which of their actions are called was not measured.`,
-      terraform.shape === "module" || subscription === undefined
-        ? fromEnvironment
-        : prose`The provider block names the subscription ${subscription}; credentials come from the environment.`,
+      subscriptionTold(spec),
       ...(network.endpoint === undefined
         ? [
             prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
