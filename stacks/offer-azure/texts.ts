@@ -86,10 +86,10 @@ const inOtherPlace: Failure = {
 
 const nobodyConnected = prose`No line with ${"Approved"} or ${"Pending"}.`;
 
-/** The status of the probe of a target, in percent. */
-function showHealth(spec: OfferAzure, { port }: OfferedTarget) {
+/** The status of the probe of a target, in percent, by the port of the load balancer, which no other target has (Azure Monitor, dimensions of DipAvailability). */
+function showHealth(spec: OfferAzure, { listenerPort }: OfferedTarget) {
   const metric = ["--metric", "DipAvailability", "--aggregation", "Average", "--interval", "PT1M"];
-  const filter = ["--filter", `BackendPort eq '${port}'`];
+  const filter = ["--filter", `FrontendPort eq '${listenerPort}'`];
   const query = ["--query", "value[0].timeseries[].data[-1].average", "--output", "tsv"];
   const argv = ["az", "monitor", "metrics", "list", "--resource", balancerId(spec), ...metric, ...filter, ...query];
   return command(argv, prose`${"100.0"}`);

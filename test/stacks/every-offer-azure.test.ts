@@ -93,6 +93,14 @@ describe.each(built)("%s", (_, offer) => {
   });
 });
 
+test("tells the health of each target from that of others on the same port", () => {
+  const runbook = built.slice(0, 1).map(([, offer]) => compileOffer(specOf(offer, "service")).files.get("RUNBOOK.md"));
+  const filters = [...(runbook[0] ?? "").matchAll(/^az monitor metrics .*--filter '([^ ]+) eq '[^0-9]*([0-9]+)/gm)];
+  expect(new Set(filters.map(([, dimension, port]) => `${dimension} ${port}`))).toEqual(
+    new Set(["FrontendPort 5432", "FrontendPort 5433"]),
+  );
+});
+
 test.each(recipes.filter(([name]) => refused.includes(name)))("%s is refused, and not compiled wrong", (_, offer) => {
   expect(compileOffer(specOf(offer, "service")).codes).toEqual(["recipe-not-compiled"]);
 });
