@@ -4,9 +4,9 @@ import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
+import { knownAcceptance, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";
 import { callBlocks } from "../families/reach/calls";
-import { toProse } from "../families/reach/template";
 import { readyPart } from "../families/vendor/ready";
 import { valueFills, valueRows } from "../families/vendor/values";
 import { idValue } from "../parts/id-text";
@@ -107,12 +107,7 @@ function values(spec: OfferAws, consumer: Consumer): Section {
       : principals.map(({ value }): ValueRow => ["Principal that may ask", idValue(value)])),
     ...(owners.length === 0 ? [] : [["Owner of the endpoints", listed(owners, ", ")] satisfies ValueRow]),
     ...(privateDns === undefined ? [] : [["Private DNS name", privateDns.name] satisfies ValueRow]),
-    ...listTargets(spec).map(
-      ({ key, engine, names, listenerPort }): ValueRow => [
-        prose`${key}, ${engine}`,
-        prose`${listed(names, ", ")} port ${listenerPort}`,
-      ],
-    ),
+    ...targetRows(listTargets(spec)),
     ...valueRows(spec.vendor.values),
   ];
   return valuesSection(rows);
@@ -158,8 +153,6 @@ const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } =
 
 function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
   const owners = ownersOf(spec, consumer);
-  const { deadline, note, advised } = consumer.acceptance ?? {};
-  const say = (text: string) => toProse(text, valuesOf(spec, undefined), consumer.isOurs);
   const who = owners.length === 0 ? words("") : prose`, with the owner ${listed(owners, " or ")}`;
   const cut: Block[] = [
     prose`To cut a connection, reject it. Taking its principal out does not: AWS looks at a permission only when an endpoint asks.`,
@@ -169,11 +162,7 @@ function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
     prose`The connections that ask for the endpoint service${who}:`,
     showEach(spec, prose`Endpoint, owner and state.`),
   ];
-  const known = [
-    ...(deadline === undefined ? [] : [say(deadline)]),
-    ...(advised === undefined ? [] : [prose`The vendor advises ${advised} acceptance.`]),
-    ...(note === undefined ? [] : [say(note)]),
-  ];
+  const known = knownAcceptance(consumer, valuesOf(spec, undefined));
   switch (spec.vendor.acceptance) {
     case "manual":
       return [...known, ...look, prose`Accept each of them:`, ...answerEach(spec, "accept"), ...cut];

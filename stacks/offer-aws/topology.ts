@@ -12,7 +12,7 @@ import { brokersAmong } from "../families/endpoint-service/brokers";
 import { targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointService } from "../families/endpoint-service/service";
 import { protocols } from "../families/offer/connected";
-import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { type Consumer, findConsumer, tryFindOffer } from "../families/offer/consumer";
 import { ageNotes } from "../families/vendor/recipe-age";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
@@ -25,11 +25,7 @@ type StageName = OfferAws["stage"];
 
 /** Endpoint services in an AWS VPC for any of these vendors, or for one that the spec describes. */
 export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
-  const find = (spec: OfferAws): Consumer => {
-    const consumer = tryFindConsumer(vendors, "aws", spec.vendor);
-    if (consumer === undefined) throw new Error(`${spec.vendor.name} is not known`);
-    return consumer;
-  };
+  const find = (spec: OfferAws) => findConsumer(vendors, "aws", spec.vendor);
   return {
     title: "Offer a data source on AWS to any vendor",
     summary: "Lets a vendor reach databases, brokers or other servers in an AWS VPC through endpoint services",

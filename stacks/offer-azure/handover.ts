@@ -2,9 +2,9 @@ import type { OfferAzure } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import type { Consumer } from "../families/offer/consumer";
+import { knownAcceptance, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";
 import { subscriptionTold } from "../families/private-endpoint/texts";
-import { toProse } from "../families/reach/template";
 import { readyPart } from "../families/vendor/ready";
 import { valueFills, valueRows } from "../families/vendor/values";
 import { idText, idValue } from "../parts/id-text";
@@ -105,12 +105,7 @@ function values(spec: OfferAzure, consumer: Consumer): Section {
           ? words("not known yet: see below")
           : listed(subscriptions, ", "),
     ],
-    ...listTargets(spec).map(
-      ({ key, engine, names, listenerPort }): ValueRow => [
-        prose`${key}, ${engine}`,
-        prose`${listed(names, ", ")} port ${listenerPort}`,
-      ],
-    ),
+    ...targetRows(listTargets(spec)),
     ...valueRows(vendor.values),
   ];
   return valuesSection(rows);
@@ -172,12 +167,8 @@ function targetSection(spec: OfferAzure, { title }: Consumer): Section {
 }
 
 function acceptance(spec: OfferAzure, consumer: Consumer): Block[] {
-  const { deadline, note, advised } = consumer.acceptance ?? {};
-  const say = (text: string) => toProse(text, valuesOf(spec, consumer), consumer.isOurs);
   return [
-    ...(deadline === undefined ? [] : [say(deadline)]),
-    ...(advised === undefined ? [] : [prose`The vendor advises ${advised} acceptance.`]),
-    ...(note === undefined ? [] : [say(note)]),
+    ...knownAcceptance(consumer, valuesOf(spec, consumer)),
     ...(spec.vendor.acceptance === "automatic"
       ? [
           prose`Azure approves each connection of the subscriptions by itself, so look from time to time who is connected.`,

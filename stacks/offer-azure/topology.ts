@@ -12,7 +12,7 @@ import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { brokersAmong } from "../families/endpoint-service/brokers";
 import { protocols } from "../families/offer/connected";
-import { type Consumer, tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
+import { findConsumer, tryFindOffer } from "../families/offer/consumer";
 import { taggedBy } from "../families/private-endpoint/endpoint";
 import { ageNotes } from "../families/vendor/recipe-age";
 import { idSegment } from "../parts/id-segment";
@@ -26,11 +26,7 @@ type StageName = OfferAzure["stage"];
 
 /** A private link service in an Azure virtual network for any of these vendors, or for one that the spec describes. */
 export function offerAzure(vendors: Vendors): Topology<OfferAzure, StageName> {
-  const find = (spec: OfferAzure): Consumer => {
-    const consumer = tryFindConsumer(vendors, "azure", spec.vendor);
-    if (consumer === undefined) throw new Error(`${spec.vendor.name} is not known`);
-    return consumer;
-  };
+  const find = (spec: OfferAzure) => findConsumer(vendors, "azure", spec.vendor);
   return {
     title: "Offer a data source on Azure to any vendor",
     summary:

@@ -21,7 +21,7 @@ export const protocols: { readonly [engine in Engine]: Protocol } = {
 };
 
 /** A target as the vendor reaches it. */
-interface Reached {
+export interface Reached {
   readonly key: string;
   readonly engine: Engine;
   readonly names: readonly string[];

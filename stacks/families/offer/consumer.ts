@@ -54,6 +54,13 @@ export function tryFindConsumer(vendors: Vendors, cloud: Cloud, section: Consume
   };
 }
 
+/** The same. Throws where there is neither. */
+export function findConsumer(vendors: Vendors, cloud: Cloud, section: ConsumerSection): Consumer {
+  const consumer = tryFindConsumer(vendors, cloud, section);
+  if (consumer === undefined) throw new Error(`${section.name} is not known`);
+  return consumer;
+}
+
 /** A vendor that the spec alone describes. */
 function consumerOf({ title = "the vendor", request = [], ready }: ConsumerSection): Consumer {
   return {
