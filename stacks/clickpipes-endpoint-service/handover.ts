@@ -10,7 +10,6 @@ import { entryFill, fillOf } from "../parts/target-fills";
 import { valuesSection } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
 import { listEndpoints, listTargets, madeTargets, ownTargets } from "./targets";
-
 import { answerEach, askOwners, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */

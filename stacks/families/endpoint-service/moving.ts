@@ -1,4 +1,4 @@
-import { type Fill, type Prose, prose } from "../../../src/contract/prose";
+import { type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { GateItem, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { evidence } from "../../parts/gate-items";
@@ -51,9 +51,8 @@ export function movingRules<S>(targets: (spec: S) => readonly Target[], field: s
 /** What is to be done where others register the addresses of targets; `groupOf` names the target group of one. */
 export function registeredSteps(targets: readonly Target[], groupOf: (target: Target) => string | Fill): Prose[] {
   return registered(targets).map((target) => {
-    const had = target.addresses.map(({ address }) => prose`${`aws_lb_target_group_attachment.${address}`}`);
-    const all = had.reduce((text, one, index) => (index === 0 ? one : prose`${text}, ${one}`), prose``);
-    return prose`Have ${target.registeredBy} register the addresses of ${target.key} with the target group ${groupOf(target)}: Terraform registers none. Where it did before, add ${all} to ${"forget"} before this apply: otherwise it takes the target off, and connections end until the next one is registered.`;
+    const attachments = target.addresses.map(({ address }) => `aws_lb_target_group_attachment.${address}`);
+    return prose`Have ${target.registeredBy} register the addresses of ${target.key} with the target group ${groupOf(target)}: Terraform registers none. Where it did before, add ${listed(attachments, ", ")} to ${"forget"} before this apply: otherwise it takes the target off, and connections end until the next one is registered.`;
   });
 }
 
