@@ -6,7 +6,6 @@ import { show } from "../../src/contract/visible";
 import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
-  advertisedPort,
   endpointServiceRules,
   excludedZones,
   groupOutsideVpc,
@@ -14,7 +13,7 @@ import {
 } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
-import { severalMembers } from "../families/offer/target-rules";
+import { brokerPorts, severalMembers } from "../families/offer/target-rules";
 import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
@@ -169,12 +168,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       "addresses",
       "addresses",
     ),
-    // A vendor that is told the ports maps them.
-    advertisedPort((spec) =>
-      recipeOf(spec)?.handOver.includes("ports") === true
-        ? []
-        : listTargets(spec).filter(({ engine }) => engine === "kafka-broker"),
-    ),
+    brokerPorts(recipeOf, listTargets),
     blockedHealthChecks((spec) =>
       listTargets(spec).filter(
         ({ engine, port, healthCheckPort = port }) => engine === "mysql" && healthCheckPort === port,

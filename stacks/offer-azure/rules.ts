@@ -2,10 +2,10 @@ import type { OfferAzure } from "../../generated/types/spec";
 import schema from "../../schemas/offer-azure.schema.json";
 import type { Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { advertisedPort, duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
+import { duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
-import { severalMembers } from "../families/offer/target-rules";
+import { brokerPorts, severalMembers } from "../families/offer/target-rules";
 import { tagRule } from "../families/private-endpoint/rules";
 import { lookupText, recipeSource } from "../families/vendor/rules";
 import { azureCloudRule } from "../parts/azure-clouds";
@@ -146,11 +146,6 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
       "networkInterfaces",
       "network interfaces",
     ),
-    // A vendor that is told the ports maps them.
-    advertisedPort((spec: OfferAzure) =>
-      recipeOf(spec)?.handOver.includes("ports") === true
-        ? []
-        : listTargets(spec).filter(({ engine }) => engine === "kafka-broker"),
-    ),
+    brokerPorts(recipeOf, listTargets),
   ];
 }

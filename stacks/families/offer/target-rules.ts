@@ -1,7 +1,29 @@
 import type { OfferAws } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule } from "../../../src/contract/topology";
+import type { OfferRecipe } from "../../../src/contract/vendor";
 import { eachOf } from "../../parts/checks";
+import { advertisedPort } from "../endpoint-service/rules";
+
+/** A target with its ports. */
+interface Listening {
+  readonly engine: OfferAws["targets"][string]["engine"];
+  readonly path: Path;
+  readonly port: number;
+  readonly listenerPort: number;
+}
+
+/** The rule that listeners have the ports which brokers advertise, unless the vendor is told the ports and maps them. */
+export function brokerPorts<S>(
+  recipeOf: (spec: S) => OfferRecipe | undefined,
+  targets: (spec: S) => readonly Listening[],
+): Rule<S> {
+  return advertisedPort((spec) =>
+    recipeOf(spec)?.handOver.includes("ports") === true
+      ? []
+      : targets(spec).filter(({ engine }) => engine === "kafka-broker"),
+  );
+}
 
 /** A target with the addresses, or the machines, that serve it. */
 interface Served {
