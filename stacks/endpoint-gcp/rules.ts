@@ -2,7 +2,7 @@ import type { EndpointGcp } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
 import { listEndpoints } from "../families/reach/endpoints";
-import { nameLengthRule } from "../families/reach/rules";
+import { nameLengthRule } from "../families/reach/name-length";
 import type { Find } from "../families/reach/topology";
 import { listZones, makesZones } from "../families/reach/zones";
 import { addressOfOneRule } from "../parts/fixed-address";
