@@ -1,18 +1,22 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { asSentence, backOneStage, edit, untaint } from "../../src/contract/acts";
-import { type Argument, type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { Block, Failure, FillText, GateItem, Section, Stage, StageText } from "../../src/contract/topology";
-import {
-  clickpipesAccount,
-  clickpipesPrincipal,
-  type ReversePrivateEndpoint,
-} from "../families/reverse-private-endpoint/endpoints";
-import { choice, clickpipesFills, endpointSections, endpointStage } from "../families/reverse-private-endpoint/texts";
+import { type Prose, prose } from "../../src/contract/prose";
+import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
+import { clickpipesPrincipal, type ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
+import { endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, isSet } from "../parts/gate-items";
-import { idValue } from "../parts/id-text";
-import { outputFill } from "../parts/output-fill";
-import { closedConnectivity, doorSection } from "../parts/source-door";
-import { valuesSection } from "../parts/values-section";
+import {
+  arnArgument,
+  kafka,
+  secretArn,
+  showBrokers,
+  showCluster,
+  showPolicy,
+  showSecrets,
+  showVersion,
+  updateConnectivity,
+  type Way,
+} from "./calls";
 
 /** The rollout: the policy is refused before connectivity is on, and the endpoint before the policy is there. */
 export const stages: readonly Stage<ClickpipesMskMultiVpc>[] = [
@@ -21,19 +25,8 @@ export const stages: readonly Stage<ClickpipesMskMultiVpc>[] = [
   { name: "endpoint", title: "Make the reverse private endpoints", describe: describeEndpoint },
 ];
 
-type Way = ClickpipesMskMultiVpc["msk"]["authentication"][number];
-
 /** Ways to authenticate, in addresses and names. */
 export const shortNames = { SASL_IAM: "iam", SASL_SCRAM: "scram" } as const;
-
-/** ARN of a cluster that the spec does not name, and the version of it that an update has to name. */
-const clusterArn: Fill = { fill: "CLUSTER_ARN" };
-const clusterVersion: Fill = { fill: "CLUSTER_VERSION" };
-
-/** The cluster's ARN where the spec names it, else what stands for it in commands. */
-function arnArgument({ msk }: ClickpipesMskMultiVpc): string | Fill {
-  return typeof msk.clusterArn === "string" ? msk.clusterArn : clusterArn;
-}
 
 /** The document of the cluster policy that lets ClickPipes connect. The vendor's older text named other actions, which were wrong. */
 export function policyDocument(resource: string) {
@@ -63,71 +56,10 @@ export function endpointsTo<Value>(spec: ClickpipesMskMultiVpc, mskClusterArn: V
   });
 }
 
-function kafka(spec: ClickpipesMskMultiVpc, call: string, options: readonly Argument[], shows: Prose): Command {
-  const argv = ["aws", "kafka", call, "--region", spec.aws.region, "--cluster-arn", arnArgument(spec)];
-  return command([...argv, ...options], shows);
-}
-
-/** What the requirements are about: kind, state, version and broker type. */
-function showCluster(spec: ClickpipesMskMultiVpc): Command {
-  const provisioned = "Provisioned.[CurrentBrokerSoftwareInfo.KafkaVersion, BrokerNodeGroupInfo.InstanceType]";
-  return kafka(
-    spec,
-    "describe-cluster-v2",
-    ["--query", `ClusterInfo.[ClusterType, State, ${provisioned}]`, "--output", "json"],
-    prose`${"PROVISIONED"}, ${"ACTIVE"}, ${spec.msk.kafkaVersion} and ${spec.msk.brokerType}.`,
-  );
-}
-
-/** The version that an update has to name. */
-function showVersion(spec: ClickpipesMskMultiVpc): Command {
-  const query = ["--query", "ClusterInfo.CurrentVersion", "--output", "text"];
-  return kafka(spec, "describe-cluster-v2", query, prose`The value of ${clusterVersion}.`);
-}
-
-/** The call that turns connectivity on or off for the ways to authenticate that the spec has. */
-function updateConnectivity(spec: ClickpipesMskMultiVpc, isOn: boolean): Command {
-  const keys = { SASL_IAM: "Iam", SASL_SCRAM: "Scram" } as const;
-  const sasl = Object.fromEntries(spec.msk.authentication.map((way) => [keys[way], { Enabled: isOn }]));
-  const info = JSON.stringify({ VpcConnectivity: { ClientAuthentication: { Sasl: sasl } } });
-  const options: Argument[] = ["--current-version", clusterVersion, "--connectivity-info", info];
-  return kafka(spec, "update-connectivity", options, prose`The ARN of an operation; it can take hours.`);
-}
-
-/** The addresses for connections from other VPCs with one way to authenticate. */
-function showBrokersFor(spec: ClickpipesMskMultiVpc, way: Way): Command {
-  const keys = { SASL_IAM: "SaslIam", SASL_SCRAM: "SaslScram" } as const;
-  const query = ["--query", `BootstrapBrokerStringVpcConnectivity${keys[way]}`, "--output", "text"];
-  return kafka(spec, "get-bootstrap-brokers", query, prose`Names of brokers with ports, not ${"None"}.`);
-}
-
-function showBrokers(spec: ClickpipesMskMultiVpc): Command[] {
-  return spec.msk.authentication.map((way) => showBrokersFor(spec, way));
-}
-
-/** The policy of the cluster. */
-function showPolicy(spec: ClickpipesMskMultiVpc): Command {
-  return kafka(
-    spec,
-    "get-cluster-policy",
-    ["--query", "Policy", "--output", "text"],
-    prose`A statement with the principal ${"arn:aws:iam::072088201116:root"} and the four actions.`,
-  );
-}
-
 /** Where the state has the addresses for other VPCs with one way to authenticate: in the cluster of the spec, or read from one that exists. */
 export function addressesFor({ msk }: ClickpipesMskMultiVpc, way: Way): readonly [address: string, attribute: string] {
   const address = msk.cluster === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
   return [address, `bootstrap_brokers_vpc_connectivity_sasl_${shortNames[way]}`];
-}
-
-/** ARN of the secret with a user and password for SASL/SCRAM. */
-const secretArn: Fill = { fill: "SCRAM_SECRET_ARN" };
-
-/** The secrets of the cluster. */
-function showSecrets(spec: ClickpipesMskMultiVpc): Command {
-  const query = ["--query", "SecretArnList", "--output", "text"];
-  return kafka(spec, "list-scram-secrets", query, prose`The ARN of a secret, not ${"None"}.`);
 }
 
 /** What clients need to authenticate by SASL/SCRAM beyond a cluster that has it switched on; nothing without it. */
@@ -324,123 +256,4 @@ function authenticate(way: Way): Prose {
   return way === "SASL_IAM"
     ? prose`With ${way} the pipe takes a role that trusts the ${"iam_role"} of the ClickHouse service, and that may connect to the cluster, describe it and its topics and groups, read data and alter groups (${"kafka-cluster:"} actions).`
     : prose`With ${way} the pipe takes a user and password, ${"SCRAM-SHA-512"}, of a secret that is associated with the cluster, and the cluster needs Kafka ACLs for that user.`;
-}
-
-/** Values that the documents leave to a person. */
-export function fills({ msk, clickpipes }: ClickpipesMskMultiVpc): FillText[] {
-  const arn = outputFill(clusterArn, "cluster_arn", prose`ARN of the MSK cluster`);
-  const version: FillText = {
-    fill: clusterVersion,
-    meaning: prose`Current version of the cluster's description`,
-    from: prose`The command before the one that uses it; every update changes it`,
-  };
-  const secret: FillText = {
-    fill: secretArn,
-    meaning: prose`ARN of the secret with the user and password of the pipe`,
-    from: prose`AWS Secrets Manager; its name starts with ${"AmazonMSK_"}`,
-  };
-  return [
-    ...(typeof msk.clusterArn === "string" ? [] : [arn]),
-    ...(msk.cluster === undefined ? [version] : []),
-    ...(msk.authentication.includes("SASL_SCRAM") ? [secret] : []),
-    ...clickpipesFills(clickpipes),
-  ];
-}
-
-/** What whoever looks after the cluster and the ClickHouse service needs. */
-export function handover(spec: ClickpipesMskMultiVpc): Section[] {
-  const { clickpipes, msk } = spec;
-  const arn = arnArgument(spec);
-  return [
-    valuesSection([
-      ["Cluster", arn],
-      ["Apache Kafka", msk.kafkaVersion],
-      ["Brokers", msk.brokerType],
-      ...msk.authentication.map((way): [string, string] => ["Authentication", way]),
-      ["Account of ClickPipes", clickpipesAccount],
-      ["The same as a principal", clickpipesPrincipal],
-      ["Region of ClickPipes and of the cluster", clickpipes.region],
-      ["ClickHouse service", idValue(clickpipes.serviceId)],
-    ]),
-    ...(msk.cluster === undefined ? [connectivity(spec)] : []),
-    policy(spec),
-    ...endpointSections(endpointsTo(spec, arn), clickpipes),
-  ];
-}
-
-function connectivity(spec: ClickpipesMskMultiVpc): Section {
-  return {
-    title: "Multi-VPC connectivity",
-    blocks: [
-      prose`Whoever owns the cluster turns multi-VPC connectivity on before stage ${"policy"}. Its configuration may be in another Terraform: write it there then, as ${"broker_node_group_info.connectivity_info.vpc_connectivity"}, and never in the apply that creates the cluster.`,
-      { commands: [showVersion(spec), updateConnectivity(spec, true)] },
-      prose`Runs of Terraform read the addresses, which needs the action ${"kafka:GetBootstrapBrokers"}.`,
-      prose`To go back, turn it off. That deletes every connection from other VPCs, those of other clients too.`,
-      { commands: [showVersion(spec), updateConnectivity(spec, false)] },
-    ],
-  };
-}
-
-function policy(spec: ClickpipesMskMultiVpc): Section {
-  const arn = arnArgument(spec);
-  const text = JSON.stringify(policyDocument(typeof arn === "string" ? arn : arn.fill), null, 2);
-  const copy: Block = { copy: { language: "json", text } };
-  const show: Block = { commands: [showPolicy(spec)] };
-  return {
-    title: "Cluster policy",
-    blocks:
-      spec.msk.policy === "terraform"
-        ? [
-            prose`Terraform writes the whole policy of the cluster from stage ${"policy"} on. A cluster has one policy: statements of others belong into one place with this one.`,
-            copy,
-            show,
-          ]
-        : [
-            prose`Add this statement to the cluster's policy, with the cluster's ARN as its resource, and keep the statements that are there. The console has the policy under the cluster's security settings, behind ${"Edit cluster policy"}.`,
-            copy,
-            prose`Look that it is there:`,
-            show,
-          ],
-  };
-}
-
-/** How an existing cluster is closed to the internet; one of the spec has no public access. */
-function door(spec: ClickpipesMskMultiVpc): Block[] {
-  const access = "ClusterInfo.Provisioned.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type";
-  const options: Argument[] = ["--current-version", clusterVersion, "--connectivity-info", closedConnectivity];
-  return [
-    {
-      commands: [
-        kafka(spec, "describe-cluster-v2", ["--query", access, "--output", "text"], prose`${"DISABLED"} or ${"None"}.`),
-      ],
-    },
-    prose`Close the cluster. The addresses with ${"-public"} in them end; those for other VPCs stay. To open it again, put ${"SERVICE_PROVIDED_EIPS"} in the place of ${"DISABLED"}.`,
-    {
-      commands: [
-        showVersion(spec),
-        kafka(spec, "update-connectivity", options, prose`The ARN of an operation; it can take hours.`),
-      ],
-    },
-  ];
-}
-
-/** What the runbook says beyond the stages. */
-export function appendix(spec: ClickpipesMskMultiVpc): Section[] {
-  return [
-    choice(),
-    {
-      title: "What the cluster must be",
-      blocks: [
-        prose`Multi-VPC connectivity needs a provisioned cluster with Apache Kafka ${"2.7.1"} or newer, no brokers of ${"kafka.t3.small"}, and clients that authenticate by IAM or SASL/SCRAM. It does not reach ZooKeeper and does not cross regions.`,
-        prose`MSK takes one PrivateLink connection for each cluster and way to authenticate. Another ClickHouse service or organization cannot have a second one.`,
-      ],
-    },
-    ...(spec.msk.cluster === undefined ? doorSection(door(spec)) : []),
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`The MSK console does the same: ${"Turn on multi-VPC connectivity"} in the cluster's network settings, and ${"Edit cluster policy"} in its security settings. The connection string of the cluster stands in the AWS console too.`,
-      ],
-    },
-  ];
 }

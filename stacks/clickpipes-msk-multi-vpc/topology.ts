@@ -13,8 +13,9 @@ import {
 } from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
 import { idOrVariable, vpcOf } from "../parts/networks";
+import { appendix, fills, handover } from "./handover";
 import { owns, rules } from "./rules";
-import { addressesFor, appendix, endpointsTo, fills, handover, policyDocument, stages } from "./texts";
+import { addressesFor, endpointsTo, policyDocument, stages } from "./texts";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
 export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
