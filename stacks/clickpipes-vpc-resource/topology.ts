@@ -21,8 +21,9 @@ import {
 import { idText } from "../parts/id-text";
 import { vpcOf } from "../parts/networks";
 import { tcpPort } from "../parts/tcp-port";
+import { appendix, fills, handover } from "./handover";
 import { owns, rules } from "./rules";
-import { appendix, endpointTo, fills, handover, networksOf, resourcePort, resourceTarget, stages } from "./texts";
+import { endpointTo, networksOf, resourcePort, resourceTarget, stages } from "./texts";
 
 /** A VPC Lattice resource, shared with ClickPipes and reached through a reverse private endpoint. */
 export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
