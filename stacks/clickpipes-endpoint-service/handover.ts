@@ -9,8 +9,8 @@ import { sourceDoor } from "../parts/source-door";
 import { entryFill, fillOf } from "../parts/target-fills";
 import { valuesSection } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
+import { answerEach, askOwners, showEach } from "./accepted-stage";
 import { listEndpoints, listTargets, madeTargets, ownTargets } from "./targets";
-import { answerEach, askOwners, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: ClickpipesEndpointService): FillText[] {
