@@ -3,6 +3,7 @@ import { nodesPath } from "../files/read-evidence-file";
 import { knowledge } from "../knowledge";
 import { findNamed, whyNoFile } from "../spec/named-files";
 import { largestSource, type NamedFile, parse, type Source } from "../spec/parse";
+import { own } from "../terraform/values";
 
 /** A source with what lists the nodes of its cluster, where that is beside it. */
 export function withNodes<T extends Source>(source: T): T {
@@ -20,7 +21,7 @@ export function withFiles<T extends Source>(
   read: (name: string) => Beside | undefined = (name) => readHere(source.file, name),
 ): T {
   const document = parse(source).value?.value;
-  const topology = knowledge.topologies[String(document?.["topology"])];
+  const topology = own(knowledge.topologies, String(document?.["topology"]));
   if (document === undefined || topology === undefined) return source;
   const names = new Set(findNamed(document, topology.schema).map(({ name }) => name));
   const files = [...names].flatMap((name): NamedFile[] => {

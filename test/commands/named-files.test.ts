@@ -47,6 +47,13 @@ function artifactsOf(folder: string, format: "hcl" | "json"): ReadonlyMap<string
   return new Map(artifacts.map(({ path, content }) => [path, content]));
 }
 
+test.each(["constructor", "toString", "__proto__"])("no topology is called %s", (topology) => {
+  const folder = makeScratch();
+  mkdirSync(join(folder, "specs"));
+  writeFileSync(join(folder, "specs/a.yaml"), `topology: ${topology}\nname: a\n`);
+  expect(open(folder).problems.map(({ code }) => code)).toEqual(["unknown-topology"]);
+});
+
 describe("a file that a spec names", () => {
   test("stands in place of its name, and is no file that is skipped", () => {
     const folder = folderWith(own);
