@@ -35,14 +35,13 @@ const undone = "nothing was written";
 /** `plinth board`: writes one static page of a fleet. Gives the exit code. */
 export async function board(paths: readonly string[], options: BoardOptions, terminal: Terminal): Promise<number> {
   const opened = openSpecs(paths, options, terminal.progress);
-  const { specs, problems, project } = opened;
-  const sources = [...opened.sources, ...opened.others];
-  if (isFailing(problems, false)) return fail(problems, sources, terminal, undone);
+  const { specs, problems, project, shown } = opened;
+  if (isFailing(problems, false)) return fail(problems, shown, terminal, undone);
   const mistake = findMistake(specs, options);
   if (mistake !== undefined) return refuse(mistake, terminal);
   const states = readStates(specs, options);
-  if ("problem" in states) return fail([states.problem], sources, terminal, undone);
-  showProblems(problems, sources, terminal);
+  if ("problem" in states) return fail([states.problem], shown, terminal, undone);
+  showProblems(problems, shown, terminal);
 
   const from = options.from ?? project.out ?? defaultOut;
   const texts = new Map(opened.sources.map((source) => [source.file, toText(source)]));
@@ -54,7 +53,7 @@ export async function board(paths: readonly string[], options: BoardOptions, ter
     const state = states.byName.get(valid.spec.name);
     const module = options.module.find(({ name }) => name === valid.spec.name)?.value;
     const promotion = promote(spec, texts.get(valid.source.file) ?? "", { state, answers: new Map(), module });
-    if ("foreign" in promotion) return fail([foreignState(valid.spec.name, options)], sources, terminal, undone);
+    if ("foreign" in promotion) return fail([foreignState(valid.spec.name, options)], shown, terminal, undone);
     const output = readOutput(from, valid.spec.name, options.out);
     cards.push({
       ...toConnection(spec, promotion.move, state !== undefined),

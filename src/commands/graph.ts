@@ -15,11 +15,9 @@ interface GraphOptions {
 
 /** `plinth graph`: the connections of specs as one picture. Gives the exit code. */
 export async function graph(paths: readonly string[], options: GraphOptions, terminal: Terminal): Promise<number> {
-  const opened = openSpecs(paths, options, terminal.progress);
-  const { specs, problems } = opened;
-  const sources = [...opened.sources, ...opened.others];
-  if (isFailing(problems, false)) return fail(problems, sources, terminal, "nothing was drawn");
-  showProblems(problems, sources, terminal);
+  const { specs, problems, shown } = openSpecs(paths, options, terminal.progress);
+  if (isFailing(problems, false)) return fail(problems, shown, terminal, "nothing was drawn");
+  showProblems(problems, shown, terminal);
   const pictures = specs.map(({ valid, timeline, knowledge }) =>
     makePicture(valid.topology, valid.spec, timeline, knowledge.resources),
   );

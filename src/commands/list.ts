@@ -17,11 +17,9 @@ interface ListOptions extends Changed {
 
 /** `plinth list`: the specs with their stages, such as for the matrix of a pipeline. Gives the exit code. */
 export function list(paths: readonly string[], options: ListOptions, terminal: Terminal): number {
-  const opened = openSpecs(paths, options, terminal.progress);
-  const { specs, problems } = opened;
-  const sources = [...opened.sources, ...opened.others];
-  if (isFailing(problems, false)) return fail(problems, sources, terminal);
-  showProblems(problems, sources, terminal);
+  const { sources, specs, problems, shown } = openSpecs(paths, options, terminal.progress);
+  if (isFailing(problems, false)) return fail(problems, shown, terminal, undefined, sources.length);
+  showProblems(problems, shown, terminal);
   const report: ListReport = {
     version: 1,
     specs: specs.map(({ valid, timeline }) => {

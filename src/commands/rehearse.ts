@@ -58,7 +58,7 @@ export async function rehearse(
   const opened = openSpecs(paths, options);
   const scenario = readScenarioFile(options.scenario, opened.specs);
   const problems = [...opened.problems, ...scenario.problems];
-  const sources = [...opened.sources, ...opened.others, ...(scenario.source === undefined ? [] : [scenario.source])];
+  const sources = [...opened.shown, ...(scenario.source === undefined ? [] : [scenario.source])];
   if (isFailing(problems, false)) {
     if (options.format === "text") return fail(problems, sources, terminal, "nothing was rehearsed");
     terminal.out(toJson(rehearseReport(undefined, problems, [])));

@@ -20,7 +20,6 @@ interface Sources {
   readonly problems: readonly Problem[];
   readonly project: Project;
   /** The project's file, for code frames. */
-  readonly projectSource: Source | undefined;
   /** Files in named folders that are no specs. */
   readonly skipped: number;
   /** Whether a folder was named, so that its specs are all that there are. */
@@ -28,10 +27,7 @@ interface Sources {
 }
 
 /** Reads every spec that is named, or those of the project where none is, or what is in `specs`; a file found in a folder that has no key `topology` is skipped and counted. */
-export function readSources(
-  named: readonly string[],
-  { project, problems: wrong, source: projectSource }: OpenProject,
-): Sources {
+export function readSources(named: readonly string[], { project, problems: wrong }: OpenProject): Sources {
   const paths = named.length === 0 ? (project.specs ?? ["specs"]) : named;
   const found = findSpecs(paths);
   const problems = [...wrong, ...found.problems];
@@ -58,7 +54,7 @@ export function readSources(
   if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
   const theirs = new Set(sources.flatMap(({ files = [] }) => files.map(({ file }) => file)));
   const skipped = others.filter((path) => !theirs.has(path)).length;
-  return { sources, project, projectSource, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
+  return { sources, project, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
 /** The specs of a run, checked each alone and all together. */
@@ -66,8 +62,8 @@ export interface OpenSpecs extends Sources {
   readonly specs: readonly SynthesizedSpec[];
   /** Warnings that a spec or the project says are right. */
   readonly ignored: readonly IgnoredWarning[];
-  /** Vendor files with problems; nothing is compiled then. */
-  readonly others: readonly Source[];
+  /** What problems may lie in, for code frames: the specs, the project's file, vendor files with problems. */
+  readonly shown: readonly Source[];
 }
 
 /** What the command line says of which specs are opened, and with what. */
@@ -91,17 +87,25 @@ export function openSpecs(
     project.problems.length > 0
       ? { changed: read.sources, same: [], problems: [] }
       : splitChanged(read.sources, { ...since, changed });
-  const opened = { ...read, sources: split.changed };
+  const opened = { ...read, sources: split.changed, shown: withProject(split.changed, project) };
   const unread = [...read.problems, ...split.problems];
   const known = openKnowledge(foldersOf(vendors, project));
   if ("problems" in known)
-    return { ...opened, specs: [], ignored: [], problems: [...unread, ...known.problems], others: known.sources };
+    return {
+      ...opened,
+      ...{ specs: [], ignored: [], problems: [...unread, ...known.problems] },
+      shown: [...opened.shown, ...known.sources],
+    };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
   const { specs, ignored, problems: found } = checkAll(split.changed, knowledge, onProgress, split.same);
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
   const isWhole = paths.length === 0 && !changed;
   const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];
-  return { ...opened, specs, ignored, problems: [...problems, ...unmet], others: [] };
+  return { ...opened, specs, ignored, problems: [...problems, ...unmet] };
+}
+
+function withProject(sources: readonly Source[], { source }: OpenProject): Source[] {
+  return [...sources, ...(source === undefined ? [] : [source])];
 }
 
 /** The folders with vendor files: the one of the command line, or those of the project. */
@@ -137,17 +141,19 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
   const [found, other] = sources;
   if (other !== undefined)
     return refuse(`plinth ${opening.command} takes one spec; ${show(path)} has ${sources.length}`, terminal);
-  if (found === undefined) return fail(unread, [], terminal, opening.undone);
+  if (found === undefined) return fail(unread, withProject([], project), terminal, opening.undone, 0);
   const { evidence: _, ...bare } = found;
   const source = opening.isWithoutEvidence ? bare : found;
   const known = openKnowledge(foldersOf(opening.vendors, project));
-  if ("problems" in known) return fail([...unread, ...known.problems], known.sources, terminal, opening.undone);
+  const shown = withProject([source], project);
+  if ("problems" in known)
+    return fail([...unread, ...known.problems], [...shown, ...known.sources], terminal, opening.undone, 1);
   const knowledge = withSettings(known.knowledge, project.project, [source], opening.base);
   const checked = checkAll([source], knowledge);
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...checked.problems];
   const [synthesized] = checked.specs;
-  const shown = [source, ...(project.source === undefined ? [] : [project.source])];
-  if (isFailing(problems, false) || synthesized === undefined) return fail(problems, shown, terminal, opening.undone);
+  if (isFailing(problems, false) || synthesized === undefined)
+    return fail(problems, shown, terminal, opening.undone, 1);
   showProblems(problems, shown, terminal);
   return { source, synthesized, project: project.project, ignored: checked.ignored };
 }

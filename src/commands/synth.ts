@@ -24,8 +24,7 @@ interface SynthOptions extends Changed {
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
   const opened = openSpecs(paths, options, terminal.progress);
-  const { sources, specs, problems, project, projectSource } = opened;
-  const shown = [...sources, ...opened.others, ...(projectSource ? [projectSource] : [])];
+  const { sources, specs, problems, project, shown } = opened;
   if (isFailing(problems, options.strict))
     return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
   const folders = toFolders(specs, options.format);

@@ -59,14 +59,18 @@ export function showIgnored(ignored: readonly IgnoredWarning[], terminal: Termin
   if (!terminal.isQuiet) terminal.err(ignoredText(ignored));
 }
 
-/** Shows the problems that end a command, and what did not happen because of them; as JSON too where its result would be. Gives the exit code. */
+/**
+ * Shows the problems that end a command, and what did not happen because of them; as JSON too where its result would be. `specs` is how many of
+ * the sources are specs. Gives the exit code.
+ */
 export function fail(
   problems: readonly Problem[],
   sources: readonly Source[],
   terminal: Terminal,
   undone?: string,
+  specs = sources.length,
 ): number {
-  if (terminal.isJson) terminal.out(toJson(validateReport(problems, [], sources.length)));
+  if (terminal.isJson) terminal.out(toJson(validateReport(problems, [], specs)));
   const loud = { ...terminal, isQuiet: false };
   showProblems(problems, sources, loud);
   loud.err(`${countProblems(problems)}${undone === undefined ? "" : `; ${undone}`}\n`);

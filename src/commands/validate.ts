@@ -29,7 +29,7 @@ export function validate(paths: readonly string[], options: ValidateOptions, ter
 }
 
 function render(
-  { problems, ignored, sources, others: vendors, skipped, project, projectSource }: OpenSpecs,
+  { problems, ignored, sources, shown: files, skipped, project }: OpenSpecs,
   { format, strict, docs = project.docs }: ValidateOptions,
   terminal: Terminal,
 ): string {
@@ -43,7 +43,5 @@ function render(
   const listed = terminal.isQuiet ? "" : ignoredText(ignored);
   const summary = `${listed}${countProblems(problems, ignored)} in ${counted(sources.length, "spec")}${others}\n`;
   const shown = terminal.isQuiet && !strict ? problems.filter(({ severity }) => severity === "error") : problems;
-  return shown.length === 0
-    ? summary
-    : `${problemsText(shown, [...sources, ...vendors, ...(projectSource ? [projectSource] : [])], terminal, terminal.outColors, docs)}\n${summary}`;
+  return shown.length === 0 ? summary : `${problemsText(shown, files, terminal, terminal.outColors, docs)}\n${summary}`;
 }

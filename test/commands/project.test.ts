@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
 import { commitAll } from "../support/git";
+import { plinthHere } from "../support/in-process";
 import { layScratch } from "../support/trees";
 
 const good = readFileSync("specs/clickhouse-aws.yaml", "utf8");
@@ -50,6 +51,23 @@ test.each([
     expect([exit, `${out}${err}`]).toEqual([1, expect.stringContaining(`error ${code}: `)]);
     expect(`${out}${err}`).toContain("at plinth.yaml:");
   }
+});
+
+test.each([[["list"]], [["graph"]], [["board", "--out", "board"]], [["stages", "specs/a.yaml"]]])(
+  "%j shows the line of plinth.yaml that is wrong",
+  async (command) => {
+    const folder = layScratch({ "plinth.yaml": "# a comment\nout: .git/hooks\n", "specs/a.yaml": good });
+    expect(await plinthHere(command, folder)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/> 2 \| out: \.git\/hooks/),
+    });
+  },
+);
+
+test.each([["list"], ["stages", "specs/a.yaml"]])("does not count as a spec of %s", async (...command) => {
+  const folder = layScratch({ "plinth.yaml": "out: .git/hooks\n", "specs/a.yaml": good });
+  const { out } = await plinthHere([...command, "--format", "json"], folder);
+  expect(JSON.parse(out)).toMatchObject({ specs: 1 });
 });
 
 test("gives messages the address of their page", () => {
