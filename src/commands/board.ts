@@ -8,9 +8,9 @@ import { openKeptFolder } from "../files/kept-folder";
 import { readOutput } from "../files/read-output";
 import { makePicture } from "../picture/picture";
 import type { ShownState } from "../plan/shown";
-import type { Source } from "../spec/parse";
 import { defaultOut } from "../stage/move-commands";
 import { promote } from "../stage/promotion";
+import { toExactText } from "./exact-text";
 import { readStateFile } from "./read-state-file";
 import { openSpecs } from "./sources";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
@@ -44,7 +44,7 @@ export async function board(paths: readonly string[], options: BoardOptions, ter
   showProblems(problems, shown, terminal);
 
   const from = options.from ?? project.out ?? defaultOut;
-  const texts = new Map(opened.sources.map((source) => [source.file, toText(source)]));
+  const texts = new Map(opened.sources.map((source) => [source.file, toExactText(source.bytes)]));
   // In a bundle of its own, so that the other commands start without it.
   const { drawSvg } = await import("../drawing/drawing");
   const cards: Card[] = [];
@@ -126,8 +126,4 @@ function aboutFolder({ valid }: SynthesizedSpec, from: ReturnType<typeof readOut
   return {
     folder: `Its folder was written from another version of the spec, at stage ${from.stage}: run plinth synth.`,
   };
-}
-
-function toText({ bytes }: Source): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }

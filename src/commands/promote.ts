@@ -12,8 +12,8 @@ import type { Source } from "../spec/parse";
 import { goBack, type Move, type Observations, promote as promoteSpec } from "../stage/promotion";
 import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
+import { toExactText } from "./exact-text";
 import { findPlace } from "./find-place";
-import { readProject } from "./project";
 import { readStateFile } from "./read-state-file";
 import { openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
@@ -41,7 +41,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   const undone = "nothing was written";
   const opened = openSpec(path, { command: "promote", vendors: options.vendors, undone }, terminal);
   if (typeof opened === "number") return opened;
-  const { source, synthesized } = opened;
+  const { source, synthesized, project } = opened;
   const stop = (problems: readonly Problem[]) => fail(problems, [source], terminal, undone);
 
   const here = findHere(synthesized.timeline);
@@ -51,7 +51,7 @@ export async function promote(path: string, options: PromoteOptions, terminal: T
   if (state !== undefined && "problem" in state) return stop([state.problem]);
 
   const text = toExactText(source.bytes);
-  const place = findPlace(synthesized.valid.spec, options.out, readProject().project.out);
+  const place = findPlace(synthesized.valid.spec, options.out, project.out);
   const move = decide(synthesized, text, { state: state?.state, place }, options);
   if ("problem" in move) return stop([move.problem]);
   const broken = move.text === undefined ? [] : findBroken(source, move.text, synthesized);
@@ -118,9 +118,4 @@ function replacements(source: Source, text: string, evidenceFile: string, move: 
     ...(move.evidence === undefined ? [] : [{ path: evidenceFile, before, after, isNamed: false }]),
     ...(move.text === undefined ? [] : [{ path: source.file, before: text, after: move.text, isNamed: true }]),
   ];
-}
-
-/** The text of UTF-8 bytes with nothing left out, so that writing it gives the same bytes. */
-function toExactText(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
