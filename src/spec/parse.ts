@@ -91,7 +91,8 @@ export function parse(source: Source): Result<ParsedSpec> {
   const root = file.endsWith(".json") ? withoutSchemaKey(read.node) : read.node;
   if (root.kind !== "mapping") {
     const message = `the document is a mapping of properties, not ${show(toValue(root))}`;
-    const hint = "Write its properties, such as topology: clickhouse-aws, at the start of lines; a file holds one.";
+    const hint =
+      "Write its properties as key: value at the start of lines, without a list around them; a file holds one document.";
     return { problems: [toProblem({ code: "wrong-type", span: root.span, message, hint })] };
   }
   return {

@@ -70,6 +70,15 @@ test.each([["list"], ["stages", "specs/a.yaml"]])("does not count as a spec of %
   expect(JSON.parse(out)).toMatchObject({ specs: 1 });
 });
 
+test("that is a list is not told to name a topology, which it does not take", async () => {
+  const { code, out } = await plinthHere(
+    ["validate"],
+    layScratch({ "plinth.yaml": "- specs\n", "specs/a.yaml": good }),
+  );
+  expect([code, out]).toEqual([1, expect.stringContaining("hint: Write its properties as key: value at the start")]);
+  expect(out).not.toContain("topology");
+});
+
 test("gives messages the address of their page", () => {
   const folder = layScratch({ "plinth.yaml": `docs: ${docs}\n`, "specs/a.yaml": "topology: clickhouse-aws\n" });
   expect(plinth(["validate"], { cwd: folder }).out).toContain(
