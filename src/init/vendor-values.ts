@@ -4,6 +4,7 @@ import { type PartSchema, partAt } from "../contract/schema-parts";
 import { didYouMean } from "../contract/suggest";
 import type { Cloud, OfferRecipe, ReachRecipe, Vendors } from "../contract/vendor";
 import { show } from "../contract/visible";
+import { reachWords } from "../pages/vendor-words";
 import type { Value } from "../spec/parse";
 import { own } from "../terraform/values";
 
@@ -67,7 +68,11 @@ export function vendorValues(
     // Of those that are all a choice, one is a start.
     for (const [key, { title }] of needed.length > 0 ? needed : all.slice(0, 1)) {
       endpoints[key] = {};
-      note(["vendor", "endpoints", key, target], `${title}: ${targetWords[recipe.target]}.`, recipe.serviceName.lookup);
+      note(
+        ["vendor", "endpoints", key, target],
+        `${title}: ${reachWords.target[recipe.target]}.`,
+        recipe.serviceName.lookup,
+      );
     }
   }
   const values: { [name: string]: Value } = {};
@@ -90,14 +95,6 @@ function targetProperty(schema: PartSchema): string {
   const endpoint = partAt(schema, ["vendor", "endpoints", "any"]) ?? {};
   return endpoint.required?.[0] ?? endpoint.oneOf?.[0]?.required?.[0] ?? "serviceName";
 }
-
-const targetWords = {
-  "endpoint-service": "the name of the endpoint service",
-  "resource-configuration": "the ARN of the resource configuration",
-  alias: "the alias of the private link service",
-  "resource-id": "the resource id to connect to",
-  "service-attachment": "the service attachment",
-} as const satisfies Record<ReachRecipe["target"], string>;
 
 function toWords({ command, sql, terraform, console, page, ticket }: VendorCall): string {
   if (command !== undefined) return command.join(" ");

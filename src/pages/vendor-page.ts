@@ -75,7 +75,7 @@ function reachParts(id: string, recipe: ReachRecipe): PagePart[] {
       `${recipe.perZone === true ? "One endpoint a zone" : "Endpoints"}: ${Object.entries(endpoints)
         .map(([name, { title, optional }]) => `\`${name}\` (${title}${optional === true ? ", if wanted" : ""})`)
         .join(", ")}.`,
-      `${reachWords.target[recipe.target]}: ${lookups(serviceName.lookup)}${example(serviceName.example)}`,
+      `${capitalized(reachWords.target[recipe.target])}: ${lookups(serviceName.lookup)}${example(serviceName.example)}`,
       ...(regions === undefined ? [] : [toMarkdown(regions)]),
       ...(partitions === undefined ? [] : [`Known to be in ${partitions.map(toCodeSpan).join(", ")} too.`]),
     ]),
@@ -276,6 +276,10 @@ function lookups(calls: readonly VendorCall[]): string {
 
 function example(text: string | undefined): string {
   return text === undefined ? "" : ` For example ${toCodeSpan(text)}.`;
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function sentence(text: string): string {

@@ -18,11 +18,11 @@ export const identityWords = {
 /** Choices of recipes to the vendor, in words. */
 export const reachWords = {
   target: {
-    "endpoint-service": "The name of the endpoint service",
-    "resource-configuration": "The ARN of the resource configuration",
-    alias: "The alias of the private link service",
-    "resource-id": "The resource id to connect to",
-    "service-attachment": "The service attachment",
+    "endpoint-service": "the name of the endpoint service",
+    "resource-configuration": "the ARN of the resource configuration",
+    alias: "the alias of the private link service",
+    "resource-id": "the resource id to connect to",
+    "service-attachment": "the service attachment",
   } satisfies Record<ReachRecipe["target"], string>,
   admission: {
     open: "Nobody has to act: the endpoint is let in at once.",
