@@ -204,21 +204,15 @@ export function renderDocuments(
 ): Artifact[] {
   const { spec, topology } = valid;
   const file = displayName(valid.source.file);
+  const permissions = permissionsView(topology, spec, file, timeline, knowledge.resources);
+  const runbook = runbookView(topology, spec, file, timeline, format, knowledge.resources);
   return [
-    {
-      path: "RUNBOOK.md",
-      content: renderRunbook(runbookView(topology, spec, file, timeline, format, knowledge.resources)),
-    },
+    { path: "RUNBOOK.md", content: renderRunbook({ ...runbook, hasPermissions: permissions !== undefined }) },
     { path: "HANDOVER.md", content: renderHandover(handoverView(topology, spec, file, timeline)) },
-    ...toPermissions(topology, spec, file, timeline, knowledge.resources),
+    ...(permissions === undefined ? [] : [{ path: "PERMISSIONS.md", content: renderPermissions(permissions) }]),
     ...toVerifyArtifacts(topology, spec, timeline),
     ...toSqlArtifacts(topology.statements?.(spec) ?? []),
   ];
-}
-
-function toPermissions(...[topology, spec, file, timeline, resources]: Parameters<typeof permissionsView>): Artifact[] {
-  const view = permissionsView(topology, spec, file, timeline, resources);
-  return view === undefined ? [] : [{ path: "PERMISSIONS.md", content: renderPermissions(view) }];
 }
 
 function toVerifyArtifacts(

@@ -13,10 +13,9 @@ import { headView } from "./head-view";
 import { applyBlocks, backBlocks, moveFills, promoteBlocks, reliefBlocks, rootModule, tearDownBlocks } from "./moves";
 import { movingTable } from "./moving";
 import { credentialsOf, toolsOf } from "./needs";
-import { permissionsView } from "./permissions";
 
-/** What RUNBOOK.md is made from. */
-export type RunbookView = ReturnType<typeof runbookView>;
+/** What RUNBOOK.md is made from, and whether PERMISSIONS.md stands beside it. */
+export type RunbookView = ReturnType<typeof runbookView> & { readonly hasPermissions: boolean };
 
 /** What HANDOVER.md is made from. */
 export type HandoverView = ReturnType<typeof handoverView>;
@@ -37,7 +36,6 @@ export function runbookView(
     ...headView(topology, spec, file),
     isDone: isDone(timeline),
     picture: toMermaid([makePicture(topology, spec, timeline, resources)]),
-    hasPermissions: permissionsView(topology, spec, file, timeline, resources) !== undefined,
     moving: movingTable(timeline, resources),
     relief: reliefBlocks(spec, file, timeline, format),
     tearDown: tearDownBlocks(spec, file, timeline),

@@ -166,7 +166,10 @@ describe("commands of the documents", () => {
   test.each(specs.map((spec) => [spec.valid.source.file, spec] as const))(
     "the runbook of %s has each plan reviewed and each gate evaluated",
     (file, { valid: { spec, topology }, timeline }) => {
-      const runbook = renderRunbook(runbookView(topology, spec, file, timeline, "hcl", knowledge.resources));
+      const runbook = renderRunbook({
+        ...runbookView(topology, spec, file, timeline, "hcl", knowledge.resources),
+        hasPermissions: true,
+      });
       const module = spec.terraform.shape === "module" ? ' --module "${MODULE:?}"' : "";
       const count = (text: string) => runbook.split(text).length - 1;
       const review = `  | plinth review - --spec "\${SPEC:?}" --lock .terraform.lock.hcl${module}\n`;
@@ -235,7 +238,10 @@ test.each(readdirSync("specs"))("the runbook of %s begins with what to do at its
   const [compiled] = checkAll([{ file, bytes: readFileSync(join("specs", file)) }], knowledge).specs;
   if (compiled === undefined) throw new Error(`${file} does not compile`);
   const { spec, topology } = compiled.valid;
-  const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, "hcl", knowledge.resources));
+  const runbook = renderRunbook({
+    ...runbookView(topology, spec, file, compiled.timeline, "hcl", knowledge.resources),
+    hasPermissions: true,
+  });
   const titles = [...runbook.matchAll(/^## (.*)/gm)].map(([, title = ""]) => title);
   expect(titles[0]).toBe("What to do now");
   expect(titles[1]).toMatch(`Stage \`${spec.stage}\`: `);
@@ -251,7 +257,10 @@ describe("what a runbook says of outages and of taking down", () => {
     const [compiled] = checkAll([{ file, bytes: Buffer.from(text) }], knowledge).specs;
     if (compiled === undefined) throw new Error(`${file} does not compile at ${stage}`);
     const { spec, topology } = compiled.valid;
-    const runbook = renderRunbook(runbookView(topology, spec, file, compiled.timeline, format, knowledge.resources));
+    const runbook = renderRunbook({
+      ...runbookView(topology, spec, file, compiled.timeline, format, knowledge.resources),
+      hasPermissions: true,
+    });
     return runbook.split("\n## ").slice(3, 5);
   };
   const specOf = (file: string) => parseYaml(readFileSync(join("specs", file), "utf8"));
