@@ -18,7 +18,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => proofs.every((proof) => proof.name !== name));
 if (unknown.length > 0) {
   process.stderr.write(
-    `no proof is called ${unknown.join(", ")}; there are ${proofs.map(({ name }) => name).join(", ")}`,
+    `no proof is called ${unknown.join(", ")}; there are ${proofs.map(({ name }) => name).join(", ")}\n`,
   );
   process.exit(2);
 }

@@ -51,12 +51,16 @@ describe("the package", () => {
     expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["plinth"]);
   });
 
-  test.each(["LICENSE", "CHANGELOG.md", "README.md", "vendors/cockroachdb.yaml", "docs/problems/cidr-too-wide.md"])(
-    "has %s",
-    (file) => {
-      expect(existsSync(join(installed, file))).toBe(true);
-    },
-  );
+  test.each([
+    "LICENSE",
+    "CHANGELOG.md",
+    "README.md",
+    "SECURITY.md",
+    "vendors/cockroachdb.yaml",
+    "docs/problems/cidr-too-wide.md",
+  ])("has %s", (file) => {
+    expect(existsSync(join(installed, file))).toBe(true);
+  });
 
   test("names the licence of what is bundled", () => {
     const text = readFileSync(join(installed, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");

@@ -69,7 +69,14 @@ beforeAll(() => {
 describe("a released tree", () => {
   test("has the action and what it runs, and no sources", () => {
     const files = [...readFiles(release).keys()];
-    for (const file of ["action.yml", "comment/action.yml", "drift/action.yml", "dist/plinth.bundle.js", "LICENSE"])
+    for (const file of [
+      "action.yml",
+      "comment/action.yml",
+      "drift/action.yml",
+      "dist/plinth.bundle.js",
+      "LICENSE",
+      "SECURITY.md",
+    ])
       expect(files).toContain(file);
     expect(files.filter((file) => file.endsWith(".ts") && file !== "dist/types/output.d.ts")).toEqual([]);
     expect(JSON.parse(readFileSync(join(release, "package.json"), "utf8"))).not.toHaveProperty("devDependencies");

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { hasTerraform } from "../hcl/terraform";
@@ -48,19 +48,15 @@ describe("the commands of the README", () => {
 test.each([
   "README.md",
   "ARCHITECTURE.md",
+  "SECURITY.md",
   "docs/problems/README.md",
   "docs/topologies/clickhouse-aws.md",
   "docs/rules/README.md",
   "docs/vendors/README.md",
   "docs/vendors/cockroachdb.md",
-  "docs/guides/rehearse.md",
   "docs/upgrading.md",
   "docs/releases.md",
-  "docs/guides/review-in-ci.md",
-  "docs/guides/state.md",
-  "docs/guides/migrate.md",
-  "docs/guides/tutorial.md",
-  "docs/guides/which-topology.md",
+  ...readdirSync("docs/guides").map((name) => `docs/guides/${name}`),
 ])("the links of %s lead somewhere", (page) => {
   const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
