@@ -26,7 +26,7 @@ export function renderBoard(cards: readonly Card[]): string {
 }
 
 function toView(cards: readonly Card[]) {
-  const distinct = (values: readonly string[]) => [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+  const distinct = (values: readonly string[]) => [...new Set(values)].sort();
   const filters = [
     { id: "vendor", label: "Vendor", values: distinct(cards.map(({ vendor }) => vendor)) },
     { id: "stage", label: "Stage", values: distinct(cards.map(({ stage }) => stage)) },
