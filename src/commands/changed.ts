@@ -1,6 +1,6 @@
 import type { Problem } from "../contract/problem";
 import { findChanged } from "../files/changed-files";
-import { evidencePath, nodesPath } from "../files/read-evidence-file";
+import { evidencePath, nodesPath } from "../files/evidence-path";
 import type { Source } from "../spec/parse";
 
 /** What the command line says of specs that are left out. */

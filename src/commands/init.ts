@@ -130,11 +130,11 @@ function readOutputs(paths: readonly string[], terminal: Terminal): readonly Clo
   return [...found.filter(({ exists }) => exists === undefined), ...found.filter(({ exists }) => exists !== undefined)];
 }
 
-function write(out: string, spec: NewSpec, terminal: Terminal): number {
+async function write(out: string, spec: NewSpec, terminal: Terminal): Promise<number> {
   if (out === "-") terminal.out(spec.text);
   else {
-    const reason = writeNewFile(out, spec.text);
-    if (reason !== undefined) return refuse(`${show(out)} cannot be written: ${reason}`, terminal);
+    const reason = await writeNewFile(out, spec.text);
+    if (reason !== undefined) return refuse(`${show(out)} cannot be written: ${visible(reason)}`, terminal);
     terminal.out(`wrote ${visible(out)}\n`);
   }
   for (const line of spec.notes) note(visible(line), terminal);

@@ -1,5 +1,5 @@
+import { nodesPath } from "../files/evidence-path";
 import { type Beside, readBeside } from "../files/read-beside";
-import { nodesPath } from "../files/read-evidence-file";
 import { knowledge } from "../knowledge";
 import { findNamed, whyNoFile } from "../spec/named-files";
 import { largestSource, type NamedFile, parse, type Source } from "../spec/parse";

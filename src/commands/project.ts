@@ -2,8 +2,9 @@ import type { TerraformCommand } from "../../generated/types/spec";
 import { project as isProject } from "../../generated/validators/index";
 import type { Problem } from "../contract/problem";
 import { findProjectFile, fromFolderOf, projectPlaces } from "../files/find-project-file";
+import { readPlainFile } from "../files/read-plain-file";
 import { readVersion } from "../files/read-revision";
-import { readSource } from "../files/read-source";
+
 import { largestSource, type Source } from "../spec/parse";
 import { readDocument } from "../spec/read-document";
 import type { ProjectIgnore } from "../spec/settle-warnings";
@@ -34,8 +35,9 @@ export function readProject(base?: string): OpenProject {
   if (base !== undefined) return readProjectAt(base);
   const file = findProjectFile();
   if (file === undefined) return { project: {}, problems: [] };
-  const read = readSource(file, largestSource);
-  if ("problem" in read) return { project: {}, problems: [read.problem] };
+  const read = readPlainFile(file, largestSource);
+  if (read === undefined || "problem" in read)
+    return { project: {}, problems: read === undefined ? [] : [read.problem] };
   const source = { file, bytes: read.bytes };
   return { ...parseProject(source, file), source };
 }

@@ -2,7 +2,7 @@ import { checkAll, type SynthesizedSpec } from "../compile";
 import type { Evidence } from "../contract/evidence";
 import { makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
-import { evidencePath } from "../files/read-evidence-file";
+import { evidencePath } from "../files/evidence-path";
 import { type Replacement, replaceFiles } from "../files/replace-files";
 import { isEmpty } from "../plan/shown";
 import { promoteReport, renderPromotion } from "../report/promote-report";

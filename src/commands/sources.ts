@@ -3,8 +3,9 @@ import { checkAll, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
+import { evidencePath } from "../files/evidence-path";
 import { findSpecs } from "../files/find-specs";
-import { evidencePath, readEvidenceFile } from "../files/read-evidence-file";
+import { readPlainFile } from "../files/read-plain-file";
 import { readSource } from "../files/read-source";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
@@ -46,7 +47,7 @@ export function readSources(named: readonly string[], { project, problems: wrong
     }
     const source = withNodes(withFiles(bare));
     const beside = evidencePath(path);
-    const evidence = beside === undefined ? undefined : readEvidenceFile(beside, largestSource);
+    const evidence = beside === undefined ? undefined : readPlainFile(beside, largestSource);
     if (evidence !== undefined && "problem" in evidence) problems.push(evidence.problem);
     else if (evidence === undefined || beside === undefined) sources.push(source);
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });

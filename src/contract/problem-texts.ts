@@ -467,9 +467,9 @@ export const problemTexts = {
     fix: "Wait for the other run; if that process is not Plinth, remove .plinth.lock from the folder.",
   },
   "lock-left-behind": {
-    title: "A run has locked the folder, and whether it still goes on cannot be seen from here",
+    title: "A run holds this lock, and whether it still goes on cannot be seen from here",
     why: "Two runs would mix their files.",
-    fix: "Make sure that no run is writing the folder, then remove this lock file.",
+    fix: "Make sure that no run is writing there, then remove this lock file.",
   },
   "manifest-unreadable": {
     title: "The manifest of the folder cannot be used",
@@ -484,7 +484,7 @@ export const problemTexts = {
   "file-busy": {
     title: "Another run is writing this file",
     why: "One of the two would undo what the other wrote.",
-    fix: "Wait for the other run; if there is none, a run was killed: remove the temporary file that the message names.",
+    fix: "Wait for the other run, then run again; what a killed run leaves behind is in nobody's way.",
   },
   "cannot-write": {
     title: "The system refused to write, and nothing was changed",

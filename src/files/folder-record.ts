@@ -7,6 +7,9 @@ import { toReason } from "./system-error";
 /** Every file that starts so is a leftover of an interrupted write, unless the folder's lock is held. */
 export const temporaryPrefix = ".plinth-tmp-";
 
+/** Bytes; that of a spec has some ten thousand. */
+const largestManifest = 16 * 1024 * 1024;
+
 /** What lies in a folder and what Plinth has noted there about its own files. */
 export interface FolderRecord {
   readonly names: ReadonlySet<string>;
@@ -24,8 +27,8 @@ export function readRecord(
   const names = new Set(operations.list(folder));
   const read = (name: string) => {
     const path = posix.join(folder, name);
-    if (!operations.look(path)?.isFile()) return { reason: "it is not a plain file" };
-    const text = operations.read(path);
+    const text = tryReadManifest(path, operations);
+    if (text === undefined) return { reason: "it is not a plain file of a manifest's size" };
     const parsed = parseManifest(text, format);
     return "files" in parsed ? { text, files: parsed.files } : parsed;
   };
@@ -46,4 +49,10 @@ export function readRecord(
   } catch (error) {
     return unreadable(toReason(error));
   }
+}
+
+/** The text of a manifest; undefined where a link, a pipe or something huge, which a pull request may hold, has its name. */
+export function tryReadManifest(path: string, operations: FileOperations): string | undefined {
+  const found = operations.look(path);
+  return found?.isFile() === true && found.size <= largestManifest ? operations.read(path) : undefined;
 }

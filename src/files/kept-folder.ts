@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { digest } from "../contract/digest";
 import { readRecord, temporaryPrefix } from "./folder-record";
-import { lockName } from "./lock";
+import { lockName, lockOfFolder } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
 import type { ManifestFormat } from "./read-manifest";
@@ -11,8 +11,8 @@ import {
   begin,
   cannotWrite,
   carryOut,
+  hold,
   leave,
-  lockFolder,
   makeFolder,
   refused,
   type Transaction,
@@ -49,7 +49,7 @@ export async function openKeptFolder(
   const transaction = begin(operations);
   try {
     makeFolder(root, transaction);
-    const reason = findForeign(root, names, operations) ?? (await lockFolder(root, transaction))?.message;
+    const reason = findForeign(root, names, operations) ?? (await hold(lockOfFolder(root), root, transaction))?.message;
     if (reason === undefined) return { kept: toKept(root, transaction) };
     leave(transaction);
     return { reason };

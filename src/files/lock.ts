@@ -11,11 +11,39 @@ import { isSystemError } from "./system-error";
 /** The name of the lock in a folder that is being written. */
 export const lockName = ".plinth.lock";
 
-/** Named as a temporary file, so that the next run clears it away if a kill leaves it behind. */
-const claimName = `${temporaryPrefix}lock`;
+/** A file that keeps other runs off, and the one by which a run claims it from a dead one. */
+export interface Lock {
+  readonly path: string;
+  /** Named as a temporary file, so that the next run clears it away if a kill leaves it behind. */
+  readonly claim: string;
+  /** The problem that this process holds it. */
+  readonly heldBy: (process: string) => Problem;
+}
+
+/** The lock of all that Plinth writes in a folder. */
+export function lockOfFolder(folder: string): Lock {
+  return {
+    path: posix.join(folder, lockName),
+    claim: posix.join(folder, `${temporaryPrefix}lock`),
+    heldBy: (process) => fileProblem("folder-locked", folder, process),
+  };
+}
+
+/** The lock of one file in a folder that is not Plinth's. */
+export function lockOfFile(path: string): Lock {
+  const [folder, name] = [posix.dirname(path), posix.basename(path)];
+  return {
+    path: posix.join(folder, `.${name}${lockName}`),
+    claim: posix.join(folder, `${temporaryPrefix}${name}.lock`),
+    heldBy: (process) => fileProblem("file-busy", path, process),
+  };
+}
 
 /** A kill may leave an empty lock; after this many milliseconds nobody is about to write a name into it. */
 const namelessFor = 2_000;
+
+/** More bytes than any lock has. */
+const longestLock = 4096;
 
 /** Who holds a lock. `started` tells this process from an earlier one that had the same id, as happens in containers. */
 interface Holder {
@@ -25,38 +53,36 @@ interface Holder {
 }
 
 /**
- * Takes the lock of an existing folder; the caller removes it. The lock of a dead process of this host is taken over.
- * Problems: `folder-locked` if a living process holds it, `lock-left-behind` if that cannot be known. What else the system
+ * Takes a lock in an existing folder; the caller removes it. The lock of a dead process of this host is taken over.
+ * Problems: `folder-locked` or `file-busy` if a living process holds it, `lock-left-behind` if that cannot be known. What else the system
  * refuses is thrown.
  */
-export async function takeLock(folder: string, operations: FileOperations): Promise<Problem | undefined> {
-  let problem = tryTake(folder, operations);
+export async function takeLock(lock: Lock, operations: FileOperations): Promise<Problem | undefined> {
+  let problem = tryTake(lock, operations);
   // The other run may be between making its lock and writing its name into it, or may have just released it.
   for (let wait = 0; wait < 50 && problem?.code === "lock-left-behind"; wait++) {
     await setTimeout(50);
-    problem = tryTake(folder, operations);
+    problem = tryTake(lock, operations);
   }
   return problem;
 }
 
-function tryTake(folder: string, operations: FileOperations): Problem | undefined {
-  const path = posix.join(folder, lockName);
-  if (tryCreate(path, operations)) return undefined;
-  return isAbandoned(path, operations) ? takeOver(folder, operations) : lockedBy(path, folder, operations);
+function tryTake(lock: Lock, operations: FileOperations): Problem | undefined {
+  if (tryCreate(lock.path, operations)) return undefined;
+  return isAbandoned(lock.path, operations) ? takeOver(lock, operations) : lockedBy(lock.path, lock, operations);
 }
 
 /** Of several runs that find the lock of a dead one, only the one that makes the claim may remove it. */
-function takeOver(folder: string, operations: FileOperations): Problem | undefined {
-  const path = posix.join(folder, lockName);
-  const claim = posix.join(folder, claimName);
+function takeOver(lock: Lock, operations: FileOperations): Problem | undefined {
+  const { path, claim } = lock;
   if (isAbandoned(claim, operations)) operations.remove(claim);
-  if (!tryCreate(claim, operations)) return lockedBy(claim, folder, operations);
+  if (!tryCreate(claim, operations)) return lockedBy(claim, lock, operations);
   try {
     if (isAbandoned(path, operations)) operations.remove(path);
   } finally {
     operations.remove(claim);
   }
-  return tryCreate(path, operations) ? undefined : lockedBy(path, folder, operations);
+  return tryCreate(path, operations) ? undefined : lockedBy(path, lock, operations);
 }
 
 function tryCreate(path: string, operations: FileOperations): boolean {
@@ -81,8 +107,11 @@ function tryCreate(path: string, operations: FileOperations): boolean {
   return true;
 }
 
+/** Who holds a lock; undefined where it names nobody. Somebody else's link or pipe of its name, which could be read for ever, is not read. */
 function tryReadHolder(path: string, operations: FileOperations): Holder | undefined {
   try {
+    const found = operations.look(path);
+    if (found?.isFile() !== true || found.size > longestLock) return undefined;
     const holder: unknown = JSON.parse(operations.read(path));
     return isHolder(holder) ? holder : undefined;
   } catch (error) {
@@ -116,10 +145,10 @@ function isDead(holder: Holder): boolean {
   }
 }
 
-function lockedBy(path: string, folder: string, operations: FileOperations): Problem {
+function lockedBy(path: string, { heldBy }: Lock, operations: FileOperations): Problem {
   const holder = tryReadHolder(path, operations);
   if (holder === undefined) return fileProblem("lock-left-behind", path, "it names no process");
   return holder.host === hostname()
-    ? fileProblem("folder-locked", folder, `process ${holder.pid}`)
+    ? heldBy(`process ${holder.pid}`)
     : fileProblem("lock-left-behind", path, `process ${holder.pid} on ${show(holder.host)}`);
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { tryReadManifest } from "./folder-record";
 import { diskOperations, type FileOperations } from "./operations";
 import { manifestName } from "./read-manifest";
 import { isSystemError } from "./system-error";
@@ -28,7 +29,7 @@ export function readOutput(
   const folder = posix.join(posix.normalize(toSlashes(outDir)), name);
   const isFile = (path: string) => tryRead(() => operations.look(path)?.isFile() === true) === true;
   return {
-    from: parseFrom(tryRead(() => operations.read(posix.join(folder, manifestName)).toString())),
+    from: parseFrom(tryRead(() => tryReadManifest(posix.join(folder, manifestName), operations))),
     links: documents
       .filter(({ file }) => isFile(posix.join(folder, file)))
       .map(({ file, label }) => ({ href: toReference(seenFrom, posix.join(folder, file)), label })),

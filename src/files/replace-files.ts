@@ -2,9 +2,10 @@ import { realpathSync } from "node:fs";
 import { posix } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
 import { temporaryPrefix } from "./folder-record";
+import { lockOfFile } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";
 import { toSlashes } from "./to-slashes";
-import { apply, begin, cannotWrite, leave, type Plan, stage } from "./transaction";
+import { apply, begin, cannotWrite, hold, leave, makeFolder, type Plan, stage, type Transaction } from "./transaction";
 
 /** A file to replace, make (`before` undefined) or remove (`after` undefined), by what it held when the decision was made. */
 export interface Replacement {
@@ -17,8 +18,8 @@ export interface Replacement {
 
 /**
  * Replaces files in the order given, each at once. Nothing is changed where any of them is no longer what was read, where another run is
- * writing one, or where the system refuses. Files keep their permissions. Problems: `not-a-file`, `file-changed`, `file-busy`,
- * `cannot-write`, `write-interrupted`.
+ * writing one, or where the system refuses. Files keep their permissions; folders that lead to a new one are made. What a killed run left
+ * behind is cleared away. Problems: `not-a-file`, `file-changed`, `file-busy`, `lock-left-behind`, `cannot-write`, `write-interrupted`.
  */
 export async function replaceFiles(
   replacements: readonly Replacement[],
@@ -28,13 +29,12 @@ export async function replaceFiles(
   const plans: Plan[] = [];
   try {
     for (const replacement of replacements) {
-      const prepared = prepare(replacement, operations);
+      const prepared = await prepare(replacement, transaction);
       if ("problem" in prepared) return [prepared.problem];
       plans.push(prepared.plan);
     }
     const failure = await stage(plans, transaction);
     if (failure !== undefined) return [failure];
-    // Other runs keep off while the temporary files are there.
     const changed = replacements.flatMap((replacement) => findChange(replacement, operations));
     return changed.length > 0 ? changed : (await apply(plans, transaction)).problems;
   } finally {
@@ -42,19 +42,27 @@ export async function replaceFiles(
   }
 }
 
-function prepare(
-  { path, after, isNamed }: Replacement,
-  operations: FileOperations,
-): { readonly plan: Plan } | { readonly problem: Problem } {
+/** What is to be done for a file, which is locked from here on. */
+async function prepare(
+  { path, before, after, isNamed }: Replacement,
+  transaction: Transaction,
+): Promise<{ readonly plan: Plan } | { readonly problem: Problem }> {
+  const { operations } = transaction;
   try {
     const isLink = operations.look(path)?.isSymbolicLink() === true;
     const target = toSlashes(isLink && isNamed ? realpathSync.native(path) : path);
     const found = operations.look(target);
     if (found?.isFile() === false) return { problem: fileProblem("not-a-file", path) };
-    const temporary = posix.join(posix.dirname(target), `${temporaryPrefix}${posix.basename(target)}`);
+    const folder = posix.dirname(target);
+    if (before === undefined) makeFolder(folder, transaction);
+    const lock = lockOfFile(target);
+    const held = await hold(lock, path, transaction);
+    if (held !== undefined) return { problem: held };
+    const temporary = posix.join(folder, `${temporaryPrefix}${posix.basename(target)}`);
+    const leftovers = [temporary, lock.claim].filter((left) => operations.look(left) !== undefined);
     const mode = found === undefined ? undefined : found.mode & 0o7777;
     const change = { target, content: after, temporary, mode, isDurable: true };
-    return { plan: { path, changes: [change], leftovers: [], pending: [], emptied: [], warnings: [] } };
+    return { plan: { path, changes: [change], leftovers, pending: [], emptied: [], warnings: [] } };
   } catch (error) {
     return { problem: cannotWrite(path, error) };
   }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
-import { lockName, takeLock } from "./lock";
+import { type Lock, takeLock } from "./lock";
 import type { FileOperations } from "./operations";
 import { isSystemError, toReason } from "./system-error";
 
@@ -84,11 +84,11 @@ export function makeFolder(path: string, transaction: Transaction): void {
   }
 }
 
-/** Locks a folder until `leave`. Problems: `folder-locked`, `lock-left-behind`, `cannot-write`. */
-export async function lockFolder(path: string, { operations, locks }: Transaction): Promise<Problem | undefined> {
+/** Locks what `path` names until `leave`. Problems: those of `takeLock`, `cannot-write`. */
+export async function hold(lock: Lock, path: string, transaction: Transaction): Promise<Problem | undefined> {
   try {
-    const problem = await takeLock(path, operations);
-    if (problem === undefined) locks.push(posix.join(path, lockName));
+    const problem = await takeLock(lock, transaction.operations);
+    if (problem === undefined) transaction.locks.push(lock.path);
     return problem;
   } catch (error) {
     return cannotWrite(path, error);

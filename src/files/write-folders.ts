@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
 import { fileProblem, type Problem } from "../contract/problem";
+import { lockOfFolder } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";
 import { planFolder } from "./plan-folder";
 import { type ManifestFormat, manifestName } from "./read-manifest";
@@ -9,8 +10,8 @@ import {
   begin,
   cannotWrite,
   carryOut,
+  hold,
   leave,
-  lockFolder,
   makeFolder,
   type Plan,
   refused,
@@ -73,7 +74,7 @@ async function enter(root: string, paths: readonly string[], transaction: Transa
     } catch (error) {
       return [cannotWrite(path, error)];
     }
-    const locked = wrong.length === 0 ? await lockFolder(path, transaction) : undefined;
+    const locked = wrong.length === 0 ? await hold(lockOfFolder(path), path, transaction) : undefined;
     if (locked !== undefined) return [locked];
   }
   return wrong;

@@ -98,3 +98,11 @@ test("a review with a base takes the address from there", () => {
   expect(review("--base", "main")).not.toContain("evil");
   expect(review()).toContain("evil.example.com/docs/rules/");
 });
+
+test("is not read through a link, which may lead to any file of the machine", async () => {
+  const folder = layScratch({ "secret.txt": "token: hunter2\n", "plinth.yaml": "-> secret.txt", "specs/a.yaml": good });
+  const { code, out, err } = await plinthHere(["validate"], folder);
+  expect(code).toBe(1);
+  expect(`${out}${err}`).toContain("error link-not-followed");
+  expect(`${out}${err}`).not.toContain("hunter2");
+});

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parse as parseYaml } from "yaml";
@@ -632,14 +633,14 @@ describe("a mistake of usage", () => {
 
 describe("what is written", () => {
   test("waits for a run that is writing the same file", () => {
-    writeFileSync(path(".plinth-tmp-a.yaml"), "");
+    writeFileSync(path(".a.yaml.plinth.lock"), JSON.stringify({ pid: process.pid, host: hostname(), started: 0 }));
     const { code, err } = run(["a.yaml", "--state", "-"], stateOf());
     expect(code).toBe(1);
     expect(err).toContain("error file-busy");
-    expect(err).toContain(".plinth-tmp-a.yaml");
+    expect(err).toContain(`process ${process.pid}`);
     expect(text("a.yaml")).toBe(example);
     expect(existsSync(path("a.evidence.yaml"))).toBe(false);
-    expect(readdirSync(folder).sort()).toEqual([".plinth-tmp-a.yaml", "a.yaml"]);
+    expect(readdirSync(folder).sort()).toEqual([".a.yaml.plinth.lock", "a.yaml"]);
   });
 
   test("is nothing where the evidence file is a link or malformed", () => {

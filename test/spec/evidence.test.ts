@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkAll, compile } from "../../src/compile";
 import { currentAnswers, type EvidenceFile, findRecorded, withoutStages, withStage } from "../../src/contract/evidence";
-import { evidencePath } from "../../src/files/read-evidence-file";
+import { evidencePath } from "../../src/files/evidence-path";
 import { knowledge } from "../../src/knowledge";
 import { toEvidenceText } from "../../src/spec/evidence-text";
 import { parse } from "../../src/spec/parse";

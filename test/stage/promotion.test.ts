@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { checkAll, type SynthesizedSpec } from "../../src/compile";
 import { noEvidence } from "../../src/contract/evidence";
-import { evidencePath } from "../../src/files/read-evidence-file";
+import { evidencePath } from "../../src/files/evidence-path";
 import { knowledge } from "../../src/knowledge";
 import type { ShownState } from "../../src/plan/shown";
 import { toEvidenceText } from "../../src/spec/evidence-text";
