@@ -59,7 +59,7 @@ module.exports = {
     {
       name: "stacks-are-pure",
       comment:
-        "A stack is knowledge: cdktf, constructs, bindings by deep path, facts, what is known of resources, its types and the contracts. A helper belongs in stacks/parts.",
+        "A stack is knowledge: cdktf, constructs, generated bindings, facts, what is known of resources, its types and the contracts. A helper belongs in stacks/parts.",
       severity: "error",
       from: { path: "^stacks/" },
       to: {
@@ -70,7 +70,6 @@ module.exports = {
           "^resources/knowledge\\.ts$",
           "^src/contract/",
           "^node_modules/(cdktf|constructs|ipaddr\\.js)/",
-          "^node_modules/@cdktf/provider-[a-z]+/lib/[a-z0-9-]+/index\\.(js|d\\.ts)$",
         ],
       },
     },
@@ -167,13 +166,6 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(synth/|(contract/topology|main)\\.ts$)" },
       to: { path: "^node_modules/(cdktf|constructs|@cdktf)/" },
-    },
-    {
-      name: "bindings-by-deep-path",
-      comment: "The barrel of a provider takes two seconds and half a gigabyte: import lib/<resource>.",
-      severity: "error",
-      from: {},
-      to: { path: "^node_modules/@cdktf/provider-[a-z]+/lib/index\\.(js|d\\.ts)$" },
     },
     {
       name: "declared-dependency",

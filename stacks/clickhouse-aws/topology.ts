@@ -1,4 +1,4 @@
-import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
+import { VpcEndpoint } from "../../generated/providers/aws/vpc-endpoint";
 import type { ClickhouseAws } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-aws.schema.json";
 import type { Path } from "../../src/contract/problem";

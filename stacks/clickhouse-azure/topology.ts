@@ -1,4 +1,4 @@
-import type { PrivateEndpoint } from "@cdktf/provider-azurerm/lib/private-endpoint";
+import type { PrivateEndpoint } from "../../generated/providers/azurerm/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";

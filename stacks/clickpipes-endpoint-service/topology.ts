@@ -1,4 +1,4 @@
-import { VpcEndpointConnectionAccepter } from "@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter";
+import { VpcEndpointConnectionAccepter } from "../../generated/providers/aws/vpc-endpoint-connection-accepter";
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";

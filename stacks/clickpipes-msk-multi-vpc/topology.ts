@@ -1,6 +1,6 @@
-import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
-import { MskClusterPolicy } from "@cdktf/provider-aws/lib/msk-cluster-policy";
 import { Fn } from "cdktf";
+import { MskCluster } from "../../generated/providers/aws/msk-cluster";
+import { MskClusterPolicy } from "../../generated/providers/aws/msk-cluster-policy";
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-msk-multi-vpc.schema.json";
 import type { Path } from "../../src/contract/problem";

@@ -1,4 +1,4 @@
-import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
+import { VpcEndpoint } from "../../generated/providers/aws/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";

@@ -1,8 +1,8 @@
-import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
-import { VpcEndpointConnectionAccepter } from "@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter";
-import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
-import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
-import { VpcEndpointServicePrivateDnsVerification } from "@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification";
+import { Route53Record } from "../../generated/providers/aws/route53-record";
+import { VpcEndpointConnectionAccepter } from "../../generated/providers/aws/vpc-endpoint-connection-accepter";
+import type { VpcEndpointService } from "../../generated/providers/aws/vpc-endpoint-service";
+import { VpcEndpointServiceAllowedPrincipal } from "../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
+import { VpcEndpointServicePrivateDnsVerification } from "../../generated/providers/aws/vpc-endpoint-service-private-dns-verification";
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
 import { prose } from "../../src/contract/prose";

@@ -1,10 +1,10 @@
-import { Lb } from "@cdktf/provider-azurerm/lib/lb";
-import { LbBackendAddressPool } from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
-import { LbProbe } from "@cdktf/provider-azurerm/lib/lb-probe";
-import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
-import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
-import { PrivateLinkService } from "@cdktf/provider-azurerm/lib/private-link-service";
-import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
+import { Lb } from "../../generated/providers/azurerm/lb";
+import { LbBackendAddressPool } from "../../generated/providers/azurerm/lb-backend-address-pool";
+import { LbProbe } from "../../generated/providers/azurerm/lb-probe";
+import { LbRule } from "../../generated/providers/azurerm/lb-rule";
+import { NetworkInterfaceBackendAddressPoolAssociation } from "../../generated/providers/azurerm/network-interface-backend-address-pool-association";
+import { PrivateLinkService } from "../../generated/providers/azurerm/private-link-service";
+import { Subnet } from "../../generated/providers/azurerm/subnet";
 import type { OfferAzure } from "../../generated/types/spec";
 import schema from "../../schemas/offer-azure.schema.json";
 import { prose } from "../../src/contract/prose";

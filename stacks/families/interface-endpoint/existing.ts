@@ -1,4 +1,4 @@
-import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
+import type { VpcEndpoint } from "../../../generated/providers/aws/vpc-endpoint";
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import { command, type Fill, prose } from "../../../src/contract/prose";
 import type { FillText, GateItem, Scope } from "../../../src/contract/topology";

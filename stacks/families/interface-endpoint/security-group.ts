@@ -1,5 +1,5 @@
-import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
+import { SecurityGroup } from "../../../generated/providers/aws/security-group";
+import { VpcSecurityGroupIngressRule } from "../../../generated/providers/aws/vpc-security-group-ingress-rule";
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import type { Scope } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";

@@ -1,5 +1,5 @@
-import type { VpcEndpointService } from "@cdktf/provider-aws/lib/vpc-endpoint-service";
-import { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
+import type { VpcEndpointService } from "../../../generated/providers/aws/vpc-endpoint-service";
+import { VpcEndpointServiceAllowedPrincipal } from "../../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import { words } from "../../../src/contract/prose";
 import type { Ends, Scope, Topology } from "../../../src/contract/topology";

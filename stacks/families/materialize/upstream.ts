@@ -1,4 +1,4 @@
-import type { VpcEndpointServiceAllowedPrincipal } from "@cdktf/provider-aws/lib/vpc-endpoint-service-allowed-principal";
+import type { VpcEndpointServiceAllowedPrincipal } from "../../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
 import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/spec";
 import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";

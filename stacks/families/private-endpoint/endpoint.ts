@@ -1,7 +1,7 @@
 import {
   PrivateEndpoint,
   type PrivateEndpointPrivateServiceConnection,
-} from "@cdktf/provider-azurerm/lib/private-endpoint";
+} from "../../../generated/providers/azurerm/private-endpoint";
 import type {
   AzureNetwork,
   AzurePlace,

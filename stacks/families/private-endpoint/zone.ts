@@ -1,7 +1,7 @@
-import { PrivateDnsARecord } from "@cdktf/provider-azurerm/lib/private-dns-a-record";
-import { PrivateDnsZone } from "@cdktf/provider-azurerm/lib/private-dns-zone";
-import { PrivateDnsZoneVirtualNetworkLink } from "@cdktf/provider-azurerm/lib/private-dns-zone-virtual-network-link";
 import { Fn, Op, Token } from "cdktf";
+import { PrivateDnsARecord } from "../../../generated/providers/azurerm/private-dns-a-record";
+import { PrivateDnsZone } from "../../../generated/providers/azurerm/private-dns-zone";
+import { PrivateDnsZoneVirtualNetworkLink } from "../../../generated/providers/azurerm/private-dns-zone-virtual-network-link";
 import type { Variable } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";

@@ -1,7 +1,7 @@
-import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
-import { Route53VpcAssociationAuthorization } from "@cdktf/provider-aws/lib/route53-vpc-association-authorization";
-import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
-import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
+import { Route53Record } from "../../../generated/providers/aws/route53-record";
+import { Route53VpcAssociationAuthorization } from "../../../generated/providers/aws/route53-vpc-association-authorization";
+import { Route53Zone } from "../../../generated/providers/aws/route53-zone";
+import { Route53ZoneAssociation } from "../../../generated/providers/aws/route53-zone-association";
 import type { DnsAccount, DnsVpcs, EndpointNetwork, Variable, VpcOwner } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
