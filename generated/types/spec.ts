@@ -2521,9 +2521,9 @@ export interface ClickpipesVpcResource {
     region: string;
   };
   /**
-   * The network that the resource gateway stands in, or a gateway that exists.
+   * The network that the resource gateway stands in, or a gateway that exists. Left out where the resource configuration exists.
    */
-  network: {
+  network?: {
     /**
      * Id of an existing resource gateway, instead of one that is made; Terraform changes nothing of it. A block of 16 addresses has to be free in each of its subnets.
      */
@@ -2545,7 +2545,7 @@ export interface ClickpipesVpcResource {
     securityGroupIds?: SecurityGroupId[];
   };
   /**
-   * What ClickPipes connects to: exactly one of dns, ip and arn.
+   * What ClickPipes connects to: exactly one of dns, ip, arn and configurationId.
    */
   resource: {
     /**
@@ -2562,7 +2562,15 @@ export interface ClickpipesVpcResource {
      */
     arn?: string;
     /**
-     * Port of the resource, with dns and ip.
+     * ARN or id of an existing resource configuration, instead of one that is made; Terraform changes nothing of it. The ARN is needed where the share is made, because only whoever owns a resource configuration can share it.
+     */
+    configurationId?: string | Variable;
+    /**
+     * With configurationId, ARN of an existing resource share that holds it and invites the account of ClickPipes, instead of one that is made; Terraform changes nothing of it. A share serves one reverse private endpoint.
+     */
+    shareArn?: string | Variable;
+    /**
+     * Port of the resource, with dns and ip; with configurationId the port that the documents name.
      */
     port?: number;
     /**

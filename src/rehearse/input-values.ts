@@ -33,6 +33,8 @@ const azureId = (kind: string): Maker => {
 };
 const role: Maker = ({ hex }) => `arn:aws:iam::123456789012:role/rehearsal-${hex(8)}`;
 const endpoint: Maker = ({ hex }) => `vpce-0${hex(16)}`;
+const resourceConfiguration: Maker = ({ hex }) =>
+  `arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0${hex(16)}`;
 const securityGroup: Maker = ({ hex }) => `sg-0${hex(16)}`;
 
 /** What an argument of a provider's resources holds, by the first row that fits. */
@@ -67,6 +69,7 @@ const anything: readonly Maker[] = [
   endpoint,
   role,
   securityGroup,
+  resourceConfiguration,
   ({ uuid }) => uuid,
   ({ decimal }) => decimal(12),
   ({ hex }) => `rehearsal-${hex(8)}`,

@@ -8,14 +8,7 @@ import { query, testPort } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
-import {
-  endpointConfigs,
-  existingTexts,
-  namesResolve,
-  recordsPurpose,
-  sharedZone,
-  takeBack,
-} from "../families/clickhouse/texts";
+import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
 import { existingNameFill } from "../families/interface-endpoint/existing";
@@ -23,7 +16,7 @@ import { policyFailures } from "../families/interface-endpoint/policy";
 import { flipped } from "../families/interface-endpoint/private-dns";
 import { onlyZone, recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { endpointId } from "../parts/clickhouse-api";
-import { existingWay } from "../parts/existing-endpoint";
+import { existingTexts, existingWay } from "../parts/existing-endpoint";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -64,7 +57,7 @@ export function texts(spec: ClickhouseAws): Texts {
     target: endpointDnsName,
     unreachable,
     endpoint: {
-      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.id)),
+      ...(network.endpoint === undefined ? made(spec) : { ...existingTexts(network.endpoint.id), failures: [] }),
       ...(isByoc ? accepting(spec) : {}),
       look: isByoc
         ? prose`Look at the endpoint's state. It is ${"pendingAcceptance"} until somebody accepts it in the account of the BYOC deployment.`

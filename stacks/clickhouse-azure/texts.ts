@@ -4,19 +4,12 @@ import { type Fill, listed, type Prose, prose } from "../../src/contract/prose";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import {
-  addressedDns,
-  compareName,
-  existingTexts,
-  handshakes,
-  namesResolve,
-  sendBack,
-} from "../families/clickhouse/texts";
+import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { showAddress } from "../families/private-endpoint/endpoint";
 import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
-import { addressFill, existingWay } from "../parts/existing-endpoint";
+import { addressFill, existingTexts, existingWay } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -88,7 +81,7 @@ export function texts(spec: ClickhouseAzure): Texts {
     id,
     unreachable: unreachable(spec, ports.join(", ")),
     endpoint: {
-      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.id)),
+      ...(network.endpoint === undefined ? made(spec) : { ...existingTexts(network.endpoint.id), failures: [] }),
       look: prose`Look at the connection's status. The vendor approves it once an allow list has the endpoint, so ${"Pending"} is no fault here.`,
       notes: [
         prose`The endpoint has its private address already; it would have one if the request were rejected, too. The address says nothing about approval.`,

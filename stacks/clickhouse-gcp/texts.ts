@@ -4,19 +4,12 @@ import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import {
-  addressedDns,
-  compareName,
-  existingTexts,
-  handshakes,
-  namesResolve,
-  sendBack,
-} from "../families/clickhouse/texts";
+import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
 import { permissions, projectFill, showAddress, showStatus, unreachable } from "../families/psc-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
-import { addressFill, existingWay } from "../parts/existing-endpoint";
+import { addressFill, existingTexts, existingWay } from "../parts/existing-endpoint";
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -80,7 +73,9 @@ export function texts(spec: ClickhouseGcp): Texts {
     target: endpointAddress,
     unreachable: unreachable(spec),
     endpoint: {
-      ...(network.endpoint === undefined ? made(spec) : existingTexts(network.endpoint.pscConnectionId)),
+      ...(network.endpoint === undefined
+        ? made(spec)
+        : { ...existingTexts(network.endpoint.pscConnectionId), failures: [] }),
       look: prose`Look at the connection's status. The vendor accepts it once an allow list has the endpoint, so ${"PENDING"} is no fault here.`,
     },
     allowList: {

@@ -11,11 +11,14 @@ import {
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
-import { listEndpoints, networksOf, resourcePort, resourceTarget } from "./texts";
+import { idText } from "../parts/id-text";
+import { existingRules } from "./existing-rules";
+import { hasConfiguration, listEndpoints, networksOf, resourcePort, resourceTarget } from "./resource";
 
 /** What the schema cannot say about a spec of this topology. */
 export const rules: readonly Rule<ClickpipesVpcResource>[] = [
   clickpipesPartition,
+  ...existingRules,
   {
     code: "lattice-name",
     severity: "error",
@@ -70,7 +73,8 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     fix: "Give resource.port, the port that the resource listens on.",
     source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
     at: ["resource"],
-    finds: ({ resource: { arn, port } }) => arn === undefined && port === undefined && "resource.port is missing",
+    finds: ({ resource: { arn, configurationId, port } }) =>
+      arn === undefined && configurationId === undefined && port === undefined && "resource.port is missing",
   },
   {
     code: "arn-not-of-source",
@@ -92,12 +96,18 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     source: "ClickHouse documentation, AWS PrivateLink for ClickPipes",
     check: (spec) => {
       const { key, value } = resourceTarget(spec);
-      const region =
-        key === "arn"
-          ? value.split(":")[3]
-          : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(value)?.[1];
-      const message = `the resource is in ${region}, not in ${spec.aws.region}`;
-      return region !== undefined && region !== spec.aws.region ? [{ path: ["resource", key], message }] : [];
+      const { shareArn } = spec.resource;
+      const places = [
+        { key, thing: "resource", text: value },
+        ...(typeof shareArn === "string" ? [{ key: "shareArn", thing: "resource share", text: shareArn }] : []),
+      ];
+      return places.flatMap(({ key, thing, text }) => {
+        const region = text.startsWith("arn:")
+          ? text.split(":")[3]
+          : /\.([a-z]{2}(?:-[a-z]+)+-[0-9])\.[a-z]+\.amazonaws\.com$/.exec(text)?.[1];
+        const message = `the ${thing} is in ${region}, not in ${spec.aws.region}`;
+        return region !== undefined && region !== spec.aws.region ? [{ path: ["resource", key], message }] : [];
+      });
     },
   },
   {
@@ -158,8 +168,10 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     source: "VPC Lattice, resource gateways",
     at: ["resource"],
     finds: (spec) =>
+      spec.network !== undefined &&
       spec.network.resourceGatewayId === undefined &&
       spec.network.securityGroupIds === undefined &&
+      !hasConfiguration(spec) &&
       spec.resource.securityGroupId === undefined &&
       networksOf(spec).length === 0 &&
       "neither resource.securityGroupId nor resource.cidrs is given",
@@ -174,6 +186,7 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     at: ["resource", "cidrs"],
     finds: ({ network, resource }) =>
       resource.cidrs !== undefined &&
+      network !== undefined &&
       (resource.securityGroupId !== undefined ||
         network.securityGroupIds !== undefined ||
         network.resourceGatewayId !== undefined) &&
@@ -188,7 +201,7 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     source: "VPC Lattice, resource gateways",
     at: ["resource", "securityGroupId"],
     finds: ({ network, resource }) =>
-      network.resourceGatewayId !== undefined &&
+      network?.resourceGatewayId !== undefined &&
       resource.securityGroupId !== undefined &&
       network.securityGroupIds === undefined &&
       "the security groups of the gateway are not known",
@@ -210,7 +223,7 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
 ];
 
 function eachCidr({ network }: ClickpipesVpcResource): { cidr: string; bits: number; path: Path }[] {
-  return (network.subnets ?? []).flatMap(({ cidr }, index) =>
+  return (network?.subnets ?? []).flatMap(({ cidr }, index) =>
     cidr === undefined ? [] : [{ cidr, bits: Number(cidr.split("/")[1]), path: ["network", "subnets", index, "cidr"] }],
   );
 }
@@ -226,9 +239,25 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
     claims: (spec) => {
       const { serviceId } = spec.clickpipes;
       const { key, value } = resourceTarget(spec);
+      const { configurationId } = spec.resource;
       const thing = `the share of ${value} with ${serviceId}`;
-      return [{ key: [serviceId, value, resourcePort(spec)], path: ["resource", key], thing }];
+      const what =
+        configurationId === undefined
+          ? [value, resourcePort(spec)]
+          : [typeof configurationId === "string" ? configurationId.split("/").at(-1) : configurationId];
+      return [{ key: [serviceId, ...what], path: ["resource", key], thing }];
     },
+  },
+  {
+    code: "share-used-twice",
+    title: "Two specs use one resource share",
+    why: "A resource share serves one reverse private endpoint, of whichever ClickHouse service, and cannot be used again.",
+    fix: "Give one of the specs another share, or leave resource.shareArn out so that it makes one.",
+    source: "ClickHouse documentation, AWS PrivateLink for ClickPipes (Korean, newer)",
+    claims: ({ resource: { shareArn } }) =>
+      shareArn === undefined
+        ? []
+        : [{ key: [shareArn], path: ["resource", "shareArn"], thing: `the resource share ${idText(shareArn)}` }],
   },
   {
     code: "subnet-full",
@@ -237,7 +266,7 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
     fix: "Give one of the specs another subnet, or a larger one.",
     source: "ClickHouse documentation, AWS PrivateLink for ClickPipes; Amazon VPC user guide, subnet sizing",
     claims: ({ network }) =>
-      (network.subnets ?? []).map(({ id, cidr }, index) => ({
+      (network?.subnets ?? []).map(({ id, cidr }, index) => ({
         key: [id],
         isShared: true,
         ...(cidr === undefined ? {} : { room: Math.floor((2 ** (32 - Number(cidr.split("/")[1])) - 5) / 16) }),
@@ -254,7 +283,7 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
     claims: (spec) => {
       const to = spec.resource.securityGroupId;
       const port = resourcePort(spec);
-      return (spec.network.securityGroupIds ?? []).map((group, index) => ({
+      return (spec.network?.securityGroupIds ?? []).map((group, index) => ({
         key: [to, group, port],
         path: ["network", "securityGroupIds", index],
         thing: `the rule of ${to} that admits ${group} on port ${port}`,

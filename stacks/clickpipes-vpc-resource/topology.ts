@@ -18,19 +18,25 @@ import {
   clickpipesEnds,
   clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
+import { idSegment } from "../parts/id-segment";
 import { idText } from "../parts/id-text";
 import { vpcOf } from "../parts/networks";
+import { awsProvider } from "../parts/providers";
 import { tcpPort } from "../parts/tcp-port";
 import { appendix, fills, handover } from "./handover";
+import { endpointTo, hasConfiguration, hasShare, networksOf, resourcePort, resourceTarget } from "./resource";
 import { owns, rules } from "./rules";
-import { endpointTo, networksOf, resourcePort, resourceTarget, stages } from "./texts";
+import { stages } from "./texts";
 
 /** A VPC Lattice resource, shared with ClickPipes and reached through a reverse private endpoint. */
 export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   title: "ClickPipes to a VPC resource",
   summary: "Connects ClickPipes to a database or host in an AWS VPC through a VPC Lattice resource configuration",
   schema,
-  providers: clickpipesProviders,
+  providers: {
+    aws: { ...awsProvider, isUsed: (spec) => !hasConfiguration(spec) || !hasShare(spec) },
+    clickhouse: clickpipesProviders.clickhouse,
+  },
   stages,
   build,
   rules,
@@ -38,58 +44,77 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
   fills,
   handover,
   appendix,
-  ends: ({ aws, network }) => clickpipesEnds(vpcOf(aws.region, network.vpcId)),
+  ends: ({ aws, network }) => clickpipesEnds(vpcOf(aws.region, network?.vpcId)),
   probes: (spec) => {
     const { key, value } = resourceTarget(spec);
     const listeners = [{ port: resourcePort(spec), protocol: protocolOf(spec.clickpipes.source) }];
-    return key === "arn" ? [] : [{ host: value, listeners, leadsTo: { addresses: key === "ip" ? [value] : [] } }];
+    if (key === "arn" || key === "configurationId") return [];
+    return [{ host: value, listeners, leadsTo: { addresses: key === "ip" ? [value] : [] } }];
   },
 };
 
 function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {
-  const { clickpipes, name } = spec;
-  const gatewayId = addGateway(scope, spec);
-  const configuration = addConfiguration(scope, spec, gatewayId);
-  scope.output("resource_gateway_id", { description: "Id of the resource gateway.", value: gatewayId });
+  const configuration = hasConfiguration(spec) ? existingConfiguration(scope) : makeConfiguration(scope, spec);
   scope.output("resource_configuration_id", {
     description: "Id of the resource configuration, which a reverse private endpoint names.",
     value: configuration.id,
   });
   yield "resource";
 
-  const path = ["clickpipes"];
-  const shareConfig = { name, allowExternalPrincipals: true, tags: scope.tags(name) };
-  const share = scope.add(RamResourceShare, "clickpipes", shareConfig, path);
-  const resource = { resourceArn: configuration.arn, resourceShareArn: share.arn };
-  // The bare account: a principal outside the organization is invited, and ClickPipes accepts.
-  const principal = { principal: clickpipesAccount, resourceShareArn: share.arn };
-  const associations = [
-    scope.add(RamResourceAssociation, "clickpipes", resource, path),
-    scope.add(RamPrincipalAssociation, "clickpipes", principal, path),
-  ];
+  const share = hasShare(spec)
+    ? { arn: scope.input(["resource", "shareArn"]), associations: [] }
+    : addShare(scope, spec, configuration.arn);
   scope.output("resource_share_arn", {
     description: "ARN of the resource share; one reverse private endpoint can use it.",
     value: share.arn,
   });
   yield "share";
 
-  if (clickpipes.endpoint === "terraform") {
+  if (spec.clickpipes.endpoint === "terraform") {
     const endpoints = [endpointTo(spec, configuration.id, share.arn)];
-    addReversePrivateEndpoints(scope, endpoints, associations);
+    addReversePrivateEndpoints(scope, endpoints, share.associations);
     addCustomPrivateDns(scope, endpoints);
     addReadyChecks(scope, endpoints);
   }
   yield "endpoint";
 }
 
+/** The resource configuration that exists. Where a share is made, the spec gives its ARN. */
+function existingConfiguration(scope: Scope): { readonly id: string; readonly arn: string } {
+  const arn = scope.input(["resource", "configurationId"]);
+  return { id: idSegment(arn, 1), arn };
+}
+
+/** Adds the resource configuration, and the gateway unless it exists. */
+function makeConfiguration(scope: Scope, spec: ClickpipesVpcResource): VpclatticeResourceConfiguration {
+  const gatewayId = addGateway(scope, spec);
+  scope.output("resource_gateway_id", { description: "Id of the resource gateway.", value: gatewayId });
+  return addConfiguration(scope, spec, gatewayId);
+}
+
+/** Adds the share with the account of ClickPipes. */
+function addShare(scope: Scope, { name }: ClickpipesVpcResource, resourceArn: string) {
+  const path = ["clickpipes"];
+  const shareConfig = { name, allowExternalPrincipals: true, tags: scope.tags(name) };
+  const share = scope.add(RamResourceShare, "clickpipes", shareConfig, path);
+  const resource = { resourceArn, resourceShareArn: share.arn };
+  // The bare account: a principal outside the organization is invited, and ClickPipes accepts.
+  const principal = { principal: clickpipesAccount, resourceShareArn: share.arn };
+  const associations = [
+    scope.add(RamResourceAssociation, "clickpipes", resource, path),
+    scope.add(RamPrincipalAssociation, "clickpipes", principal, path),
+  ];
+  return { arn: share.arn, associations };
+}
+
 /** The id of the resource gateway: of one that is made with its security group, or of one that exists. */
 function addGateway(scope: Scope, spec: ClickpipesVpcResource): string {
-  if (spec.network.resourceGatewayId !== undefined) {
+  if (spec.network?.resourceGatewayId !== undefined) {
     admitGroups(scope, spec);
     return scope.input(["network", "resourceGatewayId"]);
   }
   const vpcId = scope.input(["network", "vpcId"]);
-  const subnets = (spec.network.subnets ?? [])
+  const subnets = (spec.network?.subnets ?? [])
     .map(({ id }, index) => ({ text: idText(id), path: ["network", "subnets", index, "id"] }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   const isInVpc = spec.resource.resolution === "in-vpc";
@@ -115,11 +140,12 @@ function addConfiguration(
   resourceGatewayIdentifier: string,
 ): VpclatticeResourceConfiguration {
   const { key, value } = resourceTarget(spec);
-  const definitions = {
-    dns: { dnsResource: [{ domainName: value, ipAddressType: "IPV4" }] },
-    ip: { ipResource: [{ ipAddress: value }] },
-    arn: { arnResource: [{ arn: value }] },
-  };
+  const definition =
+    key === "dns"
+      ? { dnsResource: [{ domainName: value, ipAddressType: "IPV4" }] }
+      : key === "ip"
+        ? { ipResource: [{ ipAddress: value }] }
+        : { arnResource: [{ arn: value }] };
   const config = {
     name: spec.name,
     resourceGatewayIdentifier,
@@ -127,7 +153,7 @@ function addConfiguration(
     ...(key === "arn"
       ? { type: "ARN" }
       : { type: "SINGLE", protocol: "TCP", portRanges: [String(resourcePort(spec))] }),
-    resourceConfigurationDefinition: [definitions[key]],
+    resourceConfigurationDefinition: [definition],
     tags: scope.tags(spec.name),
   };
   return scope.add(VpclatticeResourceConfiguration, "clickpipes", config, ["resource"], {
@@ -136,7 +162,7 @@ function addConfiguration(
 }
 
 function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: string): string[] {
-  if (spec.network.securityGroupIds !== undefined) return admitGroups(scope, spec);
+  if (spec.network?.securityGroupIds !== undefined) return admitGroups(scope, spec);
   const name = `${spec.name}-gateway`;
   const config = {
     name,
@@ -167,7 +193,7 @@ function addSecurityGroups(scope: Scope, spec: ClickpipesVpcResource, vpcId: str
 function admitGroups(scope: Scope, spec: ClickpipesVpcResource): string[] {
   const { securityGroupId } = spec.resource;
   const resourceGroup = securityGroupId === undefined ? undefined : scope.input(["resource", "securityGroupId"]);
-  return (spec.network.securityGroupIds ?? []).map((id, index) => {
+  return (spec.network?.securityGroupIds ?? []).map((id, index) => {
     const group = scope.input(["network", "securityGroupIds", index]);
     if (resourceGroup !== undefined) {
       addIngressRule(scope, spec, `resource_from_${idText(id).replace(/^sg-/, "")}`, resourceGroup, group);

@@ -1,6 +1,6 @@
 import type { Variable } from "../../generated/types/spec";
-import { type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { FillText, Rule, RuleText, Scope } from "../../src/contract/topology";
+import { type Fill, type Prose, prose, words } from "../../src/contract/prose";
+import type { FillText, Rule, RuleText, Scope, StageText } from "../../src/contract/topology";
 import { idValue } from "./id-text";
 import { outputFill } from "./output-fill";
 
@@ -46,14 +46,17 @@ export const nothingMade: RuleText = {
   source: "Terraform, what a configuration without resources does",
 };
 
-/** What stands above the first stage where the endpoint exists already, what it does and how it is taken back. */
-export const existingComment = "the endpoint exists already, and stays as it is";
-
-export function existingPurpose(id: string | Variable): Prose {
-  return prose`The endpoint ${idValue(id)} exists already. Terraform neither reads nor changes it; the outputs give what other stages and people need of it.`;
+/** What a stage says of a thing that exists already: what stands above it, what it does and how it is taken back. */
+export function existingTexts(
+  id: string | Variable,
+  noun = "endpoint",
+): Pick<StageText, "comment" | "purpose" | "rollback"> {
+  return {
+    comment: `the ${noun} exists already, and stays as it is`,
+    purpose: prose`The ${words(noun)} ${idValue(id)} exists already. Terraform neither reads nor changes it; the outputs give what other stages and people need of it.`,
+    rollback: words(`Nothing is taken back: the ${noun} is its owner's.`),
+  };
 }
-
-export const existingRollback: Prose = prose`Nothing is taken back: the endpoint is its owner's.`;
 
 /** How an endpoint that exists becomes Terraform's. */
 export const existingWay: Prose = prose`An endpoint that exists already is named by its id and never planned for change. To hand it over to Terraform, take ${"network.endpoint"} out, describe the endpoint as it is, and list its address with its id under ${"adopt"}: the first plan imports it.`;

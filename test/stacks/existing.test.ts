@@ -42,6 +42,34 @@ describe("what exists is named by its id, and no stage makes or changes it", () 
     },
   );
 
+  test("an existing resource configuration is shared by its ARN and asked for by its id", () => {
+    const file = "test/cases/existing-configuration/spec.yaml";
+    expect(addressesOf(file, "aws_vpclattice_resource_gateway")).toEqual([[], [], []]);
+    expect(addressesOf(file, "aws_vpclattice_resource_configuration")).toEqual([[], [], []]);
+    expect(bodyOf(file, "aws_ram_resource_association.clickpipes")).toMatchObject({
+      resource_arn: "${var.resource_configuration_id}",
+    });
+    expect(bodyOf(file, "clickhouse_clickpipes_reverse_private_endpoint.resource")).toMatchObject({
+      vpc_resource_configuration_id: '${element(split("/", var.resource_configuration_id), 1)}',
+    });
+  });
+
+  test("an existing share brings nothing of AWS, and its endpoint has every name of the spec", () => {
+    const file = "specs/clickpipes-vpc-resource-existing-share.yaml";
+    for (const { terraform } of synthesizeFile(file).timeline)
+      expect([...collectBlocks(terraform).keys()].filter((address) => address.startsWith("aws_"))).toEqual([]);
+    expect(bodyOf(file, "clickhouse_clickpipes_reverse_private_endpoint.resource")).toMatchObject({
+      vpc_resource_configuration_id: "rcfg-0c1d2e3f4a5b6c7d8",
+      vpc_resource_share_arn: expect.stringMatching(/^arn:aws:ram:/),
+    });
+    expect(bodyOf(file, "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns.resource")).toMatchObject({
+      mapping: [
+        { private_dns_name: "payments-replica.db.example.com" },
+        { private_dns_name: "payments.db.example.com" },
+      ],
+    });
+  });
+
   test("a rule is added to the resource's group where the groups of the existing gateway are given", () => {
     const file = "test/cases/existing-gateway-groups/spec.yaml";
     expect(addressesOf(file, "aws_vpc_security_group_ingress_rule").at(0)).toEqual([

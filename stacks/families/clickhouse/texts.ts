@@ -1,8 +1,6 @@
-import type { Variable } from "../../../generated/types/spec";
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
-import { existingComment, existingPurpose, existingRollback } from "../../parts/existing-endpoint";
 import { resolve } from "../../parts/resolve";
 import type { ZoneTexts } from "../private-zone/texts";
 import { resetByPeer } from "./allow-list";
@@ -28,18 +26,6 @@ interface AddressedEndpoint {
   readonly zoneTexts: ZoneTexts;
   /** Whether it exists already, so that nothing of it is read. */
   readonly isExisting: boolean;
-}
-
-/** What the first stage says where the endpoint exists already. */
-export function existingTexts(
-  id: string | Variable,
-): Pick<Texts["endpoint"], "comment" | "purpose" | "failures" | "rollback"> {
-  return {
-    comment: existingComment,
-    purpose: existingPurpose(id),
-    failures: [],
-    rollback: existingRollback,
-  };
 }
 
 /** How names are pointed at the endpoint, and how that shows. */

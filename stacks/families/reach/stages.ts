@@ -1,6 +1,6 @@
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
-import { existingComment, existingPurpose, existingRollback } from "../../parts/existing-endpoint";
+import { existingTexts } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
 import { statesAt, waitingOf } from "../../parts/states";
 import { admissionItems, sections, stepsAfter, stepsBefore } from "./admission";
@@ -30,10 +30,11 @@ export function describeEndpoint(rollout: Rollout): StageText {
   const before = stepsBefore(connection);
   const after = stepsAfter(connection);
   const [waiting, ready] = wordsOf(rollout);
-  const { endpoint: existing } = rollout.spec.network;
+  const { endpoint } = rollout.spec.network;
+  const existing = endpoint === undefined ? undefined : existingTexts(endpoint.id);
   return {
-    comment: existing === undefined ? texts.endpoint.comment : existingComment,
-    purpose: existing === undefined ? texts.endpoint.purpose : existingPurpose(existing.id),
+    comment: existing?.comment ?? texts.endpoint.comment,
+    purpose: existing?.purpose ?? texts.endpoint.purpose,
     actor: after.length > 0 ? "person" : "vendor",
     ...(before.length === 0 || existing !== undefined
       ? {}
@@ -52,9 +53,8 @@ export function describeEndpoint(rollout: Rollout): StageText {
       ...pitfalls(rollout),
     ],
     rollback:
-      existing !== undefined
-        ? existingRollback
-        : prose`Nothing uses the endpoints yet, so they can be taken back. ${words(texts.endpoint.lost)}: new endpoints have to be admitted again${words(after.length > 0 ? ", and the vendor has to be told their ids" : "")}.`,
+      existing?.rollback ??
+      prose`Nothing uses the endpoints yet, so they can be taken back. ${words(texts.endpoint.lost)}: new endpoints have to be admitted again${words(after.length > 0 ? ", and the vendor has to be told their ids" : "")}.`,
   };
 }
 

@@ -1,0 +1,42 @@
+import type { ClickpipesVpcResource } from "../../generated/types/spec";
+import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { resourceTarget, shareArn } from "./resource";
+
+/** The status of the resource gateway or of the resource configuration. */
+export function showStatus({ aws }: ClickpipesVpcResource, what: "gateway" | "configuration", id: Fill): Command {
+  const argv = ["aws", "vpc-lattice", `get-resource-${what}`, "--region", aws.region, `--resource-${what}-identifier`];
+  const shows =
+    what === "gateway" ? prose`${"ACTIVE"}; the vendor's documentation writes ${"Active"}.` : prose`${"ACTIVE"}`;
+  return command([...argv, id, "--query", "status", "--output", "text"], shows);
+}
+
+/** Whether RDS lets the internet reach the resource; nothing where the resource is none of RDS. */
+export function showPublicAccess(spec: ClickpipesVpcResource): Command[] {
+  const { key, value } = resourceTarget(spec);
+  if (key !== "arn" && !value.endsWith(".rds.amazonaws.com")) return [];
+  const isCluster = key === "arn" ? value.includes(":cluster:") : value.includes(".cluster-");
+  const identifier = key === "arn" ? value.split(":").slice(6).join(":") : value.slice(0, value.indexOf("."));
+  const rds = (call: string, list: string, selection: readonly string[], shows: Prose) => {
+    const argv = ["aws", "rds", call, "--region", spec.aws.region, ...selection];
+    return command([...argv, "--query", `${list}[].PubliclyAccessible`, "--output", "text"], shows);
+  };
+  const no = prose`${"False"}`;
+  if (!isCluster) return [rds("describe-db-instances", "DBInstances", ["--db-instance-identifier", identifier], no)];
+  return [
+    rds("describe-db-clusters", "DBClusters", ["--db-cluster-identifier", identifier], prose`Nothing, or ${"False"}.`),
+    rds("describe-db-instances", "DBInstances", ["--filters", `Name=db-cluster-id,Values=${identifier}`], no),
+  ];
+}
+
+/** Whether the resource configuration is in the share, or the account of ClickPipes is. */
+export function showAssociation(
+  { aws }: ClickpipesVpcResource,
+  type: "RESOURCE" | "PRINCIPAL",
+  shows = type === "RESOURCE"
+    ? prose`${"ASSOCIATED"} for the resource configuration.`
+    : prose`${"072088201116"}, ${"ASSOCIATING"} until ClickPipes accepts the invitation, ${"ASSOCIATED"} after.`,
+): Command {
+  const argv = ["aws", "ram", "get-resource-share-associations", "--region", aws.region, "--association-type", type];
+  const query = ["--query", "resourceShareAssociations[].[associatedEntity, status]", "--output", "text"];
+  return command([...argv, "--resource-share-arns", shareArn, ...query], shows);
+}
