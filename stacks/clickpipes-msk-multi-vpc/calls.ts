@@ -1,5 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { type Argument, type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 
 /** A way to authenticate. */
 export type Way = ClickpipesMskMultiVpc["msk"]["authentication"][number];
@@ -65,6 +66,12 @@ export function showPolicy(spec: ClickpipesMskMultiVpc): Command {
     ["--query", "Policy", "--output", "text"],
     prose`A statement with the principal ${"arn:aws:iam::072088201116:root"} and the four actions.`,
   );
+}
+
+/** The connections that accounts have to the cluster from other VPCs. */
+export function showConnections(spec: ClickpipesMskMultiVpc): Command {
+  const query = ["--query", "ClientVpcConnections[].[Owner, Authentication, State]", "--output", "text"];
+  return kafka(spec, "list-client-vpc-connections", query, prose`No line with ${clickpipesAccount}.`);
 }
 
 /** ARN of the secret with a user and password for SASL/SCRAM. */

@@ -1,7 +1,11 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { type Argument, prose } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
-import { clickpipesAccount, clickpipesPrincipal } from "../families/reverse-private-endpoint/endpoints";
+import {
+  clickpipesAccount,
+  clickpipesPrincipal,
+  endpointAddress,
+} from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections } from "../families/reverse-private-endpoint/texts";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
@@ -17,7 +21,7 @@ import {
   showVersion,
   updateConnectivity,
 } from "./calls";
-import { endpointsTo, policyDocument } from "./texts";
+import { endpointsTo, existingTitle, policyDocument } from "./texts";
 
 /** Values that the documents leave to a person. */
 export function fills({ msk, clickpipes }: ClickpipesMskMultiVpc): FillText[] {
@@ -97,6 +101,18 @@ function policy(spec: ClickpipesMskMultiVpc): Section {
   };
 }
 
+/** How a cluster policy and an endpoint that are there already are used, or become Terraform's. */
+function existing(spec: ClickpipesMskMultiVpc): Section {
+  const [first] = endpointsTo(spec, arnArgument(spec));
+  return {
+    title: existingTitle,
+    blocks: [
+      prose`A cluster policy that others own stays theirs with ${"msk.policy"} ${"manual"}: a person adds the statement in ${"HANDOVER.md"}, unless it is there. One that lets in ClickPipes alone becomes Terraform's: list ${"aws_msk_cluster_policy.cluster"} under ${"adopt"}, with the ARN of the cluster.`,
+      prose`A reverse private endpoint that somebody made is used as it is with ${"clickpipes.endpoint"} ${"manual"}: a person answers for its status. It becomes Terraform's where its address, ${first === undefined ? "" : endpointAddress(first.name)}, is listed under ${"adopt"} with the id of the service, a colon and the id of the endpoint, and its description is ${first?.description ?? ""}: another description replaces it.`,
+    ],
+  };
+}
+
 /** How an existing cluster is closed to the internet; one of the spec has no public access. */
 function door(spec: ClickpipesMskMultiVpc): Block[] {
   const access = "ClusterInfo.Provisioned.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type";
@@ -128,7 +144,7 @@ export function appendix(spec: ClickpipesMskMultiVpc): Section[] {
         prose`MSK takes one PrivateLink connection for each cluster and way to authenticate. Another ClickHouse service or organization cannot have a second one.`,
       ],
     },
-    ...(spec.msk.cluster === undefined ? doorSection(door(spec)) : []),
+    ...(spec.msk.cluster === undefined ? [existing(spec), ...doorSection(door(spec))] : []),
     {
       title: "Ways that are not generated",
       blocks: [

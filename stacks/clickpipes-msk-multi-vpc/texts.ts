@@ -1,6 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { asSentence, backOneStage, edit, untaint } from "../../src/contract/acts";
-import { type Prose, prose } from "../../src/contract/prose";
+import { type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
 import { clickpipesPrincipal, type ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { endpointStage } from "../families/reverse-private-endpoint/texts";
@@ -11,6 +11,7 @@ import {
   secretArn,
   showBrokers,
   showCluster,
+  showConnections,
   showPolicy,
   showSecrets,
   showVersion,
@@ -24,6 +25,9 @@ export const stages: readonly Stage<ClickpipesMskMultiVpc>[] = [
   { name: "policy", title: "Let ClickPipes in", describe: describePolicy },
   { name: "endpoint", title: "Make the reverse private endpoints", describe: describeEndpoint },
 ];
+
+/** Title of the section about what the spec does not make. */
+export const existingTitle = "What exists already";
 
 /** Ways to authenticate, in addresses and names. */
 export const shortNames = { SASL_IAM: "iam", SASL_SCRAM: "scram" } as const;
@@ -155,10 +159,10 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
     actor: "person",
     steps: [
       ...look,
-      prose`Turn multi-VPC connectivity on. It can take hours, the brokers restart one after the other, and no other update of the cluster is possible meanwhile.`,
-      { commands: [showVersion(spec), updateConnectivity(spec, true)] },
-      prose`Look for the addresses that appear once it is on.`,
+      prose`Look for the addresses for other VPCs, which appear once multi-VPC connectivity is on. Where they are there already, nothing has to be turned on.`,
       { commands: showBrokers(spec) },
+      prose`Otherwise turn it on, and look again. Name the ways to authenticate that it is on for already, too: what becomes of one that is left out is not documented. It can take hours, the brokers restart one after the other, and no other update of the cluster is possible meanwhile.`,
+      { commands: [showVersion(spec), updateConnectivity(spec, true)] },
       ...scram.steps,
     ],
     gate,
@@ -201,6 +205,12 @@ function describePolicy(spec: ClickpipesMskMultiVpc): StageText {
     steps: [
       prose`Look at the policy and at the addresses for other VPCs.`,
       { commands: [showPolicy(spec), ...showBrokers(spec)] },
+      ...(isNew
+        ? []
+        : [
+            prose`Look whether ClickPipes has a connection to the cluster already: MSK takes one for each way to authenticate, and ${words(existingTitle)} below says how that one is used.`,
+            { commands: [showConnections(spec)] },
+          ]),
     ],
     gate: [evidence("policy", prose`The cluster policy lets ${clickpipesPrincipal} connect.`, showPolicy(spec), actor)],
     failures: [
