@@ -7,6 +7,12 @@ import { join } from "node:path";
 const proofs = [
   { name: "texts", says: "each hostile text in every field", suites: ["test/hostile"], env: { PLINTH_PROVE: "1" } },
   {
+    name: "writing",
+    says: "each call of each command that writes meets a kill, signals, a full disk and errors",
+    suites: ["test/files/interrupted-commands"],
+    env: { PLINTH_PROVE: "1" },
+  },
+  {
     name: "mutations",
     says: "changes of every kept plan are found",
     suites: ["test/review/kept-plans"],
