@@ -12,6 +12,7 @@ import { makeCounterparties } from "../simulation/counterparties";
 import { makeEngine } from "../simulation/engine";
 import { type Script, usualScript } from "../simulation/scenario";
 import type { Adopted } from "../simulation/world";
+import { openGuard } from "../terraform-cli/guard";
 import { chooseProviders, type ProviderVersions } from "./choose-providers";
 import { configurationFiles } from "./configuration";
 import { planWithReal } from "./real-planning";
@@ -22,7 +23,7 @@ import { runJobs } from "./run-jobs";
 import { type FolderOptions, openTerraformFolder } from "./terraform-folder";
 
 /** How specs are rehearsed. */
-export interface RehearsalOptions extends Omit<FolderOptions, "environment"> {
+export interface RehearsalOptions extends Omit<FolderOptions, "environment" | "guard"> {
   readonly schemas: readonly ProviderSchema[];
   readonly versions: ProviderVersions;
   /** What others do, by the spec's name; where there is none, what the rollout asks of them. */
@@ -49,7 +50,7 @@ interface Job {
 }
 
 /**
- * Rehearses specs in temporary folders, some at a time, and gives the results in the order of the specs. Whatever happens, no process and no
+ * Rehearses specs in temporary folders, some at a time, and gives the results in the order of the specs. Whatever happens, a kill of this process too, no process and no
  * folder stays. Rejects with the signal's reason where it aborts, and where something that is no fault of a spec goes wrong.
  */
 export async function rehearse(
@@ -61,6 +62,7 @@ export async function rehearse(
   const onAbort = () => stop.abort(options.signal.reason);
   options.signal.addEventListener("abort", onAbort);
   const scratch = makeScratchFolder();
+  const guard = openGuard(scratch.path, options.searchPath);
   try {
     options.signal.throwIfAborted();
     const jobs = specs.map((synthesized, index): Job => {
@@ -68,10 +70,10 @@ export async function rehearse(
       return { synthesized, providers: chooseProviders(topology, spec, versions), folder: String(index) };
     });
     const { cliConfigFile } = await writeMirror(scratch.path, unique(jobs.flatMap(({ providers }) => providers)));
-    const stoppable = { ...options, signal: stop.signal };
-    const provide = mirror === undefined ? undefined : openRealProviders({ ...stoppable, mirror, scratch });
+    const guarded = { ...options, guard, signal: stop.signal };
+    const provide = mirror === undefined ? undefined : openRealProviders({ ...guarded, mirror, scratch });
     const work = async (job: Job) => {
-      const rehearsed = await rehearseOne(job, scratch, cliConfigFile, provide, stoppable);
+      const rehearsed = await rehearseOne(job, scratch, cliConfigFile, provide, guarded);
       stop.signal.throwIfAborted();
       options.onDone();
       return rehearsed;
@@ -80,6 +82,7 @@ export async function rehearse(
   } finally {
     options.signal.removeEventListener("abort", onAbort);
     scratch.dispose();
+    guard.close();
   }
 }
 
@@ -88,7 +91,7 @@ async function rehearseOne(
   scratch: ScratchFolder,
   cliConfigFile: string,
   provide: Provide | undefined,
-  options: RehearsalOptions,
+  options: RehearsalOptions & Pick<FolderOptions, "guard">,
 ): Promise<SpecRehearsal> {
   const { schemas, scripts, keep, toProblem } = options;
   const { name } = synthesized.valid.spec;

@@ -1,5 +1,6 @@
 import type { ScratchFolder } from "../files/scratch-folder";
 import type { TerraformBinary } from "../terraform-cli/find";
+import type { Guard } from "../terraform-cli/guard";
 import { type RunResult, runTerraform } from "../terraform-cli/run";
 import type { ConfigurationFile } from "./configuration";
 
@@ -19,6 +20,7 @@ export interface FolderOptions {
   /** Milliseconds that one command may take. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
+  readonly guard: Guard;
   /** What the providers need in the environment. */
   readonly environment: { readonly [name: string]: string };
 }
@@ -31,7 +33,7 @@ export const usualGo = { GOGC: "", GOMAXPROCS: "" };
 
 /** Opens a folder below a scratch folder. Terraform gets the environment that is named here, and nothing of the caller's. */
 export function openTerraformFolder(scratch: ScratchFolder, name: string, options: FolderOptions): TerraformFolder {
-  const { terraform, searchPath, deadlineMs, signal, environment } = options;
+  const { terraform, searchPath, deadlineMs, signal, guard, environment } = options;
   const cwd = scratch.folder(`${name}/run`);
   const env = {
     PATH: searchPath,
@@ -51,7 +53,13 @@ export function openTerraformFolder(scratch: ScratchFolder, name: string, option
     },
     run: async (args, more) => {
       signal.throwIfAborted();
-      const run = await runTerraform(terraform.path, args, { cwd, env: { ...env, ...more }, deadlineMs, signal });
+      const run = await runTerraform(terraform.path, args, {
+        cwd,
+        env: { ...env, ...more },
+        deadlineMs,
+        signal,
+        guard,
+      });
       signal.throwIfAborted();
       return run;
     },

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { Guard } from "./guard";
 
 /** How a child process is run. */
 export interface RunOptions {
@@ -12,6 +13,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds between the request to stop and the kill. */
   readonly graceMs?: number;
+  /** Kills it should this process be killed. */
+  readonly guard?: Guard;
   /** Bytes of standard output, and of standard error, beyond which it is stopped. */
   readonly outputLimit?: number;
 }
@@ -42,12 +45,13 @@ let isWatchingExit = false;
  * group is killed. Only a descendant that opens a session of its own escapes. Rejects where the program cannot be started.
  */
 export function runTerraform(binary: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { cwd, env, deadlineMs, signal: abort, graceMs = 5_000, outputLimit = 1 << 28 } = options;
+  const { cwd, env, deadlineMs, signal: abort, graceMs = 5_000, outputLimit = 1 << 28, guard } = options;
   watchExit();
   const started = performance.now();
   const run = new Promise<RunResult>((resolve, reject) => {
     const child = spawn(binary, [...args], { cwd, env: { ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
     const { pid } = child;
+    if (pid !== undefined) guard?.add(pid);
     const out = collect(outputLimit, () => end("overflowed"));
     const err = collect(outputLimit, () => end("overflowed"));
     let cause: "timedOut" | "interrupted" | "overflowed" | undefined;
@@ -66,6 +70,7 @@ export function runTerraform(binary: string, args: readonly string[], options: R
       for (const timer of [deadline, killTimer, closeTimer]) clearTimeout(timer);
       abort?.removeEventListener("abort", onAbort);
       kills.delete(kill);
+      if (pid !== undefined) guard?.release(pid);
     };
     kills.add(kill);
     child.stdout.on("data", out.add);

@@ -3,6 +3,7 @@ import type { ScratchFolder } from "../../src/files/scratch-folder";
 import type { BlockSchema } from "../../src/provider/schema";
 import { openRealProviders, type RealProvider, realEnvironment } from "../../src/rehearse/real-providers";
 import type { TerraformBinary } from "../../src/terraform-cli/find";
+import { openGuard } from "../../src/terraform-cli/guard";
 import { type RunResult, runTerraform } from "../../src/terraform-cli/run";
 
 /** The resources that a provider's binary itself declares, by type. */
@@ -24,7 +25,9 @@ export function openMirror(mirror: string, terraform: TerraformBinary, scratch: 
   const searchPath = process.env["PATH"] ?? "";
   const { signal } = new AbortController();
   const deadlineMs = 300_000;
-  const provide = openRealProviders({ terraform, mirror: resolve(mirror), scratch, searchPath, deadlineMs, signal });
+  const guard = openGuard(scratch.path, searchPath);
+  const runs = { terraform, scratch, searchPath, deadlineMs, signal, guard };
+  const provide = openRealProviders({ ...runs, mirror: resolve(mirror) });
   const run = (providers: readonly RealProvider[], folder: string, args: readonly string[]) => {
     const env = {
       PATH: searchPath,
