@@ -2,7 +2,6 @@ import type { ClickhouseAws } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../src/contract/topology";
-import { privateDnsIsOff } from "../families/interface-endpoint/existing";
 import {
   coveredNames,
   vpcFill as fillOfVpc,
@@ -10,6 +9,7 @@ import {
   notFlipped,
   vpcAttributes,
 } from "../families/interface-endpoint/private-dns";
+import { privateDnsIsOff } from "../families/interface-endpoint/texts";
 import { endpointId } from "../parts/clickhouse-api";
 import { byoc, privateZone, serviceRegion } from "./zones";
 
@@ -30,9 +30,9 @@ export function dnsGate(spec: ClickhouseAws): GateItem[] {
   ];
 }
 
-function switchedOff({ aws, dns, network }: ClickhouseAws): GateItem[] {
-  if (network.endpoint === undefined) return [notFlipped(endpointAddress)];
-  return dns.mode === "private-zone" ? [privateDnsIsOff(aws.region, endpointId)] : [];
+function switchedOff(spec: ClickhouseAws): GateItem[] {
+  if (spec.network.endpoint === undefined) return [notFlipped(endpointAddress)];
+  return spec.dns.mode === "private-zone" ? [privateDnsIsOff(spec, endpointId)] : [];
 }
 
 /** The id of the VPC, where a variable brings it. */

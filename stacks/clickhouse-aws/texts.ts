@@ -9,11 +9,12 @@ import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
 import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
+import { answerConnection } from "../families/endpoint-service/texts";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
-import { existingNameFill } from "../families/interface-endpoint/existing";
 import { policyFailures } from "../families/interface-endpoint/policy";
 import { flipped } from "../families/interface-endpoint/private-dns";
+import { nameFill, showState, unreachable } from "../families/interface-endpoint/texts";
 import { onlyZone, recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { endpointId } from "../parts/clickhouse-api";
 import { existingTexts, existingWay } from "../parts/existing-endpoint";
@@ -27,14 +28,6 @@ import { byoc, privateZone, serviceRegion } from "./zones";
 
 const endpointDnsName: Fill = { fill: "ENDPOINT_DNS_NAME" };
 
-const unreachable: Failure = {
-  symptom: prose`The connection times out, or ${"No route to host"}.`,
-  sign: "time-out",
-  cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
-  remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
-  stage: "endpoint",
-};
-
 /** What the documents say. */
 export function texts(spec: ClickhouseAws): Texts {
   const { aws, network, clickhouse } = spec;
@@ -43,14 +36,7 @@ export function texts(spec: ClickhouseAws): Texts {
   const isTerraform = clickhouse.allowList === "terraform";
   const { vpcId } = network;
   const zone = zoneTextsOnAws(spec, [onlyZone]);
-  const showStatus = (shows: Prose) =>
-    command(
-      [
-        ...["aws", "ec2", "describe-vpc-endpoints", "--region", aws.region, "--vpc-endpoint-ids", endpointId],
-        ...["--query", "VpcEndpoints[0].State", "--output", "text"],
-      ],
-      shows,
-    );
+  const showStatus = (shows: Prose) => showState(spec, endpointId, shows);
   return {
     showStatus,
     ports,
@@ -96,13 +82,7 @@ export function texts(spec: ClickhouseAws): Texts {
       ...vpcFill(spec),
       ...(spec.dns.mode === "private-zone" ? zone.fills : []),
       outputFill(endpointId, "endpoint_id", prose`Id of the endpoint`),
-      network.endpoint === undefined
-        ? {
-            fill: endpointDnsName,
-            meaning: prose`Name of the endpoint itself`,
-            from: prose`The one of ${"terraform output endpoint_dns_names"} that starts with ${"vpce-"} and has no availability zone in it`,
-          }
-        : existingNameFill(endpointDnsName, aws.region, network),
+      nameFill(endpointDnsName, spec),
     ],
     handover: {
       ...(isByoc
@@ -186,22 +166,13 @@ function unverifiedName(spec: ClickhouseAws): Failure {
 
 /** A BYOC deployment is in an account of the customer's, who accepts there before the allow list is filled. */
 function accepting({ clickhouse }: ClickhouseAws): Pick<Texts["endpoint"], "accepted" | "notes"> {
-  const service = clickhouse.endpointServiceName.split(".").at(-1) ?? "";
-  const accept = [
-    ...[
-      "aws",
-      "ec2",
-      "accept-vpc-endpoint-connections",
-      "--region",
-      clickhouse.endpointServiceName.split(".")[3] ?? "",
-    ],
-    ...["--service-id", service, "--vpc-endpoint-ids"],
-  ];
+  const [, , , region = "", service = ""] = clickhouse.endpointServiceName.split(".");
+  const shows = prose`${"Unsuccessful"} is empty.`;
   return {
     accepted: prose`The endpoint is accepted in the account of the BYOC deployment.`,
     notes: [
       prose`This is a BYOC deployment: accept the connection yourselves, in the deployment's account, before the allow list gets the endpoint.`,
-      { commands: [command([...accept, endpointId], prose`${"Unsuccessful"} is empty.`)] },
+      { commands: [answerConnection(region, "accept", service, endpointId, shows)] },
       prose`Then bring the new state into Terraform's, where the gate looks for it.`,
       { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
     ],

@@ -8,20 +8,16 @@ import { policyRules } from "../families/interface-endpoint/policy";
 import { clientRules, serviceRules } from "../families/interface-endpoint/rules";
 import { placesOnAws } from "../families/private-zone/aws";
 import { zoneRulesOnAws } from "../families/private-zone/aws-rules";
-import { hasZonal } from "../families/reach/connection";
+import { type Find, hasZonal } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";
 import { knownZones, zonePath } from "../families/reach/owners";
-import type { Find } from "../families/reach/topology";
-import { flips, listZones, makesZones } from "../families/reach/zones";
+import { flips, listZones, makesZones, whereZonesAreMade } from "../families/reach/zones";
 import { partitionRule } from "../families/vendor/partition";
 import { kind } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointAws>): Rule<EndpointAws>[] {
-  const makesRecords = (spec: EndpointAws) => {
-    const connection = find(spec);
-    return connection !== undefined && makesZones(spec, connection);
-  };
+  const makesRecords = whereZonesAreMade(find);
   return [
     ...clientRules,
     ...existingRules<EndpointAws>(

@@ -1,7 +1,6 @@
 import type { EndpointAws } from "../../generated/types/spec";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
-import { existingNameFill, privateDnsIsOff } from "../families/interface-endpoint/existing";
 import { policyFailures } from "../families/interface-endpoint/policy";
 import {
   coveredNames,
@@ -13,17 +12,22 @@ import {
   vpcText,
 } from "../families/interface-endpoint/private-dns";
 import { regionOfService } from "../families/interface-endpoint/rules";
-import { recordThere, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
+import { nameFill, privateDnsIsOff, showState, unreachable } from "../families/interface-endpoint/texts";
+import { onlyZone, recordThere, type ZoneName, zoneTextsOnAws, zoneThere } from "../families/private-zone/aws-texts";
 import { type Connection, movesNames } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
-import { flips, listZones } from "../families/reach/zones";
+import { flips, listZones, type NamedZone } from "../families/reach/zones";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { resolve } from "../parts/resolve";
-import { zoneNames } from "./zones";
 
 const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
 const principalArn: Fill = { fill: "AWS_PRINCIPAL_ARN" };
+
+/** What stands for the id of a zone, and the output that has it; `isOnly` where the spec has no other. */
+export function nameZone({ resource }: NamedZone, isOnly: boolean): ZoneName {
+  return isOnly ? onlyZone : { fill: { fill: `ZONE_ID_${resource.toUpperCase()}` }, output: `${resource}_zone_id` };
+}
 
 /** What is said of the endpoints of a spec. */
 export function texts(spec: EndpointAws, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts {
@@ -35,7 +39,8 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
     ["vpcId", vpcText(network)],
   ]);
   const made = listZones({ spec, connection, endpoints });
-  const zones = made.length === 0 ? undefined : zoneTextsOnAws(spec, zoneNames(made));
+  const named = made.map((zone) => nameZone(zone, made.length === 1));
+  const zones = made.length === 0 ? undefined : zoneTextsOnAws(spec, named);
   const from = prose`${"aws sts get-caller-identity"} in the account of the VPC`;
   const shows = prose`The names that clients use, and ${"verified"}.`;
   return {
@@ -45,10 +50,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       identities.includes("principalArn") ? prose`the principal ${principalArn}` : prose`the AWS account ${accountId}`,
     callerIdentity: [command(["aws", "sts", "get-caller-identity"], prose`${"Account"} and ${"Arn"}.`)],
     stateNoun: "state",
-    showState: ({ id }, shown) => {
-      const describe = ["aws", "ec2", "describe-vpc-endpoints", "--region", aws.region, "--vpc-endpoint-ids", id];
-      return command([...describe, "--query", "VpcEndpoints[0].State", "--output", "text"], shown);
-    },
+    showState: ({ id }, shows) => showState(spec, id, shows),
     isInState: true,
     service: "the name of the endpoint service",
     network: "VPC",
@@ -70,18 +72,12 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       ],
       lost: "Their ids are lost",
     },
-    unreachable: {
-      symptom: prose`The connection times out, or ${"No route to host"}.`,
-      sign: "time-out",
-      cause: prose`A security group, a network ACL or a route stands between the client and the endpoint.`,
-      remedy: prose`Look whether the endpoint's security groups admit the client's network on the port.`,
-      stage: "endpoint",
-    },
+    unreachable,
     beforeDns: [
       ...endpoints.map(({ address, name, id }) =>
         network.endpoint === undefined
           ? notFlipped(address)
-          : privateDnsIsOff(aws.region, id, `endpoint-private-dns-off.${name}`),
+          : privateDnsIsOff(spec, id, `endpoint-private-dns-off.${name}`),
       ),
       ...(flips(spec, connection)
         ? endpoints.map(({ name, service }) =>
@@ -113,13 +109,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
       ...(zones?.fills ?? []),
       ...endpoints.flatMap(({ key, name, id, target }) => [
         outputFill(id, `${name}_endpoint_id`, prose`Id of the endpoint ${key}`),
-        network.endpoint === undefined
-          ? {
-              fill: target,
-              meaning: prose`Name of the endpoint ${key} itself`,
-              from: prose`The one of ${`terraform output ${name}_endpoint_dns_names`} that starts with ${"vpce-"} and has no availability zone in it`,
-            }
-          : existingNameFill(target, aws.region, network, `${name}_`),
+        nameFill(target, spec, { meaning: prose`Name of the endpoint ${key} itself`, prefix: `${name}_` }),
       ]),
       { fill: accountId, meaning: prose`Id of the AWS account of the VPC`, from },
       {

@@ -1,27 +1,31 @@
-import { VpcEndpoint } from "../../generated/providers/aws/vpc-endpoint";
+import type { VpcEndpoint } from "../../generated/providers/aws/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-aws.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { addressArguments, subnetsOf } from "../families/interface-endpoint/addresses";
-import { addExisting, existingTarget, targetOf } from "../families/interface-endpoint/existing";
-import { policyArgument } from "../families/interface-endpoint/policy";
-import { regionOfService } from "../families/interface-endpoint/rules";
-import { addSecurityGroups, clientNetworks } from "../families/interface-endpoint/security-group";
-import { placesOnAws } from "../families/private-zone/aws";
+import { subnetsOf } from "../families/interface-endpoint/addresses";
+import {
+  addAliasOutput,
+  addEndpointOutputs,
+  addInterfaceEndpoint,
+  addPlace,
+} from "../families/interface-endpoint/endpoint";
+import { type AliasTarget, addExisting, existingTarget, targetOf } from "../families/interface-endpoint/existing";
+import { clientNetworks } from "../families/interface-endpoint/security-group";
+import { addZoneOnAws, placesOnAws } from "../families/private-zone/aws";
+import type { ZoneToAdd } from "../families/reach/add-zones";
 import type { Connection } from "../families/reach/connection";
+import { guardOf, isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
 import { dnsPath, flips } from "../families/reach/zones";
-import { inputSubnets } from "../parts/inputs";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { kind } from "./kind";
 import { owns, rules } from "./rules";
-import { texts } from "./texts";
-import { addZones } from "./zones";
+import { nameZone, texts } from "./texts";
 
-const cloud: ReachCloud<EndpointAws> = {
+const cloud: ReachCloud<EndpointAws, AliasTarget> = {
   cloud: "aws",
   title: "Any vendor over AWS PrivateLink",
   summary: "Connects an AWS VPC to the endpoint services of a vendor through interface endpoints",
@@ -29,20 +33,19 @@ const cloud: ReachCloud<EndpointAws> = {
   providers: { aws: awsProvider },
   ...kind,
   add: (scope, spec, connection, endpoints) => {
-    if (spec.network.endpoint !== undefined) {
-      const targets = new Map(endpoints.map((each) => [each, () => existingTarget(scope)]));
+    if (isExisting(spec)) {
       for (const { name } of endpoints) addExisting(scope, spec.network, `${name}_`);
-      return () => addZones(scope, spec, connection, targets);
+      return { targets: new Map(endpoints.map((each) => [each, () => existingTarget(scope)])) };
     }
     const made = addEndpoints(scope, spec, connection, endpoints);
     const targets = new Map([...made].map(([endpoint, resource]) => [endpoint, () => targetOf(resource)]));
-    return () => {
-      if (flips(spec, connection)) {
-        for (const resource of made.values()) scope.change(resource, "privateDnsEnabled", true);
-      }
-      addZones(scope, spec, connection, targets);
+    if (!flips(spec, connection)) return { targets };
+    const cutOver = () => {
+      for (const resource of made.values()) scope.change(resource, "privateDnsEnabled", true);
     };
+    return { targets, cutOver };
   },
+  addZone,
   texts,
   rules,
   zonePlaces: placesOnAws,
@@ -62,59 +65,52 @@ function addEndpoints(
   connection: Connection,
   endpoints: readonly Endpoint[],
 ): Map<Endpoint, VpcEndpoint> {
-  const { name, aws, network } = spec;
-  const vpcId = scope.input(["network", "vpcId"]);
-  const subnetIds = inputSubnets(scope, subnetsOf(network), ["network", "subnets"]);
-  const group = { name: `${name}-endpoint`, description: `Clients of the endpoints of ${name}` };
+  const { name, dns } = spec;
   const ports = connection.ports.map(({ port, to = port }) => {
     const range = port === to ? String(port) : `${port}-${to}`;
     return { name: `tcp_${range.replace("-", "_")}`, description: `TCP ${range}`, from: port, to };
   });
-  const securityGroupIds = addSecurityGroups(scope, network, group, ports);
-  const made = new Map<Endpoint, VpcEndpoint>();
-  for (const endpoint of endpoints) {
-    const region = regionOfService(endpoint.service);
-    const path = ["vendor", "endpoints", endpoint.key];
-    const config = {
-      vpcId,
-      serviceName: endpoint.service,
-      ...(region === aws.region ? {} : { serviceRegion: region }),
-      vpcEndpointType: "Interface",
-      subnetIds,
-      ...addressArguments(scope, network),
-      ...policyArgument(network),
-      securityGroupIds,
-      // Optional and computed: an argument that is left out would keep the value it has.
-      privateDnsEnabled: false,
-      tags: scope.tags(endpoints.length === 1 ? name : `${name}-${endpoint.key}`),
-    };
-    const resource = scope.add(VpcEndpoint, endpoint.name, config, [...path, "serviceName"], {
-      security_group_ids: ["network", network.securityGroupIds ? "securityGroupIds" : "clients"],
-      private_dns_enabled: dnsPath(spec),
-      ...(network.policy === undefined ? {} : { policy: ["network", "policy"] }),
-    });
-    addOutputs(scope, endpoint, spec.dns.mode === "external");
-    made.set(endpoint, resource);
-  }
-  return made;
+  const place = addPlace(scope, spec, { description: `Clients of the endpoints of ${name}`, ports });
+  return new Map(
+    endpoints.map((endpoint) => {
+      const { key, address } = endpoint;
+      const resource = addInterfaceEndpoint(scope, spec, place, {
+        resource: endpoint.name,
+        label: endpoints.length === 1 ? name : `${name}-${key}`,
+        serviceName: endpoint.service,
+        path: ["vendor", "endpoints", key, "serviceName"],
+        dnsPath: dnsPath(spec),
+      });
+      const prefix = `${endpoint.name}_`;
+      addEndpointOutputs(scope, address, `Id of the endpoint ${key}; the vendor may want it.`, prefix);
+      if (dns.mode === "external") addAliasOutput(scope, address, prefix);
+      return [endpoint, resource];
+    }),
+  );
 }
 
-function addOutputs(scope: Scope, { key, name, address }: Endpoint, isExternal: boolean): void {
-  scope.output(`${name}_endpoint_id`, {
-    description: `Id of the endpoint ${key}; the vendor may want it.`,
-    value: `\${${address}.id}`,
+/** Adds a private zone and its records, which are aliases of the endpoints. */
+function addZone(scope: Scope, spec: EndpointAws, zone: ZoneToAdd<AliasTarget>): void {
+  const [first] = zone.endpoints;
+  addZoneOnAws(scope, spec, {
+    ...zone,
+    address: zone.resource,
+    comment: `Private names of the endpoints of ${spec.name}`,
+    label: spec.name,
+    idOutput: nameZone(zone, zone.isOnly).output,
+    guard: zone.lifecycle,
+    ...(first === undefined || isExisting(spec) ? {} : { endpointAddress: first.address }),
+    records: zone.records.flatMap((record) => {
+      const [target] = record.targets;
+      if (target === undefined) return [];
+      const fixed = record.zone && { ...addressesIn(spec, record.zone), ttl: record.ttl ?? 60 };
+      return [{ ...record, target, ...(fixed && { fixed }), guard: guardOf(spec, record.endpoints.slice(0, 1)) }];
+    }),
   });
-  scope.output(`${name}_endpoint_state`, {
-    description: "pendingAcceptance until the vendor accepts, then available.",
-    value: `\${${address}.state}`,
-  });
-  scope.output(`${name}_endpoint_dns_names`, {
-    description: "DNS names of the endpoint; those with vpce- in front are its own and serve for connection tests.",
-    value: `\${${address}.dns_entry[*].dns_name}`,
-  });
-  if (!isExternal) return;
-  scope.output(`${name}_endpoint_dns_entries`, {
-    description: "Alias targets for records that are kept elsewhere: name and hosted zone of each entry.",
-    value: `\${${address}.dns_entry}`,
-  });
+}
+
+/** The fixed addresses of the endpoint in an availability zone. */
+function addressesIn({ network }: EndpointAws, zone: string): { readonly A: string[]; readonly AAAA: string[] } {
+  const subnets = subnetsOf(network).filter(({ availabilityZoneId }) => availabilityZoneId === zone);
+  return { A: subnets.flatMap(({ ip }) => ip ?? []), AAAA: subnets.flatMap(({ ipv6 }) => ipv6 ?? []) };
 }

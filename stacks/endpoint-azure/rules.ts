@@ -1,21 +1,18 @@
 import type { EndpointAzure } from "../../generated/types/spec";
 import type { Rule, Violation } from "../../src/contract/topology";
 import { azureRules, existingZoneRule, requestMessageRule } from "../families/private-endpoint/rules";
+import type { Find } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";
 import { nameLengthRule } from "../families/reach/name-length";
 import { knownZones } from "../families/reach/owners";
-import type { Find } from "../families/reach/topology";
-import { makesZones } from "../families/reach/zones";
+import { whereZonesAreMade } from "../families/reach/zones";
 import { addressOfOneRule } from "../parts/fixed-address";
 import { azureName, kind, subresourceOf } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointAzure>): Rule<EndpointAzure>[] {
   return [
-    ...azureRules<EndpointAzure>((spec) => {
-      const connection = find(spec);
-      return connection !== undefined && makesZones(spec, connection);
-    }),
+    ...azureRules(whereZonesAreMade(find)),
     existingZoneRule<EndpointAzure>((spec) => {
       const [first, ...others] = knownZones(find, kind, spec);
       return others.length === 0 ? first?.zone : undefined;

@@ -6,10 +6,9 @@ import { addPrivateEndpoint, showConnection } from "../families/private-endpoint
 import { zonePlaces } from "../families/private-endpoint/rules";
 import { addNames } from "../families/private-endpoint/zone";
 import type { Connection } from "../families/reach/connection";
-import { guardOf, isExisting } from "../families/reach/gate";
+import { isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
-import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import { virtualNetworkOf } from "../parts/networks";
@@ -18,7 +17,7 @@ import { azureName, kind, subresourceOf } from "./kind";
 import { rules } from "./rules";
 import { texts } from "./texts";
 
-const cloud: ReachCloud<EndpointAzure> = {
+const cloud: ReachCloud<EndpointAzure, string> = {
   cloud: "azure",
   title: "Any vendor over Azure Private Link",
   summary: "Connects an Azure virtual network to the private link services of a vendor through private endpoints",
@@ -26,18 +25,19 @@ const cloud: ReachCloud<EndpointAzure> = {
   providers: { azurerm: azurermProvider },
   ...kind,
   add: (scope, spec, connection, endpoints) => {
-    const isMade = !isExisting(spec);
-    const made = new Map(
-      endpoints.map((endpoint) => [
-        endpoint,
-        isMade ? addEndpoint(scope, spec, connection, endpoint) : findEndpoint(scope, spec, endpoint),
-      ]),
-    );
-    return () => {
-      for (const { key, name } of isMade ? endpoints : []) showConnection(scope, name, ["vendor", "endpoints", key]);
-      addZones(scope, spec, connection, made);
+    const addOrFind = isExisting(spec) ? findEndpoint : addEndpoint;
+    const targets = new Map(endpoints.map((each) => [each, addOrFind(scope, spec, each, connection)]));
+    if (isExisting(spec)) return { targets };
+    const cutOver = () => {
+      for (const { key, name } of endpoints) showConnection(scope, name, ["vendor", "endpoints", key]);
     };
+    return { targets, cutOver };
   },
+  addZone: (scope, spec, zone) =>
+    addNames(scope, spec, {
+      ...zone,
+      records: zone.records.map((record) => ({ ...record, addresses: record.targets })),
+    }),
   texts,
   rules,
   network: virtualNetworkOf,
@@ -50,7 +50,8 @@ export function endpointAzure(vendors: Vendors): Topology<EndpointAzure> {
   return reachTopology(vendors, cloud);
 }
 
-function addEndpoint(scope: Scope, spec: EndpointAzure, connection: Connection, endpoint: Endpoint): () => string {
+/** Adds an endpoint and its outputs, and gives its address. */
+function addEndpoint(scope: Scope, spec: EndpointAzure, endpoint: Endpoint, connection: Connection): () => string {
   const { key, name, service } = endpoint;
   const isAlias = spec.vendor.endpoints[key]?.alias !== undefined;
   const subresource = subresourceOf(endpoint, connection);
@@ -81,31 +82,4 @@ function findEndpoint(scope: Scope, spec: EndpointAzure, { key, name }: Endpoint
   const description = `Resource id of the endpoint ${key}, which exists already.`;
   addExistingAddress(scope, spec, { key: "id", description, prefix: `${name}_` });
   return () => existingAddress(scope);
-}
-
-function addZones(
-  scope: Scope,
-  spec: EndpointAzure,
-  connection: Connection,
-  made: ReadonlyMap<Endpoint, () => string>,
-): void {
-  const of = { spec, connection, endpoints: [...made.keys()] };
-  const path = spec.dns.zoneId === undefined ? dnsPath(spec) : ["dns", "zoneId"];
-  for (const { name, zone, namePath, endpoints, records } of fillZones(scope, listZones(of), of)) {
-    addNames(scope, spec, {
-      resource: name,
-      zone,
-      path,
-      namePath,
-      records: records.map((record) => ({
-        resource: record.name,
-        label: record.label,
-        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint)?.() ?? []),
-        ...(record.ttl === undefined ? {} : { ttl: record.ttl }),
-        path: dnsPath(spec),
-        namePath: record.namePath,
-      })),
-      lifecycle: guardOf(spec, endpoints),
-    });
-  }
 }

@@ -20,6 +20,6 @@ export function gcpName({ name }: EndpointGcp, { key }: { readonly key: string }
 }
 
 /** The name of a managed zone, whatever other zones the spec has. */
-export function zoneName({ name }: EndpointGcp, zone: NamedZone): string {
-  return `${name}-${zone.name.replaceAll("_", "-")}`;
+export function zoneName({ name }: EndpointGcp, { resource }: NamedZone): string {
+  return `${name}-${resource.replaceAll("_", "-")}`;
 }

@@ -1,19 +1,16 @@
 import type { EndpointGcp } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
+import type { Find } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";
 import { nameLengthRule } from "../families/reach/name-length";
-import type { Find } from "../families/reach/topology";
-import { listZones, makesZones } from "../families/reach/zones";
+import { listZones, whereZonesAreMade } from "../families/reach/zones";
 import { addressOfOneRule } from "../parts/fixed-address";
 import { gcpName, kind, zoneName } from "./kind";
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules(find: Find<EndpointGcp>): Rule<EndpointGcp>[] {
-  const makesRecords = (spec: EndpointGcp) => {
-    const connection = find(spec);
-    return connection !== undefined && makesZones(spec, connection);
-  };
+  const makesRecords = whereZonesAreMade(find);
   return [
     ...gcpRules,
     ...existingPscRules<EndpointGcp>(makesRecords),

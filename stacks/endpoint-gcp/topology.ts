@@ -5,11 +5,9 @@ import type { Vendors } from "../../src/contract/vendor";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
-import type { Connection } from "../families/reach/connection";
-import { guardOf, isExisting } from "../families/reach/gate";
+import { isExisting } from "../families/reach/gate";
 import type { Endpoint } from "../families/reach/rollout";
 import { type ReachCloud, reachTopology } from "../families/reach/topology";
-import { dnsPath, fillZones, listZones } from "../families/reach/zones";
 import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
 import { fixedAddressOwner } from "../parts/fixed-address";
 import { vpcNetworkOf } from "../parts/networks";
@@ -18,18 +16,24 @@ import { gcpName, kind, zoneName } from "./kind";
 import { rules } from "./rules";
 import { texts } from "./texts";
 
-const cloud: ReachCloud<EndpointGcp> = {
+const cloud: ReachCloud<EndpointGcp, string> = {
   cloud: "gcp",
   title: "Any vendor over GCP Private Service Connect",
   summary: "Connects a Google Cloud network to the service attachments of a vendor through Private Service Connect",
   schema,
   providers: { google: googleProvider },
   ...kind,
-  add: (scope, spec, connection, endpoints) => {
+  add: (scope, spec, _connection, endpoints) => {
     const addOrFind = isExisting(spec) ? findEndpoint : addEndpoint;
-    const made = new Map(endpoints.map((endpoint) => [endpoint, addOrFind(scope, spec, endpoint)]));
-    return () => addZones(scope, spec, connection, made);
+    return { targets: new Map(endpoints.map((endpoint) => [endpoint, addOrFind(scope, spec, endpoint)])) };
   },
+  addZone: (scope, spec, zone) =>
+    addNames(scope, spec, {
+      ...zone,
+      name: zoneName(spec, zone),
+      description: `Private names of the endpoints of ${spec.name}`,
+      records: zone.records.map((record) => ({ ...record, addresses: record.targets })),
+    }),
   texts,
   rules,
   network: vpcNetworkOf,
@@ -71,33 +75,4 @@ function findEndpoint(scope: Scope, spec: EndpointGcp, { key, name }: Endpoint):
   const description = `PSC connection id of the endpoint ${key}, which exists already.`;
   addExistingAddress(scope, spec, { key: "pscConnectionId", description, prefix: `${name}_` });
   return () => existingAddress(scope);
-}
-
-function addZones(
-  scope: Scope,
-  spec: EndpointGcp,
-  connection: Connection,
-  made: ReadonlyMap<Endpoint, () => string>,
-): void {
-  const of = { spec, connection, endpoints: [...made.keys()] };
-  const path = spec.dns.zoneId === undefined ? dnsPath(spec) : ["dns", "zoneId"];
-  for (const zone of fillZones(scope, listZones(of), of)) {
-    addNames(scope, spec, {
-      resource: zone.name,
-      name: zoneName(spec, zone),
-      description: `Private names of the endpoints of ${spec.name}`,
-      zone: zone.zone,
-      path,
-      namePath: zone.namePath,
-      records: zone.records.map((record) => ({
-        resource: record.name,
-        name: record.fullName,
-        addresses: record.endpoints.flatMap((endpoint) => made.get(endpoint)?.() ?? []),
-        ...(record.ttl === undefined ? {} : { ttl: record.ttl }),
-        path: dnsPath(spec),
-        namePath: record.namePath,
-      })),
-      lifecycle: guardOf(spec, zone.endpoints),
-    });
-  }
 }

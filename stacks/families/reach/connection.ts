@@ -54,6 +54,9 @@ export interface Connection extends Facts {
   readonly isManual: boolean;
 }
 
+/** How the vendor of a spec is reached; undefined where neither its recipe nor the spec says enough. */
+export type Find<S> = (spec: S) => Connection | undefined;
+
 /** The recipe that a spec follows; undefined where it names none that there is, or leaves open which. */
 export function tryFindRecipe(
   vendors: Vendors,

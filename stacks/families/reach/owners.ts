@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../src/contract/topology";
 import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
-import type { Connection, ReachSpec } from "./connection";
+import type { Find, ReachSpec } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { knownZone, listZones, type NamedZone } from "./zones";
 
@@ -10,11 +10,7 @@ export interface KnownZone extends NamedZone {
 }
 
 /** The zones that a spec makes or fills, as far as their names are known. */
-export function knownZones<S extends ReachSpec>(
-  find: (spec: S) => Connection | undefined,
-  kind: EndpointKind<S>,
-  spec: S,
-): KnownZone[] {
+export function knownZones<S extends ReachSpec>(find: Find<S>, kind: EndpointKind<S>, spec: S): KnownZone[] {
   const connection = find(spec);
   if (connection === undefined) return [];
   return listZones({ spec, connection, endpoints: listEndpoints(spec, kind) }).flatMap((named) => {
@@ -25,7 +21,7 @@ export function knownZones<S extends ReachSpec>(
 
 /** The private zones of a spec, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ReachSpec>(
-  find: (spec: S) => Connection | undefined,
+  find: Find<S>,
   kind: EndpointKind<S>,
   placesOf: (spec: S, zone: KnownZone) => Omit<ZonePlaces, "path">,
 ): Ownership<S> {

@@ -4,7 +4,8 @@ import type { Schema } from "../../../src/contract/spec-schema";
 import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
 import { ageNotes } from "../vendor/recipe-age";
-import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe } from "./connection";
+import { type Targets, type ZoneToAdd, zonesToAdd } from "./add-zones";
+import { type Connection, type Find, type ReachSpec, tryFindConnection, tryFindRecipe } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { existingEndpointRules } from "./existing-rules";
 import { checkName, checkOf, isExisting } from "./gate";
@@ -17,15 +18,24 @@ import { describeAdmitted, describeClosed, describeDns, describeEndpoint } from 
 
 type StageName = EndpointAws["stage"];
 
-/** What is peculiar to reaching vendors from one cloud. */
-export interface ReachCloud<S extends ReachSpec> extends EndpointKind<S> {
+/** The endpoints of a spec, made or found. */
+export interface Placed<Target> {
+  readonly targets: Targets<Target>;
+  /** What stage `dns` does to them beside their names. */
+  readonly cutOver?: () => void;
+}
+
+/** What is peculiar to reaching vendors from one cloud; `Target` is what its records lead to. */
+export interface ReachCloud<S extends ReachSpec, Target> extends EndpointKind<S> {
   readonly cloud: Cloud;
   readonly title: string;
   readonly summary: string;
   readonly schema: Schema;
   readonly providers: { readonly [name: string]: Provider<S> };
-  /** Adds the endpoints and their outputs; gives how names are led to them later. */
-  add(scope: Scope, spec: S, connection: Connection, endpoints: readonly Endpoint[]): () => void;
+  /** Adds the endpoints, unless they exist already, and their outputs. */
+  add(scope: Scope, spec: S, connection: Connection, endpoints: readonly Endpoint[]): Placed<Target>;
+  /** Adds a private zone with its records. */
+  addZone(scope: Scope, spec: S, zone: ZoneToAdd<Target>): void;
   texts(spec: S, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts;
   rules(find: Find<S>): readonly Rule<S>[];
   /** The private zones that a spec makes or fills, in each place that holds one zone of a name. */
@@ -38,11 +48,11 @@ export interface ReachCloud<S extends ReachSpec> extends EndpointKind<S> {
   owns?(find: Find<S>): readonly Ownership<S>[];
 }
 
-/** How the vendor of a spec is reached; undefined where neither its recipe nor the spec says enough. */
-export type Find<S> = (spec: S) => Connection | undefined;
-
 /** The topology of one cloud: endpoints for the services of any of these vendors, or of one that the spec describes. */
-export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: ReachCloud<S>): Topology<S, StageName> {
+export function reachTopology<S extends ReachSpec, Target>(
+  vendors: Vendors,
+  cloud: ReachCloud<S, Target>,
+): Topology<S, StageName> {
   const tryFind = (spec: S) => tryFindConnection(vendors, cloud.cloud, spec.vendor);
   const find = (spec: S): Connection => {
     const connection = tryFind(spec);
@@ -67,12 +77,14 @@ export function reachTopology<S extends ReachSpec>(vendors: Vendors, cloud: Reac
     ],
     *build(scope, spec) {
       const endpoints = listEndpoints(spec, cloud);
-      const cutOver = cloud.add(scope, spec, find(spec), endpoints);
+      const connection = find(spec);
+      const { targets, cutOver } = cloud.add(scope, spec, connection, endpoints);
       yield "endpoint";
 
       yield "admitted";
 
-      cutOver();
+      cutOver?.();
+      for (const zone of zonesToAdd(scope, { spec, connection }, targets)) cloud.addZone(scope, spec, zone);
       for (const endpoint of isExisting(spec) ? [] : endpoints) {
         scope.check(checkName(endpoint), checkOf(endpoint), ["vendor", "endpoints", endpoint.key]);
       }
