@@ -8,7 +8,14 @@ import { query, testPort } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { portNames } from "../families/clickhouse/service";
-import { endpointConfigs, namesResolve, recordsPurpose, sharedZone, takeBack } from "../families/clickhouse/texts";
+import {
+  endpointConfigs,
+  entering,
+  namesResolve,
+  recordsPurpose,
+  sharedZone,
+  takeBack,
+} from "../families/clickhouse/texts";
 import { answerConnection } from "../families/endpoint-service/texts";
 import { addressFailures, addressRows } from "../families/interface-endpoint/address-texts";
 import { recordTypes } from "../families/interface-endpoint/addresses";
@@ -33,7 +40,6 @@ export function texts(spec: ClickhouseAws): Texts {
   const { aws, network, clickhouse } = spec;
   const { services, ports } = clickhouse;
   const isByoc = byoc(spec) !== undefined;
-  const isTerraform = clickhouse.allowList === "terraform";
   const { vpcId } = network;
   const zone = zoneTextsOnAws(spec, [onlyZone]);
   const showStatus = (shows: Prose) => showState(spec, endpointId, shows);
@@ -50,12 +56,11 @@ export function texts(spec: ClickhouseAws): Texts {
         : prose`Look at the endpoint's state. The vendor may accept it at once or only later, so ${"pendingAcceptance"} is no fault here.`,
     },
     allowList: {
-      comment: isTerraform
-        ? "the endpoint in the allow list of each ClickHouse service"
-        : "a person puts the endpoint into the allow list of each ClickHouse service",
-      purpose: isTerraform
-        ? prose`The endpoint's id stands in the allow list of each service. No hostname leads to the endpoint yet.`
-        : prose`A person puts the endpoint's id into the allow list of each service, with the calls in HANDOVER.md. Terraform changes nothing at this stage. No hostname leads to the endpoint yet.`,
+      ...entering(spec, {
+        thing: "the endpoint",
+        id: words("the endpoint's id"),
+        left: "No hostname leads to the endpoint yet.",
+      }),
       accepted: prose`The vendor has accepted the endpoint. Before that, names must not lead to it.`,
       wait: isByoc
         ? prose`The connection has been accepted before; its state is ${"available"}.`

@@ -1,12 +1,12 @@
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
-import { type Fill, listed, type Prose, prose } from "../../src/contract/prose";
+import { edit } from "../../src/contract/acts";
+import { type Fill, listed, type Prose, prose, words } from "../../src/contract/prose";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { addressedDns, compareName, entering, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { showAddress } from "../families/private-endpoint/endpoint";
-import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
+import { groupsAct, locationDiffers, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
 import { addressFill, existingTexts, existingWay } from "../parts/existing-endpoint";
@@ -51,11 +51,7 @@ function made(spec: ClickhouseAzure): Pick<Texts["endpoint"], "comment" | "purpo
         remedy: compareName,
       },
       ...addressTaken(spec),
-      {
-        symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
-        cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
-        remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from ${"clickhouse.location"}, which is that of the services.`,
-      },
+      locationDiffers(spec, prose`${"clickhouse.location"}, which is that of the services`),
       {
         symptom: prose`The apply ends with an error about ${"request_message"}.`,
         cause: prose`Somebody took the message away: the provider plans that and refuses it at apply.`,
@@ -69,7 +65,6 @@ function made(spec: ClickhouseAzure): Pick<Texts["endpoint"], "comment" | "purpo
 /** What the documents say. */
 export function texts(spec: ClickhouseAzure): Texts {
   const { azure, network, clickhouse, dns } = spec;
-  const isTerraform = clickhouse.allowList === "terraform";
   const isGuid = clickhouse.endpointId === "resource-guid";
   const id = isGuid ? endpointGuid : endpointId;
   const { tests, gate } = handshakes(spec);
@@ -93,12 +88,13 @@ export function texts(spec: ClickhouseAzure): Texts {
       ],
     },
     allowList: {
-      comment: isTerraform
-        ? "the endpoint's resource id in the allow list of each ClickHouse service"
-        : "a person puts the endpoint into the allow list of each ClickHouse service",
-      purpose: isTerraform
-        ? prose`The endpoint's resource id stands in the allow list of each service, and the vendor approves the connection. No name resolves to it yet.`
-        : prose`A person puts ${id} into the allow list of each service, with the calls in HANDOVER.md, and the vendor approves the connection. Terraform changes nothing at this stage. No name resolves to it yet.`,
+      ...entering(spec, {
+        ...(clickhouse.allowList === "terraform"
+          ? { thing: "the endpoint's resource id", id: words("the endpoint's resource id") }
+          : { thing: "the endpoint", id: prose`${id}` }),
+        answer: ", and the vendor approves the connection",
+        left: "No name resolves to it yet.",
+      }),
       accepted: prose`The vendor has approved the connection.`,
       wait: prose`Wait until the vendor has approved the connection: ${"Pending"} becomes ${"Approved"}.`,
       test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname.`,

@@ -1,10 +1,10 @@
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import { listed, type Prose, prose } from "../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import { byocAllowList, byocZone } from "../families/clickhouse/byoc";
 import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
-import { addressedDns, compareName, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
+import { addressedDns, compareName, entering, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
 import { zoneTextsOnGoogle, zoneThere } from "../families/private-zone/google-texts";
 import { regionOfAttachment } from "../families/psc-endpoint/rules";
 import { permissions, projectFill, showAddress, showStatus, unreachable } from "../families/psc-endpoint/texts";
@@ -64,7 +64,6 @@ function made(spec: ClickhouseGcp): Pick<Texts["endpoint"], "comment" | "purpose
 export function texts(spec: ClickhouseGcp): Texts {
   const { gcp, network, clickhouse, dns } = spec;
   const zone = zoneTextsOnGoogle(spec);
-  const isTerraform = clickhouse.allowList === "terraform";
   // Ports that the vendor's page for Google Cloud connects to.
   const ports = [8443, 9440] as const;
   return {
@@ -79,12 +78,12 @@ export function texts(spec: ClickhouseGcp): Texts {
       look: prose`Look at the connection's status. The vendor accepts it once an allow list has the endpoint, so ${"PENDING"} is no fault here.`,
     },
     allowList: {
-      comment: isTerraform
-        ? "the PSC connection id in the allow list of each ClickHouse service"
-        : "a person puts the PSC connection id into the allow list of each ClickHouse service",
-      purpose: isTerraform
-        ? prose`The PSC connection id stands in the allow list of each service, and the vendor accepts the connection. No name resolves to it yet.`
-        : prose`A person puts the PSC connection id into the allow list of each service, with the calls in HANDOVER.md, and the vendor accepts the connection. Terraform changes nothing at this stage. No name resolves to it yet.`,
+      ...entering(spec, {
+        thing: "the PSC connection id",
+        id: words("the PSC connection id"),
+        answer: ", and the vendor accepts the connection",
+        left: "No name resolves to it yet.",
+      }),
       accepted: prose`The vendor has accepted the connection.`,
       wait: prose`Wait until the vendor has accepted the connection: ${"PENDING"} becomes ${"ACCEPTED"}.`,
       refresh:

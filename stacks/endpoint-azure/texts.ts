@@ -1,8 +1,8 @@
 import type { EndpointAzure } from "../../generated/types/spec";
-import { asSentence, edit } from "../../src/contract/acts";
+import { edit } from "../../src/contract/acts";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
 import { showAddress } from "../families/private-endpoint/endpoint";
-import { groupsAct, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
+import { groupsAct, locationDiffers, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import type { Connection } from "../families/reach/connection";
 import type { CloudTexts, Endpoint } from "../families/reach/rollout";
@@ -61,11 +61,7 @@ export function texts(spec: EndpointAzure, connection: Connection, endpoints: re
             : prose`The alias or id is mistyped, or of a service that no longer is.`,
           remedy: prose`Compare it with what the vendor shows; ${"HANDOVER.md"} says where under Values.`,
         },
-        {
-          symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
-          cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
-          remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from that of the vendor's service.`,
-        },
+        locationDiffers(spec, words("that of the vendor's service")),
         ...addressTaken(spec),
       ],
       lost: "Their connections and addresses are lost",

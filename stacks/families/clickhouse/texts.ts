@@ -1,3 +1,4 @@
+import { asSentence } from "../../../src/contract/acts";
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure } from "../../../src/contract/topology";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
@@ -26,6 +27,30 @@ interface AddressedEndpoint {
   readonly zoneTexts: ZoneTexts;
   /** Whether it exists already, so that nothing of it is read. */
   readonly isExisting: boolean;
+}
+
+/** What allow lists hold of an endpoint, and what comes of that, in words. */
+interface Entry {
+  readonly thing: string;
+  readonly id: Prose;
+  readonly answer?: string;
+  readonly left: string;
+}
+
+/** How the endpoint comes into the allow lists: by Terraform or by a person. */
+export function entering(
+  { clickhouse }: EndpointSpec,
+  { thing, id, answer = "", left }: Entry,
+): Pick<Texts["allowList"], "comment" | "purpose"> {
+  return clickhouse.allowList === "terraform"
+    ? {
+        comment: `${thing} in the allow list of each ClickHouse service`,
+        purpose: prose`${asSentence(id)} stands in the allow list of each service${words(answer)}. ${words(left)}`,
+      }
+    : {
+        comment: `a person puts ${thing} into the allow list of each ClickHouse service`,
+        purpose: prose`A person puts ${id} into the allow list of each service, with the calls in HANDOVER.md${words(answer)}. Terraform changes nothing at this stage. ${words(left)}`,
+      };
 }
 
 /** How names are pointed at the endpoint, and how that shows. */

@@ -1,3 +1,4 @@
+import { asSentence, edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, Section } from "../../../src/contract/topology";
 import type { AzureSpec } from "./endpoint";
@@ -40,6 +41,15 @@ export function unreachable(spec: AzureSpec, ports: string): Failure {
         remedy: prose`Look at the outbound rules of the client's subnet first, then at the policies of the endpoint's subnet.`,
       };
   }
+}
+
+/** The virtual network is elsewhere than the spec says; `service` is where the vendor's service may be in its place. */
+export function locationDiffers({ azure }: AzureSpec, service: Prose): Failure {
+  return {
+    symptom: prose`The apply ends with an error about the location or the subscription of the subnet.`,
+    cause: prose`The virtual network is in another location than ${azure.location}; ids do not tell it, so nothing could look before.`,
+    remedy: prose`${asSentence(edit({ set: { "azure.location": { found: "that of the virtual network" } } }))}. It may differ from ${service}.`,
+  };
 }
 
 /** A spec of which azurerm needs a subscription. */
