@@ -215,6 +215,10 @@ export type Subnets = Subnet[];
  */
 export type AddressMoves = boolean;
 /**
+ * ARN of an existing Network Load Balancer.
+ */
+export type LoadBalancerArn = string | Variable;
+/**
  * What ClickPipes reads from.
  */
 export type ClickpipesSource = "kafka" | "postgres" | "mysql" | "mongodb";
@@ -2047,10 +2051,7 @@ export interface EndpointServiceTarget {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
-  /**
-   * ARN of an existing Network Load Balancer with a listener on port: it gets an endpoint service, and Terraform changes nothing of it.
-   */
-  loadBalancerArn?: string | Variable;
+  loadBalancerArn?: LoadBalancerArn;
   /**
    * Name of an existing endpoint service that leads to it, also one of another vendor, such as a managed Kafka: nothing is made in front of it, and Terraform changes nothing of it.
    */
@@ -3735,7 +3736,7 @@ export interface MaterializeMsk {
      */
     region: string;
   };
-  network: VpcNetwork;
+  network: MaterializeNetwork;
   /**
    * The cluster and its brokers.
    */
@@ -3744,7 +3745,7 @@ export interface MaterializeMsk {
      * How Materialize proves itself to the cluster: SASL_SCRAM with a user and a password, SASL_IAM with a role through an AWS connection of Materialize, TLS with a client certificate.
      */
     authentication: "SASL_SCRAM" | "SASL_IAM" | "TLS";
-    securityGroupId: SecurityGroupId;
+    securityGroupId?: SecurityGroupId;
     /**
      * Every broker of the cluster. Brokers that are left out are contacted outside the private connection. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, the list has to be that of the cluster.
      *
@@ -3797,6 +3798,10 @@ export interface MaterializeMsk {
        */
       ip?: string;
       securityGroupId?: SecurityGroupId;
+      /**
+       * Whether the existing load balancer or endpoint service of network leads to the registry too; left out, Materialize connects to its URL over the internet.
+       */
+      throughService?: boolean;
     };
     /**
      * Sources to create from the connection, by source.sql.
@@ -3856,11 +3861,29 @@ export interface MaterializeMsk {
   tags: Tags9;
 }
 /**
- * The network that the load balancer stands in.
+ * The network that the load balancer stands in, or the load balancer or endpoint service that exists already and leads to the targets.
  */
-export interface VpcNetwork {
-  vpcId: VpcId;
-  subnets: Subnets;
+export interface MaterializeNetwork {
+  vpcId?: VpcId;
+  subnets?: Subnets;
+  loadBalancerArn?: LoadBalancerArn;
+  /**
+   * Name of an existing endpoint service with a listener for each target, also one of another team or vendor: nothing is made in front of the targets, and Terraform changes nothing of it.
+   */
+  endpointServiceName?: string;
+  /**
+   * Whether the existing endpoint service is in the account that Terraform acts in, so that Terraform allows the principal of Materialize. Otherwise its owner does.
+   */
+  ownService?: boolean;
+  /**
+   * Availability zones of the existing load balancer or endpoint service, where Materialize is in the same Region: it makes its endpoint there.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneIds?: string[];
 }
 /**
  * A broker, addressed by its own id, so that removing one moves no other.
@@ -3875,9 +3898,9 @@ export interface Broker {
    */
   host: string;
   /**
-   * Private address of the broker.
+   * Private address of the broker. Required where the load balancer is made.
    */
-  ip: string;
+  ip?: string;
   addressMoves?: AddressMoves;
   /**
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
@@ -4054,12 +4077,12 @@ export interface MaterializeRds {
      */
     region: string;
   };
-  network: VpcNetwork;
+  network: MaterializeNetwork;
   /**
    * The instances that Materialize reads from.
    */
   rds: {
-    securityGroupId: SecurityGroupId;
+    securityGroupId?: SecurityGroupId;
     /**
      * The instances, each under a key of its own that names its resources.
      */
@@ -4160,9 +4183,9 @@ export interface Instance {
    */
   host: string;
   /**
-   * Private address of the instance. It changes when the instance fails over.
+   * Private address of the instance. It changes when the instance fails over. Required where the load balancer is made.
    */
-  ip: string;
+  ip?: string;
   addressMoves?: AddressMoves;
   /**
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
@@ -4473,6 +4496,13 @@ export interface OfferAws {
   adopt: Adopt11;
   renamedFrom?: RenamedFrom;
   tags: Tags11;
+}
+/**
+ * The network that the load balancer stands in.
+ */
+export interface VpcNetwork {
+  vpcId: VpcId;
+  subnets: Subnets;
 }
 /**
  * A database, a broker or another server.

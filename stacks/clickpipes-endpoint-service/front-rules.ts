@@ -1,5 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
+import { serviceInOtherRegion, targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { nothingMade } from "../parts/existing-endpoint";
@@ -36,12 +37,7 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
       "every target has something in front of it already",
   },
   {
-    code: "target-field-without-use",
-    severity: "error",
-    title: "A field of a target is about a load balancer that is not made",
-    why: "What exists in front of the target has listeners, rules and health checks of its own, which Terraform does not change.",
-    fix: "Remove the field, or give the target by ip.",
-    source,
+    ...targetFieldWithoutUse,
     check: ({ targets }) =>
       Object.entries(targets).flatMap(([key, target]) => {
         const isOfService = target.endpointServiceName !== undefined;
@@ -61,12 +57,7 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
       }),
   },
   {
-    code: "endpoint-service-in-other-region",
-    severity: "error",
-    title: "An existing endpoint service is in another region than the spec says",
-    why: "aws.region is that of all endpoint services of the spec; ClickPipes may be in another, which clickpipes.region says.",
-    fix: "Correct aws.region, or give the target a spec of its own.",
-    source: "AWS PrivateLink, names of endpoint services",
+    ...serviceInOtherRegion,
     check: eachOf(listTargets, ["endpointServiceName"], ({ front }, { aws }) => {
       const region = front.kind === "service" ? regionOfService(front.serviceName) : aws.region;
       return region !== aws.region && `the endpoint service is in ${region}, aws.region is ${aws.region}`;

@@ -99,7 +99,9 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   },
   blockedHealthChecks(({ clickpipes, targets }) =>
     clickpipes.source === "mysql"
-      ? Object.entries(targets).map(([key, target]) => ({ ...target, key, path: ["targets", key] }))
+      ? Object.entries(targets)
+          .filter(([, { ip }]) => ip !== undefined)
+          .map(([key, target]) => ({ ...target, key, path: ["targets", key] }))
       : [],
   ),
 ];

@@ -1,17 +1,11 @@
-import type { ClickpipesEndpointService, EndpointServiceTarget } from "../../generated/types/spec";
+import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
-import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
+import { type Front, frontOf } from "../families/endpoint-service/front";
 import { followed } from "../families/endpoint-service/moving";
 import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { fillOf } from "../parts/target-fills";
-
-/** What stands in front of a target: a load balancer and an endpoint service of the spec, or what exists. */
-type Front =
-  | { readonly kind: "made" }
-  | { readonly kind: "load-balancer"; readonly path: Path }
-  | { readonly kind: "service"; readonly serviceName: string; readonly isOwn: boolean };
 
 /** A broker or a database, and the reverse private endpoint that leads there. */
 export interface OfferedTarget extends Target {
@@ -61,23 +55,10 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
         customDnsNames: names ?? [{ name: host, path: dnsPath }],
         dnsPath,
       },
-      serviceId: isService ? idOfService(front.serviceName) : fillOf("ENDPOINT_SERVICE_ID", address),
+      serviceId: isService ? front.serviceId : fillOf("ENDPOINT_SERVICE_ID", address),
       endpointId: fillOf("VPC_ENDPOINT_ID", address),
     };
   });
-}
-
-function frontOf({ loadBalancerArn, endpointServiceName, ownService }: EndpointServiceTarget, path: Path): Front {
-  if (endpointServiceName !== undefined)
-    return { kind: "service", serviceName: endpointServiceName, isOwn: ownService === true };
-  return loadBalancerArn === undefined
-    ? { kind: "made" }
-    : { kind: "load-balancer", path: [...path, "loadBalancerArn"] };
-}
-
-/** The id of an endpoint service, which ends its name. */
-function idOfService(name: string): string {
-  return name.split(".").at(-1) ?? name;
 }
 
 /** The targets that a load balancer is made for. */

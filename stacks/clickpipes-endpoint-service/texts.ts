@@ -1,15 +1,19 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import { type Command, command, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
+import { type Command, type Prose, prose, words } from "../../src/contract/prose";
+import type { Block, GateItem, Stage, StageText } from "../../src/contract/topology";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
   acrossRegions,
   availableItem,
+  existingListeners,
   keptByConnections,
   movedServer,
   nobodyConnected,
+  nothingTakenBack,
+  otherLoadBalancer,
   showConnections,
+  showListeners,
   showTargetHealth,
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
@@ -76,8 +80,8 @@ function existingSteps(spec: ClickpipesEndpointService): Block[] {
     ...(balancers.length === 0
       ? []
       : [
-          prose`Look whether each existing load balancer has its listener. Its security groups must let PrivateLink traffic in, or not be enforced on it: traffic comes from the load balancer's own addresses.`,
-          { commands: balancers.map((target) => showListeners(spec, target)) },
+          existingListeners,
+          { commands: balancers.map((target) => showListenersOf(spec, target)) },
         ]),
     ...(services.length === 0
       ? []
@@ -97,7 +101,7 @@ function frontItem(spec: ClickpipesEndpointService, target: OfferedTarget): Gate
     }
     case "load-balancer": {
       const meaning = prose`The existing load balancer of ${key} listens on port ${port}, and its targets are healthy.`;
-      return evidence(`listener.${address}`, meaning, showListeners(spec, target));
+      return evidence(`listener.${address}`, meaning, showListenersOf(spec, target));
     }
     case "service": {
       const meaning = prose`The owner of the endpoint service of ${key} lets the account of ClickPipes ask to connect${isCrossRegion(spec) ? prose`, from ${spec.clickpipes.region} too` : prose``}.`;
@@ -108,14 +112,10 @@ function frontItem(spec: ClickpipesEndpointService, target: OfferedTarget): Gate
 }
 
 /** The listeners of an existing load balancer. */
-function showListeners({ aws, targets }: ClickpipesEndpointService, { key, address, port }: OfferedTarget): Command {
+function showListenersOf({ aws, targets }: ClickpipesEndpointService, { key, address, port }: OfferedTarget): Command {
   const given = targets[key]?.loadBalancerArn;
   const arn = typeof given === "string" ? given : fillOf("LOAD_BALANCER_ARN", address);
-  const describe = ["aws", "elbv2", "describe-listeners", "--region", aws.region, "--load-balancer-arn", arn];
-  return command(
-    [...describe, "--query", "Listeners[].[Port,Protocol]", "--output", "text"],
-    prose`${port} with ${"TCP"}.`,
-  );
+  return showListeners(aws.region, arn, prose`${port} with ${"TCP"}.`);
 }
 
 function describeService(spec: ClickpipesEndpointService): StageText {
@@ -153,7 +153,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
     ],
     rollback:
       served.length === 0
-        ? prose`There is nothing to take back: what stands in front of the targets stays.`
+        ? nothingTakenBack
         : prose`${keptByConnections} Look first that none is.`,
     ...(served.length === 0
       ? {}
@@ -188,13 +188,6 @@ function chooseAnotherWay(spec: ClickpipesEndpointService): Prose[] {
   }
   return [];
 }
-
-const otherLoadBalancer: Failure = {
-  symptom: prose`The apply ends with an error about the load balancer.`,
-  cause: prose`The ARN is not that of a Network Load Balancer of this account and Region, or it is not active yet.`,
-  remedy: prose`Compare it with ${"aws elbv2 describe-load-balancers"}, and correct ${"loadBalancerArn"}.`,
-  stage: "service",
-};
 
 const failover = movedServer(
   words("the pipe meets a replica"),

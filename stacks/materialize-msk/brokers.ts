@@ -2,6 +2,8 @@ import type { MaterializeMsk } from "../../generated/types/spec";
 import { followed } from "../families/endpoint-service/moving";
 import { objectName } from "../families/materialize/upstream";
 
+type Registry = NonNullable<MaterializeMsk["materialize"]["schemaRegistry"]>;
+
 /** Brokers in the order of their ids. The port of a listener is from the broker's own id, so that no other broker decides it. */
 export function brokersOf({ msk }: MaterializeMsk) {
   return msk.brokers
@@ -22,6 +24,11 @@ export function registryPort(url: string): number {
   const port = /:([0-9]+)$/.exec(url)?.[1];
   if (port !== undefined) return Number(port);
   return url.startsWith("https:") ? 443 : 80;
+}
+
+/** Whether Materialize reaches a registry through the endpoint service; otherwise over the internet. */
+export function isThroughService({ ip, throughService }: Registry): boolean {
+  return ip !== undefined || throughService === true;
 }
 
 /** Name of the Kafka connection in Materialize. */

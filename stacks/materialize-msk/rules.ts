@@ -1,6 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
-import { isCrossRegion } from "../families/materialize/upstream";
+import { isCrossRegion, zonesOf } from "../families/materialize/upstream";
 import { eachOf } from "../parts/checks";
 import { authentications, brokersOf, registryPort } from "./brokers";
 
@@ -48,7 +48,7 @@ export const rules: readonly Rule<MaterializeMsk>[] = [
     severity: "error",
     title: "A broker lies in an availability zone that the load balancer is not in",
     why: "Materialize looks for each broker in the zone that its connection names, and its endpoint is only in the zones of the load balancer.",
-    fix: "Add a subnet in the broker's zone: the load balancer is enabled for the subnets that the brokers are in.",
+    fix: "Add a subnet in the broker's zone, or correct availabilityZoneIds of what exists: the load balancer is enabled for the subnets that the brokers are in.",
     source: "Materialize documentation, AWS PrivateLink connections",
     check: eachOf(
       brokersOf,
@@ -56,8 +56,9 @@ export const rules: readonly Rule<MaterializeMsk>[] = [
       ({ availabilityZoneId: zone }, spec) =>
         // Across regions no zones are named.
         !isCrossRegion(spec) &&
-        spec.network.subnets.every(({ availabilityZoneId }) => availabilityZoneId !== zone) &&
-        `no subnet of the load balancer is in ${zone}`,
+        zonesOf(spec).length > 0 &&
+        !zonesOf(spec).includes(zone) &&
+        `${spec.network.subnets === undefined ? "the load balancer is not" : "no subnet of the load balancer is"} in ${zone}`,
     ),
   },
   {

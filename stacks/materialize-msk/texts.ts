@@ -2,9 +2,9 @@ import type { MaterializeMsk } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { securityGroups } from "../families/materialize/handover";
-import { isCrossRegion, isManual, type SourceText } from "../families/materialize/upstream";
+import { frontIn, isCrossRegion, isManual, type SourceText } from "../families/materialize/upstream";
 import { sourceDoor } from "../parts/source-door";
-import { kafkaName } from "./brokers";
+import { isThroughService, kafkaName } from "./brokers";
 
 /** The stage at which Materialize reads from the brokers. */
 export function describeSource(spec: MaterializeMsk): SourceText {
@@ -62,22 +62,28 @@ function credentials({ materialize }: MaterializeMsk): Prose[] {
 function registry({ materialize: { schemaRegistry } }: MaterializeMsk): Prose[] {
   if (schemaRegistry === undefined) return [];
   return [
-    schemaRegistry.ip === undefined
-      ? prose`The schema registry ${schemaRegistry.url} has no address in the spec, so Materialize connects to it over the internet.`
-      : prose`The schema registry ${schemaRegistry.url} is reached through the same load balancer; the port of its URL is that of its listener.`,
+    isThroughService(schemaRegistry)
+      ? prose`The schema registry ${schemaRegistry.url} is reached through the same load balancer; the port of its URL is that of its listener.`
+      : prose`The schema registry ${schemaRegistry.url} has no address in the spec, so Materialize connects to it over the internet.`,
   ];
+}
+
+function crossZone(spec: MaterializeMsk): Prose {
+  if (frontIn(spec).kind !== "made")
+    return prose`Whoever keeps the existing load balancer says whether it is on. Kafka across Regions requires it; without it a broker is reached from its own zone alone.`;
+  return isCrossRegion(spec)
+    ? prose`It is on, and has to stay on: Kafka across Regions requires it.`
+    : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`;
 }
 
 /** Ways that are documented and that Plinth does not write. */
 export function appendix(spec: MaterializeMsk): Section[] {
   return [
-    securityGroups,
+    ...securityGroups(spec),
     {
       title: "Cross-zone load balancing",
       blocks: [
-        isCrossRegion(spec)
-          ? prose`It is on, and has to stay on: Kafka across Regions requires it.`
-          : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`,
+        crossZone(spec),
       ],
     },
     ...sourceDoor(

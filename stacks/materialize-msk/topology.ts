@@ -15,7 +15,7 @@ import {
   type SourceConnection,
   type Target,
 } from "../families/materialize/upstream";
-import { authentications, brokersOf, kafkaName, registryName, registryPort } from "./brokers";
+import { authentications, brokersOf, isThroughService, kafkaName, registryName, registryPort } from "./brokers";
 import { rules } from "./rules";
 import { appendix, describeSource, secrets } from "./texts";
 
@@ -45,7 +45,7 @@ function statedBrokers(spec: MaterializeMsk): StatedBrokers {
     host,
     hostPath: [...path, "host"],
     id: { value: id, path: [...path, "id"] },
-    ip: { value: ip, path: [...path, "ip"] },
+    ...(ip !== undefined && { ip: { value: ip, path: [...path, "ip"] } }),
   }));
   return { path: ["msk", "brokers"], brokers };
 }
@@ -54,15 +54,16 @@ function statedBrokers(spec: MaterializeMsk): StatedBrokers {
 function targets(spec: MaterializeMsk): Target[] {
   const securityGroup = { address: "brokers", path: ["msk", "securityGroupId"] };
   const { schemaRegistry } = spec.materialize;
-  const brokers = brokersOf(spec).map((broker) => ({ ...broker, securityGroup }));
-  if (schemaRegistry?.ip === undefined) return brokers;
+  const admitted = spec.msk.securityGroupId === undefined ? {} : { securityGroup };
+  const brokers = brokersOf(spec).map((broker) => ({ ...broker, ...admitted }));
+  if (schemaRegistry === undefined || !isThroughService(schemaRegistry)) return brokers;
   const port = registryPort(schemaRegistry.url);
   return [
     ...brokers,
     {
       key: "registry",
       address: "schema_registry",
-      ip: schemaRegistry.ip,
+      ...(schemaRegistry.ip !== undefined && { ip: schemaRegistry.ip }),
       port,
       listenerPort: port,
       listenerPath: [...registryPath, "url"],
@@ -125,7 +126,7 @@ function kafka(spec: MaterializeMsk): SourceConnection {
           ...(isCrossRegion(spec) ? {} : { availabilityZone: broker.availabilityZoneId }),
           privatelinkConnection: { name: privatelink.name },
         })),
-        dependsOn: [privatelink.principal],
+        ...privatelink.after,
       };
       scope.add(ConnectionKafka, "brokers", config, ["msk", "brokers"], {
         name: ["name"],
@@ -140,7 +141,7 @@ function registry(spec: MaterializeMsk): SourceConnection[] {
   if (schemaRegistry === undefined) return [];
   const name = registryName(spec);
   const { url } = schemaRegistry;
-  const isPrivate = schemaRegistry.ip !== undefined;
+  const isPrivate = isThroughService(schemaRegistry);
   return [
     {
       name,
@@ -152,7 +153,7 @@ function registry(spec: MaterializeMsk): SourceConnection[] {
         ...(isPrivate ? [sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`] : []),
       ],
       add: (scope, privatelink) => {
-        const through = { awsPrivatelink: { name: privatelink.name }, dependsOn: [privatelink.principal] };
+        const through = { awsPrivatelink: { name: privatelink.name }, ...privatelink.after };
         const config = { name, url, ...(isPrivate ? through : {}) };
         scope.add(ConnectionConfluentSchemaRegistry, "schema_registry", config, registryPath, { name: ["name"] });
       },

@@ -1,6 +1,7 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
+import { frontIn } from "../families/materialize/upstream";
 import { eachOf } from "../parts/checks";
 import { duplicateId } from "../parts/duplicates";
 import { instancesOf } from "./instances";
@@ -146,7 +147,9 @@ export const rules: readonly Rule<MaterializeRds>[] = [
       ({ host }) => host.includes(".cluster-ro-") && `${host} is the endpoint of readers`,
     ),
   },
-  blockedHealthChecks((spec) => instancesOf(spec).filter(({ engine }) => engine === "mysql")),
+  blockedHealthChecks((spec) =>
+    frontIn(spec).kind === "made" ? instancesOf(spec).filter(({ engine }) => engine === "mysql") : [],
+  ),
 ];
 
 /** Sources with the engine of the instance that they read from. */

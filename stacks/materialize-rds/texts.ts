@@ -3,11 +3,18 @@ import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
-import { isManual, type SourceText } from "../families/materialize/upstream";
+import { frontIn, isManual, type SourceText } from "../families/materialize/upstream";
 import { sourceDoor } from "../parts/source-door";
 import { instancesOf } from "./instances";
 
-const failover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
+/** What is to be done when an instance gets another address. */
+function failover(spec: MaterializeRds): Prose {
+  return frontIn(spec).kind === "made" ? madeFailover : existingFailover;
+}
+
+const existingFailover = prose`What stands in front of the databases exists, and leads to their addresses. When an instance fails over, is resized or restored, it gets another address: see that whoever keeps the load balancer registers it.`;
+
+const madeFailover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
 
 /** The stage at which Materialize reads from the databases. */
 export function describeSource(spec: MaterializeRds): SourceText {
@@ -15,12 +22,15 @@ export function describeSource(spec: MaterializeRds): SourceText {
     purpose: isManual(spec)
       ? prose`A person makes a connection for each instance and the sources with ${"source.sql"}. Terraform changes nothing at this stage.`
       : prose`Materialize gets a connection for each instance, on the port of its listener. It is validated when it is made, so the stage before must be finished.`,
-    note: failover,
+    note: failover(spec),
     failures: [
       {
         symptom: prose`The connection worked and now times out; the target is ${"unhealthy"}.`,
         cause: prose`The instance failed over and has another address.`,
-        remedy: prose`Look up its name inside the VPC, put the address in the spec and apply.`,
+        remedy:
+          frontIn(spec).kind === "made"
+            ? prose`Look up its name inside the VPC, put the address in the spec and apply.`
+            : prose`Look up its name inside the VPC, and have the address registered behind the existing load balancer.`,
         stage: "service",
       },
       {
@@ -35,7 +45,9 @@ export function describeSource(spec: MaterializeRds): SourceText {
         remedy: prose`See what it needs in HANDOVER.md, below Logical replication.`,
         stage: "source",
       },
-      ...(instancesOf(spec).some(({ engine }) => engine === "mysql") ? [blockedHost] : []),
+      ...(frontIn(spec).kind === "made" && instancesOf(spec).some(({ engine }) => engine === "mysql")
+        ? [blockedHost]
+        : []),
     ],
     rollback: isManual(spec)
       ? prose`Drop the sources and then the connections in Materialize. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
@@ -74,10 +86,11 @@ const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is
 const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`;
 
 /** Ways that are documented and that Plinth does not write. */
-export function appendix({ aws, rds }: MaterializeRds): Section[] {
+export function appendix(spec: MaterializeRds): Section[] {
+  const { aws, rds } = spec;
   return [
-    { title: "When an address changes", blocks: [failover] },
-    securityGroups,
+    { title: "When an address changes", blocks: [failover(spec)] },
+    ...securityGroups(spec),
     ...sourceDoor(
       Object.values(rds.instances).map(({ host }) => host),
       aws.region,

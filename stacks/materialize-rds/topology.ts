@@ -32,7 +32,8 @@ export const materializeRds: Topology<MaterializeRds> = materializeTopology({
 
 function targets(spec: MaterializeRds): Target[] {
   const securityGroup = { address: "instances", path: ["rds", "securityGroupId"] };
-  return instancesOf(spec).map((instance) => ({ ...instance, securityGroup }));
+  const admitted = spec.rds.securityGroupId === undefined ? {} : { securityGroup };
+  return instancesOf(spec).map((instance) => ({ ...instance, ...admitted }));
 }
 
 /** The engines' own words, for SQL and for how far a certificate is verified; in SQL with `_` for `-`. */
@@ -77,7 +78,7 @@ function connection(spec: MaterializeRds, instance: ReturnType<typeof instancesO
         sslMode: sslModes[sslMode],
         ...(authoritySecret && { sslCertificateAuthority: { secret: { name: authoritySecret } } }),
         awsPrivatelink: { name: privatelink.name },
-        dependsOn: [privatelink.principal],
+        ...privatelink.after,
       };
       if (engine === "mysql") scope.add(ConnectionMysql, address, config, path);
       // A rule sees to it that the database is named.

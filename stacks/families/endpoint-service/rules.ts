@@ -11,7 +11,7 @@ const elbApi = "Elastic Load Balancing API";
 const ipTargets = "Elastic Load Balancing user guide, target type ip";
 
 /** Rules of every topology that puts targets behind Network Load Balancers: one for all of them, or one for each. */
-export function endpointServiceRules<S extends { readonly network?: { readonly subnets: readonly Subnet[] } }>(
+export function endpointServiceRules<S extends { readonly network?: { readonly subnets?: readonly Subnet[] } }>(
   services: (spec: S) => readonly EndpointService[],
 ): readonly Rule<S>[] {
   const targets = (spec: S) => services(spec).flatMap((service) => service.targets);
@@ -83,7 +83,7 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
       source: "AWS PrivateLink guide, share your services",
       at: ["network", "subnets"],
       finds: ({ network }) =>
-        network !== undefined &&
+        network?.subnets !== undefined &&
         new Set(network.subnets.map(({ availabilityZoneId }) => availabilityZoneId)).size < 2 &&
         "all subnets are in one availability zone",
     },
@@ -181,7 +181,7 @@ const { zonesExcludedAcrossRegions: excluded } = locations.aws;
 
 /** The rule that no subnet of a service which consumers of another Region reach is in a zone that AWS leaves out of such access. */
 export function excludedZones<
-  S extends { readonly network?: { readonly subnets: readonly { readonly availabilityZoneId: string }[] } },
+  S extends { readonly network?: { readonly subnets?: readonly { readonly availabilityZoneId: string }[] } },
 >(isCrossRegion: (spec: S) => boolean): Rule<S> {
   return {
     code: "zone-excluded-across-regions",

@@ -88,7 +88,7 @@ export interface Admission {
 interface Placement {
   readonly aws: { readonly region: string };
   /** Left out where no load balancer is made. */
-  readonly network?: { readonly subnets: readonly Subnet[] };
+  readonly network?: { readonly subnets?: readonly Subnet[] };
 }
 
 /** Adds the endpoint service and, unless one exists, the load balancer of its targets, which it waits for: it lets connections in at once. */

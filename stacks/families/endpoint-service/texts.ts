@@ -25,6 +25,26 @@ export function showGroupHealth(region: string, groupArn: Fill): Command {
   return command([...argv, "--target-group-arn", groupArn], prose`${"healthy"} for each address.`);
 }
 
+/** The listeners of an existing load balancer. */
+export function showListeners(region: string, arn: string | Fill, shows: Prose): Command {
+  const describe = ["aws", "elbv2", "describe-listeners", "--region", region, "--load-balancer-arn", arn];
+  return command([...describe, "--query", "Listeners[].[Port,Protocol]", "--output", "text"], shows);
+}
+
+/** What to look at where a load balancer exists. */
+export const existingListeners: Prose = prose`Look whether each existing load balancer has its listener. Its security groups must let PrivateLink traffic in, or not be enforced on it: traffic comes from the load balancer's own addresses.`;
+
+/** What it looks like when the ARN of an existing load balancer is wrong. */
+export const otherLoadBalancer: Failure = {
+  symptom: prose`The apply ends with an error about the load balancer.`,
+  cause: prose`The ARN is not that of a Network Load Balancer of this account and Region, or it is not active yet.`,
+  remedy: prose`Compare it with ${"aws elbv2 describe-load-balancers"}, and correct ${"loadBalancerArn"}.`,
+  stage: "service",
+};
+
+/** What is taken back where what stands in front of the targets exists. */
+export const nothingTakenBack: Prose = prose`There is nothing to take back: what stands in front of the targets stays.`;
+
 /** The connections to an endpoint service: endpoint, owner and state. */
 export function showConnections(region: string, serviceId: string | Fill, shows: Prose): Command {
   const filter = ["--filters", ["Name=service-id,Values=", serviceId]];

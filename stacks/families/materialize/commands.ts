@@ -1,10 +1,9 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
 import { answerConnection, showConnections } from "../endpoint-service/texts";
-import { type MaterializeSpec, privatelinkName, type Target } from "./upstream";
+import { type MaterializeSpec, privatelinkName, serviceIdOf, serviceNameOf, type Target } from "./upstream";
 
-export const serviceName: Fill = { fill: "SERVICE_NAME" };
-export const serviceId: Fill = { fill: "SERVICE_ID" };
 export const endpointId: Fill = { fill: "ENDPOINT_ID" };
+export const principalArn: Fill = { fill: "PRINCIPAL_ARN" };
 export const materializeUrl: Fill = { fill: "MATERIALIZE_URL" };
 
 /** Whether the load balancer reaches a target. */
@@ -22,11 +21,10 @@ export function showHealth(spec: MaterializeSpec, { key }: Target): Command {
 }
 
 /** A session of psql in which the statements of a stage can be pasted. */
-export function openSession(): Command {
-  return command(
-    ["psql", materializeUrl, "--set", ["SERVICE_NAME=", serviceName]],
-    prose`A prompt, in which statements can be pasted.`,
-  );
+export function openSession(spec: MaterializeSpec): Command {
+  const serviceName = serviceNameOf(spec);
+  const set = typeof serviceName === "string" ? [] : ["--set", ["SERVICE_NAME=", serviceName]];
+  return command(["psql", materializeUrl, ...set], prose`A prompt, in which statements can be pasted.`);
 }
 
 function ask(query: string, shows: Prose): Command {
@@ -49,6 +47,15 @@ export function showStatus(spec: MaterializeSpec): Command {
   );
 }
 
+/** The call that allows the principal, for whoever keeps the endpoint service. */
+export function allowPrincipal(spec: MaterializeSpec): Command {
+  const service = ["--region", spec.aws.region, "--service-id", serviceIdOf(spec)];
+  return command(
+    ["aws", "ec2", "modify-vpc-endpoint-service-permissions", ...service, "--add-allowed-principals", principalArn],
+    prose`${"ReturnValue"} is ${"true"}.`,
+  );
+}
+
 /** The test of a connection whose name Plinth gave. */
 export function validateConnection(name: string): Command {
   return ask(`VALIDATE CONNECTION "${name}"`, prose`No error.`);
@@ -56,10 +63,10 @@ export function validateConnection(name: string): Command {
 
 /** The endpoints that ask for a connection to the endpoint service. */
 export function showEndpoints(spec: MaterializeSpec, shows: Prose): Command {
-  return showConnections(spec.aws.region, serviceId, shows);
+  return showConnections(spec.aws.region, serviceIdOf(spec), shows);
 }
 
 /** The acceptance of an endpoint. */
 export function acceptEndpoint(spec: MaterializeSpec): Command {
-  return answerConnection(spec.aws.region, "accept", serviceId, endpointId, prose`${"Unsuccessful"} is empty.`);
+  return answerConnection(spec.aws.region, "accept", serviceIdOf(spec), endpointId, prose`${"Unsuccessful"} is empty.`);
 }

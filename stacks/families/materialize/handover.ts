@@ -3,34 +3,47 @@ import type { Block, FillText, Section } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";
 import { valuesSection } from "../../parts/values-section";
+import { variableFill } from "../../parts/variable-fill";
 import {
   acceptEndpoint,
   endpointId,
   materializeUrl,
   openSession,
-  serviceId,
-  serviceName,
+  principalArn,
   showEndpoints,
   showPrincipal,
   showStatus,
   validateConnection,
 } from "./commands";
+import { loadBalancerArn, ownersSection } from "./front-texts";
 import {
   consumerRegion,
+  frontIn,
   isAccepted,
   isCrossRegion,
+  isForeign,
   isManual,
   type MaterializeSpec,
   privatelinkName,
+  serviceIdOf,
+  serviceNameOf,
   type Upstream,
+  whereIs,
   zoneIds,
 } from "./upstream";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: MaterializeSpec): FillText[] {
+  const [name, id] = [serviceNameOf(spec), serviceIdOf(spec)];
   return [
-    outputFill(serviceName, "endpoint_service_name", prose`Name of the endpoint service`),
-    outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
+    ...(typeof name === "string"
+      ? []
+      : [outputFill(name, "endpoint_service_name", prose`Name of the endpoint service`)]),
+    ...(typeof id === "string" ? [] : [outputFill(id, "endpoint_service_id", prose`Id of the endpoint service`)]),
+    ...variableFill(spec.network.loadBalancerArn, loadBalancerArn, prose`ARN of the existing load balancer`),
+    ...(isForeign(spec)
+      ? [outputFill(principalArn, "materialize_principal", prose`Principal of the PrivateLink connection`)]
+      : []),
     ...(isAccepted(spec)
       ? [
           {
@@ -53,7 +66,7 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
   return [
     values(spec, upstream),
     connections(spec, upstream.secrets(spec)),
-    acceptance(spec),
+    isForeign(spec) ? ownersSection(spec) : acceptance(spec),
     {
       title: "What to send back",
       blocks: [
@@ -71,14 +84,14 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
 
 function values<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): Section {
   return valuesSection([
-    ["Endpoint service", serviceName],
+    ["Endpoint service", serviceNameOf(spec)],
     ["Region of the endpoint service", spec.aws.region],
     ["Region of Materialize", consumerRegion(spec)],
     ["Availability zones", isCrossRegion(spec) ? prose`none: another Region` : zoneIds(spec).join(", ")],
     ["PrivateLink connection", privatelinkName(spec)],
-    ...targets(spec).map(({ ip, port, listenerPort }): [Prose, Prose] => [
-      prose`Listener of ${`${ip}:${port}`}`,
-      prose`port ${listenerPort}`,
+    ...targets(spec).map((target): [Prose, Prose] => [
+      prose`Listener of ${whereIs(target)}`,
+      prose`port ${target.listenerPort}`,
     ]),
   ]);
 }
@@ -91,7 +104,7 @@ function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section 
     ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
     : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;
   const texts = [owner, ...secrets];
-  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession()] }, zones] };
+  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession(spec)] }, zones] };
 }
 
 function acceptance(spec: MaterializeSpec): Section {
@@ -108,8 +121,12 @@ function acceptance(spec: MaterializeSpec): Section {
   return { title: "Acceptance", blocks };
 }
 
-/** What the vendor's page says of security groups and Plinth does otherwise. */
-export const securityGroups: Section = {
+/** What the vendor's page says of security groups and Plinth does otherwise, where the load balancer is made. */
+export function securityGroups(spec: MaterializeSpec): Section[] {
+  return frontIn(spec).kind === "made" ? [ownGroup] : [];
+}
+
+const ownGroup: Section = {
   title: "Security groups",
   blocks: [
     prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`,

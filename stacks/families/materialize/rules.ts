@@ -4,8 +4,17 @@ import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
 import { movingRules } from "../endpoint-service/moving";
-import { endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
-import { isCrossRegion, type MaterializeSpec, privatelinkName, serviceOf, type Upstream } from "./upstream";
+import { duplicateListenerPort, endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
+import { frontRules } from "./front-rules";
+import {
+  frontIn,
+  isCrossRegion,
+  type MaterializeSpec,
+  madeTargets,
+  privatelinkName,
+  servicesOf,
+  type Upstream,
+} from "./upstream";
 
 const nameTaken = {
   code: "materialize-name-taken",
@@ -18,7 +27,7 @@ const nameTaken = {
 /** What only one spec of a set may own: names in AWS and in Materialize. */
 export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Ownership<S>[] {
   return [
-    loadBalancerNames((spec) => [serviceOf(spec, upstream)]),
+    loadBalancerNames((spec) => servicesOf(spec, upstream)),
     {
       ...nameTaken,
       claims: (spec) =>
@@ -34,15 +43,19 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
 /** The rules of a topology of the family: those of the load balancer and of the family, and its own. */
 export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<S>[] {
   return [
-    ...endpointServiceRules((spec: S) => [serviceOf(spec, upstream)]),
+    ...endpointServiceRules((spec: S) => servicesOf(spec, upstream)),
+    duplicateListenerPort((spec: S) => (frontIn(spec).kind === "made" ? [] : [{ targets: upstream.targets(spec) }])),
+    ...frontRules,
     excludedZones(isCrossRegion),
     commercialRule(
       "Materialize",
       ({ aws }) => [{ path: ["aws", "region"], region: aws.region }],
       "Materialize documentation, cloud regions (read 2026-11-30)",
     ),
-    ...movingRules((spec: S) => serviceOf(spec, upstream).targets, "ip"),
-    securityGroupName(({ name }) => [{ path: ["name"], name: `${name}-load-balancer` }]),
+    ...movingRules((spec: S) => madeTargets(spec, upstream), "ip"),
+    securityGroupName((spec) =>
+      frontIn(spec).kind === "made" ? [{ path: ["name"], name: `${spec.name}-load-balancer` }] : [],
+    ),
     sameName(upstream),
     principalTooWide,
     hostInOtherRegion(upstream),

@@ -1,55 +1,42 @@
 import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
-import { registeredItems, registeredSteps } from "../endpoint-service/moving";
-import { acrossRegions, availableItem, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
+import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   openSession,
   showEndpoints,
-  showHealth,
   showPrincipal,
   showStatus,
   validateConnection,
 } from "./commands";
+import { askOwner, describeFront, unhealthy } from "./front-texts";
 import {
+  frontIn,
   isAccepted,
   isCrossRegion,
+  isForeign,
   isManual,
   type MaterializeSpec,
   privatelinkName,
-  serviceOf,
   type Upstream,
 } from "./upstream";
 
-const unhealthy: Failure = {
-  symptom: prose`A target is ${"unhealthy"}.`,
-  cause: prose`Nothing listens on its address and port, or its network does not admit the load balancer on that port.`,
-  remedy: prose`Compare address and port with the target's own. Health checks go to the port of the target, from the load balancer's security group.`,
-  stage: "service",
-};
-
-/** The first stage: the load balancer and its endpoint service, before anybody may connect. */
+/** The first stage: the load balancer and its endpoint service, or what exists of them, before anybody may connect. */
 export function describeService<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): StageText {
-  const { address, targets } = upstream;
-  const checks = targets(spec).map((target) => ({ target, command: showHealth(spec, target) }));
+  const { kept, ...front } = describeFront(spec, upstream);
+  const isKept = kept !== undefined;
+  const lost = kept ?? prose`${keptByConnections} Its name is lost: a new one has another.`;
   return {
-    comment: "the load balancer, a listener for each target, and the endpoint service",
-    purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
-    actor: isManual(spec) ? "person" : "terraform",
+    ...front,
+    actor: isManual(spec) ? "person" : isForeign(spec) ? "vendor" : "terraform",
     steps: [
-      ...registeredSteps(serviceOf(spec, upstream).targets, ({ name }) => name),
-      prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
-      { commands: checks.map(({ command }) => command) },
-      ...(isCrossRegion(spec) ? acrossRegions : []),
+      ...front.steps,
+      ...(isCrossRegion(spec) && !isKept ? acrossRegions : []),
       ...(isManual(spec) ? makeConnection(spec) : []),
     ],
     gate: [
-      availableItem(address, prose`The endpoint service can be connected to.`),
-      ...checks.map(({ target: { key, ip, port }, command }) =>
-        evidence(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
-      ),
-      ...registeredItems(serviceOf(spec, upstream).targets),
+      ...front.gate,
       ...(isManual(spec)
         ? [
             evidence(
@@ -60,26 +47,18 @@ export function describeService<S extends MaterializeSpec>(spec: S, upstream: Up
           ]
         : []),
     ],
-    failures: [
-      unhealthy,
-      {
-        symptom: prose`The apply ends with an error that a load balancer or target group of the name exists.`,
-        cause: prose`The names are unique in an account and Region, and another stack has one of them.`,
-        remedy: prose`Rename the connection. Do not import what another stack owns.`,
-        stage: "service",
-      },
-    ],
-    rollback: isManual(spec)
-      ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. ${keptByConnections} Its name is lost: a new one has another.`
-      : prose`${keptByConnections} Its name is lost: a new one has another.`,
-    takeDown: [{ commands: [showEndpoints(spec, nobodyConnected)] }],
+    rollback:
+      isManual(spec) && !isKept
+        ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. ${lost}`
+        : lost,
+    ...(isKept ? {} : { takeDown: [{ commands: [showEndpoints(spec, nobodyConnected)] }] }),
   };
 }
 
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
     prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"service.sql"}. The connection waits until its principal is allowed.`,
-    { commands: [openSession(), showPrincipal(spec)] },
+    { commands: [openSession(spec), showPrincipal(spec)] },
     prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
   ];
 }
@@ -87,17 +66,13 @@ function makeConnection(spec: MaterializeSpec): Block[] {
 /** The second stage: the connection of Materialize to the endpoint service. */
 export function describeConnection(spec: MaterializeSpec): StageText {
   const name = privatelinkName(spec);
-  const actor = isAccepted(spec) ? "person" : "vendor";
+  const actor = isAccepted(spec) && !isForeign(spec) ? "person" : "vendor";
   return {
-    comment: isManual(spec)
-      ? "the principal of the PrivateLink connection that a person made may connect"
-      : "the PrivateLink connection in Materialize, and its principal may connect",
-    purpose: isManual(spec)
-      ? prose`The principal of the PrivateLink connection ${name} may connect to the endpoint service. Materialize then makes its endpoint.`
-      : prose`Materialize gets the PrivateLink connection ${name}. Its principal exists only from then on, so it is allowed by a resource of its own. Materialize then makes its endpoint.`,
+    ...admitted(spec, name),
     actor,
     steps: [
-      ...(isAccepted(spec) ? accept(spec) : []),
+      ...askOwner(spec),
+      ...(isAccepted(spec) && !isForeign(spec) ? accept(spec) : []),
       prose`Wait until the status is ${"available"}. It goes through ${"pending-service-discovery"} and ${"creating-endpoint"}, and it might take some minutes.`,
       { commands: [showStatus(spec), validateConnection(name)] },
     ],
@@ -111,9 +86,27 @@ export function describeConnection(spec: MaterializeSpec): StageText {
       evidence("connection-valid", prose`Materialize finds no fault with the connection.`, validateConnection(name)),
     ],
     failures: connectionFailures(spec),
-    rollback: isManual(spec)
-      ? prose`The principal is no longer allowed, so no new endpoint can connect. Then drop the connection in Materialize. Drop what is made from it first.`
-      : prose`The principal is no longer allowed, and the connection in Materialize is dropped. Drop sources that are made from it first.`,
+  };
+}
+
+/** Who lets the principal of the connection in, and how that is taken back. */
+function admitted(spec: MaterializeSpec, name: string): Pick<StageText, "comment" | "purpose" | "rollback"> {
+  if (isForeign(spec))
+    return {
+      comment: "the PrivateLink connection in Materialize, whose principal the owner of the endpoint service allows",
+      purpose: prose`Materialize gets the PrivateLink connection ${name}. Its principal exists only from then on, and the owner of the endpoint service allows it. Materialize then makes its endpoint.`,
+      rollback: prose`The connection in Materialize is dropped. Drop sources that are made from it first, and have the owner of the endpoint service take its principal off.`,
+    };
+  if (isManual(spec))
+    return {
+      comment: "the principal of the PrivateLink connection that a person made may connect",
+      purpose: prose`The principal of the PrivateLink connection ${name} may connect to the endpoint service. Materialize then makes its endpoint.`,
+      rollback: prose`The principal is no longer allowed, so no new endpoint can connect. Then drop the connection in Materialize. Drop what is made from it first.`,
+    };
+  return {
+    comment: "the PrivateLink connection in Materialize, and its principal may connect",
+    purpose: prose`Materialize gets the PrivateLink connection ${name}. Its principal exists only from then on, so it is allowed by a resource of its own. Materialize then makes its endpoint.`,
+    rollback: prose`The principal is no longer allowed, and the connection in Materialize is dropped. Drop sources that are made from it first.`,
   };
 }
 
@@ -169,7 +162,7 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
     actor: "person",
     steps: [
       prose`Open a session and run the statements of ${"source.sql"}. Statements for what exists already do nothing.`,
-      { commands: [openSession(), ...names.map(validateConnection)] },
+      { commands: [openSession(spec), ...names.map(validateConnection)] },
       note,
     ],
     gate: names.map((name) =>
@@ -179,7 +172,7 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
         validateConnection(name),
       ),
     ),
-    failures: [timeout(spec), unhealthy, ...failures],
+    failures: [timeout(spec), ...(frontIn(spec).kind === "made" ? [unhealthy] : []), ...failures],
     rollback,
   };
 }

@@ -1,10 +1,10 @@
 import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../../src/contract/sql";
-import { serviceName } from "./commands";
 import {
   isCrossRegion,
   isManual,
   type MaterializeSpec,
   privatelinkName,
+  serviceNameOf,
   type Source,
   type Upstream,
   zoneIds,
@@ -37,6 +37,7 @@ export function statements<S extends MaterializeSpec>(spec: S, upstream: Upstrea
 /** The PrivateLink connection, its principal, its status and its test. */
 function privatelink(spec: MaterializeSpec): Statement[] {
   const name = privatelinkName(spec);
+  const serviceName = serviceNameOf(spec);
   const zones = joinSql(
     zoneIds(spec).map((zone) => sql`${literal(zone)}`),
     ", ",
@@ -49,7 +50,7 @@ function privatelink(spec: MaterializeSpec): Statement[] {
       stage,
       comment: `${isManual(spec) ? "After the apply: the" : "The"} PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
       sql: createConnection(name, sql`AWS PRIVATELINK`, [
-        sql`SERVICE NAME ${serviceName}`,
+        sql`SERVICE NAME ${typeof serviceName === "string" ? literal(serviceName) : serviceName}`,
         sql`AVAILABILITY ZONES (${zones})`,
       ]),
     },

@@ -1,4 +1,3 @@
-import type { VpcEndpointService } from "../../../generated/providers/aws/vpc-endpoint-service";
 import { VpcEndpointServiceAllowedPrincipal } from "../../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import { words } from "../../../src/contract/prose";
@@ -13,18 +12,21 @@ import { describeConnection, describeService, describeSource } from "./stages";
 import { statements } from "./statements";
 import {
   consumerRegion,
+  frontIn,
   isAccepted,
+  isForeign,
   isManual,
   type MaterializeSpec,
+  madeTargets,
   type Privatelink,
   privatelinkName,
-  serviceOf,
+  servicesOf,
   type Upstream,
   zoneIds,
 } from "./upstream";
 
 const providers: Topology<MaterializeSpec>["providers"] = {
-  aws: awsProvider,
+  aws: { ...awsProvider, isUsed: (spec) => !isForeign(spec) },
   materialize: materializeProvider((spec) => !isManual(spec)),
 };
 
@@ -57,7 +59,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     ...(upstream.brokers === undefined ? {} : { brokers: upstream.brokers }),
     probes: (spec: S) => {
       const protocols = upstream.protocols(spec);
-      return targetProbes(serviceOf(spec, upstream).targets, ({ key }) => protocols[key] ?? "tcp");
+      return targetProbes(madeTargets(spec, upstream), ({ key }) => protocols[key] ?? "tcp");
     },
   };
 }
@@ -77,23 +79,34 @@ function* build<S extends MaterializeSpec>(
   yield "source";
 }
 
-function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: Upstream<S>): VpcEndpointService {
-  const { address } = upstream;
-  const service = addEndpointService(scope, spec, serviceOf(spec, upstream), {
-    isAcceptanceRequired: isAccepted(spec),
-    acceptancePath: ["materialize", "acceptance"],
-    regions: [consumerRegion(spec)],
-    regionPath: ["materialize", "region"],
-  });
+/** The endpoint service as a connection and a principal name it. */
+interface Service {
+  readonly id: string;
+  readonly serviceName: string;
+}
+
+function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: Upstream<S>): Service {
+  for (const service of servicesOf(spec, upstream)) {
+    addEndpointService(scope, spec, service, {
+      isAcceptanceRequired: isAccepted(spec),
+      acceptancePath: ["materialize", "acceptance"],
+      regions: [consumerRegion(spec)],
+      regionPath: ["materialize", "region"],
+    });
+  }
+  const front = frontIn(spec);
+  const made = `aws_vpc_endpoint_service.${upstream.address}`;
+  const serviceName = front.kind === "service" ? front.serviceName : `\${${made}.service_name}`;
+  const id = front.kind === "service" ? front.serviceId : `\${${made}.id}`;
   scope.output("endpoint_service_name", {
     description: "Name of the endpoint service; the PrivateLink connection in Materialize needs it.",
-    value: `\${aws_vpc_endpoint_service.${address}.service_name}`,
+    value: serviceName,
   });
   scope.output("endpoint_service_id", {
     description: "Id of the endpoint service, for looking at and accepting its connections.",
-    value: `\${aws_vpc_endpoint_service.${address}.id}`,
+    value: id,
   });
-  return service;
+  return { id, serviceName };
 }
 
 /** The PrivateLink connection in Materialize and the leave of its principal, which exists only once the connection does. */
@@ -101,9 +114,11 @@ function addPrivatelink<S extends MaterializeSpec>(
   scope: Scope,
   spec: S,
   { address, path }: Upstream<S>,
-  service: VpcEndpointService,
+  service: Service,
 ): Privatelink {
   const made = isManual(spec) ? undefined : addConnection(scope, spec, address, service);
+  const name = made?.name ?? privatelinkName(spec);
+  if (isForeign(spec)) return { name, after: {} };
   const config = {
     vpcEndpointServiceId: service.id,
     principalArn: made?.principal ?? scope.input(["materialize", "principal"]),
@@ -112,6 +127,8 @@ function addPrivatelink<S extends MaterializeSpec>(
     "materialize",
     made === undefined ? "principal" : "connection",
   ]);
+  const privatelink: Privatelink = { name, after: { dependsOn: [principal] } };
+  if (frontIn(spec).kind === "service") return privatelink;
   scope.check(
     "endpoint_service_is_available",
     {
@@ -120,14 +137,14 @@ function addPrivatelink<S extends MaterializeSpec>(
     },
     path,
   );
-  return { name: made?.name ?? privatelinkName(spec), principal };
+  return privatelink;
 }
 
 function addConnection(
   scope: Scope,
   spec: MaterializeSpec,
   address: string,
-  service: VpcEndpointService,
+  service: Service,
 ): ConnectionAwsPrivatelink {
   const config = {
     name: privatelinkName(spec),
@@ -138,7 +155,7 @@ function addConnection(
   };
   const connection = scope.add(ConnectionAwsPrivatelink, address, config, ["materialize", "connection"], {
     name: ["name"],
-    availability_zones: ["network", "subnets"],
+    availability_zones: ["network", spec.network.subnets === undefined ? "availabilityZoneIds" : "subnets"],
   });
   scope.output("materialize_principal", {
     description: "Principal of the PrivateLink connection in Materialize.",

@@ -2,9 +2,10 @@ import type { VpcEndpointServiceAllowedPrincipal } from "../../../generated/prov
 import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/spec";
 import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";
-import type { Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/sql";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
+import type { Fill, Prose } from "../../../src/contract/prose";
+import { type Front, frontOf } from "../endpoint-service/front";
 import { type Target as BalancedTarget, type EndpointService, onlyAddress } from "../endpoint-service/service";
 
 /** A spec that lets Materialize read from an AWS network. */
@@ -33,13 +34,15 @@ export interface Upstream<S extends MaterializeSpec>
 
 /** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
 export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
-  readonly ip: string;
+  /** Its address, where the spec has it; otherwise what exists in front of it knows it. */
+  readonly ip?: string;
 }
 
 /** What a source connection refers to: the PrivateLink connection, and the leave to connect that must outlive it. */
 export interface Privatelink {
   readonly name: string;
-  readonly principal: VpcEndpointServiceAllowedPrincipal;
+  /** What goes before it: the leave, unless the endpoint service is another's, who gives it. */
+  readonly after: { readonly dependsOn?: [VpcEndpointServiceAllowedPrincipal] };
 }
 
 /** A connection in Materialize that sources read through. */
@@ -80,17 +83,61 @@ export function isAccepted({ materialize }: MaterializeSpec): boolean {
   return materialize.acceptance === "manual";
 }
 
-/** The load balancer of all targets, with its endpoint service. */
-export function serviceOf<S extends MaterializeSpec>(
+/** What stands in front of the targets. */
+export function frontIn({ network }: MaterializeSpec): Front {
+  return frontOf(network, ["network"]);
+}
+
+/** Whether the endpoint service is another's, who allows the principal of Materialize and accepts its endpoint. */
+export function isForeign(spec: MaterializeSpec): boolean {
+  const front = frontIn(spec);
+  return front.kind === "service" && !front.isOwn;
+}
+
+/** The endpoint service that is made, with the load balancer of all targets or in front of one that exists; none where both exist. */
+export function servicesOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): EndpointService[] {
+  const { address, path } = upstream;
+  const common = { address, name: spec.name, namePath: ["name"], path };
+  const front = frontIn(spec);
+  switch (front.kind) {
+    case "made":
+      return [{ ...common, targets: madeTargets(spec, upstream) }];
+    case "load-balancer":
+      return [{ ...common, targets: [], loadBalancerPath: front.path }];
+    case "service":
+      return [];
+  }
+}
+
+/** The targets that the load balancer is made for; none where one exists. */
+export function madeTargets<S extends MaterializeSpec>(
   spec: S,
-  { address, path, targets }: Upstream<S>,
-): EndpointService {
-  const named = targets(spec).map((target) => ({
-    ...target,
-    name: `${spec.name}-${target.key}`,
-    addresses: onlyAddress(target),
-  }));
-  return { address, name: spec.name, namePath: ["name"], targets: named, path };
+  { targets }: Upstream<S>,
+): (BalancedTarget & { readonly ip: string })[] {
+  if (frontIn(spec).kind !== "made") return [];
+  return targets(spec).flatMap((target) => {
+    const { ip } = target;
+    // A rule sees to it that each has its address.
+    if (ip === undefined) return [];
+    const addressed = { ...target, ip };
+    return [{ ...addressed, name: `${spec.name}-${target.key}`, addresses: onlyAddress(addressed) }];
+  });
+}
+
+/** What the targets are called in texts: by their address, or by name behind what exists. */
+export function whereIs({ ip, host, key, port }: Target): string {
+  return `${ip ?? host ?? key}:${port}`;
+}
+
+/** Name of the endpoint service, and its id: what the outputs give, or those of one that exists. */
+export function serviceNameOf(spec: MaterializeSpec): string | Fill {
+  const front = frontIn(spec);
+  return front.kind === "service" ? front.serviceName : { fill: "SERVICE_NAME" };
+}
+
+export function serviceIdOf(spec: MaterializeSpec): string | Fill {
+  const front = frontIn(spec);
+  return front.kind === "service" ? front.serviceId : { fill: "SERVICE_ID" };
 }
 
 /** Region that Materialize connects from. */
@@ -103,9 +150,14 @@ export function isCrossRegion(spec: MaterializeSpec): boolean {
   return consumerRegion(spec) !== spec.aws.region;
 }
 
+/** Zones of the load balancer, as far as the spec has them. */
+export function zonesOf({ network: { subnets, availabilityZoneIds = [] } }: MaterializeSpec): readonly string[] {
+  return subnets?.map(({ availabilityZoneId }) => availabilityZoneId) ?? availabilityZoneIds;
+}
+
 /** Zones of the PrivateLink connection: those of the load balancer, none across regions. */
 export function zoneIds(spec: MaterializeSpec): string[] {
-  return isCrossRegion(spec) ? [] : spec.network.subnets.map(({ availabilityZoneId }) => availabilityZoneId).sort();
+  return isCrossRegion(spec) ? [] : [...zonesOf(spec)].sort();
 }
 
 /** Name of an object in Materialize. */

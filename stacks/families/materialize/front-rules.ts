@@ -1,0 +1,115 @@
+import type { Path } from "../../../src/contract/problem";
+import type { Rule } from "../../../src/contract/topology";
+import { nothingMade } from "../../parts/existing-endpoint";
+import { serviceInOtherRegion, targetFieldWithoutUse } from "../endpoint-service/front-rules";
+import { regionOfService } from "../interface-endpoint/rules";
+import { frontIn, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
+
+/** What a load balancer that is made needs of a target. */
+interface Part {
+  readonly path: Path;
+  readonly fields: { readonly [field: string]: unknown };
+}
+
+/** What fits a load balancer or an endpoint service that exists in front of the targets, or is made. */
+export const frontRules: readonly Rule<MaterializeSpec>[] = [
+  {
+    code: "target-field-missing",
+    severity: "error",
+    title: "A target lacks what the load balancer needs of it",
+    why: "The load balancer sends to the address of each target, and the target's security group has to let it in.",
+    fix: "Give the field; or name the load balancer or endpoint service that exists already in network.",
+    source: "Elastic Load Balancing user guide, target type ip",
+    check: (spec) => {
+      if (frontIn(spec).kind !== "made") return [];
+      return [
+        ...targetsOf(spec)
+          .filter(({ fields }) => fields["ip"] === undefined)
+          .map(({ path }) => ({ path, message: "ip is missing" })),
+        ...(groupOf(spec).fields["securityGroupId"] === undefined
+          ? [{ path: groupOf(spec).path, message: "securityGroupId is missing" }]
+          : []),
+      ];
+    },
+  },
+  {
+    ...targetFieldWithoutUse,
+    check: (spec) => {
+      const isMade = frontIn(spec).kind === "made";
+      const unused = isMade
+        ? ["throughService"]
+        : ["ip", "addressMoves", "registeredBy", "maxConnectErrors", "securityGroupId"];
+      const hint = isMade
+        ? "remove it, or name what exists in network"
+        : "remove it, or give network.vpcId and network.subnets in place of what exists";
+      return [...targetsOf(spec), ...registryOf(spec), groupOf(spec)].flatMap(({ path, fields }) =>
+        unused
+          .filter((field) => fields[field] !== undefined)
+          .map((field) => ({
+            path: [...path, field],
+            message: `${field} has no use ${isMade ? "where the load balancer is made" : "behind what exists"}`,
+            hint,
+          })),
+      );
+    },
+  },
+  {
+    code: "availability-zones-misfit",
+    severity: "error",
+    title: "The availability zones of what exists do not fit where Materialize is",
+    why: "In the Region of the endpoint service, Materialize makes its endpoint in the zones that its connection names; across Regions the connection names none.",
+    fix: "In one Region give the zones of the load balancer as network.availabilityZoneIds, without subnets; across Regions remove them.",
+    source: "Materialize documentation, AWS PrivateLink connections",
+    check: (spec) => {
+      const { subnets, availabilityZoneIds } = spec.network;
+      if (availabilityZoneIds === undefined) {
+        const isMissing = zonesOf(spec).length === 0 && !isCrossRegion(spec);
+        return isMissing ? [{ path: ["network"], message: "availabilityZoneIds is missing" }] : [];
+      }
+      const path = ["network", "availabilityZoneIds"];
+      if (subnets !== undefined) return [{ path, message: "the subnets say the zones" }];
+      return isCrossRegion(spec) ? [{ path, message: "Materialize is in another Region" }] : [];
+    },
+  },
+  {
+    ...serviceInOtherRegion,
+    at: ["network", "endpointServiceName"],
+    finds: ({ network: { endpointServiceName }, aws }) => {
+      const region = endpointServiceName === undefined ? aws.region : regionOfService(endpointServiceName);
+      return region !== aws.region && `the endpoint service is in ${region}, aws.region is ${aws.region}`;
+    },
+  },
+  {
+    ...nothingMade,
+    check: (spec) =>
+      isManual(spec) && isForeign(spec)
+        ? [
+            {
+              path: ["materialize", "connection"],
+              message: "with an endpoint service of somebody else, manual leaves nothing",
+              hint: "set materialize.connection to terraform",
+            },
+          ]
+        : [],
+  },
+];
+
+function targetsOf(spec: MaterializeSpec): Part[] {
+  return "rds" in spec
+    ? Object.entries(spec.rds.instances).map(([key, fields]) => ({
+        path: ["rds", "instances", key],
+        fields: { ...fields },
+      }))
+    : spec.msk.brokers.map((fields, index) => ({ path: ["msk", "brokers", index], fields: { ...fields } }));
+}
+
+function registryOf(spec: MaterializeSpec): Part[] {
+  if ("rds" in spec || spec.materialize.schemaRegistry === undefined) return [];
+  return [{ path: ["materialize", "schemaRegistry"], fields: { ...spec.materialize.schemaRegistry } }];
+}
+
+function groupOf(spec: MaterializeSpec): Part {
+  return "rds" in spec
+    ? { path: ["rds"], fields: { securityGroupId: spec.rds.securityGroupId } }
+    : { path: ["msk"], fields: { securityGroupId: spec.msk.securityGroupId } };
+}
