@@ -46,6 +46,16 @@ const makers: readonly (readonly [type: RegExp, argument: RegExp, make: Maker])[
   [/^aws_/, /principal/, role],
   [/^aws_/, /^zone_id$/, ({ hex }) => `Z0${hex(18).toUpperCase()}`],
   [/^aws_msk_/, /arn$/, ({ uuid }) => `arn:aws:kafka:us-east-1:123456789012:cluster/rehearsal/${uuid}-4`],
+  [
+    /^aws_/,
+    /load_balancer_arns?$/,
+    ({ hex }) => `arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/rehearsal/${hex(16)}`,
+  ],
+  [
+    /^aws_/,
+    /^target_group_arn$/,
+    ({ hex }) => `arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/rehearsal/${hex(16)}`,
+  ],
   [/^aws_/, /arn$/, ({ hex }) => `arn:aws:rds:us-east-1:123456789012:cluster:rehearsal-${hex(8)}`],
   [/^azurerm_/, /^subnet_id$/, azureId("Microsoft.Network/virtualNetworks/vnet-rehearsal/subnets/subnet-*")],
   [/^azurerm_/, /^virtual_network_id$/, azureId("Microsoft.Network/virtualNetworks/vnet-*")],

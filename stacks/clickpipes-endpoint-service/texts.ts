@@ -79,10 +79,7 @@ function existingSteps(spec: ClickpipesEndpointService): Block[] {
   return [
     ...(balancers.length === 0
       ? []
-      : [
-          existingListeners,
-          { commands: balancers.map((target) => showListenersOf(spec, target)) },
-        ]),
+      : [existingListeners, { commands: balancers.map((target) => showListenersOf(spec, target)) }]),
     ...(services.length === 0
       ? []
       : [
@@ -151,10 +148,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
       ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost] : []),
       ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),
     ],
-    rollback:
-      served.length === 0
-        ? nothingTakenBack
-        : prose`${keptByConnections} Look first that none is.`,
+    rollback: served.length === 0 ? nothingTakenBack : prose`${keptByConnections} Look first that none is.`,
     ...(served.length === 0
       ? {}
       : {

@@ -82,9 +82,7 @@ export function appendix(spec: MaterializeMsk): Section[] {
     ...securityGroups(spec),
     {
       title: "Cross-zone load balancing",
-      blocks: [
-        crossZone(spec),
-      ],
+      blocks: [crossZone(spec)],
     },
     ...sourceDoor(
       spec.msk.brokers.map(({ host }) => host),

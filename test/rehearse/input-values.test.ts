@@ -57,6 +57,16 @@ describe("a made-up input value", () => {
     expect(inputValues([json])["place"]).toMatch(/^projects\/[a-z]+\/managedZones\/[a-z0-9-]+$/);
   });
 
+  test.each([
+    ["aws_vpc_endpoint_service", { network_load_balancer_arns: ["${var.given}"] }, "loadbalancer/net"],
+    ["aws_lb_listener", { default_action: [{ target_group_arn: "${var.given}" }] }, "targetgroup"],
+  ])("of what %s is given is an ARN of its kind", (type, body, kind) => {
+    const json = { variable: { given: {} }, resource: { [type]: { a: body } } };
+    expect(inputValues([json])["given"]).toMatch(
+      new RegExp(`^arn:aws:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:${kind}/[a-z]+/[0-9a-f]{16}$`),
+    );
+  });
+
   test("does not take a variable for another whose name begins like it", () => {
     const json = {
       variable: { a: {} },

@@ -79,6 +79,38 @@ describe("what exists is named by its id, and no stage makes or changes it", () 
   });
 });
 
+describe("Materialize is led to what exists in front of the targets", () => {
+  const foreign = "specs/materialize-rds-existing-service.yaml";
+  const own = "test/cases/materialize-own-service/spec.yaml";
+  const balancer = "test/cases/materialize-load-balancer/spec.yaml";
+
+  test("of an endpoint service of somebody else, nothing is made in AWS", () => {
+    expect(addressesOf(foreign, "aws_vpc_endpoint_service_allowed_principal")).toEqual([[], [], []]);
+    expect(synthesizeFile(foreign).timeline.at(-1)?.terraform.provider).not.toHaveProperty("aws");
+    expect(bodyOf(foreign, "materialize_connection_aws_privatelink.instances")).toMatchObject({
+      service_name: "com.amazonaws.vpce.eu-central-1.vpce-svc-0e2d3c4b5a6978879",
+      availability_zones: ["euc1-az1", "euc1-az2"],
+    });
+    expect(bodyOf(foreign, "materialize_connection_mysql.tax")).toMatchObject({ port: 3307 });
+  });
+
+  test("an own endpoint service that exists allows the principal, and nothing stands in front of it", () => {
+    const made = synthesizeFile(own).timeline.at(-1)?.terraform.resource ?? {};
+    expect(Object.keys(made)).toEqual(["aws_vpc_endpoint_service_allowed_principal"]);
+    expect(bodyOf(own, "aws_vpc_endpoint_service_allowed_principal.materialize")).toMatchObject({
+      vpc_endpoint_service_id: "vpce-svc-0e2d3c4b5a6978879",
+    });
+  });
+
+  test("a load balancer that exists gets an endpoint service, and is not changed", () => {
+    const made = synthesizeFile(balancer).timeline.at(0)?.terraform.resource ?? {};
+    expect(Object.keys(made)).toEqual(["aws_vpc_endpoint_service"]);
+    expect(bodyOf(balancer, "aws_vpc_endpoint_service.brokers")).toMatchObject({
+      network_load_balancer_arns: ["${var.kafka_load_balancer_arn}"],
+    });
+  });
+});
+
 describe("an endpoint that exists is led to, and no stage makes, reads or changes it", () => {
   const made = [
     "aws_vpc_endpoint",

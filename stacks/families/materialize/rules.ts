@@ -4,7 +4,12 @@ import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
 import { movingRules } from "../endpoint-service/moving";
-import { duplicateListenerPort, endpointServiceRules, excludedZones, loadBalancerNames } from "../endpoint-service/rules";
+import {
+  duplicateListenerPort,
+  endpointServiceRules,
+  excludedZones,
+  loadBalancerNames,
+} from "../endpoint-service/rules";
 import { frontRules } from "./front-rules";
 import {
   frontIn,

@@ -2,14 +2,7 @@ import { type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
-import {
-  acceptEndpoint,
-  openSession,
-  showEndpoints,
-  showPrincipal,
-  showStatus,
-  validateConnection,
-} from "./commands";
+import { acceptEndpoint, openSession, showEndpoints, showPrincipal, showStatus, validateConnection } from "./commands";
 import { askOwner, describeFront, unhealthy } from "./front-texts";
 import {
   frontIn,

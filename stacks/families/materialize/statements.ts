@@ -4,8 +4,8 @@ import {
   isManual,
   type MaterializeSpec,
   privatelinkName,
-  serviceNameOf,
   type Source,
+  serviceNameOf,
   type Upstream,
   zoneIds,
 } from "./upstream";

@@ -2,9 +2,9 @@ import type { VpcEndpointServiceAllowedPrincipal } from "../../../generated/prov
 import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/spec";
 import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";
+import type { Fill, Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/sql";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
-import type { Fill, Prose } from "../../../src/contract/prose";
 import { type Front, frontOf } from "../endpoint-service/front";
 import { type Target as BalancedTarget, type EndpointService, onlyAddress } from "../endpoint-service/service";
 
