@@ -157,7 +157,6 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
   const retagged = findRetagged(prior.providers, terraform.provider ?? {});
   const resources = entries.map(({ local, change }): ComparedResource => {
     const body = isResource(local) && !context.isTearDown ? blocks.get(local) : undefined;
-    const before = wasThere(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
     const knowledge = own(context.resources, type) ?? {};
@@ -165,6 +164,9 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     const shown = change?.change;
     const differences = shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown);
     const isAdopted = shown !== undefined && isImported(shown) && Object.hasOwn(context.adopt, local);
+    const applied = wasThere(local) ? (prior.blocks.get(local) ?? madeBefore(local)) : undefined;
+    // What is taken over is there already, whatever was applied before.
+    const before = applied ?? (isAdopted ? body : undefined);
     const expectedChanges =
       before === undefined || body === undefined
         ? []

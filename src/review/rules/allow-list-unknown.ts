@@ -10,7 +10,7 @@ export const allowListUnknown: ReviewRule = {
   severity: "error",
   title: "An allow list is set to an id that is not known yet",
   why: "The endpoint is made anew: its old id leaves the list, the new one is not accepted yet, and clients are refused. The plan shows it as a harmless update.",
-  fix: "Look for what replaces or creates the endpoint in the same plan, and undo that.",
+  fix: "Look for what replaces or creates the endpoint in the same plan, and undo that; an endpoint that exists becomes Terraform's by its id under adopt.",
   source: "Measured: a replaced endpoint shows the attachment as update with after_unknown.private_endpoint_ids",
   check: (compared): Remark[] =>
     compared.resources.flatMap((resource): Remark[] => {

@@ -1,5 +1,7 @@
 import { prose } from "../../contract/prose";
+import type { Json } from "../../terraform/json";
 import { isAtOrAround } from "../../terraform/path";
+import { holdsTemplate } from "../../terraform/references";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
@@ -39,7 +41,7 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
   const isRetry = prior.isUnfinished || (prior.index !== undefined && here < prior.index);
   return expectedChanges
     .filter(({ argument }) => !differences.some(({ path }) => isAtOrAround(path, argument)))
-    .filter(({ argument }) => !isRetry || !isThere(argument))
+    .filter(({ argument, from, to }) => !((isRetry || isSameByReference(from, to)) && isThere(argument)))
     .map(({ argument, from, to }): Remark => {
       const { attribute, show } = attributeAt(resource, argument.split("."));
       if (!isThere(argument)) {
@@ -49,6 +51,11 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
       const message = prose`${attribute} of ${address} is ${show(to)} already, which this stage sets: somebody set it by hand, or an apply failed half-way, and the state has taken it over`;
       return { address, attribute, message, hint: wayBackTo(compared) };
     });
+}
+
+/** Whether a change only names what was referred to, or refers to what was named, as where an endpoint is forgotten or adopted. */
+function isSameByReference(from: Json | undefined, to: Json | undefined): boolean {
+  return holdsTemplate(from ?? null) !== holdsTemplate(to ?? null);
 }
 
 /** What makes the move one that the stage itself makes. */

@@ -9,7 +9,7 @@ export const deletedInUse: ReviewRule = {
   severity: "error",
   title: "Something that is still used is removed",
   why: "What stays behind names it: the cloud refuses the removal half-way through the apply, or the connection breaks.",
-  fix: "Remove what uses it first, or keep it.",
+  fix: "Remove what uses it first, or keep it; if it is to go on existing without Terraform, list its address under forget in the spec.",
   source: "The prior state: values of resources that stay hold the id of the one that goes",
   check: (compared): Remark[] => {
     const leaving = compared.resources
