@@ -215,6 +215,10 @@ export type Subnets = Subnet[];
  */
 export type AddressMoves = boolean;
 /**
+ * ARN of an existing target group.
+ */
+export type TargetGroupArn = string | Variable;
+/**
  * ARN of an existing Network Load Balancer.
  */
 export type LoadBalancerArn = string | Variable;
@@ -2051,6 +2055,7 @@ export interface EndpointServiceTarget {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
+  targetGroupArn?: TargetGroupArn;
   loadBalancerArn?: LoadBalancerArn;
   /**
    * Name of an existing endpoint service that leads to it, also one of another vendor, such as a managed Kafka: nothing is made in front of it, and Terraform changes nothing of it.
@@ -3898,7 +3903,7 @@ export interface Broker {
    */
   host: string;
   /**
-   * Private address of the broker. Required where the load balancer is made.
+   * Private address of the broker. Required where the load balancer is made, unless targetGroupArn is given.
    */
   ip?: string;
   addressMoves?: AddressMoves;
@@ -3906,6 +3911,7 @@ export interface Broker {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
+  targetGroupArn?: TargetGroupArn;
   port: Port;
   /**
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
@@ -4183,7 +4189,7 @@ export interface Instance {
    */
   host: string;
   /**
-   * Private address of the instance. It changes when the instance fails over. Required where the load balancer is made.
+   * Private address of the instance. It changes when the instance fails over. Required where the load balancer is made, unless targetGroupArn is given.
    */
   ip?: string;
   addressMoves?: AddressMoves;
@@ -4191,6 +4197,7 @@ export interface Instance {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
+  targetGroupArn?: TargetGroupArn;
   port: Port;
   listenerPort?: Port;
   /**
@@ -4533,7 +4540,8 @@ export interface OfferedServer {
    *
    * Items: A private IPv4 address.
    */
-  addresses: string[];
+  addresses?: string[];
+  targetGroupArn?: TargetGroupArn;
   /**
    * Port that it listens on.
    */

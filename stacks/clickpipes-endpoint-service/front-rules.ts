@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
 import { serviceInOtherRegion, targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
+import { balancedElsewhere } from "../families/endpoint-service/rules";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { nothingMade } from "../parts/existing-endpoint";
@@ -41,18 +42,18 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
     check: ({ targets }) =>
       Object.entries(targets).flatMap(([key, target]) => {
         const isOfService = target.endpointServiceName !== undefined;
-        const isMade = target.ip !== undefined;
+        const isAddressed = target.ip !== undefined;
+        const isMade = isAddressed || target.targetGroupArn !== undefined;
         return [
-          ...(isMade
-            ? []
-            : (["listenerPort", "securityGroupId", "maxConnectErrors", "addressMoves", "registeredBy"] as const)),
-          ...(isMade || !target.outsideVpc ? [] : (["outsideVpc"] as const)),
+          ...(isMade ? [] : (["listenerPort", "securityGroupId"] as const)),
+          ...(isAddressed ? [] : (["maxConnectErrors", "addressMoves", "registeredBy"] as const)),
+          ...(isAddressed || !target.outsideVpc ? [] : (["outsideVpc"] as const)),
           ...(isOfService ? [] : (["ownService"] as const)),
         ]
           .filter((field) => target[field] !== undefined)
           .map((field) => ({
             path: ["targets", key, field],
-            message: `${field} has no use with ${isMade ? "ip" : isOfService ? "endpointServiceName" : "loadBalancerArn"}`,
+            message: `${field} has no use with ${isAddressed ? "ip" : isMade ? "targetGroupArn" : isOfService ? "endpointServiceName" : "loadBalancerArn"}`,
           }));
       }),
   },
@@ -63,6 +64,12 @@ export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
       return region !== aws.region && `the endpoint service is in ${region}, aws.region is ${aws.region}`;
     }),
   },
+  balancedElsewhere(({ targets }) =>
+    Object.entries(targets).flatMap(([key, { loadBalancerArn, targetGroupArn }]) => [
+      { arn: loadBalancerArn, path: ["targets", key, "loadBalancerArn"] },
+      { arn: targetGroupArn, path: ["targets", key, "targetGroupArn"] },
+    ]),
+  ),
   {
     code: "acceptance-of-others",
     severity: "error",

@@ -1,7 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
-import { targetSection } from "../families/endpoint-service/texts";
+import { groupFills, targetSection } from "../families/endpoint-service/texts";
 import { clickpipesAccount, clickpipesPrincipal } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections } from "../families/reverse-private-endpoint/texts";
 import { idValue } from "../parts/id-text";
@@ -43,7 +43,7 @@ export function fills(spec: ClickpipesEndpointService): FillText[] {
       },
     ];
   });
-  return [...targets, ...clickpipesFills(spec.clickpipes)];
+  return [...targets, ...groupFills(listTargets(spec)), ...clickpipesFills(spec.clickpipes)];
 }
 
 /** What whoever looks after the ClickHouse service, the targets and the AWS account needs. */
@@ -62,7 +62,7 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
         prose`Endpoint service of ${key}`,
         front.kind === "service"
           ? prose`${front.serviceName}, which exists: port ${listenerPort}, to ${host}`
-          : prose`port ${listenerPort}, to ${host} ${ip === undefined ? prose`behind its load balancer` : prose`at ${ip} port ${port}`}`,
+          : prose`port ${listenerPort}, to ${host} ${front.kind === "load-balancer" ? prose`behind its load balancer` : ip === undefined ? prose`in its target group` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
     ...(madeServices.length === 0 ? [] : [targetSection(madeServices, prose`ClickPipes`)]),

@@ -8,6 +8,7 @@ import {
   excludedZones,
   groupOutsideVpc,
   loadBalancerNames,
+  targetGroups,
 } from "../families/endpoint-service/rules";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import {
@@ -109,6 +110,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
 /** What only one spec of a set may own. */
 export const owns: readonly Ownership<ClickpipesEndpointService>[] = [
   loadBalancerNames(listServices),
+  targetGroups(listTargets),
   customDnsNames(listEndpoints),
 ];
 

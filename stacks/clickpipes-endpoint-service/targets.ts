@@ -3,14 +3,14 @@ import { byKey } from "../../src/contract/entries";
 import type { Fill } from "../../src/contract/prose";
 import { type Front, frontOf } from "../families/endpoint-service/front";
 import { followed } from "../families/endpoint-service/moving";
-import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
+import { type EndpointService, groupOf, onlyAddress, type Target } from "../families/endpoint-service/service";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { fillOf } from "../parts/target-fills";
 
 /** A broker or a database, and the reverse private endpoint that leads there. */
 export interface OfferedTarget extends Target {
   readonly host: string;
-  /** Its address, where the spec has it; otherwise the load balancer or the owner of the endpoint service knows it. */
+  /** Its address, where the spec has it; otherwise the target group, the load balancer or the owner of the endpoint service knows it. */
   readonly ip: string | undefined;
   readonly front: Front;
   readonly endpoint: ReversePrivateEndpoint;
@@ -22,7 +22,7 @@ export interface OfferedTarget extends Target {
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
   return byKey(Object.entries(spec.targets)).map(([key, target]) => {
-    const { host, ip, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
+    const { host, ip, targetGroupArn, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
     const address = key.replaceAll("-", "_");
     const path = ["targets", key];
     const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
@@ -36,6 +36,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
       host,
       ip,
       addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
+      ...groupOf(targetGroupArn, path),
       ...followed(target),
       front,
       port,
@@ -62,8 +63,8 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
 }
 
 /** The targets that a load balancer is made for. */
-export function madeTargets(spec: ClickpipesEndpointService): (OfferedTarget & { readonly ip: string })[] {
-  return listTargets(spec).flatMap((target) => (target.ip === undefined ? [] : [{ ...target, ip: target.ip }]));
+export function madeTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
+  return listTargets(spec).filter(({ front }) => front.kind === "made");
 }
 
 /** The targets whose endpoint service is made. */

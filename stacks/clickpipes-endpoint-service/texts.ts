@@ -7,14 +7,15 @@ import {
   acrossRegions,
   availableItem,
   existingListeners,
+  groupFailures,
   keptByConnections,
   movedServer,
   nobodyConnected,
   nothingTakenBack,
   otherLoadBalancer,
   showConnections,
+  showHealthOf,
   showListeners,
-  showTargetHealth,
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
 import {
@@ -90,11 +91,11 @@ function existingSteps(spec: ClickpipesEndpointService): Block[] {
 
 /** That what stands in front of a target leads there. */
 function frontItem(spec: ClickpipesEndpointService, target: OfferedTarget): GateItem {
-  const { key, address, name, ip, port, front } = target;
+  const { key, address, ip, port, front } = target;
   switch (front.kind) {
     case "made": {
-      const meaning = prose`The load balancer of ${key} reaches ${ip ?? ""} on port ${port}.`;
-      return evidence(`healthy.${address}`, meaning, showTargetHealth(spec.aws.region, name));
+      const meaning = prose`The load balancer of ${key} reaches ${ip ?? prose`its target group`} on port ${port}.`;
+      return evidence(`healthy.${address}`, meaning, showHealthOf(spec.aws.region, target));
     }
     case "load-balancer": {
       const meaning = prose`The existing load balancer of ${key} listens on port ${port}, and its targets are healthy.`;
@@ -128,7 +129,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
         ? []
         : [
             prose`Look whether each load balancer reaches its target. New targets take a minute or two.`,
-            { commands: targets.map(({ name }) => showTargetHealth(spec.aws.region, name)) },
+            { commands: targets.map((target) => showHealthOf(spec.aws.region, target)) },
           ]),
       ...existingSteps(spec),
       spec.clickpipes.endpoint === "terraform"
@@ -144,6 +145,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
     ]),
     failures: [
       ...unhealthyFailures(targets, prose`ClickPipes`),
+      ...groupFailures(targets),
       ...(listTargets(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost] : []),
       ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),

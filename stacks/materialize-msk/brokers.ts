@@ -1,5 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import { followed } from "../families/endpoint-service/moving";
+import { groupOf } from "../families/endpoint-service/service";
 import { objectName } from "../families/materialize/upstream";
 
 type Registry = NonNullable<MaterializeMsk["materialize"]["schemaRegistry"]>;
@@ -11,6 +12,7 @@ export function brokersOf({ msk }: MaterializeMsk) {
       ...broker,
       key: `b-${broker.id}`,
       address: `broker_${broker.id}`,
+      ...groupOf(broker.targetGroupArn, ["msk", "brokers", index]),
       ...followed(broker),
       listenerPort: broker.listenerPort ?? 9000 + broker.id,
       path: ["msk", "brokers", index],

@@ -1,5 +1,6 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import { followed } from "../families/endpoint-service/moving";
+import { groupOf } from "../families/endpoint-service/service";
 import { objectName } from "../families/materialize/upstream";
 
 /** Instances in the order of their keys; each has the name of its connection in Materialize. */
@@ -10,6 +11,7 @@ export function instancesOf(spec: MaterializeRds) {
       key,
       address: key.replaceAll("-", "_"),
       connectionName: objectName(spec, `${key}_${instance.engine}`),
+      ...groupOf(instance.targetGroupArn, ["rds", "instances", key]),
       ...followed(instance),
       listenerPort: instance.listenerPort ?? instance.port,
       path: ["rds", "instances", key],

@@ -148,7 +148,9 @@ export const rules: readonly Rule<MaterializeRds>[] = [
     ),
   },
   blockedHealthChecks((spec) =>
-    frontIn(spec).kind === "made" ? instancesOf(spec).filter(({ engine }) => engine === "mysql") : [],
+    frontIn(spec).kind === "made"
+      ? instancesOf(spec).filter(({ engine, group }) => engine === "mysql" && group === undefined)
+      : [],
   ),
 ];
 

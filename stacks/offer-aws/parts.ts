@@ -3,7 +3,7 @@ import { byKey } from "../../src/contract/entries";
 import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
 import { followed } from "../families/endpoint-service/moving";
-import type { EndpointService, Target } from "../families/endpoint-service/service";
+import { type EndpointService, groupOf, type Target } from "../families/endpoint-service/service";
 import { vpcText } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
 import { namesIn, toCopy } from "../families/reach/template";
@@ -56,7 +56,17 @@ const moving = /\.(rds|docdb|neptune|cache|kafka)\.([a-z0-9-]+\.)?amazonaws\.com
 export function listTargets(spec: OfferAws): OfferedTarget[] {
   const { perTarget } = spec.loadBalancer;
   return sorted(spec.targets).map(([key, target]): OfferedTarget => {
-    const { engine, host, addresses, port, listenerPort = port, outsideVpc, securityGroupId, registeredBy } = target;
+    const {
+      engine,
+      host,
+      addresses = [],
+      targetGroupArn,
+      port,
+      listenerPort = port,
+      outsideVpc,
+      securityGroupId,
+      registeredBy,
+    } = target;
     const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
     const address = toAddress(key);
     const path = ["targets", key];
@@ -73,7 +83,12 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         address: `${address}_${ip.replaceAll(".", "_")}`,
         path: [...path, "addresses", index],
       })),
-      ...followed({ addressMoves, ...(registeredBy === undefined ? {} : { registeredBy }) }),
+      ...groupOf(targetGroupArn, path),
+      // Whoever keeps an existing group registers addresses there.
+      ...followed({
+        addressMoves: addressMoves && targetGroupArn === undefined,
+        ...(registeredBy === undefined ? {} : { registeredBy }),
+      }),
       port,
       listenerPort,
       isOutsideVpc: outsideVpc,

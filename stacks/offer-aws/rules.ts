@@ -3,13 +3,16 @@ import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
+import { targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
 import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
+  balancedElsewhere,
   endpointServiceRules,
   excludedZones,
   groupOutsideVpc,
   loadBalancerNames,
+  targetGroups,
 } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
@@ -171,10 +174,32 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     brokerPorts(recipeOf, listTargets),
     blockedHealthChecks((spec) =>
       listTargets(spec).filter(
-        ({ engine, port, healthCheckPort = port }) => engine === "mysql" && healthCheckPort === port,
+        ({ engine, port, healthCheckPort = port, group }) =>
+          engine === "mysql" && healthCheckPort === port && group === undefined,
       ),
     ),
     ...movingRules(listTargets, "addresses"),
+    balancedElsewhere((spec) =>
+      Object.entries(spec.targets).map(([key, { targetGroupArn }]) => ({
+        arn: targetGroupArn,
+        path: ["targets", key, "targetGroupArn"],
+      })),
+    ),
+    {
+      ...targetFieldWithoutUse,
+      check: ({ targets }) =>
+        Object.entries(targets).flatMap(([key, target]) =>
+          target.targetGroupArn === undefined
+            ? []
+            : (["maxConnectErrors", "addressMoves", "registeredBy", "outsideVpc"] as const)
+                .filter((field) => target[field] !== undefined && target[field] !== false)
+                .map((field) => ({
+                  path: ["targets", key, field],
+                  message: `${field} has no use with targetGroupArn`,
+                  hint: "remove it, or give addresses in place of targetGroupArn",
+                })),
+        ),
+    },
     {
       code: "cross-zone-off",
       severity: "warning",
@@ -219,6 +244,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
 /** What only one spec of a set may own. */
 export const owns: readonly Ownership<OfferAws>[] = [
   loadBalancerNames(listServices),
+  targetGroups(listTargets),
   {
     code: "private-dns-name-taken",
     title: "Two specs give one private DNS name to their endpoint services",

@@ -7,6 +7,7 @@ import {
   acrossRegions,
   answerConnection,
   availableItem,
+  groupFailures,
   keptByConnections,
   movedServer,
   nobodyConnected,
@@ -76,6 +77,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
     ],
     failures: [
       ...unhealthyFailures(targets, prose`${consumer.title}`),
+      ...groupFailures(targets),
       ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost] : []),
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),

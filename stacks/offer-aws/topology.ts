@@ -154,6 +154,11 @@ function addOutputs(scope: Scope, spec: OfferAws): void {
   });
   scope.output("target_group_arns", {
     description: "Target groups, which show whether the load balancer reaches the targets.",
-    value: Object.fromEntries(targets.map(({ key, address }) => [key, `\${aws_lb_target_group.${address}.arn}`])),
+    value: Object.fromEntries(
+      targets.map(({ key, address, group }) => [
+        key,
+        group === undefined ? `\${aws_lb_target_group.${address}.arn}` : scope.input(group.path),
+      ]),
+    ),
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { collectBlocks } from "../../src/terraform/json";
+import { compileSpec } from "../support/plans";
 import { synthesizeFile } from "../support/rehearse";
 
 /** The addresses of a type at each stage of a spec. */
@@ -108,6 +109,31 @@ describe("Materialize is led to what exists in front of the targets", () => {
     expect(bodyOf(balancer, "aws_vpc_endpoint_service.brokers")).toMatchObject({
       network_load_balancer_arns: ["${var.kafka_load_balancer_arn}"],
     });
+  });
+});
+
+describe("a target group that exists is led to, and no stage makes or changes it", () => {
+  const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/orders/0a1b2c3d4e5f6071";
+
+  test.each([
+    { spec: "clickpipes-endpoint-service", ip: "ip: 10.20.1.10", last: "dns", address: "b_1" },
+    { spec: "materialize-rds", ip: "ip: 10.20.1.20", last: "source", address: "orders" },
+    { spec: "materialize-msk", ip: "ip: 10.20.1.10", last: "source", address: "broker_1" },
+    { spec: "offer-aws-kafka", ip: "addresses: [10.20.1.10]", last: "connected", address: "b_1" },
+  ])("$spec", ({ spec, ip, last, address }) => {
+    const { timeline } = compileSpec(`specs/${spec}.yaml`, last, (text) =>
+      text.replace(ip, `targetGroupArn: ${group}`),
+    );
+    const blocks = collectBlocks(timeline.at(-1)?.terraform ?? {});
+    const groups = [...blocks.keys()].filter((each) => each.startsWith("aws_lb_target_group."));
+    expect(groups).not.toContain(`aws_lb_target_group.${address}`);
+    expect([...blocks.keys()].filter((each) => each.startsWith(`aws_lb_target_group_attachment.${address}`))).toEqual(
+      [],
+    );
+    expect(blocks.get(`aws_lb_listener.${address}`)).toMatchObject({
+      default_action: [{ target_group_arn: group, type: "forward" }],
+    });
+    expect(JSON.stringify(timeline[0]?.text)).toContain("TargetGroupAssociationLimit");
   });
 });
 

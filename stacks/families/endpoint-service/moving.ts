@@ -36,13 +36,15 @@ export function movingRules<S>(targets: (spec: S) => readonly Target[], field: s
       severity: "error",
       title: "Others register a target's addresses, and its security group is not given",
       why: "The load balancer may send to the addresses of the spec only, so that it would not reach the next one.",
-      fix: "Give the security group of the target as securityGroupId, or remove registeredBy.",
+      fix: "Give the security group of the target as securityGroupId; or give the address of the target without registeredBy or targetGroupArn.",
       source: "EC2 security group rules",
       check: eachOf(
         targets,
         [],
-        ({ registeredBy, securityGroup, key }) =>
-          registeredBy !== undefined && securityGroup === undefined && `${key} has registeredBy and no securityGroupId`,
+        ({ registeredBy, group, securityGroup, key }) =>
+          (registeredBy !== undefined || group !== undefined) &&
+          securityGroup === undefined &&
+          `${key} has ${group === undefined ? "registeredBy" : "targetGroupArn"} and no securityGroupId`,
       ),
     },
   ];

@@ -5,6 +5,7 @@ import type { Ownership, Rule, Violation } from "../../../src/contract/topology"
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
+import { idText } from "../../parts/id-text";
 import type { EndpointService, Target } from "./service";
 
 const elbApi = "Elastic Load Balancing API";
@@ -53,7 +54,10 @@ export function endpointServiceRules<S extends { readonly network?: { readonly s
     duplicateTarget((spec) =>
       targets(spec).map((target) => ({
         ...target,
-        backends: [...new Set(target.addresses.map(({ ip }) => `${ip}:${target.port}`))],
+        backends: [
+          ...new Set(target.addresses.map(({ ip }) => `${ip}:${target.port}`)),
+          ...(target.group === undefined ? [] : [idText(target.group.arn)]),
+        ],
       })),
     ),
     {
@@ -139,6 +143,41 @@ export function duplicateTarget<S>(
   };
 }
 
+/** The rule that no load balancer or target group that exists is of another Region than the spec. */
+export function balancedElsewhere<S extends { readonly aws: { readonly region: string } }>(
+  arns: (spec: S) => readonly { readonly arn: unknown; readonly path: Path }[],
+): Rule<S> {
+  return {
+    code: "load-balancer-in-other-region",
+    severity: "error",
+    title: "A load balancer or target group that exists is in another Region than the spec says",
+    why: "An endpoint service, its load balancer and the target groups are in one Region: AWS refuses an ARN of another.",
+    fix: "Correct the ARN, or aws.region.",
+    source: `${elbApi}, CreateListener; EC2 API, CreateVpcEndpointServiceConfiguration`,
+    check: eachOf(arns, [], ({ arn }, { aws }) => {
+      const region = typeof arn === "string" ? arn.split(":")[3] : aws.region;
+      return region !== aws.region && `the ARN is of ${region}, aws.region is ${aws.region}`;
+    }),
+  };
+}
+
+/** The claim of the target groups that a load balancer is put before. */
+export function targetGroups<S>(targets: (spec: S) => readonly Pick<Target, "group">[]): Ownership<S> {
+  return {
+    code: "target-group-taken",
+    title: "Two specs put a load balancer before one target group",
+    why: "A target group belongs to one load balancer: AWS refuses the second (TargetGroupAssociationLimit).",
+    fix: "Give one of them a target group of its own, or name the load balancer that has it as loadBalancerArn where the topology takes one.",
+    source: "Elastic Load Balancing, TargetGroupAssociationLimit; hashicorp/terraform-provider-aws issue 22005",
+    claims: (spec) =>
+      targets(spec).flatMap(({ group }) =>
+        group === undefined
+          ? []
+          : [{ key: [group.arn], path: group.path, thing: `the target group ${idText(group.arn)}` }],
+      ),
+  };
+}
+
 /** The names that load balancers and target groups get in an account and Region. */
 export function loadBalancerNames<S extends { readonly aws: { readonly region: string } }>(
   services: (spec: S) => readonly EndpointService[],
@@ -167,7 +206,7 @@ function namesOf({ name, namePath, targets, loadBalancerPath }: EndpointService)
   return [
     ...(loadBalancerPath === undefined ? [{ path: namePath, kind: "load balancer", name }] : []),
     ...targets
-      .filter(({ namePrefix }) => namePrefix === undefined)
+      .filter(({ namePrefix, group }) => namePrefix === undefined && group === undefined)
       .map((target) => ({ path: target.path, kind: "target group", name: target.name })),
   ];
 }

@@ -6,7 +6,7 @@ import { SecurityGroup } from "../../../generated/providers/aws/security-group";
 import { VpcEndpointService } from "../../../generated/providers/aws/vpc-endpoint-service";
 import { VpcSecurityGroupEgressRule } from "../../../generated/providers/aws/vpc-security-group-egress-rule";
 import { VpcSecurityGroupIngressRule } from "../../../generated/providers/aws/vpc-security-group-ingress-rule";
-import type { Subnet } from "../../../generated/types/spec";
+import type { Subnet, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import { inputSubnets } from "../../parts/inputs";
@@ -26,6 +26,11 @@ export function onlyAddress(target: { readonly address: string; readonly ip: str
   return [{ ip, address, path: [...path, "ip"] }];
 }
 
+/** The existing target group of a target that names one. */
+export function groupOf(targetGroupArn: string | Variable | undefined, path: Path): Pick<Target, "group"> {
+  return targetGroupArn === undefined ? {} : { group: { arn: targetGroupArn, path: [...path, "targetGroupArn"] } };
+}
+
 /** A broker or database behind a load balancer. */
 export interface Target {
   /** What it is called in texts and evidence keys: `b-1`. */
@@ -39,6 +44,8 @@ export interface Target {
   /** Beginning of that name, at most 6 characters, where AWS makes up the rest: the group can then give way to one of another port. */
   readonly namePrefix?: string;
   readonly addresses: readonly TargetAddress[];
+  /** A target group that exists, in place of one that is made for the addresses; and where the spec names it. */
+  readonly group?: { readonly arn: string | Variable; readonly path: Path };
   /** Who registers the addresses in Terraform's place. */
   readonly registeredBy?: string;
   /** Whether its addresses change by themselves and nobody registers the new ones. */
@@ -208,7 +215,21 @@ function doorsOf({ addresses, port, healthCheckPort = port, securityGroup, path 
 }
 
 function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb): LbListener {
-  const { address, name, namePrefix, port, healthCheckPort, listenerPort, path } = target;
+  const { address, name, group, listenerPort, path } = target;
+  const targetGroupArn = group === undefined ? addGroup(scope, target, vpcId) : scope.input(group.path);
+  const listener = {
+    loadBalancerArn: loadBalancer.arn,
+    port: listenerPort,
+    protocol: "TCP",
+    defaultAction: [{ type: "forward", targetGroupArn }],
+    tags: scope.tags(name),
+  };
+  return scope.add(LbListener, address, listener, path);
+}
+
+/** Adds the target group of a target, with its addresses unless others register them. Gives its ARN. */
+function addGroup(scope: Scope, target: Target, vpcId: string): string {
+  const { address, name, namePrefix, port, healthCheckPort, path } = target;
   // A listener cannot lose its group: the next one has to be there before.
   const replaced = namePrefix === undefined ? {} : { lifecycle: { createBeforeDestroy: true } };
   const groupConfig = {
@@ -232,12 +253,5 @@ function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb
     };
     scope.add(LbTargetGroupAttachment, attachment, config, path);
   }
-  const listener = {
-    loadBalancerArn: loadBalancer.arn,
-    port: listenerPort,
-    protocol: "TCP",
-    defaultAction: [{ type: "forward", targetGroupArn: group.arn }],
-    tags: scope.tags(name),
-  };
-  return scope.add(LbListener, address, listener, path);
+  return group.arn;
 }

@@ -1,6 +1,8 @@
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, GateItem, Section } from "../../../src/contract/topology";
+import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
 import { oneOf } from "../../parts/gate-items";
+import { fillOf } from "../../parts/target-fills";
+import { variableFill } from "../../parts/variable-fill";
 import type { EndpointService, Target } from "./service";
 
 /** The health of a target as its load balancer sees it; `name` is that of its target group. */
@@ -19,10 +21,39 @@ export function showTargetHealth(region: string, name: string): Command {
 }
 
 /** The health of the targets of a group, by its ARN. */
-export function showGroupHealth(region: string, groupArn: Fill): Command {
+export function showGroupHealth(region: string, groupArn: string | Fill): Command {
   const query = ["--query", "TargetHealthDescriptions[].[Target.Id,TargetHealth.State,TargetHealth.Reason]"];
   const argv = ["aws", "elbv2", "describe-target-health", "--region", region, ...query, "--output", "text"];
   return command([...argv, "--target-group-arn", groupArn], prose`${"healthy"} for each address.`);
+}
+
+/** The health of a target: in the target group that is made by its name, or in one that exists by its ARN. */
+export function showHealthOf(region: string, { name, group, address }: Pick<Target, "name" | "group" | "address">) {
+  if (group === undefined) return showTargetHealth(region, name);
+  return showGroupHealth(region, typeof group.arn === "string" ? group.arn : fillOf(groupFill, address));
+}
+
+const groupFill = "TARGET_GROUP_ARN";
+
+/** The ARNs of existing target groups that variables bring. */
+export function groupFills(targets: readonly Pick<Target, "key" | "group" | "address">[]): FillText[] {
+  return targets.flatMap(({ key, group, address }) =>
+    variableFill(group?.arn, fillOf(groupFill, address), prose`ARN of the existing target group of ${key}`),
+  );
+}
+
+/** What it looks like when an existing target group does not fit. */
+export function groupFailures(targets: readonly Pick<Target, "group">[]): Failure[] {
+  return targets.every(({ group }) => group === undefined)
+    ? []
+    : [
+        {
+          symptom: prose`The apply ends with an error about a target group, such as ${"TargetGroupAssociationLimit"}.`,
+          cause: prose`The existing target group stands behind another load balancer, which AWS allows one of; or it is not of protocol TCP, or of another VPC.`,
+          remedy: prose`Compare it with ${"aws elbv2 describe-target-groups"}, and name one that fits as ${"targetGroupArn"}.`,
+          stage: "service",
+        },
+      ];
 }
 
 /** The listeners of an existing load balancer. */
@@ -115,7 +146,12 @@ export function targetSection(
   const targets = services.flatMap(({ name, targets: behind }) => behind.map((target) => ({ ...target, name })));
   const list = (text: Prose, of: readonly Target[]): Block[] => {
     const rows = of.flatMap(({ key, addresses, port, name }) =>
-      addresses.map(({ ip }) => [prose`${key}`, prose`${ip}`, prose`${port}`, prose`${name}`]),
+      (addresses.length === 0 ? [prose`its target group`] : addresses.map(({ ip }) => prose`${ip}`)).map((where) => [
+        prose`${key}`,
+        where,
+        prose`${port}`,
+        prose`${name}`,
+      ]),
     );
     return of.length === 0 ? [] : [text, { table: { head: ["target", "address", "port", "load balancer"], rows } }];
   };

@@ -1,5 +1,5 @@
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
-import { answerConnection, showConnections } from "../endpoint-service/texts";
+import { answerConnection, showConnections, showHealthOf } from "../endpoint-service/texts";
 import { type MaterializeSpec, privatelinkName, serviceIdOf, serviceNameOf, type Target } from "./upstream";
 
 export const endpointId: Fill = { fill: "ENDPOINT_ID" };
@@ -7,7 +7,8 @@ export const principalArn: Fill = { fill: "PRINCIPAL_ARN" };
 export const materializeUrl: Fill = { fill: "MATERIALIZE_URL" };
 
 /** Whether the load balancer reaches a target. */
-export function showHealth(spec: MaterializeSpec, { key }: Target): Command {
+export function showHealth(spec: MaterializeSpec, { key, address, group }: Target): Command {
+  if (group !== undefined) return showHealthOf(spec.aws.region, { name: key, address, group });
   const region = ["--region", spec.aws.region, "--output", "text"];
   const find = ["--names", `${spec.name}-${key}`, "--query", "TargetGroups[0].TargetGroupArn"];
   const health = ["--query", "TargetHealthDescriptions[].TargetHealth.State", "--target-group-arn"];

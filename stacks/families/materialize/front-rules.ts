@@ -2,6 +2,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Rule } from "../../../src/contract/topology";
 import { nothingMade } from "../../parts/existing-endpoint";
 import { serviceInOtherRegion, targetFieldWithoutUse } from "../endpoint-service/front-rules";
+import { balancedElsewhere } from "../endpoint-service/rules";
 import { regionOfService } from "../interface-endpoint/rules";
 import { frontIn, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
 
@@ -24,7 +25,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
       if (frontIn(spec).kind !== "made") return [];
       return [
         ...targetsOf(spec)
-          .filter(({ fields }) => fields["ip"] === undefined)
+          .filter(({ fields }) => fields["ip"] === undefined && fields["targetGroupArn"] === undefined)
           .map(({ path }) => ({ path, message: "ip is missing" })),
         ...(groupOf(spec).fields["securityGroupId"] === undefined
           ? [{ path: groupOf(spec).path, message: "securityGroupId is missing" }]
@@ -36,21 +37,24 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
     ...targetFieldWithoutUse,
     check: (spec) => {
       const isMade = frontIn(spec).kind === "made";
-      const unused = isMade
-        ? ["throughService"]
-        : ["ip", "addressMoves", "registeredBy", "maxConnectErrors", "securityGroupId"];
-      const hint = isMade
-        ? "remove it, or name what exists in network"
-        : "remove it, or give network.vpcId and network.subnets in place of what exists";
-      return [...targetsOf(spec), ...registryOf(spec), groupOf(spec)].flatMap(({ path, fields }) =>
-        unused
+      const ofAddress = ["ip", "addressMoves", "registeredBy", "maxConnectErrors"];
+      return [...targetsOf(spec), ...registryOf(spec), groupOf(spec)].flatMap(({ path, fields }) => {
+        const isGrouped = isMade && fields["targetGroupArn"] !== undefined;
+        const unused = isMade ? ["throughService"] : [...ofAddress, "securityGroupId", "targetGroupArn"];
+        const where = isGrouped
+          ? "with targetGroupArn"
+          : isMade
+            ? "where the load balancer is made"
+            : "behind what exists";
+        const hint = isGrouped
+          ? "remove it, or targetGroupArn"
+          : isMade
+            ? "remove it, or name what exists in network"
+            : "remove it, or give network.vpcId and network.subnets in place of what exists";
+        return [...unused, ...(isGrouped ? ofAddress : [])]
           .filter((field) => fields[field] !== undefined)
-          .map((field) => ({
-            path: [...path, field],
-            message: `${field} has no use ${isMade ? "where the load balancer is made" : "behind what exists"}`,
-            hint,
-          })),
-      );
+          .map((field) => ({ path: [...path, field], message: `${field} has no use ${where}`, hint }));
+      });
     },
   },
   {
@@ -79,6 +83,13 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
       return region !== aws.region && `the endpoint service is in ${region}, aws.region is ${aws.region}`;
     },
   },
+  balancedElsewhere((spec) => [
+    { arn: spec.network.loadBalancerArn, path: ["network", "loadBalancerArn"] },
+    ...targetsOf(spec).map(({ path, fields }) => ({
+      arn: fields["targetGroupArn"],
+      path: [...path, "targetGroupArn"],
+    })),
+  ]),
   {
     ...nothingMade,
     check: (spec) =>

@@ -5,6 +5,7 @@ import { registeredItems, registeredSteps } from "../endpoint-service/moving";
 import {
   availableItem,
   existingListeners,
+  groupFailures,
   nothingTakenBack,
   otherLoadBalancer,
   showListeners,
@@ -19,6 +20,7 @@ import {
   type MaterializeSpec,
   madeTargets,
   type Upstream,
+  whereIs,
 } from "./upstream";
 
 /** What the first stage says of what stands in front of the targets. */
@@ -102,13 +104,14 @@ function describeMade<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>,
     ],
     gate: [
       available,
-      ...checks.map(({ target: { key, ip, port }, command }) =>
-        evidence(`healthy.${key}`, prose`The load balancer reaches ${`${ip}:${port}`}.`, command),
+      ...checks.map(({ target, command }) =>
+        evidence(`healthy.${target.key}`, prose`The load balancer reaches ${whereIs(target)}.`, command),
       ),
       ...registeredItems(targets),
     ],
     failures: [
       unhealthy,
+      ...groupFailures(targets),
       {
         symptom: prose`The apply ends with an error that a load balancer or target group of the name exists.`,
         cause: prose`The names are unique in an account and Region, and another stack has one of them.`,

@@ -4,6 +4,7 @@ import { idText } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";
 import { valuesSection } from "../../parts/values-section";
 import { variableFill } from "../../parts/variable-fill";
+import { groupFills } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   endpointId,
@@ -33,7 +34,7 @@ import {
 } from "./upstream";
 
 /** Values that the documents leave to a person. */
-export function fills(spec: MaterializeSpec): FillText[] {
+export function fills<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): FillText[] {
   const [name, id] = [serviceNameOf(spec), serviceIdOf(spec)];
   return [
     ...(typeof name === "string"
@@ -41,6 +42,7 @@ export function fills(spec: MaterializeSpec): FillText[] {
       : [outputFill(name, "endpoint_service_name", prose`Name of the endpoint service`)]),
     ...(typeof id === "string" ? [] : [outputFill(id, "endpoint_service_id", prose`Id of the endpoint service`)]),
     ...variableFill(spec.network.loadBalancerArn, loadBalancerArn, prose`ARN of the existing load balancer`),
+    ...groupFills(upstream.targets(spec)),
     ...(isForeign(spec)
       ? [outputFill(principalArn, "materialize_principal", prose`Principal of the PrivateLink connection`)]
       : []),

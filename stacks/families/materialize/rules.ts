@@ -9,6 +9,7 @@ import {
   endpointServiceRules,
   excludedZones,
   loadBalancerNames,
+  targetGroups,
 } from "../endpoint-service/rules";
 import { frontRules } from "./front-rules";
 import {
@@ -33,6 +34,7 @@ const nameTaken = {
 export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Ownership<S>[] {
   return [
     loadBalancerNames((spec) => servicesOf(spec, upstream)),
+    targetGroups((spec) => upstream.targets(spec)),
     {
       ...nameTaken,
       claims: (spec) =>

@@ -47,7 +47,7 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     build: (scope: Scope, spec: S) => build(scope, spec, upstream),
     rules: rulesOf(upstream),
     owns: ownsOf(upstream),
-    fills,
+    fills: (spec: S) => fills(spec, upstream),
     handover: (spec: S) => handover(spec, upstream),
     statements: (spec: S) => statements(spec, upstream),
     appendix,

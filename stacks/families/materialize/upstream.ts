@@ -34,7 +34,7 @@ export interface Upstream<S extends MaterializeSpec>
 
 /** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
 export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
-  /** Its address, where the spec has it; otherwise what exists in front of it knows it. */
+  /** Its address, where the spec has it; otherwise its target group or what exists in front of it knows it. */
   readonly ip?: string;
 }
 
@@ -110,17 +110,12 @@ export function servicesOf<S extends MaterializeSpec>(spec: S, upstream: Upstrea
 }
 
 /** The targets that the load balancer is made for; none where one exists. */
-export function madeTargets<S extends MaterializeSpec>(
-  spec: S,
-  { targets }: Upstream<S>,
-): (BalancedTarget & { readonly ip: string })[] {
+export function madeTargets<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): (Target & BalancedTarget)[] {
   if (frontIn(spec).kind !== "made") return [];
-  return targets(spec).flatMap((target) => {
+  return targets(spec).map((target) => {
     const { ip } = target;
-    // A rule sees to it that each has its address.
-    if (ip === undefined) return [];
-    const addressed = { ...target, ip };
-    return [{ ...addressed, name: `${spec.name}-${target.key}`, addresses: onlyAddress(addressed) }];
+    const addresses = ip === undefined ? [] : onlyAddress({ ...target, ip });
+    return { ...target, name: `${spec.name}-${target.key}`, addresses };
   });
 }
 
