@@ -65,7 +65,6 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
       listenerPort = port,
       outsideVpc,
       securityGroupId,
-      registeredBy,
     } = target;
     const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
     const address = toAddress(key);
@@ -84,11 +83,7 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         path: [...path, "addresses", index],
       })),
       ...groupOf(targetGroupArn, path),
-      // Whoever keeps an existing group registers addresses there.
-      ...followed({
-        addressMoves: addressMoves && targetGroupArn === undefined,
-        ...(registeredBy === undefined ? {} : { registeredBy }),
-      }),
+      ...followed({ ...target, addressMoves }),
       port,
       listenerPort,
       isOutsideVpc: outsideVpc,

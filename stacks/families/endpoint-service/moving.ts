@@ -8,10 +8,19 @@ import type { Target } from "./service";
 interface Moves {
   readonly addressMoves?: boolean;
   readonly registeredBy?: string;
+  readonly targetGroupArn?: unknown;
 }
 
-/** Who registers a target's addresses in Terraform's place, and whether nobody does although they change by themselves. */
-export function followed({ addressMoves = false, registeredBy }: Moves): Pick<Target, "movesUnseen" | "registeredBy"> {
+/**
+ * Who registers a target's addresses in Terraform's place, and whether nobody does although they change by themselves. Neither is asked of an
+ * existing target group: whoever keeps it registers addresses there.
+ */
+export function followed({
+  addressMoves = false,
+  registeredBy,
+  targetGroupArn,
+}: Moves): Pick<Target, "movesUnseen" | "registeredBy"> {
+  if (targetGroupArn !== undefined) return {};
   return registeredBy === undefined ? { movesUnseen: addressMoves } : { registeredBy };
 }
 
