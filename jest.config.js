@@ -1,5 +1,6 @@
-/** Suites that start Terraform, npm or CDKTF many times: `npm test` leaves them to `npm run test:all`. */
+/** Suites that start Terraform, npm or CDKTF many times, or compile many times: `npm test` leaves them to `npm run test:all`. */
 const long = [
+  "<rootDir>/test/commands/unchanged.test.ts",
   "<rootDir>/test/package/package.test.ts",
   "<rootDir>/test/plugins/terraform.test.ts",
   "<rootDir>/test/project/golden-validate.test.ts",

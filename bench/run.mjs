@@ -1,7 +1,7 @@
-// Ratios from one run: each command alternates with what it is compared to, and the medians are divided.
+// Ratios from one run: each command alternates with what it is compared to, and the medians are divided. The table goes into RESULTS.md.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "../scripts/bundle.mjs";
@@ -10,9 +10,11 @@ const scratch = mkdtempSync(join(tmpdir(), "plinth-bench-"));
 const command = "dist/plinth.js";
 const example = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const many = 1000;
+const rows = [];
 
 try {
   await main();
+  writeResults();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -23,10 +25,10 @@ async function main() {
   const one = ["synth", "specs/clickhouse-aws.yaml", "--out", join(scratch, "one")];
   const bare = compare(
     15,
-    () => run(process.execPath, [command, ...one]),
-    () => run(process.execPath, ["-e", "0"]),
+    () => node([command, ...one]),
+    () => node(["-e", "0"]),
   );
-  report("one spec against node -e 0", ratio(bare), "at most 2.0", bare);
+  report("one spec against node -e 0, processor time", ratio(bare), "at most 2.0", bare);
 
   const env = { CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1" };
   const cdktf = compare(
@@ -53,6 +55,7 @@ async function main() {
   let round = 0;
   const wet = times(3, () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, `out${round++}`)]));
   print(`${many} specs with documents, written`, `${each(wet, empty)} ms each`, "none", "");
+  benchUnchanged(empty);
   for (const [name, of] of [
     ["validate", dry],
     ["synth", wet],
@@ -64,6 +67,20 @@ async function main() {
       "",
     );
   }
+}
+
+/** What a run costs that finds everything as the one before left it, or all but one spec. */
+function benchUnchanged(empty) {
+  const env = { PLINTH_CACHE_DIR: join(scratch, "cache") };
+  const synth = () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, "kept")], env);
+  synth();
+  const same = times(3, synth);
+  print(`${many} specs, nothing changed`, `${each(same, empty)} ms each`, "under 0.2 ms", "");
+  const changed = times(3, () => {
+    appendFileSync(join(scratch, "specs", "0.yaml"), "# again\n");
+    return synth();
+  });
+  print(`one of ${many} specs changed`, `${Math.round(median(changed) * 1000)} ms`, "none", "");
 }
 
 function benchRehearsals() {
@@ -105,15 +122,16 @@ function writeMany(folder) {
   }
 }
 
-function node(arguments_) {
-  // The parent learns a child's peak memory from the child itself.
-  const usage = join(scratch, "memory");
+/** Seconds of processor time and kilobytes at the peak, of which the parent learns from the child itself. */
+function node(arguments_, env = {}) {
+  const usage = join(scratch, "usage.json");
   writeFileSync(
     join(scratch, "usage.cjs"),
-    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(usage)}, String(process.resourceUsage().maxRSS)));`,
+    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`,
   );
-  const seconds = run(process.execPath, ["-r", join(scratch, "usage.cjs"), ...arguments_]).seconds;
-  return { seconds, memory: Number(readFileSync(usage, "utf8")) };
+  run(process.execPath, ["-r", join(scratch, "usage.cjs"), ...arguments_], env);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, "utf8"));
+  return { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS };
 }
 
 function run(file, arguments_, env = {}) {
@@ -153,5 +171,14 @@ function report(name, figure, aim, { first, second }) {
 }
 
 function print(name, figure, aim, detail) {
+  rows.push([name, figure, aim, detail]);
   process.stdout.write(`${name.padEnd(40)} ${figure.padStart(12)}   aim: ${aim.padEnd(14)} ${detail}\n`);
+}
+
+function writeResults() {
+  const [first] = cpus();
+  const head = `# Measured\n\nWritten by \`npm run bench\`, on ${cpus().length} x ${first.model.trim()} (${arch()}) with Node ${process.versions.node}. Times of many specs are processor time.\n`;
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const table = [["what", "figure", "aim", "medians"], ["---", "---", "---", "---"], ...rows].map(line);
+  writeFileSync("bench/RESULTS.md", `${head}\n${table.join("\n")}\n`);
 }

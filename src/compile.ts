@@ -21,8 +21,10 @@ import { readEvidence } from "./spec/read-evidence";
 import { findVariables } from "./spec/terraform-rules";
 import {
   digestAt,
+  type Holder,
   type Settings,
   type Topologies,
+  toHolder,
   type Validators,
   type ValidSpec,
   validate,
@@ -69,13 +71,14 @@ export type Progress = (done: number, total: number) => void;
 
 /**
  * Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources, and so do the warnings that are ignored. What stands
- * `beside` them is theirs to collide with, and is not looked at otherwise.
+ * `beside` them is theirs to collide with, and is not looked at otherwise; `passed` were found right by an earlier run, as they are, each alone.
  */
 export function checkAll(
   sources: readonly Source[],
   knowledge: Knowledge,
   onProgress?: Progress,
   beside: readonly Source[] = [],
+  passed: readonly Holder[] = [],
 ): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[]; readonly ignored: readonly IgnoredWarning[] } {
   const problems: Problem[] = [];
   const ignored: IgnoredWarning[] = [];
@@ -91,11 +94,11 @@ export function checkAll(
       return take(validated);
     });
   const others = beside.flatMap((source) => parse(source).value ?? []);
+  const holders = [...valid.map(toHolder), ...passed];
+  const order = [...sources, ...passed];
+  if (passed.length > 0) for (const each of [holders, order]) each.sort((a, b) => (a.file < b.file ? -1 : 1));
   problems.push(
-    ...validateSet(
-      valid,
-      others.flatMap((parsed) => validate(parsed, knowledge).value ?? []),
-    ),
+    ...validateSet(holders, others.flatMap((parsed) => validate(parsed, knowledge).value ?? []).map(toHolder)),
   );
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
   const specs = valid.flatMap((spec, index) => {
@@ -103,7 +106,7 @@ export function checkAll(
     const evidence = sourceOf.get(spec.source.file)?.evidence;
     return take(synthesizeSpec(spec, evidence, knowledge));
   });
-  return { specs, problems: inOrder(problems, sources), ignored };
+  return { specs, problems: inOrder(problems, order), ignored };
 }
 
 /** Compiles sources into the files of their folders; nothing where any of them has an error. */
@@ -244,7 +247,10 @@ function toHclArtifacts(
 }
 
 /** Problems of one file stand together, in the order of the sources and of their places. */
-function inOrder(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+function inOrder(
+  problems: readonly Problem[],
+  sources: readonly Pick<Source, "file" | "evidence" | "nodes" | "files">[],
+): Problem[] {
   const rank = new Map(
     sources.flatMap(({ file, evidence, nodes, files = [] }, index) =>
       [file, evidence?.file ?? file, nodes?.file ?? file, ...files.map((each) => each.file)].map(

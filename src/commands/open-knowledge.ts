@@ -10,12 +10,12 @@ import { readVendor } from "../spec/read-vendor";
 
 /** What a run knows, or what is wrong with the vendor files that it was given. */
 type Opened =
-  | { readonly knowledge: Knowledge }
+  | { readonly knowledge: Knowledge; readonly sources: readonly Source[] }
   | { readonly problems: readonly Problem[]; readonly sources: readonly Source[] };
 
 /** What this build knows; with folders, their vendor files too, which win over those of this build. */
 export function openKnowledge(folders: readonly string[]): Opened {
-  if (folders.length === 0) return { knowledge };
+  if (folders.length === 0) return { knowledge, sources: [] };
   const found = folders.map(findVendors);
   const problems: Problem[] = found.flatMap((each) => ("problem" in each ? [each.problem] : []));
   const sources: Source[] = [];
@@ -36,5 +36,7 @@ export function openKnowledge(folders: readonly string[]): Opened {
       problems.push(makeProblem("vendor-name-taken", wholeFile(path), `another file has the vendor ${show(name)}`));
     own[name] = { ...vendor.value, isForeign: true };
   }
-  return problems.length > 0 ? { problems, sources } : { knowledge: knowledgeOf({ ...vendorsOfBuild, ...own }) };
+  return problems.length > 0
+    ? { problems, sources }
+    : { knowledge: knowledgeOf({ ...vendorsOfBuild, ...own }), sources };
 }

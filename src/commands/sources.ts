@@ -7,6 +7,7 @@ import { evidencePath } from "../files/evidence-path";
 import { findSpecs } from "../files/find-specs";
 import { readPlainFile } from "../files/read-plain-file";
 import { readSource } from "../files/read-source";
+import type { RunCache } from "../files/run-cache";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
 import { withFiles, withNodes } from "./named-files";
@@ -14,10 +15,13 @@ import { openKnowledge } from "./open-knowledge";
 import { type OpenProject, type Project, readProject } from "./project";
 import { findUnknownIgnores, findUnmetIgnores, withSettings } from "./settings";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
+import { holderOf, type UnchangedSpec } from "./unchanged-specs";
 
 /** The specs that a user named, read, each with the evidence file and the nodes of its cluster beside it and the files that it names. */
 interface Sources {
   readonly sources: readonly Source[];
+  /** Specs that are as an earlier run found and wrote them. */
+  readonly unchanged: readonly UnchangedSpec[];
   readonly problems: readonly Problem[];
   readonly project: Project;
   /** The project's file, for code frames. */
@@ -27,12 +31,20 @@ interface Sources {
   readonly isFolder: boolean;
 }
 
-/** Reads every spec that is named, or those of the project where none is, or what is in `specs`; a file found in a folder that has no key `topology` is skipped and counted. */
-export function readSources(named: readonly string[], { project, problems: wrong }: OpenProject): Sources {
+/**
+ * Reads every spec that is named, or those of the project where none is, or what is in `specs`; a file found in a folder that has no key `topology`
+ * is skipped and counted. What the cache knows is not read further.
+ */
+export function readSources(
+  named: readonly string[],
+  { project, problems: wrong }: OpenProject,
+  cache?: RunCache,
+): Sources {
   const paths = named.length === 0 ? (project.specs ?? ["specs"]) : named;
   const found = findSpecs(paths);
   const problems = [...wrong, ...found.problems];
   const sources: Source[] = [];
+  const unchanged: UnchangedSpec[] = [];
   const others: string[] = [];
   for (const { path, named } of found.specs) {
     const read = readSource(path, largestSource);
@@ -41,6 +53,11 @@ export function readSources(named: readonly string[], { project, problems: wrong
       continue;
     }
     const bare = { file: path, bytes: read.bytes };
+    const kept = cache?.find(path, read.bytes);
+    if (kept !== undefined) {
+      unchanged.push({ source: bare, kept });
+      continue;
+    }
     if (!named && !isMeantAsSpec(bare)) {
       others.push(path);
       continue;
@@ -52,10 +69,14 @@ export function readSources(named: readonly string[], { project, problems: wrong
     else if (evidence === undefined || beside === undefined) sources.push(source);
     else sources.push({ ...source, evidence: { file: beside, bytes: evidence.bytes } });
   }
-  if (sources.length === 0 && problems.length === 0) problems.push(fileProblem("no-specs", paths.join(" ")));
-  const theirs = new Set(sources.flatMap(({ files = [] }) => files.map(({ file }) => file)));
+  if (sources.length + unchanged.length === 0 && problems.length === 0)
+    problems.push(fileProblem("no-specs", paths.join(" ")));
+  const theirs = new Set([
+    ...sources.flatMap(({ files = [] }) => files.map(({ file }) => file)),
+    ...unchanged.flatMap(({ kept }) => Object.keys(kept.read)),
+  ]);
   const skipped = others.filter((path) => !theirs.has(path)).length;
-  return { sources, project, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
+  return { sources, unchanged, project, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
 /** The specs of a run, checked each alone and all together. */
@@ -65,12 +86,16 @@ export interface OpenSpecs extends Sources {
   readonly ignored: readonly IgnoredWarning[];
   /** What problems may lie in, for code frames: the specs, the project's file, vendor files with problems. */
   readonly shown: readonly Source[];
+  /** Where what this run writes is kept for the next one. */
+  readonly cache?: RunCache | undefined;
 }
 
 /** What the command line says of which specs are opened, and with what. */
 export interface OpeningSpecs extends Partial<Changed> {
   /** The folder of a company's vendor files. */
   readonly vendors?: string;
+  /** Opens what earlier runs kept, for a run that compiles all specs with this project and these vendor files. */
+  readonly openCache?: (project: OpenProject, vendors: readonly Source[]) => RunCache | undefined;
 }
 
 /**
@@ -79,18 +104,20 @@ export interface OpeningSpecs extends Partial<Changed> {
  */
 export function openSpecs(
   paths: readonly string[],
-  { vendors, changed = false, ...since }: OpeningSpecs = {},
+  { vendors, changed = false, openCache, ...since }: OpeningSpecs = {},
   onProgress?: Terminal["progress"],
 ): OpenSpecs {
   const project = readProject(since.base);
-  const read = readSources(paths, project);
+  const known = openKnowledge(foldersOf(vendors, project));
+  const cache = "problems" in known ? undefined : openCache?.(project, known.sources);
+  const read = readSources(paths, project, cache);
   const split =
     project.problems.length > 0
       ? { changed: read.sources, same: [], problems: [] }
       : splitChanged(read.sources, { ...since, changed });
-  const opened = { ...read, sources: split.changed, shown: withProject(split.changed, project) };
+  const shown = withProject([...split.changed, ...read.unchanged.map(({ source }) => source)], project);
+  const opened = { ...read, sources: split.changed, shown, cache };
   const unread = [...read.problems, ...split.problems];
-  const known = openKnowledge(foldersOf(vendors, project));
   if ("problems" in known)
     return {
       ...opened,
@@ -98,7 +125,8 @@ export function openSpecs(
       shown: [...opened.shown, ...known.sources],
     };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
-  const { specs, ignored, problems: found } = checkAll(split.changed, knowledge, onProgress, split.same);
+  const passed = read.unchanged.map((each) => holderOf(each, knowledge));
+  const { specs, ignored, problems: found } = checkAll(split.changed, knowledge, onProgress, split.same, passed);
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
   const isWhole = paths.length === 0 && !changed;
   const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];

@@ -3,12 +3,13 @@ import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { compareFolders, findOrphans } from "../files/compare-folders";
-import { writeFolders } from "../files/write-folders";
-import type { Source } from "../spec/parse";
+import { folderIn, writeFolders } from "../files/write-folders";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
-import { openSpecs } from "./sources";
+import type { Project } from "./project";
+import { type OpenSpecs, openSpecs } from "./sources";
 import { fail, note, showIgnored, showProblems, type Terminal } from "./terminal";
+import { openCache, toWritten } from "./unchanged-specs";
 
 /** Formats of `plinth synth`. */
 export const synthFormats = ["hcl", "json"] as const;
@@ -23,24 +24,38 @@ interface SynthOptions extends Changed {
 
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
-  const opened = openSpecs(paths, options, terminal.progress);
-  const { sources, specs, problems, project, shown } = opened;
+  const isWhole = !options.check && !options.changed && options.base === undefined;
+  const opened = openSpecs(
+    paths,
+    isWhole
+      ? {
+          ...options,
+          openCache: (project, vendors) => openCache(outOf(options, project.project), options.format, project, vendors),
+        }
+      : options,
+    terminal.progress,
+  );
+  const { specs, problems, project, shown } = opened;
   if (isFailing(problems, options.strict))
     return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
   const folders = toFolders(specs, options.format);
-  const out = options.out ?? project.out ?? defaultOut;
+  const out = outOf(options, project);
   showProblems(problems, shown, terminal);
   showIgnored(opened.ignored, terminal);
   const code = options.check
     ? compare(folders, out, terminal)
-    : await write(folders, sources, { ...options, out }, terminal);
-  if (opened.isFolder && !options.changed) showOrphans(out, folders, terminal);
+    : await write(folders, opened, { ...options, out }, terminal);
+  const names = [...folders, ...opened.unchanged.map(({ kept }) => kept)].map(({ name }) => name);
+  if (opened.isFolder && !options.changed) showOrphans(out, names, terminal);
   if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
   return code;
 }
 
-function showOrphans(out: string, folders: readonly ArtifactFolder[], terminal: Terminal): void {
-  const names = folders.map(({ name }) => name);
+function outOf({ out }: SynthOptions, project: Project): string {
+  return out ?? project.out ?? defaultOut;
+}
+
+function showOrphans(out: string, names: readonly string[], terminal: Terminal): void {
   const found = findOrphans(out, names);
   if ("reason" in found) note(`orphans in ${visible(out)} are not known: ${found.reason}`, terminal);
   else
@@ -50,17 +65,23 @@ function showOrphans(out: string, folders: readonly ArtifactFolder[], terminal: 
 
 async function write(
   folders: readonly ArtifactFolder[],
-  sources: readonly Source[],
+  { specs, sources, unchanged, problems, ignored, cache }: OpenSpecs,
   { out, strict }: { readonly out: string; readonly strict: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const result = await writeFolders(out, folders);
+  if (result.problems.length === 0)
+    await cache?.save(toWritten(specs, folders, sources, [...problems, ...ignored.map(({ warning }) => warning)]));
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
     note(`completed ${visible(folder)}, which an earlier run had left half written`, terminal);
   if (!terminal.isQuiet) {
-    for (const folder of result.written) terminal.out(`wrote ${visible(folder)}\n`);
-    for (const folder of result.unchanged) terminal.out(`unchanged ${visible(folder)}\n`);
+    const same = [...result.unchanged, ...unchanged.map(({ kept }) => folderIn(out, kept.name))].sort();
+    const lines = [
+      ...result.written.map((path) => `wrote ${visible(path)}`),
+      ...same.map((path) => `unchanged ${visible(path)}`),
+    ];
+    terminal.out(lines.map((line) => `${line}\n`).join(""));
   }
   return isFailing(result.problems, strict) ? 1 : 0;
 }

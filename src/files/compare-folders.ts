@@ -57,7 +57,8 @@ export function findOrphans(
     operations.look(path)?.isDirectory() && operations.look(posix.join(path, manifestName))?.isFile();
   try {
     if (operations.look(root) === undefined) return { orphans: [] };
-    const others = operations.list(root).filter((name) => !names.includes(name) && !name.startsWith("."));
+    const known = new Set(names);
+    const others = operations.list(root).filter((name) => !known.has(name) && !name.startsWith("."));
     const paths = others.map((name) => posix.join(root, name));
     return { orphans: paths.filter(isOurs).sort() };
   } catch (error) {

@@ -39,7 +39,7 @@ export async function writeFolders(
   operations: FileOperations = diskOperations,
 ): Promise<WriteResult> {
   const transaction = begin(operations);
-  const root = posix.normalize(toSlashes(outDir));
+  const root = folderIn(outDir, "");
   // Two runs that lock the same folders in the same order cannot both lose.
   const ordered = [...folders].sort((a, b) => (a.name < b.name ? -1 : 1));
   try {
@@ -52,6 +52,11 @@ export async function writeFolders(
   } finally {
     leave(transaction);
   }
+}
+
+/** The folder of a spec below the output folder, as results name it. */
+export function folderIn(outDir: string, name: string): string {
+  return posix.join(toSlashes(outDir), name);
 }
 
 /** Makes and locks the folders; the first that is locked ends it, so that this run holds no lock in the way of the other. */

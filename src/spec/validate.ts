@@ -1,9 +1,9 @@
 import type { ValidateFunction } from "ajv";
 import type { TerraformCommand } from "../../generated/types/spec";
-import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
+import { isFailing, makeProblem, type Path, type Place, type Problem, wholeFile } from "../contract/problem";
 import { expand, findAnnotated, type Schema } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
-import { type Claim, type SpecBase, type Topology, violationsOf } from "../contract/topology";
+import { type Claim, type Ownership, type SpecBase, type Topology, violationsOf } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";
@@ -126,25 +126,43 @@ export function digestAt({ source }: ValidSpec, stage: string): string {
   return canonicalDigest({ ...source.value, stage });
 }
 
+/** What a spec is among others: its name, and what it would own, by the rule that two owners break. */
+export interface Holder {
+  readonly file: string;
+  readonly name: string;
+  readonly claims: readonly { readonly rule: Ownership<SpecBase>; readonly claim: Claim }[];
+  locate(path: Path): Place;
+}
+
+/** What a valid spec is among others. */
+export function toHolder({ source, spec, topology }: ValidSpec): Holder {
+  return {
+    file: source.file,
+    name: spec.name,
+    claims: topology.owns.flatMap((rule) => rule.claims(spec).map((claim) => ({ rule, claim }))),
+    locate: source.locate,
+  };
+}
+
 /** The problems that only show among several specs: names taken twice, and things that two of them want to own. Those among the `others` alone are not told. */
-export function validateSet(specs: readonly ValidSpec[], others: readonly ValidSpec[] = []): Problem[] {
+export function validateSet(specs: readonly Holder[], others: readonly Holder[] = []): Problem[] {
   // A problem is told of the later one of two, so that each of these comes after the others.
   const all = [...others, ...specs];
-  const files = new Set(specs.map(({ source }) => source.file));
+  const files = new Set(specs.map(({ file }) => file));
   return [...findTakenNames(all), ...findCollisions(all)].filter(({ file }) => files.has(file));
 }
 
-function findTakenNames(specs: readonly ValidSpec[]): Problem[] {
-  const first = new Map<string, ValidSpec>();
-  return specs.flatMap((valid) => {
-    const key = valid.spec.name.toLowerCase();
+function findTakenNames(holders: readonly Holder[]): Problem[] {
+  const first = new Map<string, Holder>();
+  return holders.flatMap((holder) => {
+    const key = holder.name.toLowerCase();
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, valid);
+      first.set(key, holder);
       return [];
     }
-    const message = `the name ${show(valid.spec.name)} is already that of ${other.source.file}`;
-    return [makeProblem("name-taken", valid.source.locate(["name"]), message)];
+    const message = `the name ${show(holder.name)} is already that of ${other.file}`;
+    return [makeProblem("name-taken", holder.locate(["name"]), message)];
   });
 }
 
@@ -153,29 +171,33 @@ function goTogether(one: Claim, other: Claim): boolean {
   return (one.isShared === true && other.isShared === true) || (one.of !== undefined && one.of === other.of);
 }
 
-function findCollisions(specs: readonly ValidSpec[]): Problem[] {
-  const claimed = new Map<string, { readonly claim: Claim; readonly valid: ValidSpec }[]>();
-  return specs.flatMap((valid) => {
-    const claims = valid.topology.owns.flatMap((rule) => rule.claims(valid.spec).map((claim) => ({ rule, claim })));
-    const problems = claims.flatMap(({ rule, claim }) => {
-      if (claim.key.some((part) => part === undefined || typeof part === "object")) return [];
+function findCollisions(holders: readonly Holder[]): Problem[] {
+  const claimed = new Map<string, { readonly claim: Claim; readonly holder: Holder }[]>();
+  return holders.flatMap((holder) => {
+    const problems = holder.claims.flatMap(({ rule, claim }) => {
+      if (!isKnown(claim)) return [];
       const key = JSON.stringify([rule.code, ...claim.key]);
       const others = claimed.get(key) ?? [];
-      claimed.set(key, [...others, { claim, valid }]);
+      claimed.set(key, [...others, { claim, holder }]);
       const room = Math.min(...[...others, { claim }].map((other) => other.claim.room ?? Number.POSITIVE_INFINITY));
       if (others.length >= room) {
-        const files = [...new Set(others.map((other) => other.valid.source.file))].join(", ");
+        const files = [...new Set(others.map((other) => other.holder.file))].join(", ");
         const message = `${claim.thing}: there is room for ${room}, and ${files} claim it already`;
-        return [makeProblem(rule, valid.source.locate(claim.path), message, claim.hint)];
+        return [makeProblem(rule, holder.locate(claim.path), message, claim.hint)];
       }
       const rival = others.find((other) => !goTogether(other.claim, claim));
       if (rival === undefined) return [];
-      const place = rival.valid.source.locate(rival.claim.path).range.start;
-      const message = `${claim.thing} is already claimed by ${rival.valid.source.file}:${place.line}`;
-      return [makeProblem(rule, valid.source.locate(claim.path), message, claim.hint)];
+      const place = rival.holder.locate(rival.claim.path).range.start;
+      const message = `${claim.thing} is already claimed by ${rival.holder.file}:${place.line}`;
+      return [makeProblem(rule, holder.locate(claim.path), message, claim.hint)];
     });
     // One place may claim the same thing in two ways, such as a zone by its id and by its network.
     const isSame = (a: Problem, b: Problem) => a.code === b.code && a.pointer === b.pointer;
     return problems.filter((problem, index) => problems.findIndex((other) => isSame(other, problem)) === index);
   });
+}
+
+/** Whether a claim is on something that the spec names; what comes from a variable is not known here. */
+export function isKnown({ key }: Claim): boolean {
+  return key.every((part) => part !== undefined && typeof part !== "object");
 }

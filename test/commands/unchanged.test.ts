@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { assert, asyncProperty, constantFrom, uniqueArray } from "fast-check";
+import { openRunCache } from "../../src/files/run-cache";
+import { plinthHere } from "../support/in-process";
+import { makeScratch } from "../support/scratch";
+import { layScratch, tree } from "../support/trees";
+
+const orders = readFileSync("specs/clickhouse-aws.yaml", "utf8");
+const named = (name: string, id: string) =>
+  orders.replace("analytics-prod\n", `${name}\n`).replace("6d3a0b3c", id).replace("vpc-0a1b2c3d", `vpc-${id}`);
+const withPolicy = named("b", "00000002").replace("  clients:", "  policy: { file: b.policy.json }\n  clients:");
+const policy = '{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] }\n';
+const files = {
+  "plinth.yaml": "out: out\n",
+  "specs/a.yaml": named("a", "00000001"),
+  "specs/b.yaml": withPolicy,
+  "specs/b.policy.json": policy,
+  "specs/c.yaml": named("c", "00000003"),
+};
+
+const edit = (path: string, change: (text: string) => string) => (folder: string) =>
+  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
+
+/** What may happen between two runs, by its name; each can happen at any time. */
+const changes: { readonly [name: string]: (folder: string) => void } = {
+  "a comment in a spec": edit("specs/a.yaml", (text) => `# again\n${text}`),
+  "another stage": edit("specs/c.yaml", (text) => text.replace("stage: endpoint", "stage: dns")),
+  "an error in a spec": edit("specs/c.yaml", (text) => text.replace("region: us-west-2", "region: nowhere")),
+  "a name that is taken": edit("specs/c.yaml", (text) => text.replace("name: c\n", "name: a\n")),
+  "a VPC that another spec has": edit("specs/a.yaml", (text) => text.replace("vpc-00000001", "vpc-00000003")),
+  "a warning": edit("specs/a.yaml", (text) => text.replace("10.20.0.0/16", "0.0.0.0/0")),
+  "another policy": edit("specs/b.policy.json", (text) => text.replace("Allow", "Deny")),
+  "evidence that is none": (folder) => writeFileSync(join(folder, "specs/a.evidence.yaml"), "- what\n"),
+  "nodes that are none": (folder) => writeFileSync(join(folder, "specs/c.nodes.json"), "[]\n"),
+  "a spec less": (folder) => rmSync(join(folder, "specs/c.yaml"), { force: true }),
+  "another project": edit("plinth.yaml", (text) => `${text}command: tofu\n`.replace(/(command: tofu\n)+/, "$1")),
+  "an edited artifact": (folder) => writeFileSync(join(folder, "out/a/main.tf"), "# mine\n"),
+  "an artifact less": (folder) => rmSync(join(folder, "out/b/RUNBOOK.md"), { force: true }),
+  "an artifact of the same size": edit("out/b/HANDOVER.md", (text) => text.replace(/[a-z]/, "#")),
+  "an artifact with another time": (folder) => utimesSync(join(folder, "out/a/outputs.tf"), 1, 1),
+  "a folder with another inode": (folder) => {
+    renameSync(join(folder, "out/a"), join(folder, "out/moved"));
+    const copied = layScratch(tree(join(folder, "out/moved")));
+    rmSync(join(folder, "out/moved"), { recursive: true });
+    renameSync(copied, join(folder, "out/a"));
+  },
+  "what an interrupted run leaves": (folder) => writeFileSync(join(folder, "out/c/.plinth-tmp-main.tf"), "half"),
+  "a file of somebody else": (folder) => writeFileSync(join(folder, "out/c/notes.txt"), "mine\n"),
+};
+
+afterEach(() => {
+  delete process.env["PLINTH_CACHE_DIR"];
+});
+
+async function run(folder: string, cache: string | undefined) {
+  if (cache === undefined) delete process.env["PLINTH_CACHE_DIR"];
+  else process.env["PLINTH_CACHE_DIR"] = cache;
+  return { ...(await plinthHere(["synth"], folder)), tree: tree(folder) };
+}
+
+function change(name: string, folder: string): void {
+  try {
+    changes[name]?.(folder);
+  } catch (error) {
+    // What it would change is gone already.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+describe("with a cache, synth", () => {
+  test("writes and says after any changes what it does without one", async () => {
+    await assert(
+      asyncProperty(
+        uniqueArray(constantFrom(...Object.keys(changes)), { minLength: 1, maxLength: 4 }),
+        async (names) => {
+          const [fast, slow, cache] = [layScratch(files), layScratch(files), makeScratch()];
+          expect((await run(fast, cache)).code).toBe(0);
+          await run(slow, undefined);
+          for (const name of ["", ...names, ""]) {
+            for (const folder of [fast, slow]) change(name, folder);
+            expect(await run(fast, cache)).toEqual(await run(slow, undefined));
+          }
+        },
+      ),
+      { numRuns: 24, examples: Object.keys(changes).map((name): [string[]] => [[name]]) },
+    );
+  });
+
+  test.each(["", "{", "[]", '{ "run": "x" }', "null"])("takes a cache that holds %j for none", async (text) => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    const { out } = await run(folder, cache);
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), text);
+    expect((await run(folder, cache)).out).toBe(out.replaceAll("wrote", "unchanged"));
+  });
+
+  test("leaves the cache as it is where nothing has changed", async () => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    // A file that was written just now may change once more at the same time, so that its digest is asked.
+    for (let round = 0; round < 2; round++) {
+      await run(folder, cache);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    const [name = ""] = readdirSync(cache);
+    const { ino } = statSync(join(cache, name));
+    await run(folder, cache);
+    expect(statSync(join(cache, name)).ino).toBe(ino);
+  });
+
+  test("writes nothing to a cache that cannot be there", async () => {
+    const folder = layScratch({ ...files, cache: "a file\n" });
+    expect(await run(folder, join(folder, "cache"))).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, "cache"), "utf8")).toBe("a file\n");
+  });
+});
+
+test("a cache finds a spec by its bytes alone, and none of another build, format or project", async () => {
+  const [folder, cache] = [layScratch(files), makeScratch()];
+  await run(folder, cache);
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const context = ["hcl", "plinth.yaml", Buffer.from(files["plinth.yaml"])];
+    const find = (of: typeof context, text: string) =>
+      openRunCache(cache, "out", of).find("specs/a.yaml", Buffer.from(text))?.name;
+    expect(find(context, files["specs/a.yaml"])).toBe("a");
+    expect(find(context, `${files["specs/a.yaml"]}\n`)).toBeUndefined();
+    expect(find(["json", ...context.slice(1)], files["specs/a.yaml"])).toBeUndefined();
+  } finally {
+    process.chdir(here);
+  }
+});
