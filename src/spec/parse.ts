@@ -61,9 +61,8 @@ export function parse(source: Source): Result<ParsedSpec> {
   if (source.bytes.length > largestSource) {
     return { problems: [makeProblem("too-large", wholeFile(file), `the file is larger than ${largestSource} bytes`)] };
   }
-  if (!isUtf8(source.bytes)) {
-    const [first, second] = source.bytes;
-    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isUtf16 = looksUtf16(source.bytes);
+  if (isUtf16 || !isUtf8(source.bytes)) {
     const message = `the file is ${isUtf16 ? "UTF-16, and has to be" : "not"} UTF-8`;
     return { problems: [makeProblem("not-utf8", wholeFile(file), message)] };
   }
@@ -74,12 +73,9 @@ export function parse(source: Source): Result<ParsedSpec> {
   const toProblem = ({ code, span, message, hint }: TextViolation): Problem =>
     makeProblem(code, { file, range: toRange(lines, span), pointer: "" }, message, hint);
 
-  const unseen = findForbidden(text).map(
-    ({ span, name }): TextViolation => ({
-      code: "control-character",
-      span,
-      message: `the text holds the character ${name}`,
-    }),
+  const forbidden = findForbidden(text);
+  const unseen = [...new Map(forbidden.toReversed().map((each) => [each.name, each])).values()].map(
+    ({ span, name }): TextViolation => ({ code: "control-character", span, message: toMessage(name, forbidden) }),
   );
   if (unseen.length > 0) return { problems: unseen.map(toProblem) };
 
@@ -112,6 +108,20 @@ export function parse(source: Source): Result<ParsedSpec> {
       nodes: source.nodes,
     },
   };
+}
+
+/** Whether bytes begin with the mark of UTF-16, or have a zero in every second place of their start, as text without the mark has. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  return [0, 1].some((at) => start.length > 1 && start.every((byte, index) => index % 2 !== at || byte === 0));
+}
+
+/** One character that stands at many places, as every line end of another system, is one mistake. */
+function toMessage(name: string, found: readonly { readonly name: string }[]): string {
+  const places = found.filter((each) => each.name === name).length;
+  return `the text holds the character ${name}${places === 1 ? "" : `, at ${places} places`}`;
 }
 
 /** A JSON file has no comment that could name its schema to editors, so that a key does. */

@@ -43,6 +43,27 @@ describe("a text that is refused before it is a spec", () => {
     expect(codes("a.yaml", Uint8Array.of(0x61, 0x3a, 0x20, 0xff))).toEqual(["not-utf8"]);
   });
 
+  const text = "topology: clickhouse-aws\nname: a\n";
+
+  test.each([
+    ["with its mark", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["without it", Buffer.from(text, "utf16le")],
+    ["of the other order", Buffer.from(text, "utf16le").swap16()],
+  ])("UTF-16 %s, in one problem", (_, bytes) => {
+    const { problems } = parse({ file: "a.yaml", bytes });
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["not-utf8", "the file is UTF-16, and has to be UTF-8"],
+    ]);
+  });
+
+  test("a character that stands at many places, once", () => {
+    const { problems } = parse({ file: "a.yaml", bytes: Buffer.from("a: b\rc: d\re: \u202ef\r") });
+    expect(problems.map(({ message, range: { start } }) => [message, start.column])).toEqual([
+      ["the text holds the character U+000D, at 3 places", 5],
+      ["the text holds the character U+202E", 14],
+    ]);
+  });
+
   test("more than 64 KiB", () => {
     expect(codes("a.yaml", `a: ${"x".repeat(64 * 1024)}\n`)).toEqual(["too-large"]);
   });
