@@ -72,7 +72,9 @@ function toSuppression({ warning, reason, by }: IgnoredWarning): Suppression {
 
 function toPhysicalLocation({ file, range }: Pick<Problem, "file" | "range">): PhysicalLocation {
   return {
-    artifactLocation: { uri: file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/")) },
+    artifactLocation: {
+      uri: file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/").replace(/\p{Cs}/gu, "\ufffd")),
+    },
     region: {
       startLine: range.start.line,
       startColumn: range.start.column,
