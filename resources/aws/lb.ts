@@ -27,7 +27,12 @@ export const knowledge: AwsKnowledge = {
     const [had, has] = [before, after].map(({ security_groups: groups }) => isList(groups) && groups.length > 0);
     const { subnets } = before;
     const { subnets: left } = after;
-    const loses = isList(subnets) && isList(left) && subnets.some((subnet) => !left.includes(subnet));
+    // The provider counts (5.100.0, measured): one for two others is planned as an update.
+    const loses =
+      isList(subnets) &&
+      isList(left) &&
+      left.length <= subnets.length &&
+      subnets.some((subnet) => !left.includes(subnet));
     const isKnown = after["security_groups"] !== unknown && after["subnets"] !== unknown;
     return isKnown ? [...(loses ? ["subnets"] : []), ...(had === has ? [] : ["security_groups"])] : [];
   },

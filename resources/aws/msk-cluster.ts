@@ -32,7 +32,8 @@ export const knowledge: AwsKnowledge = {
   // A cluster takes a newer Kafka in place, and no older one. (internal/service/kafka/cluster.go)
   replaces(before, after) {
     const [old, fresh] = [textOf(before["kafka_version"]), textOf(after["kafka_version"])];
-    return [old, fresh].every((version = "") => /^\d/.test(version)) && isOlder(fresh ?? "", old ?? "")
+    // The provider does not order versions such as 3.7.x (5.100.0, measured): it plans an update to any other.
+    return [old, fresh].every((version = "") => /^\d+(\.\d+)*$/.test(version)) && isOlder(fresh ?? "", old ?? "")
       ? ["kafka_version"]
       : [];
   },

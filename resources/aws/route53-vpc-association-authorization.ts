@@ -2,7 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
 import { refusedByAws } from "../parts/refusals";
-import { foreignZone } from "../parts/route53";
+import { foreignZone, vpcRegion } from "../parts/route53";
 
 /** That a VPC of another account may be associated with a private zone. */
 export const knowledge: AwsKnowledge = {
@@ -37,6 +37,7 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider, internal/service/route53/vpc_association_authorization.go: form of the id. Route 53 API, CreateVPCAssociationAuthorization:
 the account of the zone has to ask for it.`,
+  rules: { arguments: { vpc_region: vpcRegion } },
   computedTexts: { id: ({ values }) => `${textOf(values["zone_id"])}:${textOf(values["vpc_id"])}` },
   create({ values, cloud, actor }) {
     const foreign = foreignZone(cloud.find("aws_route53_zone", textOf(values["zone_id"]) ?? ""), actor);

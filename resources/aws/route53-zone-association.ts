@@ -2,7 +2,7 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { textOf } from "../parts/known";
 import { refusedByAws } from "../parts/refusals";
-import { associationsOf, findRival, foreignZone, vpcsOfZone } from "../parts/route53";
+import { associationsOf, findRival, foreignZone, vpcRegion, vpcsOfZone } from "../parts/route53";
 
 const authorizations = "aws_route53_vpc_association_authorization";
 
@@ -50,6 +50,7 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider, internal/service/route53/zone_association.go: form of the id. Route 53 API, AssociateVPCWithHostedZone: the account of the
 zone has to authorise that of the VPC before; a VPC takes one zone of a name.`,
+  rules: { arguments: { vpc_region: vpcRegion } },
   computedTexts: {
     id: ({ values }) => ["zone_id", "vpc_id", "vpc_region"].map((name) => textOf(values[name])).join(":"),
     owning_account: ({ digits }) => digits("owner", 12),

@@ -1,10 +1,16 @@
-import type { Cloud, CloudObject } from "../../src/contract/model";
+import type { ArgumentRule, Cloud, CloudObject } from "../../src/contract/model";
 import { blocksOf, textOf } from "./known";
 
 /** A name as Route 53 writes it. */
 export function withoutFinalDot(name: string): string {
   return name.length > 1 && name.endsWith(".") ? name.slice(0, -1) : name;
 }
+
+/** What the provider takes for the region of a VPC: one of those that its SDK knows, which are all of this form (AWS 5.100.0, measured). */
+export const vpcRegion: ArgumentRule = {
+  pattern: "^[a-z]{2,4}(-[a-z]+)+-\\d+$",
+  message: "expected vpc_region to be one of the regions of AWS",
+};
 
 /** What was associated with a zone after it was made. */
 export function associationsOf(zoneId: string, cloud: Cloud): CloudObject[] {

@@ -54,6 +54,8 @@ describe("a change that replaces in one direction", () => {
   test.each([
     ["an older Kafka", "aws_msk_cluster", { kafka_version: "3.6.0" }, { kafka_version: "2.8.1" }, "replace"],
     ["a newer Kafka", "aws_msk_cluster", { kafka_version: "3.6.0" }, { kafka_version: "3.10.0" }, "update"],
+    ["an older Kafka than 3.7.x", "aws_msk_cluster", { kafka_version: "3.7.x" }, { kafka_version: "3.6.0" }, "update"],
+    ["two subnets for another", "aws_lb", { subnets: ["a"] }, { subnets: ["b", "c"] }, "update"],
     ["a subnet less", "aws_lb", { subnets: ["a", "b"] }, { subnets: ["a"] }, "replace"],
     ["a subnet more", "aws_lb", { subnets: ["a"] }, { subnets: ["a", "b"] }, "update"],
     ["a first group", "aws_lb", { subnets: ["a"] }, { subnets: ["a"], security_groups: ["g"] }, "replace"],
