@@ -4,7 +4,7 @@ import type { ShownResourceChange } from "../../plan/shown";
 import { type Difference, findDifferences } from "../../terraform/difference";
 import { isObject, type Json } from "../../terraform/json";
 import { isAtOrAround, namesOf, type Path } from "../../terraform/path";
-import { member, own } from "../../terraform/values";
+import { items, member, own } from "../../terraform/values";
 import { type ComparedPlan, type ComparedResource, isIgnored } from "../compared-plan";
 import { attributeAt, effectOf, roleOf } from "../describe";
 import { isUpgrade } from "../expected-paths";
@@ -15,6 +15,7 @@ import { findUnstatedTexts } from "../policy-texts";
 import { isRemade } from "../remade";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
+import { allowListLosesId } from "./allow-list-loses-id";
 
 /** Something was changed outside Terraform. */
 export const drift: ReviewRule = {
@@ -98,12 +99,17 @@ function findDrift(
           address,
           attribute,
           severity: isArgument && !isUndone ? "error" : "warning",
-          hint: hintFor(context.fieldOf(local, attribute)),
+          hint: isJoined(difference, knowledge) ? allowListLosesId.fix : hintFor(context.fieldOf(local, attribute)),
           message: prose`${attribute} of ${address} was changed outside Terraform from ${shown.from} to ${shown.to}${effectOf(knowledge, attribute, to)}`,
         },
       ];
     });
   });
+}
+
+/** Whether an allow list has an id more, which a spec can keep. */
+function isJoined({ path, from, to }: Difference, { allowList }: ComparedResource["knowledge"]): boolean {
+  return allowList !== undefined && path[0] === allowList && items(to).some((id) => !items(from).includes(id));
 }
 
 function hintFor(field: string | undefined): string {
