@@ -71,8 +71,8 @@ export const knowledge: ResourceKnowledge = {
         is: "refused",
         meaning: "ClickPipes could not make the endpoint; removed after seven days",
         removedAfter: 7 * 24,
-        remedy:
-          "Correct the cause and make the endpoint anew: plan with -replace and its address. ClickPipes deletes a failed endpoint after 7 days.",
+        remedy: "Correct the cause and make the endpoint anew. ClickPipes deletes a failed endpoint after 7 days.",
+        isMadeAnew: true,
       },
       Expired: {
         is: "refused",

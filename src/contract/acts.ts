@@ -32,10 +32,11 @@ function shown(setting: Setting): Prose | string {
   return typeof setting === "object" ? words(setting.found) : String(setting);
 }
 
-/** How a resource is made anew; the address is the root's. */
-export function madeAnew(address: string): Prose {
-  const how = prose`At the stage that makes it, plan with ${`-replace=${address}`}; from a later one, go back first.`;
-  return doing(how, { replace: address });
+/** How a resource is made anew, or one of several; the addresses are the root's. */
+export function madeAnew(...addresses: readonly string[]): Prose {
+  const options = addresses.map((address) => `-replace=${address}`);
+  const how = prose`At the stage that makes it, plan with ${listed(options, " or ")}; from a later one, go back first.`;
+  return doing(how, ...addresses.map((address) => ({ replace: address })));
 }
 
 /** How the mark is taken off that a failed creation left. */
@@ -46,6 +47,6 @@ export function untaint(address: string): Prose {
 /** That the spec goes back. */
 export const backOneStage: Prose = doing(words("Go back one stage"), { back: "one stage" });
 
-function doing(text: Prose, act: Act): Prose {
-  return { ...text, acts: [act] };
+function doing(text: Prose, ...acts: readonly Act[]): Prose {
+  return { ...text, acts };
 }

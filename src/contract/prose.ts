@@ -18,7 +18,7 @@ export type Act =
   | { readonly untaint: string }
   | { readonly back: "one stage" };
 
-/** What a text tells to change in a spec. Fields are dotted. */
+/** What a text tells to change in a spec. Fields are dotted; `KEY` in one stands for whichever key of a map it is about. */
 export interface Edit {
   readonly set?: { readonly [field: string]: Setting };
   readonly add?: { readonly [list: string]: Setting };

@@ -145,6 +145,8 @@ export interface States {
       readonly removedAfter?: number;
       /** What helps where this value is refused. */
       readonly remedy?: string;
+      /** After that the resource has to be made anew, which the remedy leaves unsaid. */
+      readonly isMadeAnew?: true;
     };
   };
   /** Why any of the refused values comes about, and what helps, where that is the same for all of them. */

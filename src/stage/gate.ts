@@ -136,7 +136,8 @@ function findRemedy({ refused = [] }: StateItem, value: string | undefined, pref
   return refusal && toRemedy(refusal, prefix);
 }
 
-function toRemedy({ remedy, anew }: Refusal, prefix: string): Prose {
+/** What helps of a value that does not pass by waiting; `prefix` stands before the address of what is made anew. */
+export function toRemedy({ remedy, anew }: Refusal, prefix: string): Prose {
   return anew === undefined ? remedy : prose`${remedy} ${madeAnew(`${prefix}${anew}`)}`;
 }
 

@@ -147,7 +147,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
       ...unhealthyFailures(targets, prose`ClickPipes`),
       ...groupFailures(targets),
       ...(listTargets(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
-      ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost] : []),
+      ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost("targets.KEY")] : []),
       ...(spec.clickpipes.source === "kafka" || targets.length === 0 ? [] : [failover]),
     ],
     rollback: served.length === 0 ? nothingTakenBack : prose`${keptByConnections} Look first that none is.`,
@@ -187,7 +187,7 @@ function chooseAnotherWay(spec: ClickpipesEndpointService): Prose[] {
 
 const failover = movedServer(
   words("the pipe meets a replica"),
-  "ip",
+  "targets.KEY.ip",
   prose`One endpoint service serves one writer. A job that does so by itself is not generated; a VPC resource needs none, because it takes the name.`,
 );
 
@@ -248,7 +248,12 @@ function describeEndpoint(spec: ClickpipesEndpointService): StageText {
         : showConnections(spec.aws.region, target.serviceId, shows);
       return evidence(`connection.${target.address}`, meaning, look);
     }),
-    failures: endpointFailures(failed, isAutomatic && foreignTargets(spec).length === 0 ? undefined : waiting),
+    failures: endpointFailures(
+      listTargets(spec).map(({ address }) => ({ name: address })),
+      spec.clickpipes,
+      failed,
+      isAutomatic && foreignTargets(spec).length === 0 ? undefined : waiting,
+    ),
     rollback: endpointRollback(spec.clickpipes),
   };
 }

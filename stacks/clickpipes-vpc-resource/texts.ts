@@ -81,24 +81,27 @@ function describeResource(spec: ClickpipesVpcResource): StageText {
         remedy: prose`Make the cluster private and apply again. Or leave it public, and let in the static addresses of ClickPipes instead of making this connection.`,
         stage: "resource",
       },
-      {
-        symptom: prose`The apply ends with an error that the domain name cannot be resolved.`,
-        ...(isInVpc(spec)
-          ? {
-              cause: prose`The gateway resolves names as its VPC does: no private hosted zone with the name is associated with the VPC, or ${"enableDnsSupport"} or ${"enableDnsHostnames"} of the VPC is off.`,
-              remedy: prose`Ask from a machine in the VPC with ${"dig"}, then look at the zone's VPCs and at both attributes.`,
-            }
-          : {
-              cause: prose`The gateway resolves names by public DNS.`,
-              remedy:
-                spec.resource.dns === undefined
-                  ? prose`Give the resource by ${"ip"}, or by a name that public DNS has.`
-                  : prose`Give the resource by ${"ip"}, or by a name that public DNS has; or ${edit({ set: { "resource.resolution": "in-vpc", "terraform.providers.aws": "~> 6.45" } })}, which makes the gateway anew.`,
-            }),
-        stage: "resource",
-      },
+      ...(spec.resource.dns === undefined ? [] : [unresolved(isInVpc(spec))]),
     ],
     rollback: prose`Nothing uses the gateway yet, so it can be taken back.`,
+  };
+}
+
+/** What a name looks like that the gateway does not find, by how the gateway resolves. */
+function unresolved(isInVpc: boolean): Failure {
+  const anew = { "resource.resolution": "in-vpc", "terraform.providers.aws": "~> 6.45" };
+  return {
+    symptom: prose`The apply ends with an error that the domain name cannot be resolved.`,
+    ...(isInVpc
+      ? {
+          cause: prose`The gateway resolves names as its VPC does: no private hosted zone with the name is associated with the VPC, or ${"enableDnsSupport"} or ${"enableDnsHostnames"} of the VPC is off.`,
+          remedy: prose`Ask from a machine in the VPC with ${"dig"}, then look at the zone's VPCs and at both attributes.`,
+        }
+      : {
+          cause: prose`The gateway resolves names by public DNS.`,
+          remedy: prose`Look that public DNS has the name. Otherwise ${edit({ set: { "resource.ip": { found: "the address" } }, without: ["resource.dns"] })}, or ${edit({ set: anew })}, which makes the gateway anew.`,
+        }),
+    stage: "resource",
   };
 }
 

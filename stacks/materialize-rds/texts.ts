@@ -1,4 +1,5 @@
 import type { MaterializeRds } from "../../generated/types/spec";
+import { edit } from "../../src/contract/acts";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
@@ -29,7 +30,7 @@ export function describeSource(spec: MaterializeRds): SourceText {
         cause: prose`The instance failed over and has another address.`,
         remedy:
           frontIn(spec).kind === "made"
-            ? prose`Look up its name inside the VPC, put the address in the spec and apply.`
+            ? prose`Look up its name inside the VPC, ${edit({ set: { "rds.instances.KEY.ip": { found: "the address" } }, isApplied: true })} and apply.`
             : prose`Look up its name inside the VPC, and have the address registered behind the existing load balancer.`,
         stage: "service",
       },
@@ -46,7 +47,7 @@ export function describeSource(spec: MaterializeRds): SourceText {
         stage: "source",
       },
       ...(frontIn(spec).kind === "made" && instancesOf(spec).some(({ engine }) => engine === "mysql")
-        ? [blockedHost]
+        ? [blockedHost("rds.instances.KEY")]
         : []),
     ],
     rollback: isManual(spec)

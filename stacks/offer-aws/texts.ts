@@ -1,4 +1,5 @@
 import type { OfferAws } from "../../generated/types/spec";
+import { asSentence, edit } from "../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
@@ -78,7 +79,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
     failures: [
       ...unhealthyFailures(targets, prose`${consumer.title}`),
       ...groupFailures(targets),
-      ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost] : []),
+      ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost("targets.KEY")] : []),
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),
     ],
@@ -89,14 +90,14 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
 
 const moved = movedServer(
   words("clients meet a replica"),
-  "addresses",
+  "targets.KEY.addresses",
   prose`Where a function registers addresses by itself, say so as ${"registeredBy"}.`,
 );
 
 const zonal: Failure = {
   symptom: prose`Some connections fail, or those from one availability zone.`,
   cause: prose`Cross-zone load balancing is off, and a zone of the load balancer has no healthy target.`,
-  remedy: prose`Set ${"loadBalancer.crossZone"} to ${"true"}, which is an update in place, or have a target in each zone.`,
+  remedy: prose`${asSentence(edit({ set: { "loadBalancer.crossZone": true }, isApplied: true }))}, which is an update in place, or have a target in each zone.`,
 };
 
 /** Behind "the endpoint service": of which target, where each has one. */

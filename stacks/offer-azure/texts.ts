@@ -1,4 +1,5 @@
 import type { OfferAzure } from "../../generated/types/spec";
+import { edit } from "../../src/contract/acts";
 import { command, type Fill, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, Refusal, StageText } from "../../src/contract/topology";
 import { connectedStage } from "../families/offer/connected";
@@ -81,7 +82,7 @@ export function describeService(spec: OfferAzure, { title }: Consumer): StageTex
 const inOtherPlace: Failure = {
   symptom: prose`The apply ends with an error about the location or the virtual network of a subnet or a network interface.`,
   cause: prose`They are of another location than the load balancer, or of another virtual network; ids do not tell the location, so nothing could look before.`,
-  remedy: prose`Give subnets and network interfaces of one virtual network, and its location as ${"azure.location"}.`,
+  remedy: prose`Give subnets and network interfaces of one virtual network, and ${edit({ set: { "azure.location": { found: "that of the virtual network" } } })}.`,
 };
 
 const nobodyConnected = prose`No line with ${"Approved"} or ${"Pending"}.`;

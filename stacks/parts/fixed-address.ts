@@ -1,4 +1,5 @@
 import type { Variable } from "../../generated/types/spec";
+import { edit } from "../../src/contract/acts";
 import { prose } from "../../src/contract/prose";
 import type { Failure, Ownership, Rule, RuleText } from "../../src/contract/topology";
 import { isHostAddress } from "./host-address";
@@ -87,7 +88,7 @@ export function addressTaken({ network: { ipAddress } }: Addressed): Failure[] {
         {
           symptom: prose`The apply ends with an error about the address ${ipAddress}.`,
           cause: prose`Something else has it already, the cloud keeps it, or it is outside the subnet.`,
-          remedy: prose`Look up who has it, and give another one as ${"network.ipAddress"}, or leave it out.`,
+          remedy: prose`Look up who has it, and ${edit({ set: { "network.ipAddress": { found: "another one" } } })}, or ${edit({ without: ["network.ipAddress"] })}.`,
         },
       ];
 }

@@ -1,5 +1,5 @@
 import { resources } from "../../resources/knowledge";
-import { madeAnew } from "../../src/contract/acts";
+import { edit, madeAnew } from "../../src/contract/acts";
 import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 import { evidence, oneOf } from "./gate-items";
@@ -40,7 +40,10 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
     ready,
     open: values.filter(([, { is }]) => is !== "refused").map(([value]) => value),
     refused: refused.flatMap(([value, state]): Refusal[] => {
-      if (state.remedy !== undefined) return [{ values: [value], remedy: words(state.remedy) }];
+      if (state.remedy !== undefined) {
+        const anew = state.isMadeAnew === true ? { anew: address } : {};
+        return [{ values: [value], remedy: words(state.remedy), ...anew }];
+      }
       if (refusal !== undefined) return [{ values: [value], remedy: words(refusal.remedy), anew: address }];
       return remedy === undefined ? [] : [{ values: [value], remedy }];
     }),
@@ -63,7 +66,7 @@ export function statesAt(address: string, remedy?: Prose): ResourceStates {
 /** How far an endpoint is that exists already: what is refused there is for its owner to make anew. */
 export function statesElsewhere(type: string): ResourceStates {
   const { failures, gone: _, ...states } = statesAt(type);
-  const remedy = prose`Its owner has to make another endpoint; then change ${"network.endpoint"}.`;
+  const remedy = prose`Its owner has to make another endpoint; then ${edit({ set: { "network.endpoint": { found: "that one" } }, isApplied: true })}.`;
   return {
     ...states,
     gone: undefined,

@@ -1,22 +1,36 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
+import type { Prose } from "../../src/contract/prose";
+import type { GateItem } from "../../src/contract/topology";
 import { toPlainText } from "../../src/encoders/prose";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review";
+import { toRemedy } from "../../src/stage/gate";
 import { followEdit } from "../support/follow-edit";
 import { followHint } from "../support/follow-hint";
 import { openGates } from "../support/open-gates";
 import { compileSpec, makePlan, toReadPlan } from "../support/plans";
 import { findingsOf } from "../support/review";
 
-/** Where a runbook tells what to do: a row of a stage, or the way back from it. */
-const told = readdirSync("specs").flatMap((name) => {
-  const file = `specs/${name}`;
+/** What the items of a gate tell to do where they are refused or gone; a resource that is made anew is told as `promote` does. */
+function remediesOf(gate: readonly GateItem[]): Prose[] {
+  return gate.flatMap((item) => {
+    const refused = [...(item.refused ?? []), ...(item.kind === "evidence" ? (item.shown?.refused ?? []) : [])];
+    const gone = item.kind === "state" && item.gone !== undefined ? [item.gone] : [];
+    return [...refused.map((refusal) => toRemedy(refusal, "")), ...gone];
+  });
+}
+
+/** Specs with rows that no example has. */
+const rarer = ["test/cases/H11-given/static-ip.yaml", "test/cases/cross-zone-off/spec.yaml"];
+
+/** Where people are told what to do: by a row of a stage, by the way back from it, or by its gate. */
+const told = [...readdirSync("specs").map((name) => `specs/${name}`), ...rarer].flatMap((file) => {
   const { timeline } = compileSpec(file);
   return timeline.flatMap(({ stage, text }, index) =>
-    [...text.failures.map(({ remedy }) => remedy), text.rollback].map((prose) => {
+    [...text.failures.map(({ remedy }) => remedy), text.rollback, ...remediesOf(text.gate)].map((prose) => {
       return {
         file,
         from: timeline[index - 1]?.stage.name,
@@ -27,9 +41,19 @@ const told = readdirSync("specs").flatMap((name) => {
   );
 });
 
-const edits = told.flatMap(({ prose, ...where }) =>
-  (prose.acts ?? []).flatMap((act) => ("edit" in act ? [{ ...where, edit: act.edit, told: toPlainText(prose) }] : [])),
+const edits = onceEach(
+  told.flatMap(({ prose, ...where }) =>
+    (prose.acts ?? []).flatMap((act) =>
+      "edit" in act ? [{ ...where, edit: act.edit, told: toPlainText(prose) }] : [],
+    ),
+  ),
 );
+
+/** What several texts of a stage tell alike is followed once. */
+function onceEach<T>(all: readonly T[]): T[] {
+  const seen = new Map(all.map((each) => [JSON.stringify(each), each] as const));
+  return [...seen.values()];
+}
 
 /** A spec after the hint on its constraint on Terraform, where a change asks for a later one. */
 function settleVersion(file: string, text: string): string {
@@ -70,7 +94,9 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
       "- dns.records",
       "- dns.resourceGroup",
       "- dns.zoneId",
+      "- network.ipAddress",
       "- network.policy",
+      "- resource.dns",
       "azure.location: that of the virtual network",
       "clickhouse.allowList: manual",
       "dns.linkNetwork: false",
@@ -78,9 +104,18 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
       "dns.mode: external",
       "dns.mode: private-zone",
       "dns.zoneId: its id",
+      "loadBalancer.crossZone: true",
       "msk.policy: manual",
+      "network.endpoint: that one",
       "network.globalAccess: true",
+      "network.ipAddress: another one",
+      "rds.instances.KEY.ip: the address",
+      "rds.instances.KEY.maxConnectErrors: the new value",
+      "resource.ip: the address",
       "resource.resolution: in-vpc",
+      "targets.KEY.addresses: it",
+      "targets.KEY.ip: it",
+      "targets.KEY.maxConnectErrors: the new value",
       "terraform.providers.aws: ~> 6.45",
     ]);
   });
@@ -130,7 +165,7 @@ test("rows name fields and resources that there are", () => {
       for (const row of told.map((each) => permissions.reduce((rest, name) => rest.replaceAll(name, ""), each))) {
         const fields = [...row.matchAll(/(?<![\w./-])([a-z]\w*)((?:\.[a-zA-Z]\w*)+)(?![\w-]|\.\w)/g)];
         for (const [, section = "", rest = ""] of fields.filter(([, name = ""]) => sections.includes(name))) {
-          for (const name of rest.split(".").slice(1)) {
+          for (const name of rest.split(".").filter((each) => each !== "" && each !== "KEY")) {
             expect([row, schema.includes(`"${name}":`)]).toEqual([row, true]);
           }
           expect(sections).toContain(section);

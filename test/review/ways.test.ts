@@ -30,14 +30,19 @@ const remade = (reason: string) => (planned: Loose, plan: Loose) => {
   planned.change.actions = ["delete", "create"];
   planned.change.after_unknown = { ...planned.change.after_unknown, id: true };
   planned.action_reason = reason;
+  remapNames(planned, plan, before.id);
+};
+
+/** The names of an endpoint that gets another id are mapped anew. */
+function remapNames(planned: Loose, plan: Loose, id: unknown): void {
   for (const each of plan.resource_changes) {
     const { change } = each;
-    if (each === planned || change.after?.reverse_private_endpoint_id !== before.id) continue;
+    if (each === planned || change.after?.reverse_private_endpoint_id !== id) continue;
     delete change.after.reverse_private_endpoint_id;
     Object.assign(change, { actions: ["delete", "create"], replace_paths: [["reverse_private_endpoint_id"]] });
     change.after_unknown = { reverse_private_endpoint_id: true };
   }
-};
+}
 
 /** Somebody deleted it: Terraform plans another, and what refers to its id is not known yet. */
 const deleted = (planned: Loose, plan: Loose) => {
@@ -53,6 +58,7 @@ const deleted = (planned: Loose, plan: Loose) => {
         change.after_unknown = { ...change.after_unknown, [name]: true };
         change.actions = ["update"];
       }
+  remapNames(planned, plan, before.id);
 };
 
 const endpoints = [
@@ -120,6 +126,41 @@ describe.each(endpoints)("an endpoint of %s", (spec, address, later) => {
       expect(findingsOf(result)).toContainEqual(expect.stringContaining(`warning created-again: ${address}`));
     }
     expect(reviewAfter(spec, ["dns", "dns"], address, deleted).verdict).toBe("fail");
+  });
+});
+
+describe("what a gate says has to be made anew", () => {
+  const cases = readdirSync("specs").flatMap((file) => {
+    const { timeline } = compileSpec(`specs/${file}`);
+    return timeline.flatMap(({ text }) =>
+      text.gate.flatMap((item) => {
+        const shown = item.kind === "evidence" ? (item.shown?.refused ?? []) : [];
+        const anew = [...(item.refused ?? []), ...shown].flatMap((refusal) => refusal.anew ?? []);
+        const gone = item.kind === "state" && item.gone !== undefined ? [item.address] : [];
+        const of = (addresses: readonly string[], change: typeof deleted) =>
+          addresses.map((address) => {
+            const at = timeline.find(({ adds }) => adds.includes(address))?.stage.name ?? "";
+            return { spec: file.replace(/\.yaml$/, ""), at, address, change };
+          });
+        return [...of(anew, remade("replace_by_request")), ...of(gone, deleted)];
+      }),
+    );
+  });
+
+  test("is told in several topologies", () => {
+    expect(new Set(cases.map(({ address }) => address.split(".")[0])).size).toBeGreaterThan(4);
+  });
+
+  test("passes at the stage that makes it", () => {
+    const done = new Set<string>();
+    for (const { spec, at, address, change } of cases) {
+      const key = `${spec} ${address} ${change === deleted}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      const result = reviewAfter(spec, [at, at], address, change);
+      const errors = findingsOf(result).filter((text) => text.startsWith("error"));
+      expect([key, errors, result.findings.length > 0]).toEqual([key, [], true]);
+    }
   });
 });
 

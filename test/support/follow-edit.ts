@@ -16,10 +16,23 @@ function exampleOf(topology: string, field: string): Loose {
           ...schema,
         };
   const root = JSON.parse(readFileSync(`schemas/${topology}.schema.json`, "utf8"));
-  const found = field.split(".").reduce((schema: Loose, key) => resolve(resolve(schema).properties?.[key]), root);
+  const below = ({ properties, additionalProperties }: Loose, key: string) => properties?.[key] ?? additionalProperties;
+  const found = field.split(".").reduce((schema: Loose, key) => resolve(below(resolve(schema), key)), root);
   const [example] = found?.examples ?? [];
   if (example === undefined) throw new Error(`${topology} has no example of ${field}`);
   return example;
+}
+
+/** Where a field is: of a map's keys `KEY` is each that has the field, or any where none has it. */
+function pathsOf(spec: Loose, [step = "", ...rest]: readonly string[]): string[][] {
+  if (rest.length === 0) return [[step]];
+  if (step !== "KEY") return pathsOf(spec?.[step], rest).map((path) => [step, ...path]);
+  const [last = ""] = rest;
+  const all = Object.keys(spec);
+  const having = all.filter((key) => spec[key]?.[last] !== undefined);
+  return (having.length > 0 ? having : all)
+    .slice(0, 1)
+    .flatMap((key) => pathsOf(spec[key], rest).map((path) => [key, ...path]));
 }
 
 /** A spec after what a text tells to change in it. */
@@ -53,7 +66,9 @@ export function followEdit(
     document.setIn(list.split("."), [...items, ...values.filter((value) => !items.includes(value))]);
   };
   for (const [field, to] of Object.entries(set)) {
-    document.setIn(field.split("."), typeof to === "object" ? example(field) : to);
+    for (const path of pathsOf(document.toJSON(), field.split("."))) {
+      document.setIn(path, typeof to === "object" ? example(path.join(".")) : to);
+    }
   }
   for (const list of Object.keys(add)) push(list, example(list));
   if (forget.length > 0) push("forget", forget);

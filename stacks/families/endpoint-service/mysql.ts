@@ -1,3 +1,4 @@
+import { edit } from "../../../src/contract/acts";
 import type { Path } from "../../../src/contract/problem";
 import { prose } from "../../../src/contract/prose";
 import type { Failure, Rule } from "../../../src/contract/topology";
@@ -28,10 +29,12 @@ export function blockedHealthChecks<S>(servers: (spec: S) => readonly MysqlServe
   };
 }
 
-/** What it looks like when the server has blocked the load balancer. */
-export const blockedHost: Failure = {
-  symptom: prose`Connections end with ${"ERROR 1129"}: the host is blocked because of many connection errors. The target may be ${"healthy"} all the while.`,
-  cause: prose`Each health check of the load balancer counts as a failed connection, and ${"max_connect_errors"} of the server is reached. Clients over PrivateLink have the load balancer's addresses, too.`,
-  remedy: prose`Raise ${"max_connect_errors"} in the server's parameters, clear the list with ${"mysqladmin flush-hosts"} or ${"TRUNCATE TABLE performance_schema.host_cache"}, and state the new value as ${"maxConnectErrors"}.`,
-  stage: "service",
-};
+/** What it looks like when a server has blocked the load balancer; `server` is its place in the spec. */
+export function blockedHost(server: string): Failure {
+  return {
+    symptom: prose`Connections end with ${"ERROR 1129"}: the host is blocked because of many connection errors. The target may be ${"healthy"} all the while.`,
+    cause: prose`Each health check of the load balancer counts as a failed connection, and ${"max_connect_errors"} of the server is reached. Clients over PrivateLink have the load balancer's addresses, too.`,
+    remedy: prose`Raise ${"max_connect_errors"} in the server's parameters, clear the list with ${"mysqladmin flush-hosts"} or ${"TRUNCATE TABLE performance_schema.host_cache"}, and ${edit({ set: { [`${server}.maxConnectErrors`]: { found: "the new value" } }, isApplied: true })}.`,
+    stage: "service",
+  };
+}

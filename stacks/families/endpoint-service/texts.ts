@@ -1,3 +1,4 @@
+import { edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
 import { oneOf } from "../../parts/gate-items";
@@ -132,7 +133,7 @@ export function movedServer(met: Prose, field: string, more: Prose): Failure {
   return {
     symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or ${met}.`,
     cause: prose`A failover or a maintenance moved the server to another address.`,
-    remedy: prose`Look up the host's new address, set ${field} and apply: the attachment is replaced, the endpoint stays. ${more}`,
+    remedy: prose`Look up the host's new address, ${edit({ set: { [field]: { found: "it" } }, isApplied: true })} and apply: the attachment is replaced, the endpoint stays. ${more}`,
     stage: "service",
   };
 }

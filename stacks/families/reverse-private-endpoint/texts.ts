@@ -1,5 +1,6 @@
 import regions from "../../../facts/clickhouse-regions.json";
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../../generated/types/spec";
+import { madeAnew } from "../../../src/contract/acts";
 import { type Argument, type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Actor, Block, Failure, FillText, GateItem, Section, StageText } from "../../../src/contract/topology";
 import { apiFillsFor, callApi } from "../../parts/clickhouse-api";
@@ -102,13 +103,22 @@ interface Waiting {
 }
 
 /** What a stage that makes endpoints looks like when it fails. */
-export function endpointFailures(cause: Prose, waiting: Waiting | undefined): Failure[] {
+export function endpointFailures(
+  endpoints: readonly Pick<ReversePrivateEndpoint, "name">[],
+  { endpoint }: Clickpipes,
+  cause: Prose,
+  waiting: Waiting | undefined,
+): Failure[] {
   const stage = "endpoint";
+  const remedy = findRemedy(endpointType, "Failed");
   return [
     {
       symptom: prose`The status is ${"Failed"}.`,
       cause,
-      remedy: findRemedy(endpointType, "Failed"),
+      remedy:
+        endpoint === "terraform"
+          ? prose`${remedy} ${madeAnew(...endpoints.map(({ name }) => endpointAddress(name)))}`
+          : remedy,
       stage,
     },
     ...(waiting === undefined
@@ -153,7 +163,7 @@ export function endpointStage(
     actor: "vendor",
     steps: readySteps(clickpipes),
     gate: readyGate(endpoints, clickpipes, waiting.remedy),
-    failures: endpointFailures(failed, waiting),
+    failures: endpointFailures(endpoints, clickpipes, failed, waiting),
     rollback: endpointRollback(clickpipes),
   };
 }
