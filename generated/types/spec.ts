@@ -2055,6 +2055,10 @@ export interface EndpointServiceTarget {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
+  /**
+   * Key that this one had when its resources were made. Their addresses in Terraform and names in the cloud stay those of that key, so that the new one replaces nothing; it stays in the spec.
+   */
+  renamedFrom?: string;
   targetGroupArn?: TargetGroupArn;
   loadBalancerArn?: LoadBalancerArn;
   /**
@@ -4197,6 +4201,10 @@ export interface Instance {
    * Who registers the address with the target group instead of Terraform, such as a function that follows failovers. The address in the spec is what it is now.
    */
   registeredBy?: string;
+  /**
+   * Key that this one had when its resources were made. Their addresses in Terraform and names in the cloud stay those of that key, so that the new one replaces nothing; it stays in the spec.
+   */
+  renamedFrom?: string;
   targetGroupArn?: TargetGroupArn;
   port: Port;
   listenerPort?: Port;
@@ -4515,6 +4523,10 @@ export interface VpcNetwork {
  * A database, a broker or another server.
  */
 export interface OfferedServer {
+  /**
+   * Key that this one had when its resources were made. Their addresses in Terraform and names in the cloud stay those of that key, so that the new one replaces nothing; it stays in the spec.
+   */
+  renamedFrom?: string;
   /**
    * What it speaks. kafka-broker is one broker of a cluster; kafka-bootstrap any of them, to ask for the others first; tcp anything else.
    */
@@ -4888,6 +4900,10 @@ export interface OfferAzureLoadBalancer {
  * A database, a broker or another server.
  */
 export interface OfferedMachine {
+  /**
+   * Key that this one had when its resources were made. Their addresses in Terraform and names in the cloud stay those of that key, so that the new one replaces nothing; it stays in the spec.
+   */
+  renamedFrom?: string;
   /**
    * What it speaks. kafka-broker is one broker of a cluster; kafka-bootstrap any of them, to ask for the others first; tcp anything else.
    */

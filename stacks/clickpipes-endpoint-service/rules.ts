@@ -20,6 +20,7 @@ import {
   unreachableMembers,
 } from "../families/reverse-private-endpoint/rules";
 import { eachOf } from "../parts/checks";
+import { keptKeys } from "../parts/kept-key";
 import { securityGroupName } from "../parts/security-group-name";
 import { frontRules } from "./front-rules";
 import {
@@ -40,6 +41,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   ...endpointServiceRules(listServices),
   excludedZones(isCrossRegion),
   securityGroupName((spec) => (madeTargets(spec).length === 0 ? [] : [{ path: ["name"], name: spec.name }])),
+  keptKeys(["targets"], ({ targets }) => targets),
   ...frontRules,
   unknownRegion,
   duplicateDnsName(listEndpoints),

@@ -5,6 +5,7 @@ import { type Front, frontOf } from "../families/endpoint-service/front";
 import { followed } from "../families/endpoint-service/moving";
 import { type EndpointService, groupOf, onlyAddress, type Target } from "../families/endpoint-service/service";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
+import { keptKey } from "../parts/kept-key";
 import { fillOf } from "../parts/target-fills";
 
 /** A broker or a database, and the reverse private endpoint that leads there. */
@@ -23,7 +24,8 @@ export interface OfferedTarget extends Target {
 export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
   return byKey(Object.entries(spec.targets)).map(([key, target]) => {
     const { host, ip, targetGroupArn, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
-    const address = key.replaceAll("-", "_");
+    const kept = keptKey(key, target);
+    const address = kept.replaceAll("-", "_");
     const path = ["targets", key];
     const dnsPath = [...path, customDnsNames === undefined ? "host" : "customDnsNames"];
     const names = customDnsNames?.map((name, index) => ({ name, path: [...dnsPath, index] }));
@@ -32,7 +34,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
     return {
       key,
       address,
-      name: `${spec.name}-${key}`,
+      name: `${spec.name}-${kept}`,
       host,
       ip,
       addresses: ip === undefined ? [] : onlyAddress({ address, ip, path }),
@@ -47,7 +49,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
       path,
       endpoint: {
         name: address,
-        description: `${spec.name} ${key}`,
+        description: `${spec.name} ${kept}`,
         target: {
           type: "VPC_ENDPOINT_SERVICE",
           vpcEndpointServiceName: isService ? front.serviceName : fillOf("ENDPOINT_SERVICE_NAME", address),

@@ -2,6 +2,7 @@ import type { MaterializeRds } from "../../generated/types/spec";
 import { followed } from "../families/endpoint-service/moving";
 import { groupOf } from "../families/endpoint-service/service";
 import { objectName } from "../families/materialize/upstream";
+import { keptKey } from "../parts/kept-key";
 
 /** Instances in the order of their keys; each has the name of its connection in Materialize. */
 export function instancesOf(spec: MaterializeRds) {
@@ -9,8 +10,9 @@ export function instancesOf(spec: MaterializeRds) {
     .map(([key, instance]) => ({
       ...instance,
       key,
-      address: key.replaceAll("-", "_"),
-      connectionName: objectName(spec, `${key}_${instance.engine}`),
+      named: keptKey(key, instance),
+      address: keptKey(key, instance).replaceAll("-", "_"),
+      connectionName: objectName(spec, `${keptKey(key, instance)}_${instance.engine}`),
       ...groupOf(instance.targetGroupArn, ["rds", "instances", key]),
       ...followed(instance),
       listenerPort: instance.listenerPort ?? instance.port,

@@ -4,6 +4,7 @@ import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import { frontIn } from "../families/materialize/upstream";
 import { eachOf } from "../parts/checks";
 import { duplicateId } from "../parts/duplicates";
+import { keptKeys } from "../parts/kept-key";
 import { instancesOf } from "./instances";
 
 /** What the schema cannot say about a spec of this topology alone. */
@@ -147,6 +148,7 @@ export const rules: readonly Rule<MaterializeRds>[] = [
       ({ host }) => host.includes(".cluster-ro-") && `${host} is the endpoint of readers`,
     ),
   },
+  keptKeys(["rds", "instances"], ({ rds }) => rds.instances),
   blockedHealthChecks((spec) =>
     frontIn(spec).kind === "made"
       ? instancesOf(spec).filter(({ engine, group }) => engine === "mysql" && group === undefined)

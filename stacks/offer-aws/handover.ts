@@ -198,7 +198,7 @@ export function appendix(spec: OfferAws): Section[] {
         prose`In place, without a word to the vendor: more subnets, principals, Regions, who accepts, another address or port of a target, another health check port, cross-zone load balancing, the private DNS name.`,
         prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
         prose`The subnets of a load balancer only grow. Taking one off or exchanging it makes another load balancer, and AWS deletes none that an endpoint service names: the apply stops. To leave a zone, offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
-        prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own makes another endpoint service: the vendor has to connect anew.`,
+        prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own, without ${"renamedFrom"}, makes another endpoint service: the vendor has to connect anew.`,
       ],
     },
     ...sourceDoor(

@@ -10,6 +10,7 @@ import { namesIn, toCopy } from "../families/reach/template";
 import { partitionOfArn } from "../families/vendor/partition";
 import { declaredValue } from "../families/vendor/values";
 import { idText } from "../parts/id-text";
+import { keptKey } from "../parts/kept-key";
 import { fillOf } from "../parts/target-fills";
 
 /** A server that is offered. */
@@ -67,13 +68,14 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
       securityGroupId,
     } = target;
     const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
-    const address = toAddress(key);
+    const kept = keptKey(key, target);
+    const address = toAddress(kept);
     const path = ["targets", key];
     return {
       key,
       address,
-      name: `${spec.name}-${key}`,
-      namePrefix: `${key.slice(0, 5).replace(/-+$/, "")}-`,
+      name: `${spec.name}-${kept}`,
+      namePrefix: `${kept.slice(0, 5).replace(/-+$/, "")}-`,
       engine,
       host,
       names: target.names ?? [host],

@@ -21,6 +21,7 @@ import { partitionRule } from "../families/vendor/partition";
 import { lookupText, near, recipeSource } from "../families/vendor/rules";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
+import { keptKeys } from "../parts/kept-key";
 import { securityGroupName } from "../parts/security-group-name";
 import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets, partitionsOf } from "./parts";
 
@@ -179,6 +180,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       ),
     ),
     ...movingRules(listTargets, "addresses"),
+    keptKeys(["targets"], ({ targets }) => targets),
     balancedElsewhere((spec) =>
       Object.entries(spec.targets).map(([key, { targetGroupArn }]) => ({
         arn: targetGroupArn,

@@ -4,10 +4,13 @@ import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
 import type { Consumer } from "../families/offer/consumer";
 import { declaredValue } from "../families/vendor/values";
+import { keptKey } from "../parts/kept-key";
 
 /** A server that is offered. */
 export interface OfferedTarget {
   readonly key: string;
+  /** Name of its pool, probe and rule in Azure. */
+  readonly name: string;
   /** Name of its pool, probe and rule in Terraform. */
   readonly address: string;
   readonly engine: OfferAzure["targets"][string]["engine"];
@@ -33,30 +36,31 @@ interface Machine {
 
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets({ targets }: OfferAzure): OfferedTarget[] {
-  return byKey(Object.entries(targets)).map(
-    ([key, { engine, host, names = [host], port, listenerPort, healthCheckPort, networkInterfaces = [] }]) => {
-      const path = ["targets", key];
-      const address = key.replaceAll("-", "_");
-      return {
-        key,
-        address,
-        engine,
-        host,
-        names,
-        port,
-        listenerPort: listenerPort ?? port,
-        ...(listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
-        probePort: healthCheckPort ?? port,
-        machines: networkInterfaces.map(({ id, ipConfiguration }, index) => ({
-          id,
-          ipConfiguration,
-          address: `${address}_${endOf(id)}`,
-          path: [...path, "networkInterfaces", index],
-        })),
-        path,
-      };
-    },
-  );
+  return byKey(Object.entries(targets)).map(([key, target]) => {
+    const { engine, host, names = [host], port, listenerPort, healthCheckPort, networkInterfaces = [] } = target;
+    const path = ["targets", key];
+    const kept = keptKey(key, target);
+    const address = kept.replaceAll("-", "_");
+    return {
+      key,
+      name: kept,
+      address,
+      engine,
+      host,
+      names,
+      port,
+      listenerPort: listenerPort ?? port,
+      ...(listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
+      probePort: healthCheckPort ?? port,
+      machines: networkInterfaces.map(({ id, ipConfiguration }, index) => ({
+        id,
+        ipConfiguration,
+        address: `${address}_${endOf(id)}`,
+        path: [...path, "networkInterfaces", index],
+      })),
+      path,
+    };
+  });
 }
 
 /** The end of an id, or the variable that brings it, as a part of an address. */

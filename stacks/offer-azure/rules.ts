@@ -12,6 +12,7 @@ import { azureCloudRule } from "../parts/azure-clouds";
 import { eachOf } from "../parts/checks";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
+import { keptKeys } from "../parts/kept-key";
 import { isOpen, listNatSubnets, listTargets } from "./parts";
 
 const stages = schema.properties.stage.enum;
@@ -124,6 +125,7 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
       ),
     },
     duplicateListenerPort((spec: OfferAzure) => [{ targets: listTargets(spec) }]),
+    keptKeys(["targets"], ({ targets }) => targets),
     duplicateTarget((spec: OfferAzure) =>
       listTargets(spec).map((target) => ({
         ...target,

@@ -116,8 +116,8 @@ function addFrontend(scope: Scope, spec: OfferAzure): string {
 const frontendName = "offer";
 
 function addTarget(scope: Scope, target: OfferedTarget, loadbalancerId: string): void {
-  const { key, address, port, listenerPort, probePort, machines, path } = target;
-  const part = { name: key, loadbalancerId };
+  const { name, address, port, listenerPort, probePort, machines, path } = target;
+  const part = { name, loadbalancerId };
   const pool = scope.add(LbBackendAddressPool, address, part, path);
   const probe = scope.add(LbProbe, address, { ...part, protocol: "Tcp", port: probePort }, path);
   const rule = {

@@ -7,10 +7,10 @@ export const principalArn: Fill = { fill: "PRINCIPAL_ARN" };
 export const materializeUrl: Fill = { fill: "MATERIALIZE_URL" };
 
 /** Whether the load balancer reaches a target. */
-export function showHealth(spec: MaterializeSpec, { key, address, group }: Target): Command {
+export function showHealth(spec: MaterializeSpec, { key, named = key, address, group }: Target): Command {
   if (group !== undefined) return showHealthOf(spec.aws.region, { name: key, address, group });
   const region = ["--region", spec.aws.region, "--output", "text"];
-  const find = ["--names", `${spec.name}-${key}`, "--query", "TargetGroups[0].TargetGroupArn"];
+  const find = ["--names", `${spec.name}-${named}`, "--query", "TargetGroups[0].TargetGroupArn"];
   const health = ["--query", "TargetHealthDescriptions[].TargetHealth.State", "--target-group-arn"];
   return {
     pipeline: [

@@ -105,7 +105,11 @@ function describeMade<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>,
     gate: [
       available,
       ...checks.map(({ target, command }) =>
-        evidence(`healthy.${target.key}`, prose`The load balancer reaches ${whereIs(target)}.`, command),
+        evidence(
+          `healthy.${target.named ?? target.key}`,
+          prose`The load balancer reaches ${whereIs(target)}.`,
+          command,
+        ),
       ),
       ...registeredItems(targets),
     ],

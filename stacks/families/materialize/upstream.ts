@@ -32,8 +32,10 @@ export interface Upstream<S extends MaterializeSpec>
   readonly handover?: (spec: S) => readonly Section[];
 }
 
-/** What stands behind the load balancer; its name in AWS is its key after the spec's name. */
+/** What stands behind the load balancer; its name in AWS is its key, or the one that it had before, after the spec's name. */
 export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
+  /** The key that its resources are named after, where it had another one. */
+  readonly named?: string;
   /** Its address, where the spec has it; otherwise its target group or what exists in front of it knows it. */
   readonly ip?: string;
 }
@@ -115,7 +117,7 @@ export function madeTargets<S extends MaterializeSpec>(spec: S, { targets }: Ups
   return targets(spec).map((target) => {
     const { ip } = target;
     const addresses = ip === undefined ? [] : onlyAddress({ ...target, ip });
-    return { ...target, name: `${spec.name}-${target.key}`, addresses };
+    return { ...target, name: `${spec.name}-${target.named ?? target.key}`, addresses };
   });
 }
 

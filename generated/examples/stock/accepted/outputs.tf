@@ -3,7 +3,7 @@
 output "endpoint_service_names" {
   description = "Names of the endpoint services; reverse private endpoints ask for them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.service_name
+    archive = aws_vpc_endpoint_service.history.service_name
     writer  = aws_vpc_endpoint_service.writer.service_name
   }
 }
@@ -11,7 +11,7 @@ output "endpoint_service_names" {
 output "endpoint_service_ids" {
   description = "Ids of the endpoint services; accepting a connection needs them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.id
+    archive = aws_vpc_endpoint_service.history.id
     writer  = aws_vpc_endpoint_service.writer.id
   }
 }
@@ -19,7 +19,7 @@ output "endpoint_service_ids" {
 output "load_balancer_security_group_ids" {
   description = "Security groups of the load balancers; the targets must admit them."
   value = {
-    archive = aws_security_group.archive.id
+    archive = aws_security_group.history.id
     writer  = aws_security_group.writer.id
   }
 }
@@ -27,12 +27,12 @@ output "load_balancer_security_group_ids" {
 output "reverse_private_endpoints" {
   description = "Reverse private endpoints of ClickPipes: ids, status and the names that pipes connect to."
   value = {
-    archive = {
-      id                = clickhouse_clickpipes_reverse_private_endpoint.archive.id
-      endpoint_id       = clickhouse_clickpipes_reverse_private_endpoint.archive.endpoint_id
-      status            = clickhouse_clickpipes_reverse_private_endpoint.archive.status
-      dns_names         = clickhouse_clickpipes_reverse_private_endpoint.archive.dns_names
-      private_dns_names = clickhouse_clickpipes_reverse_private_endpoint.archive.private_dns_names
+    history = {
+      id                = clickhouse_clickpipes_reverse_private_endpoint.history.id
+      endpoint_id       = clickhouse_clickpipes_reverse_private_endpoint.history.endpoint_id
+      status            = clickhouse_clickpipes_reverse_private_endpoint.history.status
+      dns_names         = clickhouse_clickpipes_reverse_private_endpoint.history.dns_names
+      private_dns_names = clickhouse_clickpipes_reverse_private_endpoint.history.private_dns_names
     }
     writer = {
       id                = clickhouse_clickpipes_reverse_private_endpoint.writer.id
@@ -50,7 +50,7 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock"
     stage    = "accepted"
-    spec     = "sha256:a4d9bfd99095f9b0f40e79e17ef9a64ce0bd4f948e9c6a41ea8f759e3546c43b"
+    spec     = "sha256:be978a99408d7da2862f9b3573af30fed49b4696bc9175989496aa39aa909d8e"
     build    = 2
   }
 }

@@ -3,7 +3,7 @@
 output "endpoint_service_names" {
   description = "Names of the endpoint services; reverse private endpoints ask for them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.service_name
+    archive = aws_vpc_endpoint_service.history.service_name
     writer  = aws_vpc_endpoint_service.writer.service_name
   }
 }
@@ -11,7 +11,7 @@ output "endpoint_service_names" {
 output "endpoint_service_ids" {
   description = "Ids of the endpoint services; accepting a connection needs them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.id
+    archive = aws_vpc_endpoint_service.history.id
     writer  = aws_vpc_endpoint_service.writer.id
   }
 }
@@ -19,7 +19,7 @@ output "endpoint_service_ids" {
 output "load_balancer_security_group_ids" {
   description = "Security groups of the load balancers; the targets must admit them."
   value = {
-    archive = aws_security_group.archive.id
+    archive = aws_security_group.history.id
     writer  = aws_security_group.writer.id
   }
 }
@@ -27,12 +27,12 @@ output "load_balancer_security_group_ids" {
 output "reverse_private_endpoints" {
   description = "Reverse private endpoints of ClickPipes: ids, status and the names that pipes connect to."
   value = {
-    archive = {
-      id                = clickhouse_clickpipes_reverse_private_endpoint.archive.id
-      endpoint_id       = clickhouse_clickpipes_reverse_private_endpoint.archive.endpoint_id
-      status            = clickhouse_clickpipes_reverse_private_endpoint.archive.status
-      dns_names         = clickhouse_clickpipes_reverse_private_endpoint.archive.dns_names
-      private_dns_names = clickhouse_clickpipes_reverse_private_endpoint.archive.private_dns_names
+    history = {
+      id                = clickhouse_clickpipes_reverse_private_endpoint.history.id
+      endpoint_id       = clickhouse_clickpipes_reverse_private_endpoint.history.endpoint_id
+      status            = clickhouse_clickpipes_reverse_private_endpoint.history.status
+      dns_names         = clickhouse_clickpipes_reverse_private_endpoint.history.dns_names
+      private_dns_names = clickhouse_clickpipes_reverse_private_endpoint.history.private_dns_names
     }
     writer = {
       id                = clickhouse_clickpipes_reverse_private_endpoint.writer.id
@@ -50,7 +50,7 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock"
     stage    = "endpoint"
-    spec     = "sha256:99671d1abd09efe55e73e85b09e27150b8225a4ae65e70c36cc28da6d038cad7"
+    spec     = "sha256:8d25774b39640af00cfdccf6f8aa4009bd8f5eefee923dcde46d669a8232ec9a"
     build    = 2
   }
 }

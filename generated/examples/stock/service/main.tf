@@ -2,12 +2,12 @@
 
 # Stage service: a load balancer and an endpoint service for each target.
 
-resource "aws_security_group" "archive" {
-  name        = "stock-archive-load-balancer"
-  description = "Load balancer of the endpoint service stock-archive"
+resource "aws_security_group" "history" {
+  name        = "stock-history-load-balancer"
+  description = "Load balancer of the endpoint service stock-history"
   vpc_id      = "vpc-1c2b3a49586776859"
   tags = {
-    Name = "stock-archive-load-balancer"
+    Name = "stock-history-load-balancer"
   }
 }
 
@@ -20,8 +20,8 @@ resource "aws_security_group" "writer" {
   }
 }
 
-resource "aws_vpc_security_group_egress_rule" "archive_5432" {
-  security_group_id            = aws_security_group.archive.id
+resource "aws_vpc_security_group_egress_rule" "history_5432" {
+  security_group_id            = aws_security_group.history.id
   description                  = "Traffic and health checks to the targets"
   referenced_security_group_id = "sg-1c2b3a49586776859"
   ip_protocol                  = "tcp"
@@ -38,10 +38,10 @@ resource "aws_vpc_security_group_egress_rule" "writer_5432" {
   to_port                      = 5432
 }
 
-resource "aws_vpc_security_group_ingress_rule" "archive_5432" {
+resource "aws_vpc_security_group_ingress_rule" "history_5432" {
   security_group_id            = "sg-1c2b3a49586776859"
-  description                  = "Traffic and health checks from the load balancer stock-archive"
-  referenced_security_group_id = aws_security_group.archive.id
+  description                  = "Traffic and health checks from the load balancer stock-history"
+  referenced_security_group_id = aws_security_group.history.id
   ip_protocol                  = "tcp"
   from_port                    = 5432
   to_port                      = 5432
@@ -56,16 +56,16 @@ resource "aws_vpc_security_group_ingress_rule" "writer_5432" {
   to_port                      = 5432
 }
 
-resource "aws_lb" "archive" {
-  name                                                         = "stock-archive"
+resource "aws_lb" "history" {
+  name                                                         = "stock-history"
   internal                                                     = true
   load_balancer_type                                           = "network"
   subnets                                                      = ["subnet-1c2b3a49586776859", "subnet-2c2b3a49586776859"]
-  security_groups                                              = [aws_security_group.archive.id]
+  security_groups                                              = [aws_security_group.history.id]
   enforce_security_group_inbound_rules_on_private_link_traffic = "off"
   enable_cross_zone_load_balancing                             = true
   tags = {
-    Name = "stock-archive"
+    Name = "stock-history"
   }
 }
 
@@ -82,14 +82,14 @@ resource "aws_lb" "writer" {
   }
 }
 
-resource "aws_lb_target_group" "archive" {
-  name        = "stock-archive"
+resource "aws_lb_target_group" "history" {
+  name        = "stock-history"
   port        = 5432
   protocol    = "TCP"
   target_type = "ip"
   vpc_id      = "vpc-1c2b3a49586776859"
   tags = {
-    Name = "stock-archive"
+    Name = "stock-history"
   }
 
   health_check {
@@ -98,16 +98,16 @@ resource "aws_lb_target_group" "archive" {
   }
 }
 
-resource "aws_lb_listener" "archive" {
-  load_balancer_arn = aws_lb.archive.arn
+resource "aws_lb_listener" "history" {
+  load_balancer_arn = aws_lb.history.arn
   port              = 5432
   protocol          = "TCP"
   tags = {
-    Name = "stock-archive"
+    Name = "stock-history"
   }
 
   default_action {
-    target_group_arn = aws_lb_target_group.archive.arn
+    target_group_arn = aws_lb_target_group.history.arn
     type             = "forward"
   }
 }
@@ -126,15 +126,15 @@ resource "aws_lb_listener" "writer" {
   }
 }
 
-resource "aws_vpc_endpoint_service" "archive" {
+resource "aws_vpc_endpoint_service" "history" {
   acceptance_required        = true
-  network_load_balancer_arns = [aws_lb.archive.arn]
+  network_load_balancer_arns = [aws_lb.history.arn]
   allowed_principals         = ["arn:aws:iam::072088201116:root"]
   tags = {
-    Name = "stock-archive"
+    Name = "stock-history"
   }
 
-  depends_on = [aws_lb_listener.archive]
+  depends_on = [aws_lb_listener.history]
 }
 
 resource "aws_vpc_endpoint_service" "writer" {

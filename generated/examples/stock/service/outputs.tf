@@ -3,7 +3,7 @@
 output "endpoint_service_names" {
   description = "Names of the endpoint services; reverse private endpoints ask for them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.service_name
+    archive = aws_vpc_endpoint_service.history.service_name
     writer  = aws_vpc_endpoint_service.writer.service_name
   }
 }
@@ -11,7 +11,7 @@ output "endpoint_service_names" {
 output "endpoint_service_ids" {
   description = "Ids of the endpoint services; accepting a connection needs them."
   value = {
-    archive = aws_vpc_endpoint_service.archive.id
+    archive = aws_vpc_endpoint_service.history.id
     writer  = aws_vpc_endpoint_service.writer.id
   }
 }
@@ -19,7 +19,7 @@ output "endpoint_service_ids" {
 output "load_balancer_security_group_ids" {
   description = "Security groups of the load balancers; the targets must admit them."
   value = {
-    archive = aws_security_group.archive.id
+    archive = aws_security_group.history.id
     writer  = aws_security_group.writer.id
   }
 }
@@ -30,7 +30,7 @@ output "plinth" {
     topology = "clickpipes-endpoint-service"
     name     = "stock"
     stage    = "service"
-    spec     = "sha256:86aaa87563ecc25abd6acd127b7271e93d6ec5143702185a3924dfe269bc5ffb"
+    spec     = "sha256:3b4335868bb3b3b91c511e3938b09962138886c7e6b62836a9d1566d724d83c4"
     build    = 2
   }
 }
