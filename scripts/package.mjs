@@ -17,7 +17,9 @@ export async function writePackage(outdir, metafile) {
     await writeFile(join(outdir, "examples", name), await readFile(join("specs", name), "utf8"));
   await mkdir(join(outdir, "types"), { recursive: true });
   await writeFile(join(outdir, "types/output.d.ts"), await readFile("generated/types/output.ts", "utf8"));
-  await writeFile(join(outdir, "THIRD-PARTY-LICENSES.txt"), await licencesOf(Object.keys(metafile.inputs)));
+  const bundled = await findPackages(Object.keys(metafile.inputs));
+  await writeFile(join(outdir, "THIRD-PARTY-LICENSES.txt"), await licencesOf(bundled));
+  await writeFile(join(outdir, "sbom.cdx.json"), `${JSON.stringify(await toSbom(bundled), null, 2)}\n`);
 }
 
 /** Schemas as files of their own: an id with the version, no references to other files, and none of our annotations. */
@@ -68,15 +70,60 @@ function withoutDefinitions({ $schema, $id, definitions, ...schema }) {
   return schema;
 }
 
-/** The licence of every package that a bundle has a file of. */
-async function licencesOf(inputs) {
+/** The packages that a bundle has a file of, each once: its folder and what its manifest says. */
+async function findPackages(inputs) {
   const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  const parts = [];
+  const packages = new Map();
   for (const folder of [...new Set(folders)].sort()) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    if (!packages.has(`${name} ${version}`)) packages.set(`${name} ${version}`, { folder, name, version, license });
+  }
+  return [...packages.values()];
+}
+
+/** The licence of every package that is bundled. */
+async function licencesOf(packages) {
+  const parts = [];
+  for (const { folder, name, version, license } of packages) {
     const file = (await readdir(folder)).find((each) => /^(licen[cs]e|copying)(\.|$)/i.test(each));
     const text = file === undefined ? `Licence: ${license}` : (await readFile(join(folder, file), "utf8")).trim();
     parts.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
   return [...new Set(parts)].join(`\n${"-".repeat(78)}\n\n`);
+}
+
+/** What is bundled as a CycloneDX 1.6 list, with the digests of the lock file and nothing that differs from one build to the next. */
+async function toSbom(packages) {
+  const { name, version, license } = JSON.parse(await readFile("package.json", "utf8"));
+  const { packages: locked } = JSON.parse(await readFile("package-lock.json", "utf8"));
+  const refer = (each) => `pkg:npm/${each.name.replace(/^@/, "%40")}@${each.version}`;
+  const describe = (each) => {
+    const [, group, plain] = /^(?:(@[^/]+)\/)?(.+)$/.exec(each.name);
+    const licences = each.license === undefined ? {} : { licenses: [{ expression: each.license }] };
+    return {
+      ...(group === undefined ? {} : { group }),
+      name: plain,
+      version: each.version,
+      purl: refer(each),
+      ...licences,
+    };
+  };
+  const digestOf = ({ folder }) => {
+    const { integrity = "" } = locked[folder] ?? {};
+    const content = Buffer.from(integrity.replace(/^sha512-/, ""), "base64").toString("hex");
+    return content === "" ? {} : { hashes: [{ alg: "SHA-512", content }] };
+  };
+  const root = { name, version, license };
+  return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    version: 1,
+    metadata: { component: { type: "application", "bom-ref": refer(root), ...describe(root) } },
+    components: packages.map((each) => ({
+      type: "library",
+      "bom-ref": `${refer(each)}#${each.folder}`,
+      ...describe(each),
+      ...digestOf(each),
+    })),
+  };
 }
