@@ -1542,7 +1542,7 @@ export interface ClickhouseAzure {
     allowList: AllowList1;
     otherEndpointIds: OtherEndpointIds1;
     /**
-     * What names the endpoint in the allow list: its resource id, or, as older entries do, its resource GUID, which only a person can look up.
+     * What names the endpoint in the allow list: its resource id, or, as older entries do, its resource GUID, which only a person can look up: az resource show --ids ID --query properties.resourceGuid --output tsv, with the resource id.
      */
     endpointId: "resource-id" | "resource-guid";
   };

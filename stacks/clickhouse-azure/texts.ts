@@ -5,7 +5,7 @@ import { endpointAddress } from "../families/clickhouse/connection-tests";
 import { zoneRecords } from "../families/clickhouse/records";
 import type { Texts } from "../families/clickhouse/rollout";
 import { addressedDns, compareName, entering, handshakes, namesResolve, sendBack } from "../families/clickhouse/texts";
-import { showAddress } from "../families/private-endpoint/endpoint";
+import { showAddress, showGuid } from "../families/private-endpoint/endpoint";
 import { groupsAct, locationDiffers, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import { changeOrganization, endpointId } from "../parts/clickhouse-api";
@@ -139,7 +139,7 @@ export function texts(spec: ClickhouseAzure): Texts {
             {
               fill: endpointGuid,
               meaning: prose`Resource GUID of the endpoint`,
-              from: prose`Azure portal, the private endpoint, ${"JSON View"}: ${"resourceGuid"} under the properties`,
+              from: prose`${showGuid("ID")} with the resource id (inferred), or the Azure portal, the private endpoint, ${"JSON View"}: ${"resourceGuid"} under the properties`,
             },
           ]
         : []),

@@ -1,7 +1,7 @@
 import type { EndpointAzure } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import { command, type Fill, prose, words } from "../../src/contract/prose";
-import { showAddress } from "../families/private-endpoint/endpoint";
+import { showAddress, showGuid } from "../families/private-endpoint/endpoint";
 import { groupsAct, locationDiffers, permissions, showStatus, unreachable } from "../families/private-endpoint/texts";
 import { zoneTextsOnAzure, zoneThere } from "../families/private-zone/azure-texts";
 import type { Connection } from "../families/reach/connection";
@@ -104,7 +104,7 @@ export function texts(spec: EndpointAzure, connection: Connection, endpoints: re
                 {
                   fill: guid,
                   meaning: prose`Resource GUID of the endpoint ${key}`,
-                  from: prose`${"az resource show --ids ID --query properties.resourceGuid --output tsv"} with the resource id (inferred); azurerm does not export it`,
+                  from: prose`${showGuid("ID")} with the resource id (inferred); azurerm does not export it`,
                 },
               ]
             : []),

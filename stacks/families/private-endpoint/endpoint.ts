@@ -59,6 +59,11 @@ export function addPrivateEndpoint(scope: Scope, { azure, network }: AzureSpec, 
   return scope.add(PrivateEndpoint, resource, config, path, places);
 }
 
+/** What shows the GUID of an endpoint, by its resource id; azurerm does not export it. That the call shows it is inferred. */
+export function showGuid(id: string): string {
+  return `az resource show --ids ${id} --query properties.resourceGuid --output tsv`;
+}
+
 /** What shows the address of an endpoint, by its resource id. */
 export function showAddress(id: string): string {
   return `az network private-endpoint show --ids ${id} --query customDnsConfigs[0].ipAddresses[0], or the address of its network interface where that is empty`;
