@@ -2,7 +2,7 @@ import { prose } from "../../contract/prose";
 import type { Json } from "../../terraform/json";
 import { isAtOrAround } from "../../terraform/path";
 import { holdsTemplate } from "../../terraform/references";
-import type { ComparedPlan, ComparedResource } from "../compared-plan";
+import { type ComparedPlan, type ComparedResource, isIgnored } from "../compared-plan";
 import { attributeAt } from "../describe";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -20,7 +20,7 @@ export const changeMissing: ReviewRule = {
 
 function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark[] {
   const { prior, here, priorResources } = compared;
-  const { address, local, action, expectation, expectedChanges, differences, mismatches, change } = resource;
+  const { address, local, action, body, expectation, expectedChanges, differences, mismatches, change } = resource;
   if (expectation === "create" && action === "no-op" && change === undefined) {
     return [{ address, message: prose`The stage adds ${address}, and the plan does not` }];
   }
@@ -40,6 +40,7 @@ function findMissing(resource: ComparedResource, compared: ComparedPlan): Remark
   // After an apply that failed, what it was to change is still as the stage before has it, or already as the stage has it.
   const isRetry = prior.isUnfinished || (prior.index !== undefined && here < prior.index);
   return expectedChanges
+    .filter(({ argument }) => !isIgnored(argument.split("."), body))
     .filter(({ argument }) => !differences.some(({ path }) => isAtOrAround(path, argument)))
     .filter(({ argument, from, to }) => !((isRetry || isSameByReference(from, to)) && isThere(argument)))
     .map(({ argument, from, to }): Remark => {

@@ -4,6 +4,7 @@ import { allowListEmptied } from "./allow-list-emptied";
 import { allowListLosesId } from "./allow-list-loses-id";
 import { allowListUnknown } from "./allow-list-unknown";
 import { argumentBecomesUnknown } from "./argument-becomes-unknown";
+import { changeIgnored } from "./change-ignored";
 import { changeMissing } from "./change-missing";
 import { changeTooEarly } from "./change-too-early";
 import { checkFailed } from "./check-failed";
@@ -57,6 +58,7 @@ export const reviewRules: readonly ReviewRule[] = [
   publicExposure,
   securityGroupWider,
   principalWider,
+  changeIgnored,
   upgraded,
   drift,
   createdAgain,
