@@ -48,6 +48,10 @@ import { knowledge as clickhouseServicePrivateEndpointsAttachment } from "./clic
 import { foreign } from "./foreign";
 import { knowledge as googleComputeAddress } from "./google/compute-address";
 import { knowledge as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
+import { knowledge as googleComputeRegionBackendService } from "./google/compute-region-backend-service";
+import { knowledge as googleComputeRegionHealthCheck } from "./google/compute-region-health-check";
+import { knowledge as googleComputeServiceAttachment } from "./google/compute-service-attachment";
+import { knowledge as googleComputeSubnetwork } from "./google/compute-subnetwork";
 import { knowledge as googleDnsManagedZone } from "./google/dns-managed-zone";
 import { knowledge as googleDnsRecordSet } from "./google/dns-record-set";
 import { knowledge as materializeConnectionAwsPrivatelink } from "./materialize/connection-aws-privatelink";
@@ -98,6 +102,10 @@ const used = {
   clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
   google_compute_address: googleComputeAddress,
   google_compute_forwarding_rule: googleComputeForwardingRule,
+  google_compute_region_backend_service: googleComputeRegionBackendService,
+  google_compute_region_health_check: googleComputeRegionHealthCheck,
+  google_compute_service_attachment: googleComputeServiceAttachment,
+  google_compute_subnetwork: googleComputeSubnetwork,
   google_dns_managed_zone: googleDnsManagedZone,
   google_dns_record_set: googleDnsRecordSet,
   materialize_connection_aws_privatelink: materializeConnectionAwsPrivatelink,

@@ -41,6 +41,10 @@ import { model as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } f
 import { model as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
 import { model as googleComputeAddress } from "./google/compute-address";
 import { model as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
+import { model as googleComputeRegionBackendService } from "./google/compute-region-backend-service";
+import { model as googleComputeRegionHealthCheck } from "./google/compute-region-health-check";
+import { model as googleComputeServiceAttachment } from "./google/compute-service-attachment";
+import { model as googleComputeSubnetwork } from "./google/compute-subnetwork";
 import { model as googleDnsManagedZone } from "./google/dns-managed-zone";
 import { model as googleDnsRecordSet } from "./google/dns-record-set";
 import { model as materializeConnectionAwsPrivatelink } from "./materialize/connection-aws-privatelink";
@@ -94,6 +98,10 @@ export const models: Models = {
     clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
     google_compute_address: googleComputeAddress,
     google_compute_forwarding_rule: googleComputeForwardingRule,
+    google_compute_region_backend_service: googleComputeRegionBackendService,
+    google_compute_region_health_check: googleComputeRegionHealthCheck,
+    google_compute_service_attachment: googleComputeServiceAttachment,
+    google_compute_subnetwork: googleComputeSubnetwork,
     google_dns_managed_zone: googleDnsManagedZone,
     google_dns_record_set: googleDnsRecordSet,
     materialize_connection_aws_privatelink: materializeConnectionAwsPrivatelink,

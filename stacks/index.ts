@@ -14,6 +14,7 @@ import { materializeMsk } from "./materialize-msk/topology";
 import { materializeRds } from "./materialize-rds/topology";
 import { offerAws } from "./offer-aws/topology";
 import { offerAzure } from "./offer-azure/topology";
+import { offerGcp } from "./offer-gcp/topology";
 import { withSchemaRules } from "./parts/schema-rules";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
@@ -36,5 +37,6 @@ export function makeTopologies(vendors: Vendors): Topologies {
     "materialize-rds": withSchemaRules(materializeRds),
     "offer-aws": withSchemaRules(offerAws(vendors)),
     "offer-azure": withSchemaRules(offerAzure(vendors)),
+    "offer-gcp": withSchemaRules(offerGcp(vendors)),
   };
 }

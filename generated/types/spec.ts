@@ -13,7 +13,8 @@ export type Spec =
   | MaterializeMsk
   | MaterializeRds
   | OfferAws
-  | OfferAzure;
+  | OfferAzure
+  | OfferGcp;
 /**
  * Id of a VPC.
  */
@@ -502,6 +503,28 @@ export type TerraformCommand12 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget12 = string[];
+/**
+ * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
+ *
+ * @maxItems 100
+ */
+export type Ignore13 = Ignored[];
+/**
+ * What to write: a root module with backend and provider blocks, or a module that takes the ids of its environment as variables.
+ */
+export type Shape13 = "root" | "module";
+/**
+ * The program that documents and reports call: Terraform's, or OpenTofu's.
+ */
+export type TerraformCommand13 = "terraform" | "tofu";
+/**
+ * Addresses of resources of this spec's earlier output that Terraform stops managing without destroying them: the output has a removed block for each, which Terraform reads since 1.7.0. Once that is applied, the line can go.
+ *
+ * @maxItems 100
+ *
+ * Items: Address of a resource in this spec's folder, without that of a module.
+ */
+export type Forget13 = string[];
 
 /**
  * A private connection from an AWS VPC to services of ClickHouse Cloud on AWS.
@@ -5022,5 +5045,323 @@ export interface Adopt12 {
  * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
  */
 export interface Tags12 {
+  [k: string]: string;
+}
+/**
+ * A private connection from any vendor to databases, brokers or other servers behind an internal load balancer in Google Cloud.
+ */
+export interface OfferGcp {
+  /**
+   * Kind of private connection.
+   */
+  topology: "offer-gcp";
+  /**
+   * Name of the connection: a DNS label. It names the output folder and the resources, so changing it later replaces them.
+   */
+  name: string;
+  /**
+   * How far the rollout has come. Every stage holds all of the stages before it.
+   */
+  stage: "service" | "principals" | "accepted" | "connected";
+  gcp: OfferGcpPlace;
+  network: OfferGcpNetwork;
+  loadBalancer: OfferGcpLoadBalancer;
+  /**
+   * What the load balancer leads to, by keys of your own; the order means nothing.
+   */
+  targets: {
+    [k: string]: OfferedBehindRule;
+  };
+  privateDns?: OfferGcpPrivateDns;
+  /**
+   * Who connects: a vendor that Plinth has data of, with the values that its recipe asks for, or name custom.
+   */
+  vendor: {
+    /**
+     * Name of the vendor, as plinth explain lists it; or custom.
+     */
+    name: string;
+    /**
+     * Recipe of the vendor, where it has several for Google Cloud.
+     */
+    recipe?: string;
+    /**
+     * Name of the vendor in documents, with name custom.
+     */
+    title?: string;
+    values: ReachValues4;
+    /**
+     * Projects of the vendor whose endpoints are accepted, or networks instead. Needed from stage principals on with acceptance automatic, from accepted on with terraform.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    projects?: OfferConsumerProject[];
+    /**
+     * VPC networks of the vendor whose endpoints are accepted, instead of its projects.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    networks?: OfferConsumerNetwork[];
+    /**
+     * Projects whose endpoints are rejected, also where the list accepts them.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Id or number of a project.
+     */
+    rejected?: string[];
+    /**
+     * Who accepts the vendor's endpoints: this Terraform at stage accepted, once a person has seen who asks; Google Cloud those of the list at once (automatic), from stage principals on; or Google Cloud those of everybody who knows the service attachment, from stage service on.
+     */
+    acceptance: "terraform" | "automatic" | "everybody";
+    /**
+     * Whether a change of a list also counts for endpoints that were accepted or rejected before: whoever leaves the list is then cut off. Without it only those that wait are answered.
+     */
+    reconcile: boolean;
+    /**
+     * How the vendor is asked to connect; with name custom.
+     *
+     * @minItems 1
+     * @maxItems 8
+     */
+    request?: VendorCall[];
+    ready?: VendorReady;
+  };
+  /**
+   * What the Terraform around the resources looks like.
+   */
+  terraform: {
+    ignore: Ignore13;
+    shape: Shape13;
+    command: TerraformCommand13;
+    backend?: Backend;
+    /**
+     * File that gives terraform init the arguments of the backend that are not here (-backend-config), seen from the folder that Terraform runs in. What it holds, no review sees.
+     */
+    backendConfig?: string;
+    /**
+     * Constraint on the version of Terraform.
+     */
+    version: string;
+    /**
+     * The providers: for each a constraint on its version, with a lower and an upper bound, or a mapping with settings besides.
+     */
+    providers: {
+      google: GoogleProvider2;
+    };
+  };
+  forget: Forget13;
+  expectedWarnings: ExpectedWarnings13;
+  adopt: Adopt13;
+  renamedFrom?: RenamedFrom;
+  tags: Tags13;
+}
+/**
+ * Where the service attachment is made.
+ */
+export interface OfferGcpPlace {
+  /**
+   * Id of the project of the service attachment.
+   */
+  project: string | Variable;
+  /**
+   * Region of the load balancer, in which everything is made.
+   */
+  region: string;
+}
+/**
+ * The VPC network that is connected.
+ */
+export interface OfferGcpNetwork {
+  /**
+   * Id of the VPC network; where subnets are made in it.
+   */
+  network?: string | Variable;
+  /**
+   * Subnets whose addresses connections of the vendor come from. They are for Private Service Connect alone and for this service attachment alone, and the list only grows.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  natSubnets: OfferGcpNatSubnet[];
+}
+/**
+ * A subnet that exists, by its id, or one that is made, by its network.
+ */
+export interface OfferGcpNatSubnet {
+  /**
+   * Name of your own, and end of the name of a subnet that is made.
+   */
+  name: string;
+  /**
+   * Id of the subnet, whose purpose is PRIVATE_SERVICE_CONNECT.
+   */
+  id?: string | Variable;
+  /**
+   * Network of a subnet that is made, of at least eight addresses. A wider one later is in place, any other makes another subnet.
+   */
+  ipCidrRange?: string;
+}
+/**
+ * The internal load balancer before the targets: a passthrough one that is made for instance groups, or the forwarding rule of one that exists.
+ */
+export interface OfferGcpLoadBalancer {
+  /**
+   * Id of the subnetwork that gives the load balancer its address. Another one makes another load balancer.
+   */
+  subnetwork?: string | Variable;
+  /**
+   * Instance groups, or network endpoint groups of type GCE_VM_IP, behind the load balancer that is made. Every machine of them serves every target.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  instanceGroups?: OfferInstanceGroup[];
+  /**
+   * Port that health checks of the load balancer that is made connect to; one for all targets.
+   */
+  healthCheckPort?: number;
+  /**
+   * Id of the forwarding rule of an internal load balancer that exists: a passthrough one, or a regional proxy.
+   */
+  forwardingRule?: string | Variable;
+  /**
+   * Whether the load balancer passes packets through, so that targets see the addresses of the NAT subnets, or is a proxy, so that they see those of the proxy-only subnet. One that is made passes them through.
+   */
+  kind: "passthrough" | "proxy";
+  /**
+   * Whether each connection begins with a PROXY header (version 2), which has the PSC connection id. Every target has to expect it.
+   */
+  proxyProtocol: boolean;
+}
+/**
+ * A group of machines.
+ */
+export interface OfferInstanceGroup {
+  /**
+   * Name of your own.
+   */
+  name: string;
+  /**
+   * Id of an instance group, of a zone or of a region.
+   */
+  id: string | Variable;
+}
+/**
+ * A database, a broker or another server.
+ */
+export interface OfferedBehindRule {
+  /**
+   * What it speaks. kafka-broker is one broker of a cluster; kafka-bootstrap any of them, to ask for the others first; tcp anything else.
+   */
+  engine: "postgres" | "mysql" | "mongodb" | "kafka-broker" | "kafka-bootstrap" | "https" | "tcp";
+  /**
+   * Its name: the one that a broker or member advertises, or that a certificate has.
+   */
+  host: string;
+  /**
+   * Names that the vendor's side uses for it, exact or with a wildcard as the first label. The host, unless given.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Name under which ClickPipes reaches the endpoint beside its own: exact, or with a wildcard as its first label.
+   */
+  names?: string[];
+  /**
+   * Port that it listens on.
+   */
+  port: number;
+  /**
+   * Port of a proxy load balancer, where it is not the target's.
+   */
+  listenerPort?: number;
+}
+/**
+ * A domain name that Google Cloud gives the vendor's endpoints, by records in a zone of the vendor's network. For good: another one makes another service attachment.
+ */
+export interface OfferGcpPrivateDns {
+  /**
+   * Its name, of a domain that whoever runs Terraform is shown to own in the Google Search Console.
+   */
+  name: string;
+}
+/**
+ * The values that the recipe declares, by their names; with name custom those that its texts name. One that the vendor shows later may be left out until then.
+ */
+export interface ReachValues4 {
+  /**
+   * The value.
+   */
+  [k: string]: string;
+}
+/**
+ * A project and how many endpoints it may have.
+ */
+export interface OfferConsumerProject {
+  /**
+   * Id or number of the project.
+   */
+  id: string;
+  /**
+   * How many endpoints of it may connect.
+   */
+  limit: number;
+}
+/**
+ * A VPC network and how many endpoints it may have.
+ */
+export interface OfferConsumerNetwork {
+  /**
+   * Id of the network.
+   */
+  id: string;
+  /**
+   * How many endpoints of it may connect.
+   */
+  limit: number;
+}
+/**
+ * The Google Cloud provider: a constraint on its version, or a mapping with whom it acts as.
+ */
+export interface GoogleProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+  /**
+   * Project of what names none itself. What this spec makes is in gcp.project.
+   */
+  project?: string;
+  /**
+   * Service account that Terraform acts as, with the credentials of the run.
+   */
+  impersonateServiceAccount?: string;
+}
+/**
+ * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
+ */
+export interface ExpectedWarnings13 {
+  /**
+   * Why it is right.
+   */
+  [k: string]: string;
+}
+/**
+ * What exists already and shall be Terraform's: the id of each by the address that it gets in this spec's folder. The output has an import block for each; in a module they stand in the root that the runbook shows. Once that is applied, the line can go.
+ */
+export interface Adopt13 {
+  /**
+   * What the provider takes for the id in an import block: vpce-... for an endpoint, the ARN of a load balancer.
+   */
+  [k: string]: string;
+}
+/**
+ * Tags of every resource that can carry them. Name is set from the connection's name unless it is given here.
+ */
+export interface Tags13 {
   [k: string]: string;
 }

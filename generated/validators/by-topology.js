@@ -39,4 +39,7 @@ exports.validatorByTopology = {
   get "offer-azure"() {
     return require("./topologies/offer-azure.js").validate;
   },
+  get "offer-gcp"() {
+    return require("./topologies/offer-gcp.js").validate;
+  },
 };

@@ -33,6 +33,9 @@ export const knowledge: ResourceKnowledge = {
         "hashicorp/terraform-provider-azurerm private_link_service_resource.go: name and primary of nat_ip_configuration are ForceNew up to v4.58.0, and no longer in v4.59.0",
     },
   ],
+  onlyGrows: {
+    "nat_ip_configuration.subnet_id": "what becomes of connections whose addresses are of the subnet is not known",
+  },
   // Who may see the service only asks; these are let in.
   principals: { attribute: "auto_approval_subscription_ids", form: "list" },
   readsBack: {

@@ -1,6 +1,6 @@
 import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
-import { nameForm, refuseTaken } from "../parts/google";
+import { nameForm, refuseInUse, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { textOf } from "../parts/known";
 import { googleName, writtenSources } from "../parts/read-back";
@@ -46,17 +46,8 @@ export const model: Model = {
     const taken = refuseTaken("Address", cloud.find("google_compute_address", textOf(values["id"]) ?? ""));
     return taken ?? { values: withComputed(planned, values, { users: [] }) };
   },
-  remove({ object, cloud }) {
-    const user = cloud
-      .all("google_compute_forwarding_rule")
-      .find(({ values }) => values["ip_address"] === object.values["address"]);
-    if (user === undefined) return [];
-    const reason = `The address resource '${object.id}' is already being used by '${user.id}'`;
-    return [
-      errorAt(
-        undefined,
-        `Error when reading or editing Address: googleapi: Error 400: ${reason}, resourceInUseByAnotherResource`,
-      ),
-    ];
-  },
+  remove: ({ object, cloud }) =>
+    refuseInUse("Address", object, cloud.all("google_compute_forwarding_rule"), ({ values }) =>
+      values["ip_address"] === object.values["address"] ? [object.id] : [],
+    ),
 };

@@ -1,7 +1,7 @@
 import type { Model } from "../../src/contract/model";
 import type { ResourceKnowledge } from "../../src/contract/resource";
 import { unknown, type Value } from "../../src/contract/value";
-import { nameForm, refuseField, refuseTaken } from "../parts/google";
+import { nameForm, refuseField, refuseInUse, refuseTaken } from "../parts/google";
 import { regionalId } from "../parts/ids";
 import { isDueByAllowList } from "../parts/ids-of-others";
 import { textOf } from "../parts/known";
@@ -21,6 +21,21 @@ export const knowledge: ResourceKnowledge = {
       "hashicorp/terraform-provider-google website/docs/r/compute_forwarding_rule; ClickHouse Cloud documentation, Private Service Connect",
   },
   stops: "connections through the endpoint end; another one has another connection id, to be allowed again",
+  otherUse: {
+    argument: "load_balancing_scheme",
+    value: "INTERNAL",
+    is: {
+      part: "front",
+      replacement: {
+        costs: ["downtime"],
+        effect:
+          "another forwarding rule, made before the old one goes: the service attachment changes over to it in place; what becomes of open connections is not known",
+        source:
+          "hashicorp/terraform-provider-google v7.45.0, google/services/compute/resource_compute_service_attachment.go: target_service is no longer ForceNew from 7.18.0 on; Google Cloud, Manage published services",
+      },
+      stops: "the load balancer has no address",
+    },
+  },
   reachedAt: {
     addresses: ["ip_address"],
     source: "magic-modules pull request 10624: a number, whatever reference was written",
@@ -35,6 +50,8 @@ export const knowledge: ResourceKnowledge = {
   readsBack: {
     target: googleName,
     network: googleName,
+    subnetwork: googleName,
+    backend_service: googleName,
     ip_address: {
       ...googleName,
       reference: { type: "google_compute_address", attribute: "address" },
@@ -57,7 +74,7 @@ export const knowledge: ResourceKnowledge = {
     },
   },
   asWritten: {
-    arguments: "allow_psc_global_access labels load_balancing_scheme name project region",
+    arguments: "allow_psc_global_access ip_protocol labels load_balancing_scheme name ports project region",
     source: writtenSources.google,
   },
   importId: {
@@ -120,6 +137,10 @@ ip_address is read back as a number, and a difference to a reference is suppress
   accept: ({ values }) => ({ ...values, psc_connection_status: "ACCEPTED" }),
   reject: ({ values }) => ({ ...values, psc_connection_status: "REJECTED" }),
   disconnect: ({ values }) => ({ ...values, psc_connection_status: "CLOSED" }),
+  remove: ({ object, cloud }) =>
+    refuseInUse("ForwardingRule", object, cloud.all("google_compute_service_attachment"), ({ values }) => [
+      pathOf(textOf(values["target_service"]) ?? ""),
+    ]),
 };
 
 /** A number that has been read back stays, whatever reference is written, and also where that is not known yet. */

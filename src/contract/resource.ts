@@ -1,4 +1,4 @@
-import type { Json } from "../terraform/json";
+import { isObject, type Json } from "../terraform/json";
 import type { ObjectValue, Value } from "./value";
 
 /** What is lost when a resource is destroyed and made anew: its id, an acceptance, an entry of an allow list, time, data. */
@@ -200,6 +200,12 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   /** Of an endpoint the arguments, by dotted path, that name the service it asks for. */
   readonly leadsTo?: Names;
   readonly replacement: Replacement;
+  /** What one is that has this value of the argument, where the type serves several purposes. */
+  readonly otherUse?: {
+    readonly argument: string;
+    readonly value: string;
+    readonly is: Pick<ResourceKnowledge, "part" | "replacement" | "stops">;
+  };
   /** `none` where the provider imports no resource of the type. */
   readonly importId: ImportId | "none";
   /** Arguments besides tags and labels that others may set, so that a spec can have Terraform ignore them, each with who does. */
@@ -220,6 +226,13 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly defaults?: { readonly [path: string]: Json };
   /** Blocks, by dotted path, that the cloud fills in where the configuration leaves them out. */
   readonly computedBlocks?: readonly string[];
+  /**
+   * Blocks that the provider empties in the cloud where the configuration leaves them out, with where that is known from: without them it
+   * says that there are none, as `false` does for a truth value, so that a stage may add them.
+   */
+  readonly emptiedBlocks?: { readonly [block: string]: string };
+  /** Lists, by dotted path, that only grow, with what becomes of connections where an item is taken out. */
+  readonly onlyGrows?: { readonly [path: string]: string };
   /** The arguments that read back as they are written; what a topology writes is either here or in `readsBack`. */
   readonly asWritten: AsWritten;
   /** What reads back otherwise than it is written, by dotted path; the same of lists for each item. */
@@ -231,8 +244,12 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly invitation?: { readonly hours: number; readonly inferred: string; readonly source: string };
   /** What a value of an attribute does to those who connect, where a spec cannot ask for it and somebody may set it all the same. */
   readonly effects?: { readonly [attribute: string]: { readonly [value: string]: string } };
-  /** Where it says who may connect: a list, one principal, or a policy. */
-  readonly principals?: { readonly attribute: string; readonly form: "list" | "one" | "policy" };
+  /** Where it says who may connect: a list, one principal, or a policy; of a list of blocks, the arguments that name somebody. */
+  readonly principals?: {
+    readonly attribute: string;
+    readonly form: "list" | "one" | "policy";
+    readonly within?: readonly string[];
+  };
   /** The attribute that is an allow list of endpoints: whoever is not in it is refused. */
   readonly allowList?: string;
   /** Attributes that show what resources of another type add to it, with that type. */
@@ -248,6 +265,13 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   };
   /** What one of its rules, a resource or a block of the group, lets through. */
   flows?(rule: Value | undefined): readonly Flow[];
+}
+
+/** What is known of a resource of this configuration, or with these values, whose type may serve several purposes. */
+export function usedAs(knowledge: Partial<ResourceKnowledge>, body: Json | undefined): Partial<ResourceKnowledge> {
+  const { otherUse } = knowledge;
+  const isOther = otherUse !== undefined && isObject(body) && body[otherUse.argument] === otherUse.value;
+  return isOther ? { ...knowledge, ...otherUse.is } : knowledge;
 }
 
 /** What is known of a resource type of AWS. */

@@ -160,6 +160,15 @@ export interface Scope {
     argument: Argument,
     value: Resource[Argument],
   ): void;
+  /**
+   * Gives blocks of that name to a resource of an earlier stage that has none. Its type has to say that the provider takes their absence for
+   * there being none (`emptiedBlocks`).
+   */
+  addBlocks<Resource extends TerraformResource>(
+    resource: Resource,
+    name: keyof Resource,
+    put: (resource: Resource) => void,
+  ): void;
   /** Adds a data source at the address `data.type.name`. It is read in every plan but those that change what it depends on, so its arguments must be known before an apply. */
   data(
     type: string,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Replacement, Resources } from "../contract/resource";
+import { type Replacement, type Resources, usedAs } from "../contract/resource";
 import type { Action } from "../plan/action";
 import type { Hazard } from "../provider/hazard";
 import { appliesTo } from "../provider/hazard";
@@ -55,11 +55,11 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
     if (old === undefined) moves.set(address, { address, action: "create", arguments: [], cost: undefined });
     else {
       const found = compareBodies(address, old, body, facts);
-      if (found.length > 0) moves.set(address, toMove(address, found, facts));
+      if (found.length > 0) moves.set(address, toMove(address, body, found, facts));
     }
   }
   for (const address of earlier.keys()) {
-    if (!later.has(address)) moves.set(address, toRemoval(address, after, facts));
+    if (!later.has(address)) moves.set(address, toRemoval(address, earlier.get(address), after, facts));
   }
   spread(moves, later, facts);
   const order = [...new Set([...later.keys(), ...earlier.keys()])];
@@ -73,9 +73,17 @@ function renamed(blocks: ReadonlyMap<string, JsonObject>, { moved = [] }: Terraf
 }
 
 /** A resource that is gone: forgotten where the later configuration says so, otherwise destroyed, at the cost of what stops. */
-function toRemoval(address: string, { removed = [] }: TerraformJson, { resources }: ProviderFacts): ResourceMove {
+function toRemoval(
+  address: string,
+  body: JsonObject | undefined,
+  { removed = [] }: TerraformJson,
+  { resources }: ProviderFacts,
+): ResourceMove {
   const isForgotten = removed.some(({ from }) => from === address);
-  const { replacement, stops } = (isResource(address) ? own(resources, typeOf(address)) : undefined) ?? {};
+  const { replacement, stops } = usedAs(
+    (isResource(address) ? own(resources, typeOf(address)) : undefined) ?? {},
+    body,
+  );
   const cost =
     isForgotten || replacement === undefined || stops === undefined ? undefined : { ...replacement, effect: stops };
   return { address, action: isForgotten ? "forget" : "delete", arguments: [], cost };
@@ -84,7 +92,12 @@ function toRemoval(address: string, { removed = [] }: TerraformJson, { resources
 const kept = "left out, so it keeps its value";
 const ignored = "not changed, because ignore_changes names it";
 
-function toMove(address: string, found: readonly ArgumentMove[], { resources }: ProviderFacts): ResourceMove {
+function toMove(
+  address: string,
+  body: JsonObject,
+  found: readonly ArgumentMove[],
+  { resources }: ProviderFacts,
+): ResourceMove {
   const isReplaced = isResource(address) && found.some(({ forces }) => forces);
   return {
     address,
@@ -93,7 +106,7 @@ function toMove(address: string, found: readonly ArgumentMove[], { resources }: 
     arguments: isReplaced
       ? found.map(({ note, ...each }) => (note === undefined || note === ignored ? each : { ...each, note }))
       : found,
-    cost: isReplaced ? own(resources, typeOf(address))?.replacement : undefined,
+    cost: isReplaced ? usedAs(own(resources, typeOf(address)) ?? {}, body).replacement : undefined,
   };
 }
 
@@ -167,7 +180,7 @@ function spread(moves: Map<string, ResourceMove>, later: ReadonlyMap<string, Jso
       ];
       const fresh = followed.filter(({ argument }) => !move?.arguments.some((known) => known.argument === argument));
       if (fresh.length === 0) continue;
-      const moved = toMove(address, [...(move?.arguments ?? []), ...fresh], facts);
+      const moved = toMove(address, body, [...(move?.arguments ?? []), ...fresh], facts);
       moves.set(address, moved);
       // A data source that reads something of the replaced resource answers otherwise, too.
       const isOther = moved.action === "replace" || isData(address);

@@ -1,7 +1,7 @@
-import { type Part, type Resources, toNames } from "../contract/resource";
+import { type Part, type Resources, toNames, usedAs } from "../contract/resource";
 import type { SpecBase, Topology } from "../contract/topology";
 import { counted } from "../contract/visible";
-import { resourcesOf, type TimelineStage } from "../stage/timeline";
+import type { TimelineStage } from "../stage/timeline";
 import { isResource, typeOf } from "../terraform/address";
 import { collectBlocks, type Json, type JsonObject } from "../terraform/json";
 import { findReferences } from "../terraform/references";
@@ -74,16 +74,22 @@ interface Made extends Thing {
 
 /** The resources of all stages. */
 function listMade(topology: Topology<SpecBase>, timeline: readonly TimelineStage[], resources: Resources): Made[] {
-  return timeline.flatMap((stage) =>
-    stage.adds.filter(isResource).flatMap((text): Made[] => {
+  return timeline.flatMap((stage) => {
+    const blocks = collectBlocks(stage.terraform);
+    return stage.adds.filter(isResource).flatMap((text): Made[] => {
       const type = typeOf(text);
-      const part = own(resources, type)?.part;
+      const part = partOf(resources, text, blocks.get(text));
       const provider = own(topology.providers, type.slice(0, type.indexOf("_")));
       return part === undefined
         ? []
         : [{ part, side: provider?.isVendors === true ? "theirs" : "ours", text, type, stage }];
-    }),
-  );
+    });
+  });
+}
+
+/** What of a connection a resource is, by its type and its configuration. */
+function partOf(resources: Resources, address: string, body: JsonObject | undefined): Part | undefined {
+  return usedAs(own(resources, typeOf(address)) ?? {}, body).part;
 }
 
 /** What no resource is: clients and names that lead to endpoints, targets, services of others, an endpoint that a person makes. */
@@ -107,8 +113,9 @@ function knownParts(
       : listeners.map(({ port }) => `${host} port ${port}`),
   );
   const last = timeline.at(-1);
-  const hasEndpoint =
-    last !== undefined && resourcesOf(last).some((address) => own(resources, typeOf(address))?.part === "endpoint");
+  const hasEndpoint = [...collectBlocks(last?.terraform ?? {})].some(
+    ([address, body]) => isResource(address) && partOf(resources, address, body) === "endpoint",
+  );
   return [
     ...(opens === "ours" && clients.length === 0
       ? [{ part: "client" as const, text: "who the network lets connect" }]

@@ -10,13 +10,24 @@ export function principalsOf(
 ): { readonly attribute: string; readonly principals: readonly string[]; readonly isPolicy: boolean } | undefined {
   if (place === undefined) return undefined;
   const { attribute, form } = place;
-  return { attribute, principals: principalsIn(member(values, attribute), form), isPolicy: form === "policy" };
+  return { attribute, principals: principalsIn(member(values, attribute), place), isPolicy: form === "policy" };
 }
 
-function principalsIn(value: Json | undefined, form: "list" | "one" | "policy"): readonly string[] {
-  if (form === "list") return items(value).map(String);
+type Place = NonNullable<ResourceKnowledge["principals"]>;
+
+/** Who may connect by the value of the attribute, of a configuration or of a plan. */
+export function principalsIn(value: Json | undefined, { form, within }: Place): readonly string[] {
+  if (form === "list")
+    return items(value).flatMap((item) => (within === undefined ? [String(item)] : namedIn(item, within)));
   if (typeof value !== "string") return [];
   return form === "one" ? [value] : principalsOfPolicy(value);
+}
+
+function namedIn(block: Json, names: readonly string[]): string[] {
+  return names
+    .map((name) => member(block, name))
+    .filter((value) => typeof value === "string")
+    .filter((value) => value !== "");
 }
 
 /** The principals of the statements of an IAM policy that allow something; `*` where one allows everybody but some. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { GateReport } from "../../generated/types/output";
 import { type Correction, correctedSince } from "../contract/correction";
-import type { ResourceKnowledge } from "../contract/resource";
+import { type ResourceKnowledge, usedAs } from "../contract/resource";
 import { type Action, toAction } from "../plan/action";
 import type { PlanConfiguration } from "../plan/collect-plan";
 import type { OutsideChange } from "../plan/outside";
@@ -159,7 +159,7 @@ export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPla
     const body = isResource(local) && !context.isTearDown ? blocks.get(local) : undefined;
     const type = change?.type ?? typeOf(local);
     const schema = context.schemas.get(type);
-    const knowledge = own(context.resources, type) ?? {};
+    const knowledge = usedAs(own(context.resources, type) ?? {}, body ?? change?.change.before);
     const isKnown = known.has(local) && change?.deposed === undefined;
     const shown = change?.change;
     const differences = shown === undefined ? [] : differencesOf(shown.before, shown.after, shown.after_unknown);

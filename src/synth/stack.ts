@@ -187,6 +187,11 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
     return input.stringValue;
   };
 
+  const changed = (resource: TerraformResource, argument: string) => {
+    stack.sources.get(resource.node.id)?.because?.set(toSnakeCase(argument), ["stage"]);
+    stack.resolved.delete(resource);
+  };
+
   const scope: Scope = {
     specTags,
     add: (type, name, config, path, because = {}) => {
@@ -201,8 +206,11 @@ function makeScope(stack: SpecStack, topology: Topology<SpecBase>, spec: SpecBas
     },
     change: (resource, argument, value) => {
       resource[argument] = value;
-      stack.sources.get(resource.node.id)?.because?.set(toSnakeCase(String(argument)), ["stage"]);
-      stack.resolved.delete(resource);
+      changed(resource, String(argument));
+    },
+    addBlocks: (resource, name, put) => {
+      put(resource);
+      changed(resource, String(name));
     },
     data: (type, name, config, path) => {
       const { data = {} } = stack.statements;

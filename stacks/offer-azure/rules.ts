@@ -5,11 +5,10 @@ import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
 import { offerRules } from "../families/offer/rules";
-import { brokerPorts, severalMembers } from "../families/offer/target-rules";
+import { brokerPorts, natSubnetWithoutNetwork, severalMembers } from "../families/offer/target-rules";
 import { tagRule } from "../families/private-endpoint/rules";
 import { lookupText, recipeSource } from "../families/vendor/rules";
 import { azureCloudRule } from "../parts/azure-clouds";
-import { eachOf } from "../parts/checks";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
@@ -108,22 +107,11 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
       at: ["loadBalancer", "ipAddress"],
       finds: (spec) => !isMade(spec) && spec.loadBalancer.ipAddress !== undefined && "the frontend exists",
     },
-    {
-      code: "nat-subnet-without-network",
-      severity: "error",
-      title: "A NAT subnet is to be made, and the virtual network is not given",
-      why: "A subnet is made in its virtual network.",
-      fix: "Give network.virtualNetworkId; or the id of a subnet that exists.",
-      source: "hashicorp/azurerm, azurerm_subnet",
-      check: eachOf(
-        listNatSubnets,
-        ["addressPrefix"],
-        ({ addressPrefix }, { network }) =>
-          addressPrefix !== undefined &&
-          network.virtualNetworkId === undefined &&
-          "network.virtualNetworkId is missing",
-      ),
-    },
+    natSubnetWithoutNetwork(
+      (spec: OfferAzure) => listNatSubnets(spec).filter(({ addressPrefix }) => addressPrefix !== undefined),
+      "addressPrefix",
+      ({ network }) => (network.virtualNetworkId === undefined ? "network.virtualNetworkId" : undefined),
+    ),
     duplicateListenerPort((spec: OfferAzure) => [{ targets: listTargets(spec) }]),
     keptKeys(["targets"], ({ targets }) => targets),
     duplicateTarget((spec: OfferAzure) =>

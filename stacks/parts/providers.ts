@@ -94,7 +94,7 @@ export const azurermProvider: Provider<
 export const googleProvider: Provider<
   With<"google", GoogleProvider> & {
     readonly gcp: { readonly project: unknown; readonly region: string };
-    readonly dns: { readonly project?: string; readonly impersonateServiceAccount?: string };
+    readonly dns?: { readonly project?: string; readonly impersonateServiceAccount?: string };
   }
 > = {
   source: "hashicorp/google",
@@ -105,7 +105,7 @@ export const googleProvider: Provider<
       given({ project: of, region: gcp.region, impersonate_service_account: actor });
     const ofEndpoint = project ?? (typeof gcp.project === "string" ? gcp.project : undefined);
     const own = { block: blockOf(ofEndpoint, impersonateServiceAccount) };
-    if (dns.project === undefined) return [own];
+    if (dns?.project === undefined) return [own];
     const actor = dns.impersonateServiceAccount ?? impersonateServiceAccount;
     return [own, { alias: "dns", block: blockOf(dns.project, actor) }];
   },

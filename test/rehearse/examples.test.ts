@@ -170,6 +170,7 @@ withTerraform("every example", () => {
       "aws_vpclattice_resource_gateway.status",
       "azurerm_private_link_service.alias",
       "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
+      "google_compute_service_attachment.self_link",
     ];
     expect([...neverClosed].sort()).toEqual([...rejected, ...applied].sort());
   });

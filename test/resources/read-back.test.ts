@@ -41,6 +41,7 @@ const others: readonly (readonly [file: string, (text: string) => string])[] = [
         .replace("  username: materialize\n", "  awsConnection: aws\n")
         .replace(/ {2}passwordSecret.*\n/, ""),
   ],
+  ["specs/offer-gcp.yaml", change("  reconcile:", "  rejected: [vendor-test]\n  reconcile:")],
   [
     "specs/materialize-msk.yaml",
     (text) =>
@@ -127,7 +128,18 @@ describe("review passes what reads back in another form", () => {
   const planOf = (file: string): { readonly spec: SynthesizedSpec; readonly plan: Loose } => {
     const stage = compileSpec(file).timeline.at(-1)?.stage.name ?? "";
     const spec = compileSpec(file, stage);
-    const observed = { ...openGates(spec), "azurerm_private_endpoint.clickhouse": { id: endpoint } };
+    const observed = {
+      ...openGates(spec),
+      "azurerm_private_endpoint.clickhouse": { id: endpoint },
+      ...Object.fromEntries(
+        ["forwarding_rule.offer", "region_backend_service.offer", "region_health_check.offer", "subnetwork.nat"].map(
+          (address) => [
+            `google_compute_${address}`,
+            { id: `projects/data-platform/regions/us-central1/of/${address}` },
+          ],
+        ),
+      ),
+    };
     return { spec, plan: makePlan(spec, stage, stage, observed) };
   };
   const readBack = ({ plan }: { readonly plan: Loose }, { type, path, form }: Form): [string, Json, Json][] =>
@@ -189,7 +201,14 @@ describe("a simulated provider plans nothing for what reads back in another form
       ],
     },
     google_compute_address: { subnetwork: "projects/data/regions/us-central1/subnetworks/private" },
-    google_compute_forwarding_rule: { ip_address: "projects/data/regions/us-central1/addresses/analytics" },
+    google_compute_forwarding_rule: {
+      ip_address: "projects/data/regions/us-central1/addresses/analytics",
+      subnetwork: "projects/data/regions/us-central1/subnetworks/private",
+      backend_service: "projects/data/regions/us-central1/backendServices/orders",
+    },
+    google_compute_service_attachment: {
+      consumer_accept_lists: [{ network_url: "projects/vendor-prod/global/networks/vpc", connection_limit: 1 }],
+    },
     google_dns_managed_zone: { private_visibility_config: [{ networks: [{ network_url: network }] }] },
     clickhouse_service_private_endpoints_attachment: {
       private_endpoint_ids: [

@@ -39,6 +39,18 @@ describe("what is there already is refused", () => {
     ["azurerm_subnet", "needs to be imported", { name: "other" }],
     ["google_compute_address", "alreadyExists", { name: "other" }],
     ["google_compute_forwarding_rule", "alreadyExists", { name: "other" }],
+    ["google_compute_region_backend_service", "alreadyExists", { name: "other" }],
+    ["google_compute_region_health_check", "alreadyExists", { name: "other" }],
+    [
+      "google_compute_service_attachment",
+      "alreadyExists",
+      {
+        name: "other",
+        target_service: "projects/data/regions/us-central1/forwardingRules/other",
+        nat_subnets: ["projects/data/regions/us-central1/subnetworks/other"],
+      },
+    ],
+    ["google_compute_subnetwork", "alreadyExists", { name: "other" }],
     ["google_dns_managed_zone", "alreadyExists", { name: "other" }],
     ["google_dns_record_set", "alreadyExists", { name: "other.us-central1.p.gcp.clickhouse.cloud." }],
     ["materialize_connection_postgres", "already exists", { name: "other" }],

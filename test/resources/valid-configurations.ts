@@ -8,6 +8,8 @@ const service = "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718";
 const azureNetwork = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet";
 const azureBalancer = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Network/loadBalancers/orders";
 
+const googleApi = "https://www.googleapis.com/compute/v1/";
+
 /** The block of a private endpoint's connection, with changes. */
 export const azureConnection = (changes: ObjectValue): ObjectValue => ({
   private_service_connection: [
@@ -182,6 +184,41 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     target: "projects/cc/regions/us-central1/serviceAttachments/clickhouse",
     network: "projects/data/global/networks/vpc",
     load_balancing_scheme: "",
+  },
+  google_compute_region_health_check: {
+    name: "orders",
+    project: "data",
+    region: "us-central1",
+    tcp_health_check: [{ port: 5432 }],
+  },
+  google_compute_region_backend_service: {
+    name: "orders",
+    project: "data",
+    region: "us-central1",
+    load_balancing_scheme: "INTERNAL",
+    protocol: "TCP",
+    health_checks: ["projects/data/regions/us-central1/healthChecks/orders"],
+    backend: [
+      { group: `${googleApi}projects/data/zones/us-central1-a/instanceGroups/a`, balancing_mode: "CONNECTION" },
+    ],
+  },
+  google_compute_subnetwork: {
+    name: "nat",
+    project: "data",
+    region: "us-central1",
+    network: "projects/data/global/networks/vpc",
+    ip_cidr_range: "10.30.9.0/28",
+    purpose: "PRIVATE_SERVICE_CONNECT",
+  },
+  google_compute_service_attachment: {
+    name: "orders",
+    project: "data",
+    region: "us-central1",
+    target_service: "projects/data/regions/us-central1/forwardingRules/orders",
+    connection_preference: "ACCEPT_MANUAL",
+    nat_subnets: ["projects/data/regions/us-central1/subnetworks/nat"],
+    enable_proxy_protocol: false,
+    reconcile_connections: true,
   },
   google_dns_managed_zone: {
     name: "analytics",

@@ -7,6 +7,7 @@ import { knowledge } from "../../src/knowledge";
 const topologies = {
   "offer-aws": "aws",
   "offer-azure": "azure",
+  "offer-gcp": "gcp",
   "endpoint-aws": "aws",
   "endpoint-azure": "azure",
   "endpoint-gcp": "gcp",
@@ -26,6 +27,7 @@ const others = Object.entries(topologies).flatMap(([topology, cloud]) =>
 const examples: { readonly [topology: string]: string } = {
   "offer-aws": "offer-aws",
   "offer-azure": "offer-azure",
+  "offer-gcp": "offer-gcp",
   "endpoint-aws": "endpoint-aws-elastic",
   "endpoint-azure": "endpoint-azure-datadog",
   "endpoint-gcp": "endpoint-gcp-elastic",

@@ -12,6 +12,13 @@ const replacedToo: { readonly [type: string]: readonly string[] } = {
   aws_vpc_security_group_ingress_rule: ["cidr_ipv4", "cidr_ipv6", "prefix_list_id", "referenced_security_group_id"],
 };
 
+/** Whether the provider takes a block that is left out for there being none, so that it needs no value that says so. */
+function isEmptied(address: string, argument: string): boolean {
+  const type = address.split(".")[0] ?? "";
+  const blocks = resources.get(type)?.block_types ?? {};
+  return argument in blocks && argument in (knowledge.resources[type]?.emptiedBlocks ?? {});
+}
+
 const moves = examples.flatMap((from, index) => {
   const to = examples[index + 1];
   return to === undefined || to.name !== from.name ? [] : [{ name: from.name, from, to }];
@@ -42,7 +49,8 @@ describe("a move between neighbouring stages", () => {
     "%s leaves no changed argument out",
     (_, { from, to }) => {
       const changes = findChanges(collectBlocks(from.terraform), collectBlocks(to.terraform));
-      expect(changes.filter((change) => change.from === undefined || change.to === undefined)).toEqual([]);
+      const leftOut = changes.filter((change) => change.from === undefined || change.to === undefined);
+      expect(leftOut.filter(({ address, argument }) => !isEmptied(address, argument))).toEqual([]);
     },
   );
 });

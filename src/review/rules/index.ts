@@ -16,6 +16,7 @@ import { endpointReplaced } from "./endpoint-replaced";
 import { gateClosed } from "./gate-closed";
 import { hazardousProvider } from "./hazardous-provider";
 import { identityChanged } from "./identity-changed";
+import { listShortened } from "./list-shortened";
 import { otherDigest } from "./other-digest";
 import { otherSpec } from "./other-spec";
 import { otherStage } from "./other-stage";
@@ -55,6 +56,7 @@ export const reviewRules: readonly ReviewRule[] = [
   allowListUnknown,
   allowListLosesId,
   allowListEmptied,
+  listShortened,
   publicExposure,
   securityGroupWider,
   principalWider,

@@ -1,5 +1,7 @@
 import { prose } from "../../contract/prose";
-import { principalsOf } from "../../plan/principals";
+import type { ResourceKnowledge } from "../../contract/resource";
+import { principalsIn, principalsOf } from "../../plan/principals";
+import type { Json } from "../../terraform/json";
 import { own } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { resolveText } from "../expected-value";
@@ -32,6 +34,12 @@ function grantedTo(type: string | undefined, { priorResources, context }: Compar
   return new Set(grants.flatMap(({ values }) => principalsOf(knowledge, values)?.principals ?? []));
 }
 
+/** The principals that a configuration states, as it writes them. */
+function statedBy(place: ResourceKnowledge["principals"], given: Json = []): readonly Json[] {
+  if (place?.within !== undefined) return principalsIn(given, place);
+  return Array.isArray(given) ? given : [given];
+}
+
 function findWider(
   { address, knowledge, change, body, mismatches }: ComparedResource,
   compared: ComparedPlan,
@@ -56,9 +64,8 @@ function findWider(
   const isStated = Object.hasOwn(body, attribute);
   // What a variable brings cannot be told here.
   if (isStated && !mismatches.some(({ path }) => path[0] === attribute)) return [];
-  const given = body[attribute] ?? [];
   const stated = new Set(
-    (Array.isArray(given) ? given : [given]).flatMap((item) => {
+    statedBy(knowledge.principals, body[attribute]).flatMap((item) => {
       const resolved = typeof item === "string" ? resolveText(item, planned) : undefined;
       return resolved?.kind === "value" ? [String(resolved.value)] : [];
     }),

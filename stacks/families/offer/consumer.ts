@@ -1,14 +1,13 @@
 import type { VendorCall } from "../../../generated/types/input";
-import type { OfferAws } from "../../../generated/types/spec";
+import type { OfferAws, OfferGcp } from "../../../generated/types/spec";
 import type { Cloud, OfferRecipe, Vendors } from "../../../src/contract/vendor";
 import { recipesOn, tryFindNamed, tryFindVendor } from "../vendor/recipes";
 import { customName } from "../vendor/rules";
 
 /** The vendor as a spec that offers something has it; what differs by cloud is left out. */
-export type ConsumerSection = Pick<
-  OfferAws["vendor"],
-  "name" | "recipe" | "title" | "values" | "request" | "ready" | "acceptance"
->;
+export type ConsumerSection = Pick<OfferAws["vendor"], "name" | "recipe" | "title" | "values" | "request" | "ready"> & {
+  readonly acceptance: (OfferAws | OfferGcp)["vendor"]["acceptance"];
+};
 
 type Facts = Pick<
   OfferRecipe,

@@ -12,7 +12,7 @@ import { type ConsumerSection, tryFindOffer } from "./consumer";
 
 const offer: Direction = {
   topology: "offer",
-  clouds: ["aws", "azure"],
+  clouds: ["aws", "azure", "gcp"],
   recipes: ({ offer: recipes = {} }) => recipes,
   none: (name, cloud) => `${name} has no recipe to reach what is offered on ${cloud}`,
   noneAnywhere: "it is not known to reach what customers offer",
@@ -81,7 +81,8 @@ export function offerRules<S extends { readonly stage: string; readonly vendor: 
       finds: (spec) => {
         const recipe = recipeOf(spec);
         if (recipe === undefined || !shapes.includes(recipe.shape) || recipe.acceptance === "unknown") return false;
-        const way = spec.vendor.acceptance === "automatic" ? "automatic" : "manual";
+        const { acceptance } = spec.vendor;
+        const way = acceptance === "automatic" || acceptance === "everybody" ? "automatic" : "manual";
         const { modes } = recipe.acceptance;
         return !modes.includes(way) && `its data has ${modes.join(" and ")} acceptance only`;
       },

@@ -50,3 +50,23 @@ export function severalMembers<S>(targets: (spec: S) => readonly Served[], field
     ),
   };
 }
+
+/** The rule that the network of NAT subnets which are made is given; `field` holds the addresses of a subnet, and `missing` names what is not given. */
+export function natSubnetWithoutNetwork<S>(
+  made: (spec: S) => readonly { readonly path: Path }[],
+  field: string,
+  missing: (spec: S) => string | undefined,
+): Rule<S> {
+  return {
+    code: "nat-subnet-without-network",
+    severity: "error",
+    title: "A NAT subnet is to be made, and the virtual network is not given",
+    why: "A subnet is made in its virtual network.",
+    fix: "Give the network that the message names; or the id of a subnet that exists.",
+    source: "hashicorp/azurerm, azurerm_subnet; hashicorp/google, google_compute_subnetwork",
+    check: eachOf(made, [field], (_, spec) => {
+      const name = missing(spec);
+      return name !== undefined && `${name} is missing`;
+    }),
+  };
+}

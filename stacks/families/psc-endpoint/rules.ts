@@ -1,3 +1,4 @@
+import type { Tags } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
@@ -30,6 +31,27 @@ export function existingPscRules<S extends GcpSpec>(makesRecords: (spec: S) => b
   ];
 }
 
+/** The rule that tags can be labels of Google Cloud. */
+export const labelRule: Rule<{ readonly tags: Tags }> = {
+  code: "label-not-allowed",
+  severity: "error",
+  title: "Google Cloud refuses a label",
+  why: "Tags become labels: keys are lower case and start with a letter, keys and values have at most 63 letters, digits, hyphens and underscores.",
+  fix: "Write the tag in that alphabet.",
+  source: "Google Cloud, requirements for labels",
+  check: ({ tags }) =>
+    Object.entries(tags).flatMap(([key, value]): Violation[] => {
+      const path = ["tags", key];
+      if (!/^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
+        return [{ path, message: `${JSON.stringify(key)} is no key of a label` }];
+      }
+      if (!/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value)) {
+        return [{ path, message: `${JSON.stringify(value)} is no value of a label` }];
+      }
+      return [];
+    }),
+};
+
 /** What endpoints of Private Service Connect ask of a spec's ids and tags. */
 export const gcpRules: readonly Rule<GcpSpec>[] = [
   fixedAddressRule,
@@ -60,25 +82,7 @@ export const gcpRules: readonly Rule<GcpSpec>[] = [
       return of !== other && `the subnetwork is of ${of}, the network of ${other}`;
     },
   },
-  {
-    code: "label-not-allowed",
-    severity: "error",
-    title: "Google Cloud refuses a label",
-    why: "Tags become labels: keys are lower case and start with a letter, keys and values have at most 63 letters, digits, hyphens and underscores.",
-    fix: "Write the tag in that alphabet.",
-    source: "Google Cloud, requirements for labels",
-    check: ({ tags }) =>
-      Object.entries(tags).flatMap(([key, value]): Violation[] => {
-        const path = ["tags", key];
-        if (!/^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
-          return [{ path, message: `${JSON.stringify(key)} is no key of a label` }];
-        }
-        if (!/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value)) {
-          return [{ path, message: `${JSON.stringify(value)} is no value of a label` }];
-        }
-        return [];
-      }),
-  },
+  labelRule,
 ];
 
 /** The region of a service attachment, which its id names. */

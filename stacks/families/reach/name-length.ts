@@ -1,8 +1,7 @@
 import type { Rule } from "../../../src/contract/topology";
-import type { ReachSpec } from "./connection";
 
-/** The rule that names made of the spec's and of an endpoint's or zone's are not too long. */
-export function nameLengthRule<S extends ReachSpec>(
+/** The rule that names made of the spec's and of something within it are not too long. */
+export function nameLengthRule<S>(
   names: (spec: S) => readonly string[],
   { longest, source }: { readonly longest: number; readonly source: string },
 ): Rule<S> {
@@ -10,7 +9,7 @@ export function nameLengthRule<S extends ReachSpec>(
     code: "resource-name-too-long",
     severity: "error",
     title: "A resource would get a name that is too long",
-    why: "It is made of the name of the spec and that of an endpoint or a zone, and the cloud refuses it.",
+    why: "It is made of the name of the spec and that of an endpoint, zone or subnet, or of ports, and the cloud refuses it.",
     fix: "Shorten the name of the spec.",
     source,
     at: ["name"],
