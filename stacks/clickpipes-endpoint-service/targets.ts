@@ -3,7 +3,8 @@ import { byKey } from "../../src/contract/entries";
 import type { Fill } from "../../src/contract/prose";
 import { type Front, frontOf } from "../families/endpoint-service/front";
 import { followed } from "../families/endpoint-service/moving";
-import { type EndpointService, groupOf, onlyAddress, type Target } from "../families/endpoint-service/service";
+import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
+import { admittedBy, groupOf } from "../families/endpoint-service/stated";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { keptKey } from "../parts/kept-key";
 import { fillOf } from "../parts/target-fills";
@@ -23,7 +24,7 @@ export interface OfferedTarget extends Target {
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
   return byKey(Object.entries(spec.targets)).map(([key, target]) => {
-    const { host, ip, targetGroupArn, port, listenerPort = port, outsideVpc, securityGroupId, customDnsNames } = target;
+    const { host, ip, targetGroupArn, port, listenerPort = port, outsideVpc, customDnsNames } = target;
     const kept = keptKey(key, target);
     const address = kept.replaceAll("-", "_");
     const path = ["targets", key];
@@ -45,7 +46,7 @@ export function listTargets(spec: ClickpipesEndpointService): OfferedTarget[] {
       listenerPort,
       isOutsideVpc: outsideVpc,
       // The rules are named by the target, because targets of several load balancers may be in one group.
-      ...(securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } }),
+      ...admittedBy(target, path, address),
       path,
       endpoint: {
         name: address,

@@ -1,6 +1,5 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
-import { followed } from "../families/endpoint-service/moving";
-import { groupOf } from "../families/endpoint-service/service";
+import { statedOf } from "../families/endpoint-service/stated";
 import { objectName } from "../families/materialize/upstream";
 
 type Registry = NonNullable<MaterializeMsk["materialize"]["schemaRegistry"]>;
@@ -8,15 +7,12 @@ type Registry = NonNullable<MaterializeMsk["materialize"]["schemaRegistry"]>;
 /** Brokers in the order of their ids. The port of a listener is from the broker's own id, so that no other broker decides it. */
 export function brokersOf({ msk }: MaterializeMsk) {
   return msk.brokers
-    .map((broker, index) => ({
+    .map((broker, index) => ({ ...broker, path: ["msk", "brokers", index] }))
+    .map((broker) => ({
       ...broker,
       key: `b-${broker.id}`,
       address: `broker_${broker.id}`,
-      ...groupOf(broker.targetGroupArn, ["msk", "brokers", index]),
-      ...followed(broker),
-      listenerPort: broker.listenerPort ?? 9000 + broker.id,
-      path: ["msk", "brokers", index],
-      ...(broker.listenerPort !== undefined && { listenerPath: ["msk", "brokers", index, "listenerPort"] }),
+      ...statedOf(broker, broker.path, 9000 + broker.id),
     }))
     .sort((a, b) => a.id - b.id);
 }
@@ -33,32 +29,23 @@ export function isThroughService({ ip, throughService }: Registry): boolean {
   return ip !== undefined || throughService === true;
 }
 
-/** Name of the Kafka connection in Materialize. */
-export function kafkaName(spec: MaterializeMsk): string {
-  return objectName(spec, "kafka");
+/** Names of the connections in Materialize. */
+export function namesOf(spec: MaterializeMsk) {
+  return { kafka: objectName(spec, "kafka"), registry: objectName(spec, "schema_registry") };
 }
-
-/** Name of the schema registry's connection in Materialize. */
-export function registryName(spec: MaterializeMsk): string {
-  return objectName(spec, "schema_registry");
-}
-
-/** A part of the spec that proves who Materialize is. */
-type Credential = "username" | "passwordSecret" | "awsConnection" | "certificateSecret" | "keySecret";
 
 interface Authentication {
   /** Port that MSK has for it. */
   readonly port: number;
   readonly protocol: string;
   readonly mechanism?: string;
-  readonly needs: readonly Credential[];
+  /** The parts of `materialize` that prove who it is. */
+  readonly needs: readonly (keyof MaterializeMsk["materialize"])[];
 }
-
-const sasl = { protocol: "SASL_SSL" };
 
 /** The ways to prove oneself to MSK, and what a spec gives for each. */
 export const authentications: { readonly [name in MaterializeMsk["msk"]["authentication"]]: Authentication } = {
-  SASL_SCRAM: { ...sasl, port: 9096, mechanism: "SCRAM-SHA-512", needs: ["username", "passwordSecret"] },
-  SASL_IAM: { ...sasl, port: 9098, needs: ["awsConnection"] },
+  SASL_SCRAM: { port: 9096, protocol: "SASL_SSL", mechanism: "SCRAM-SHA-512", needs: ["username", "passwordSecret"] },
+  SASL_IAM: { port: 9098, protocol: "SASL_SSL", needs: ["awsConnection"] },
   TLS: { port: 9094, protocol: "SSL", needs: ["certificateSecret", "keySecret"] },
 };

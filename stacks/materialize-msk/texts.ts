@@ -2,16 +2,15 @@ import type { MaterializeMsk } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { securityGroups } from "../families/materialize/handover";
-import { frontIn, isCrossRegion, isManual, type SourceText } from "../families/materialize/upstream";
-import { sourceDoor } from "../parts/source-door";
-import { isThroughService, kafkaName } from "./brokers";
+import { frontIn, isCrossRegion, type SourceText } from "../families/materialize/upstream";
+import { isThroughService, namesOf } from "./brokers";
 
 /** The stage at which Materialize reads from the brokers. */
 export function describeSource(spec: MaterializeMsk): SourceText {
   return {
-    purpose: isManual(spec)
-      ? prose`A person makes the Kafka connection ${kafkaName(spec)} and its sources with ${"source.sql"}. Terraform changes nothing at this stage.`
-      : prose`Materialize gets the Kafka connection ${kafkaName(spec)}, with every broker on the port of its own listener. It is validated when it is made, so the stage before must be finished.`,
+    connections: prose`the Kafka connection ${namesOf(spec).kafka}`,
+    sources: "its sources",
+    ports: "with every broker on the port of its own listener",
     note: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
     failures: [
       {
@@ -27,19 +26,12 @@ export function describeSource(spec: MaterializeMsk): SourceText {
         stage: "service",
       },
     ],
-    rollback: isManual(spec)
-      ? prose`Drop the sources and then the connections in Materialize.`
-      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped.`,
   };
 }
 
 /** What the connections refer to and somebody has to make. */
-export function secrets(spec: MaterializeMsk): Prose[] {
-  return [...credentials(spec), ...registry(spec)];
-}
-
-function credentials({ materialize }: MaterializeMsk): Prose[] {
-  const { username, passwordSecret, awsConnection, certificateSecret, keySecret } = materialize;
+export function secrets({ materialize }: MaterializeMsk): Prose[] {
+  const { username, passwordSecret, awsConnection, certificateSecret, keySecret, schemaRegistry } = materialize;
   return [
     ...(username === undefined || passwordSecret === undefined
       ? []
@@ -56,15 +48,13 @@ function credentials({ materialize }: MaterializeMsk): Prose[] {
       : [
           prose`The connection refers to the secrets ${certificateSecret} and ${keySecret}, which have to exist: ${"CREATE SECRET"} makes them, in Materialize alone.`,
         ]),
-  ];
-}
-
-function registry({ materialize: { schemaRegistry } }: MaterializeMsk): Prose[] {
-  if (schemaRegistry === undefined) return [];
-  return [
-    isThroughService(schemaRegistry)
-      ? prose`The schema registry ${schemaRegistry.url} is reached through the same load balancer; the port of its URL is that of its listener.`
-      : prose`The schema registry ${schemaRegistry.url} has no address in the spec, so Materialize connects to it over the internet.`,
+    ...(schemaRegistry === undefined
+      ? []
+      : [
+          isThroughService(schemaRegistry)
+            ? prose`The schema registry ${schemaRegistry.url} is reached through the same load balancer; the port of its URL is that of its listener.`
+            : prose`The schema registry ${schemaRegistry.url} has no address in the spec, so Materialize connects to it over the internet.`,
+        ]),
   ];
 }
 
@@ -76,25 +66,14 @@ function crossZone(spec: MaterializeMsk): Prose {
     : prose`It is on, so that a broker is reached from every zone of the endpoint. AWS bills traffic between zones.`;
 }
 
-/** Ways that are documented and that Plinth does not write. */
+/** What is peculiar to brokers behind a load balancer. */
 export function appendix(spec: MaterializeMsk): Section[] {
-  return [
-    ...securityGroups(spec),
-    {
-      title: "Cross-zone load balancing",
-      blocks: [crossZone(spec)],
-    },
-    ...sourceDoor(
-      spec.msk.brokers.map(({ host }) => host),
-      spec.aws.region,
-    ),
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`The vendor's module ${"terraform-aws-msk-privatelink"} makes a load balancer too, without allowed principals or rules of security groups, and counts its listeners by position. Nothing of it is used here.`,
-        prose`Materialize can match brokers by a pattern (${"BROKERS (MATCHING …)"}), behind a feature flag of the vendor. Every broker is named here instead.`,
-        prose`MSK's own multi-VPC connectivity is not documented for Materialize. An SSH tunnel and public brokers need no private connection.`,
-      ],
-    },
-  ];
+  return [...securityGroups(spec), { title: "Cross-zone load balancing", blocks: [crossZone(spec)] }];
 }
+
+/** Ways that are documented and that Plinth does not write. */
+export const otherWays: readonly Prose[] = [
+  prose`The vendor's module ${"terraform-aws-msk-privatelink"} makes a load balancer too, without allowed principals or rules of security groups, and counts its listeners by position. Nothing of it is used here.`,
+  prose`Materialize can match brokers by a pattern (${"BROKERS (MATCHING …)"}), behind a feature flag of the vendor. Every broker is named here instead.`,
+  prose`MSK's own multi-VPC connectivity is not documented for Materialize. An SSH tunnel and public brokers need no private connection.`,
+];

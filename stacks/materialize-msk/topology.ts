@@ -2,22 +2,16 @@ import { ConnectionConfluentSchemaRegistry } from "../../generated/providers/mat
 import { ConnectionKafka } from "../../generated/providers/materialize/connection-kafka";
 import type { MaterializeMsk } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-msk.schema.json";
-import type { Protocol } from "../../src/contract/probe";
 import type { Path } from "../../src/contract/problem";
 import { joinSql, sql } from "../../src/contract/sql";
-import type { StatedBrokers, Topology } from "../../src/contract/topology";
-import { identifier, literal } from "../families/materialize/statements";
+import type { Topology } from "../../src/contract/topology";
+import { admittedBy } from "../families/endpoint-service/stated";
+import { identifier, literal, throughPrivatelink } from "../families/materialize/statements";
 import { materializeTopology } from "../families/materialize/topology";
-import {
-  isCrossRegion,
-  privatelinkName,
-  type Source,
-  type SourceConnection,
-  type Target,
-} from "../families/materialize/upstream";
-import { authentications, brokersOf, isThroughService, kafkaName, registryName, registryPort } from "./brokers";
+import { isCrossRegion, type Source, type SourceConnection, type Target } from "../families/materialize/upstream";
+import { authentications, brokersOf, isThroughService, namesOf, registryPort } from "./brokers";
 import { rules } from "./rules";
-import { appendix, describeSource, secrets } from "./texts";
+import { appendix, describeSource, otherWays, secrets } from "./texts";
 
 const registryPath: Path = ["materialize", "schemaRegistry"];
 
@@ -30,68 +24,49 @@ export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   address: "brokers",
   path: ["msk", "brokers"],
   targets,
-  brokers: statedBrokers,
+  hosts: ({ msk }) => msk.brokers.map(({ host }) => host),
   connections: (spec) => [kafka(spec), ...registry(spec)],
   sources,
-  protocols,
   rules,
   describeSource,
   secrets,
   appendix,
+  otherWays,
 });
 
-function statedBrokers(spec: MaterializeMsk): StatedBrokers {
-  const brokers = brokersOf(spec).map(({ id, host, ip, path }) => ({
-    host,
-    hostPath: [...path, "host"],
-    id: { value: id, path: [...path, "id"] },
-    ...(ip !== undefined && { ip: { value: ip, path: [...path, "ip"] } }),
-  }));
-  return { path: ["msk", "brokers"], brokers };
-}
-
-/** The brokers, and the registry where it has an address. */
+/** The brokers, and the registry where it has an address. Every way to authenticate is over TLS; a registry without it is only connected to. */
 function targets(spec: MaterializeMsk): Target[] {
-  const securityGroup = { address: "brokers", path: ["msk", "securityGroupId"] };
   const { schemaRegistry } = spec.materialize;
-  const admitted = spec.msk.securityGroupId === undefined ? {} : { securityGroup };
-  const brokers = brokersOf(spec).map((broker) => ({ ...broker, ...admitted }));
+  const group = admittedBy(spec.msk, ["msk"], "brokers");
+  const brokers = brokersOf(spec).map((broker) => ({ ...broker, protocol: "kafka" as const, ...group }));
   if (schemaRegistry === undefined || !isThroughService(schemaRegistry)) return brokers;
-  const port = registryPort(schemaRegistry.url);
+  const { ip, url } = schemaRegistry;
+  const address = "schema_registry";
   return [
     ...brokers,
     {
       key: "registry",
-      address: "schema_registry",
-      ...(schemaRegistry.ip !== undefined && { ip: schemaRegistry.ip }),
-      port,
-      listenerPort: port,
+      address,
+      ...(ip !== undefined && { ip }),
+      ...(url.startsWith("https:") && { protocol: "tls" as const }),
+      port: registryPort(url),
+      listenerPort: registryPort(url),
       listenerPath: [...registryPath, "url"],
       path: registryPath,
-      ...(schemaRegistry.securityGroupId !== undefined && {
-        securityGroup: { address: "schema_registry", path: [...registryPath, "securityGroupId"] },
-      }),
+      ...admittedBy(schemaRegistry, registryPath, address),
     },
   ];
 }
 
-/** Every way to authenticate is over TLS; a registry without it is only connected to. */
-function protocols(spec: MaterializeMsk): { [key: string]: Protocol } {
-  const brokers = brokersOf(spec).map(({ key }) => [key, "kafka"] as const);
-  const isTls = spec.materialize.schemaRegistry?.url.startsWith("https:") === true;
-  return { ...Object.fromEntries(brokers), ...(isTls ? { registry: "tls" } : {}) };
-}
-
 function kafka(spec: MaterializeMsk): SourceConnection {
-  const name = kafkaName(spec);
+  const name = namesOf(spec).kafka;
   const brokers = brokersOf(spec);
   const { protocol, mechanism } = authentications[spec.msk.authentication];
   // A rule sees to it that those are given which the authentication uses.
   const { username, passwordSecret, awsConnection, certificateSecret, keySecret } = spec.materialize;
   const brokerOptions = brokers.map(({ host, port, listenerPort, availabilityZoneId }) => {
     const zone = isCrossRegion(spec) ? sql`` : sql`, AVAILABILITY ZONE ${literal(availabilityZoneId)}`;
-    const through = sql`USING AWS PRIVATELINK ${identifier(privatelinkName(spec))}`;
-    return sql`${literal(`${host}:${port}`)} ${through} (PORT ${{ number: listenerPort }}${zone})`;
+    return sql`${literal(`${host}:${port}`)} USING ${throughPrivatelink(spec)} (PORT ${{ number: listenerPort }}${zone})`;
   });
   return {
     name,
@@ -139,7 +114,7 @@ function kafka(spec: MaterializeMsk): SourceConnection {
 function registry(spec: MaterializeMsk): SourceConnection[] {
   const { schemaRegistry } = spec.materialize;
   if (schemaRegistry === undefined) return [];
-  const name = registryName(spec);
+  const name = namesOf(spec).registry;
   const { url } = schemaRegistry;
   const isPrivate = isThroughService(schemaRegistry);
   return [
@@ -148,10 +123,7 @@ function registry(spec: MaterializeMsk): SourceConnection[] {
       path: registryPath,
       comment: "The connection of the schema registry.",
       kind: sql`CONFLUENT SCHEMA REGISTRY`,
-      options: [
-        sql`URL ${literal(url)}`,
-        ...(isPrivate ? [sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`] : []),
-      ],
+      options: [sql`URL ${literal(url)}`, ...(isPrivate ? [throughPrivatelink(spec)] : [])],
       add: (scope, privatelink) => {
         const through = { awsPrivatelink: { name: privatelink.name }, ...privatelink.after };
         const config = { name, url, ...(isPrivate ? through : {}) };
@@ -166,12 +138,12 @@ function sources(spec: MaterializeMsk): Source[] {
     json: sql`JSON`,
     text: sql`TEXT`,
     bytes: sql`BYTES`,
-    avro: sql`AVRO USING CONFLUENT SCHEMA REGISTRY CONNECTION ${identifier(registryName(spec))}`,
+    avro: sql`AVRO USING CONFLUENT SCHEMA REGISTRY CONNECTION ${identifier(namesOf(spec).registry)}`,
   };
   return spec.materialize.sources.map(({ topic, format, ...source }) => ({
     ...source,
     comment: "A source of one topic.",
-    from: sql`KAFKA CONNECTION ${identifier(kafkaName(spec))} (TOPIC ${literal(topic)})
+    from: sql`KAFKA CONNECTION ${identifier(namesOf(spec).kafka)} (TOPIC ${literal(topic)})
     FORMAT ${formats[format]}`,
   }));
 }

@@ -1,6 +1,5 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import { followed } from "../families/endpoint-service/moving";
-import { groupOf } from "../families/endpoint-service/service";
+import { statedOf } from "../families/endpoint-service/stated";
 import { objectName } from "../families/materialize/upstream";
 import { keptKey } from "../parts/kept-key";
 
@@ -13,11 +12,8 @@ export function instancesOf(spec: MaterializeRds) {
       named: keptKey(key, instance),
       address: keptKey(key, instance).replaceAll("-", "_"),
       connectionName: objectName(spec, `${keptKey(key, instance)}_${instance.engine}`),
-      ...groupOf(instance.targetGroupArn, ["rds", "instances", key]),
-      ...followed(instance),
-      listenerPort: instance.listenerPort ?? instance.port,
+      ...statedOf(instance, ["rds", "instances", key], instance.port),
       path: ["rds", "instances", key],
-      ...(instance.listenerPort !== undefined && { listenerPath: ["rds", "instances", key, "listenerPort"] }),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

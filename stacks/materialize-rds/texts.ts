@@ -1,11 +1,10 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
-import { type Prose, prose } from "../../src/contract/prose";
+import { type Prose, prose, words } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
-import { frontIn, isManual, type SourceText } from "../families/materialize/upstream";
-import { sourceDoor } from "../parts/source-door";
+import { frontIn, type SourceText } from "../families/materialize/upstream";
 import { instancesOf } from "./instances";
 
 /** What is to be done when an instance gets another address. */
@@ -20,9 +19,9 @@ const madeFailover = prose`The listeners lead to the addresses in the spec. When
 /** The stage at which Materialize reads from the databases. */
 export function describeSource(spec: MaterializeRds): SourceText {
   return {
-    purpose: isManual(spec)
-      ? prose`A person makes a connection for each instance and the sources with ${"source.sql"}. Terraform changes nothing at this stage.`
-      : prose`Materialize gets a connection for each instance, on the port of its listener. It is validated when it is made, so the stage before must be finished.`,
+    connections: words("a connection for each instance"),
+    sources: "the sources",
+    ports: "on the port of its listener",
     note: failover(spec),
     failures: [
       {
@@ -50,9 +49,7 @@ export function describeSource(spec: MaterializeRds): SourceText {
         ? [blockedHost("rds.instances.KEY")]
         : []),
     ],
-    rollback: isManual(spec)
-      ? prose`Drop the sources and then the connections in Materialize. A source that is dropped leaves its replication slot behind when the database cannot be reached.`
-      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped. A source that is dropped leaves its replication slot behind when the database cannot be reached.`,
+    left: " A source that is dropped leaves its replication slot behind when the database cannot be reached.",
   };
 }
 
@@ -86,23 +83,14 @@ const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is
 
 const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`;
 
-/** Ways that are documented and that Plinth does not write. */
+/** What is peculiar to databases behind a load balancer. */
 export function appendix(spec: MaterializeRds): Section[] {
-  const { aws, rds } = spec;
-  return [
-    { title: "When an address changes", blocks: [failover(spec)] },
-    ...securityGroups(spec),
-    ...sourceDoor(
-      Object.values(rds.instances).map(({ host }) => host),
-      aws.region,
-    ),
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
-        prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
-        prose`An SSH tunnel needs no private connection.`,
-      ],
-    },
-  ];
+  return [{ title: "When an address changes", blocks: [failover(spec)] }, ...securityGroups(spec)];
 }
+
+/** Ways that are documented and that Plinth does not write. */
+export const otherWays: readonly Prose[] = [
+  prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
+  prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
+  prose`An SSH tunnel needs no private connection.`,
+];

@@ -4,12 +4,13 @@ import type { MaterializeRds } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-rds.schema.json";
 import { joinSql, type Sql, sql } from "../../src/contract/sql";
 import type { Topology } from "../../src/contract/topology";
-import { identifier, literal } from "../families/materialize/statements";
+import { admittedBy } from "../families/endpoint-service/stated";
+import { identifier, literal, throughPrivatelink } from "../families/materialize/statements";
 import { materializeTopology } from "../families/materialize/topology";
-import { privatelinkName, type Source, type SourceConnection, type Target } from "../families/materialize/upstream";
+import type { Source, SourceConnection, Target } from "../families/materialize/upstream";
 import { instancesOf } from "./instances";
 import { rules } from "./rules";
-import { appendix, describeSource, handover, secrets } from "./texts";
+import { appendix, describeSource, handover, otherWays, secrets } from "./texts";
 
 /** A load balancer in front of RDS instances, and the connection of Materialize to it. */
 export const materializeRds: Topology<MaterializeRds> = materializeTopology({
@@ -20,20 +21,20 @@ export const materializeRds: Topology<MaterializeRds> = materializeTopology({
   address: "instances",
   path: ["rds", "instances"],
   targets,
+  hosts: ({ rds }) => Object.values(rds.instances).map(({ host }) => host),
   connections: (spec) => instancesOf(spec).map((instance) => connection(spec, instance)),
   sources,
-  protocols: (spec) => Object.fromEntries(instancesOf(spec).map(({ key, engine }) => [key, engine])),
   rules,
   describeSource,
   secrets,
   handover,
   appendix,
+  otherWays,
 });
 
 function targets(spec: MaterializeRds): Target[] {
-  const securityGroup = { address: "instances", path: ["rds", "securityGroupId"] };
-  const admitted = spec.rds.securityGroupId === undefined ? {} : { securityGroup };
-  return instancesOf(spec).map((instance) => ({ ...instance, ...admitted }));
+  const group = admittedBy(spec.rds, ["rds"], "instances");
+  return instancesOf(spec).map((instance) => ({ ...instance, protocol: instance.engine, ...group }));
 }
 
 /** The engines' own words, for SQL and for how far a certificate is verified; in SQL with `_` for `-`. */
@@ -66,7 +67,7 @@ function connection(spec: MaterializeRds, instance: ReturnType<typeof instancesO
       sql`PASSWORD SECRET ${identifier(passwordSecret)}`,
       sql`SSL MODE ${literal(sslModes[sslMode].replaceAll("-", "_"))}`,
       ...(authoritySecret === undefined ? [] : [sql`SSL CERTIFICATE AUTHORITY SECRET ${identifier(authoritySecret)}`]),
-      sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`,
+      throughPrivatelink(spec),
     ],
     add: (scope, privatelink) => {
       const config = {

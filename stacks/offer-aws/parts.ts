@@ -2,8 +2,8 @@ import type { OfferAws, Variable } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
 import { partitionOf } from "../../src/contract/partition";
 import type { Fill } from "../../src/contract/prose";
-import { followed } from "../families/endpoint-service/moving";
-import { type EndpointService, groupOf, type Target } from "../families/endpoint-service/service";
+import type { EndpointService, Target } from "../families/endpoint-service/service";
+import { admittedBy, statedOf } from "../families/endpoint-service/stated";
 import { vpcText } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
 import { namesIn, toCopy } from "../families/reach/template";
@@ -57,16 +57,7 @@ const moving = /\.(rds|docdb|neptune|cache|kafka)\.([a-z0-9-]+\.)?amazonaws\.com
 export function listTargets(spec: OfferAws): OfferedTarget[] {
   const { perTarget } = spec.loadBalancer;
   return sorted(spec.targets).map(([key, target]): OfferedTarget => {
-    const {
-      engine,
-      host,
-      addresses = [],
-      targetGroupArn,
-      port,
-      listenerPort = port,
-      outsideVpc,
-      securityGroupId,
-    } = target;
+    const { engine, host, addresses = [], port, outsideVpc, securityGroupId } = target;
     const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
     const kept = keptKey(key, target);
     const address = toAddress(kept);
@@ -84,23 +75,17 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         address: `${address}_${ip.replaceAll(".", "_")}`,
         path: [...path, "addresses", index],
       })),
-      ...groupOf(targetGroupArn, path),
-      ...followed({ ...target, addressMoves }),
+      ...statedOf({ ...target, addressMoves }, path, port),
       port,
-      listenerPort,
       isOutsideVpc: outsideVpc,
-      ...(target.listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
       ...(healthCheckPort === undefined ? {} : { healthCheckPort }),
       ...(maxConnectErrors === undefined ? {} : { maxConnectErrors }),
       // Targets of one load balancer that are in one group share its rules; each load balancer has rules of its own.
-      ...(securityGroupId === undefined
-        ? {}
-        : {
-            securityGroup: {
-              address: perTarget ? address : toAddress(idText(securityGroupId)),
-              path: [...path, "securityGroupId"],
-            },
-          }),
+      ...admittedBy(
+        target,
+        path,
+        perTarget || securityGroupId === undefined ? address : toAddress(idText(securityGroupId)),
+      ),
       path,
       groupArn: fillOf("TARGET_GROUP_ARN", address),
     };

@@ -2,6 +2,7 @@ import type { OfferAzure, Variable } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
 import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
+import { listenerOf } from "../families/endpoint-service/stated";
 import type { Consumer } from "../families/offer/consumer";
 import { declaredValue } from "../families/vendor/values";
 import { keptKey } from "../parts/kept-key";
@@ -37,7 +38,7 @@ interface Machine {
 /** The targets by key; their order in the spec means nothing. */
 export function listTargets({ targets }: OfferAzure): OfferedTarget[] {
   return byKey(Object.entries(targets)).map(([key, target]) => {
-    const { engine, host, names = [host], port, listenerPort, healthCheckPort, networkInterfaces = [] } = target;
+    const { engine, host, names = [host], port, healthCheckPort, networkInterfaces = [] } = target;
     const path = ["targets", key];
     const kept = keptKey(key, target);
     const address = kept.replaceAll("-", "_");
@@ -49,8 +50,7 @@ export function listTargets({ targets }: OfferAzure): OfferedTarget[] {
       host,
       names,
       port,
-      listenerPort: listenerPort ?? port,
-      ...(listenerPort === undefined ? {} : { listenerPath: [...path, "listenerPort"] }),
+      ...listenerOf(target, path, port),
       probePort: healthCheckPort ?? port,
       machines: networkInterfaces.map(({ id, ipConfiguration }, index) => ({
         id,

@@ -5,7 +5,7 @@ import { evidence } from "../../parts/gate-items";
 import type { Target } from "./service";
 
 /** What a spec says of a server whose address changes by itself. */
-interface Moves {
+export interface Moves {
   readonly addressMoves?: boolean;
   readonly registeredBy?: string;
   readonly targetGroupArn?: unknown;

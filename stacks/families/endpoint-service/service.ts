@@ -26,11 +26,6 @@ export function onlyAddress(target: { readonly address: string; readonly ip: str
   return [{ ip, address, path: [...path, "ip"] }];
 }
 
-/** The existing target group of a target that names one. */
-export function groupOf(targetGroupArn: string | Variable | undefined, path: Path): Pick<Target, "group"> {
-  return targetGroupArn === undefined ? {} : { group: { arn: targetGroupArn, path: [...path, "targetGroupArn"] } };
-}
-
 /** A broker or database behind a load balancer. */
 export interface Target {
   /** What it is called in texts and evidence keys: `b-1`. */

@@ -1,4 +1,4 @@
-import { type Prose, prose } from "../../../src/contract/prose";
+import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
@@ -145,13 +145,15 @@ function connectionFailures(spec: MaterializeSpec): Failure[] {
 
 /** The last stage: the connections that sources read through. */
 export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): StageText {
-  const { purpose, note, failures, rollback } = upstream.describeSource(spec);
+  const { connections, sources, ports, note, left = "", failures } = upstream.describeSource(spec);
   const names = upstream.connections(spec).map(({ name }) => name);
   return {
     comment: isManual(spec)
       ? "a person makes the source connections, with source.sql"
       : "the connections in Materialize that sources read from",
-    purpose,
+    purpose: isManual(spec)
+      ? prose`A person makes ${connections} and ${words(sources)} with ${"source.sql"}. Terraform changes nothing at this stage.`
+      : prose`Materialize gets ${connections}, ${words(ports)}. It is validated when it is made, so the stage before must be finished.`,
     actor: "person",
     steps: [
       prose`Open a session and run the statements of ${"source.sql"}. Statements for what exists already do nothing.`,
@@ -166,7 +168,9 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
       ),
     ),
     failures: [timeout(spec), ...(frontIn(spec).kind === "made" ? [unhealthy] : []), ...failures],
-    rollback,
+    rollback: isManual(spec)
+      ? prose`Drop the sources and then the connections in Materialize.${words(left)}`
+      : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped.${words(left)}`,
   };
 }
 

@@ -20,6 +20,11 @@ export function literal(text: string): SqlValue {
   return { literal: text };
 }
 
+/** That a connection goes through the PrivateLink connection. */
+export function throughPrivatelink(spec: MaterializeSpec): Sql {
+  return sql`AWS PRIVATELINK ${identifier(privatelinkName(spec))}`;
+}
+
 /** What a person or Terraform says to Materialize, in the order of the stages. */
 export function statements<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Statement[] {
   return [

@@ -4,8 +4,10 @@ import { words } from "../../../src/contract/prose";
 import type { Ends, Scope, Topology } from "../../../src/contract/topology";
 import { vpcOf } from "../../parts/networks";
 import { awsProvider, materializeProvider } from "../../parts/providers";
+import { sourceDoor } from "../../parts/source-door";
+import { brokersAmong } from "../endpoint-service/brokers";
 import { targetProbes } from "../endpoint-service/probes";
-import { addEndpointService } from "../endpoint-service/service";
+import { addEndpointService, onlyAddress } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
 import { ownsOf, rulesOf } from "./rules";
 import { describeConnection, describeService, describeSource } from "./stages";
@@ -21,6 +23,7 @@ import {
   type Privatelink,
   privatelinkName,
   servicesOf,
+  type Target,
   type Upstream,
   zoneIds,
 } from "./upstream";
@@ -32,7 +35,7 @@ const providers: Topology<MaterializeSpec>["providers"] = {
 
 /** A load balancer in front of what Materialize reads from, and the connections of Materialize to it. */
 export function materializeTopology<S extends MaterializeSpec>(upstream: Upstream<S>) {
-  const { title, summary, schema, noun, appendix } = upstream;
+  const { title, summary, schema, noun } = upstream;
   return {
     title,
     summary,
@@ -50,18 +53,27 @@ export function materializeTopology<S extends MaterializeSpec>(upstream: Upstrea
     fills: (spec: S) => fills(spec, upstream),
     handover: (spec: S) => handover(spec, upstream),
     statements: (spec: S) => statements(spec, upstream),
-    appendix,
+    appendix: (spec: S) => [
+      ...upstream.appendix(spec),
+      ...sourceDoor(upstream.hosts(spec), spec.aws.region),
+      { title: "Ways that are not generated", blocks: upstream.otherWays },
+    ],
     ends: ({ aws, network }: S): Ends => ({
       ours: vpcOf(aws.region, network.vpcId),
       theirs: words("Materialize"),
       opens: "theirs",
     }),
-    ...(upstream.brokers === undefined ? {} : { brokers: upstream.brokers }),
-    probes: (spec: S) => {
-      const protocols = upstream.protocols(spec);
-      return targetProbes(madeTargets(spec, upstream), ({ key }) => protocols[key] ?? "tcp");
-    },
+    brokers: (spec: S) => brokersAmong(namedBrokers(upstream.targets(spec)), upstream.path),
+    probes: (spec: S) => targetProbes(madeTargets(spec, upstream), ({ protocol = "tcp" }) => protocol),
   };
+}
+
+function namedBrokers(targets: readonly Target[]) {
+  return targets.flatMap(({ protocol, host, ip, ...target }) =>
+    protocol !== "kafka" || host === undefined
+      ? []
+      : [{ ...target, host, addresses: ip === undefined ? [] : onlyAddress({ ...target, ip }) }],
+  );
 }
 
 function* build<S extends MaterializeSpec>(

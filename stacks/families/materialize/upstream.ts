@@ -12,24 +12,26 @@ import { type Target as BalancedTarget, type EndpointService, onlyAddress } from
 export type MaterializeSpec = MaterializeMsk | MaterializeRds;
 
 /** What Materialize reads from: all that one topology adds to the family. */
-export interface Upstream<S extends MaterializeSpec>
-  extends Pick<Topology<S>, "title" | "summary" | "schema" | "appendix" | "brokers"> {
+export interface Upstream<S extends MaterializeSpec> extends Pick<Topology<S>, "title" | "summary" | "schema"> {
   /** What the targets are, in the titles of the stages. */
   readonly noun: string;
   /** Address of what the targets share, and the part of the spec that it comes from. */
   readonly address: string;
   readonly path: Path;
   targets(spec: S): readonly Target[];
+  /** The names of the servers behind them. */
+  hosts(spec: S): readonly string[];
   connections(spec: S): readonly SourceConnection[];
   sources(spec: S): readonly Source[];
-  /** What the targets speak, by their keys. */
-  protocols(spec: S): { readonly [key: string]: Protocol };
   readonly rules: readonly Rule<S>[];
   describeSource(spec: S): SourceText;
   /** What the connections refer to and somebody has to make. */
   secrets(spec: S): readonly Prose[];
   /** What else the hand-over says. */
   readonly handover?: (spec: S) => readonly Section[];
+  /** What the runbook says at its end, before the doors of the targets and the ways that Plinth does not write. */
+  appendix(spec: S): readonly Section[];
+  readonly otherWays: readonly Prose[];
 }
 
 /** What stands behind the load balancer; its name in AWS is its key, or the one that it had before, after the spec's name. */
@@ -38,6 +40,9 @@ export interface Target extends Omit<BalancedTarget, "name" | "addresses"> {
   readonly named?: string;
   /** Its address, where the spec has it; otherwise its target group or what exists in front of it knows it. */
   readonly ip?: string;
+  /** What it speaks, where that is known, and a broker's id in its cluster. */
+  readonly protocol?: Protocol;
+  readonly id?: number;
 }
 
 /** What a source connection refers to: the PrivateLink connection, and the leave to connect that must outlive it. */
@@ -70,7 +75,13 @@ export interface Source {
 }
 
 /** What only the upstream can say of the last stage. */
-export interface SourceText extends Pick<StageText, "purpose" | "failures" | "rollback"> {
+export interface SourceText extends Pick<StageText, "failures"> {
+  /** The connections that are made, with which sources and on which ports. */
+  readonly connections: Prose;
+  readonly sources: string;
+  readonly ports: string;
+  /** What sources that are dropped leave behind, as a sentence. */
+  readonly left?: string;
   /** What to heed once the connections are made. */
   readonly note: Prose;
 }
