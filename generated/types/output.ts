@@ -433,6 +433,10 @@ export interface RehearseReport {
    */
   problems: Problem[];
   /**
+   * Warnings about the specs that are ignored, each with the reason.
+   */
+  ignored: IgnoredWarning[];
+  /**
    * In the order of the spec files.
    */
   specs: SpecRehearsal[];

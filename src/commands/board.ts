@@ -12,7 +12,7 @@ import { defaultOut } from "../stage/move-commands";
 import { promote } from "../stage/promotion";
 import { toExactText } from "./exact-text";
 import { readStateFile } from "./read-state-file";
-import { openSpecs } from "./sources";
+import { openSpecs, showFindings } from "./sources";
 import { fail, refuse, showProblems, type Terminal } from "./terminal";
 
 /** A value that is given for the connection of this name. */
@@ -34,14 +34,14 @@ const undone = "nothing was written";
 
 /** `plinth board`: writes one static page of a fleet. Gives the exit code. */
 export async function board(paths: readonly string[], options: BoardOptions, terminal: Terminal): Promise<number> {
-  const opened = openSpecs(paths, options, terminal.progress);
+  const opened = openSpecs(paths, options, terminal);
   const { specs, problems, project, shown } = opened;
   if (isFailing(problems, false)) return fail(problems, shown, terminal, undone);
   const mistake = findMistake(specs, options);
   if (mistake !== undefined) return refuse(mistake, terminal);
   const states = readStates(specs, options);
   if ("problem" in states) return fail([states.problem], shown, terminal, undone);
-  showProblems(problems, shown, terminal);
+  showFindings(opened, terminal);
 
   const from = options.from ?? project.out ?? defaultOut;
   const texts = new Map(opened.sources.map((source) => [source.file, toExactText(source.bytes)]));

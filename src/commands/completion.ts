@@ -52,7 +52,7 @@ function toFish(program: Command): string {
     const own = argumentsOf(command);
     return [
       `complete -c plinth -n __fish_use_subcommand -f -a ${name} -d ${toShellWord(command.description())}`,
-      ...(own.length === 0 ? [] : [`complete -c plinth ${seen} -a '${own.join(" ")}'`]),
+      ...(own.length === 0 ? [] : [`complete -c plinth ${seen} -f -a '${own.join(" ")}'`]),
       ...command.options.map((option) => {
         const choices = option.argChoices === undefined ? "" : ` -f -a '${option.argChoices.join(" ")}'`;
         const value = takesValue(option) ? ` -r${choices}` : "";

@@ -1,20 +1,29 @@
 import { show } from "../contract/visible";
-import { knowledge } from "../knowledge";
+import { knowledge as ofBuild } from "../knowledge";
 import { explainIndex, makeExplain, nearestNames } from "../pages/explain";
 import { toMarkdownPage, toTextPage } from "../pages/page";
 import { reviewRules } from "../review/rules/index";
-import { refuse, type Terminal } from "./terminal";
+import { openKnowledge } from "./open-knowledge";
+import { foldersOf } from "./open-project";
+import { readProject } from "./project";
+import { note, refuse, type Terminal } from "./terminal";
 
 /** Formats of `plinth explain`. */
 export const explainFormats = ["text", "markdown"] as const;
 
 interface ExplainOptions {
   readonly format: (typeof explainFormats)[number];
+  readonly vendors?: string;
 }
 
-/** `plinth explain`: the pages about a name, or what there is to explain. Gives the exit code. */
-export function explain(name: string | undefined, { format }: ExplainOptions, terminal: Terminal): number {
-  const explained = { ...knowledge, rules: reviewRules };
+/**
+ * `plinth explain`: the pages about a name, or what there is to explain. Vendors of the user's own are explained as text alone, because what
+ * their files say is no Markdown of ours. Gives the exit code.
+ */
+export function explain(name: string | undefined, { format, vendors }: ExplainOptions, terminal: Terminal): number {
+  const known = openKnowledge(format === "text" ? foldersOf(vendors, readProject()) : []);
+  if ("problems" in known) note("vendor files have problems, which plinth validate shows, and are left out", terminal);
+  const explained = { ...("problems" in known ? ofBuild : known.knowledge), rules: reviewRules };
   const pages = name === undefined ? [explainIndex(explained)] : makeExplain(explained)(name);
   if (name !== undefined && pages.length === 0) {
     const near = nearestNames(name, explained);

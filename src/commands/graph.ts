@@ -2,8 +2,8 @@ import { isFailing } from "../contract/problem";
 import { makePicture } from "../picture/picture";
 import { toDot } from "../picture/to-dot";
 import { toMermaid } from "../picture/to-mermaid";
-import { openSpecs } from "./sources";
-import { fail, showProblems, type Terminal } from "./terminal";
+import { openSpecs, showFindings } from "./sources";
+import { fail, type Terminal } from "./terminal";
 
 /** Formats of `plinth graph`. */
 export const graphFormats = ["mermaid", "dot", "svg"] as const;
@@ -15,9 +15,10 @@ interface GraphOptions {
 
 /** `plinth graph`: the connections of specs as one picture. Gives the exit code. */
 export async function graph(paths: readonly string[], options: GraphOptions, terminal: Terminal): Promise<number> {
-  const { specs, problems, shown } = openSpecs(paths, options, terminal.progress);
+  const opened = openSpecs(paths, options, terminal);
+  const { specs, problems, shown } = opened;
   if (isFailing(problems, false)) return fail(problems, shown, terminal, "nothing was drawn");
-  showProblems(problems, shown, terminal);
+  showFindings(opened, terminal);
   const pictures = specs.map(({ valid, timeline, knowledge }) =>
     makePicture(valid.topology, valid.spec, timeline, knowledge.resources),
   );

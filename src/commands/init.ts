@@ -1,3 +1,4 @@
+import type { Knowledge } from "../compile";
 import { suggest } from "../contract/suggest";
 import { counted, show, visible } from "../contract/visible";
 import { findSchema } from "../files/find-schema";
@@ -6,12 +7,14 @@ import { writeNewFile } from "../files/write-new-file";
 import { type CloudOutput, readCloudOutputs } from "../init/cloud-outputs";
 import { type MissingValue, type NewSpec, newSpec, type SpecRequest } from "../init/new-spec";
 import { recipesOf } from "../init/vendor-values";
-import { knowledge } from "../knowledge";
 import { toPointer } from "../spec/parse";
+import { openProject } from "./open-project";
+import type { Project } from "./project";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
 
 /** Outputs of the clouds' commands; those of large accounts are a few megabytes. */
 const largestOutput = 16 * 1024 * 1024;
+const undone = "nothing was written";
 const namePattern = /^[a-z][a-z0-9]*(-+[a-z0-9]+)*$/;
 
 interface InitOptions {
@@ -19,6 +22,7 @@ interface InitOptions {
   readonly set: readonly string[];
   readonly from: readonly string[];
   readonly out?: string;
+  readonly vendors?: string;
 }
 
 /** `plinth init`: writes a spec with what is known, and says what is missing and where it is seen. Gives the exit code. */
@@ -28,6 +32,9 @@ export async function init(
   options: InitOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const opened = openProject(options.vendors, terminal, undone);
+  if (typeof opened === "number") return opened;
+  const { project, knowledge } = opened;
   const names = Object.keys(knowledge.topologies);
   const known = Object.hasOwn(knowledge.topologies, topology) ? knowledge.topologies[topology] : undefined;
   if (known === undefined) {
@@ -48,7 +55,7 @@ export async function init(
   const outputs = readOutputs(options.from, terminal);
   if (typeof outputs === "number") return outputs;
 
-  const out = options.out ?? `specs/${own}.yaml`;
+  const out = options.out ?? `${folderOf(project)}/${own}.yaml`;
   const request: SpecRequest = {
     topology,
     name: own,
@@ -59,12 +66,17 @@ export async function init(
   };
   const made = newSpec(request, knowledge);
   if ("reason" in made) return refuse(made.reason, terminal);
-  const spec = await askMissing(request, made, terminal);
+  const spec = await askMissing(request, made, knowledge, terminal);
   if (spec === undefined) return stop(terminal);
   if ("reason" in spec) return refuse(spec.reason, terminal);
   const wrong = spec.problems.filter(({ pointer }) => isOfRequest(pointer, spec));
-  if (wrong.length > 0) return fail(wrong, [], terminal, "nothing was written");
+  if (wrong.length > 0) return fail(wrong, [], terminal, undone);
   return write(out, spec, terminal);
+}
+
+/** Where a new spec goes: the first folder in which the project has its specs. */
+function folderOf({ specs = ["specs"] }: Project): string {
+  return specs.find((path) => !/\.(ya?ml|json)$/.test(path)) ?? "specs";
 }
 
 /** Problems of a form are those of what was given; what rules find may be missing, as what a recipe does not know. */
@@ -83,6 +95,7 @@ function stop(terminal: Terminal): number {
 async function askMissing(
   request: SpecRequest,
   made: NewSpec,
+  knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<NewSpec | { readonly reason: string } | undefined> {
   if (!terminal.isInteractive || made.missing.length === 0) return made;
@@ -111,7 +124,7 @@ function readOutputs(paths: readonly string[], terminal: Terminal): readonly Clo
   const documents: unknown[] = [];
   for (const path of paths) {
     const read = readBytes(path, largestOutput, "output");
-    if ("problem" in read) return fail([read.problem], [], terminal, "nothing was written");
+    if ("problem" in read) return fail([read.problem], [], terminal, undone);
     try {
       documents.push(JSON.parse(new TextDecoder().decode(read.bytes)));
     } catch {

@@ -4,8 +4,8 @@ import { visible } from "../contract/visible";
 import { toJson } from "../report/to-json";
 import { isDone } from "../stage/timeline";
 import type { Changed } from "./changed";
-import { openSpecs } from "./sources";
-import { fail, showProblems, type Terminal } from "./terminal";
+import { openSpecs, showFindings } from "./sources";
+import { fail, type Terminal } from "./terminal";
 
 /** Formats of `plinth list`. */
 export const listFormats = ["text", "json"] as const;
@@ -17,9 +17,10 @@ interface ListOptions extends Changed {
 
 /** `plinth list`: the specs with their stages, such as for the matrix of a pipeline. Gives the exit code. */
 export function list(paths: readonly string[], options: ListOptions, terminal: Terminal): number {
-  const { sources, specs, problems, shown } = openSpecs(paths, options, terminal.progress);
+  const opened = openSpecs(paths, options, terminal);
+  const { sources, specs, problems, shown } = opened;
   if (isFailing(problems, false)) return fail(problems, shown, terminal, undefined, sources.length);
-  showProblems(problems, shown, terminal);
+  showFindings(opened, terminal);
   const report: ListReport = {
     version: 1,
     specs: specs.map(({ valid, timeline }) => {

@@ -83,7 +83,13 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       several("--set <path=value>", "the value of a field, such as network.vpcId=vpc-0a1b2c3d4e5f60718; repeatable"),
     )
     .addOption(several("--from <file>", `what one of these printed as JSON; repeatable: ${cloudCommands.join(", ")}`))
-    .addOption(named("--out <file>", "the spec to write, - for standard output").default(undefined, "specs/NAME.yaml"))
+    .addOption(
+      named("--out <file>", "the spec to write, - for standard output").default(
+        undefined,
+        "specs/NAME.yaml, or in the folder that plinth.yaml says",
+      ),
+    )
+    .addOption(vendors())
     .action(async (topology, name, options) => {
       process.exitCode = await init(topology, name, options, tuneTerminal(terminal, options, false));
     });
@@ -269,6 +275,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
   )
     .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
     .addOption(format(explainFormats))
+    .addOption(vendors())
     .action(run(explain));
 
   command(

@@ -1,4 +1,6 @@
 import type { RehearsalStep } from "../../generated/types/output";
+import type { TerraformCommand } from "../../generated/types/spec";
+import type { SynthesizedSpec } from "../compile";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { openKeptFolder } from "../files/kept-folder";
@@ -12,7 +14,7 @@ import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/read-mirror";
 import type { Changed } from "./changed";
 import { readScenarioFile } from "./read-scenario-file";
-import { openSpecs } from "./sources";
+import { openSpecs, showFindings } from "./sources";
 import { fail, note, problemsText, refuse, showProblems, type Terminal } from "./terminal";
 
 /** Formats of `plinth rehearse`. */
@@ -48,20 +50,20 @@ export async function rehearse(
   options: RehearseOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const found = await findTerraform(options.terraform);
+  const opened = openSpecs(paths, options, terminal);
+  const found = await findTerraform(options.terraform, process.env["PATH"], commandOf(opened.specs));
   if ("reason" in found) return refuse(visible(found.reason), terminal);
   const { providers } = options;
   const named = providers === undefined ? undefined : findMirror(providers, found.terraform.platform);
   if (named !== undefined && "reason" in named) return refuse(visible(named.reason), terminal);
   const noScratch = whyNoScratch();
   if (noScratch !== undefined) return refuse(visible(noScratch), terminal);
-  const opened = openSpecs(paths, options);
   const scenario = readScenarioFile(options.scenario, opened.specs);
   const problems = [...opened.problems, ...scenario.problems];
   const sources = [...opened.shown, ...(scenario.source === undefined ? [] : [scenario.source])];
   if (isFailing(problems, false)) {
     if (options.format === "text") return fail(problems, sources, terminal, "nothing was rehearsed");
-    terminal.out(toJson(rehearseReport(undefined, problems, [])));
+    terminal.out(toJson(rehearseReport(undefined, problems, opened.ignored, [])));
     return 1;
   }
   const unused = findUnused(opened.specs, options.providerVersion);
@@ -75,6 +77,7 @@ export async function rehearse(
   const names = opened.specs.map(({ valid }) => valid.spec.name);
   const kept = options.keep === undefined ? undefined : await openKeptFolder(options.keep, names);
   if (kept !== undefined && "reason" in kept) return refuse(`${visible(kept.reason)}; nothing was rehearsed`, terminal);
+  if (options.format === "text") showFindings({ problems, shown: sources, ignored: opened.ignored }, terminal);
   const { product, version } = found.terraform;
   let done = 0;
   const begun = new Set<string>();
@@ -111,11 +114,11 @@ export async function rehearse(
     terminal.status?.("");
     const unkept = (await kept?.kept.save())?.problems ?? [];
     const all = [...problems, ...unkept];
-    const report = rehearseReport({ product, version }, all, specs);
+    const report = rehearseReport({ product, version }, all, opened.ignored, specs);
     if (options.format === "json") terminal.out(toJson(report));
     else {
       const found = specs.flatMap(({ steps }) => steps.flatMap((step) => step.problems));
-      showProblems(all, sources, terminal);
+      showProblems(unkept, sources, terminal);
       terminal.out(rehearsalText(report, terminal.outColors));
       if (found.length > 0)
         terminal.out(`\n${problemsText(found, sources, terminal, terminal.outColors)}\n${countProblems(found)}\n`);
@@ -138,4 +141,9 @@ type Step = Pick<RehearsalStep, "direction" | "stage" | "kind">;
 
 function progress(name: string, { direction, stage, kind }: Step, done: number, total: number): string {
   return `${done} of ${counted(total, "spec")}; ${visible(name)}: ${kind} ${direction === "back" ? "back to " : ""}${stage}`;
+}
+
+/** What the specs of a run are for where they agree; Terraform where they do not. */
+function commandOf(specs: readonly SynthesizedSpec[]): TerraformCommand {
+  return specs.length > 0 && specs.every(({ valid }) => valid.spec.terraform.command === "tofu") ? "tofu" : "terraform";
 }

@@ -43,7 +43,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
   const undone = "nothing was reviewed";
   const opened = openSpec(
     options.spec,
-    { command: "review", vendors: options.vendors, base: options.base, undone },
+    { command: "review", vendors: options.vendors, base: options.base, undone, listsIgnored: true },
     terminal,
   );
   if (typeof opened === "number") return opened;

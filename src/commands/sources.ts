@@ -12,9 +12,10 @@ import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
 import { withFiles, withNodes } from "./named-files";
 import { openKnowledge } from "./open-knowledge";
+import { foldersOf } from "./open-project";
 import { type OpenProject, type Project, readProject } from "./project";
 import { findUnknownIgnores, findUnmetIgnores, withSettings } from "./settings";
-import { fail, refuse, showProblems, type Terminal } from "./terminal";
+import { fail, note, refuse, showIgnored, showProblems, type Terminal } from "./terminal";
 import { holderOf, type UnchangedSpec } from "./unchanged-specs";
 
 /** The specs that a user named, read, each with the evidence file and the nodes of its cluster beside it and the files that it names. */
@@ -24,7 +25,6 @@ interface Sources {
   readonly unchanged: readonly UnchangedSpec[];
   readonly problems: readonly Problem[];
   readonly project: Project;
-  /** The project's file, for code frames. */
   /** Files in named folders that are no specs. */
   readonly skipped: number;
   /** Whether a folder was named, so that its specs are all that there are. */
@@ -100,21 +100,22 @@ export interface OpeningSpecs extends Partial<Changed> {
 
 /**
  * Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the
- * others are only what these may collide with. With a base, `plinth.yaml` is that of the base.
+ * others are only what these may collide with. With a base, `plinth.yaml` and the vendor files are those of the base.
  */
 export function openSpecs(
   paths: readonly string[],
   { vendors, changed = false, openCache, ...since }: OpeningSpecs = {},
-  onProgress?: Terminal["progress"],
+  terminal?: Terminal,
 ): OpenSpecs {
   const project = readProject(since.base);
-  const known = openKnowledge(foldersOf(vendors, project));
+  const folders = foldersOf(vendors, project);
+  const known = openKnowledge(folders, since.base, (text) => terminal && note(text, terminal));
   const cache = "problems" in known ? undefined : openCache?.(project, known.sources);
   const read = readSources(paths, project, cache);
   const split =
     project.problems.length > 0
       ? { changed: read.sources, same: [], problems: [] }
-      : splitChanged(read.sources, { ...since, changed });
+      : splitChanged(read.sources, { ...since, changed }, folders);
   const shown = withProject([...split.changed, ...read.unchanged.map(({ source }) => source)], project);
   const opened = { ...read, sources: split.changed, shown, cache };
   const unread = [...read.problems, ...split.problems];
@@ -126,7 +127,13 @@ export function openSpecs(
     };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
   const passed = read.unchanged.map((each) => holderOf(each, knowledge));
-  const { specs, ignored, problems: found } = checkAll(split.changed, knowledge, onProgress, split.same, passed);
+  const { specs, ignored, problems: found } = checkAll(
+    split.changed,
+    knowledge,
+    terminal?.progress,
+    split.same,
+    passed,
+  );
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
   const isWhole = paths.length === 0 && !changed;
   const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];
@@ -135,11 +142,6 @@ export function openSpecs(
 
 function withProject(sources: readonly Source[], { source }: OpenProject): Source[] {
   return [...sources, ...(source === undefined ? [] : [source])];
-}
-
-/** The folders with vendor files: the one of the command line, or those of the project. */
-function foldersOf(named: string | undefined, { project }: OpenProject): readonly string[] {
-  return named === undefined ? (project.vendors ?? []) : [named];
 }
 
 /** The one spec that a command is about. */
@@ -161,9 +163,20 @@ interface Opening {
   readonly base?: string | undefined;
   /** Where what was recorded at gates is no part of what is asked. */
   readonly isWithoutEvidence?: true;
+  /** Whether the result of the command lists the warnings that are ignored. */
+  readonly listsIgnored?: true;
 }
 
-/** Opens the spec that `path` names and shows its warnings; where that is not one spec without errors, says so and gives the exit code. */
+/** What was found in specs, beside the result of a command: their problems, then the warnings that are ignored. */
+export function showFindings(
+  { problems, shown, ignored }: Pick<OpenSpecs, "problems" | "shown" | "ignored">,
+  terminal: Terminal,
+): void {
+  showProblems(problems, shown, terminal);
+  showIgnored(ignored, terminal);
+}
+
+/** Opens the spec that `path` names and shows its warnings, also those that are ignored; where that is not one spec without errors, says so and gives the exit code. */
 export function openSpec(path: string, opening: Opening, terminal: Terminal): OpenSpec | number {
   const project = readProject(opening.base);
   const { sources, problems: unread } = readSources([path], project);
@@ -173,7 +186,7 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
   if (found === undefined) return fail(unread, withProject([], project), terminal, opening.undone, 0);
   const { evidence: _, ...bare } = found;
   const source = opening.isWithoutEvidence ? bare : found;
-  const known = openKnowledge(foldersOf(opening.vendors, project));
+  const known = openKnowledge(foldersOf(opening.vendors, project), opening.base, (text) => note(text, terminal));
   const shown = withProject([source], project);
   if ("problems" in known)
     return fail([...unread, ...known.problems], [...shown, ...known.sources], terminal, opening.undone, 1);
@@ -184,6 +197,7 @@ export function openSpec(path: string, opening: Opening, terminal: Terminal): Op
   if (isFailing(problems, false) || synthesized === undefined)
     return fail(problems, shown, terminal, opening.undone, 1);
   showProblems(problems, shown, terminal);
+  if (!opening.listsIgnored) showIgnored(checked.ignored, terminal);
   return { source, synthesized, project: project.project, ignored: checked.ignored };
 }
 

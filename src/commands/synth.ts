@@ -7,8 +7,8 @@ import { folderIn, writeFolders } from "../files/write-folders";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
 import type { Project } from "./project";
-import { type OpenSpecs, openSpecs } from "./sources";
-import { fail, note, showIgnored, showProblems, type Terminal } from "./terminal";
+import { type OpenSpecs, openSpecs, showFindings } from "./sources";
+import { fail, note, showProblems, type Terminal } from "./terminal";
 import { openCache, toWritten } from "./unchanged-specs";
 
 /** Formats of `plinth synth`. */
@@ -33,15 +33,14 @@ export async function synth(paths: readonly string[], options: SynthOptions, ter
           openCache: (project, vendors) => openCache(outOf(options, project.project), options.format, project, vendors),
         }
       : options,
-    terminal.progress,
+    terminal,
   );
   const { specs, problems, project, shown } = opened;
   if (isFailing(problems, options.strict))
     return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
   const folders = toFolders(specs, options.format);
   const out = outOf(options, project);
-  showProblems(problems, shown, terminal);
-  showIgnored(opened.ignored, terminal);
+  showFindings(opened, terminal);
   const code = options.check
     ? compare(folders, out, terminal)
     : await write(folders, opened, { ...options, out }, terminal);

@@ -20,7 +20,7 @@ interface ValidateOptions extends Changed {
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const opened = openSpecs(paths, options, terminal.progress);
+  const opened = openSpecs(paths, options, terminal);
   terminal.out(render(opened, options, terminal));
   for (const { valid } of opened.specs)
     for (const text of valid.topology.notes?.(valid.spec) ?? [])

@@ -65,7 +65,7 @@ function linksOf(path: string): string[] {
 }
 
 /** A path whose folder is without links. */
-function standingAt(path: string): string {
+export function standingAt(path: string): string {
   return join(locate(dirname(resolve(path))) ?? dirname(resolve(path)), basename(path));
 }
 

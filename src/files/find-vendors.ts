@@ -12,7 +12,7 @@ export function findVendors(folder: string): { readonly paths: readonly string[]
   const at = posix.normalize(toSlashes(folder));
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => /^[^.].*\.(ya?ml|json)$/.test(name))
+      .filter(({ name }) => isVendorFile(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const link = entries.find((entry) => entry.isSymbolicLink());
     if (link !== undefined) return { problem: fileProblem("link-not-followed", posix.join(at, link.name)) };
@@ -23,4 +23,9 @@ export function findVendors(folder: string): { readonly paths: readonly string[]
       return { problem: makeProblem("input-not-found", wholeFile(at), `There is no such folder of vendors: ${at}`) };
     return { problem: fileProblem("spec-unreadable", at, toReason(error)) };
   }
+}
+
+/** Whether a file of this name in a folder of vendors is looked at. */
+export function isVendorFile(name: string): boolean {
+  return /^[^.].*\.(ya?ml|json)$/.test(name);
 }

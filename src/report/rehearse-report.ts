@@ -1,6 +1,7 @@
 import type { Colors } from "picocolors/types";
 import type {
   GateReport,
+  IgnoredWarning,
   PlanSummary,
   RehearsalStep,
   RehearseReport,
@@ -18,6 +19,7 @@ const longestList = 12;
 export function rehearseReport(
   terraform: RehearseReport["terraform"] | undefined,
   problems: readonly Problem[],
+  ignored: readonly IgnoredWarning[],
   specs: readonly SpecRehearsal[],
 ): RehearseReport {
   const passed = terraform !== undefined && specs.every((spec) => spec.passed);
@@ -26,6 +28,7 @@ export function rehearseReport(
     ...(terraform === undefined ? {} : { terraform }),
     passed,
     problems: [...problems],
+    ignored: [...ignored],
     specs: [...specs],
   };
 }

@@ -25,22 +25,30 @@ const answer = /^(Terraform|OpenTofu) v([0-9]+\.[0-9]+\.[0-9]+[0-9A-Za-z.+-]*)\n
 const oldest = "1.5.0";
 
 /**
- * Finds Terraform: the program at the path `named`, else `terraform`, else `tofu` in the folders of `searchPath` (in the form of the
- * environment variable PATH; its relative folders are left out, because what they hold depends on where one stands).
+ * Finds Terraform: the program at the path `named`, else in the folders of `searchPath` (in the form of the environment variable PATH; its
+ * relative folders are left out, because what they hold depends on where one stands) `terraform`, else `tofu`; for `tofu` nothing else.
  */
 export async function findTerraform(
   named: string | undefined,
   searchPath = process.env["PATH"],
+  command: "terraform" | "tofu" = "terraform",
 ): Promise<FoundTerraform> {
   if (named !== undefined) {
     const path = resolve(named);
     return isProgram(path) ? ask(path) : { reason: `${named} is not a program that can be run.` };
   }
   const folders = (searchPath ?? "").split(delimiter).filter(isAbsolute);
-  const path = ["terraform", "tofu"]
+  const names = command === "tofu" ? ["tofu"] : ["terraform", "tofu"];
+  const path = names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((candidate) => isProgram(candidate));
-  return path === undefined ? { reason: "Neither terraform nor tofu is on the PATH." } : ask(path);
+  if (path !== undefined) return ask(path);
+  return {
+    reason:
+      command === "tofu"
+        ? "The specs are for tofu, which is not on the PATH; --terraform names another program."
+        : "Neither terraform nor tofu is on the PATH.",
+  };
 }
 
 function isProgram(path: string): boolean {

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
+import { findProgram } from "../support/find-program";
+import { makeScratch } from "../support/scratch";
+import { layScratch } from "../support/trees";
 
 describe("plinth completion", () => {
   /** What bash offers for a line that is typed so far. */
@@ -27,9 +30,46 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.l
     expect(complete(words)).toEqual(offered);
   });
 
-  test.each(["zsh", "fish"])("knows every command in %s", (shell) => {
-    const { code, out } = plinth(["completion", shell]);
-    expect(code).toBe(0);
-    for (const name of ["validate", "synth", "explain", "schemas"]) expect(out).toContain(name);
+  const fish = findProgram("fish");
+  (fish === undefined ? test.skip : test).each([
+    ["plinth val", ["validate"]],
+    ["plinth validate --format j", ["json", "junit"]],
+    ["plinth validate --str", ["--strict"]],
+    ["plinth completion ", ["bash", "fish", "zsh"]],
+  ])("in fish, %j gives %j", (line, offered) => {
+    const script = `${plinth(["completion", "fish"]).out}complete -C ${JSON.stringify(line)}`;
+    const { stdout } = spawnSync(fish ?? "", ["--no-config", "-c", script], { cwd: makeScratch(), encoding: "utf8" });
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((each) => each.split("\t")[0]),
+    ).toEqual(offered);
+  });
+
+  const zsh = findProgram("zsh");
+  (zsh === undefined ? test.skip : test)("in zsh, a tab writes the one that is meant", () => {
+    const typed = ["plinth vali", "plinth validate --form", "plinth validate --format ju", "plinth completion ba"];
+    const folder = layScratch({ "plinth.zsh": plinth(["completion", "zsh"]).out });
+    // A terminal of its own, in which lines are typed, each with a tab and then a return.
+    const script = `zmodload zsh/zpty
+zpty shell zsh -f -i
+until-said() { local text; repeat 100; do zpty -r -t shell text && said+=$text; [[ $said == *"$1"* ]] && return; sleep 0.1; done; exit 1 }
+zpty -w shell 'TERM=dumb; autoload -U compinit; compinit -u -D; source ./plinth.zsh; plinth() { print -r -- "ran:$*:" }; print rea""dy'
+until-said ready
+for line in ${typed.map((line) => `'${line}'`).join(" ")}; do
+  said=
+  zpty -w -n shell "$line"$'\\t\\n'
+  until-said 'ran:'
+  print -r -- "$said"
+done
+`;
+    const { stdout } = spawnSync(zsh ?? "", ["-f", "-c", script], { cwd: folder, encoding: "utf8" });
+    expect([...stdout.matchAll(/ran:([^:]*):/g)].map(([, line]) => line)).toEqual([
+      "validate",
+      "validate --format",
+      "validate --format junit",
+      "completion bash",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { commitAll, git } from "../support/git";
@@ -73,6 +73,23 @@ describe.each([
     const { code, err } = await plinthHere(["synth", "--strict"], folder);
     expect([code, err]).toEqual([0, expect.stringContaining(`${reason} (`)]);
     expect(await plinthHere(["synth", "--strict", "--quiet", "--check"], folder)).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each([
+    ["list"],
+    ["list", "--changed"],
+    ["graph"],
+    ["stages", "specs/a.yaml"],
+    ["diff", "specs/a.yaml", "--to", "dns"],
+    ["promote", "specs/a.yaml"],
+    ["verify", "specs/a.yaml", "--state", "nowhere.json"],
+    ["board", "--out", "board"],
+  ])("is listed by %s", async (...typed) => {
+    if (!existsSync(join(folder, ".git"))) commitAll(folder);
+    lay(folder, { "specs/a.yaml": `${readFileSync(join(folder, "specs/a.yaml"), "utf8")}# edited\n` });
+    expect((await plinthHere(typed, folder)).err).toMatch(
+      /^ignored cidr-public at specs\/a\.yaml:\d+:\d+: The office has this network\. /m,
+    );
   });
 
   test("is listed by a review, in its comment too", async () => {

@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
+import { commitAll } from "../support/git";
+import { plinthHere } from "../support/in-process";
 import { makeScratch } from "../support/scratch";
+import { lay, layScratch } from "../support/trees";
 
 const elastic = readFileSync("vendors/elastic.yaml", "utf8");
 const spec = readFileSync("specs/endpoint-aws-elastic.yaml", "utf8").replace("name: elastic", "name: acme");
@@ -61,5 +64,123 @@ describe("--vendors", () => {
     expect(readFileSync(join(folder, "ours/search-elastic/RUNBOOK.md"), "utf8")).toContain(`\n${question}`);
     expect(readFileSync(join(folder, "theirs/search-elastic/RUNBOOK.md"), "utf8")).toContain(`\`${question}\``);
     expect(theirs).not.toContain("plinth explain elastic");
+  });
+});
+
+describe("vendor files of a base", () => {
+  const titled = (title: string) =>
+    elastic.replace("name: elastic", "name: acme").replace("title: Elastic Cloud", `title: ${title}`);
+  const repository = () => {
+    const folder = layScratch({
+      "plinth.yaml": "vendors: [vendors]\n",
+      "vendors/acme.yaml": titled("Acme"),
+      "specs/a.yaml": spec,
+    });
+    commitAll(folder);
+    return folder;
+  };
+  const handover = (folder: string) => readFileSync(join(folder, "out/search-elastic/HANDOVER.md"), "utf8");
+  const counts = (file: string) =>
+    `vendors: ${file} is another than at "main"; what changed in it counts once the base has it\n`;
+
+  test.each([
+    ["an edited file", (folder: string) => lay(folder, { "vendors/acme.yaml": titled("Emca") })],
+    ["a file that is gone", (folder: string) => rmSync(join(folder, "vendors"), { recursive: true })],
+  ])("decide instead of %s, which is named", async (_, change) => {
+    const folder = repository();
+    change(folder);
+    expect(await plinthHere(["synth", "--base", "main"], folder)).toMatchObject({
+      code: 0,
+      err: counts("vendors/acme.yaml"),
+    });
+    expect(handover(folder)).toContain("Acme");
+    lay(folder, { "plan.json": readFileSync("test/plans/clickhouse-aws/dns.json", "utf8") });
+    const review = ["review", "plan.json", "--spec", "specs/a.yaml", "--base", "main"];
+    expect((await plinthHere(review, folder)).err).toContain(counts("vendors/acme.yaml"));
+    expect((await plinthHere(["validate", "--base", "main", "--vendors", "vendors"], folder)).err).toBe(
+      counts("vendors/acme.yaml"),
+    );
+  });
+
+  test("do not have a file that is new", async () => {
+    const folder = repository();
+    lay(folder, { "vendors/new.yaml": titled("New").replace("name: acme", "name: new") });
+    lay(folder, { "specs/a.yaml": spec.replace("name: acme", "name: new") });
+    expect(await plinthHere(["validate", "--base", "main"], folder)).toMatchObject({
+      code: 1,
+      err: counts("vendors/new.yaml"),
+    });
+    expect(await plinthHere(["validate"], folder)).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("are read from a folder below too, and not through a link", async () => {
+    const folder = repository();
+    lay(folder, { "vendors/acme.yaml": titled("Emca") });
+    const note = counts("../vendors/acme.yaml");
+    expect(await plinthHere(["validate", "a.yaml", "--base", "main"], join(folder, "specs"))).toMatchObject({
+      code: 0,
+      err: note,
+    });
+    rmSync(join(folder, "vendors"), { recursive: true });
+    symlinkSync(makeScratch(), join(folder, "vendors"));
+    const linked = ["validate", "specs", "--base", "main", "--vendors", join(folder, "vendors")];
+    expect(await plinthHere(linked, folder)).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/acme\.yaml is another/),
+    });
+    commitAll(folder);
+    expect((await plinthHere(["validate", "--base", "main"], folder)).out).toContain("vendors is no folder there");
+  });
+
+  test("leave a folder outside the repository as it is", async () => {
+    const folder = repository();
+    const outside = layScratch({ "acme.yaml": titled("Outside") });
+    expect(await plinthHere(["synth", "--base", "main", "--vendors", outside], folder)).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(handover(folder)).toContain("Outside");
+  });
+
+  test("make all specs changed where they are not those of the last commit", async () => {
+    const folder = repository();
+    const changed = async () => (await plinthHere(["list", "--changed"], folder)).out;
+    expect(await changed()).toBe("");
+    lay(folder, { "vendors/acme.yaml": titled("Emca") });
+    expect(await changed()).toContain("search-elastic");
+    commitAll(folder);
+    expect(await changed()).toBe("");
+    lay(folder, { "plinth.yaml": "vendors: [vendors]\ncommand: tofu\n" });
+    expect(await changed()).toContain("search-elastic");
+  });
+});
+
+describe("the project's vendors", () => {
+  const project = () =>
+    layScratch({
+      "plinth.yaml": "vendors: [ours]\nspecs: [one.yaml, connections]\n",
+      "ours/acme.yaml": elastic.replace("name: elastic", "name: acme").replace("title: Elastic Cloud", "title: Acme"),
+    });
+
+  test("are those of init, which writes where specs are", async () => {
+    const typed = ["init", "endpoint-aws", "search", "--vendor", "acme", "--set", "vendor.recipe=hosted-aws"];
+    const { code, out, err } = await plinthHere(typed, project());
+    expect([code, out]).toEqual([1, "wrote connections/search.yaml\n"]);
+    expect(err).toContain("then: plinth validate connections/search.yaml");
+  });
+
+  test("are explained, as text alone", async () => {
+    const folder = project();
+    expect(await plinthHere(["explain", "acme"], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Acme\n/),
+    });
+    expect((await plinthHere(["explain", "acme", "--format", "markdown"], folder)).code).toBe(2);
+    lay(folder, { "ours/acme.yaml": "name: [" });
+    expect(await plinthHere(["explain", "cidr-too-wide"], folder)).toMatchObject({
+      code: 0,
+      err: "vendor files have problems, which plinth validate shows, and are left out\n",
+    });
+    expect((await plinthHere(["init", "endpoint-aws", "search"], folder)).err).toContain("nothing was written");
   });
 });

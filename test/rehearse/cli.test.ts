@@ -8,6 +8,7 @@ import { plinth } from "../support/cli";
 import { misfits } from "../support/output-schema";
 import { expectGone } from "../support/processes";
 import { makeScratch, readFiles } from "../support/scratch";
+import { layScratch } from "../support/trees";
 
 jest.setTimeout(120_000);
 const spec = resolve("specs/clickhouse-aws.yaml");
@@ -36,6 +37,14 @@ describe("plinth rehearse without a Terraform", () => {
   test("says so in one sentence and exits 2", () => {
     const run = plinth(["rehearse", spec], { env: { PATH: makeScratch() } });
     expect(run).toEqual({ code: 2, out: "", err: "error: Neither terraform nor tofu is on the PATH.\n" });
+  });
+
+  test("is for the one that all specs or their project name", () => {
+    const [other, folder] = [makeScratch(), layScratch({ "plinth.yaml": "command: tofu\n" })];
+    fakeTerraform(other, "exit 1");
+    const run = plinth(["rehearse", spec], { cwd: folder, env: { PATH: other } });
+    const err = "error: The specs are for tofu, which is not on the PATH; --terraform names another program.\n";
+    expect(run).toEqual({ code: 2, out: "", err });
   });
 
   test("says that the one that was named is none", () => {
@@ -71,9 +80,14 @@ describeWithTerraform("plinth rehearse", () => {
 
   test("shows what is planned, who is waited for and what each gate says", () => {
     const temporary = makeTemporary();
-    const { code, out, err } = plinth(["rehearse", spec], { env: { TMPDIR: temporary } });
+    const ignoring = join(makeScratch(), "a.yaml");
+    const comment = "# plinth-ignore cidr-public: The office has this network.";
+    const text = readFileSync(spec, "utf8").replace("cidrs: [10.20.0.0/16]", `cidrs: [52.20.0.0/16] ${comment}`);
+    writeFileSync(ignoring, text);
+    const { code, out, err } = plinth(["rehearse", ignoring], { env: { TMPDIR: temporary } });
     expect(code).toBe(0);
     expect(err.split("\n")).toEqual([
+      expect.stringMatching(/^ignored cidr-public at .*: The office has this network\. \(.*\)$/),
       "analytics-prod: start",
       "analytics-prod: stage endpoint",
       "analytics-prod: stage allow-list",

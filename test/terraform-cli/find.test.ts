@@ -29,6 +29,17 @@ test("tofu is found where there is no terraform", async () => {
   });
 });
 
+test("tofu is found before terraform, and nothing else, where that is asked for", async () => {
+  const tofu = makeFolder("tofu", "OpenTofu v1.8.3\non linux_amd64");
+  const terraform = makeFolder("terraform", "Terraform v1.11.4\non linux_amd64");
+  expect(await findTerraform(undefined, [terraform, tofu].join(":"), "tofu")).toMatchObject({
+    terraform: { path: join(tofu, "tofu") },
+  });
+  expect(await findTerraform(undefined, terraform, "tofu")).toEqual({
+    reason: expect.stringContaining("tofu, which is not on the PATH"),
+  });
+});
+
 test("what is named is taken, whatever its name, and nothing else is looked for", async () => {
   const folder = makeFolder("tf-1.5", "Terraform v1.5.0-rc1\non darwin_arm64");
   const named = join(folder, "tf-1.5");
