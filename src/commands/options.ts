@@ -95,6 +95,14 @@ export function vendors(): Option {
   return named("--vendors <dir>", "a folder with vendor files of your own, which win over those of this build");
 }
 
+/** The option for where a spec's output is, of commands that print what comes next. */
+export function synthOut(): Option {
+  return named("--out <dir>", "where synth writes to, for the commands that follow").default(
+    undefined,
+    "the present folder where the output is in it, else what plinth.yaml says",
+  );
+}
+
 /** The option for the address of the documentation. */
 export function docs(): Option {
   return new Option("--docs <url>", "what the addresses of pages begin with, such as that of a repository").argParser(

@@ -25,6 +25,7 @@ import {
   several,
   specPaths,
   strict,
+  synthOut,
   vendors,
 } from "./options";
 import { promote, promoteFormats } from "./promote";
@@ -164,12 +165,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(
       new Option("--module <address>", "the module in the state, such as module.clickhouse").argParser(moduleAddress),
     )
-    .addOption(
-      named("--out <dir>", "where synth writes to, for the commands that follow").default(
-        undefined,
-        "the present folder where the output is in it, else what plinth.yaml says",
-      ),
-    )
+    .addOption(synthOut())
     .addOption(
       new Option("--back", "one stage back instead; with --state only where the present one is applied").default(
         false,
@@ -260,6 +256,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       new Option("--module <address>", "the module in its root, such as module.clickhouse").argParser(moduleAddress),
     )
     .addOption(named("--lock <file>", "the .terraform.lock.hcl of the plan"))
+    .addOption(synthOut())
     .addOption(docs())
     .addOption(format(reviewFormats))
     .addOption(vendors())

@@ -12,6 +12,7 @@ import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review";
 import type { Source } from "../spec/parse";
 import { readBase } from "./base-version";
+import { findPlace } from "./find-place";
 import { problemFormats, toProblemFormat } from "./problem-formats";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
@@ -24,6 +25,7 @@ interface ReviewOptions {
   readonly base?: string;
   readonly module?: string;
   readonly lock?: string;
+  readonly out?: string;
   readonly vendors?: string;
   readonly docs?: string;
   readonly format: (typeof reviewFormats)[number];
@@ -61,6 +63,7 @@ export function review(path: string, options: ReviewOptions, terminal: Terminal)
     module: options.module,
     versions: versions.value,
     isTearDown: options.destroy,
+    place: findPlace(synthesized.valid.spec, options.out, opened.project.out),
   });
   const result = reviewPlan(plan.value, context);
   const isStrictFailure = options.strict && result.findings.length > 0;

@@ -37,6 +37,18 @@ export function resolvePart(schema: PartSchema): PartSchema {
   return { ...resolvePart(file.definitions[name] ?? {}), ...beside };
 }
 
+/**
+ * A part within another one, under a key or as any of its items, with what it refers to. Its example is the one that the part around it has at
+ * its place, so that the examples of one topology fit together.
+ */
+export function innerPart(part: PartSchema, around: PartSchema, key?: string): PartSchema {
+  const inner = resolvePart(part);
+  const [example] = around.examples ?? [];
+  if (typeof example !== "object" || example === null) return inner;
+  const entry = Object.entries(example).find(([name]) => key === undefined || name === key);
+  return entry === undefined ? inner : { ...inner, examples: [entry[1]] };
+}
+
 /** The part of a schema at a path, through lists and mappings with keys of the author's; undefined where there is none. */
 export function partAt(schema: PartSchema, path: readonly (string | number)[]): PartSchema | undefined {
   const here = resolvePart(schema);
@@ -45,6 +57,7 @@ export function partAt(schema: PartSchema, path: readonly (string | number)[]): 
   const others = typeof here.additionalProperties === "object" ? here.additionalProperties : undefined;
   const { properties = {} } = here;
   const named = Object.hasOwn(properties, step) ? properties[step] : undefined;
-  const next = named ?? here.items ?? others;
-  return next === undefined ? undefined : partAt(next, rest);
+  if (named !== undefined) return partAt(innerPart(named, here, String(step)), rest);
+  const next = here.items ?? others;
+  return next === undefined ? undefined : partAt(innerPart(next, here), rest);
 }

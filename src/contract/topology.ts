@@ -375,6 +375,8 @@ export interface FillText {
   readonly from: Prose;
   /** The output that gives it, where one does. */
   readonly output?: string;
+  /** The output that gives it beside others, and its key there. */
+  readonly entry?: { readonly output: string; readonly key: string };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, posix, relative, resolve } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
 import { findChanged, standingAt } from "./changed-files";
@@ -77,5 +77,9 @@ function readAt(
   const known = [...files.map(({ file }) => file), ...("paths" in now ? now.paths : [])];
   const changes = findChanged(revision, known);
   if ("problem" in changes) return { files: [], others: [], problems: [changes.problem] };
-  return { files, problems: [], others: [...new Set(known)].sort().filter(changes.isChanged) };
+  return {
+    files,
+    problems: [],
+    others: [...new Set(known)].sort().filter((file) => changes.isChanged(file) || !existsSync(file)),
+  };
 }

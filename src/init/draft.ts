@@ -1,5 +1,5 @@
 import type { Path } from "../contract/problem";
-import { type PartSchema, resolvePart } from "../contract/schema-parts";
+import { innerPart, type PartSchema, resolvePart } from "../contract/schema-parts";
 import type { Value } from "../spec/parse";
 import { isObject } from "../terraform/json";
 import { member, own } from "../terraform/values";
@@ -34,11 +34,13 @@ function draft(part: PartSchema, given: Given, path: Path, missing: Missing[]): 
   const { additionalProperties: values, items, examples = [] } = schema;
   if (typeof values === "object") {
     const keys = Object.keys(isObject(given) ? given : toMapping(examples[0]));
-    return Object.fromEntries(keys.map((key) => [key, draft(values, member(given, key), [...path, key], missing)]));
+    const inner = innerPart(values, schema);
+    return Object.fromEntries(keys.map((key) => [key, draft(inner, member(given, key), [...path, key], missing)]));
   }
   if (items !== undefined) {
     const known = Array.isArray(given) ? given : [undefined];
-    return known.map((item, index) => draft(items, item, [...path, index], missing));
+    const inner = innerPart(items, schema);
+    return known.map((item, index) => draft(inner, item, [...path, index], missing));
   }
   if (given !== undefined && given !== null) return given;
   if (schema.const !== undefined) return schema.const as Value;
@@ -64,7 +66,10 @@ function draftMapping(schema: PartSchema, given: Given, path: Path, missing: Mis
   const known = Object.keys(properties).filter((name) => wanted.has(name));
   const unknown = stated.filter((name) => own(properties, name) === undefined);
   return Object.fromEntries([
-    ...known.map((name) => [name, draft(own(properties, name) ?? {}, member(given, name), [...path, name], missing)]),
+    ...known.map((name) => {
+      const inner = innerPart(own(properties, name) ?? {}, schema, name);
+      return [name, draft(inner, member(given, name), [...path, name], missing)];
+    }),
     ...unknown.map((name) => [name, member(given, name) ?? null]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type PartSchema, resolvePart } from "../contract/schema-parts";
+import { innerPart, type PartSchema } from "../contract/schema-parts";
 
 /** A field of a spec: where it stands, with `[]` for the items of a list and `<key>` for a key of the author's. */
 export interface Field {
@@ -10,10 +10,11 @@ export interface Field {
 /** The fields that a schema has, each before those within it. */
 export function fieldsOf(schema: PartSchema, path: readonly string[] = []): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const resolved = resolvePart(property);
+    const resolved = innerPart(property, schema, name);
     const isList = resolved.items !== undefined;
     const values = typeof resolved.additionalProperties === "object" ? resolved.additionalProperties : undefined;
-    const item = resolvePart(resolved.items ?? values ?? resolved);
+    const within = resolved.items ?? values;
+    const item = within === undefined ? resolved : innerPart(within, resolved);
     const suffix = item.properties === undefined ? "" : isList ? "[]" : values === undefined ? "" : ".<key>";
     const here = [...path, `${name}${suffix}`];
     const isRequired = schema.required?.includes(name) === true;

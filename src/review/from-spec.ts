@@ -7,7 +7,8 @@ import type { ProviderSchema, ResourceSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate";
 import { evaluateGate } from "../stage/gate";
 import { gateReport } from "../stage/gate-report";
-import { workplaceOf } from "../stage/move-commands";
+import { type Place, workplaceOf } from "../stage/move-commands";
+import { findShownFills } from "../stage/shown-values";
 import type { TimelineStage } from "../stage/timeline";
 import { findIdentityChanges } from "../terraform/identity-changes";
 import type { CompiledSpec, KnownHazard, ReviewContext } from "./context";
@@ -21,6 +22,8 @@ export interface ReviewInputs {
   readonly versions?: ReadonlyMap<string, string> | undefined;
   /** Whether the plan is to take the whole connection down. */
   readonly isTearDown?: boolean;
+  /** Where the output is, for the commands of gates. */
+  readonly place?: Place | undefined;
   /** What people answered at the gate of a stage; what the evidence file records where this is absent. */
   readonly answersAt?: ((stage: string) => Evidence) | undefined;
 }
@@ -29,7 +32,7 @@ export interface ReviewInputs {
 export function reviewContext(
   synthesized: SynthesizedSpec,
   providers: readonly ProviderSchema[],
-  { base, module, versions, isTearDown = false, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
+  { base, module, versions, isTearDown = false, place, answersAt = recordedAnswers(synthesized) }: ReviewInputs = {},
 ): ReviewContext {
   const { valid, timeline, origins, statedIds, knowledge } = synthesized;
   const { spec, source } = valid;
@@ -69,7 +72,8 @@ export function reviewContext(
       const stage = timeline[index];
       if (stage === undefined) return undefined;
       const result = evaluateGate(stage.text.gate, state, answersAt(stage.stage.name), module, applied);
-      return gateReport(result, valid, workplaceOf(spec, source.file, module), stage.adds);
+      const known = state && findShownFills(valid.topology.fills(spec), stage, state, module);
+      return gateReport(result, valid, workplaceOf(spec, source.file, module, place), stage.adds, known);
     },
   };
 }

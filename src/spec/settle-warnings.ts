@@ -1,6 +1,6 @@
 import type { IgnoredWarning } from "../../generated/types/output";
 import { makeProblem, type Place, type Problem } from "../contract/problem";
-import type { ProblemCode } from "../contract/problem-texts";
+import { type ProblemCode, problemTexts } from "../contract/problem-texts";
 import { didYouMean } from "../contract/suggest";
 import type { Rule, SpecBase } from "../contract/topology";
 import { findIgnoreComments } from "./ignore-comments";
@@ -120,6 +120,17 @@ function toSilent(
   );
 }
 
+/** What is wrong with the comments of a spec that ignore, as far as they tell alone: for a spec whose rules nobody asks yet. */
+export function findWrongComments(parsed: ParsedSpec, rules: readonly Rule<SpecBase>[]): Problem[] {
+  const { ignores, problems } = findIgnoreComments(parsed);
+  const known = ignorableCodes(rules);
+  const wrong = ignores.filter(({ code }) => !known.includes(code));
+  return [
+    ...problems,
+    ...wrong.map(({ code, place }) => unknownWarning("ignored-warning-unknown", code, place, rules, known)),
+  ];
+}
+
 /** The codes of warnings that can be ignored: those of rules about specs. */
 export function ignorableCodes(rules: readonly Rule<SpecBase>[]): string[] {
   return [...new Set(rules.filter(({ severity }) => severity === "warning").map(({ code }) => code))];
@@ -133,7 +144,11 @@ export function unknownWarning(
   rules: readonly Rule<SpecBase>[],
   free: readonly string[],
 ): Problem {
-  const isError = rules.some((rule) => rule.code === code && rule.severity === "error");
+  const texts: readonly { readonly code: string; readonly severity?: string }[] = [
+    ...rules,
+    ...Object.entries(problemTexts).map(([each, text]) => ({ severity: "error", ...text, code: each })),
+  ];
+  const isError = texts.some((text) => text.code === code && text.severity === "error");
   const message = isError ? `${code} is an error, which nothing ignores` : `no warning is called ${code}`;
   return makeProblem(kind, place, message, isError ? undefined : didYouMean(code, free));
 }

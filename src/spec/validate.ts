@@ -12,7 +12,7 @@ import { withNamedFiles } from "./named-files";
 import type { ParsedSpec, Result } from "./parse";
 import { withProgram } from "./program";
 import { toSchemaProblems } from "./schema-problems";
-import { type SettledWarnings, settleWarnings, type WarningSettings } from "./settle-warnings";
+import { findWrongComments, type SettledWarnings, settleWarnings, type WarningSettings } from "./settle-warnings";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */
@@ -72,7 +72,11 @@ export function validate(
   const { value: source, problems: unusable } = withNamedFiles(parsed, known.schema);
   if (source === undefined) return { problems: unusable };
   const spec: unknown = withoutShorthands(withCommand(source.value, settings.command), known.schema);
-  if (!isValid(spec)) return { problems: toSchemaProblems(source, isValid.errors ?? [], known.schema) };
+  if (!isValid(spec)) {
+    const rules = [...coreRules(known), ...known.rules];
+    const problems = toSchemaProblems(source, isValid.errors ?? [], known.schema);
+    return { problems: [...problems, ...findWrongComments(source, rules)] };
+  }
 
   const named = spec.renamedFrom?.name === undefined ? known : withCloudNames(known, spec.renamedFrom.name);
   const topology = withProgram(named, spec);

@@ -8,6 +8,7 @@ import { isEmpty, type ShownState } from "../plan/shown";
 import type { ValidSpec } from "../spec/validate";
 import { type GateItemResult, type GateResult, unseen } from "./gate";
 import {
+  filled,
   fillsIn,
   inFolder,
   lookCommands,
@@ -17,14 +18,18 @@ import {
   workplaceFills,
 } from "./move-commands";
 
-/** An evaluated gate as plain data and text, with commands that run where the spec's path starts; `adds` has the addresses that its stage makes. */
+/**
+ * An evaluated gate as plain data and text, with commands that run where the spec's path starts; `adds` has the addresses that its stage makes,
+ * `known` the values that documents leave to a person and that the state has: they stand in the commands.
+ */
 export function gateReport(
   { answer, items }: GateResult,
   valid: ValidSpec,
   workplace: Workplace,
   adds: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
 ): GateReport {
-  return { answer, items: items.map((item) => toItem(item, valid, workplace, adds)) };
+  return { answer, items: items.map((item) => toItem(item, valid, workplace, adds, known)) };
 }
 
 function toItem(
@@ -32,17 +37,19 @@ function toItem(
   valid: ValidSpec,
   workplace: Workplace,
   adds: readonly string[],
+  known: ReadonlyMap<string, string>,
 ): GateItemReport {
   const { item, name, answer, observed, expected, actor, remedy } = result;
-  const command = item.kind === "evidence" ? item.command : undefined;
+  const command =
+    item.kind !== "evidence" ? undefined : "pipeline" in item.command ? filled(item.command, known) : item.command;
   const shows = command !== undefined && "pipeline" in command ? command.shows : command;
   const looking =
     observed === unseen.gone
       ? moveCommands(workplace)
       : item.kind === "state"
         ? lookCommands(workplace)
-        : "pipeline" in item.command
-          ? [inFolder(item.command, workplace)]
+        : command !== undefined && "pipeline" in command
+          ? [inFolder(command, workplace)]
           : [];
   const anew = (remedy?.acts ?? []).flatMap((act) => ("replace" in act ? [act.replace] : []));
   const replacing = [...new Set(anew)].flatMap((address) =>

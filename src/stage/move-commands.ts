@@ -168,6 +168,21 @@ export function fillsIn({ pipeline, shows }: Command): Set<string> {
   return new Set(parts.flatMap((part) => (typeof part === "string" ? [] : [part.fill])));
 }
 
+/** A command with the values to fill in that are known; they are literals then, as those of a spec are. */
+export function filled({ pipeline, shows }: Command, known: ReadonlyMap<string, string>): Command {
+  const toValue = (part: string | Fill) => (typeof part === "string" ? part : (known.get(part.fill) ?? part));
+  const toArgument = (argument: Argument): Argument =>
+    isJoined(argument) ? join(argument.map(toValue)) : toValue(argument);
+  return {
+    pipeline: pipeline.map((argv) => argv.map(toArgument)),
+    ...(shows === undefined ? {} : { shows: { ...shows, values: shows.values.map(toValue) } }),
+  };
+}
+
+function isJoined(argument: Argument): argument is readonly (string | Fill)[] {
+  return Array.isArray(argument);
+}
+
 function moduleOption(module: string | Fill | undefined): Argument[] {
   return module === undefined ? [] : ["--module", module];
 }

@@ -21,7 +21,7 @@ import { applySummary, backSummary } from "./expected-plan";
 import { evaluateGate, type GateItemResult, worstOf } from "./gate";
 import { appliedItem, gateReport, shown } from "./gate-report";
 import { moveCommands, type Place, type Workplace, workplaceOf } from "./move-commands";
-import { findShownValues } from "./shown-values";
+import { findShownFills, findShownValues, recordedFills } from "./shown-values";
 import { findHere, resourcesOf, type TimelineStage } from "./timeline";
 
 /** What is known when a spec is moved. */
@@ -78,16 +78,18 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
     state !== undefined && isTold ? [appliedItem(valid, order(timeline), state, made, workplace, "this version")] : [];
   const isApplied = applied.length > 0 && worstOf(applied) === "open";
   const result = evaluateGate(here.text.gate, state, answers, module, isApplied ? resourcesOf(here) : []);
-  const items = [...applied, ...gateReport(result, valid, workplace, here.adds).items];
-  const answer = worstOf(items);
-  const isMoving = answer === "open" && next !== undefined;
   // What a state of another stage or version shows is no evidence of this one.
   const isSeen = state !== undefined && worstOf(applied) === "open";
+  const fills = valid.topology.fills(valid.spec);
+  const values = isSeen ? findShownValues(fills, here, state, module) : keptValues(here);
+  const known = isSeen ? findShownFills(fills, here, state, module) : recordedFills(fills, values);
+  const items = [...applied, ...gateReport(result, valid, workplace, here.adds, known).items];
+  const answer = worstOf(items);
+  const isMoving = answer === "open" && next !== undefined;
   const seen = isSeen ? result.items.flatMap(toObservation) : keptObservations(here);
-  // What is seen at the last stage says whether the connection is done, so a look that finds it is not is kept as well.
-  const values = isSeen ? findShownValues(valid.topology.fills(valid.spec), here, state, module) : keptValues(here);
   // A value that was told and is another one now, such as the id of an endpoint made anew, is never left to stand.
   const isOutdated = here.recorded?.isCurrent === true && !isDeepStrictEqual(values, keptValues(here));
+  // What is seen at the last stage says whether the connection is done, so a look that finds it is not is kept as well.
   const isRecording = isMoving || given.size > 0 || isOutdated || (next === undefined && (isSeen || answer === "open"));
   const recorded = isRecording ? record(synthesized, here, answers, { seen, values }) : undefined;
   const gate = {

@@ -3,6 +3,7 @@ import type { Values } from "../contract/evidence";
 import type { FillText } from "../contract/topology";
 import { collectResources, type ShownState } from "../plan/shown";
 import { isMarked, parsePlace, valueAt } from "../terraform/path";
+import { member } from "../terraform/values";
 import type { TimelineStage } from "./timeline";
 
 const { additionalProperties: form, maxProperties: most } = evidenceSchema.definitions.stageEvidence.properties.values;
@@ -13,29 +14,55 @@ const { additionalProperties: form, maxProperties: most } = evidenceSchema.defin
  */
 const word = new RegExp(form.pattern, "u");
 
-/**
- * The values that a state has for what documents leave to a person, by the names of their outputs: each an attribute that the output of the
- * stage gives as it is. What is sensitive, unknown or no word is left out. `module` is the address of the module in a root.
- */
+/** The values that a state has for what documents leave to a person, by the names of their outputs. */
 export function findShownValues(
+  fills: readonly FillText[],
+  stage: TimelineStage,
+  state: ShownState,
+  module: string | undefined,
+): Values {
+  const shown = findShownFills(fills, stage, state, module);
+  const found = fills.flatMap(({ fill, output }) => {
+    const value = shown.get(fill.fill);
+    return output === undefined || value === undefined ? [] : [[output, value] as const];
+  });
+  return new Map(found.slice(0, most));
+}
+
+/**
+ * The values that a state has for what documents leave to a person, by their names there: each an attribute that an output of the
+ * stage gives as it is, alone or as an entry. What is sensitive, unknown or no word is left out. `module` is the address of the module in a root.
+ */
+export function findShownFills(
   fills: readonly FillText[],
   { terraform }: TimelineStage,
   state: ShownState,
   module: string | undefined,
-): Values {
+): ReadonlyMap<string, string> {
   const resources = collectResources(state);
   const prefix = module === undefined ? "" : `${module}.`;
-  const found = fills.flatMap(({ output }) => {
-    const value = output === undefined ? undefined : terraform.output?.[output]?.["value"];
+  const found = fills.flatMap(({ fill, output, entry }) => {
+    const name = output ?? entry?.output;
+    const given = name === undefined ? undefined : terraform.output?.[name]?.["value"];
+    const value = entry === undefined ? given : member(given, entry.key);
     const [, place] = /^\$\{([\w-]+\.[\w-]+\.[\w.[\]-]+)\}$/.exec(String(value)) ?? [];
-    if (output === undefined || place === undefined) return [];
+    if (place === undefined) return [];
     const { address, path } = parsePlace(place);
     const resource = resources.get(`${prefix}${address}`);
     const shown = resource === undefined ? undefined : valueAt(resource.values, path);
     const isSecret = resource !== undefined && isMarked(resource.sensitive_values, path);
     return typeof shown === "string" && shown.length <= form.maxLength && word.test(shown) && !isSecret
-      ? [[output, shown] as const]
+      ? [[fill.fill, shown] as const]
       : [];
   });
-  return new Map(found.slice(0, most));
+  return new Map(found);
+}
+
+/** What was recorded of these values, by their names in documents. */
+export function recordedFills(fills: readonly FillText[], values: Values): ReadonlyMap<string, string> {
+  const found = fills.flatMap(({ fill, output }) => {
+    const value = output === undefined ? undefined : values.get(output);
+    return value === undefined ? [] : [[fill.fill, value] as const];
+  });
+  return new Map(found);
 }

@@ -7,7 +7,7 @@ import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/top
 import { duplicateId, duplicates } from "./duplicates";
 import { ignoredTagRule } from "./ignored-tags";
 import { arnRule } from "./partitions";
-import { zonePrefix } from "./zone-prefix";
+import { isZoneOf } from "./zone-prefix";
 
 /** A topology with the rules about what its schema says of values by annotations. */
 export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topology<S> {
@@ -20,6 +20,27 @@ export function withSchemaRules<S extends SpecBase>(topology: Topology<S>): Topo
       return rules;
     },
   };
+}
+
+/** The rule about zones that are not of the region; of several that are all of one other region the spec's is the one that is told. */
+function zoneRule<S extends SpecBase>(schema: Schema): Rule<S>[] {
+  const parts = findAnnotated(schema, "x-zone-of-region");
+  const [regionPath] = parts.map(({ value }) => value);
+  if (regionPath === undefined) return [];
+  const check = (spec: S): Violation[] => {
+    const region = toText(expand(spec, regionPath)[0]?.value);
+    const zones = parts.flatMap(({ path }) => expand(spec, path));
+    const others = zones.filter(({ value }) => !isZoneOf(region, toText(value)));
+    const meant = regions.find((each) => zones.length > 1 && zones.every(({ value }) => isZoneOf(each, toText(value))));
+    if (meant === undefined || others.length === 0)
+      return others.map(({ path, value }) => ({ path, message: `${value} does not look like a zone of ${region}` }));
+    // A name that is near to one of the list is told already.
+    if (!regions.includes(region) && didYouMean(region, regions) !== undefined) return [];
+    const listed = [...new Set(zones.map(({ value }) => toText(value)))].join(" and ");
+    const message = `${listed} look like zones of ${meant}, not of ${region}`;
+    return [{ path: regionPath, message, hint: `did you mean ${meant}?` }];
+  };
+  return [{ ...zoneOfAnotherRegion, check }];
 }
 
 interface Place {
@@ -51,11 +72,7 @@ function schemaRules<S extends SpecBase>(schema: Schema): Rule<S>[] {
         message: `another subnet is already in ${text}`,
       })),
     ),
-    ...rule("x-zone-of-region", zoneOfAnotherRegion, ({ path, value }, regionPath, spec) => {
-      const region = toText(expand(spec, regionPath)[0]?.value);
-      const isOfRegion = toText(value).startsWith(`${zonePrefix(region)}-`);
-      return isOfRegion ? [] : [{ path, message: `${value} does not look like a zone of ${region}` }];
-    }),
+    ...zoneRule<S>(schema),
     ...rule("x-location", locationUnknown, ({ path, value }, cloud) => {
       const location = String(value).split("/").at(-1) ?? "";
       const list = lists.get(cloud);
@@ -136,10 +153,11 @@ function tryNetworkOf(cidr: string): string | undefined {
 }
 
 const { aws, azure, google } = locations;
+const regions = Object.values(aws.partitions).flat();
 
 /** The locations of a cloud, with when they were listed. */
 const lists = new Map([
-  ["aws", { title: "Regions of AWS", asOf: aws.asOf, names: Object.values(aws.partitions).flat() }],
+  ["aws", { title: "Regions of AWS", asOf: aws.asOf, names: regions }],
   [
     "azure",
     {

@@ -9,5 +9,5 @@ export function fillOf(what: string, address: string): Fill {
 
 /** What brings a value that Terraform gives as an entry of an output. */
 export function entryFill(fill: Fill, output: string, key: string, meaning: Prose): FillText {
-  return { fill, meaning, from: prose`${key} in ${`terraform output ${output}`}` };
+  return { fill, meaning, from: prose`${key} in ${`terraform output ${output}`}`, entry: { output, key } };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
@@ -60,6 +60,21 @@ describe("what plinth review prints", () => {
     const { out } = review([plan("dns"), "--spec", at("dns")]);
     expect(out).toContain("pass analytics-prod (clickhouse-aws), from allow-list to dns");
     expect(out).toContain("private_dns_enabled: false -> true");
+  });
+
+  test("has commands of gates where the output is", () => {
+    const shown = JSON.parse(readFileSync(plan("dns"), "utf8"));
+    for (const { type, values } of shown.prior_state.values.root_module.resources)
+      if (type === "aws_vpc_endpoint") values.state = "pendingAcceptance";
+    const gate = (...options: readonly string[]) =>
+      JSON.parse(review(["-", "--spec", at("dns"), "--format", "json", ...options], JSON.stringify(shown)).out).gate;
+    const commands = (...options: readonly string[]) =>
+      JSON.stringify(gate(...options).items.map((item: { commands: string[] }) => item.commands));
+    expect(commands()).toContain("-chdir=out/analytics-prod");
+    expect(commands("--out", "live/net")).toContain("-chdir=live/net/analytics-prod");
+    writeFileSync(join(folder, "plinth.yaml"), "out: terraform\n");
+    expect(commands()).toContain("-chdir=terraform/analytics-prod");
+    rmSync(join(folder, "plinth.yaml"));
   });
 
   test("is the same from standard input", () => {

@@ -107,6 +107,50 @@ describe("what a state has of values that the hand-over refers to", () => {
   });
 });
 
+describe("the commands of a gate", () => {
+  /** The commands that are shown at a stage whose gate is not open, and the values to set in them. */
+  const asked = (name: string, text: string, state: (spec: SynthesizedSpec) => ShownState | undefined) => {
+    const there = compileFiles(name, text);
+    const looked = promote(there, text, { state: state(there), answers: new Map(), module: undefined });
+    if ("foreign" in looked) throw new Error("another spec's state");
+    const items = looked.move.gate?.items ?? [];
+    return {
+      commands: items.flatMap(({ commands }) => commands).join("\n"),
+      fills: items.flatMap(({ fills = [] }) => fills.map((each) => each.name)),
+    };
+  };
+
+  test.each([
+    ["an output", "specs/offer-aws.yaml", "principals", "ENDPOINT_SERVICE_ID"],
+    ["an entry of one", "specs/offer-aws.yaml", "service", "TARGET_GROUP_ARN_WRITER"],
+  ])("have what the state shows of %s", (_, name, stage, fill) => {
+    const text = readFileSync(name, "utf8").replace(/^stage: [a-z-]+/m, `stage: ${stage}`);
+    const without = asked(name, text, () => undefined);
+    expect(without.fills).toContain(fill);
+    const shown = { id, arn: id };
+    const { commands, fills } = asked(name, text, (there) => everywhere(stateWith(there, {}), shown));
+    expect(fills).not.toContain(fill);
+    expect(commands).toContain(id);
+    expect(commands).not.toContain(`\${${fill}`);
+    const secret = { id: true, arn: true };
+    expect(asked(name, text, (there) => everywhere(stateWith(there, {}), shown, secret)).fills).toContain(fill);
+  });
+});
+
+/** A state with these attributes in every resource. */
+function everywhere(
+  state: ShownState,
+  attributes: { readonly [name: string]: Json },
+  sensitive: Json = {},
+): ShownState {
+  const resources = (state.values?.root_module?.resources ?? []).map((each) => ({
+    ...each,
+    values: { ...each.values, ...attributes },
+    sensitive_values: sensitive,
+  }));
+  return { ...state, values: { ...state.values, root_module: { resources } } };
+}
+
 test("what could end a literal in some language, be an option or name a file to read is neither recorded nor taken from an evidence file", () => {
   for (const value of [
     "a b",

@@ -7,6 +7,7 @@ import type { Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { isIpv6, isNetwork, isTooWide, overlap } from "../../parts/schema-rules";
 import { securityGroupName } from "../../parts/security-group-name";
+import { isRegionOfSubnets } from "../../parts/zone-prefix";
 import { subnetsOf } from "./addresses";
 
 const privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
@@ -131,7 +132,8 @@ export function serviceRules<S extends EndpointSpec>(services: (spec: S) => read
       check: (spec) =>
         services(spec).flatMap(({ path, nameKey, serviceName, region: stated }) => {
           const region = regionOfService(serviceName);
-          if (stated !== undefined || region === spec.aws.region || !isReachable(serviceName, spec)) return [];
+          const isMeant = stated !== undefined || region === spec.aws.region;
+          if (isMeant || !isReachable(serviceName, spec) || isRegionOfSubnets(region, spec)) return [];
           return [
             {
               path: [...path, nameKey],

@@ -3,6 +3,7 @@ import type { Ownership, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
+import { isRegionOfSubnets } from "../../parts/zone-prefix";
 import { movingRules } from "../endpoint-service/moving";
 import {
   duplicateListenerPort,
@@ -114,12 +115,13 @@ function hostInOtherRegion<S extends MaterializeSpec>({ targets }: Upstream<S>):
     why: "The load balancer reaches addresses of its VPC, or of networks that are connected to it. A name of another Region is commonly one that was copied.",
     fix: "Compare the host and aws.region.",
     source: "Elastic Load Balancing user guide, target type ip",
-    check: eachOf(targets, ["host"], ({ host = "" }, { aws }) => {
+    check: eachOf(targets, ["host"], ({ host = "" }, spec) => {
       const region = /\.([a-z]{2}-[a-z-]+-[0-9])\.(rds\.)?amazonaws\.com$/.exec(host)?.[1];
       return (
         region !== undefined &&
-        region !== aws.region &&
-        `${host} is in ${region}, and the load balancer in ${aws.region}`
+        region !== spec.aws.region &&
+        !isRegionOfSubnets(region, spec) &&
+        `${host} is in ${region}, and the load balancer in ${spec.aws.region}`
       );
     }),
   };
