@@ -35,7 +35,7 @@ const rooms = {
   compile: [...shared, "documents", "spec", "stage", "synth"],
   ask: [],
   pages: [...shared, "spec", "review/rule"],
-  init: [...shared, "spec", "synth/synthesize", "pages/fields", "pages/vendor-words", "compile"],
+  init: [...shared, "spec", "synth/synthesize", "pages/fields", "pages/lookups", "pages/vendor-words", "compile"],
   knowledge: ["compile", "contract/vendor", "provider/hazard"],
 };
 

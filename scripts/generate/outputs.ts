@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkAll } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 import { toMarkdownFile } from "../../src/pages/page";
 import { problemIndex, problemPage } from "../../src/pages/problem-page";
@@ -10,6 +11,7 @@ import { upgradingPage } from "../../src/pages/upgrading-page";
 import { vendorIndex, vendorPage } from "../../src/pages/vendor-page";
 import { reviewRules } from "../../src/review/rules/index";
 import { compileStages } from "./examples";
+import { examplesPage } from "./examples-page";
 import { fillReadme } from "./readme";
 
 /** Writes everything that is derived from the code: examples at every stage, pages of problems, topologies and vendors, README parts. */
@@ -42,6 +44,11 @@ function writeOutputs(): void {
   write(
     "docs/upgrading.md",
     toMarkdownFile(upgradingPage(Object.keys(knowledge.topologies)), "facts/corrections.json"),
+  );
+
+  write(
+    "docs/examples.md",
+    toMarkdownFile(examplesPage(checkAll(specs, knowledge).specs), "the comment of the example"),
   );
 
   rmSync("docs/vendors", { recursive: true, force: true });

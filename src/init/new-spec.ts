@@ -1,13 +1,13 @@
 import type { Knowledge } from "../compile";
 import type { Path, Problem } from "../contract/problem";
 import { type PartSchema, partAt } from "../contract/schema-parts";
+import { findLookup } from "../pages/lookups";
 import type { Value } from "../spec/parse";
 import { checkDraft } from "./check-draft";
 import type { CloudOutput } from "./cloud-outputs";
 import { draftSpec, type Given, type Missing, merge } from "./draft";
 import { fillFrom } from "./fill-from";
 import { setValue } from "./given-values";
-import { findLookup } from "./lookups";
 import { toSpecText } from "./spec-text";
 import { takeOver } from "./take-over";
 import { vendorValues } from "./vendor-values";

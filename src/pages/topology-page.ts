@@ -1,6 +1,8 @@
 import type { SpecBase, Topology } from "../contract/topology";
+import { toCodeSpan } from "../encoders/markdown";
 import type { Topologies } from "../spec/validate";
 import { defaultOf, describeField, fieldsOf } from "./fields";
+import { findLookup, pathOf } from "./lookups";
 import type { Page, PagePart } from "./page";
 
 /** The list of topologies. */
@@ -37,6 +39,7 @@ export function topologyPage(name: string, topology: Topology<SpecBase>): Page {
         defaultOf(schema),
       ]),
     },
+    ...lookupParts(topology),
     { heading: "Rules", level: 2 },
     { text: "Besides the schema, and the rules that [all topologies](../problems/README.md) share:" },
     {
@@ -44,4 +47,21 @@ export function topologyPage(name: string, topology: Topology<SpecBase>): Page {
       rows: [...rules.values()].map(({ code, title }) => [`[${code}](../problems/${code}.md)`, title]),
     },
   ];
+}
+
+/** The calls that show the values of fields. */
+function lookupParts({ schema }: Topology<SpecBase>): PagePart[] {
+  const items = fieldsOf(schema).flatMap(({ path, schema: { items } }) => {
+    const isValues = items !== undefined && !path.endsWith("[]");
+    const look = findLookup(pathOf(path)) ?? (isValues ? findLookup([...pathOf(path), 0]) : undefined);
+    return look === undefined ? [] : [`\`${path}\`: ${toMarkdown(look)}`];
+  });
+  return items.length === 0 ? [] : [{ heading: "Where values are seen", level: 2 }, { bullets: items }];
+}
+
+/** A look-up with its command as code, and what is said of it beside. */
+function toMarkdown(look: string): string {
+  const [, call, words = ""] =
+    /^((?:aws|az|gcloud|curl) .+?)((?:, or |, of those |; |: | shows ).*)?$/.exec(look) ?? [];
+  return call === undefined ? look : `${toCodeSpan(call)}${words}`;
 }

@@ -6,6 +6,11 @@ export function findLookup(path: Path): string | undefined {
   return lookups.find(({ field }) => isAt(stepsOf(field), path))?.look;
 }
 
+/** A field of a page as a path: the first item of each list, and of each mapping one with a key of the author's. */
+export function pathOf(field: string): Path {
+  return field.split(".").flatMap((step) => (step.endsWith("[]") ? [step.slice(0, -2), 0] : [step]));
+}
+
 function stepsOf(field: string): string[] {
   return field.replaceAll("[]", ".[]").split(".");
 }
