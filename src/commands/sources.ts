@@ -127,13 +127,11 @@ export function openSpecs(
     };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
   const passed = read.unchanged.map((each) => holderOf(each, knowledge));
-  const { specs, ignored, problems: found } = checkAll(
-    split.changed,
-    knowledge,
-    terminal?.progress,
-    split.same,
-    passed,
-  );
+  const {
+    specs,
+    ignored,
+    problems: found,
+  } = checkAll(split.changed, knowledge, terminal?.progress, split.same, passed);
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
   const isWhole = paths.length === 0 && !changed;
   const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];

@@ -178,7 +178,7 @@ describe("somebody with an empty folder gets there", () => {
   test.each(readdirSync("test/journeys"))("%s", (name) => {
     const folder = makeScratch();
     for (const { typed, exit, says } of readJourney(readFileSync(join("test/journeys", name), "utf8"))) {
-      const { code, out, err } = run(typed, folder);
+      const { code, out, err } = run(typed, folder, { PLANS: resolve("test/plans") });
       expect([typed, code, `${out}${err}`]).toEqual([typed, exit, expect.any(String)]);
       for (const text of says) expect([typed, `${out}${err}`]).toEqual([typed, expect.stringContaining(text)]);
     }
