@@ -4,6 +4,7 @@ import { checkAll, toFolders } from "../../src/compile";
 import { isFailing } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
 import { parse, toPointer } from "../../src/spec/parse";
+import { validate } from "../../src/spec/validate";
 import type { JsonObject } from "../../src/terraform/json";
 import { payloads } from "./payloads";
 import { findExamples, type Place, put } from "./places";
@@ -67,8 +68,12 @@ function sourceOf(spec: JsonObject) {
   return { file: "a.json", bytes: Buffer.from(JSON.stringify(spec)) };
 }
 
+/** Whether a spec compiles. That most do not is told before anything is synthesized. */
 function isValid(spec: JsonObject): boolean {
-  return !isFailing(checkAll([sourceOf(spec)], knowledge).problems, false);
+  const source = sourceOf(spec);
+  const parsed = parse(source).value;
+  if (parsed === undefined || isFailing(validate(parsed, knowledge).problems, false)) return false;
+  return !isFailing(checkAll([source], knowledge).problems, false);
 }
 
 /** The places that take this text; the others are refused where they stand. */
