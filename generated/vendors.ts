@@ -1273,6 +1273,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "arguments": {
                 "endpointId": "endpoint_id"
               },
+              "values": {
+                "cluster_id": "{{clusterId}}"
+              },
               "note": "Creation waits until the connection is available, ten minutes at most."
             },
             "calls": [
@@ -1295,20 +1298,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
           ]
         },
         "ready": {
-          "state": [
-            {
-              "attribute": "cockroach_private_endpoint_connection.status",
-              "values": [
-                "AVAILABLE"
-              ],
-              "failed": [
-                "REJECTED"
-              ]
-            }
-          ],
           "evidence": [
             {
               "question": "Does the console show the connection of {{endpointId}} as available?",
+              "registered": true,
               "calls": [
                 {
                   "console": "Networking, PrivateLink",
@@ -1351,7 +1344,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "cockroachdb/terraform-provider-cockroach",
             "commit": "8bed580e",
             "path": "internal/provider/private_endpoint_connection_resource.go",
-            "note": "what creation waits for"
+            "note": "what creation waits for; the resource has no attribute that shows a state"
           }
         ]
       },
@@ -1394,6 +1387,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "resource": "cockroach_private_endpoint_connection",
               "arguments": {
                 "endpointId": "endpoint_id"
+              },
+              "values": {
+                "cluster_id": "{{clusterId}}"
               }
             }
           }
@@ -1409,15 +1405,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
           ]
         },
         "ready": {
-          "state": [
+          "evidence": [
             {
-              "attribute": "cockroach_private_endpoint_connection.status",
-              "values": [
-                "AVAILABLE"
-              ],
-              "failed": [
-                "REJECTED"
-              ]
+              "question": "Does the console show the connection of {{endpointId}} as available?",
+              "registered": true
             }
           ]
         },
@@ -1428,7 +1419,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "pitfalls": [],
         "inferred": {
-          "ports": "the recipe for AWS"
+          "ports": "the recipe for AWS",
+          "ready": "the recipe for AWS"
         },
         "sources": [
           {
@@ -1480,6 +1472,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "resource": "cockroach_private_endpoint_connection",
               "arguments": {
                 "connectionId": "endpoint_id"
+              },
+              "values": {
+                "cluster_id": "{{clusterId}}"
               }
             }
           }
@@ -1495,15 +1490,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
           ]
         },
         "ready": {
-          "state": [
+          "evidence": [
             {
-              "attribute": "cockroach_private_endpoint_connection.status",
-              "values": [
-                "AVAILABLE"
-              ],
-              "failed": [
-                "REJECTED"
-              ]
+              "question": "Does the console show the connection of {{connectionId}} as available?",
+              "registered": true
             }
           ]
         },
@@ -1514,7 +1504,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "pitfalls": [],
         "inferred": {
-          "ports": "the recipe for AWS"
+          "ports": "the recipe for AWS",
+          "ready": "the recipe for AWS"
         },
         "sources": [
           {
@@ -5675,6 +5666,17 @@ export const vendors: { readonly [name: string]: Vendor } = {
                 "terraform": "mongodbatlas_project.id"
               }
             ]
+          },
+          "privateLinkId": {
+            "description": "Id of the private endpoint service of the project in the region, for a registration by Terraform.",
+            "form": "id",
+            "example": "6a0c2d3e4b5a69788796a5b4",
+            "optional": true,
+            "lookup": [
+              {
+                "terraform": "mongodbatlas_privatelink_endpoint.private_link_id"
+              }
+            ]
           }
         },
         "endpoints": {
@@ -5701,6 +5703,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "resource": "mongodbatlas_privatelink_endpoint_service",
               "arguments": {
                 "endpointId": "endpoint_service_id"
+              },
+              "values": {
+                "project_id": "{{atlasProjectId}}",
+                "private_link_id": "{{privateLinkId}}",
+                "provider_name": "AWS"
               },
               "note": "Creation waits until the clusters are idle, two hours at most, and ends without error at REJECTED and FAILED, too."
             }
@@ -5810,6 +5817,17 @@ export const vendors: { readonly [name: string]: Vendor } = {
                 "terraform": "mongodbatlas_project.id"
               }
             ]
+          },
+          "privateLinkId": {
+            "description": "Id of the private endpoint service of the project in the region, for a registration by Terraform.",
+            "form": "id",
+            "example": "6a0c2d3e4b5a69788796a5b4",
+            "optional": true,
+            "lookup": [
+              {
+                "terraform": "mongodbatlas_privatelink_endpoint.private_link_id"
+              }
+            ]
           }
         },
         "endpoints": {
@@ -5836,6 +5854,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "arguments": {
                 "endpointId": "endpoint_service_id",
                 "endpointAddress": "private_endpoint_ip_address"
+              },
+              "values": {
+                "project_id": "{{atlasProjectId}}",
+                "private_link_id": "{{privateLinkId}}",
+                "provider_name": "AZURE"
               }
             }
           }
@@ -5921,6 +5944,17 @@ export const vendors: { readonly [name: string]: Vendor } = {
                 "terraform": "mongodbatlas_project.id"
               }
             ]
+          },
+          "privateLinkId": {
+            "description": "Id of the private endpoint service of the project in the region, for a registration by Terraform.",
+            "form": "id",
+            "example": "6a0c2d3e4b5a69788796a5b4",
+            "optional": true,
+            "lookup": [
+              {
+                "terraform": "mongodbatlas_privatelink_endpoint.private_link_id"
+              }
+            ]
           }
         },
         "endpoints": {
@@ -5949,6 +5983,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
                 "endpointName": "endpoint_service_id",
                 "endpointAddress": "private_endpoint_ip_address",
                 "projectId": "gcp_project_id"
+              },
+              "values": {
+                "project_id": "{{atlasProjectId}}",
+                "private_link_id": "{{privateLinkId}}",
+                "provider_name": "GCP"
               }
             }
           }
@@ -8968,6 +9007,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
                 "projectId": "gcp_project_id",
                 "region": "region"
               },
+              "values": {
+                "connectivity_type": "private",
+                "region": "gcp-{{region}}"
+              },
               "note": "The region is written with gcp- before it."
             }
           }
@@ -9002,7 +9045,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "ready": {
           "evidence": [
             {
-              "question": "Is the connection {{connectionId}} accepted?"
+              "question": "Is the connection {{connectionId}} accepted?",
+              "registered": true
             }
           ]
         },
@@ -9031,6 +9075,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "temporalio/documentation",
             "commit": "1c972c83",
             "path": "docs/cloud/connectivity/gcp-connectivity.mdx"
+          },
+          {
+            "repository": "temporalio/terraform-provider-temporalcloud",
+            "commit": "1dff9ec5",
+            "path": "internal/provider/connectivity_rule_resource.go",
+            "note": "what creation needs; updates are refused"
           }
         ]
       }

@@ -45,6 +45,7 @@ import { knowledge as azurermSubnet } from "./azurerm/subnet";
 import { knowledge as clickhouseClickpipesReversePrivateEndpoint } from "./clickhouse/clickpipes-reverse-private-endpoint";
 import { knowledge as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { knowledge as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
+import { knowledge as cockroachPrivateEndpointConnection } from "./cockroach/private-endpoint-connection";
 import { foreign } from "./foreign";
 import { knowledge as googleComputeAddress } from "./google/compute-address";
 import { knowledge as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
@@ -59,6 +60,8 @@ import { knowledge as materializeConnectionConfluentSchemaRegistry } from "./mat
 import { knowledge as materializeConnectionKafka } from "./materialize/connection-kafka";
 import { knowledge as materializeConnectionMysql } from "./materialize/connection-mysql";
 import { knowledge as materializeConnectionPostgres } from "./materialize/connection-postgres";
+import { knowledge as mongodbatlasPrivatelinkEndpointService } from "./mongodbatlas/privatelink-endpoint-service";
+import { knowledge as temporalcloudConnectivityRule } from "./temporalcloud/connectivity-rule";
 import type { UsedData, UsedType } from "./used-types";
 
 const used = {
@@ -100,6 +103,7 @@ const used = {
   clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
     clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
   clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
+  cockroach_private_endpoint_connection: cockroachPrivateEndpointConnection,
   google_compute_address: googleComputeAddress,
   google_compute_forwarding_rule: googleComputeForwardingRule,
   google_compute_region_backend_service: googleComputeRegionBackendService,
@@ -113,6 +117,8 @@ const used = {
   materialize_connection_kafka: materializeConnectionKafka,
   materialize_connection_mysql: materializeConnectionMysql,
   materialize_connection_postgres: materializeConnectionPostgres,
+  mongodbatlas_privatelink_endpoint_service: mongodbatlasPrivatelinkEndpointService,
+  temporalcloud_connectivity_rule: temporalcloudConnectivityRule,
 } satisfies { readonly [T in UsedType]: T extends `aws_${string}` ? AwsKnowledge : ResourceKnowledge };
 
 const read = {

@@ -39,6 +39,7 @@ import { model as azurermSubnet } from "./azurerm/subnet";
 import { model as clickhouseClickpipesReversePrivateEndpoint } from "./clickhouse/clickpipes-reverse-private-endpoint";
 import { model as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { model as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
+import { model as cockroachPrivateEndpointConnection } from "./cockroach/private-endpoint-connection";
 import { model as googleComputeAddress } from "./google/compute-address";
 import { model as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
 import { model as googleComputeRegionBackendService } from "./google/compute-region-backend-service";
@@ -52,7 +53,9 @@ import { model as materializeConnectionConfluentSchemaRegistry } from "./materia
 import { model as materializeConnectionKafka } from "./materialize/connection-kafka";
 import { model as materializeConnectionMysql } from "./materialize/connection-mysql";
 import { model as materializeConnectionPostgres } from "./materialize/connection-postgres";
+import { model as mongodbatlasPrivatelinkEndpointService } from "./mongodbatlas/privatelink-endpoint-service";
 import { providers } from "./providers";
+import { model as temporalcloudConnectivityRule } from "./temporalcloud/connectivity-rule";
 import type { UsedData, UsedType } from "./used-types";
 
 /** How everything that topologies make and read behaves in a rehearsal. */
@@ -96,6 +99,7 @@ export const models: Models = {
     clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns:
       clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
     clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
+    cockroach_private_endpoint_connection: cockroachPrivateEndpointConnection,
     google_compute_address: googleComputeAddress,
     google_compute_forwarding_rule: googleComputeForwardingRule,
     google_compute_region_backend_service: googleComputeRegionBackendService,
@@ -109,6 +113,8 @@ export const models: Models = {
     materialize_connection_kafka: materializeConnectionKafka,
     materialize_connection_mysql: materializeConnectionMysql,
     materialize_connection_postgres: materializeConnectionPostgres,
+    mongodbatlas_privatelink_endpoint_service: mongodbatlasPrivatelinkEndpointService,
+    temporalcloud_connectivity_rule: temporalcloudConnectivityRule,
   } satisfies { readonly [T in UsedType]: Model },
   data: {
     aws_msk_bootstrap_brokers: awsMskBootstrapBrokers,

@@ -1,10 +1,21 @@
 import type aws from "../facts/providers/aws.json";
 import type azurerm from "../facts/providers/azurerm.json";
 import type clickhouse from "../facts/providers/clickhouse.json";
+import type cockroach from "../facts/providers/cockroach.json";
 import type google from "../facts/providers/google.json";
 import type materialize from "../facts/providers/materialize.json";
+import type mongodbatlas from "../facts/providers/mongodbatlas.json";
+import type temporalcloud from "../facts/providers/temporalcloud.json";
 
-type Providers = typeof aws | typeof azurerm | typeof clickhouse | typeof google | typeof materialize;
+type Providers =
+  | typeof aws
+  | typeof azurerm
+  | typeof clickhouse
+  | typeof cockroach
+  | typeof google
+  | typeof materialize
+  | typeof mongodbatlas
+  | typeof temporalcloud;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 /** The resource types that topologies make: those of the provider schemas. */

@@ -1,8 +1,11 @@
 import aws from "../facts/providers/aws.json";
 import azurerm from "../facts/providers/azurerm.json";
 import clickhouse from "../facts/providers/clickhouse.json";
+import cockroach from "../facts/providers/cockroach.json";
 import google from "../facts/providers/google.json";
 import materialize from "../facts/providers/materialize.json";
+import mongodbatlas from "../facts/providers/mongodbatlas.json";
+import temporalcloud from "../facts/providers/temporalcloud.json";
 import { validatorByTopology } from "../generated/validators/by-topology";
 import { evidence, vendor } from "../generated/validators/index";
 import { vendors } from "../generated/vendors";
@@ -24,7 +27,7 @@ export function knowledgeOf(known: Vendors): Knowledge {
     topologies: makeTopologies(known),
     validators: validatorByTopology,
     evidenceValidator: evidence,
-    providers: [aws, azurerm, clickhouse, google, materialize],
+    providers: [aws, azurerm, clickhouse, cockroach, google, materialize, mongodbatlas, temporalcloud],
     resources,
     hazards: collectHazards(resources),
     vendors: known,

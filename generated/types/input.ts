@@ -567,6 +567,15 @@ export interface AdmissionStep {
       [k: string]: string;
     };
     /**
+     * Its other arguments, as texts of declared values, and those that take an identity in another form. With them a spec can have Terraform make the resource.
+     */
+    values?: {
+      /**
+       * The argument.
+       */
+      [k: string]: string;
+    };
+    /**
      * What else the resource needs or does.
      */
     note?: string;
@@ -740,6 +749,10 @@ export interface VendorEvidence {
    * What must be so.
    */
   question: string;
+  /**
+   * Whether the resource of the vendor's provider says the same, so that nobody is asked where Terraform makes it.
+   */
+  registered?: boolean;
   /**
    * How to look.
    *

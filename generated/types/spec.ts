@@ -314,6 +314,10 @@ export type TerraformCommand5 = "terraform" | "tofu";
  */
 export type Forget5 = string[];
 /**
+ * Who tells the vendor of the endpoints, where its recipe says that it is told: a person, or Terraform with a resource of the vendor's own provider. Which recipes have one is on the vendor's page.
+ */
+export type ReachRegistration = "manual" | "terraform";
+/**
  * Whether the DNS step moves names that clients use already; with name custom, or where the recipe does not know it.
  */
 export type ReachShadows = "yes" | "no";
@@ -344,6 +348,10 @@ export type TerraformCommand6 = "terraform" | "tofu";
  */
 export type Forget6 = string[];
 /**
+ * Who tells the vendor of the endpoints, where its recipe says that it is told: a person, or Terraform with a resource of the vendor's own provider. Which recipes have one is on the vendor's page.
+ */
+export type ReachRegistration1 = "manual" | "terraform";
+/**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
  * @maxItems 100
@@ -365,6 +373,10 @@ export type TerraformCommand7 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget7 = string[];
+/**
+ * Who tells the vendor of the endpoints, where its recipe says that it is told: a person, or Terraform with a resource of the vendor's own provider. Which recipes have one is on the vendor's page.
+ */
+export type ReachRegistration2 = "manual" | "terraform";
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -2872,6 +2884,7 @@ export interface EndpointAws {
     };
     ports?: VendorPorts;
     dns?: VendorDns;
+    registration: ReachRegistration;
     /**
      * How the vendor lets the endpoints in, in the order of the steps; with name custom.
      *
@@ -2917,6 +2930,8 @@ export interface EndpointAws {
      */
     providers: {
       aws: AwsProvider4;
+      cockroach: RegistrarProvider;
+      mongodbatlas: RegistrarProvider1;
     };
   };
   forget: Forget6;
@@ -3096,6 +3111,15 @@ export interface AdmissionStep {
       [k: string]: string;
     };
     /**
+     * Its other arguments, as texts of declared values, and those that take an identity in another form. With them a spec can have Terraform make the resource.
+     */
+    values?: {
+      /**
+       * The argument.
+       */
+      [k: string]: string;
+    };
+    /**
      * What else the resource needs or does.
      */
     note?: string;
@@ -3208,6 +3232,10 @@ export interface VendorEvidence {
    * What must be so.
    */
   question: string;
+  /**
+   * Whether the resource of the vendor's provider says the same, so that nobody is asked where Terraform makes it.
+   */
+  registered?: boolean;
   /**
    * How to look.
    *
@@ -3341,6 +3369,24 @@ export interface AwsProvider4 {
   };
 }
 /**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider1 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
 export interface ExpectedWarnings6 {
@@ -3415,6 +3461,7 @@ export interface EndpointAzure {
     requestMessage: string;
     ports?: VendorPorts;
     dns?: VendorDns;
+    registration: ReachRegistration1;
     /**
      * How the vendor lets the endpoints in, in the order of the steps; with name custom.
      *
@@ -3467,6 +3514,8 @@ export interface EndpointAzure {
      */
     providers: {
       azurerm: AzurermProvider1;
+      cockroach: RegistrarProvider2;
+      mongodbatlas: RegistrarProvider3;
     };
   };
   forget: Forget7;
@@ -3549,6 +3598,24 @@ export interface AzurermProvider1 {
   resourceProviderRegistrations?: "core" | "extended" | "all" | "none" | "legacy";
 }
 /**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider3 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
 export interface ExpectedWarnings7 {
@@ -3615,6 +3682,7 @@ export interface EndpointGcp {
     };
     ports?: VendorPorts;
     dns?: VendorDns;
+    registration: ReachRegistration2;
     /**
      * How the vendor lets the endpoints in, in the order of the steps; with name custom.
      *
@@ -3666,6 +3734,9 @@ export interface EndpointGcp {
      */
     providers: {
       google: GoogleProvider1;
+      cockroach: RegistrarProvider4;
+      mongodbatlas: RegistrarProvider5;
+      temporalcloud: RegistrarProvider6;
     };
   };
   forget: Forget8;
@@ -3718,6 +3789,33 @@ export interface GoogleProvider1 {
    * Service account that Terraform acts as, with the credentials of the run.
    */
   impersonateServiceAccount?: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider4 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider5 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider6 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
 }
 /**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.

@@ -67,10 +67,16 @@ export const writtenSources = {
   aws: "hashicorp/aws 5.100.0 applied against an emulator of the API, every stage and back: the next plan changes no resource",
   clickhouse:
     "ClickHouse/clickhouse 3.25.3 applied against an emulator of the API, every stage and back: the next plan changes no resource",
+  cockroach:
+    "cockroachdb/terraform-provider-cockroach v1.22.0, source of the resource: set from the answer; that the vendor answers with what was sent is inferred",
   materialize:
     "MaterializeInc/materialize 0.11.6 applied against an emulator of the API, every stage and back: the next plan changes no resource",
   azurerm:
     "hashicorp/terraform-provider-azurerm, source of the resource: set from the id or from the answer, no difference suppressed; that Azure answers with what was sent is inferred",
+  mongodbatlas:
+    "mongodb/terraform-provider-mongodbatlas v2.16.0, source of the resource: the id's parts are kept, the address is set from the answer; that the vendor answers with what was sent is inferred",
+  temporalcloud:
+    "temporalio/terraform-provider-temporalcloud v1.5.0, source of the resource: set from the answer; that the vendor answers with what was sent is inferred",
   google:
     "hashicorp/terraform-provider-google, source of the resource or its documentation; that Google answers with what was sent is inferred",
 } as const;

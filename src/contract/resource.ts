@@ -134,6 +134,8 @@ export interface Flow {
 /** An attribute that tells how far a resource is with the other side. */
 export interface States {
   readonly attribute: string;
+  /** Attributes that tell it in place of that one, such as one a cloud. */
+  readonly others?: Names;
   /** The data source that reads it, where the resource does not show it. */
   readonly data?: string;
   /** What each value means: `ready` to be used, `waiting` for somebody, `refused` so that waiting does not help. */
@@ -151,6 +153,11 @@ export interface States {
   };
   /** Why any of the refused values comes about, and what helps, where that is the same for all of them. */
   readonly refusal?: { readonly cause: string; readonly remedy: string };
+}
+
+/** Every attribute that tells it. */
+export function stateAttributes({ attribute, others = "" }: States): readonly string[] {
+  return [attribute, ...toNames(others)];
 }
 
 /** A form in which the cloud gives a value back that is not the one it was written in. */

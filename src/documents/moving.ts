@@ -1,5 +1,5 @@
 import { type Prose, prose } from "../contract/prose";
-import type { Resources } from "../contract/resource";
+import { type Resources, stateAttributes } from "../contract/resource";
 import type { Table } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 import { typeOf } from "../terraform/address";
@@ -18,7 +18,8 @@ export function movingTable(timeline: readonly TimelineStage[], resources: Resou
 function whenItMoves({ address, steps }: Reference, timeline: readonly TimelineStage[], resources: Resources): Prose[] {
   const known = own(resources, typeOf(address));
   const attribute = steps[0]?.replace(/^\./, "") ?? "";
-  if (known?.states?.attribute === attribute) return [prose`when somebody acts`];
+  if (known?.states !== undefined && stateAttributes(known.states).includes(attribute))
+    return [prose`when somebody acts`];
   const by = own(known?.moves, attribute);
   const stage = timeline.find(({ changes }) =>
     changes.some((change) => change.address === address && change.argument === by),

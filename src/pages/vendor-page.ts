@@ -63,6 +63,9 @@ export function vendorPage({ name, title, providers = [], reach = {}, offer = {}
   ];
 }
 
+/** That a spec can have Terraform make the resource that tells the vendor. */
+const registered = " A spec makes it with `vendor.registration: terraform`.";
+
 function reachParts(id: string, recipe: ReachRecipe): PagePart[] {
   const { endpoints, serviceName, regions, partitions, admission, dns, ports, close } = recipe;
   return [
@@ -89,7 +92,9 @@ function reachParts(id: string, recipe: ReachRecipe): PagePart[] {
           : [
               `Terraform: ${toCodeSpan(terraform.resource)}${Object.values(terraform.arguments ?? {})
                 .map((argument) => `, ${toCodeSpan(argument)}`)
-                .join("")}.${terraform.note === undefined ? "" : ` ${toMarkdown(terraform.note)}`}`,
+                .join(
+                  "",
+                )}.${terraform.note === undefined ? "" : ` ${toMarkdown(terraform.note)}`}${terraform.values === undefined ? "" : registered}`,
             ]),
         ...calls.map(callText),
         ...(secret === undefined ? [] : [`Never in a spec or in Terraform: ${toMarkdown(secret)}.`]),

@@ -38,6 +38,9 @@ export const offlineBlocks: { readonly [source: string]: JsonObject } = {
     skip_region_validation: true,
     skip_requesting_account_id: true,
   },
+  "cockroachdb/cockroach": { apikey: "offline" },
+  "mongodb/mongodbatlas": { public_key: "offline", private_key: "offline" },
+  "temporalio/temporalcloud": { api_key: "offline" },
   // A host makes it the provider of an installation of one's own, which connects when a resource is read (0.11.6).
   "MaterializeInc/materialize": { host: "127.0.0.1" },
 };

@@ -46,6 +46,13 @@ const cloud: ReachCloud<EndpointAws, AliasTarget> = {
     return { targets, cutOver };
   },
   addZone,
+  registrars: ["cockroach", "mongodbatlas"],
+  identify:
+    (scope, { network }, { address }) =>
+    (name) => {
+      if (name !== "endpointId") return undefined;
+      return network.endpoint === undefined ? `\${${address}.id}` : scope.input(["network", "endpoint", "id"]);
+    },
   texts,
   rules,
   zonePlaces: placesOnAws,

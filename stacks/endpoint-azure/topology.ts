@@ -38,6 +38,16 @@ const cloud: ReachCloud<EndpointAzure, string> = {
       ...zone,
       records: zone.records.map((record) => ({ ...record, addresses: record.targets })),
     }),
+  registrars: ["cockroach", "mongodbatlas"],
+  identify:
+    (scope, spec, { address }) =>
+    (name) => {
+      const isMade = !isExisting(spec);
+      if (name === "region") return spec.azure.location;
+      if (name === "endpointId") return isMade ? `\${${address}.id}` : scope.input(["network", "endpoint", "id"]);
+      if (name !== "endpointAddress") return undefined;
+      return isMade ? `\${${address}.private_service_connection[0].private_ip_address}` : existingAddress(scope);
+    },
   texts,
   rules,
   network: virtualNetworkOf,

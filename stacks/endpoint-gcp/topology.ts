@@ -34,6 +34,19 @@ const cloud: ReachCloud<EndpointGcp, string> = {
       description: `Private names of the endpoints of ${spec.name}`,
       records: zone.records.map((record) => ({ ...record, addresses: record.targets })),
     }),
+  registrars: ["cockroach", "mongodbatlas", "temporalcloud"],
+  identify:
+    (scope, spec, { address, name: resource }) =>
+    (name) => {
+      const isMade = !isExisting(spec);
+      if (name === "region") return spec.gcp.region;
+      if (name === "projectId") return scope.input(["gcp", "project"]);
+      if (name === "connectionId")
+        return isMade ? `\${${address}.psc_connection_id}` : scope.input(["network", "endpoint", "pscConnectionId"]);
+      if (name === "endpointName") return isMade ? `\${${address}.name}` : undefined;
+      if (name !== "endpointAddress") return undefined;
+      return isMade ? `\${google_compute_address.${resource}.address}` : existingAddress(scope);
+    },
   texts,
   rules,
   network: vpcNetworkOf,

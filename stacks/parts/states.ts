@@ -1,6 +1,7 @@
 import { resources } from "../../resources/knowledge";
 import { edit, madeAnew } from "../../src/contract/acts";
 import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
+import { stateAttributes } from "../../src/contract/resource";
 import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 import { evidence, oneOf } from "./gate-items";
 
@@ -25,12 +26,21 @@ export interface ResourceStates {
 
 /** The states of the resource at an address; `remedy` is for refused values whose type names none. Throws where the type has no states. */
 export function statesAt(address: string, remedy?: Prose): ResourceStates {
+  const states = tryFindStates(address, undefined, remedy);
+  if (states === undefined) throw new Error(`${address} declares no states`);
+  return states;
+}
+
+/** The same, told by one of the attributes that the type has for it; undefined where it declares no states or not that attribute. */
+export function tryFindStates(address: string, shownBy?: string, remedy?: Prose): ResourceStates | undefined {
   const [type = "", name] = address.split(".");
   const states = resources[type]?.states;
-  const values = Object.entries(states?.values ?? {});
+  if (states === undefined || (shownBy !== undefined && !stateAttributes(states).includes(shownBy))) return undefined;
+  const values = Object.entries(states.values);
   const ready = values.find(([, { is }]) => is === "ready")?.[0];
-  if (states === undefined || ready === undefined) throw new Error(`${type} declares no states`);
-  const { attribute, data, refusal } = states;
+  if (ready === undefined) return undefined;
+  const { data, refusal } = states;
+  const attribute = shownBy ?? states.attribute;
   const noun = attribute === "state" ? "state" : "status";
   const refused = values.filter(([, { is }]) => is === "refused");
   const names = refused.map(([value]) => value);

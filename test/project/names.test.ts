@@ -17,9 +17,11 @@ test("src names no resource type: what is known of one stands in its file below 
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name));
   const named = files.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/\b(?:aws|azurerm|google|clickhouse|materialize)_[a-z]\w*/g)].map(
-      ([name]) => `${file}: ${name}`,
-    ),
+    [
+      ...readFileSync(file, "utf8").matchAll(
+        /\b(?:aws|azurerm|google|clickhouse|cockroach|materialize|mongodbatlas|temporalcloud)_[a-z]\w*/g,
+      ),
+    ].map(([name]) => `${file}: ${name}`),
   );
   expect(named.filter((each) => !(each.replace(/: .*/, "") in allowed))).toEqual([]);
 });

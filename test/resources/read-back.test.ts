@@ -50,6 +50,17 @@ const others: readonly (readonly [file: string, (text: string) => string])[] = [
         .replace("  username: materialize\n", "  certificateSecret: crt\n  keySecret: key\n")
         .replace(/ {2}passwordSecret.*\n/, ""),
   ],
+  [
+    "specs/endpoint-gcp-temporal-registered.yaml",
+    (text) =>
+      text
+        .replace("name: temporal", "name: mongodb-atlas")
+        .replace("    region: {", "    project: {")
+        .replace(
+          /values: .*/,
+          "values: { atlasProjectId: 5f0c2d3e4b5a69788796a5b4, privateLinkId: 6a0c2d3e4b5a69788796a5b4 }",
+        ),
+  ],
 ];
 
 const inCases = readdirSync("test/cases", { recursive: true })

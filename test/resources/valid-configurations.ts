@@ -249,6 +249,23 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     service_name: service,
     availability_zones: ["use1-az1"],
   },
+  cockroach_private_endpoint_connection: {
+    cluster_id: "7f1c2d3e-0000-4000-8000-000000000001",
+    endpoint_id: "vpce-0a1b2c3d4e5f60718",
+  },
+  mongodbatlas_privatelink_endpoint_service: {
+    project_id: "5f0c2d3e4b5a69788796a5b4",
+    private_link_id: "6a0c2d3e4b5a69788796a5b4",
+    provider_name: "AWS",
+    endpoint_service_id: "vpce-0a1b2c3d4e5f60718",
+    endpoints: [],
+  },
+  temporalcloud_connectivity_rule: {
+    connectivity_type: "private",
+    connection_id: "102600141743718403",
+    region: "gcp-us-central1",
+    gcp_project_id: "data",
+  },
   materialize_connection_kafka: {
     name: "kafka",
     kafka_broker: [

@@ -1,8 +1,11 @@
 import aws from "../../facts/providers/aws.json";
 import azurerm from "../../facts/providers/azurerm.json";
 import clickhouse from "../../facts/providers/clickhouse.json";
+import cockroach from "../../facts/providers/cockroach.json";
 import google from "../../facts/providers/google.json";
 import materialize from "../../facts/providers/materialize.json";
+import mongodbatlas from "../../facts/providers/mongodbatlas.json";
+import temporalcloud from "../../facts/providers/temporalcloud.json";
 import { resources } from "../../resources/knowledge";
 import { models } from "../../resources/models";
 import type { Diagnostic, Surroundings } from "../../src/contract/model";
@@ -14,7 +17,16 @@ import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
 import { propose } from "./propose";
 
-const providers: { readonly [prefix: string]: ProviderSchema } = { aws, azurerm, clickhouse, google, materialize };
+const providers: { readonly [prefix: string]: ProviderSchema } = {
+  aws,
+  azurerm,
+  clickhouse,
+  cockroach,
+  google,
+  materialize,
+  mongodbatlas,
+  temporalcloud,
+};
 
 /** How far an attempt got: what was made, or at which step it was refused and with which words. */
 export type Attempt =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { compile } from "../../src/compile";
+import { resources } from "../../resources/knowledge";
+import { checkAll, compile } from "../../src/compile";
 import type { Cloud, ReachRecipe } from "../../src/contract/vendor";
 import { knowledge } from "../../src/knowledge";
 import { findChanges } from "../../src/stage/timeline";
@@ -92,7 +93,12 @@ function specOf(
   vendor: string,
   id: string,
   recipe: ReachRecipe,
-  { stage, mode = "recipe", withLater = true }: { stage: string; mode?: string; withLater?: boolean },
+  {
+    stage,
+    mode = "recipe",
+    withLater = true,
+    registration = "manual",
+  }: { stage: string; mode?: string; withLater?: boolean; registration?: string },
 ) {
   const values = Object.entries(recipe.values ?? {}).filter(
     ([, value]) => withLater || (value.stage ?? "endpoint") === "endpoint",
@@ -106,6 +112,7 @@ function specOf(
     vendor: {
       name: vendor,
       recipe: id,
+      ...(registration === "manual" ? {} : { registration }),
       endpoints: endpointsOf(recipe),
       values: Object.fromEntries(values.map(([key, { example }]) => [key, example])),
       ...(recipe.dns === "unknown" ? { dns: { kind: "none" } } : {}),
@@ -176,6 +183,69 @@ describe.each(compiled)("%s", (name, vendor, id, recipe) => {
     const { codes } = compileSpec(specOf(vendor, id, recipe, { stage: "dns" }));
     expect(codes).toEqual(refused.has(name) ? [refused.get(name)] : []);
   });
+});
+
+const registrable = compiled.filter(([, , , { admission }]) =>
+  admission.some(({ terraform }) => terraform?.values !== undefined),
+);
+
+describe.each(registrable)("%s, with Terraform telling the vendor", (_name, vendor, id, recipe) => {
+  const resource = recipe.admission.flatMap(({ terraform }) => terraform?.resource ?? [])[0] ?? "";
+  const at = (stage: string) => compileSpec(specOf(vendor, id, recipe, { stage, registration: "terraform" }));
+
+  test("one registration an endpoint is added at stage admitted and stays as it is", () => {
+    const moved = stages.map(at);
+    expect(moved.flatMap(({ codes }) => codes)).toEqual([]);
+    const bodies = moved.map(({ blocks }) => [...blocks].filter(([address]) => address.startsWith(`${resource}.`)));
+    const [first, admitted, ...later] = bodies;
+    expect(first).toEqual([]);
+    expect(admitted).toHaveLength(Object.keys(endpointsOf(recipe)).length);
+    for (const each of later) expect(each).toEqual(admitted);
+    const [, body] = admitted?.[0] ?? [];
+    const written = Object.values(body ?? {}).filter((value) => typeof value === "string");
+    expect(written.join(" ")).toContain(`\${${endpointTypes[recipe.cloud]}.`);
+    expect(written.join(" ")).not.toMatch(/\{\{|\bvar\./);
+  });
+
+  test("the gate reads what is made, and asks nobody what that says", () => {
+    const spec = specOf(vendor, id, recipe, { stage: "admitted", registration: "terraform" });
+    const { specs } = checkAll([{ file: "any.json", bytes: Buffer.from(JSON.stringify(spec)) }], knowledge);
+    const gate = specs[0]?.timeline.find(({ stage }) => stage.name === "admitted")?.text.gate ?? [];
+    const read = gate.flatMap((item) =>
+      item.kind === "state" && item.address.startsWith(`${resource}.`) ? [item] : [],
+    );
+    expect(read).toHaveLength(Object.keys(endpointsOf(recipe)).length);
+    const ready = recipe.ready === "unknown" ? {} : recipe.ready;
+    const states = (ready.state ?? []).find(({ attribute }) => attribute.startsWith(`${resource}.`));
+    const known = resources[resource]?.states;
+    // The two say the same: the gate goes by the resource's file.
+    expect(known === undefined).toBe(states === undefined);
+    if (states !== undefined) {
+      expect(read[0]).toMatchObject({
+        attribute: states.attribute.slice(resource.length + 1),
+        expected: { oneOf: states.values },
+      });
+      const refused = Object.entries(known?.values ?? {}).flatMap(([value, { is }]) =>
+        is === "refused" ? [value] : [],
+      );
+      for (const value of states.failed ?? []) expect(refused).toContain(value);
+    } else expect(read[0]).toMatchObject({ attribute: "id", expected: { isSet: true } });
+    const registered = (ready.evidence ?? []).filter((each) => each.registered === true).length;
+    const asked = gate.filter((item) => item.kind === "evidence" && item.key.startsWith("vendor-ready")).length;
+    expect(asked).toBe((ready.evidence ?? []).length - registered);
+  });
+});
+
+test("the vendors whose resource tells them are these", () => {
+  expect(registrable.map(([name]) => name)).toEqual([
+    "cockroachdb aws",
+    "cockroachdb azure",
+    "cockroachdb gcp",
+    "mongodb-atlas aws",
+    "mongodb-atlas azure",
+    "mongodb-atlas gcp",
+    "temporal gcp",
+  ]);
 });
 
 test("a value that the vendor shows later may be missing until then, and is a variable of the stages that need it", () => {

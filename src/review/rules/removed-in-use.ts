@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { prose, words } from "../../contract/prose";
+import { stateAttributes } from "../../contract/resource";
 import { member } from "../../terraform/values";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt } from "../describe";
@@ -48,8 +49,11 @@ export const removedInUse: ReviewRule = {
 
 /** Whether a resource says of itself that it can be used. */
 function isReady({ knowledge: { states }, change }: ComparedResource): boolean {
-  const value = states === undefined ? undefined : member(change?.change.before, states.attribute);
-  return typeof value === "string" && states?.values[value]?.is === "ready";
+  if (states === undefined) return false;
+  return stateAttributes(states).some((attribute) => {
+    const value = member(change?.change.before, attribute);
+    return typeof value === "string" && states.values[value]?.is === "ready";
+  });
 }
 
 /** What the last stage of the spec before had switched over, and the plan switches back. */

@@ -26,6 +26,14 @@ export function stepsAfter({ admission }: Connection): AdmissionStep[] {
   return admission.filter(({ kind }) => kind !== "principal" && kind !== "open");
 }
 
+/** The steps after they are made that people do. */
+export function stepsOfPeople({
+  connection,
+  registration,
+}: Pick<Rollout, "connection" | "registration">): AdmissionStep[] {
+  return stepsAfter(connection).filter((step) => step !== registration?.step);
+}
+
 function asks(kind: Kind, { owner }: CloudTexts): Prose {
   const texts: { readonly [each in Kind]: string } = {
     open: "Nobody has to act.",
@@ -92,10 +100,17 @@ const identityWords = new Map([
 
 /** The calls of each step, for a hand-over. */
 export function admissionBlocks(rollout: Rollout, steps: readonly AdmissionStep[]): Block[] {
-  const { connection, texts } = rollout;
+  const { connection, texts, registration } = rollout;
   const { isOurs } = connection;
-  return steps.flatMap(({ kind, identities = [], calls = [], terraform, secret, takes }): Block[] => {
+  return steps.flatMap((step): Block[] => {
+    const { kind, identities = [], calls = [], terraform, secret, takes } = step;
     const say = (text: string) => toProse(text, fillsFor(rollout, undefined), isOurs);
+    if (step === registration?.step)
+      return [
+        asks(kind, texts),
+        prose`Terraform does that at stage ${"admitted"}, with ${registration.terraform.resource}: nobody has to act here.`,
+        ...(registration.terraform.note === undefined ? [] : [say(registration.terraform.note)]),
+      ];
     return [
       asks(kind, texts),
       ...(identities.length === 0 ? [] : [prose`${told(identities, texts)}.`]),

@@ -4,11 +4,13 @@ import { idText } from "../../parts/id-text";
 import { type Connection, movesNames, type ReachSpec } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
 import { isExisting } from "./gate";
+import type { RegistrarName } from "./registrars";
+import { tryFindRegistration } from "./registration";
 
 /** What fits an endpoint that exists already, of which Terraform leads names to it and nothing else. */
 export function existingEndpointRules<S extends ReachSpec>(
   find: (spec: S) => Connection | undefined,
-  kind: EndpointKind<S>,
+  kind: EndpointKind<S> & { readonly registrars: readonly RegistrarName[] },
 ): Rule<S>[] {
   return [
     {
@@ -25,6 +27,7 @@ export function existingEndpointRules<S extends ReachSpec>(
         const { endpoint } = spec.network;
         const connection = find(spec);
         if (endpoint === undefined || connection === undefined || movesNames(connection.dns.kind)) return [];
+        if (tryFindRegistration(connection, spec.vendor, kind.registrars) !== undefined) return [];
         const [first] = listEndpoints(spec, kind);
         return [
           {

@@ -15,6 +15,7 @@ import {
 import { readyItems } from "../vendor/ready";
 import { type Connection, movesNames, type ReachSpec } from "./connection";
 import { fillsFor, hasOptional, subjectsOf } from "./endpoints";
+import { askedOfVendor } from "./registration";
 import type { Endpoint, Rollout } from "./rollout";
 import { namesIn, toArgument, toLine } from "./template";
 import { flips, listZones } from "./zones";
@@ -72,7 +73,9 @@ function answerOf(spec: ReachSpec, texts: Rollout["texts"], endpoint: Endpoint, 
 
 /** What the vendor's own side has to show. */
 export function vendorItems(rollout: Rollout): GateItem[] {
-  return readyItems(rollout.connection, subjectsOf(rollout), (attribute) => `vendor-state.${attribute}`);
+  const asked = askedOfVendor(rollout);
+  if (asked === undefined) return [];
+  return readyItems(asked, subjectsOf(rollout), (attribute) => `vendor-state.${attribute}`);
 }
 
 /** What must be so before names lead to the endpoints. */

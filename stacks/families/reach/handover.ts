@@ -8,6 +8,7 @@ import { admissionBlocks, sections, stepsAfter, stepsBefore } from "./admission"
 import { callBlocks, textsOf } from "./calls";
 import { type Connection, movesNames } from "./connection";
 import { endpointsOf, fillsFor, hasOptional, subjectsOf } from "./endpoints";
+import { askedOfVendor, registrationWay } from "./registration";
 import type { Rollout } from "./rollout";
 import { closing } from "./stages";
 import { toLine, toProse } from "./template";
@@ -24,6 +25,7 @@ export function handover(rollout: Rollout): Section[] {
   const { connection, texts } = rollout;
   const before = stepsBefore(connection);
   const after = stepsAfter(connection);
+  const asked = askedOfVendor(rollout);
   return [
     ...(before.length === 0
       ? []
@@ -39,7 +41,7 @@ export function handover(rollout: Rollout): Section[] {
         ]),
     values(rollout),
     ...(after.length === 0 ? [] : [{ title: sections.after, blocks: admissionBlocks(rollout, after) }]),
-    ...readyPart(connection, subjectsOf(rollout)),
+    ...(asked === undefined ? [] : readyPart(asked, subjectsOf(rollout))),
     names(rollout),
     ...(rollout.texts.zones?.handover ?? []),
     ...closes(rollout),
@@ -152,7 +154,8 @@ function closes(rollout: Rollout): Section[] {
 }
 
 /** What is not generated. */
-export function appendix({ spec, connection }: Rollout): Section[] {
+export function appendix(rollout: Rollout): Section[] {
+  const { spec, connection } = rollout;
   const page = connection.isOurs
     ? prose`${`plinth explain ${spec.vendor.name}`} shows the sources of what is said of the vendor, with the days on which they were read. `
     : words("");
@@ -161,7 +164,8 @@ export function appendix({ spec, connection }: Rollout): Section[] {
       title: "Ways that are not generated",
       blocks: [
         ...(spec.network.endpoint === undefined ? [] : [existingWay]),
-        prose`${page}The vendor's own Terraform provider is not used: where it can admit the endpoints, do that in a configuration of its own with the endpoints' ids, which are outputs.`,
+        registrationWay(rollout) ??
+          prose`${page}The vendor's own Terraform provider is not used: where it can admit the endpoints, do that in a configuration of its own with the endpoints' ids, which are outputs.`,
       ],
     },
   ];

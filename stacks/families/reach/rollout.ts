@@ -3,6 +3,7 @@ import type { Failure, FillText, GateItem, Section } from "../../../src/contract
 import type { ValueRow } from "../../parts/values-section";
 import type { ZoneTexts } from "../private-zone/texts";
 import type { Connection, ReachSpec } from "./connection";
+import type { Registration } from "./registrars";
 
 /** An endpoint of a spec. */
 export interface Endpoint {
@@ -29,6 +30,8 @@ export interface Rollout {
   readonly connection: Connection;
   readonly endpoints: readonly Endpoint[];
   readonly texts: CloudTexts;
+  /** How Terraform tells the vendor of them; undefined where a person does. */
+  readonly registration: Registration | undefined;
 }
 
 /** What is said of one spec's endpoints that is not the same in every cloud. */

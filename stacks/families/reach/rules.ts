@@ -16,8 +16,10 @@ import {
   recipeRules,
   recipeSource as source,
 } from "../vendor/rules";
-import { type ReachSpec, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
+import { type Connection, type ReachSpec, tryFindConnection, tryFindRecipe, zonesOf } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
+import type { RegistrarName } from "./registrars";
+import { tryFindRegistration, valuesOfRegistration } from "./registration";
 import { namesIn, toCopy } from "./template";
 import { listZones } from "./zones";
 
@@ -29,13 +31,23 @@ export function vendorRules<S extends ReachSpec>(
   vendors: Vendors,
   cloud: Cloud,
   stages: readonly string[],
-  kind: EndpointKind<S>,
+  kind: EndpointKind<S> & { readonly registrars: readonly RegistrarName[] },
 ): Rule<S>[] {
   const isCustom = ({ vendor }: S) => vendor.name === customName;
   const recipeOf = ({ vendor }: S) => tryFindRecipe(vendors, cloud, vendor);
   const declaredBy = (spec: S) => Object.keys(recipeOf(spec)?.values ?? {});
-  const isNeeded = ({ optional, stage: from = "endpoint" }: { optional?: boolean; stage?: string }, stage: string) =>
-    optional !== true && stages.indexOf(stage) >= stages.indexOf(from);
+  const isNeeded = (
+    { optional, stage: from = "endpoint" }: { optional?: boolean; stage?: string },
+    stage: string,
+    name: string,
+    spec: S,
+  ) =>
+    (optional !== true && stages.indexOf(stage) >= stages.indexOf(from)) ||
+    valuesToRegister(recipeOf(spec)?.admission ?? [], spec).includes(name);
+  const valuesToRegister = (admission: Connection["admission"], { vendor }: S) => {
+    const registration = tryFindRegistration({ admission }, vendor, kind.registrars);
+    return registration === undefined ? [] : valuesOfRegistration(registration);
+  };
   return [
     ...recipeRules<S>(reach, vendors, cloud, isNeeded),
     {

@@ -3,7 +3,7 @@ import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { existingTexts } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
 import { statesAt, waitingOf } from "../../parts/states";
-import { admissionItems, sections, stepsAfter, stepsBefore } from "./admission";
+import { admissionItems, sections, stepsAfter, stepsBefore, stepsOfPeople } from "./admission";
 import { lookOf } from "./calls";
 import { movesNames } from "./connection";
 import { fillsFor } from "./endpoints";
@@ -20,22 +20,24 @@ import {
   testPort,
   vendorItems,
 } from "./gate";
+import { registrationFailures, registrationItems } from "./registration";
 import type { Rollout } from "./rollout";
 import { toLine, toProse } from "./template";
 import { flips, listZones, makesZones } from "./zones";
 
 /** Stage `endpoint`: they stand, and no name leads to them. */
 export function describeEndpoint(rollout: Rollout): StageText {
-  const { connection, endpoints, texts } = rollout;
+  const { connection, endpoints, texts, registration } = rollout;
   const before = stepsBefore(connection);
   const after = stepsAfter(connection);
+  const people = stepsOfPeople(rollout);
   const [waiting, ready] = wordsOf(rollout);
   const { endpoint } = rollout.spec.network;
   const existing = endpoint === undefined ? undefined : existingTexts(endpoint.id);
   return {
     comment: existing?.comment ?? texts.endpoint.comment,
     purpose: existing?.purpose ?? texts.endpoint.purpose,
-    actor: after.length > 0 ? "person" : "vendor",
+    actor: people.length > 0 ? "person" : registration === undefined ? "vendor" : "terraform",
     ...(before.length === 0 || existing !== undefined
       ? {}
       : {
@@ -44,7 +46,7 @@ export function describeEndpoint(rollout: Rollout): StageText {
     steps: [
       prose`Look at the ${words(texts.stateNoun)} of each endpoint. A vendor may accept it at once or only later, so ${waiting} is no fault here.`,
       { commands: endpoints.map((endpoint) => texts.showState(endpoint, prose`${waiting} or ${ready}`)) },
-      ...(after.length === 0 ? [] : [prose`Give ${"HANDOVER.md"} to whoever looks after ${connection.title}.`]),
+      ...(people.length === 0 ? [] : [prose`Give ${"HANDOVER.md"} to whoever looks after ${connection.title}.`]),
     ],
     gate: [...admissionItems(rollout, before), ...madeItems(rollout)],
     failures: [
@@ -60,19 +62,26 @@ export function describeEndpoint(rollout: Rollout): StageText {
 
 /** Stage `admitted`: the vendor knows the endpoints. */
 export function describeAdmitted(rollout: Rollout): StageText {
-  const { connection, endpoints, texts } = rollout;
-  const after = stepsAfter(connection);
+  const { connection, endpoints, texts, registration } = rollout;
+  const after = stepsOfPeople(rollout);
   const [waiting, ready] = wordsOf(rollout);
   const isInState = texts.isInState && !isExisting(rollout.spec);
   const refresh: readonly Block[] = isInState ? [{ commands: [{ pipeline: [refreshOnly] }] }] : [];
   return {
     comment:
-      after.length > 0 ? "a person has the vendor admit the endpoints" : "the vendor admits the endpoints by itself",
+      registration !== undefined
+        ? "Terraform tells the vendor of the endpoints"
+        : after.length > 0
+          ? "a person has the vendor admit the endpoints"
+          : "the vendor admits the endpoints by itself",
     purpose:
-      after.length > 0
-        ? prose`${connection.title} admits the endpoints, with the calls in ${"HANDOVER.md"} under ${words(sections.after)}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`
-        : prose`There is nothing to do: ${connection.title} ${words(stepsBefore(connection).length > 0 ? `has admitted the ${texts.owner} before` : "admits endpoints by itself")}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`,
+      registration !== undefined
+        ? prose`Terraform tells ${connection.title} of the endpoints with ${registration.terraform.resource}, and the vendor admits them. No name leads to the endpoints yet.${words(after.length > 0 ? " What people do besides is in HANDOVER.md." : "")}`
+        : after.length > 0
+          ? prose`${connection.title} admits the endpoints, with the calls in ${"HANDOVER.md"} under ${words(sections.after)}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`
+          : prose`There is nothing to do: ${connection.title} ${words(stepsBefore(connection).length > 0 ? `has admitted the ${texts.owner} before` : "admits endpoints by itself")}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`,
     actor: after.length > 0 ? "person" : "vendor",
+    ...(registration === undefined ? {} : { caution: notTold }),
     steps: [
       prose`Wait until the vendor has accepted each endpoint: ${waiting} becomes ${ready}.${words(isInState ? ` Then bring the new ${texts.stateNoun} into Terraform's, where the gate looks for it.` : "")}`,
       { commands: endpoints.map((endpoint) => texts.showState(endpoint, prose`${ready}`)) },
@@ -82,6 +91,7 @@ export function describeAdmitted(rollout: Rollout): StageText {
     ],
     gate: [
       ...admissionItems(rollout, after),
+      ...registrationItems(rollout),
       ...acceptedItems(rollout),
       ...vendorItems(rollout),
       ...beforeDns(rollout),
@@ -93,13 +103,19 @@ export function describeAdmitted(rollout: Rollout): StageText {
         cause: prose`The vendor has not admitted the endpoint.`,
         remedy: prose`Do what ${"HANDOVER.md"} says, or ask the vendor's support with the endpoint's id.`,
       },
+      ...registrationFailures(rollout),
     ],
     rollback:
-      after.length > 0
-        ? prose`The vendor goes on admitting the endpoints. Take them out there as they were put in.`
-        : prose`Nothing is taken back.`,
+      registration !== undefined
+        ? prose`The registrations are destroyed, and the vendor refuses the endpoints, which stay. Going on again tells it of them anew.`
+        : after.length > 0
+          ? prose`The vendor goes on admitting the endpoints. Take them out there as they were put in.`
+          : prose`Nothing is taken back.`,
   };
 }
+
+/** What to heed in a plan that tells a vendor. */
+const notTold: Prose = prose`The plan adds one registration for each endpoint and changes nothing else. If an endpoint is replaced, do not apply.`;
 
 const refreshOnly = ["terraform", "apply", "-refresh-only"] as const;
 

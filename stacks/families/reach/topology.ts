@@ -12,6 +12,9 @@ import { checkName, checkOf, isExisting } from "./gate";
 import { appendix, fills, handover } from "./handover";
 import { zoneOwner } from "./owners";
 import { reachProbes } from "./probes";
+import type { RegistrarName } from "./registrars";
+import { addRegistration, type Identify, registrarProviders, tryFindRegistration } from "./registration";
+import { registrationRules } from "./registration-rules";
 import type { CloudTexts, Endpoint, Rollout } from "./rollout";
 import { vendorRules } from "./rules";
 import { describeAdmitted, describeClosed, describeDns, describeEndpoint } from "./stages";
@@ -36,6 +39,10 @@ export interface ReachCloud<S extends ReachSpec, Target> extends EndpointKind<S>
   add(scope: Scope, spec: S, connection: Connection, endpoints: readonly Endpoint[]): Placed<Target>;
   /** Adds a private zone with its records. */
   addZone(scope: Scope, spec: S, zone: ZoneToAdd<Target>): void;
+  /** The vendors' own providers by which Terraform can tell vendors of endpoints of this cloud; the schema has each. */
+  readonly registrars: readonly RegistrarName[];
+  /** What Terraform has of an endpoint that a vendor can be told. */
+  identify(scope: Scope, spec: S, endpoint: Endpoint): Identify;
   texts(spec: S, connection: Connection, endpoints: readonly Endpoint[]): CloudTexts;
   rules(find: Find<S>): readonly Rule<S>[];
   /** The private zones that a spec makes or fills, in each place that holds one zone of a name. */
@@ -59,16 +66,23 @@ export function reachTopology<S extends ReachSpec, Target>(
     if (connection === undefined) throw new Error(`${spec.vendor.name} is not known`);
     return connection;
   };
+  const registrationOf = ({ vendor }: S, connection: Connection) =>
+    tryFindRegistration(connection, vendor, cloud.registrars);
+  const tryFindOwn = (spec: S) => {
+    const connection = tryFind(spec);
+    return connection === undefined ? undefined : registrationOf(spec, connection);
+  };
   const rolloutOf = (spec: S): Rollout => {
     const connection = find(spec);
     const endpoints = listEndpoints(spec, cloud);
-    return { spec, connection, endpoints, texts: cloud.texts(spec, connection, endpoints) };
+    const registration = registrationOf(spec, connection);
+    return { spec, connection, endpoints, texts: cloud.texts(spec, connection, endpoints), registration };
   };
   return {
     title: cloud.title,
     summary: cloud.summary,
     schema: cloud.schema,
-    providers: cloud.providers,
+    providers: { ...cloud.providers, ...registrarProviders(cloud.registrars, tryFindOwn) },
     stages: [
       { name: "endpoint", title: "Make the endpoints", describe: (spec) => describeEndpoint(rolloutOf(spec)) },
       { name: "admitted", title: "Have the vendor admit them", describe: (spec) => describeAdmitted(rolloutOf(spec)) },
@@ -81,6 +95,13 @@ export function reachTopology<S extends ReachSpec, Target>(
       const { targets, cutOver } = cloud.add(scope, spec, connection, endpoints);
       yield "endpoint";
 
+      const registration = registrationOf(spec, connection);
+      if (registration !== undefined) {
+        for (const endpoint of endpoints) {
+          const of = { identify: cloud.identify(scope, spec, endpoint), declared: connection.declared };
+          addRegistration(scope, spec, registration, endpoint, of);
+        }
+      }
       yield "admitted";
 
       cutOver?.();
@@ -95,6 +116,7 @@ export function reachTopology<S extends ReachSpec, Target>(
     rules: [
       ...cloud.rules(tryFind),
       ...existingEndpointRules<S>(tryFind, cloud),
+      ...registrationRules<S>(vendors, tryFind, cloud),
       ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud),
     ],
     owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],

@@ -55,12 +55,12 @@ export const forms = {
   text: { pattern: /^.+$/, text: "one line" },
 } as const;
 
-/** What the data of vendors says of a spec that follows one of their recipes; `isNeeded` tells whether a declared value is needed at a stage. */
+/** What the data of vendors says of a spec that follows one of their recipes; `isNeeded` tells whether a declared value is needed by a spec at a stage. */
 export function recipeRules<S extends WithVendor>(
   { topology, clouds: builtFor, recipes, none, noneAnywhere }: Direction,
   vendors: Vendors,
   cloud: Cloud,
-  isNeeded: (value: NonNullable<ReachRecipe["values"]>[string], stage: string) => boolean,
+  isNeeded: (value: NonNullable<ReachRecipe["values"]>[string], stage: string, name: string, spec: S) => boolean,
 ): Rule<S>[] {
   const allOf = (name: string) => {
     const vendor = tryFindVendor(vendors, name);
@@ -117,7 +117,9 @@ export function recipeRules<S extends WithVendor>(
       ...valueMissing,
       check: (spec) =>
         Object.entries(valuesOf(spec) ?? {})
-          .filter(([name, value]) => !Object.hasOwn(spec.vendor.values, name) && isNeeded(value, spec.stage))
+          .filter(
+            ([name, value]) => !Object.hasOwn(spec.vendor.values, name) && isNeeded(value, spec.stage, name, spec),
+          )
           .map(([name, { description, example, lookup = [] }]) => ({
             path: ["vendor"],
             message: `vendor.values.${name} is missing: ${description}`,

@@ -1,0 +1,184 @@
+import type { AdmissionStep } from "../../../generated/types/spec";
+import { resources } from "../../../resources/knowledge";
+import { edit } from "../../../src/contract/acts";
+import type { Path } from "../../../src/contract/problem";
+import { type Prose, prose, words } from "../../../src/contract/prose";
+import type { Failure, GateItem, Provider, Scope, SpecBase } from "../../../src/contract/topology";
+import { isSet } from "../../parts/gate-items";
+import { type ResourceStates, readyItem, tryFindStates } from "../../parts/states";
+import { variableName } from "../vendor/values";
+import type { Connection, ReachSpec, VendorSection } from "./connection";
+import { type RegistrarName, type Registration, registrarSources, registrars } from "./registrars";
+import type { Endpoint, Rollout } from "./rollout";
+import { namesIn, toCopy } from "./template";
+
+/** What an endpoint is told the vendor as, by the names of identities, as Terraform has it; undefined where it does not. */
+export type Identify = (name: string) => string | undefined;
+
+/** The step that Terraform can do with the providers of a cloud; undefined where the recipe says too little for it, or there is none. */
+export function tryFindRegistrable(
+  admission: readonly AdmissionStep[],
+  providers: readonly RegistrarName[],
+): Registration | undefined {
+  return admission.flatMap((step): Registration[] => {
+    const { kind, terraform } = step;
+    if (kind !== "register" || terraform?.values === undefined) return [];
+    const registrar = Object.hasOwn(registrars, terraform.resource) ? registrars[terraform.resource] : undefined;
+    if (registrar === undefined || !providers.includes(registrar.provider)) return [];
+    const given = argumentsOf(terraform);
+    const isWhole = registrar.needs.every((argument) => given.includes(argument));
+    const isKnown = given.every((argument) => [...registrar.needs, ...registrar.may].includes(argument));
+    return isWhole && isKnown ? [{ step, terraform, registrar }] : [];
+  })[0];
+}
+
+function argumentsOf({ arguments: told = {}, values = {} }: Registration["terraform"]): string[] {
+  return [...Object.values(told), ...Object.keys(values)];
+}
+
+/** How Terraform tells the vendor of a spec's endpoints; undefined where a person does. */
+export function tryFindRegistration(
+  { admission }: Pick<Connection, "admission">,
+  { registration }: VendorSection,
+  providers: readonly RegistrarName[],
+): Registration | undefined {
+  return registration === "terraform" ? tryFindRegistrable(admission, providers) : undefined;
+}
+
+/** The declared values that a registration is made with. */
+export function valuesOfRegistration({ terraform: { values = {} } }: Registration): string[] {
+  return Object.values(values).flatMap(namesIn);
+}
+
+/** The identities that it is made with. */
+export function identitiesOf({ terraform }: Registration): string[] {
+  return Object.keys(terraform.arguments ?? {});
+}
+
+/** The address of what tells the vendor of an endpoint. */
+export function registrationAddress({ terraform }: Registration, { name }: Endpoint): string {
+  return `${terraform.resource}.${name}`;
+}
+
+/** Adds what tells the vendor of an endpoint. */
+export function addRegistration(
+  scope: Scope,
+  spec: ReachSpec,
+  registration: Registration,
+  endpoint: Endpoint,
+  { identify, declared }: { readonly identify: Identify; readonly declared: Connection["declared"] },
+): void {
+  const { terraform, registrar } = registration;
+  const { values } = spec.vendor;
+  const toValue = (name: string) => {
+    const own = identify(name);
+    if (own !== undefined) return own;
+    if (Object.hasOwn(values, name)) return values[name] ?? "";
+    return scope.variable({ name: variableName(name), description: declared[name]?.description ?? name });
+  };
+  const told = Object.entries(terraform.arguments ?? {}).map(([name, argument]) => [argument, toValue(name)] as const);
+  const others = Object.entries(terraform.values ?? {}).map(
+    ([argument, text]) => [argument, toCopy(text, toValue)] as const,
+  );
+  const given = new Map([...told, ...others]);
+  const at: Path = ["vendor", "endpoints", endpoint.key];
+  registrar.add(scope, {
+    name: endpoint.name,
+    has: (argument) => given.has(argument),
+    given: (argument) => {
+      const value = given.get(argument);
+      if (value === undefined) throw new Error(`${terraform.resource} is given no ${argument}`);
+      return value;
+    },
+    endpoint: spec.network.endpoint === undefined ? endpoint.address : undefined,
+    path: ["vendor", "registration"],
+    because: Object.fromEntries(told.map(([argument]) => [argument, at])),
+  });
+}
+
+/** The providers by which vendors are told, each used where the spec has Terraform tell one. */
+export function registrarProviders<S extends SpecBase>(
+  names: readonly RegistrarName[],
+  find: (spec: S) => Registration | undefined,
+): { readonly [name: string]: Provider<S> } {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        source: registrarSources[name],
+        isUsed: (spec: S) => find(spec)?.registrar.provider === name,
+        configurations: () => [{ block: {} }],
+        harmless: [],
+        isVendors: true,
+      },
+    ]),
+  );
+}
+
+/** How far the vendor is with an endpoint, by what tells it; undefined where its resource shows no state. */
+export function registrationStates(
+  { connection: { ready } }: Pick<Rollout, "connection">,
+  registration: Registration,
+  endpoint: Endpoint,
+): ResourceStates | undefined {
+  const { resource } = registration.terraform;
+  const shownBy = (ready?.state ?? []).flatMap(({ attribute }) =>
+    attribute.startsWith(`${resource}.`) ? [attribute.slice(resource.length + 1)] : [],
+  )[0];
+  return shownBy === undefined ? undefined : tryFindStates(registrationAddress(registration, endpoint), shownBy);
+}
+
+/** That the vendor has been told of each endpoint. */
+export function registrationItems({ registration, connection, endpoints }: Rollout): GateItem[] {
+  if (registration === undefined) return [];
+  return endpoints.map((endpoint) => {
+    const states = registrationStates({ connection }, registration, endpoint);
+    return states === undefined
+      ? isSet(
+          [registrationAddress(registration, endpoint), "id"],
+          prose`Terraform has told the vendor of the endpoint ${endpoint.key}.`,
+          "terraform",
+        )
+      : readyItem(states, prose`The vendor has been told of the endpoint ${endpoint.key}, and shows it as ready.`);
+  });
+}
+
+/** A vendor with what people are asked of its side; undefined where all of it shows at what Terraform has told it with. */
+export function askedOfVendor({ connection, registration }: Rollout): Connection | undefined {
+  if (registration === undefined) return connection;
+  const evidence = (connection.ready?.evidence ?? []).filter(({ registered }) => registered !== true);
+  return evidence.length === 0 ? undefined : { ...connection, ready: { evidence } };
+}
+
+/** What fails where Terraform tells the vendor. */
+export function registrationFailures({ registration, connection, endpoints }: Rollout): Failure[] {
+  const [first] = endpoints;
+  if (registration === undefined || first === undefined) return [];
+  const address = registrationAddress(registration, first);
+  return [
+    ...(registrationStates({ connection }, registration, first)?.failures ?? []),
+    {
+      symptom: prose`The apply is refused because the vendor knows the endpoint already.`,
+      cause: prose`Somebody told the vendor of it before Terraform did.`,
+      remedy: prose`List ${address} under ${"adopt"}, with the id that the provider imports it by${importExample(registration)}, so that the next apply takes it over.`,
+    },
+  ];
+}
+
+function importExample({ terraform }: Registration): Prose {
+  const importId = resources[terraform.resource]?.importId;
+  return importId === undefined || importId === "none" ? words("") : prose`, such as ${importId.example}`;
+}
+
+/** How a person takes over from Terraform, and the other way round. */
+export function registrationWay({ registration, endpoints, spec }: Rollout): Prose | undefined {
+  if (registration === undefined) return undefined;
+  const addresses = endpoints.map((endpoint) => registrationAddress(registration, endpoint));
+  const change = edit({
+    set: { "vendor.registration": "manual" },
+    forget: addresses.filter((address) => !spec.forget.includes(address)),
+    disown: addresses.filter((address) => Object.hasOwn(spec.adopt, address)),
+    isApplied: true,
+  });
+  return prose`To leave the registration to a person, ${change}: without the lines in ${"forget"} Terraform takes it back, and the vendor refuses the endpoints${words(endpoints.length > 1 ? "." : ", whose connections end.")}`;
+}

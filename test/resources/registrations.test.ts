@@ -1,0 +1,76 @@
+import { expect, test } from "@jest/globals";
+import type { ObjectValue } from "../../src/contract/value";
+import { type Driver, makeDriver, textAt } from "../simulation/attempt";
+import { valid } from "./valid-configurations";
+
+const make = (driver: Driver, type: string, changes: ObjectValue = {}) =>
+  driver.make(type, { ...valid[type], ...changes });
+const stateOf = (driver: Driver, type: string, id: string, attribute: string) =>
+  driver.cloud.find(type, id)?.values[attribute];
+
+test.each([
+  ["cockroach_private_endpoint_connection", "endpoint_id"],
+  ["mongodbatlas_privatelink_endpoint_service", "endpoint_service_id"],
+])("%s has the vendor accept an endpoint of AWS, and refuse it once it is removed", (type, argument) => {
+  const driver = makeDriver();
+  const endpoint = textAt(make(driver, "aws_vpc_endpoint"), "id");
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("pendingAcceptance");
+  const made = make(driver, type, { [argument]: endpoint });
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("available");
+  expect(driver.cloud.delete(type, textAt(made, "id"))).toBe(true);
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("rejected");
+});
+
+test("Atlas shows that it refused an endpoint, and the apply ends without an error", () => {
+  const driver = makeDriver();
+  const type = "mongodbatlas_privatelink_endpoint_service";
+  const endpoint = textAt(make(driver, "aws_vpc_endpoint"), "id");
+  driver.cloud.reject("aws_vpc_endpoint", endpoint);
+  const made = make(driver, type, { endpoint_service_id: endpoint });
+  expect(made).toMatchObject({
+    aws_connection_status: "REJECTED",
+    azure_status: null,
+    interface_endpoint_id: endpoint,
+  });
+});
+
+test("Atlas ends what it had accepted", () => {
+  const driver = makeDriver();
+  const type = "mongodbatlas_privatelink_endpoint_service";
+  const endpoint = textAt(make(driver, "aws_vpc_endpoint"), "id");
+  const made = make(driver, type, { endpoint_service_id: endpoint });
+  expect(made).toMatchObject({ aws_connection_status: "AVAILABLE" });
+  expect(driver.cloud.disconnect(type, textAt(made, "id"))).toBe(true);
+  expect(stateOf(driver, type, textAt(made, "id"), "aws_connection_status")).toBe("REJECTED");
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("rejected");
+});
+
+test.each([
+  ["AZURE", {}, "`private_endpoint_ip_address` must be set when `provider_name` is `AZURE`"],
+  ["GCP", { private_endpoint_ip_address: "10.20.1.9" }, "`gcp_project_id` must be set for GCP"],
+])("Atlas needs more of an endpoint of %s, which shows at the apply alone", (provider_name, more, why) => {
+  const type = "mongodbatlas_privatelink_endpoint_service";
+  const config = { ...valid[type], provider_name, ...more };
+  expect(makeDriver().attempt(type, config)).toEqual({ at: "apply", why: expect.stringContaining(why) });
+});
+
+test("a rule of Temporal admits the endpoint that it names, and none of another project", () => {
+  const driver = makeDriver();
+  const type = "google_compute_forwarding_rule";
+  const endpoint = make(driver, type);
+  const [id, told] = [textAt(endpoint, "id"), textAt(endpoint, "psc_connection_id")];
+  const status = () => stateOf(driver, type, id, "psc_connection_status");
+  make(driver, "temporalcloud_connectivity_rule", { connection_id: told, gcp_project_id: "another" });
+  expect(status()).toBe("PENDING");
+  const project = textAt(endpoint, "project");
+  make(driver, "temporalcloud_connectivity_rule", { connection_id: told, gcp_project_id: project });
+  expect(status()).toBe("ACCEPTED");
+});
+
+test("Temporal's provider plans another connection id as an update, and refuses it", () => {
+  const driver = makeDriver();
+  const type = "temporalcloud_connectivity_rule";
+  const prior = make(driver, type);
+  const attempt = driver.attempt(type, { ...valid[type], connection_id: "1" }, prior);
+  expect(attempt).toEqual({ at: "apply", why: expect.stringContaining("Update Not Supported") });
+});
