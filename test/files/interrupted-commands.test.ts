@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Files } from "../support/memory-disk";
 import { makeScratch } from "../support/scratch";
 import { lay, tree } from "../support/trees";
@@ -12,6 +12,7 @@ const spec = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const faults = ["SIGKILL", "SIGINT", "SIGTERM", "ENOSPC", "EIO", "EROFS", "short"];
 // Here one call of each command with one fault; in the proof each call with each fault.
 const isProof = process.env["PLINTH_PROVE"] !== undefined;
+if (isProof) jest.setTimeout(3_600_000);
 
 interface Command {
   readonly name: string;
