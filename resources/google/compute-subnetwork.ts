@@ -16,8 +16,8 @@ export const knowledge: ResourceKnowledge = {
   stops: "connections lose the addresses that they come from",
   // A wider network is in place, any other replaces.
   replaces(before, after) {
-    const [old, fresh] = [textOf(before["ip_cidr_range"]), textOf(after["ip_cidr_range"])];
-    return old === undefined || fresh === undefined || isWithin(old, fresh) ? [] : ["ip_cidr_range"];
+    const [old = "", fresh = ""] = [textOf(before["ip_cidr_range"]), textOf(after["ip_cidr_range"])];
+    return [old, fresh].every((range) => range.includes("/")) && !isWithin(old, fresh) ? ["ip_cidr_range"] : [];
   },
   defaults: { send_secondary_ip_range_if_empty: false },
   computedBlocks: ["secondary_ip_range"],
