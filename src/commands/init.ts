@@ -7,6 +7,7 @@ import { writeNewFile } from "../files/write-new-file";
 import { type CloudOutput, readCloudOutputs } from "../init/cloud-outputs";
 import { type MissingValue, type NewSpec, newSpec, type SpecRequest } from "../init/new-spec";
 import { recipesOf } from "../init/vendor-values";
+import { readWholeJson } from "../plan/json-slices";
 import { toPointer } from "../spec/parse";
 import { openProject } from "./open-project";
 import type { Project } from "./project";
@@ -125,11 +126,9 @@ function readOutputs(paths: readonly string[], terminal: Terminal): readonly Clo
   for (const path of paths) {
     const read = readBytes(path, largestOutput, "output");
     if ("problem" in read) return fail([read.problem], [], terminal, undone);
-    try {
-      documents.push(JSON.parse(new TextDecoder().decode(read.bytes)));
-    } catch {
-      return refuse(`${show(path)} is not JSON; give the command --output json`, terminal);
-    }
+    const document = readWholeJson(read.bytes);
+    if ("fault" in document) return refuse(`${show(path)} is not JSON; give the command --output json`, terminal);
+    documents.push(document.value);
   }
   const outputs = readCloudOutputs(documents);
   const unknown = outputs.indexOf(undefined);

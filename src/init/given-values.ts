@@ -3,6 +3,7 @@ import { type PartSchema, partAt } from "../contract/schema-parts";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import { fieldsOf } from "../pages/fields";
+import { readWholeJson } from "../plan/json-slices";
 import type { Value } from "../spec/parse";
 import { setAt } from "./draft";
 
@@ -61,9 +62,6 @@ export function toValue(text: string, { type, items, properties, additionalPrope
 
 function tryParse(text: string): Value | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = readWholeJson(new TextEncoder().encode(text));
+  return "value" in read ? read.value : undefined;
 }

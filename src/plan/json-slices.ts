@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Json } from "../terraform/json";
 
 /**
@@ -34,7 +35,7 @@ const closeBracket = 0x5d;
  * fault that ended the reading, if any; what is skipped is checked for its brackets and strings alone.
  */
 export function takeFromJson(bytes: Uint8Array, taker: Taker): JsonFault | undefined {
-  const reader = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const reader = new TextDecoder("utf-8", { ignoreBOM: true });
   try {
     const start = skipSpace(bytes, 0);
     const end = skipSpace(bytes, take(start, taker, 0));
@@ -95,13 +96,29 @@ export function takeFromJson(bytes: Uint8Array, taker: Taker): JsonFault | undef
 
   function parse(start: number, end: number): Json {
     if (end - start > largest) return fail("size", start);
+    const taken = bytes.subarray(start, end);
+    if (!isUtf8(taken)) return fail("syntax", start);
     try {
-      return JSON.parse(reader.decode(bytes.subarray(start, end)));
+      return JSON.parse(reader.decode(taken));
     } catch (error) {
-      if (error instanceof SyntaxError || error instanceof TypeError) return fail("syntax", start);
+      if (error instanceof SyntaxError) return fail("syntax", start);
       throw error;
     }
   }
+}
+
+/**
+ * Reads a JSON document whole, behind a byte order mark too. Unlike `JSON.parse` it refuses one that is nested so deep that walking the value
+ * would exhaust the stack.
+ */
+export function readWholeJson(bytes: Uint8Array): { readonly value: Json } | { readonly fault: JsonFault } {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  let value: Json = null;
+  const take = (whole: Json) => {
+    value = whole;
+  };
+  const fault = takeFromJson(hasMark ? bytes.subarray(3) : bytes, { take });
+  return fault === undefined ? { value } : { fault };
 }
 
 function skipSpace(bytes: Uint8Array, start: number): number {

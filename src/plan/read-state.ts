@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { readWholeJson } from "./json-slices";
 import type { ShownState } from "./shown";
 
 /** A state, or why a text is none, in the words that follow "This is not the JSON of a Terraform state:". */
@@ -7,7 +8,7 @@ export type StateReading = { readonly state: ShownState } | { readonly reason: s
 /** Reads what `terraform show -json` prints of a state, format version 1.x; says of its neighbours, such as a plan, what they are. */
 export function readShownState(bytes: Uint8Array): StateReading {
   if (!isUtf8(bytes)) return { reason: "it is not UTF-8; redirecting in PowerShell writes UTF-16" };
-  const parsed = tryParse(new TextDecoder().decode(bytes));
+  const parsed = tryParse(bytes);
   if ("reason" in parsed) return parsed;
   const shown = parsed.value;
   if (!isObject(shown)) return { reason: "it is not a JSON object; the option -json makes Terraform print one" };
@@ -22,28 +23,21 @@ export function readShownState(bytes: Uint8Array): StateReading {
   return { state: shown };
 }
 
-/** The parser's message is not passed on: it quotes the text, which may hold secrets. */
-function tryParse(text: string): { readonly value: unknown } | { readonly reason: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    if (text.trim() === "") return { reason: "it is empty; did terraform show -json fail?" };
-    if (!text.trimStart().startsWith("{"))
-      return { reason: "it is not a JSON object; the option -json makes Terraform print one" };
-    return {
-      reason: isCutOff(error, text)
-        ? "its JSON ends early, so it was cut off; write it anew"
-        : "its JSON has an error of syntax; write it anew",
-    };
+/** Nothing of the text is passed on: it may hold secrets. */
+function tryParse(bytes: Uint8Array): { readonly value: unknown } | { readonly reason: string } {
+  const read = readWholeJson(bytes);
+  if ("value" in read) return read;
+  const start = new TextDecoder().decode(bytes.subarray(0, 1024)).trimStart();
+  if (start === "") return { reason: "it is empty; did terraform show -json fail?" };
+  if (!start.startsWith("{")) return { reason: "it is not a JSON object; the option -json makes Terraform print one" };
+  switch (read.fault.kind) {
+    case "end":
+      return { reason: "its JSON ends early, so it was cut off; write it anew" };
+    case "depth":
+      return { reason: "it is nested deeper than any state of Terraform" };
+    default:
+      return { reason: "its JSON has an error of syntax; write it anew" };
   }
-}
-
-/** Whether the parser came to the end of the text, as V8 words it: without a position, or with that of the end. */
-function isCutOff({ message }: SyntaxError, text: string): boolean {
-  if (/^(Unexpected end|Unterminated)/.test(message)) return true;
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
-  return position !== undefined && Number(position) >= text.trimEnd().length;
 }
 
 function isState(shown: object): shown is ShownState {

@@ -49,7 +49,8 @@ function findStrictFault(text: string): string | undefined {
 
 function findTooDeep(text: string): TextViolation | undefined {
   let depth = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
+  // A text that nothing closes reaches to the end, so that no other one is looked for within it.
+  for (const match of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[[{\]}]/g)) {
     if (match[0] === "[" || match[0] === "{") depth += 1;
     else if (match[0] === "]" || match[0] === "}") depth -= 1;
     if (depth > deepest) {

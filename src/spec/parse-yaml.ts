@@ -100,6 +100,8 @@ function findRefused(text: string): TextViolation[] {
       }
     } else if (type === "flow-map-end" || type === "flow-seq-end") {
       depth -= 1;
+      // The parser's time for each of them grows with their number.
+      if (depth < -deepestFlow) return [{ code: "yaml-syntax", span, message: "a bracket closes that nothing opened" }];
     }
   }
   return violations;
