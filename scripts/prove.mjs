@@ -29,6 +29,12 @@ const proofs = [
     script: "scripts/prove-install.mjs",
   },
   {
+    name: "parsers",
+    says: "no made-up input does harm to a parser in twenty seconds each",
+    suites: ["test/parsers/fuzz"],
+    env: { PLINTH_FUZZ_SECONDS: "20" },
+  },
+  {
     name: "mutations",
     says: "changes of every kept plan are found",
     suites: ["test/review/kept-plans"],
