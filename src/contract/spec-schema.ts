@@ -59,35 +59,37 @@ interface Annotated<Value> {
   readonly value: Value;
 }
 
-/** What was found in schemas, which are constants: they are asked again for every spec. */
-const found = new WeakMap<Schema, Map<keyof Keywords, readonly Annotated<unknown>[]>>();
+/** What was found in schemas, by keyword. They are constants: they are walked once, and asked again for every rule and spec. */
+const found = new WeakMap<Schema, ReadonlyMap<string, readonly Annotated<unknown>[]>>();
 
 /** The parts of a schema that have an annotation, outer ones first. */
 export function findAnnotated<Keyword extends keyof Keywords>(
   schema: Schema,
   keyword: Keyword,
 ): readonly Annotated<NonNullable<Keywords[Keyword]>>[] {
-  const ofSchema = found.get(schema) ?? new Map<keyof Keywords, readonly Annotated<unknown>[]>();
-  const known = ofSchema.get(keyword) ?? search(schema, keyword, []);
-  found.set(schema, ofSchema.set(keyword, known));
-  return known as readonly Annotated<NonNullable<Keywords[Keyword]>>[];
+  const known = found.get(schema) ?? collect(schema, [], new Map());
+  found.set(schema, known);
+  return (known.get(keyword) ?? []) as readonly Annotated<NonNullable<Keywords[Keyword]>>[];
 }
 
-function search<Keyword extends keyof Keywords>(
+function collect(
   schema: Schema | undefined,
-  keyword: Keyword,
   path: readonly string[],
-): Annotated<NonNullable<Keywords[Keyword]>>[] {
-  if (schema === undefined) return [];
-  const { $ref, properties = {}, items, additionalProperties, [keyword]: value } = schema;
-  const others = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  annotated: Map<string, Annotated<unknown>[]>,
+): ReadonlyMap<string, readonly Annotated<unknown>[]> {
+  if (schema === undefined) return annotated;
+  const { $ref, properties = {}, items, additionalProperties } = schema;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword !== "default" && !keyword.startsWith("x-")) continue;
+    const others = annotated.get(keyword);
+    if (others === undefined) annotated.set(keyword, [{ path, value }]);
+    else others.push({ path, value });
+  }
   const definitions: { readonly [name: string]: Schema } = common.definitions;
-  return [
-    ...(value === undefined ? [] : [{ path, value }]),
-    ...search(definitions[$ref?.split("/").at(-1) ?? ""], keyword, path),
-    ...Object.entries(properties).flatMap(([key, inner]) => search(inner, keyword, [...path, key])),
-    ...search(items ?? others, keyword, [...path, "*"]),
-  ];
+  collect(definitions[$ref?.split("/").at(-1) ?? ""], path, annotated);
+  for (const [key, inner] of Object.entries(properties)) collect(inner, [...path, key], annotated);
+  const each = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  return collect(items ?? each, [...path, "*"], annotated);
 }
 
 /** What a spec has where such a path leads, with each place. */
