@@ -263,6 +263,8 @@ function plannedValues(
   const schema = schemas.get(type);
   const known: { [attribute: string]: Json } = { ...prior };
   const unknown: { [attribute: string]: Json } = {};
+  for (const name of Object.keys(knowledge.resources[type]?.emptiedBlocks ?? {}))
+    if (Object.hasOwn(known, name)) known[name] = [];
   for (const [name, value] of Object.entries(body)) {
     if (meta.has(name)) continue;
     if (mentionsNew(value, priors, terraform)) unknown[name] = true;
