@@ -42,7 +42,9 @@ export async function generateBindings(outdir) {
         const folder = type.slice(name.length + 1).replaceAll("_", "-");
         await mkdir(join(outdir, name), { recursive: true });
         const text = await readFile(join(scratch, "providers", name, folder, "index.ts"), "utf8");
-        await writeFile(join(outdir, name, `${folder}.ts`), `${looser}\n${text}`);
+        // A namespace would be a copy of all that CDKTF exports, made for each file when the program starts.
+        const required = text.replace("import * as cdktf from 'cdktf';", "import cdktf = require('cdktf');");
+        await writeFile(join(outdir, name, `${folder}.ts`), `${looser}\n${required}`);
       }
     }
   } finally {
