@@ -13,14 +13,16 @@ export function readYaml(text: string): ReadResult {
   const refused = findRefused(text);
   if (refused.length > 0) return { violations: refused };
 
-  const documents = parseAllDocuments(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const documents = withoutTraces(() =>
+    parseAllDocuments(text, {
+      version: "1.2",
+      schema: "core",
+      merge: false,
+      stringKeys: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+    }),
+  );
   const [first, second] = documents;
   if (first === undefined) return { violations: [emptyDocument] };
 
@@ -46,6 +48,17 @@ export function readYaml(text: string): ReadResult {
   const space = violations.find(({ code }) => code === "yaml-syntax");
   if (space !== undefined) return { violations: [space] };
   return violations.length > 0 ? { violations } : { node };
+}
+
+/** A text may have a fault for each character, and a trace of each takes most of the time. */
+function withoutTraces<T>(act: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return act();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** Where a quote begins that nothing closes. */
