@@ -1,4 +1,5 @@
 import type { Manifest } from "../../generated/types/output";
+import { byKey } from "../contract/entries";
 import { recordedRows } from "../contract/evidence";
 import { listed, type Prose, prose } from "../contract/prose";
 import type { Resources } from "../contract/resource";
@@ -77,7 +78,7 @@ function workspacesOf({ terraform: { backend } }: SpecBase): Prose | undefined {
 
 /** What the next plan imports or gives another address; false where that is nothing. */
 function takenOver({ adopt, renamedFrom = {}, terraform: { shape, command } }: SpecBase, file: string) {
-  const adopted = Object.entries(adopt).map(([address, id]) => [prose`${address}`, prose`${id}`]);
+  const adopted = byKey(Object.entries(adopt)).map(([address, id]) => [prose`${address}`, prose`${id}`]);
   const renamed = Object.entries(renamedFrom.addresses ?? {}).map(([address, earlier]) => [
     prose`${earlier}`,
     prose`${address}`,

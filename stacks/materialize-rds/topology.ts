@@ -21,7 +21,7 @@ export const materializeRds: Topology<MaterializeRds> = materializeTopology({
   address: "instances",
   path: ["rds", "instances"],
   targets,
-  hosts: ({ rds }) => Object.values(rds.instances).map(({ host }) => host),
+  hosts: (spec) => instancesOf(spec).map(({ host }) => host),
   connections: (spec) => instancesOf(spec).map((instance) => connection(spec, instance)),
   sources,
   rules,
