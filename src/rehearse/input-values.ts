@@ -63,7 +63,13 @@ const makers: readonly (readonly [type: RegExp, argument: RegExp, make: Maker])[
   [/^azurerm_/, /./, ({ hex }) => `rg-rehearsal-${hex(8)}`],
   [/^google_/, /^project$/, ({ hex }) => `rehearsal-${hex(8)}`],
   [/^google_/, /^network/, ({ hex }) => `projects/rehearsal/global/networks/network-${hex(8)}`],
-  [/^google_/, /^subnetwork$/, ({ hex }) => `projects/rehearsal/regions/us-east1/subnetworks/subnetwork-${hex(8)}`],
+  [
+    /^google_/,
+    /^(subnetwork|nat_subnets)$/,
+    ({ hex }) => `projects/rehearsal/regions/us-east1/subnetworks/subnetwork-${hex(8)}`,
+  ],
+  [/^google_/, /^target_service$/, ({ hex }) => `projects/rehearsal/regions/us-east1/forwardingRules/rule-${hex(8)}`],
+  [/^google_/, /^group$/, ({ hex }) => `projects/rehearsal/zones/us-east1-b/instanceGroups/group-${hex(8)}`],
   [/^clickhouse_/, /./, ({ uuid }) => uuid],
 ];
 

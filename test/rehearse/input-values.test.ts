@@ -29,7 +29,11 @@ const forms: readonly (readonly [name: RegExp, form: RegExp])[] = [
   [/^public_zone_id$/, /^Z[0-9A-F]{19}$/],
   [/^resource_group$/, /^rg-[a-z0-9-]+$/],
   [/^project$/, /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/],
-  [/^(network|subnetwork)$/, /^projects\/[a-z]+\/(global\/networks|regions\/[a-z0-9-]+\/subnetworks)\/[a-z0-9-]+$/],
+  [/^forwarding_rule$/, /^projects\/[a-z]+\/regions\/[a-z0-9-]+\/forwardingRules\/[a-z0-9-]+$/],
+  [
+    /^(network|subnetwork|nat_subnet_id_nat)$/,
+    /^projects\/[a-z]+\/(global\/networks|regions\/[a-z0-9-]+\/subnetworks)\/[a-z0-9-]+$/,
+  ],
 ];
 
 describe("a made-up input value", () => {
