@@ -3,7 +3,7 @@ import { checkAll } from "../src/compile";
 import { knowledge } from "../src/knowledge";
 import { readPlan } from "../src/plan/read-plan";
 import { reviewContext } from "../src/review/from-spec";
-import { review } from "../src/review/review";
+import { review } from "../src/review/review-plan";
 
 /** Writes a plan of about so many megabytes: one connection among the many other resources of a large root. */
 function writePlan(path: string, megabytes: number): void {

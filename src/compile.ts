@@ -4,7 +4,7 @@ import type { Artifact, ArtifactFolder } from "./contract/artifact";
 import { type EvidenceFile, findRecorded } from "./contract/evidence";
 import { isFailing, makeProblem, type Problem } from "./contract/problem";
 import type { Resources } from "./contract/resource";
-import type { Statement } from "./contract/sql";
+import type { Statement } from "./contract/statement";
 import { findConstraint, type Origin, usedProviders } from "./contract/topology";
 import type { Vendors } from "./contract/vendor";
 import { writeManifest } from "./documents/manifest";
@@ -29,7 +29,7 @@ import {
   type ValidSpec,
   validate,
   validateSet,
-} from "./spec/validate";
+} from "./spec/validate-spec";
 import { displayName, hclLayout } from "./stage/hcl-layout";
 import { findMisnamed, findUnadoptable, findUnforgettable, findUnignorable } from "./stage/taken-over";
 import { findHere, makeTimeline, type TimelineStage } from "./stage/timeline";

@@ -6,7 +6,7 @@ import { isFailing } from "./contract/problem";
 import { removeOtherForm } from "./files/remove-other-form";
 import { knowledge } from "./knowledge";
 import { toText } from "./report/problems-report";
-import { digestAt } from "./spec/validate";
+import { digestAt } from "./spec/validate-spec";
 import { hclLayout } from "./stage/hcl-layout";
 import { addStack } from "./synth/add-stack";
 import { toTerraformJson } from "./synth/synthesize";

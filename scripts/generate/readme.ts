@@ -3,7 +3,7 @@ import type { Vendors } from "../../src/contract/vendor";
 import { toMarkdownPage } from "../../src/pages/page";
 import { topologyTable } from "../../src/pages/topology-page";
 import { vendorTable } from "../../src/pages/vendor-page";
-import type { Topologies } from "../../src/spec/validate";
+import type { Topologies } from "../../src/spec/validate-spec";
 
 /**
  * Fills the derived parts of the README, each between `<!-- name argument -->` and `<!-- /name -->`: `topologies` is the table of

@@ -3,7 +3,7 @@ import type { SynthesizedSpec } from "../compile";
 import { type RecordedRow, recordedRows } from "../contract/evidence";
 import type { Actor } from "../contract/topology";
 import { actorWords, positionMarks } from "../contract/words";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import type { Move } from "../stage/promotion";
 import { findHere, isDone, type TimelineStage } from "../stage/timeline";
 import { deadlinesOf } from "./deadlines";

@@ -1,7 +1,7 @@
 import { findMoved } from "../files/find-moved";
 import { readVersion, type Version } from "../files/read-revision";
 import { largestSource, parse, type Source, type Value } from "../spec/parse";
-import { withFiles } from "./named-files";
+import { withFiles } from "./read-named-files";
 
 /**
  * What `named` stands for beside a spec: a file, or the spec as it was at a git revision. A spec whose file was moved since is looked for by its

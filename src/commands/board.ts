@@ -1,5 +1,5 @@
 import { toConnection } from "../board/connection";
-import { type Card, renderBoard } from "../board/render";
+import { type Card, renderBoard } from "../board/render-board";
 import type { SynthesizedSpec } from "../compile";
 import { isFailing, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { suggest } from "../contract/suggest";

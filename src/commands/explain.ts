@@ -1,6 +1,6 @@
 import { show } from "../contract/visible";
 import { knowledge as ofBuild } from "../knowledge";
-import { explainIndex, makeExplain, nearestNames } from "../pages/explain";
+import { explainIndex, makeExplain, nearestNames } from "../pages/find-pages";
 import { toMarkdownPage, toTextPage } from "../pages/page";
 import { reviewRules } from "../review/rules/index";
 import { openKnowledge } from "./open-knowledge";

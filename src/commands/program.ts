@@ -29,16 +29,16 @@ import {
   vendors,
 } from "./options";
 import { promote, promoteFormats } from "./promote";
-import { rehearse, rehearseFormats } from "./rehearse";
 import { parseProviderVersion } from "./rehearse-options";
+import { rehearse, rehearseFormats } from "./rehearse-specs";
 import { review, reviewFormats } from "./review";
 import { defaultSchemas, schemas } from "./schemas";
 import { stages, stagesFormats } from "./stages";
 import { synth, synthFormats } from "./synth";
 import type { Terminal } from "./terminal";
 import { validate, validateFormats } from "./validate";
-import { verify, verifyFormats } from "./verify";
 import { parseEndpoint, parseNetwork, parseResolver, parseTimeout } from "./verify-options";
+import { verify, verifyFormats } from "./verify-spec";
 
 /** What every command's options may say of its output. */
 type Output = Parameters<typeof tuneTerminal>[1] & { readonly format?: string };

@@ -9,7 +9,7 @@ import { renderReview, reviewReport, toProblemOfSpec } from "../report/review-re
 import { toJson } from "../report/to-json";
 import type { Review } from "../review/finding";
 import { reviewContext } from "../review/from-spec";
-import { review as reviewPlan } from "../review/review";
+import { review as reviewPlan } from "../review/review-plan";
 import type { Source } from "../spec/parse";
 import { readBase } from "./base-version";
 import { findPlace } from "./find-place";

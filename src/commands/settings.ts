@@ -5,7 +5,7 @@ import type { Rule, SpecBase } from "../contract/topology";
 import { parse, type Source } from "../spec/parse";
 import { ignorableCodes, unknownWarning, warningKey } from "../spec/settle-warnings";
 import { coreRules } from "../spec/terraform-rules";
-import { validate } from "../spec/validate";
+import { validate } from "../spec/validate-spec";
 import { readBase } from "./base-version";
 import type { Project } from "./project";
 

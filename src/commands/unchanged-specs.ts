@@ -5,7 +5,7 @@ import type { Problem } from "../contract/problem";
 import { evidencePath, nodesPath } from "../files/evidence-path";
 import { type KeptSpec, openRunCache, type RunCache, type WrittenSpec } from "../files/run-cache";
 import { parse, type Source } from "../spec/parse";
-import { type Holder, isKnown, toHolder } from "../spec/validate";
+import { type Holder, isKnown, toHolder } from "../spec/validate-spec";
 import { own } from "../terraform/values";
 import type { OpenProject } from "./project";
 

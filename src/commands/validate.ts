@@ -1,6 +1,6 @@
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import { countProblems, ignoredText, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";

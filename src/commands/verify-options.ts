@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { isAddress, isHostName, isNetwork } from "../verify/address";
+import { isAddress, isHostName, isNetwork } from "../verify/ip-address";
 
 /** One `--endpoint [ADDRESS=]HOST` more. Throws commander's error where the host is neither a name nor an address. */
 export function parseEndpoint(text: string, others: readonly string[]): string[] {

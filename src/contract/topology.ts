@@ -8,7 +8,7 @@ import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Argument, Command, Fill, Prose } from "./prose";
 import type { InputVariable, Schema } from "./spec-schema";
-import type { Sql, Statement } from "./sql";
+import type { Sql, Statement } from "./statement";
 
 /** Arguments of a resource that others set, with the reason why that is right. */
 export interface Ignored {

@@ -7,7 +7,7 @@ import { toJsonText } from "../contract/words";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
-import { digestAt } from "../spec/validate";
+import { digestAt } from "../spec/validate-spec";
 import { isResource } from "../terraform/address";
 import { findIdentityChanges } from "../terraform/identity-changes";
 import { compareDocuments } from "./compare-documents";

@@ -1,6 +1,6 @@
 import type { Values } from "../contract/evidence";
 import { type Argument, type Command, type Fill, type Prose, prose } from "../contract/prose";
-import type { Sql, SqlValue } from "../contract/sql";
+import type { Sql, SqlValue } from "../contract/statement";
 import type { Block, FillText, Section } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 

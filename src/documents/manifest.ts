@@ -6,7 +6,7 @@ import { byKey } from "../contract/entries";
 import { tryFindOrigin } from "../contract/origin";
 import type { Path } from "../contract/problem";
 import type { Origin } from "../contract/topology";
-import type { ValidSpec } from "../spec/validate";
+import type { ValidSpec } from "../spec/validate-spec";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
 
 /** The text of `plinth.json`: what was compiled, the digest of each file, and where each address and argument comes from. */

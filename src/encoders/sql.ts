@@ -1,4 +1,4 @@
-import type { Sql, SqlValue, Statement } from "../contract/sql";
+import type { Sql, SqlValue, Statement } from "../contract/statement";
 import { visible } from "../contract/visible";
 
 /**

@@ -1,4 +1,4 @@
-import type { Topologies } from "../spec/validate";
+import type { Topologies } from "../spec/validate-spec";
 import { defaultOf, describeField, type Field, fieldsOf } from "./fields";
 import type { Page } from "./page";
 

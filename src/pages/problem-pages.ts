@@ -1,6 +1,6 @@
 import { type ProblemText, problemTexts } from "../contract/problem-texts";
 import { coreRules } from "../spec/terraform-rules";
-import type { Topologies } from "../spec/validate";
+import type { Topologies } from "../spec/validate-spec";
 
 /** What a page about a problem says, and where its fact comes from. */
 export interface ProblemPage extends ProblemText {

@@ -1,4 +1,4 @@
-import type { Topologies } from "../spec/validate";
+import type { Topologies } from "../spec/validate-spec";
 import type { Page } from "./page";
 
 /** The page of the stages of this name; none where no topology has one. */

@@ -1,6 +1,6 @@
 import type { SpecBase, Topology } from "../contract/topology";
 import { toCodeSpan } from "../encoders/markdown";
-import type { Topologies } from "../spec/validate";
+import type { Topologies } from "../spec/validate-spec";
 import { defaultOf, describeField, fieldsOf } from "./fields";
 import { findLookup, pathOf } from "./lookups";
 import type { Page, PagePart } from "./page";

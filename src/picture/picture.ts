@@ -2,7 +2,7 @@ import type { Part, Resources } from "../contract/resource";
 import type { SpecBase, Topology } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { actorWords } from "../contract/words";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import type { TimelineStage } from "../stage/timeline";
 import { listParts, type PartOfConnection, type Side } from "./parts";
 import { wrapText } from "./wrap-text";

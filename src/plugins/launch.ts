@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, rmSync, writeSync } from "node:fs";
 import { Server, ServerCredentials, type UntypedHandleCall } from "@grpc/grpc-js";
-import type { Engine } from "../simulation/connection";
 import { type Calls, makeCalls, type Request } from "../simulation/protocol";
+import type { Engine } from "../simulation/provider-connection";
 import { controllerService, healthService, providerService } from "./grpc";
 
 /** As large as the largest message that Terraform takes. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, mkdtempSync, openSync, readdirSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "../simulation/connection";
+import type { Engine } from "../simulation/provider-connection";
 import { type Launch, refuseLaunch, serveLaunch } from "./launch";
 import { toSlug } from "./slug";
 

@@ -5,7 +5,7 @@ import { readPlan } from "../plan/read-plan";
 import type { ProviderSchema } from "../provider/schema";
 import { reviewReport } from "../report/review-report";
 import { reviewContext } from "../review/from-spec";
-import { review } from "../review/review";
+import { review } from "../review/review-plan";
 import { seenFrom } from "../stage/timeline";
 
 /** The plan reviewer, as it would look at a pull request that moves the spec to a stage. */

@@ -4,7 +4,7 @@ import type { GateItemReport, PromoteReport } from "../../generated/types/output
 import { visible } from "../contract/visible";
 import { actorWords, answerMarks } from "../contract/words";
 import { toShellWord } from "../encoders/shell";
-import type { ValidSpec } from "../spec/validate";
+import type { ValidSpec } from "../spec/validate-spec";
 import { unseen } from "../stage/gate";
 import type { Move } from "../stage/promotion";
 

@@ -2,7 +2,7 @@ import type { IgnoredWarning } from "../../generated/types/output";
 import { counted } from "../contract/visible";
 import { actorWords, answerMarks, countActions, positionMarks } from "../contract/words";
 import { toCodeSpan } from "../encoders/markdown";
-import { toMarkdown } from "../encoders/prose";
+import { toMarkdown } from "../encoders/prose-text";
 import type { Finding, Review } from "../review/finding";
 import { unseen } from "../stage/gate";
 import { pageAddress } from "./page-address";

@@ -3,7 +3,7 @@ import type { FindingReport, IgnoredWarning, ReviewReport } from "../../generate
 import type { Problem } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { actionMarks, actorWords, answerMarks, countActions } from "../contract/words";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import type { Finding, Review } from "../review/finding";
 import { ignoredLine } from "./problems-report";
 

@@ -5,7 +5,7 @@ import type { GateItem, SpecBase } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { actorWords, expectedState, positionMarks, toJsonText } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import { gateItemName, isDone, type TimelineStage } from "../stage/timeline";
 
 /** The timeline of a spec as plain data and text. */

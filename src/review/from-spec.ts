@@ -4,7 +4,7 @@ import { tryFindOrigin } from "../contract/origin";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
-import { digestAt } from "../spec/validate";
+import { digestAt } from "../spec/validate-spec";
 import { evaluateGate } from "../stage/gate";
 import { gateReport } from "../stage/gate-report";
 import { type Place, workplaceOf } from "../stage/move-commands";

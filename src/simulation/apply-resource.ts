@@ -6,7 +6,7 @@ import type { ResourceSchema } from "../provider/schema";
 import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
-import type { Answer, Connection } from "./connection";
+import type { Answer, Connection } from "./provider-connection";
 import { giveBack } from "./read-back";
 import { isWhollyKnown } from "./set";
 import { failure, hazardsOfType, identify, tryFindObject, unknownType, type World } from "./world";

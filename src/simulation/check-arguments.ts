@@ -1,6 +1,6 @@
 import type { ArgumentRule, ArgumentRules, Bounds, Diagnostic } from "../contract/model";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
-import type { ValuePath } from "./connection";
+import type { ValuePath } from "./provider-connection";
 
 /** What the provider refuses of a configuration by the rules of its arguments, in its words. What is unknown passes. */
 export function checkArguments(rules: ArgumentRules, config: ObjectValue): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isList, isObject, type ObjectValue, unknown, type Value } from "../contract/value";
-import type { ValuePath } from "./connection";
+import type { ValuePath } from "./provider-connection";
 import { toSet } from "./set";
 import type { Type } from "./type";
 

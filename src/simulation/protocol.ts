@@ -4,7 +4,7 @@ import type { BlockSchema, ProviderSchema } from "../provider/schema";
 import { own } from "../terraform/values";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
 import { conformBlock } from "./conform";
-import type { Connection, ValuePath } from "./connection";
+import type { Connection, ValuePath } from "./provider-connection";
 import { schemaMessage } from "./schema-message";
 import { blockType, type Type } from "./type";
 

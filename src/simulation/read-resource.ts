@@ -4,8 +4,8 @@ import type { BlockSchema } from "../provider/schema";
 import { own } from "../terraform/values";
 import { completeUnknown } from "./complete";
 import { conformBlock } from "./conform";
-import type { Answer } from "./connection";
 import { planBySchema } from "./planning";
+import type { Answer } from "./provider-connection";
 import { adoptedKey, failure, tryFindObject, unknownType, type World } from "./world";
 
 /** What the cloud has of a resource; null where it is gone. */

@@ -6,7 +6,7 @@ import type { GateItem } from "../contract/topology";
 import { show } from "../contract/visible";
 import type { ParsedSpec, Result, Source } from "./parse";
 import { readDocument } from "./read-document";
-import type { ValidSpec } from "./validate";
+import type { ValidSpec } from "./validate-spec";
 
 /** The gate of each stage of a spec, by stage. */
 export type Gates = ReadonlyMap<string, readonly GateItem[]>;

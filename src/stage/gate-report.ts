@@ -1,11 +1,11 @@
 import type { GateItemReport, GateReport } from "../../generated/types/output";
 import type { Command } from "../contract/prose";
 import { visible } from "../contract/visible";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import { toShellLine } from "../encoders/shell";
 import type { MadeFrom } from "../plan/made-from";
 import { isEmpty, type ShownState } from "../plan/shown";
-import type { ValidSpec } from "../spec/validate";
+import type { ValidSpec } from "../spec/validate-spec";
 import { type GateItemResult, type GateResult, unseen } from "./gate";
 import {
   filled,

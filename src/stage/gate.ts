@@ -4,7 +4,7 @@ import { listed, type Prose, prose, words } from "../contract/prose";
 import type { Actor, ExpectedMember, GateItem, Refusal } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
 import { expectedState } from "../contract/words";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
 import type { Json } from "../terraform/json";
 import { isMarked, type Path, parsePath, parsePlace, valueAt } from "../terraform/path";

@@ -12,7 +12,7 @@ import {
   withStage,
 } from "../contract/evidence";
 import type { Prose } from "../contract/prose";
-import { toPlainText } from "../encoders/prose";
+import { toPlainText } from "../encoders/prose-text";
 import { findMadeFrom, type MadeFrom } from "../plan/made-from";
 import type { ShownState } from "../plan/shown";
 import { editStage } from "../spec/edit-stage";

@@ -3,7 +3,7 @@ import type { Resources } from "../contract/resource";
 import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import type { ProviderSchema } from "../provider/schema";
-import type { ValidSpec } from "../spec/validate";
+import type { ValidSpec } from "../spec/validate-spec";
 import { typeOf } from "../terraform/address";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
 import { own } from "../terraform/values";

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Listener, Protocol } from "../contract/probe";
-import { isAddress, isHostName, refuse } from "./address";
 import type { Check } from "./check";
+import { isAddress, isHostName, refuse } from "./ip-address";
 import { askBrokers, askVersions, type Broker } from "./kafka";
 import { greet } from "./mysql";
 import type { Network } from "./network";

@@ -1,7 +1,7 @@
 import type { Listener, Probe, ThroughEndpoints } from "../contract/probe";
 import { counted } from "../contract/visible";
-import { isAddress, isHostName, refuse } from "./address";
 import type { Answer, Check } from "./check";
+import { isAddress, isHostName, refuse } from "./ip-address";
 import { knock, type Means } from "./knock";
 import { toFault } from "./signs";
 

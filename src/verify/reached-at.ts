@@ -3,7 +3,7 @@ import { collectResources, type ShownState } from "../plan/shown";
 import { typeOf } from "../terraform/address";
 import type { Json } from "../terraform/json";
 import { member, own } from "../terraform/values";
-import { isAddress, isHostName } from "./address";
+import { isAddress, isHostName } from "./ip-address";
 
 /** What a state shows of an endpoint: its id, the addresses that it is reached at, names of its own that resolve to them. */
 export interface ShownEndpoint {

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { checkServerIdentity, connect, rootCertificates, type TLSSocket } from "node:tls";
-import { isAddress } from "./address";
+import { isAddress } from "./ip-address";
 import { within } from "./network";
 
 /** What a TLS handshake showed: the connection, and what is wrong with the certificate, if anything is. */

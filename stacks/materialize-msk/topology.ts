@@ -3,7 +3,7 @@ import { ConnectionKafka } from "../../generated/providers/materialize/connectio
 import type { MaterializeMsk } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-msk.schema.json";
 import type { Path } from "../../src/contract/problem";
-import { joinSql, sql } from "../../src/contract/sql";
+import { joinSql, sql } from "../../src/contract/statement";
 import type { Topology } from "../../src/contract/topology";
 import { admittedBy } from "../families/endpoint-service/stated";
 import { identifier, literal, throughPrivatelink } from "../families/materialize/statements";

@@ -2,7 +2,7 @@ import { ConnectionMysql } from "../../generated/providers/materialize/connectio
 import { ConnectionPostgres } from "../../generated/providers/materialize/connection-postgres";
 import type { MaterializeRds } from "../../generated/types/spec";
 import schema from "../../schemas/materialize-rds.schema.json";
-import { joinSql, type Sql, sql } from "../../src/contract/sql";
+import { joinSql, type Sql, sql } from "../../src/contract/statement";
 import type { Topology } from "../../src/contract/topology";
 import { admittedBy } from "../families/endpoint-service/stated";
 import { identifier, literal, throughPrivatelink } from "../families/materialize/statements";

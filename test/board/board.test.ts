@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import { type Connection, toConnection } from "../../src/board/connection";
-import { type Card, renderBoard } from "../../src/board/render";
+import { type Card, renderBoard } from "../../src/board/render-board";
 import type { SynthesizedSpec } from "../../src/compile";
 import type { RecordedStage } from "../../src/contract/evidence";
 import type { ShownState } from "../../src/plan/shown";

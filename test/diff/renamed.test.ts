@@ -5,7 +5,7 @@ import { compareSpecs } from "../../src/diff/compare-specs";
 import { rootModule } from "../../src/documents/moves";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { type Loose, makePlan, toReadPlan } from "../support/plans";
 import { findingsOf } from "../support/review";
 

@@ -20,7 +20,7 @@ import {
 import { renderRunbook } from "../../src/documents/render";
 import { runbookView } from "../../src/documents/view";
 import { toCell, toCodeSpan, toFence } from "../../src/encoders/markdown";
-import { toMarkdown, toPlainText } from "../../src/encoders/prose";
+import { toMarkdown, toPlainText } from "../../src/encoders/prose-text";
 import { toShell } from "../../src/encoders/shell";
 import { knowledge } from "../../src/knowledge";
 import { compileSpec } from "../support/plans";

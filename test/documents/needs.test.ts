@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { credentialsOf } from "../../src/documents/needs";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { compileSpec } from "../support/plans";
 
 const id = "00000000-0000-0000-0000-000000000000";

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { parse, stringify } from "yaml";
 import { checkAll, renderDocuments } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
-import { subcommands } from "../../src/spec/program";
+import { subcommands } from "../../src/spec/terraform-command";
 
 const files = readdirSync("specs").map((name) => join("specs", name));
 const call = new RegExp(`\\bterraform (?:-chdir\\S* )?(?:${subcommands.join("|")})\\b.*`, "g");

@@ -5,7 +5,7 @@ import { SaxesParser } from "saxes";
 import { prose } from "../../src/contract/prose";
 import { visible } from "../../src/contract/visible";
 import { toCell, toCodeSpan, toFence, toFittingTable, toTable } from "../../src/encoders/markdown";
-import { toBlankText, toMarkdown, toPlainText } from "../../src/encoders/prose";
+import { toBlankText, toMarkdown, toPlainText } from "../../src/encoders/prose-text";
 import { toShell, toShellChain, toShellLine, toShellWord } from "../../src/encoders/shell";
 import { toSql, toSqlFile } from "../../src/encoders/sql";
 import { toXmlText } from "../../src/encoders/xml";

@@ -3,7 +3,7 @@ import parseDot from "dotparser";
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from "parse5";
 import { parse as parseYaml } from "yaml";
 import type { Connection } from "../../src/board/connection";
-import { renderBoard } from "../../src/board/render";
+import { renderBoard } from "../../src/board/render-board";
 import { makeProblem } from "../../src/contract/problem";
 import { drawSvg } from "../../src/drawing/drawing";
 import type { Picture } from "../../src/picture/picture";

@@ -4,7 +4,7 @@ import { checkAll, toFolders } from "../../src/compile";
 import { isFailing } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
 import { parse, toPointer } from "../../src/spec/parse";
-import { validate } from "../../src/spec/validate";
+import { validate } from "../../src/spec/validate-spec";
 import type { JsonObject } from "../../src/terraform/json";
 import { payloads } from "./payloads";
 import { findExamples, type Place, put } from "./places";

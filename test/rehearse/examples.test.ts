@@ -6,7 +6,7 @@ import type { SynthesizedSpec } from "../../src/compile";
 import { noEvidence } from "../../src/contract/evidence";
 import { words } from "../../src/contract/prose";
 import { movingTable } from "../../src/documents/moving";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import type { ShownState } from "../../src/plan/shown";
 import { evaluateGate, type GateAnswer } from "../../src/stage/gate";
 import { hasTerraform } from "../hcl/terraform";

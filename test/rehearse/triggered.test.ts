@@ -6,7 +6,7 @@ import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import type { ShownResourceChange } from "../../src/plan/shown";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import type { TerraformJson } from "../../src/terraform/json";
 import { findTerraform } from "../../src/terraform-cli/find";
 import { hasTerraform } from "../hcl/terraform";

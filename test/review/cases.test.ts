@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { reviewOfCase } from "../support/case-plans";
 import { editPlan } from "../support/edit-plan";
 import { openGates } from "../support/open-gates";

@@ -5,7 +5,7 @@ import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import { renderReviewComment } from "../../src/report/review-markdown";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { compileSpec } from "../support/plans";
 import { findTooWide, testInBrowser } from "../support/rendered";
 

@@ -4,7 +4,7 @@ import { checkAll, compile, type SynthesizedSpec } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import type { Loose } from "../support/plans";
 import { findingsOf, honestPlan, reviewOf } from "../support/review";
 

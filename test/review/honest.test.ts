@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { openGates } from "../support/open-gates";
 import { compileSpec, makePlan, toReadPlan } from "../support/plans";
 

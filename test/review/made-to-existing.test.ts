@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { synthesizeFile } from "../support/rehearse";
 import { findingsOf } from "../support/review";
 

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { compileSpec } from "../support/plans";
 
 // The forms that plans have had since format version 1.0, as Terraform's own examples in internal/command/testdata/show-json show them:

@@ -13,8 +13,8 @@ import type { ObjectValue } from "../../src/contract/value";
 import type { ProviderSchema } from "../../src/provider/schema";
 import { makeCloud, type SimulatedCloud, usualSurroundings } from "../../src/simulation/cloud";
 import { conformBlock } from "../../src/simulation/conform";
-import type { Connection } from "../../src/simulation/connection";
 import { makeEngine } from "../../src/simulation/engine";
+import type { Connection } from "../../src/simulation/provider-connection";
 import { propose } from "./propose";
 
 const providers: { readonly [prefix: string]: ProviderSchema } = {

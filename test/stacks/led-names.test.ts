@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { compileSpec } from "../support/plans";
 
 /** What the gate of stage `dns` says of each name that clients use, with what its call must show. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { findHere } from "../../src/stage/timeline";
 import { openGates } from "../support/open-gates";
 import { compileSpec, makePlan, specText, toReadPlan } from "../support/plans";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
 import { typeOf } from "../../src/terraform/address";
 import { collectBlocks } from "../../src/terraform/json";
-import { isAddress, isHostName } from "../../src/verify/address";
+import { isAddress, isHostName } from "../../src/verify/ip-address";
 import { compileSpec } from "../support/plans";
 
 describe.each(readdirSync("specs"))("what is verified of %s", (file) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { collectBlocks } from "../../src/terraform/json";
 import { openGates } from "../support/open-gates";
 import { compileSpec, makePlan, toReadPlan } from "../support/plans";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toMarkdown } from "../../src/encoders/prose";
+import { toMarkdown } from "../../src/encoders/prose-text";
 import { toShellLine } from "../../src/encoders/shell";
 import { sourceDoor } from "../../stacks/parts/source-door";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { parseDocument } from "yaml";
 import { checkAll } from "../../src/compile";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import { followEdit } from "../support/follow-edit";
 import { compileSpec, type Loose } from "../support/plans";

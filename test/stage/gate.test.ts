@@ -6,7 +6,7 @@ import { type Evidence, noEvidence } from "../../src/contract/evidence";
 import { prose, words } from "../../src/contract/prose";
 import type { GateItem } from "../../src/contract/topology";
 import { masked } from "../../src/contract/visible";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import type { ShownResource, ShownState } from "../../src/plan/shown";
 import type { AttributeSchema, BlockSchema } from "../../src/provider/schema";

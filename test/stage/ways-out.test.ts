@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { noEvidence } from "../../src/contract/evidence";
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { evaluateGate, unseen } from "../../src/stage/gate";
 import { findHere, resourcesOf } from "../../src/stage/timeline";
 import { resource, stateOf } from "../support/honest-state";

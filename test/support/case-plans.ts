@@ -3,8 +3,8 @@ import type { EvidenceAnswer } from "../../src/contract/evidence";
 import { knowledge } from "../../src/knowledge";
 import type { Review } from "../../src/review/finding";
 import { reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
-import { digestAt } from "../../src/spec/validate";
+import { review } from "../../src/review/review-plan";
+import { digestAt } from "../../src/spec/validate-spec";
 import { compileSpec, type Loose, type MadePlan, toReadPlan } from "./plans";
 
 /** What a review is given besides the plan and spec of a case. */

@@ -4,7 +4,7 @@ import { build } from "../../src/contract/correction";
 import { knowledge } from "../../src/knowledge";
 import { type ReadPlan, readPlan } from "../../src/plan/read-plan";
 import type { BlockSchema, ResourceSchema } from "../../src/provider/schema";
-import { digestAt } from "../../src/spec/validate";
+import { digestAt } from "../../src/spec/validate-spec";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../../src/terraform/json";
 import { listConfigurations } from "../../src/terraform/provider-configurations";
 import { sortKeys } from "../../src/terraform/values";

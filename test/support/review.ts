@@ -1,8 +1,8 @@
-import { toPlainText } from "../../src/encoders/prose";
+import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import type { Review } from "../../src/review/finding";
 import { type ReviewInputs, reviewContext } from "../../src/review/from-spec";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/review-plan";
 import { openGates } from "./open-gates";
 import { compileSpec, type MadePlan, makePlan, toReadPlan } from "./plans";
 

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import type { SpecBase, Topology } from "../../src/contract/topology";
 import { knowledge } from "../../src/knowledge";
 import { parse } from "../../src/spec/parse";
-import { validate } from "../../src/spec/validate";
+import { validate } from "../../src/spec/validate-spec";
 import { synthesize } from "../../src/synth/synthesize";
 
 const bytes = readFileSync("specs/clickhouse-aws.yaml");

@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { isAddress, isHostName, isNetwork, refuse } from "../../src/verify/address";
+import { isAddress, isHostName, isNetwork, refuse } from "../../src/verify/ip-address";
 import { openNetwork, read, within } from "../../src/verify/network";
 import { toFault } from "../../src/verify/signs";
 import { serve, stopServers } from "./loopback";

@@ -1,4 +1,4 @@
-import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../../src/contract/sql";
+import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../../src/contract/statement";
 import {
   isCrossRegion,
   isManual,

@@ -3,7 +3,7 @@ import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/sp
 import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";
 import type { Fill, Prose } from "../../../src/contract/prose";
-import type { Sql } from "../../../src/contract/sql";
+import type { Sql } from "../../../src/contract/statement";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
 import { type Front, frontOf } from "../endpoint-service/front";
 import { type Target as BalancedTarget, type EndpointService, onlyAddress } from "../endpoint-service/service";

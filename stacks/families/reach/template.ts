@@ -1,5 +1,5 @@
 import type { Argument, Fill, Prose } from "../../../src/contract/prose";
-import type { Sql, SqlValue } from "../../../src/contract/sql";
+import type { Sql, SqlValue } from "../../../src/contract/statement";
 import { splitTemplate } from "../../../src/contract/vendor";
 
 /** What stands for a name in the texts of a recipe: its value, or what a person fills in. Throws for a name that is none. */

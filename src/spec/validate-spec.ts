@@ -10,9 +10,9 @@ import { withCloudNames } from "./cloud-names";
 import { findOtherBrokers } from "./cluster-nodes";
 import { withNamedFiles } from "./named-files";
 import type { ParsedSpec, Result } from "./parse";
-import { withProgram } from "./program";
 import { toSchemaProblems } from "./schema-problems";
 import { findWrongComments, type SettledWarnings, settleWarnings, type WarningSettings } from "./settle-warnings";
+import { withProgram } from "./terraform-command";
 import { coreRules } from "./terraform-rules";
 
 /** The topologies by name, as `stacks/index.ts` lists them. */

@@ -2,7 +2,7 @@ import { suggest } from "../contract/suggest";
 import type { Vendors } from "../contract/vendor";
 import type { Hazard } from "../provider/hazard";
 import type { ReviewRule } from "../review/rule";
-import type { Topologies } from "../spec/validate";
+import type { Topologies } from "../spec/validate-spec";
 import { fieldPage, findFields, listFields } from "./field-page";
 import type { Page } from "./page";
 import { problemPage } from "./problem-page";
