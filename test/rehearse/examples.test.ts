@@ -169,8 +169,11 @@ withTerraform("every example", () => {
       "aws_vpc_endpoint_service.state",
       "aws_vpclattice_resource_gateway.status",
       "azurerm_private_link_service.alias",
+      "cockroach_private_endpoint_connection.id",
       "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
       "google_compute_service_attachment.self_link",
+      "mongodbatlas_privatelink_endpoint_service.azure_status",
+      "temporalcloud_connectivity_rule.id",
     ];
     expect([...neverClosed].sort()).toEqual([...rejected, ...applied].sort());
   });
