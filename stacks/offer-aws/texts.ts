@@ -268,7 +268,7 @@ export function describeConnected(spec: OfferAws, consumer: Consumer): StageText
     timesOut: {
       symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
       cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
-      remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: no rule can name the vendor there.`,
+      remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: a rule there would have to name the private addresses of the vendor's clients, never its public ones.`,
     },
     idle: {
       cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
