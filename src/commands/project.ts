@@ -4,7 +4,6 @@ import type { Problem } from "../contract/problem";
 import { findProjectFile, fromFolderOf, projectPlaces } from "../files/find-project-file";
 import { readPlainFile } from "../files/read-plain-file";
 import { readVersion } from "../files/read-revision";
-
 import { largestSource, type Source } from "../spec/parse";
 import { readDocument } from "../spec/read-document";
 import type { ProjectIgnore } from "../spec/settle-warnings";

@@ -70,12 +70,13 @@ async function write(
 ): Promise<number> {
   const result = await writeFolders(out, folders);
   if (result.problems.length === 0)
-    await cache?.save(toWritten(specs, folders, sources, [...problems, ...ignored.map(({ warning }) => warning)]));
+    cache?.save(toWritten(specs, folders, sources, [...problems, ...ignored.map(({ warning }) => warning)]));
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
     note(`completed ${visible(folder)}, which an earlier run had left half written`, terminal);
   if (!terminal.isQuiet) {
-    const same = [...result.unchanged, ...unchanged.map(({ kept }) => folderIn(out, kept.name))].sort();
+    const kept = isFailing(result.problems, false) ? [] : unchanged.map((each) => folderIn(out, each.kept.name));
+    const same = [...result.unchanged, ...kept].sort();
     const lines = [
       ...result.written.map((path) => `wrote ${visible(path)}`),
       ...same.map((path) => `unchanged ${visible(path)}`),

@@ -1,9 +1,10 @@
 import type { Knowledge, SynthesizedSpec } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
-import type { Problem } from "../contract/problem";
+import { type Problem, wholeFile } from "../contract/problem";
 import { evidencePath, nodesPath } from "../files/evidence-path";
-import { type KeptSpec, openRunCache, type RunCache, type WrittenSpec } from "../files/run-cache";
+import type { KeptSpec } from "../files/kept-spec";
+import { openRunCache, type RunCache, type WrittenSpec } from "../files/run-cache";
 import { parse, type Source } from "../spec/parse";
 import { type Holder, isKnown, toHolder } from "../spec/validate-spec";
 import { own } from "../terraform/values";
@@ -38,11 +39,7 @@ export function holderOf({ source, kept }: UnchangedSpec, { topologies }: Knowle
       const rule = rules.find((each) => each.code === code);
       return rule === undefined ? [] : [{ rule, claim }];
     }),
-    locate: (path) => {
-      const parsed = parse(source).value;
-      if (parsed === undefined) throw new Error(`${source.file} was parsed when it was compiled`);
-      return parsed.locate(path);
-    },
+    locate: (path) => parse(source).value?.locate(path) ?? wholeFile(source.file),
   };
 }
 

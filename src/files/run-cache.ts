@@ -1,39 +1,18 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { accessSync, constants, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
-import type { Claim } from "../contract/topology";
 import { temporaryPrefix } from "./folder-record";
+import { isKeptSpec, type KeptSpec, type Stamp } from "./kept-spec";
 import { lockName } from "./lock";
 import { diskOperations as disk } from "./operations";
 import { readBeside } from "./read-beside";
 import { manifestName } from "./read-manifest";
-import { replaceFiles } from "./replace-files";
 import { isSystemError } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
-/** A file as a run left it: one whose size, time and inode are the same has the same content. */
-interface Stamp {
-  readonly size: number;
-  /** Milliseconds; 0 where the file may change once more without another time. */
-  readonly time: number;
-  readonly inode: number;
-  readonly digest: string;
-}
-
-/** What a run read for a spec, what the spec has to say among others, and what is in its folder. */
-export interface KeptSpec {
-  readonly name: string;
-  readonly topology: string;
-  /** The digests of what was read, by path; null for a file that was looked for and was not there. */
-  readonly read: { readonly [path: string]: string | null };
-  /** What it would own, by the code of the rule that two owners break. */
-  readonly claims: readonly { readonly code: string; readonly claim: Claim }[];
-  readonly written: { readonly [name: string]: Stamp };
-}
-
 /** A spec that a run compiled and wrote. */
-export interface WrittenSpec extends Omit<KeptSpec, "written"> {
+export interface WrittenSpec extends Omit<KeptSpec, "files"> {
   readonly folder: ArtifactFolder;
 }
 
@@ -41,12 +20,15 @@ export interface WrittenSpec extends Omit<KeptSpec, "written"> {
 export interface RunCache {
   /** The spec that has this path and these bytes, where nothing has changed since of what was read for it or written; undefined otherwise. */
   find(path: string, bytes: Uint8Array): KeptSpec | undefined;
-  /** Keeps what `find` has found and what was written. A cache that cannot be written only makes the next run slower. */
-  save(written: ReadonlyMap<string, WrittenSpec>): Promise<void>;
+  /** Keeps what was written beside what is kept. A cache that cannot be written only makes the next run slower; of two runs the later one wins. */
+  save(written: ReadonlyMap<string, WrittenSpec>): void;
 }
 
-/** Milliseconds within which a file that changes again may keep its time. */
-const clockStep = 20;
+/** Milliseconds within which a file that changes again may keep its time; some file systems have whole seconds. */
+const clockStep = 2_000;
+
+/** Bytes; far more than a million specs take. */
+const largestCache = 1 << 28;
 
 /**
  * Opens what is kept in `cacheDir` of the runs into `outDir` by this build with the same `context`: all that is read for every spec. It is no
@@ -56,77 +38,99 @@ export function openRunCache(cacheDir: string, outDir: string, context: readonly
   const root = posix.normalize(toSlashes(outDir));
   const path = posix.join(toSlashes(cacheDir), `plinth-runs-${digest(resolve(outDir)).slice(-16)}.json`);
   const run = digest([readFileSync(__filename), ...context].map(digest).join(" "));
-  const text = tryRead(path);
-  const kept = toKept(text, run);
-  const found = new Map<string, KeptSpec>();
+  const kept = toKept(tryRead(path), run);
+  const specs = new Map(kept);
+  const check = (file: string, bytes: Uint8Array): KeptSpec | undefined => {
+    const spec = kept.get(file);
+    if (spec === undefined || spec.read[file] !== digest(bytes)) return undefined;
+    const isRead = Object.entries(spec.read).every(([other, before]) => other === file || digestOf(other) === before);
+    const files = isRead ? stampsOf(posix.join(root, spec.name), spec.files) : undefined;
+    if (files === undefined) return undefined;
+    return files === spec.files ? spec : { ...spec, files };
+  };
   return {
     find: (file, bytes) => {
-      const spec = kept.get(file);
-      if (spec === undefined || spec.read[file] !== digest(bytes)) return undefined;
-      const isRead = Object.entries(spec.read).every(([other, before]) => other === file || digestOf(other) === before);
-      const written = isRead ? stampsOf(posix.join(root, spec.name), spec.written) : undefined;
-      if (written === undefined) return undefined;
-      const same = written === spec.written ? spec : { ...spec, written };
-      found.set(file, same);
-      return same;
+      const spec = check(file, bytes);
+      if (spec === undefined) specs.delete(file);
+      else specs.set(file, spec);
+      return spec;
     },
-    save: async (compiled) => {
-      if (compiled.size === 0 && [...found].every(([file, spec]) => kept.get(file) === spec)) return;
-      const specs = new Map(found);
+    save: (compiled) => {
       for (const [file, { folder, ...spec }] of compiled) {
-        const written = stampsOf(posix.join(root, folder.name), writtenBy(folder));
-        if (written !== undefined) specs.set(file, { ...spec, written });
+        const files = stampsOf(posix.join(root, folder.name), writtenBy(folder));
+        if (files !== undefined) specs.set(file, { ...spec, files });
       }
-      const after = `${JSON.stringify({ run, specs: Object.fromEntries(specs) })}\n`;
-      await replaceFiles([{ path, before: text, after, isNamed: false }]);
+      const isSame = specs.size === kept.size && [...specs].every(([file, spec]) => kept.get(file) === spec);
+      if (!isSame) tryWrite(path, `${JSON.stringify({ run, specs: Object.fromEntries(specs) })}\n`);
     },
   };
 }
 
 function tryRead(path: string): string | undefined {
   try {
-    return disk.look(path)?.isFile() ? disk.read(path) : undefined;
+    const found = disk.look(path);
+    return found?.isFile() && found.size <= largestCache ? disk.read(path) : undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
   }
 }
 
+/** Nobody else may write there, nor read what specs say. */
+function tryWrite(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    mkdirSync(posix.dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, text, { mode: 0o600, flag: "wx" });
+    renameSync(temporary, path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
 /** What is kept of this run; nothing where the text is cut short or of another one. */
 function toKept(text: string | undefined, run: string): ReadonlyMap<string, KeptSpec> {
-  if (text === undefined) return new Map();
+  const kept = text === undefined ? undefined : tryParse(text);
+  if (kept?.run !== run) return new Map();
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(kept.specs ?? {});
+  return new Map(entries.flatMap(([file, spec]) => (isKeptSpec(file, spec) ? [[file, spec] as const] : [])));
+}
+
+function tryParse(text: string): { readonly run?: unknown; readonly specs?: object | null } | undefined {
   try {
-    const kept: { readonly run: string; readonly specs: { readonly [file: string]: KeptSpec } } | null =
-      JSON.parse(text);
-    return new Map(kept?.run === run ? Object.entries(kept.specs) : []);
+    return JSON.parse(text) ?? undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return new Map();
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
+/** More bytes than anything that is read beside a spec. */
+const largestBeside = 1 << 20;
+
 /** Undefined for what is not read. */
 function digestOf(path: string): string | null | undefined {
-  const found = readBeside(path, Number.POSITIVE_INFINITY);
+  const found = readBeside(path, largestBeside);
   if (found === undefined) return null;
   return "bytes" in found ? digest(found.bytes) : undefined;
 }
 
 /** The files that a spec's folder holds once it is written. */
-function writtenBy({ artifacts, manifest }: ArtifactFolder): KeptSpec["written"] {
+function writtenBy({ artifacts, manifest }: ArtifactFolder): KeptSpec["files"] {
   const files = [...artifacts, { path: manifestName, content: manifest }];
   return Object.fromEntries(files.map(({ path, content }) => [path, { ...unknown, digest: digest(content) }]));
 }
 
-const unknown = { size: -1, time: 0, inode: 0 };
+const unknown = { size: -1, written: -1, changed: -1, inode: -1 };
 
 /**
  * The files of a folder as they are: `known` itself where all have the stamps that are known; undefined where one has another content, and where
- * a run is writing there or was interrupted.
+ * a run is writing there or was interrupted, or nothing may be written.
  */
-function stampsOf(folder: string, known: KeptSpec["written"]): KeptSpec["written"] | undefined {
+function stampsOf(folder: string, known: KeptSpec["files"]): KeptSpec["files"] | undefined {
   try {
     if (!disk.look(folder)?.isDirectory()) return undefined;
+    accessSync(folder, constants.W_OK);
     if (disk.list(folder).some((name) => name === lockName || name.startsWith(temporaryPrefix))) return undefined;
     let isSame = true;
     const stamps: [string, Stamp][] = [];
@@ -146,8 +150,10 @@ function stampsOf(folder: string, known: KeptSpec["written"]): KeptSpec["written
 function stampOf(path: string, before: Stamp): Stamp | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) return undefined;
-  const { size, mtimeMs: time, ino: inode } = found;
-  if (size === before.size && time === before.time && inode === before.inode) return before;
+  const { size, mtimeMs, ctimeMs: changed, ino: inode } = found;
+  const isSame = size === before.size && mtimeMs === before.written && changed === before.changed;
+  if (isSame && inode === before.inode) return before;
   if (digest(readFileSync(path)) !== before.digest) return undefined;
-  return { size, time: Date.now() - time > clockStep ? time : 0, inode, digest: before.digest };
+  const written = Date.now() - Math.max(mtimeMs, changed) > clockStep ? mtimeMs : -1;
+  return { size, written, changed, inode, digest: before.digest };
 }

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { assert, asyncProperty, constantFrom, uniqueArray } from "fast-check";
+import type { KeptSpec } from "../../src/files/kept-spec";
 import { openRunCache } from "../../src/files/run-cache";
 import { plinthHere } from "../support/in-process";
 import { makeScratch } from "../support/scratch";
 import { layScratch, tree } from "../support/trees";
 
+const home = process.cwd();
 const orders = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const named = (name: string, id: string) =>
   orders.replace("analytics-prod\n", `${name}\n`).replace("6d3a0b3c", id).replace("vpc-0a1b2c3d", `vpc-${id}`);
@@ -47,6 +49,11 @@ const changes: { readonly [name: string]: (folder: string) => void } = {
     renameSync(copied, join(folder, "out/a"));
   },
   "what an interrupted run leaves": (folder) => writeFileSync(join(folder, "out/c/.plinth-tmp-main.tf"), "half"),
+  "a manifest that is none": (folder) => writeFileSync(join(folder, "out/c/plinth.json"), "{\n"),
+  "a folder in the place of a file": (folder) => {
+    rmSync(join(folder, "out/c/RUNBOOK.md"), { recursive: true, force: true });
+    mkdirSync(join(folder, "out/c/RUNBOOK.md"));
+  },
   "a file of somebody else": (folder) => writeFileSync(join(folder, "out/c/notes.txt"), "mine\n"),
 };
 
@@ -58,6 +65,15 @@ async function run(folder: string, cache: string | undefined) {
   if (cache === undefined) delete process.env["PLINTH_CACHE_DIR"];
   else process.env["PLINTH_CACHE_DIR"] = cache;
   return { ...(await plinthHere(["synth"], folder)), tree: tree(folder) };
+}
+
+interface Kept {
+  readonly run: string;
+  readonly specs: { readonly [file: string]: KeptSpec };
+}
+
+function withSpec(kept: Kept, spec: unknown): unknown {
+  return { ...kept, specs: { ...kept.specs, "specs/a.yaml": spec } };
 }
 
 function change(name: string, folder: string): void {
@@ -84,7 +100,7 @@ describe("with a cache, synth", () => {
           }
         },
       ),
-      { numRuns: 24, examples: Object.keys(changes).map((name): [string[]] => [[name]]) },
+      { numRuns: 28, examples: Object.keys(changes).map((name): [string[]] => [[name]]) },
     );
   });
 
@@ -95,17 +111,71 @@ describe("with a cache, synth", () => {
     expect((await run(folder, cache)).out).toBe(out.replaceAll("wrote", "unchanged"));
   });
 
+  test.each<readonly [string, (kept: Kept, spec: KeptSpec) => unknown]>([
+    ["no specs", (kept) => ({ ...kept, specs: null })],
+    ["no spec", (kept) => ({ ...kept, specs: { "specs/a.yaml": null } })],
+    ["a name that is a number", (kept, spec) => withSpec(kept, { ...spec, name: 5 })],
+    ["a name that leads out", (kept, spec) => withSpec(kept, { ...spec, name: "../a" })],
+    ["no files", (kept, spec) => withSpec(kept, { ...spec, files: {} })],
+    [
+      "a file that lies elsewhere",
+      (kept, spec) => withSpec(kept, { ...spec, files: { ...spec.files, "../../x": spec.files["plinth.json"] } }),
+    ],
+    ["a text in the place of files", (kept, spec) => withSpec(kept, { ...spec, files: "main.tf" })],
+    [
+      "what was read elsewhere",
+      (kept, spec) => withSpec(kept, { ...spec, read: { ...spec.read, "/etc/passwd": null } }),
+    ],
+    [
+      "a path that no system takes",
+      (kept, spec) => withSpec(kept, { ...spec, read: { ...spec.read, "specs/\0": null } }),
+    ],
+    ["a number of claims", (kept, spec) => withSpec(kept, { ...spec, claims: 7 })],
+    ["no claim", (kept, spec) => withSpec(kept, { ...spec, claims: [{ code: "x", claim: null }] })],
+    [
+      "a claim of nothing",
+      (kept, spec) => withSpec(kept, { ...spec, claims: [{ code: "x", claim: { key: [], path: [] } }] }),
+    ],
+  ])("takes no spec from a cache that has %s", async (_, change) => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    const { out } = await run(folder, cache);
+    const [name = ""] = readdirSync(cache);
+    const kept: Kept = JSON.parse(readFileSync(join(cache, name), "utf8"));
+    const spec = kept.specs["specs/a.yaml"];
+    if (spec === undefined) throw new Error("the cache has no such spec");
+    writeFileSync(join(cache, name), JSON.stringify(change(kept, spec)));
+    expect(await run(folder, cache)).toMatchObject({ code: 0, out: out.replaceAll("wrote", "unchanged") });
+    const c = files["specs/c.yaml"];
+    process.chdir(folder);
+    try {
+      const context = ["hcl", "plinth.yaml", Buffer.from(files["plinth.yaml"])];
+      expect(openRunCache(cache, "out", context).find("specs/c.yaml", Buffer.from(c))?.name).toBe("c");
+    } finally {
+      process.chdir(home);
+    }
+  });
+
   test("leaves the cache as it is where nothing has changed", async () => {
     const [folder, cache] = [layScratch(files), makeScratch()];
-    // A file that was written just now may change once more at the same time, so that its digest is asked.
-    for (let round = 0; round < 2; round++) {
-      await run(folder, cache);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
+    await run(folder, cache);
+    // A file that was written just now may be written once more at the same time, so that its digest is asked.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    await run(folder, cache);
     const [name = ""] = readdirSync(cache);
     const { ino } = statSync(join(cache, name));
     await run(folder, cache);
     expect(statSync(join(cache, name)).ino).toBe(ino);
+  });
+
+  test("keeps what it knows of the specs that a run is not about", async () => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    await run(folder, cache);
+    change("a comment in a spec", folder);
+    process.env["PLINTH_CACHE_DIR"] = cache;
+    await plinthHere(["synth", "specs/a.yaml"], folder);
+    const [name = ""] = readdirSync(cache);
+    const kept: Kept = JSON.parse(readFileSync(join(cache, name), "utf8"));
+    expect(Object.keys(kept.specs).sort()).toEqual(["specs/a.yaml", "specs/c.yaml"]);
   });
 
   test("writes nothing to a cache that cannot be there", async () => {
@@ -118,7 +188,6 @@ describe("with a cache, synth", () => {
 test("a cache finds a spec by its bytes alone, and none of another build, format or project", async () => {
   const [folder, cache] = [layScratch(files), makeScratch()];
   await run(folder, cache);
-  const here = process.cwd();
   process.chdir(folder);
   try {
     const context = ["hcl", "plinth.yaml", Buffer.from(files["plinth.yaml"])];
@@ -128,6 +197,6 @@ test("a cache finds a spec by its bytes alone, and none of another build, format
     expect(find(context, `${files["specs/a.yaml"]}\n`)).toBeUndefined();
     expect(find(["json", ...context.slice(1)], files["specs/a.yaml"])).toBeUndefined();
   } finally {
-    process.chdir(here);
+    process.chdir(home);
   }
 });
