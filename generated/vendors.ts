@@ -9047,8 +9047,25 @@ export const vendors: { readonly [name: string]: Vendor } = {
             {
               "question": "Is the connection {{connectionId}} accepted?",
               "registered": true
+            },
+            {
+              "question": "Does the namespace name the rule of {{connectionId}}, or no rule at all?",
+              "calls": [
+                {
+                  "terraform": "temporalcloud_namespace.connectivity_rule_ids"
+                }
+              ]
             }
           ]
+        },
+        "close": {
+          "title": "Attach connectivity rules to the namespace",
+          "calls": [
+            {
+              "terraform": "temporalcloud_namespace.connectivity_rule_ids"
+            }
+          ],
+          "effect": "Every path without a rule is shut at once."
         },
         "order": [
           "Make the endpoint; the connection is pending.",
@@ -9065,6 +9082,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Compare all three with the endpoint."
           },
           {
+            "symptom": "The connection is accepted, and the namespace refuses all that comes through it.",
+            "cause": "A namespace that names any rule, such as the public one, lets in only what its rules name.",
+            "remedy": "Attach the rule of the endpoint to the namespace, beside those that it names."
+          },
+          {
             "symptom": "A rule is not made, because on AWS it restricts.",
             "cause": "On Google Cloud it admits.",
             "remedy": "Make it."
@@ -9075,6 +9097,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "temporalio/documentation",
             "commit": "1c972c83",
             "path": "docs/cloud/connectivity/gcp-connectivity.mdx"
+          },
+          {
+            "repository": "temporalio/documentation",
+            "commit": "0459ed1a",
+            "path": "docs/cloud/connectivity/index.mdx"
           },
           {
             "repository": "temporalio/terraform-provider-temporalcloud",

@@ -34,8 +34,10 @@ export const knowledge: ResourceKnowledge = {
       FAILED: { is: "refused", meaning: "Atlas could not connect the endpoint" },
     },
     refusal: {
-      cause: "Atlas refused the endpoint or could not connect it. The apply ends without an error all the same.",
-      remedy: "Look at error_message of the resource, and whether the endpoint leads to the project's own service.",
+      cause:
+        "Atlas refused the endpoint or could not connect it. Where it gives a reason, the apply and each later plan stop with `privatelink endpoint service is in a failed state`; where it gives none, the apply ends without an error.",
+      remedy:
+        "Look at error_message of the resource, and whether the endpoint leads to the project's own service. Where plans stop with that error, add -refresh=false to the one that replaces it.",
     },
   },
   asWritten: {

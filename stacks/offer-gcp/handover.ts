@@ -68,7 +68,12 @@ function values(spec: OfferGcp, consumer: Consumer): Section {
       ? [["Who is accepted", words("everybody who knows the service attachment")] satisfies ValueRow]
       : consumers.length === 0
         ? [["Who is accepted", words("not known yet: see below")] satisfies ValueRow]
-        : consumers.map(({ id, limit }): ValueRow => ["Who is accepted", prose`${id}, up to ${limit} endpoints`])),
+        : consumers.map(
+            ({ id, limit }): ValueRow => [
+              "Who is accepted",
+              prose`${id}, up to ${limit} ${words(limit === 1 ? "endpoint" : "endpoints")}`,
+            ],
+          )),
     ...(privateDns === undefined ? [] : [["Domain name", privateDns.name] satisfies ValueRow]),
     ...targetRows(listTargets(spec)),
     ...valueRows(vendor.values),
@@ -166,7 +171,7 @@ export function appendix(spec: OfferGcp): Section[] {
         isMade(spec)
           ? prose`Other ports of the targets make another forwarding rule beside the old one, and the service attachment changes over to it in place, with google 7.18 and later; what becomes of open connections then is not known. The vendor has to change over with them.`
           : prose`Another forwarding rule is in place, too, with google 7.18 and later; what becomes of open connections then is not known.`,
-        prose`The NAT subnets only grow: connections have addresses of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+        prose`The NAT subnets only grow: each endpoint takes an address of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
         prose`Another name, region or domain name makes another service attachment: the vendor has to connect anew. From the list to acceptance ${"everybody"} is not in place either: Google Cloud refuses the change (provider issue 17153).`,
         prose`The last project of ${"vendor.rejected"} cannot be taken out by Terraform: google 7.45.0 does not send an empty list. ${`gcloud compute service-attachments update --consumer-reject-list=""`} does.`,
       ],

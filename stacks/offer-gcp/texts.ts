@@ -47,7 +47,7 @@ export function describeService(spec: OfferGcp, { title }: Consumer): StageText 
     ],
     failures: failuresOfService(spec),
     rollback: prose`Have the vendor delete its endpoints first: a service attachment that is gone ends them, and a new one is another to the vendor.`,
-    takeDown: [showEach(spec, prose`No line with ${"ACCEPTED"} or ${"PENDING"}.`)],
+    takeDown: [showEach(spec, prose`No line but with ${"CLOSED"} or ${"REJECTED"}.`)],
   };
 }
 
@@ -130,10 +130,17 @@ function areKnown(listed: readonly ListedConsumer[]): boolean {
 const refused: readonly Refusal[] = [
   {
     values: ["REJECTED"],
-    remedy: prose`Its project is in ${"vendor.rejected"}, or more endpoints ask than the limit lets in. Compare the lists with what the service attachment shows.`,
+    remedy: prose`Its project is in ${"vendor.rejected"}. Compare the lists with what the service attachment shows.`,
   },
   { values: ["CLOSED"], remedy: prose`The connection ended. Have the vendor make its endpoint anew.` },
 ];
+
+/** The state of an endpoint that is let in and has no address (Google Cloud documentation, "About published services"; Compute API, NEEDS_ATTENTION). */
+const needsAttention: Failure = {
+  symptom: prose`An endpoint is ${"NEEDS_ATTENTION"}.`,
+  cause: prose`It is accepted, and something of the service is left to do: it may be that the NAT subnets have no address left, of which each endpoint takes one.`,
+  remedy: prose`Add a subnet to ${"network.natSubnets"}: that is an update in place.`,
+};
 
 /** What brings what the cloud knows of endpoints into Terraform's state. */
 const refresh: Block[] = [
@@ -160,6 +167,7 @@ export function describePrincipals(spec: OfferGcp, consumer: Consumer): StageTex
       ...refresh,
     ],
     failures: [
+      needsAttention,
       {
         symptom: prose`No endpoint shows up, or the vendor reads that the service attachment does not exist.`,
         cause: prose`The vendor's endpoint is in another region than ${spec.gcp.region}, or leads to another service attachment.`,
@@ -258,6 +266,7 @@ export function describeAccepted(spec: OfferGcp, consumer: Consumer): StageText 
     steps,
     gate,
     failures: [
+      needsAttention,
       {
         symptom: prose`An endpoint stays ${"PENDING"}.`,
         cause: prose`It is of another project or network than the list has, or more endpoints ask than the limit lets in.`,
@@ -285,8 +294,8 @@ export function describeConnected(spec: OfferGcp, consumer: Consumer): StageText
     ],
     timesOut: {
       symptom: prose`The endpoint is ${"ACCEPTED"}, and every connection times out.`,
-      cause: prose`A firewall rule does not admit the ${words(from)}, which is where connections come from, the vendor uses another port${isMade(spec) ? prose` than ${listed(listPorts(spec).map(String), ", ")}` : words("")}, or the addresses of the NAT subnets are used up.`,
-      remedy: prose`Look at the machines, at the port and at the firewall. Add a subnet to ${"network.natSubnets"} where addresses run out: that is an update in place.${words(proxyProtocol ? " A target that expects no PROXY header answers nothing." : "")}`,
+      cause: prose`A firewall rule does not admit the ${words(from)}, which is where connections come from, or the vendor uses another port${isMade(spec) ? prose` than ${listed(listPorts(spec).map(String), ", ")}` : words("")}.`,
+      remedy: prose`Look at the machines, at the port and at the firewall.${words(proxyProtocol ? " A target that expects no PROXY header answers nothing." : "")}`,
     },
     idle: {
       cause: prose`Something in between forgets a connection without traffic; after how long Google Cloud does was not found.`,

@@ -86,4 +86,4 @@ check "region_is_accepted" {
   }
 }
 
-# Stage closed: there is no public path to close, as far as is known.
+# Stage closed: a person closes the public path.
