@@ -65,7 +65,7 @@ export function newSpec(request: SpecRequest, knowledge: Knowledge): NewSpec | {
   const given = merge(merge(asked, backendOf(schema, name, filled)), filled) ?? start;
   const taken = takeOver(outputs, topology, given, knowledge);
   const draft = draftSpec(schema, taken.given);
-  const missing = draft.missing.map((each) => describe(each, ofVendor?.notes));
+  const missing = draft.missing.map((each) => describe(each, schema, ofVendor?.notes));
   const notes = new Map(missing.map((each) => [JSON.stringify(each.path), noteOf(each)]));
   const head = [
     ...(request.schemaPath === undefined ? [] : [`yaml-language-server: $schema=${request.schemaPath}`]),
@@ -116,6 +116,7 @@ function backendOf(schema: PartSchema, name: string, given: Given): Value {
 
 function describe(
   { path, schema }: Missing,
+  whole: PartSchema,
   notes: ReadonlyMap<string, { description: string; look: string | undefined }> | undefined,
 ): MissingValue {
   const note = notes?.get(JSON.stringify(path));
@@ -129,7 +130,7 @@ function describe(
         : typeof example === "string"
           ? example
           : JSON.stringify(example),
-    look: note?.look ?? findLookup(path),
+    look: note?.look ?? findLookup(path, whole),
   };
 }
 

@@ -1,9 +1,25 @@
-import lookups from "../../facts/lookups.json";
+import facts from "../../facts/lookups.json";
 import type { Path } from "../contract/problem";
 
-/** The call that looks a field's value up, or where a person sees it; undefined where only its author knows it. */
-export function findLookup(path: Path): string | undefined {
-  return lookups.find(({ field }) => isAt(stepsOf(field), path))?.look;
+interface Lookup {
+  readonly field: string;
+  /** The property of specs of the cloud that the call is to, where fields of two clouds have one name. */
+  readonly cloud?: string;
+  readonly look: string;
+}
+
+const lookups: readonly Lookup[] = facts;
+
+/** The call that looks the value of a topology's field up, or where a person sees it; undefined where only its author knows it. */
+export function findLookup(path: Path, { properties = {} }: WithProperties): string | undefined {
+  const isHere = ({ field, cloud }: Lookup) =>
+    (cloud === undefined || cloud in properties) && isAt(stepsOf(field), path);
+  return lookups.find(isHere)?.look;
+}
+
+/** What is asked of a topology's schema. */
+interface WithProperties {
+  readonly properties?: { readonly [name: string]: unknown };
 }
 
 /** A field of a page as a path: the first item of each list, and of each mapping one with a key of the author's. */

@@ -53,7 +53,7 @@ export function topologyPage(name: string, topology: Topology<SpecBase>): Page {
 function lookupParts({ schema }: Topology<SpecBase>): PagePart[] {
   const items = fieldsOf(schema).flatMap(({ path, schema: { items } }) => {
     const isValues = items !== undefined && !path.endsWith("[]");
-    const look = findLookup(pathOf(path)) ?? (isValues ? findLookup([...pathOf(path), 0]) : undefined);
+    const look = findLookup(pathOf(path), schema) ?? (isValues ? findLookup([...pathOf(path), 0], schema) : undefined);
     return look === undefined ? [] : [`\`${path}\`: ${toMarkdown(look)}`];
   });
   return items.length === 0 ? [] : [{ heading: "Where values are seen", level: 2 }, { bullets: items }];

@@ -45,6 +45,13 @@ describe.each(topologies.map(([name]) => name))("a new spec of %s", (topology) =
     expect(made.missing.filter(({ description, look }) => description === "" || look === undefined)).toEqual([]);
   });
 
+  test("has values looked up with the command line of its own cloud", () => {
+    const cloud = ["aws", "azure", "gcp"].find((name) => topology.includes(name)) ?? "aws";
+    const own = { aws: "aws ", azure: "az ", gcp: "gcloud " }[cloud];
+    const called = made.missing.flatMap(({ look }) => /^(?:aws|az|gcloud) /.exec(look ?? "") ?? []);
+    expect(called.filter((start) => start !== own)).toEqual([]);
+  });
+
   test("is wrong in nothing but what is told as missing or wrong", () => {
     const told = made.missing.map(({ path }) => `/${path.join("/")}`);
     expect(errorsOf(made.text).filter((error) => !told.some((pointer) => error.endsWith(` ${pointer}`)))).toEqual([]);
