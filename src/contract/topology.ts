@@ -272,7 +272,7 @@ export type GateItem =
       readonly needs?: SurroundingFact;
     };
 
-/** What one object of a list has to be: its attribute has one of the values, and where `with` is given, another one holds a text, in any letter case. */
+/** What one object of a list has to be: its attribute has one of the values, and where `with` is given, another one holds whole parts of a path, in any letter case. */
 export interface ExpectedMember {
   readonly attribute: string;
   readonly oneOf: readonly string[];

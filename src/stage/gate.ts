@@ -204,13 +204,17 @@ function compare(expected: StateItem["expected"], value: Json, resources: Resour
 /** Of the objects of a list, those that are meant. */
 function compareMembers({ attribute, oneOf, with: other }: ExpectedMember, list: readonly Json[]): Observation {
   const meant = list.filter(
-    (each) =>
-      other === undefined || String(member(each, other.attribute)).toLowerCase().includes(other.holds.toLowerCase()),
+    (each) => other === undefined || inSlashes(String(member(each, other.attribute))).includes(inSlashes(other.holds)),
   );
   const values = meant.map((each) => member(each, attribute)).filter((each) => typeof each === "string");
   const answer = values.some((each) => oneOf.includes(each)) ? "open" : "closed";
   const [only, ...others] = values;
   return { answer, observed: toLine(values), ...(only === undefined || others.length > 0 ? {} : { value: only }) };
+}
+
+/** A path in one letter case that begins and ends with a slash, so that no name is found in a longer one. */
+function inSlashes(path: string): string {
+  return `/${path.toLowerCase().replace(/^\/|\/$/g, "")}/`;
 }
 
 function findSought(place: string, resources: Resources, prefix: string): Seen | undefined {

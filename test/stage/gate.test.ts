@@ -93,10 +93,24 @@ describe("a list of objects of which one is meant", () => {
     ["somebody else's", [entry("B", "Approved")], "closed", "[]"],
     ["that waits", [entry("A", "Pending"), entry("B", "Approved")], "closed", '["Pending"]'],
     ["as expected, in another letter case", [entry("a", "Approved"), entry("B", "Pending")], "open", '["Approved"]'],
+    ["of a name that begins in the same way", [entry("AB", "Approved")], "closed", "[]"],
+    ["of a name that ends in the same way", [entry("BA", "Approved")], "closed", "[]"],
     ["one of several", [entry("A", "Rejected"), entry("A", "Approved")], "open", '["Rejected","Approved"]'],
     ["of another kind", ["text", null, { endpoint: "/subscriptions/A/x", status: 1 }], "closed", "[]"],
   ])("%s", (_, connections, answer, observed) => {
     expect(at(...connections)).toMatchObject({ answer, observed });
+  });
+
+  test("a path to its end is found, and none that goes on with the same letters", () => {
+    const vpc = { ...expected.member.with, holds: "projects/a/global/networks/vpc" };
+    const ofNetwork = { ...item, expected: { member: { ...expected.member, with: vpc } } };
+    const answerFor = (network: string) =>
+      only(ofNetwork, stateOf(endpoint({ connections: [{ endpoint: network, status: "Approved" }] })))?.answer;
+    expect(
+      ["https://www.googleapis.com/compute/v1/projects/a/global/networks/vpc", "projects/a/global/networks/vpc-2"].map(
+        answerFor,
+      ),
+    ).toEqual(["open", "closed"]);
   });
 
   test("says what is expected, and what helps where the only one that is meant does not pass by waiting", () => {

@@ -38,7 +38,7 @@ export function wantedBy(expected: StateItem["expected"]): Json {
 export function memberOf({ attribute, oneOf, with: other }: ExpectedMember): JsonObject {
   return {
     [attribute]: oneOf[0] ?? "",
-    ...(other === undefined ? {} : { [other.attribute]: `before${other.holds}behind` }),
+    ...(other === undefined ? {} : { [other.attribute]: `before/${other.holds.replace(/^\/|\/$/g, "")}/behind` }),
   };
 }
 
