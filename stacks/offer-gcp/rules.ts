@@ -131,6 +131,23 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
         ({ ipCidrRange = "" }) => Number(ipCidrRange.split("/")[1]) > 29 && `${ipCidrRange} is smaller than /29`,
       ),
     },
+    {
+      code: "nat-subnets-below-limits",
+      severity: "warning",
+      title: "The NAT subnets have fewer addresses than endpoints may connect",
+      why: "Each endpoint takes an address of a NAT subnet, of which Google Cloud keeps four. One that is accepted and gets none is NEEDS_ATTENTION.",
+      fix: "Widen a NAT subnet or add one; or lower the limits.",
+      source: "Google Cloud, About published services: NAT subnets",
+      at: ["network", "natSubnets"],
+      finds: (spec) => {
+        const subnets = listNatSubnets(spec);
+        // How wide one is that exists already the spec does not say.
+        if (subnets.some(({ ipCidrRange }) => ipCidrRange === undefined)) return false;
+        const addresses = sum(subnets.map(({ ipCidrRange = "" }) => 2 ** (32 - Number(ipCidrRange.split("/")[1])) - 4));
+        const endpoints = sum(listConsumers(spec).map(({ limit }) => limit));
+        return addresses < endpoints && `they have ${addresses} addresses, and ${endpoints} endpoints may connect`;
+      },
+    },
     duplicateListenerPort((spec: OfferGcp) => [{ targets: listTargets(spec) }]),
     brokerPorts(recipeOf, listTargets),
     nameLengthRule<OfferGcp>(
@@ -143,6 +160,10 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
       { longest: 63, source: "Google Cloud, names of Compute Engine resources: at most 63 characters" },
     ),
   ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 /** What is said of who is accepted. */
