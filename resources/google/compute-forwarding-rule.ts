@@ -29,7 +29,7 @@ export const knowledge: ResourceKnowledge = {
       replacement: {
         costs: ["downtime"],
         effect:
-          "another forwarding rule, made before the old one goes: the service attachment changes over to it in place; what becomes of open connections is not known",
+          "another forwarding rule, made before the old one goes: the service attachment changes over to it in place; what becomes of open connections is not known. Under the name of the old one, as with another subnetwork, Google Cloud refuses it",
         source:
           "hashicorp/terraform-provider-google v7.45.0, google/services/compute/resource_compute_service_attachment.go: target_service is no longer ForceNew from 7.18.0 on; Google Cloud, Manage published services",
       },

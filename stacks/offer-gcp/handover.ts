@@ -169,7 +169,7 @@ export function appendix(spec: OfferGcp): Section[] {
       blocks: [
         prose`In place, without a word to the vendor: another NAT subnet, a wider network of one that is made, projects and networks with their limits, whether a change counts for endpoints that were accepted${words(isMade(spec) ? ", instance groups, the port of the health check" : "")}.`,
         isMade(spec)
-          ? prose`Other ports of the targets make another forwarding rule beside the old one, and the service attachment changes over to it in place, with google 7.18 and later; what becomes of open connections then is not known. The vendor has to change over with them.`
+          ? prose`Other ports of the targets make another forwarding rule beside the old one, and the service attachment changes over to it in place, with google 7.18 and later; what becomes of open connections then is not known. The vendor has to change over with them. Another ${"loadBalancer.subnetwork"} alone is refused: the other forwarding rule would have the name of the old one, which is still there. Offer the targets by a second spec under another name.`
           : prose`Another forwarding rule is in place, too, with google 7.18 and later; what becomes of open connections then is not known.`,
         prose`The NAT subnets only grow: each endpoint takes an address of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
         prose`Another name, region or domain name makes another service attachment: the vendor has to connect anew. From the list to acceptance ${"everybody"} is not in place either: Google Cloud refuses the change (provider issue 17153).`,

@@ -198,16 +198,11 @@ export function describePrincipals(spec: OfferGcp, consumer: Consumer): StageTex
         ...common,
         comment: "the vendor asks for connections",
         purpose: prose`${title} asks for connections, which wait until they are accepted. Terraform changes nothing at this stage.`,
-        gate: [
-          {
-            kind: "state",
-            address,
-            attribute: "connected_endpoints",
-            expected: { member: { attribute: "status", oneOf: ["PENDING", "ACCEPTED"] } },
-            meaning: prose`An endpoint asks for a connection.`,
-            actor: "vendor",
-          },
-        ],
+        gate: endpointItems(
+          listConsumers(spec),
+          ["PENDING", "ACCEPTED"],
+          (whose) => prose`There is ${whose}, and it asks for a connection.`,
+        ),
         rollback: prose`Endpoints that wait go on waiting. To be rid of them, have the vendor delete them.`,
       };
   }

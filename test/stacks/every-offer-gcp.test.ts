@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { checkAll } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 import { compileOffer, listOffers, type OfferCase, removedOrReplaced } from "../support/offers";
 
@@ -75,6 +76,21 @@ describe.each(built)("%s", (_, offer) => {
     expect(lists).toEqual(counts.map((count) => [preference, count]));
   });
 
+  test("the gates look for the vendor's endpoint as soon as its project is known", () => {
+    const bytes = Buffer.from(JSON.stringify(specOf(offer, "service")));
+    const { specs } = checkAll([{ file: "any.json", bytes }], knowledge);
+    const shown = (specs[0]?.timeline ?? []).flatMap(({ stage, text }) =>
+      text.gate.flatMap((item) =>
+        item.kind === "state" && "member" in item.expected ? [[stage.name, item.expected.member]] : [],
+      ),
+    );
+    const whose = { attribute: "endpoint", holds: "/projects/vendor-prod/" };
+    expect(shown).toEqual([
+      ["principals", { attribute: "status", oneOf: ["PENDING", "ACCEPTED"], with: whose }],
+      ["accepted", { attribute: "status", oneOf: ["ACCEPTED"], with: whose }],
+    ]);
+  });
+
   test("leaves no name of its texts unfilled in the documents", () => {
     const { files } = compileOffer(specOf(offer, "service"));
     for (const page of ["RUNBOOK.md", "HANDOVER.md"])
@@ -100,3 +116,18 @@ test.each(recipes.filter(([name]) => refused.includes(name)))("%s is refused, an
 test("the recipes that are refused are all of this list", () => {
   expect(recipes.map(([name]) => name)).toEqual(expect.arrayContaining(refused));
 });
+
+test.each(built.slice(0, 1))(
+  "of %s it is told that another subnet of the load balancer is refused under the same name",
+  (_, offer) => {
+    const of = (spec: ReturnType<typeof specOf>, subnetwork: string) =>
+      compileOffer({ ...spec, loadBalancer: { ...spec.loadBalancer, subnetwork } });
+    const spec = specOf(offer, "service");
+    const [before, after] = ["databases", "others"].map((name) =>
+      of(spec, `projects/data-platform/regions/us-central1/subnetworks/${name}`),
+    );
+    const ruleOf = (each: typeof before) => each?.blocks.get("google_compute_forwarding_rule.offer");
+    expect(ruleOf(after)).toMatchObject({ name: ruleOf(before)?.["name"], lifecycle: { create_before_destroy: true } });
+    expect(after?.files.get("RUNBOOK.md")).toContain("Another `loadBalancer.subnetwork` alone is refused");
+  },
+);
