@@ -13,7 +13,7 @@ export const knowledge: ResourceKnowledge = {
     effect: "the endpoint is admitted by another rule, and namespaces that name this one have to name the other",
     source: "temporalio/terraform-provider-temporalcloud v1.5.0 internal/provider/connectivity_rule_resource.go",
   },
-  stops: "the endpoint is admitted no longer",
+  stops: "the endpoint is admitted no longer; whether a connection that was accepted ends then is not known",
   defaults: { enable_stable_ips: false },
   asWritten: {
     arguments: "connection_id connectivity_type gcp_project_id region",

@@ -189,6 +189,17 @@ const registrable = compiled.filter(([, , , { admission }]) =>
   admission.some(({ terraform }) => terraform?.values !== undefined),
 );
 
+/** What the ids look like by which registrations are imported: `$` stands before what a person fills in. */
+const importIds: { readonly [resourceOnCloud: string]: RegExp } = {
+  "cockroach_private_endpoint_connection aws": /^[0-9a-f-]{36}:\$ENDPOINT_ID(_[A-Z]+)?$/,
+  "cockroach_private_endpoint_connection azure": /^[0-9a-f-]{36}:\$ENDPOINT_ID(_[A-Z]+)?$/,
+  "cockroach_private_endpoint_connection gcp": /^[0-9a-f-]{36}:\$ENDPOINT_ID(_[A-Z]+)?$/,
+  "mongodbatlas_privatelink_endpoint_service aws": /--\$ENDPOINT_ID(_[A-Z]+)?--AWS$/,
+  "mongodbatlas_privatelink_endpoint_service azure": /--\$ENDPOINT_ID(_[A-Z]+)?--AZURE$/,
+  "mongodbatlas_privatelink_endpoint_service gcp": /--any-[a-z]+--GCP$/,
+  "temporalcloud_connectivity_rule gcp": /^[0-9a-f-]{36}$/,
+};
+
 describe.each(registrable)("%s, with Terraform telling the vendor", (_name, vendor, id, recipe) => {
   const resource = recipe.admission.flatMap(({ terraform }) => terraform?.resource ?? [])[0] ?? "";
   const at = (stage: string) => compileSpec(specOf(vendor, id, recipe, { stage, registration: "terraform" }));
@@ -205,6 +216,28 @@ describe.each(registrable)("%s, with Terraform telling the vendor", (_name, vend
     const written = Object.values(body ?? {}).filter((value) => typeof value === "string");
     expect(written.join(" ")).toContain(`\${${endpointTypes[recipe.cloud]}.`);
     expect(written.join(" ")).not.toMatch(/\{\{|\bvar\./);
+  });
+
+  test("the documents say what ends without it, what to compare, and by which id of this cloud it is imported", () => {
+    const { files } = at("admitted");
+    const runbook = files.get("RUNBOOK.md") ?? "";
+    const stops = resources[resource]?.stops ?? "";
+    expect(stops).not.toBe("");
+    expect(runbook.split(stops)).toHaveLength(3);
+    const { arguments: told = {}, values = {} } = recipe.admission.flatMap(({ terraform }) => terraform ?? [])[0] ?? {};
+    const given = [...new Set([...Object.values(told), ...Object.keys(values)])].sort();
+    expect(runbook).toContain(`Compare ${given.map((name) => `\`${name}\``).join(", ")} of \`${resource}\``);
+    expect(runbook).not.toMatch(/stays .* \| .*Do what `HANDOVER\.md` says/);
+    const [, importId = ""] = /the id that the provider imports it by(?:, such as|,) `([^`]+)`/.exec(runbook) ?? [];
+    expect(importId).toMatch(importIds[`${resource} ${recipe.cloud}`] ?? "is of no cloud");
+    const known = resources[resource]?.importId;
+    expect(importId).toMatch(known === undefined || known === "none" ? "is not imported" : known.form);
+  });
+
+  test("whoever looks after the vendor's side is not asked when an endpoint is admitted", () => {
+    expect(at("admitted").files.get("HANDOVER.md")).not.toContain("Say when each endpoint is admitted");
+    const { files } = compileSpec(specOf(vendor, id, recipe, { stage: "admitted" }));
+    expect(files.get("HANDOVER.md")).toContain("Say when each endpoint is admitted");
   });
 
   test("the gate reads what is made, and asks nobody what that says", () => {

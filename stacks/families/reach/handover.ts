@@ -4,7 +4,7 @@ import { existingWay } from "../../parts/existing-endpoint";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import { readyPart } from "../vendor/ready";
 import { missingValues, valueFill, valueFills, valueRows } from "../vendor/values";
-import { admissionBlocks, sections, stepsAfter, stepsBefore } from "./admission";
+import { admissionBlocks, sections, stepsAfter, stepsBefore, stepsOfPeople } from "./admission";
 import { callBlocks, textsOf } from "./calls";
 import { type Connection, movesNames } from "./connection";
 import { endpointsOf, fillsFor, hasOptional, subjectsOf } from "./endpoints";
@@ -45,13 +45,27 @@ export function handover(rollout: Rollout): Section[] {
     names(rollout),
     ...(rollout.texts.zones?.handover ?? []),
     ...closes(rollout),
-    {
-      title: "What to send back",
-      blocks: [
-        prose`Say when each endpoint is admitted, and what the vendor shows of it${words(missingValues(rollout.spec.vendor.values, connection).length > 0 ? ", with the values above that the spec does not have yet" : "")}.`,
-      ],
-    },
+    ...sendsBack(rollout),
   ];
+}
+
+/** What whoever looks after the vendor's side tells; of endpoints nothing, where Terraform tells the vendor of them and its resource what comes of it. */
+function sendsBack(rollout: Rollout): Section[] {
+  const { spec, connection, registration } = rollout;
+  const isAsked = registration === undefined || stepsOfPeople(rollout).length > 0;
+  const isMissing = missingValues(spec.vendor.values, connection).length > 0;
+  const title = "What to send back";
+  if (isAsked) {
+    const more = isMissing ? ", with the values above that the spec does not have yet" : "";
+    return [
+      { title, blocks: [prose`Say when each endpoint is admitted, and what the vendor shows of it${words(more)}.`] },
+    ];
+  }
+  const blocks = [
+    ...(askedOfVendor(rollout) === undefined ? [] : [prose`Say what the vendor shows of each endpoint.`]),
+    ...(isMissing ? [prose`Give the values above that the spec does not have yet.`] : []),
+  ];
+  return blocks.length === 0 ? [] : [{ title, blocks }];
 }
 
 function values(rollout: Rollout): Section {

@@ -24,6 +24,8 @@ interface Registrar {
   /** The arguments that it has to have, and those that it may have besides. */
   readonly needs: readonly string[];
   readonly may: readonly string[];
+  /** The arguments that the id is made of by which it is imported, and what is between them; absent where it is an id of the vendor's. */
+  readonly imported?: { readonly by: readonly string[]; readonly between: string };
   /** Adds it at this name. `endpoint` is the address of the endpoint, where Terraform makes that; `has` tells which arguments are given. */
   add(scope: Scope, of: Registered): void;
 }
@@ -51,6 +53,7 @@ export const registrars: { readonly [type: string]: Registrar } = {
     provider: "cockroach",
     needs: ["cluster_id", "endpoint_id"],
     may: [],
+    imported: { by: ["cluster_id", "endpoint_id"], between: ":" },
     add: (scope, { name, given, path, because }) => {
       const config = { clusterId: given("cluster_id"), endpointId: given("endpoint_id") };
       scope.add(PrivateEndpointConnection, name, config, path, because);
@@ -60,6 +63,7 @@ export const registrars: { readonly [type: string]: Registrar } = {
     provider: "mongodbatlas",
     needs: ["project_id", "private_link_id", "provider_name", "endpoint_service_id"],
     may: ["private_endpoint_ip_address", "gcp_project_id"],
+    imported: { by: ["project_id", "private_link_id", "endpoint_service_id", "provider_name"], between: "--" },
     add: (scope, { name, given, has, endpoint, path, because }) => {
       const config = {
         projectId: given("project_id"),

@@ -2,15 +2,16 @@ import type { AdmissionStep } from "../../../generated/types/spec";
 import { resources } from "../../../resources/knowledge";
 import { edit } from "../../../src/contract/acts";
 import type { Path } from "../../../src/contract/problem";
-import { type Prose, prose, words } from "../../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Failure, GateItem, Provider, Scope, SpecBase } from "../../../src/contract/topology";
 import { isSet } from "../../parts/gate-items";
 import { type ResourceStates, readyItem, tryFindStates } from "../../parts/states";
 import { variableName } from "../vendor/values";
 import type { Connection, ReachSpec, VendorSection } from "./connection";
+import { fillsFor } from "./endpoints";
 import { type RegistrarName, type Registration, registrarSources, registrars } from "./registrars";
 import type { Endpoint, Rollout } from "./rollout";
-import { namesIn, toCopy } from "./template";
+import { type FillIn, namesIn, toCopy, toLine } from "./template";
 
 /** What an endpoint is told the vendor as, by the names of identities, as Terraform has it; undefined where it does not. */
 export type Identify = (name: string) => string | undefined;
@@ -150,8 +151,15 @@ export function askedOfVendor({ connection, registration }: Rollout): Connection
   return evidence.length === 0 ? undefined : { ...connection, ready: { evidence } };
 }
 
+/** What may be wrong of what Terraform has told the vendor. */
+export function whatToCompare({ terraform }: Registration): Prose {
+  const told = [...new Set(argumentsOf(terraform))].sort();
+  return prose`Compare ${listed(told, ", ")} of ${terraform.resource} in the plan or the state with the endpoint, and with what the vendor shows.`;
+}
+
 /** What fails where Terraform tells the vendor. */
-export function registrationFailures({ registration, connection, endpoints }: Rollout): Failure[] {
+export function registrationFailures(rollout: Rollout): Failure[] {
+  const { registration, connection, endpoints } = rollout;
   const [first] = endpoints;
   if (registration === undefined || first === undefined) return [];
   const address = registrationAddress(registration, first);
@@ -160,14 +168,23 @@ export function registrationFailures({ registration, connection, endpoints }: Ro
     {
       symptom: prose`The apply is refused because the vendor knows the endpoint already.`,
       cause: prose`Somebody told the vendor of it before Terraform did.`,
-      remedy: prose`List ${address} under ${"adopt"}, with the id that the provider imports it by${importExample(registration)}, so that the next apply takes it over.`,
+      remedy: prose`List ${address} under ${"adopt"}, with the id that the provider imports it by${importExample(registration, fillsFor(rollout, first))}, so that the next apply takes it over.`,
     },
   ];
 }
 
-function importExample({ terraform }: Registration): Prose {
-  const importId = resources[terraform.resource]?.importId;
-  return importId === undefined || importId === "none" ? words("") : prose`, such as ${importId.example}`;
+/** The id that a registration is imported by: as far as it is made of arguments, with what the spec gives them. */
+function importExample({ terraform, registrar }: Registration, fillIn: FillIn): Prose {
+  const { arguments: told = {}, values = {}, resource } = terraform;
+  const { imported } = registrar;
+  if (imported === undefined) {
+    const importId = resources[resource]?.importId;
+    return importId === undefined || importId === "none" ? words("") : prose`, such as ${importId.example}`;
+  }
+  const identities = Object.entries(told).map(([name, argument]) => [argument, `{{${name}}}`] as const);
+  const texts = new Map([...Object.entries(values), ...identities]);
+  const parts = imported.by.map((argument) => toLine(texts.get(argument) ?? "", fillIn));
+  return prose`, ${parts.join(imported.between)}`;
 }
 
 /** How a person takes over from Terraform, and the other way round. */
@@ -180,5 +197,12 @@ export function registrationWay({ registration, endpoints, spec }: Rollout): Pro
     disown: addresses.filter((address) => Object.hasOwn(spec.adopt, address)),
     isApplied: true,
   });
-  return prose`To leave the registration to a person, ${change}: without the lines in ${"forget"} Terraform takes it back, and the vendor refuses the endpoints${words(endpoints.length > 1 ? "." : ", whose connections end.")}`;
+  return prose`To leave the registration to a person, ${change}. Without the lines in ${"forget"} Terraform takes it back: ${stoppedBy(registration)}.`;
+}
+
+/** What ends where Terraform takes a registration back. Throws where the resource's file does not say. */
+export function stoppedBy({ terraform }: Registration): Prose {
+  const stops = resources[terraform.resource]?.stops;
+  if (stops === undefined) throw new Error(`${terraform.resource} does not say what ends with it`);
+  return words(stops);
 }

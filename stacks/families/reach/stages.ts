@@ -20,7 +20,7 @@ import {
   testPort,
   vendorItems,
 } from "./gate";
-import { registrationFailures, registrationItems } from "./registration";
+import { registrationFailures, registrationItems, stoppedBy, whatToCompare } from "./registration";
 import type { Rollout } from "./rollout";
 import { toLine, toProse } from "./template";
 import { flips, listZones, makesZones } from "./zones";
@@ -101,13 +101,16 @@ export function describeAdmitted(rollout: Rollout): StageText {
       {
         symptom: prose`The ${words(texts.stateNoun)} stays ${waiting}.`,
         cause: prose`The vendor has not admitted the endpoint.`,
-        remedy: prose`Do what ${"HANDOVER.md"} says, or ask the vendor's support with the endpoint's id.`,
+        remedy:
+          registration === undefined || after.length > 0
+            ? prose`Do what ${"HANDOVER.md"} says, or ask the vendor's support with the endpoint's id.`
+            : prose`${whatToCompare(registration)} Where all is right, ask the vendor's support with the endpoint's id.`,
       },
       ...registrationFailures(rollout),
     ],
     rollback:
       registration !== undefined
-        ? prose`The registrations are destroyed, and the vendor refuses the endpoints, which stay. Going on again tells it of them anew.`
+        ? prose`The registrations are destroyed: ${stoppedBy(registration)}. The endpoints stay, and going on again tells the vendor of them anew.`
         : after.length > 0
           ? prose`The vendor goes on admitting the endpoints. Take them out there as they were put in.`
           : prose`Nothing is taken back.`,
