@@ -67,14 +67,25 @@ export function besideAt(
 ): (name: string) => Beside | undefined {
   return (name) => {
     const path = `${place}/${name}`;
-    const listed = runGit(folder, ["--literal-pathspecs", "ls-tree", commit, path], 4096);
-    if ("reason" in listed) return { refused: listed.reason };
-    const [mode, kind] = listed.bytes.toString("latin1").split(" ");
-    if (kind === undefined) return undefined;
-    if (mode === "120000") return { refused: isLink };
+    const entry = entryAt(folder, commit, path);
+    if (entry === undefined) return undefined;
+    if ("reason" in entry) return { refused: entry.reason };
+    if (entry.mode === "120000") return { refused: isLink };
     const blob = runGit(folder, ["cat-file", "blob", `${commit}:${path}`], limit + 1);
     return "bytes" in blob ? blob : { refused: blob.reason };
   };
+}
+
+/** What a commit has at a path: its mode and kind; undefined where nothing is there. Gives the reason in words where git cannot tell. */
+export function entryAt(
+  folder: string,
+  commit: string,
+  path: string,
+): { readonly mode: string; readonly kind: string } | { readonly reason: string } | undefined {
+  const listed = runGit(folder, ["--literal-pathspecs", "ls-tree", commit, path], 4096);
+  if ("reason" in listed) return listed;
+  const [mode = "", kind] = listed.bytes.toString("latin1").split(" ");
+  return kind === undefined ? undefined : { mode, kind };
 }
 
 /** The commit that a revision names. Gives the reason in words where it names none. */

@@ -3,7 +3,7 @@ import { isAbsolute, posix, relative, resolve } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
 import { findChanged, standingAt } from "./changed-files";
 import { findVendors, isVendorFile } from "./find-vendors";
-import { besideAt, findCommit, runGit } from "./read-revision";
+import { besideAt, entryAt, findCommit, runGit } from "./read-revision";
 import { readSource } from "./read-source";
 import { toSlashes } from "./to-slashes";
 
@@ -60,12 +60,12 @@ function readAt(
     ...{ files: [], others: [] },
     problems: [fileProblem("revision-unreadable", revision, reason)],
   });
-  const kind = runGit(root, ["cat-file", "-t", `${commit}:${place}`], 4096);
-  const isThere = "bytes" in kind;
-  if (isThere && kind.bytes.toString("latin1").trim() !== "tree") return refuse(`${folder} is no folder there`);
-  const listed = isThere ? runGit(root, ["ls-tree", "--name-only", "-z", `${commit}:${place}`], longestListing) : kind;
-  if (isThere && "reason" in listed) return refuse(listed.reason);
-  const names = "bytes" in listed ? listed.bytes.toString("utf8").split("\0").filter(isVendorFile) : [];
+  const entry = place === "" ? { kind: "tree" } : entryAt(root, commit, place);
+  if (entry !== undefined && "reason" in entry) return refuse(entry.reason);
+  if (entry !== undefined && entry.kind !== "tree") return refuse(`${folder} is no folder there`);
+  const listed = entry && runGit(root, ["ls-tree", "-z", `${commit}:${place}`], longestListing);
+  if (listed !== undefined && "reason" in listed) return refuse(listed.reason);
+  const names = listed === undefined ? [] : toFileNames(listed.bytes).filter(isVendorFile);
   const read = besideAt(root, commit, place === "" ? "." : place, limit);
   const files: { file: string; bytes: Buffer }[] = [];
   for (const name of names) {
@@ -82,4 +82,12 @@ function readAt(
     problems: [],
     others: [...new Set(known)].sort().filter((file) => changes.isChanged(file) || !existsSync(file)),
   };
+}
+
+/** The names in a listing of git's that are no folders. */
+function toFileNames(listing: Buffer): string[] {
+  return listing
+    .toString("utf8")
+    .split("\0")
+    .flatMap((entry) => /^\d+ blob \w+\t(.+)$/s.exec(entry)?.[1] ?? []);
 }

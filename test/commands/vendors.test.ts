@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { plinth } from "../support/cli";
-import { commitAll } from "../support/git";
+import { commitAll, git } from "../support/git";
 import { plinthHere } from "../support/in-process";
 import { makeScratch } from "../support/scratch";
 import { lay, layScratch } from "../support/trees";
@@ -130,6 +130,22 @@ describe("vendor files of a base", () => {
     });
     commitAll(folder);
     expect((await plinthHere(["validate", "--base", "main"], folder)).out).toContain("vendors is no folder there");
+  });
+
+  test("are no folders in it, whatever their names", async () => {
+    const folder = repository();
+    lay(folder, { "vendors/old.yaml/readme.md": "" });
+    commitAll(folder);
+    expect(await plinthHere(["validate", "--base", "main"], folder)).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("are not taken for none where git cannot read the folder", async () => {
+    const folder = repository();
+    const tree = git(folder, "rev-parse", "HEAD:vendors");
+    rmSync(join(folder, ".git/objects", tree.slice(0, 2), tree.slice(2)));
+    const { code, out } = await plinthHere(["validate", "--base", "main"], folder);
+    expect(code).toBe(1);
+    expect(out).toContain("revision-unreadable");
   });
 
   test("leave a folder outside the repository as it is", async () => {
