@@ -31,7 +31,10 @@ export function splitChanged(
   const shared = base === undefined ? projectPlaces() : [];
   const found = findChanged(base ?? "HEAD", [...shared, ...sources.flatMap(filesOf)]);
   if ("problem" in found) return { changed: [], same: sources, problems: [found.problem] };
-  const isOther = (folder: string) => readVendors(folder, "HEAD", largestSource).others.length > 0;
+  const isOther = (folder: string) => {
+    const { others, problems } = readVendors(folder, "HEAD", largestSource);
+    return others.length + problems.length > 0;
+  };
   if (shared.some(found.isChanged) || (base === undefined && folders.some(isOther)))
     return { changed: sources, same: [], problems: [] };
   const differs = (source: Source) => source.file === "-" || filesOf(source).some(found.isChanged);

@@ -169,6 +169,16 @@ describe("vendor files of a base", () => {
     lay(folder, { "plinth.yaml": "vendors: [vendors]\ncommand: tofu\n" });
     expect(await changed()).toContain("search-elastic");
   });
+
+  test("make all specs changed where the last commit has a link in place of one", async () => {
+    const folder = repository();
+    rmSync(join(folder, "vendors/acme.yaml"));
+    symlinkSync("../acme.yaml", join(folder, "vendors/acme.yaml"));
+    commitAll(folder);
+    rmSync(join(folder, "vendors/acme.yaml"));
+    lay(folder, { "vendors/acme.yaml": titled("Acme") });
+    expect((await plinthHere(["list", "--changed"], folder)).out).toContain("search-elastic");
+  });
 });
 
 describe("the project's vendors", () => {
