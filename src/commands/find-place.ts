@@ -1,10 +1,9 @@
 import type { SpecBase } from "../contract/topology";
+import { largestManifest } from "../files/folder-record";
 import { manifestName } from "../files/read-manifest";
-import { readSource } from "../files/read-source";
+import { readPlainFile } from "../files/read-plain-file";
 import { toSlashes } from "../files/to-slashes";
 import type { Place } from "../stage/move-commands";
-
-const largestManifest = 16 * 1024 * 1024;
 
 /**
  * Where the output of a spec is, seen from the present folder: what `--out` names, the present folder itself where the output stands in it,
@@ -30,8 +29,8 @@ export function findPlace(
 
 /** What the manifest in a folder says; undefined where there is none that can be read. */
 function readManifest(folder: string): { readonly name: unknown; readonly format: "hcl" | "json" } | undefined {
-  const read = readSource(`${folder}/${manifestName}`, largestManifest, "output");
-  if ("problem" in read) return undefined;
+  const read = readPlainFile(`${folder}/${manifestName}`, largestManifest);
+  if (read === undefined || "problem" in read) return undefined;
   try {
     const { name, format } = JSON.parse(read.bytes.toString("utf8"));
     return { name, format: format === "json" ? "json" : "hcl" };

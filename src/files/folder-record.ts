@@ -8,7 +8,7 @@ import { toReason } from "./system-error";
 export const temporaryPrefix = ".plinth-tmp-";
 
 /** Bytes; that of a spec has some ten thousand. */
-const largestManifest = 16 * 1024 * 1024;
+export const largestManifest = 16 * 1024 * 1024;
 
 /** What lies in a folder and what Plinth has noted there about its own files. */
 export interface FolderRecord {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -161,6 +162,10 @@ describe("a spec whose gate is open", () => {
     ]);
     writeFileSync(path("plinth.yaml"), "out: live/net\n");
     expect(next(["specs/a.yaml"], ".")[1]).toBe("terraform -chdir=live/net/analytics-prod init");
+    const manifest = path("live/net/analytics-prod/plinth.json");
+    renameSync(manifest, path("elsewhere.json"));
+    symlinkSync(path("elsewhere.json"), manifest);
+    expect(next(["specs/a.yaml", "--out", "live/net"], ".")[0]).toBe("plinth synth specs/a.yaml --out live/net");
   });
 
   test("of a module is followed by commands of its root", () => {
