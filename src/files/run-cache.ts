@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { accessSync, constants, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
@@ -81,6 +81,8 @@ function tryWrite(path: string, text: string): void {
   const temporary = `${path}.${process.pid}`;
   try {
     mkdirSync(posix.dirname(path), { recursive: true, mode: 0o700 });
+    // Of a killed run that had the same id, as happens in containers.
+    rmSync(temporary, { force: true });
     writeFileSync(temporary, text, { mode: 0o600, flag: "wx" });
     renameSync(temporary, path);
   } catch (error) {

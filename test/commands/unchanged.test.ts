@@ -178,6 +178,15 @@ describe("with a cache, synth", () => {
     expect(Object.keys(kept.specs).sort()).toEqual(["specs/a.yaml", "specs/c.yaml"]);
   });
 
+  test("writes its cache beside what a killed run of the same process id left there", async () => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    await run(folder, cache);
+    const [name = ""] = readdirSync(cache);
+    renameSync(join(cache, name), join(cache, `${name}.${process.pid}`));
+    await run(folder, cache);
+    expect(readdirSync(cache)).toEqual([name]);
+  });
+
   test("writes nothing to a cache that cannot be there", async () => {
     const folder = layScratch({ ...files, cache: "a file\n" });
     expect(await run(folder, join(folder, "cache"))).toMatchObject({ code: 0 });
