@@ -89,7 +89,7 @@ async function licencesOf(packages) {
     const text = file === undefined ? `Licence: ${license}` : (await readFile(join(folder, file), "utf8")).trim();
     parts.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
-  return [...new Set(parts)].join(`\n${"-".repeat(78)}\n\n`);
+  return parts.join(`\n${"-".repeat(78)}\n\n`);
 }
 
 /** What is bundled as a CycloneDX 1.6 list, with the digests of the lock file and nothing that differs from one build to the next. */
