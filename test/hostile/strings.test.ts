@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadModule } from "libpg-query";
-import { checkAll, toFolders } from "../../src/compile";
+import { checkAll, type SynthesizedSpec, toFolders } from "../../src/compile";
 import { isFailing } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
 import { parse, toPointer } from "../../src/spec/parse";
@@ -22,6 +22,13 @@ interface Structures {
   readonly [path: string]: string;
 }
 
+type Compiled = readonly SynthesizedSpec[];
+
+interface Taken {
+  readonly takers: readonly Place[];
+  readonly specs: Compiled;
+}
+
 beforeAll(() => loadModule());
 
 describe.each(examples)("$name", ({ at, spec, places }) => {
@@ -32,8 +39,8 @@ describe.each(examples)("$name", ({ at, spec, places }) => {
   let markable: Place[] = [];
 
   beforeAll(() => {
-    authors = keys.filter((key) => isValid(put(spec, [key], marker)));
-    markable = [...authors, ...findTakers(spec, values, marker)];
+    authors = keys.filter((key) => compiled(put(spec, [key], marker)) !== undefined);
+    markable = [...authors, ...findTakers(spec, values, marker).flatMap(({ takers }) => takers)];
   });
 
   test.each(payloads.filter((_, index) => (index + at) % share === 0))(
@@ -41,19 +48,17 @@ describe.each(examples)("$name", ({ at, spec, places }) => {
     async (_, text) => {
       // Where a key is an identifier, addresses are made of it.
       const asked = [values, ...(/^[a-z_]+$/.test(text) ? [] : authors.map((key) => [key]))];
-      const groups = asked.map((places) => findTakers(spec, places, text));
       combinations += asked.flat().length;
       const faults: unknown[] = [];
-      for (const takers of groups.flatMap((group) => apartWhereTheyMustDiffer(spec, group, text))) {
+      for (const { takers, specs } of asked.flatMap((group) => findTakers(spec, group, text))) {
         const fields = takers.map(({ path, isKey }) => `${toPointer(path)}${isKey ? " (key)" : ""}`);
         const replaced = takers.filter((taker) => markable.includes(taker));
         // A table may be named with its schema, and is two identifiers then.
         const pairs = text.includes(".") ? replaced.filter(({ path }) => path.includes("tables")) : [];
         const key = [...fields, pairs.length].join();
-        const benign =
-          marked.get(key) ?? structuresOf(put(put(spec, replaced, marker), pairs, `${marker}.${marker}`), marker);
+        const benign = marked.get(key) ?? benignOf(put(put(spec, replaced, marker), pairs, `${marker}.${marker}`));
         marked.set(key, benign);
-        const written = await structuresOf(put(spec, takers, text), text);
+        const written = await structuresOf(specs, text);
         const known = await benign;
         const paths = Object.keys(written).filter((path) => written[path] !== known[path]);
         faults.push(...paths.map((path) => ({ path, fields })));
@@ -71,31 +76,40 @@ function sourceOf(spec: JsonObject) {
   return { file: "a.json", bytes: Buffer.from(JSON.stringify(spec)) };
 }
 
-/** Whether a spec compiles. That most do not is told before anything is synthesized. */
-function isValid(spec: JsonObject): boolean {
+function benignOf(spec: JsonObject): Promise<Structures> {
+  return structuresOf(checkAll([sourceOf(spec)], knowledge).specs, marker);
+}
+
+/** What a spec compiles to, or undefined where it has an error. That most have one is told before anything is synthesized. */
+function compiled(spec: JsonObject): Compiled | undefined {
   const source = sourceOf(spec);
   const parsed = parse(source).value;
-  if (parsed === undefined || isFailing(validate(parsed, knowledge).problems, false)) return false;
-  return !isFailing(checkAll([source], knowledge).problems, false);
+  if (parsed === undefined || isFailing(validate(parsed, knowledge).problems, false)) return undefined;
+  const { specs, problems } = checkAll([source], knowledge);
+  return isFailing(problems, false) ? undefined : specs;
 }
 
-/** The places that take this text; the others are refused where they stand. */
-function findTakers(spec: JsonObject, places: readonly Place[], text: string): Place[] {
+/** The places that take this text, with what that gives: all in one spec, or each in its own where a rule refuses them together. */
+function findTakers(spec: JsonObject, places: readonly Place[], text: string): Taken[] {
   const source = sourceOf(put(spec, places, text));
   if (parse(source).value === undefined) return [];
-  const refused = new Set(checkAll([source], knowledge).problems.map(({ pointer }) => pointer));
-  return places.filter((place) => !refused.has(toPointer(place.path)) && isValid(put(spec, [place], text)));
+  const { specs, problems } = checkAll([source], knowledge);
+  if (!isFailing(problems, false)) return places.length === 0 ? [] : [{ takers: places, specs }];
+  const refused = new Set(problems.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer));
+  const left = places.filter(({ path }) => !refused.has(toPointer(path)));
+  const taken = (takers: readonly Place[]): Taken[] => {
+    const specs = takers.length === 0 ? undefined : compiled(put(spec, takers, text));
+    return specs === undefined ? [] : [{ takers, specs }];
+  };
+  const together = taken(left);
+  if (together.length > 0 || left.length < 2) return together;
+  const alone = left.flatMap((place) => taken([place]));
+  const rest = alone.length < left.length && alone.length > 1 ? taken(alone.flatMap(({ takers }) => takers)) : [];
+  return rest.length > 0 ? rest : alone;
 }
 
-/** These places together, or each alone where a rule wants their texts to differ. */
-function apartWhereTheyMustDiffer(spec: JsonObject, places: readonly Place[], text: string): (readonly Place[])[] {
-  if (places.length < 2 || isValid(put(spec, places, text))) return places.length === 0 ? [] : [places];
-  return places.map((place) => [place]);
-}
-
-/** What the files of a valid spec in both forms are made of, by path; where the text is an identifier, it may stand for any. */
-async function structuresOf(spec: JsonObject, text: string): Promise<Structures> {
-  const { specs } = checkAll([sourceOf(spec)], knowledge);
+/** What the files of specs in both forms are made of, by path; where the text is an identifier, it may stand for any. */
+async function structuresOf(specs: Compiled, text: string): Promise<Structures> {
   const artifacts = [...toFolders(specs, "hcl"), ...toFolders(specs, "json")].flatMap((folder) => folder.artifacts);
   const found: { [path: string]: string } = {};
   for (const { path, content } of artifacts) found[path] ??= JSON.stringify(await tokenStructure(path, content, text));
