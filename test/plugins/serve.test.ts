@@ -182,7 +182,7 @@ describe("a request that is wrong", () => {
     expect(diagnostics).toMatchObject([{ severity: "ERROR", attribute: { steps: [{ attribute_name: "name" }] } }]);
   });
 
-  test("of a call that is not implemented fails, and the server goes on", async () => {
+  test("of a call that the server does not have fails, and the server goes on", async () => {
     const client = await start();
     await expect(client.callUnknown()).rejects.toThrow("UNIMPLEMENTED");
     expect(await client.health()).toMatchObject({ status: "SERVING" });

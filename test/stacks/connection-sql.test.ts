@@ -5,15 +5,18 @@ import { compile } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
 import { readExamples } from "../support/examples";
 
-const examples = readExamples((topology) =>
+const withSql = readExamples((topology) =>
   (knowledge.topologies[topology]?.stages ?? []).map(({ name }) => name),
-).filter(
-  // Listeners of an endpoint service that exists are somebody else's.
-  ({ folder, terraform }) =>
-    existsSync(join(folder, "source.sql")) && terraform.resource?.["aws_lb_listener"] !== undefined,
-);
+).filter(({ folder }) => existsSync(join(folder, "source.sql")));
+// Listeners of an endpoint service that exists are somebody else's.
+const examples = withSql.filter(({ terraform }) => terraform.resource?.["aws_lb_listener"] !== undefined);
 
 describe("the SQL of the stages", () => {
+  test("is looked at in each topology that has some", () => {
+    const topologiesOf = (of: typeof withSql) => new Set(of.map(({ topology }) => topology));
+    expect(topologiesOf(examples)).toEqual(topologiesOf(withSql));
+  });
+
   test.each(examples.map((example) => [`${example.name} at ${example.stage}`, example] as const))(
     "names the ports of the listeners: %s",
     (_, { folder, terraform }) => {

@@ -5,6 +5,7 @@ import type { TerraformJson } from "../../src/terraform/json";
 /** A golden: an example spec at one of its stages. */
 export interface Example {
   readonly name: string;
+  readonly topology: string;
   readonly stage: string;
   readonly folder: string;
   readonly terraform: TerraformJson;
@@ -22,7 +23,8 @@ export function readExamples(stagesOf: (topology: string) => readonly string[]):
       const { topology } = JSON.parse(readFileSync(join(own ?? name, "plinth.json"), "utf8"));
       return stagesOf(topology).map((stage) => {
         const folder = join(root, name, stage);
-        return { name, stage, folder, terraform: JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8")) };
+        const terraform = JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8"));
+        return { name, topology, stage, folder, terraform };
       });
     });
 }
