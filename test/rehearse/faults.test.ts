@@ -199,6 +199,15 @@ const faults: readonly Fault[] = [
     hint: "az network private-endpoint show",
   },
   {
+    title: "an endpoint that the vendor's own resource shows as ended",
+    spec: "specs/endpoint-azure-mongodb-registered.yaml",
+    scenario: "stages: { admitted: [{ disconnect: mongodbatlas_privatelink_endpoint_service.project }] }",
+    step: "forward admitted gate",
+    code: "gate-not-open",
+    says: [/azure_status: "[A-Z]+", expected AVAILABLE/],
+    review: "ahead dns review gate-closed",
+  },
+  {
     title: "an endpoint of somebody else in the allow list",
     spec: aws,
     scenario: "surroundings: { listedEndpoints: [vpce-0a1b2c3d4e5f60718] }",
