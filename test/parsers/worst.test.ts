@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readWholeJson, takeFromJson } from "../../src/plan/json-slices";
 import { readShownState } from "../../src/plan/read-state";
 import { readLockFile } from "../../src/provider/lock-file";
 import { largestSource, parse } from "../../src/spec/parse";
+import { plinth } from "../support/cli";
+import { makeScratch } from "../support/scratch";
 
 /** A text of the most bytes that a spec may have, made of a piece between a beginning and an end. */
 function filled(piece: string, begin = "", end = ""): Buffer {
@@ -73,6 +77,21 @@ describe.each(Object.entries(readers))("%s", (_, reader) => {
     const first = seconds();
     expect(first < limit ? first : Math.min(seconds(), seconds())).toBeLessThan(limit);
   });
+});
+
+test("of the most bytes all together take 128 MB of heap at most", () => {
+  const folder = makeScratch();
+  const names = Object.entries(worst).flatMap(([name, bytes]) =>
+    ["yaml", "json"].map((kind) => {
+      writeFileSync(join(folder, `${name}.${kind}`), bytes);
+      return `${name}.${kind}`;
+    }),
+  );
+  const { code, err } = plinth(["validate", ...names, "--max-problems", "1"], {
+    cwd: folder,
+    env: { NODE_OPTIONS: "--max-old-space-size=128" },
+  });
+  expect([code, err]).toEqual([1, ""]);
 });
 
 test("what is nested too deep to be walked is refused by every reader of JSON", () => {
