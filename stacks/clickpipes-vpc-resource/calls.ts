@@ -1,5 +1,6 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import { type Command, command, type Fill, type Prose, prose } from "../../src/contract/prose";
+import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import { resourceTarget, shareArn } from "./resource";
 
 /** The status of the resource gateway or of the resource configuration. */
@@ -34,7 +35,7 @@ export function showAssociation(
   type: "RESOURCE" | "PRINCIPAL",
   shows = type === "RESOURCE"
     ? prose`${"ASSOCIATED"} for the resource configuration.`
-    : prose`${"072088201116"}, ${"ASSOCIATING"} until ClickPipes accepts the invitation, ${"ASSOCIATED"} after.`,
+    : prose`${clickpipesAccount}, ${"ASSOCIATING"} until ClickPipes accepts the invitation, ${"ASSOCIATED"} after.`,
 ): Command {
   const argv = ["aws", "ram", "get-resource-share-associations", "--region", aws.region, "--association-type", type];
   const query = ["--query", "resourceShareAssociations[].[associatedEntity, status]", "--output", "text"];
