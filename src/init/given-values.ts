@@ -26,7 +26,10 @@ export function setValue(
     const question = near === undefined ? "plinth explain shows the fields of a topology" : `did you mean ${near}?`;
     return { reason: `there is no field ${show(written)}; ${question}` };
   }
-  return { path, value: setAt(before, path, toValue(assignment.slice(split + 1), part)) };
+  const value = toValue(assignment.slice(split + 1), part);
+  if (typeof value === "string" && part.type === "object")
+    return { reason: `${show(written)} takes a mapping: --set ${written}.KEY=VALUE, or all of it as JSON` };
+  return { path, value: setAt(before, path, value) };
 }
 
 /** The path of a field with the keys and indexes of another path. */

@@ -68,6 +68,8 @@ test.each([
   [["clickhouse-aws", "--set", "network.subnets.1.di=x"], "did you mean network.subnets.1.id?"],
   [["clickhouse-aws", "--set", "toString=5"], "there is no field"],
   [["clickhouse-aws", "--set", "network"], "--set takes PATH=VALUE"],
+  [["clickhouse-aws", "--set", "tags=x"], "takes a mapping: --set tags.KEY=VALUE"],
+  [["clickhouse-aws", "--set", `tags=${"[".repeat(600)}`], "takes a mapping: --set tags.KEY=VALUE"],
   [["clickhouse-aws", "--from", "text"], "is not JSON"],
   [["clickhouse-aws", "--from", "other.json"], "none of the outputs that --from takes"],
 ])("a usage mistake is told: %j", (arguments_, reason) => {
