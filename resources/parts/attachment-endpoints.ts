@@ -6,8 +6,8 @@ import { googleName } from "./read-back";
 /** An endpoint of somebody else that leads to a service attachment. No resource here describes it. */
 const type = "service-attachment-endpoint";
 
-/** Whose endpoint asks where nobody is listed. */
-const somebody = "somebody-else";
+/** Whose endpoint asks where nobody is listed and no gate looks for anybody's. */
+const somebody = "/projects/somebody-else/";
 
 /** The endpoints of a service attachment, in the order of their projects, once they have asked. */
 export function endpointsOf(attachment: string, cloud: Cloud): readonly CloudObject[] {
@@ -31,26 +31,34 @@ interface Consumer {
 function listedBy(values: ObjectValue): Consumer[] {
   return blocksOf(values["consumer_accept_lists"]).map((item) => {
     const network = googleName.spell(textOf(item["network_url"]) ?? "");
-    const project = network === "" ? (textOf(item["project_id_or_num"]) ?? "") : (network.split("/")[1] ?? "");
-    return { project, network: network === "" ? `projects/${project}/global/networks/vendor` : network };
+    return consumerAt(network === "" ? `projects/${textOf(item["project_id_or_num"]) ?? ""}` : network);
   });
+}
+
+/** The consumer of the path of a network or project. */
+function consumerAt(path: string): Consumer {
+  const spelled = googleName.spell(path.replace(/^\/|\/$/g, ""));
+  const project = spelled.split("/")[1] ?? "";
+  return { project, network: spelled.includes("/networks/") ? spelled : `projects/${project}/global/networks/vendor` };
 }
 
 /**
  * What a service attachment that is made or changed does to endpoints: those that wait are answered by its lists, the others only where it
- * reconciles. Then an endpoint of each consumer that is listed, or of somebody where none is, asks an hour later, unless it has.
+ * reconciles. Then an endpoint of each consumer that is listed, or that gates look for where none is, asks an hour later, unless it has.
  */
 export function settleEndpoints(attachment: string, values: ObjectValue, cloud: Cloud): void {
   const listed = listedBy(values);
   const isOpen = values["connection_preference"] === "ACCEPT_AUTOMATIC";
   const idOf = ({ project, network }: Consumer) => `${attachment} ${project} ${network}`;
-  const nobody = { project: somebody, network: `projects/${somebody}/global/networks/vendor` };
-  const waiting = cloud.find(type, idOf(nobody));
+  const { consumers } = cloud.surroundings;
+  const unlisted = (consumers.length > 0 ? consumers : [somebody]).map(consumerAt);
+  const stranger = idOf(consumerAt(somebody));
+  const waiting = cloud.find(type, stranger);
   const [first] = listed;
   // Whoever waits while nobody is listed is of the first consumer that comes to be.
   const isOfFirst = waiting !== undefined && first !== undefined && cloud.find(type, idOf(first)) === undefined;
   if (isOfFirst) {
-    cloud.remove(type, idOf(nobody));
+    cloud.remove(type, stranger);
     cloud.put(type, idOf(first), { ...waiting.values, ...shownOf(first, values) });
   }
   const rejected = textsOf(values["consumer_reject_lists"]);
@@ -62,7 +70,7 @@ export function settleEndpoints(attachment: string, values: ObjectValue, cloud: 
     const isAnswered = before === "PENDING" || (before !== "CLOSED" && values["reconcile_connections"] === true);
     if (isAnswered && status !== before) cloud.put(type, id, { ...endpoint, status });
   }
-  const asking = listed.length > 0 ? listed : allOf(attachment, cloud).length > 0 ? [] : [nobody];
+  const asking = listed.length > 0 ? listed : allOf(attachment, cloud).length > 0 ? [] : unlisted;
   for (const consumer of asking) {
     if (cloud.find(type, idOf(consumer)) !== undefined) continue;
     const status = isOpen || listed.length > 0 ? "ACCEPTED" : "PENDING";

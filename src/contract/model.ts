@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly listedEndpoints: readonly string[];
   /** Whether ClickPipes finishes provisioning a reverse private endpoint within the ten minutes that the provider waits. */
   readonly reversePrivateEndpointsProvision: boolean;
+  /** The projects and networks that gates look for among the endpoints of others, as paths such as `/projects/vendor-prod/`. */
+  readonly consumers: readonly string[];
 }
 
 /**

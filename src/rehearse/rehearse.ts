@@ -97,7 +97,7 @@ async function rehearseOne(
   const { name } = synthesized.valid.spec;
   const script = scripts.get(name) ?? usualScript;
   const { resources } = synthesized.knowledge;
-  const cloud = makeCloud(models.resources, script.surroundings);
+  const cloud = makeCloud(models.resources, { ...script.surroundings, consumers: findConsumers(synthesized) });
   const adopted: Adopted = new Map();
   const engines = providers.map(({ source, version }) => {
     const provider = usedPart(findSchema(schemas, source), synthesized);
@@ -127,6 +127,15 @@ async function rehearseOne(
   } finally {
     await plugins.stop();
   }
+}
+
+/** Whose endpoints the gates of a spec look for, whether or not a list of a stage names them. */
+function findConsumers({ timeline }: SynthesizedSpec): readonly string[] {
+  const items = timeline.flatMap(({ text }) => text.gate);
+  const held = items.flatMap((item) =>
+    item.kind === "state" && "member" in item.expected ? (item.expected.member.with?.holds ?? []) : [],
+  );
+  return [...new Set(held)];
 }
 
 function findSchema(schemas: readonly ProviderSchema[], source: string): ProviderSchema {

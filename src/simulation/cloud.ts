@@ -41,6 +41,7 @@ export const usualSurroundings: Surroundings = {
   multiVpcConnectivity: true,
   listedEndpoints: [],
   reversePrivateEndpointsProvision: true,
+  consumers: [],
 };
 
 /** An empty cloud in which the models' types behave as the models say, and others keep what is put. */

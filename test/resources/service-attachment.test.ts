@@ -30,6 +30,17 @@ describe("endpoints of a service attachment", () => {
     expect(endpointsOf(driver, listed)).toEqual([["vendor-prod", "ACCEPTED"]]);
   });
 
+  test("wait of everybody whom a gate looks for, while nobody is listed", () => {
+    const consumers = ["/projects/vendor-prod/", "projects/other/global/networks/shared"];
+    const driver = makeDriver({ consumers });
+    const made = driver.make(type, base);
+    driver.cloud.pass(1);
+    expect(endpointsOf(driver, made)).toEqual([
+      ["other", "PENDING"],
+      ["vendor-prod", "PENDING"],
+    ]);
+  });
+
   test.each([
     [true, "PENDING"],
     [false, "ACCEPTED"],
