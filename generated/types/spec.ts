@@ -3924,9 +3924,10 @@ export interface MaterializeMsk {
        */
       url: string;
       /**
-       * Private address of the registry. Given, the registry is reached through the load balancer too; left out, Materialize connects to its URL over the internet.
+       * Private address of the registry. Given, or targetGroupArn, the registry is reached through the load balancer too; otherwise Materialize connects to its URL over the internet.
        */
       ip?: string;
+      targetGroupArn?: TargetGroupArn;
       securityGroupId?: SecurityGroupId;
       /**
        * Whether the existing load balancer or endpoint service of network leads to the registry too; left out, Materialize connects to its URL over the internet.

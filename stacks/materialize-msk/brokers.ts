@@ -25,8 +25,8 @@ export function registryPort(url: string): number {
 }
 
 /** Whether Materialize reaches a registry through the endpoint service; otherwise over the internet. */
-export function isThroughService({ ip, throughService }: Registry): boolean {
-  return ip !== undefined || throughService === true;
+export function isThroughService({ ip, targetGroupArn, throughService }: Registry): boolean {
+  return ip !== undefined || targetGroupArn !== undefined || throughService === true;
 }
 
 /** Names of the connections in Materialize. */

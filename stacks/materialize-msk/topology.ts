@@ -5,7 +5,7 @@ import schema from "../../schemas/materialize-msk.schema.json";
 import type { Path } from "../../src/contract/problem";
 import { joinSql, sql } from "../../src/contract/statement";
 import type { Topology } from "../../src/contract/topology";
-import { admittedBy } from "../families/endpoint-service/stated";
+import { admittedBy, groupOf } from "../families/endpoint-service/stated";
 import { identifier, literal, throughPrivatelink } from "../families/materialize/statements";
 import { materializeTopology } from "../families/materialize/topology";
 import { isCrossRegion, type Source, type SourceConnection, type Target } from "../families/materialize/upstream";
@@ -34,13 +34,13 @@ export const materializeMsk: Topology<MaterializeMsk> = materializeTopology({
   otherWays,
 });
 
-/** The brokers, and the registry where it has an address. Every way to authenticate is over TLS; a registry without it is only connected to. */
+/** The brokers, and the registry where it has an address or a target group. Every way to authenticate is over TLS; a registry without it is only connected to. */
 function targets(spec: MaterializeMsk): Target[] {
   const { schemaRegistry } = spec.materialize;
   const group = admittedBy(spec.msk, ["msk"], "brokers");
   const brokers = brokersOf(spec).map((broker) => ({ ...broker, protocol: "kafka" as const, ...group }));
   if (schemaRegistry === undefined || !isThroughService(schemaRegistry)) return brokers;
-  const { ip, url } = schemaRegistry;
+  const { ip, targetGroupArn, url } = schemaRegistry;
   const address = "schema_registry";
   return [
     ...brokers,
@@ -48,6 +48,7 @@ function targets(spec: MaterializeMsk): Target[] {
       key: "registry",
       address,
       ...(ip !== undefined && { ip }),
+      ...groupOf(targetGroupArn, registryPath),
       ...(url.startsWith("https:") && { protocol: "tls" as const }),
       port: registryPort(url),
       listenerPort: registryPort(url),

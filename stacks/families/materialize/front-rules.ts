@@ -1,5 +1,5 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/topology";
 import { nothingMade } from "../../parts/existing-endpoint";
 import { serviceInOtherRegion, targetFieldWithoutUse } from "../endpoint-service/front-rules";
 import { balancedElsewhere } from "../endpoint-service/rules";
@@ -38,7 +38,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
     check: (spec) => {
       const isMade = frontIn(spec).kind === "made";
       const ofAddress = ["ip", "addressMoves", "registeredBy", "maxConnectErrors"];
-      return [...targetsOf(spec), ...registryOf(spec), groupOf(spec)].flatMap(({ path, fields }) => {
+      const unusedFields = [...targetsOf(spec), ...registryOf(spec), groupOf(spec)].flatMap(({ path, fields }) => {
         const isGrouped = isMade && fields["targetGroupArn"] !== undefined;
         const unused = isMade ? ["throughService"] : [...ofAddress, "securityGroupId", "targetGroupArn"];
         const where = isGrouped
@@ -55,6 +55,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
           .filter((field) => fields[field] !== undefined)
           .map((field) => ({ path: [...path, field], message: `${field} has no use ${where}`, hint }));
       });
+      return [...unusedFields, ...(isMade ? groupWithoutAddress(spec) : [])];
     },
   },
   {
@@ -85,7 +86,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
   },
   balancedElsewhere((spec) => [
     { arn: spec.network.loadBalancerArn, path: ["network", "loadBalancerArn"] },
-    ...targetsOf(spec).map(({ path, fields }) => ({
+    ...[...targetsOf(spec), ...registryOf(spec)].map(({ path, fields }) => ({
       arn: fields["targetGroupArn"],
       path: [...path, "targetGroupArn"],
     })),
@@ -123,4 +124,16 @@ function groupOf(spec: MaterializeSpec): Part {
   return "rds" in spec
     ? { path: ["rds"], fields: { securityGroupId: spec.rds.securityGroupId } }
     : { path: ["msk"], fields: { securityGroupId: spec.msk.securityGroupId } };
+}
+
+/** The security group of a registry that the load balancer does not lead to. */
+function groupWithoutAddress(spec: MaterializeSpec): Violation[] {
+  return registryOf(spec)
+    .filter(({ fields }) => fields["ip"] === undefined && fields["targetGroupArn"] === undefined)
+    .filter(({ fields }) => fields["securityGroupId"] !== undefined)
+    .map(({ path }) => ({
+      path: [...path, "securityGroupId"],
+      message: "securityGroupId has no use without ip or targetGroupArn",
+      hint: "remove it, or give ip",
+    }));
 }
