@@ -1,15 +1,19 @@
-import type { Path } from "./problem";
+import type { Path, Place } from "./problem";
 import type { Origin } from "./topology";
 
 /**
- * The path in the spec that an address comes from, or its argument, which may be named by a path such as `block.argument` or `tags["key"]`.
+ * The place in the spec that an address comes from, or its argument, which may be named by a path such as `block.argument` or `tags["key"]`.
  * What the spec does not have comes from where the address does. Undefined where nobody said: an address that no stage has.
  */
-export function tryFindOrigin(
+export function locateOrigin(
+  source: { readonly locate: (path: Path) => Place },
   origins: ReadonlyMap<string, Origin>,
   address: string,
   argument?: string,
-): Path | undefined {
+): Place | undefined {
   const origin = origins.get(address);
-  return argument === undefined ? origin?.path : (origin?.tryPathOf(argument) ?? origin?.path);
+  if (origin === undefined) return undefined;
+  const path = argument === undefined ? undefined : origin.tryPathOf(argument);
+  const place = source.locate(path ?? origin.path);
+  return place.pointer === "" ? source.locate(origin.path) : place;
 }

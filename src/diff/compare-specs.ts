@@ -1,6 +1,6 @@
 import type { DiffArgument, DiffReport, DiffResource } from "../../generated/types/output";
 import { renderDocuments, type SynthesizedSpec } from "../compile";
-import { tryFindOrigin } from "../contract/origin";
+import { locateOrigin } from "../contract/origin";
 import { makeProblem, type Problem } from "../contract/problem";
 import { findConstraint, usedProviders } from "../contract/topology";
 import { toJsonText } from "../contract/words";
@@ -129,9 +129,9 @@ function toArgument(address: string, move: ArgumentMove, old: SynthesizedSpec, f
 function reasonOf(address: string, argument: string | undefined, one: SynthesizedSpec, other: SynthesizedSpec): string {
   const stage = findStage(address, argument, one, other);
   if (stage !== undefined) return `stage ${stage}`;
-  const path = tryFindOrigin(one.origins, address, argument) ?? tryFindOrigin(other.origins, address, argument) ?? [];
   const { source } = one.valid;
-  const { pointer, range } = source.locate(path);
+  const placeIn = ({ origins }: SynthesizedSpec) => locateOrigin(source, origins, address, argument);
+  const { pointer, range } = placeIn(one) ?? placeIn(other) ?? source.locate([]);
   return `${source.file}:${range.start.line} (${pointer || "the spec"})`;
 }
 

@@ -3,8 +3,7 @@ import type { Artifact } from "../contract/artifact";
 import { build } from "../contract/correction";
 import { digest } from "../contract/digest";
 import { byKey } from "../contract/entries";
-import { tryFindOrigin } from "../contract/origin";
-import type { Path } from "../contract/problem";
+import { locateOrigin } from "../contract/origin";
 import type { Origin } from "../contract/topology";
 import type { ValidSpec } from "../spec/validate-spec";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
@@ -18,10 +17,9 @@ export function writeManifest(
   terraform: TerraformJson,
   origins: ReadonlyMap<string, Origin>,
 ): string {
-  // Who has the spec has its lines; here they would differ where only a comment does.
-  const locate = (path: Path) => ({ pointer: valid.source.locate(path).pointer });
   const addresses = [...collectBlocks(terraform)].map(([address, body]) => {
-    const at = (argument?: string) => locate(findOrigin(origins, address, argument));
+    // Who has the spec has its lines; here they would differ where only a comment does.
+    const at = (argument?: string) => ({ pointer: findPointer(valid, origins, address, argument) });
     const names = Object.keys(body).sort();
     return [address, { ...at(), arguments: Object.fromEntries(names.map((name) => [name, at(name)])) }] as const;
   });
@@ -40,8 +38,8 @@ export function writeManifest(
 }
 
 /** Where an address comes from. Throws where its topology did not say. */
-function findOrigin(origins: ReadonlyMap<string, Origin>, address: string, argument?: string): Path {
-  const path = tryFindOrigin(origins, address, argument);
-  if (path === undefined) throw new Error(`nobody said where ${address} comes from`);
-  return path;
+function findPointer({ source }: ValidSpec, origins: ReadonlyMap<string, Origin>, address: string, argument?: string) {
+  const place = locateOrigin(source, origins, address, argument);
+  if (place === undefined) throw new Error(`nobody said where ${address} comes from`);
+  return place.pointer;
 }

@@ -1,5 +1,5 @@
 import type { SynthesizedSpec } from "../compile";
-import { tryFindOrigin } from "../contract/origin";
+import { locateOrigin } from "../contract/origin";
 import { makeProblem, type Place, type Problem } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
 
@@ -11,7 +11,7 @@ export interface Subject {
 
 /** The place of the spec that an address and its argument come from; its stage where they come from nowhere. */
 export function locate({ valid, origins }: SynthesizedSpec, { address = "", argument }: Subject): Place {
-  return valid.source.locate(tryFindOrigin(origins, address, argument) ?? ["stage"]);
+  return locateOrigin(valid.source, origins, address, argument) ?? valid.source.locate(["stage"]);
 }
 
 /** A problem that the rehearsal finds itself. */

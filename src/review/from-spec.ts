@@ -1,6 +1,6 @@
 import type { SynthesizedSpec } from "../compile";
 import { currentAnswers, type Evidence, findRecorded } from "../contract/evidence";
-import { tryFindOrigin } from "../contract/origin";
+import { locateOrigin } from "../contract/origin";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema, ResourceSchema } from "../provider/schema";
@@ -50,11 +50,12 @@ export function reviewContext(
     adopt: spec.adopt,
     renamedFrom: spec.renamedFrom ?? {},
     locate: (address, argument, key = "stage") => {
-      const stated = address === undefined ? undefined : tryFindOrigin(origins, address, argument);
+      const placeIn = (stated: SynthesizedSpec["origins"]) =>
+        address === undefined ? undefined : locateOrigin(source, stated, address, argument);
       // What only the base has is placed where the base says, as far as this spec has that place.
-      const inBase = address === undefined || base === undefined ? [] : tryFindOrigin(base.origins, address, argument);
-      const isThere = inBase !== undefined && source.locate(inBase).pointer !== "";
-      return { file: source.file, range: source.locate(stated ?? (isThere ? inBase : [key])).range };
+      const inBase = base && placeIn(base.origins);
+      const place = placeIn(origins) ?? (inBase?.pointer === "" ? undefined : inBase);
+      return { file: source.file, range: (place ?? source.locate([key])).range };
     },
     fieldOf: (address, argument) => {
       // Every spec may have tags, also where this one has none.
