@@ -186,6 +186,10 @@ export interface ScenarioSurroundings {
    * Whether ClickPipes provisions a reverse private endpoint within the ten minutes that the provider waits; true where it is not given.
    */
   reversePrivateEndpointsProvision?: boolean;
+  /**
+   * Whether vendors finish the registration of an endpoint within the time that their own providers wait; true where it is not given.
+   */
+  registrationsFinish?: boolean;
 }
 /**
  * What happens once a stage is applied, by the stage's name. At a stage without an entry, whoever was asked accepts, and every question of the gate is answered yes; an empty list says that nobody does anything.

@@ -47,6 +47,13 @@ made again with the same endpoint id.`,
         "Error establishing Private Endpoint Connection",
         `Could not establish Private Endpoint Connection: ${told} already exists`,
       );
+    if (!cloud.surroundings.registrationsFinish) {
+      cloud.put(type, textOf(values["id"]) ?? "", values);
+      return refused(
+        "Error accepting private endpoint connection",
+        "Could not accept private endpoint connection: endpoint connection is not ready yet",
+      );
+    }
     answerEndpoint(told, true, cloud);
     return { values };
   },

@@ -68,6 +68,7 @@ registration; the id is made of the arguments; removal ends at REJECTED or once 
     conflicts: [["endpoints", "private_endpoint_ip_address"]],
     blocks: ["endpoints"],
   },
+  unread: ["delete_on_create_timeout"],
   computedTexts: { id: ({ values }) => stateId(values) },
   importId: (values) => idParts.map((part) => textOf(values[part])).join("--"),
   create({ planned, values, cloud }) {
@@ -82,11 +83,8 @@ registration; the id is made of the arguments; removal ends at REJECTED or once 
       return refused(
         `error adding MongoDB Private Service Endpoint Connection(${provider}) to a Private Endpoint (${textOf(values["private_link_id"])}): ${told} already exists`,
       );
-    const isOpen = isRefused(told, cloud) !== true;
-    if (isOpen) answerEndpoint(told, true, cloud);
-    const status = isOpen ? "AVAILABLE" : "REJECTED";
-    return {
-      values: withComputed(planned, values, {
+    const made = (status: string) =>
+      withComputed(planned, values, {
         interface_endpoint_id: provider === "AWS" ? told : "",
         private_endpoint_connection_name: "",
         private_endpoint_ip_address: null,
@@ -100,8 +98,16 @@ registration; the id is made of the arguments; removal ends at REJECTED or once 
         port_mapping_enabled: provider === "GCP" ? true : null,
         endpoint_group_name: null,
         endpoints: [],
-      }),
-    };
+      });
+    if (!cloud.surroundings.registrationsFinish) {
+      cloud.put(type, textOf(values["id"]) ?? "", made("INITIATING"));
+      return refused(
+        `error adding MongoDB Private Service Endpoint Connection(${told}) to a Private Endpoint (${textOf(values["private_link_id"])}): timeout while waiting for state to become 'AVAILABLE, REJECTED, DELETED, FAILED'`,
+      );
+    }
+    const isOpen = isRefused(told, cloud) !== true;
+    if (isOpen) answerEndpoint(told, true, cloud);
+    return { values: made(isOpen ? "AVAILABLE" : "REJECTED") };
   },
   remove({ object, cloud }) {
     answerEndpoint(toldBy(object), false, cloud);

@@ -5,6 +5,8 @@ import { writtenSources } from "../parts/read-back";
 import { refused } from "../parts/refusals";
 import { answerEndpoint, findRule } from "../parts/registered-endpoints";
 
+const type = "temporalcloud_connectivity_rule";
+
 /** A rule of Temporal Cloud that names an endpoint: it admits one of Google Cloud. */
 export const knowledge: ResourceKnowledge = {
   part: "admission",
@@ -53,6 +55,10 @@ wrong.`,
       return refused("Region is required", "region must be specified when connectivity_type is 'private'");
     if (region.startsWith("gcp") && project === undefined)
       return refused("GCP Project ID is required", "gcp_project_id must be specified when region is gcp");
+    if (!cloud.surroundings.registrationsFinish) {
+      cloud.put(type, textOf(values["id"]) ?? "", values);
+      return refused("Failed to create Connectivity Rule", "context deadline exceeded");
+    }
     const rule = findRule(told, cloud)?.values;
     if (rule !== undefined && region === `gcp-${textOf(rule["region"])}` && project === textOf(rule["project"]))
       answerEndpoint(told, true, cloud);

@@ -2,7 +2,7 @@ import { type Act, type Edit, listed, type Prose, prose, type Setting, words } f
 
 /** A change of the spec in words, which begin in lower case. */
 export function edit(change: Edit): Prose {
-  const { set = {}, add = {}, without = [], forget = [], disown = [] } = change;
+  const { set = {}, add = {}, without = [], forget = [], adopt = {}, disown = [] } = change;
   const isAlone = Object.keys(set).length === 0;
   const left = without.length === 0 ? words("") : prose` without ${listed(without, " and ")}`;
   const steps = [
@@ -12,6 +12,7 @@ export function edit(change: Edit): Prose {
     ...Object.entries(add).map(([list, item]) => prose`add ${shown(item)} to ${list}`),
     ...(without.length > 0 && isAlone ? [prose`take ${listed(without, " and ")} off`] : []),
     ...(forget.length === 0 ? [] : [prose`add ${listed(forget, ", ")} to ${"forget"}`]),
+    ...Object.entries(adopt).map(([address, id]) => prose`list ${address} under ${"adopt"}, with ${id}`),
     ...(disown.length === 0 ? [] : [prose`take ${listed(disown, ", ")} out of ${"adopt"}`]),
   ];
   const last = Object.keys(set).length - 1;

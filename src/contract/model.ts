@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly reversePrivateEndpointsProvision: boolean;
   /** The projects and networks that gates look for among the endpoints of others, as paths such as `/projects/vendor-prod/`. */
   readonly consumers: readonly string[];
+  /** Whether vendors finish a registration by their own provider within the time that it waits. */
+  readonly registrationsFinish: boolean;
 }
 
 /**
@@ -167,6 +169,8 @@ export interface Model {
   /** The attribute that holds the state of its life. Its age starts anew when that changes. */
   readonly state?: string;
   readonly planning?: ResourcePlanning;
+  /** Arguments that no read brings back: a refresh keeps what the state has, and an import leaves them empty. */
+  readonly unread?: readonly string[];
   readonly rules?: ArgumentRules;
   /** How its ids and other texts are formed, where the attribute's name does not tell. */
   readonly computedTexts?: ComputedTexts;

@@ -25,6 +25,8 @@ export interface Edit {
   readonly without?: readonly string[];
   /** Addresses that Terraform is to stop managing without destroying. */
   readonly forget?: readonly string[];
+  /** Addresses that are adopted, each with what is said of the id that it is imported by. */
+  readonly adopt?: { readonly [address: string]: Prose };
   /** Addresses that are adopted no more. */
   readonly disown?: readonly string[];
   /** Whether it is for a stage that is applied; otherwise for one whose apply failed. */

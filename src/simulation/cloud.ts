@@ -42,6 +42,7 @@ export const usualSurroundings: Surroundings = {
   listedEndpoints: [],
   reversePrivateEndpointsProvision: true,
   consumers: [],
+  registrationsFinish: true,
 };
 
 /** An empty cloud in which the models' types behave as the models say, and others keep what is put. */

@@ -15,7 +15,7 @@ export function readResource(world: World, type: string, state: ObjectValue): An
   const object = tryFindObject(world, type, schema, state);
   const values = object === undefined ? undefined : valuesOf(world, object);
   if (values === undefined) return { state: null, diagnostics: [] };
-  return { state: conformBlock(schema, { ...values, ...ownToState(schema, state) }), diagnostics: [] };
+  return { state: conformBlock(schema, { ...values, ...ownToState(world, type, schema, state) }), diagnostics: [] };
 }
 
 /** Finds an object of the cloud by what `terraform import` is given. */
@@ -33,7 +33,7 @@ export function importResource(world: World, type: string, id: string): Answer {
     const detail = `There is no ${type} that is imported as ${JSON.stringify(id)}.`;
     return { state: null, diagnostics: [failure("Cannot import non-existent remote object", detail)] };
   }
-  return { state: conformBlock(schema, { ...values, ...ownToState(schema, {}) }), diagnostics: [] };
+  return { state: conformBlock(schema, { ...values, ...ownToState(world, type, schema, {}) }), diagnostics: [] };
 }
 
 /** What a data source answers. */
@@ -76,7 +76,13 @@ function valuesOf({ models, cloud }: World, object: CloudObject): ObjectValue | 
   return model?.read === undefined ? object.values : model.read(object, cloud);
 }
 
-/** What a state has although the cloud does not: timeouts. */
-function ownToState({ block_types = {} }: BlockSchema, state: ObjectValue): ObjectValue {
-  return Object.hasOwn(block_types, "timeouts") ? { timeouts: state["timeouts"] ?? null } : {};
+/** What a state has although the cloud does not: timeouts, and arguments that no read brings back. */
+function ownToState(
+  { models }: World,
+  type: string,
+  { block_types = {} }: BlockSchema,
+  state: ObjectValue,
+): ObjectValue {
+  const names = [...(Object.hasOwn(block_types, "timeouts") ? ["timeouts"] : []), ...(models.get(type)?.unread ?? [])];
+  return Object.fromEntries(names.map((name) => [name, state[name] ?? null]));
 }

@@ -208,6 +208,46 @@ const faults: readonly Fault[] = [
     review: "ahead dns review gate-closed",
   },
   {
+    title: "a cluster that ends a connection which its registration made",
+    spec: "specs/endpoint-aws-cockroachdb-registered.yaml",
+    scenario: "stages: { admitted: [{ disconnect: aws_vpc_endpoint.cluster }] }",
+    step: "forward admitted gate",
+    code: "gate-not-open",
+    says: ['aws_vpc_endpoint.cluster.state: "rejected", expected available; the vendor must act'],
+    review: "ahead dns review gate-closed",
+  },
+  {
+    title: "a vendor that ends the connection which its rule admitted",
+    spec: "specs/endpoint-gcp-temporal-registered.yaml",
+    scenario: "stages: { admitted: [{ disconnect: google_compute_forwarding_rule.region }] }",
+    step: "forward admitted gate",
+    code: "gate-not-open",
+    says: [/forwarding_rule\.region\.psc_connection_status: "[A-Z]+", expected ACCEPTED; the vendor must act/],
+  },
+  ...[
+    {
+      spec: "specs/endpoint-aws-cockroachdb-registered.yaml",
+      type: "cockroach_private_endpoint_connection",
+      review: "ahead dns review stages-skipped",
+    },
+    {
+      spec: "specs/endpoint-azure-mongodb-registered.yaml",
+      type: "mongodbatlas_privatelink_endpoint_service",
+      review: "ahead dns review stages-skipped",
+    },
+    // Its records wait for the connection, so that no plan of stage dns is made.
+    { spec: "specs/endpoint-gcp-temporal-registered.yaml", type: "temporalcloud_connectivity_rule" },
+  ].map(
+    ({ type, ...more }): Fault => ({
+      ...more,
+      title: `a registration with ${type} that takes longer than its provider waits`,
+      scenario: "surroundings: { registrationsFinish: false }",
+      step: "destroy endpoint apply",
+      code: "destroy-incomplete",
+      says: [new RegExp(`${type} \\S+ is left in the cloud, and no state knows it`)],
+    }),
+  ),
+  {
     title: "an endpoint of somebody else in the allow list",
     spec: aws,
     scenario: "surroundings: { listedEndpoints: [vpce-0a1b2c3d4e5f60718] }",

@@ -1,6 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { models } from "../../resources/models";
 import type { ObjectValue } from "../../src/contract/value";
+import { knowledge } from "../../src/knowledge";
 import { type Driver, makeDriver, textAt } from "../simulation/attempt";
+import { compileSpec } from "../support/plans";
 import { valid } from "./valid-configurations";
 
 const make = (driver: Driver, type: string, changes: ObjectValue = {}) =>
@@ -52,6 +55,29 @@ test.each([
   const type = "mongodbatlas_privatelink_endpoint_service";
   const config = { ...valid[type], provider_name, ...more };
   expect(makeDriver().attempt(type, config)).toEqual({ at: "apply", why: expect.stringContaining(why) });
+});
+
+test.each([
+  "cockroach_private_endpoint_connection",
+  "mongodbatlas_privatelink_endpoint_service",
+  "temporalcloud_connectivity_rule",
+])("%s is there and in no state where the vendor takes longer than its provider waits", (type) => {
+  const driver = makeDriver({ registrationsFinish: false });
+  expect(driver.attempt(type, valid[type] ?? {})).toMatchObject({ at: "apply" });
+  expect(driver.cloud.all(type)).toHaveLength(1);
+});
+
+test("what imports the registrations without an argument that makes them anew ignores it", () => {
+  const forcing = new Map(knowledge.providers.flatMap(({ resources }) => Object.entries(resources)));
+  const unread = Object.entries(models.resources).flatMap(([type, { unread = [] }]) =>
+    unread.filter((argument) => forcing.get(type)?.force_new.includes(argument)).map((argument) => [type, argument]),
+  );
+  expect(unread).toEqual([["mongodbatlas_privatelink_endpoint_service", "delete_on_create_timeout"]]);
+  const { terraform } = compileSpec("specs/endpoint-azure-mongodb-registered.yaml", "admitted");
+  for (const [type = "", argument] of unread)
+    expect(Object.values(terraform.resource?.[type] ?? {})).toEqual([
+      expect.objectContaining({ lifecycle: expect.objectContaining({ ignore_changes: [argument] }) }),
+    ]);
 });
 
 test("a rule of Temporal admits the endpoint that it names, and none of another project", () => {

@@ -75,15 +75,17 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
 
   test("and each of these is told somewhere", () => {
     const changed = new Set(
-      edits.flatMap(({ edit: { set = {}, add = {}, without = [], forget = [], disown = [] } }) => [
+      edits.flatMap(({ edit: { set = {}, add = {}, without = [], forget = [], adopt = {}, disown = [] } }) => [
         ...Object.entries(set).map(([field, to]) => `${field}: ${typeof to === "object" ? to.found : to}`),
         ...Object.keys(add).map((list) => `+ ${list}`),
         ...without.map((field) => `- ${field}`),
         ...(forget.length > 0 ? ["+ forget"] : []),
+        ...(Object.keys(adopt).length > 0 ? ["+ adopt"] : []),
         ...(disown.length > 0 ? ["- adopt"] : []),
       ]),
     );
     expect([...changed].sort()).toEqual([
+      "+ adopt",
       "+ clickhouse.otherEndpointIds",
       "+ forget",
       "- adopt",

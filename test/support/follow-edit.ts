@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { isSeq, parseDocument } from "yaml";
 import type { SynthesizedSpec } from "../../src/compile";
 import type { Edit } from "../../src/contract/prose";
+import { knowledge } from "../../src/knowledge";
+import { typeOf } from "../../src/terraform/address";
 import { collectBlocks } from "../../src/terraform/json";
 import type { Loose } from "./plans";
 
@@ -39,7 +41,7 @@ function pathsOf(spec: Loose, [step = "", ...rest]: readonly string[]): string[]
 export function followEdit(
   text: string,
   base: SynthesizedSpec,
-  { set = {}, add = {}, without = [], forget = [], disown = [] }: Edit,
+  { set = {}, add = {}, without = [], forget = [], adopt = {}, disown = [] }: Edit,
 ) {
   const { topology } = base.valid.spec;
   const document = parseDocument(text);
@@ -73,6 +75,11 @@ export function followEdit(
   for (const list of Object.keys(add)) push(list, example(list));
   if (forget.length > 0) push("forget", forget);
   for (const field of without) document.deleteIn(field.split("."));
+  for (const address of Object.keys(adopt)) {
+    const importId = knowledge.resources[typeOf(address)]?.importId;
+    if (importId === undefined || importId === "none") throw new Error(`${address} is not imported`);
+    document.setIn(["adopt", address], importId.example);
+  }
   for (const address of disown) document.deleteIn(["adopt", address]);
   return document.toString({ lineWidth: 0 });
 }

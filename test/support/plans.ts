@@ -96,6 +96,14 @@ export function makePlan(
       const actions = spec.valid.spec.forget.includes(address) ? ["forget"] : ["delete"];
       return { ...place, change: { actions, before: prior, after: null, after_unknown: {} } };
     }
+    const id = spec.valid.spec.adopt[address];
+    if (prior === undefined && id !== undefined) {
+      const there = priorValues(address, body, after, observed);
+      return {
+        ...place,
+        change: { actions: ["no-op"], before: there, after: there, after_unknown: {}, importing: { id } },
+      };
+    }
     const planned = plannedValues(address, body, prior, priors, after);
     const isSame = prior !== undefined && JSON.stringify(sortKeys(prior)) === JSON.stringify(sortKeys(planned.known));
     const actions = prior === undefined ? ["create"] : isSame ? ["no-op"] : ["update"];

@@ -3,6 +3,7 @@ import { PrivatelinkEndpointService } from "../../../generated/providers/mongodb
 import { ConnectivityRule } from "../../../generated/providers/temporalcloud/connectivity-rule";
 import type { AdmissionStep } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
+import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Scope } from "../../../src/contract/topology";
 
 /** The providers of vendors by which Terraform can tell them of endpoints, with their source addresses. */
@@ -26,6 +27,8 @@ interface Registrar {
   readonly may: readonly string[];
   /** The arguments that the id is made of by which it is imported, and what is between them; absent where it is an id of the vendor's. */
   readonly imported?: { readonly by: readonly string[]; readonly between: string };
+  /** How its creation ends where the vendor takes longer than the provider waits, which leaves the state without it; and where it shows that the vendor has it. */
+  readonly late: { readonly says: string; readonly after: string; readonly look: Prose };
   /** Adds it at this name. `endpoint` is the address of the endpoint, where Terraform makes that; `has` tells which arguments are given. */
   add(scope: Scope, of: Registered): void;
 }
@@ -54,6 +57,11 @@ export const registrars: { readonly [type: string]: Registrar } = {
     needs: ["cluster_id", "endpoint_id"],
     may: [],
     imported: { by: ["cluster_id", "endpoint_id"], between: ":" },
+    late: {
+      says: "endpoint connection is not ready yet",
+      after: "ten minutes",
+      look: words("Look at the connections of the cluster in the vendor's console."),
+    },
     add: (scope, { name, given, path, because }) => {
       const config = { clusterId: given("cluster_id"), endpointId: given("endpoint_id") };
       scope.add(PrivateEndpointConnection, name, config, path, because);
@@ -64,6 +72,11 @@ export const registrars: { readonly [type: string]: Registrar } = {
     needs: ["project_id", "private_link_id", "provider_name", "endpoint_service_id"],
     may: ["private_endpoint_ip_address", "gcp_project_id"],
     imported: { by: ["project_id", "private_link_id", "endpoint_service_id", "provider_name"], between: "--" },
+    late: {
+      says: "timeout while waiting for state to become",
+      after: "two hours",
+      look: words("Look at the private endpoints of the project in the vendor's console."),
+    },
     add: (scope, { name, given, has, endpoint, path, because }) => {
       const config = {
         projectId: given("project_id"),
@@ -76,8 +89,12 @@ export const registrars: { readonly [type: string]: Registrar } = {
         ...(has("gcp_project_id") ? { gcpProjectId: given("gcp_project_id") } : {}),
         // Otherwise the provider takes back an endpoint whose acceptance takes longer than it waits.
         deleteOnCreateTimeout: false,
-        // On Google Cloud it is told a name, which a forwarding rule that is made anew keeps.
-        ...(has("gcp_project_id") ? madeAnewWith(endpoint) : {}),
+        lifecycle: {
+          // No read brings it back, and the provider makes anew what was imported without it (SDK 2.40.1).
+          ignoreChanges: ["delete_on_create_timeout"],
+          // On Google Cloud it is told a name, which a forwarding rule that is made anew keeps.
+          ...(has("gcp_project_id") ? madeAnewWith(endpoint) : {}),
+        },
       };
       scope.add(PrivatelinkEndpointService, name, config, path, because);
     },
@@ -86,6 +103,11 @@ export const registrars: { readonly [type: string]: Registrar } = {
     provider: "temporalcloud",
     needs: ["connectivity_type", "connection_id", "region"],
     may: ["gcp_project_id"],
+    late: {
+      says: "context deadline exceeded",
+      after: "ten minutes",
+      look: prose`Look for a rule with the endpoint's connection id in what ${"tcld connectivity-rule list"} prints.`,
+    },
     add: (scope, { name, given, has, endpoint, path, because }) => {
       const config = {
         connectivityType: given("connectivity_type"),
@@ -93,7 +115,7 @@ export const registrars: { readonly [type: string]: Registrar } = {
         region: given("region"),
         ...(has("gcp_project_id") ? { gcpProjectId: given("gcp_project_id") } : {}),
         // The provider plans another connection id as an update, and refuses every update (1.5.0).
-        ...madeAnewWith(endpoint),
+        ...(endpoint === undefined ? {} : { lifecycle: madeAnewWith(endpoint) }),
       };
       scope.add(ConnectivityRule, name, config, path, because);
     },
@@ -102,5 +124,5 @@ export const registrars: { readonly [type: string]: Registrar } = {
 
 /** That it is made anew with an endpoint of Google Cloud that Terraform makes. */
 function madeAnewWith(endpoint: string | undefined) {
-  return endpoint === undefined ? {} : { lifecycle: { replaceTriggeredBy: [`${endpoint}.psc_connection_id`] } };
+  return endpoint === undefined ? {} : { replaceTriggeredBy: [`${endpoint}.psc_connection_id`] };
 }

@@ -130,17 +130,21 @@ export function registrationStates(
 }
 
 /** That the vendor has been told of each endpoint. */
-export function registrationItems({ registration, connection, endpoints }: Rollout): GateItem[] {
+export function registrationItems(rollout: Rollout): GateItem[] {
+  const { registration, connection, endpoints } = rollout;
   if (registration === undefined) return [];
   return endpoints.map((endpoint) => {
     const states = registrationStates({ connection }, registration, endpoint);
-    return states === undefined
-      ? isSet(
-          [registrationAddress(registration, endpoint), "id"],
-          prose`Terraform has told the vendor of the endpoint ${endpoint.key}.`,
-          "terraform",
-        )
-      : readyItem(states, prose`The vendor has been told of the endpoint ${endpoint.key}, and shows it as ready.`);
+    const item =
+      states === undefined
+        ? isSet(
+            [registrationAddress(registration, endpoint), "id"],
+            prose`Terraform has told the vendor of the endpoint ${endpoint.key}.`,
+            "terraform",
+          )
+        : readyItem(states, prose`The vendor has been told of the endpoint ${endpoint.key}, and shows it as ready.`);
+    const gone = prose`Its apply failed, or somebody removed it. ${takenOver(rollout, registration, endpoint)}`;
+    return item.kind === "state" ? { ...item, gone } : item;
   });
 }
 
@@ -162,15 +166,23 @@ export function registrationFailures(rollout: Rollout): Failure[] {
   const { registration, connection, endpoints } = rollout;
   const [first] = endpoints;
   if (registration === undefined || first === undefined) return [];
-  const address = registrationAddress(registration, first);
+  const { says, after } = registration.registrar.late;
   return [
     ...(registrationStates({ connection }, registration, first)?.failures ?? []),
     {
-      symptom: prose`The apply is refused because the vendor knows the endpoint already.`,
-      cause: prose`Somebody told the vendor of it before Terraform did.`,
-      remedy: prose`List ${address} under ${"adopt"}, with the id that the provider imports it by${importExample(registration, fillsFor(rollout, first))}, so that the next apply takes it over.`,
+      symptom: prose`The apply ends with ${says}, or is refused because the vendor knows the endpoint already.`,
+      cause: prose`The vendor took longer than the ${words(after)} that its provider waits, or somebody told it of the endpoint before. It knows the endpoint, and the state of Terraform does not.`,
+      remedy: takenOver(rollout, registration, first),
     },
   ];
+}
+
+/** How a registration that the vendor has and the state does not becomes Terraform's. */
+function takenOver(rollout: Rollout, registration: Registration, endpoint: Endpoint): Prose {
+  const address = registrationAddress(registration, endpoint);
+  const id = prose`the id that the provider imports it by${importExample(registration, fillsFor(rollout, endpoint))}`;
+  const adopting = edit({ adopt: { [address]: id } });
+  return prose`${registration.registrar.late.look} Where it is there, ${adopting}, and plan this stage again: that plan imports it. Where it is not, plan again as it is.`;
 }
 
 /** The id that a registration is imported by: as far as it is made of arguments, with what the spec gives them. */

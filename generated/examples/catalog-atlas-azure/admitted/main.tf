@@ -25,4 +25,8 @@ resource "mongodbatlas_privatelink_endpoint_service" "project" {
   endpoint_service_id         = azurerm_private_endpoint.project.id
   private_endpoint_ip_address = azurerm_private_endpoint.project.private_service_connection[0].private_ip_address
   delete_on_create_timeout    = false
+
+  lifecycle {
+    ignore_changes = [delete_on_create_timeout]
+  }
 }
