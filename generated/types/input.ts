@@ -44,7 +44,7 @@ export interface StageEvidence {
     [k: string]: EvidenceAnswer;
   };
   /**
-   * What the state showed then of what the hand-over refers to, such as the id of an endpoint, by the names of the outputs. Documents have them in place of variables; nothing is compiled from them.
+   * What the state showed then of what the hand-over refers to, such as the id of an endpoint, by the names of the outputs, with the key where an output gives several (`endpoint_service_ids.b-1`). Documents have them in place of variables; nothing is compiled from them.
    */
   values?: {
     [k: string]: string;

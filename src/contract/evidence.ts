@@ -15,11 +15,11 @@ export interface RecordedStage {
   readonly answers: Evidence;
   /** What the state showed then. */
   readonly observed: readonly ObservedItem[];
-  /** What it showed of values that documents leave to a person, by the names of their outputs. */
+  /** What it showed of values that documents leave to a person, by the names of their outputs, with the key where one gives several. */
   readonly values: Values;
 }
 
-/** Values by the names of the outputs that give them. */
+/** Values by the names of the outputs that give them, with the key where one gives several. */
 export type Values = ReadonlyMap<string, string>;
 
 /** What a file records of a stage, given the digest that the spec has at that stage now; undefined where it records nothing. */

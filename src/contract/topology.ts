@@ -379,6 +379,11 @@ export interface FillText {
   readonly entry?: { readonly output: string; readonly key: string };
 }
 
+/** What a value is recorded by: the name of its output, with its key where the output gives several; undefined where none gives it. */
+export function recordedName({ output, entry }: FillText): string | undefined {
+  return output ?? (entry && `${entry.output}.${entry.key}`);
+}
+
 /**
  * A kind of private connection. Everything that Plinth knows about it is here and in its schema. What takes a spec is a method,
  * not a property: methods are compared bivariantly, so topologies of several spec types fit in one list.

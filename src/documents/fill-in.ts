@@ -1,7 +1,7 @@
 import type { Values } from "../contract/evidence";
 import { type Argument, type Command, type Fill, type Prose, prose } from "../contract/prose";
 import type { Sql, SqlValue } from "../contract/statement";
-import type { Block, FillText, Section } from "../contract/topology";
+import { type Block, type FillText, recordedName, type Section } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 
 /** Values that the state has shown, by what stands for them in documents. */
@@ -9,13 +9,11 @@ export type Known = ReadonlyMap<string, { readonly value: string; readonly stage
 
 /** What was recorded of the values that documents leave to a person, from the last stage that has each. What is of an earlier version counts for nothing. */
 export function findKnown(fills: readonly FillText[], timeline: readonly TimelineStage[]): Known {
-  const outputs = new Map(
-    fills.flatMap(({ fill, output }) => (output === undefined ? [] : [[output, fill.fill] as const])),
-  );
+  const names = new Map(fills.map((text) => [recordedName(text), text.fill.fill]));
   const known = timeline.flatMap(({ stage, recorded }) => {
     const values: Values = recorded?.isCurrent === true ? recorded.values : new Map();
-    return [...values].flatMap(([output, value]) => {
-      const fill = outputs.get(output);
+    return [...values].flatMap(([name, value]) => {
+      const fill = names.get(name);
       return fill === undefined ? [] : [[fill, { value, stage: stage.name }] as const];
     });
   });

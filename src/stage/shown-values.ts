@@ -1,6 +1,6 @@
 import evidenceSchema from "../../schemas/evidence.schema.json";
 import type { Values } from "../contract/evidence";
-import type { FillText } from "../contract/topology";
+import { type FillText, recordedName } from "../contract/topology";
 import { collectResources, type ShownState } from "../plan/shown";
 import { isMarked, parsePlace, valueAt } from "../terraform/path";
 import { member } from "../terraform/values";
@@ -14,7 +14,7 @@ const { additionalProperties: form, maxProperties: most } = evidenceSchema.defin
  */
 const word = new RegExp(form.pattern, "u");
 
-/** The values that a state has for what documents leave to a person, by the names of their outputs. */
+/** The values that a state has for what documents leave to a person, by what they are recorded by. */
 export function findShownValues(
   fills: readonly FillText[],
   stage: TimelineStage,
@@ -22,9 +22,9 @@ export function findShownValues(
   module: string | undefined,
 ): Values {
   const shown = findShownFills(fills, stage, state, module);
-  const found = fills.flatMap(({ fill, output }) => {
-    const value = shown.get(fill.fill);
-    return output === undefined || value === undefined ? [] : [[output, value] as const];
+  const found = fills.flatMap((text) => {
+    const [name, value] = [recordedName(text), shown.get(text.fill.fill)];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
   });
   return new Map(found.slice(0, most));
 }
@@ -60,9 +60,9 @@ export function findShownFills(
 
 /** What was recorded of these values, by their names in documents. */
 export function recordedFills(fills: readonly FillText[], values: Values): ReadonlyMap<string, string> {
-  const found = fills.flatMap(({ fill, output }) => {
-    const value = output === undefined ? undefined : values.get(output);
-    return value === undefined ? [] : [[fill.fill, value] as const];
+  const found = fills.flatMap((text) => {
+    const value = values.get(recordedName(text) ?? "");
+    return value === undefined ? [] : [[text.fill.fill, value] as const];
   });
   return new Map(found);
 }

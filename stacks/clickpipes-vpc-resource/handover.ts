@@ -31,6 +31,7 @@ export function fills(spec: ClickpipesVpcResource): FillText[] {
       fill: shareArn,
       meaning: prose`ARN of the resource share`,
       from: prose`${"terraform output -raw resource_share_arn"}, from stage ${"share"} on`,
+      output: "resource_share_arn",
     },
     ...clickpipesFills(spec.clickpipes),
   ];

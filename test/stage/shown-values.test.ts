@@ -178,3 +178,46 @@ test("what could end a literal in some language, be an option or name a file to 
     expect(() => compileFiles(file, text, broken)).toThrow("does not have the form");
   }
 });
+
+describe("what an output gives for each of several", () => {
+  const several = "specs/clickpipes-endpoint-service.yaml";
+  const original = readFileSync(several, "utf8").replace("endpoint: terraform", "endpoint: manual");
+  const compiled = compileFiles(several, original);
+  const service = (key: string) => ({
+    ...resource(`aws_vpc_endpoint_service.${key}`, {
+      id: `vpce-svc-${key}`,
+      service_name: `com.amazonaws.vpce.us-east-1.vpce-svc-${key}`,
+      state: "Available",
+    }),
+  });
+  const state = stateWith(compiled, {});
+  const { evidence, text } = evidenceOf(compiled, original, {
+    ...state,
+    values: {
+      ...state.values,
+      root_module: {
+        resources: [
+          ...(state.values?.root_module?.resources ?? []).filter(({ type }) => type !== "aws_vpc_endpoint_service"),
+          service("b_1"),
+          service("b_2"),
+        ],
+      },
+    },
+  });
+
+  test("is recorded with its key, and stands in the hand-over of the stages after", () => {
+    expect(evidence.stages["service"]?.values).toEqual({
+      "endpoint_service_names.b-1": "com.amazonaws.vpce.us-east-1.vpce-svc-b_1",
+      "endpoint_service_ids.b-1": "vpce-svc-b_1",
+      "endpoint_service_names.b-2": "com.amazonaws.vpce.us-east-1.vpce-svc-b_2",
+      "endpoint_service_ids.b-2": "vpce-svc-b_2",
+    });
+    expect(text).toContain("stage: endpoint");
+    const [without, told] = [undefined, toEvidenceText("x.yaml", evidence)].map((file) =>
+      renderDocuments(compileFiles(several, text, file), "hcl").find(({ path }) => path === "HANDOVER.md"),
+    );
+    expect(without?.content).toContain("$ENDPOINT_SERVICE_NAME_B_1");
+    expect(told?.content).not.toContain("$ENDPOINT_SERVICE_NAME_B_1");
+    expect(told?.content).toContain("com.amazonaws.vpce.us-east-1.vpce-svc-b_1");
+  });
+});
