@@ -49,6 +49,10 @@ export interface DiffReport {
    */
   documents: DiffDocument[];
   /**
+   * Gates that the connection is through, and what they would ask of what is added; absent where nothing is.
+   */
+  passed?: DiffPassedGate[];
+  /**
    * Set where a mere move of the stage replaces something.
    */
   problems: Problem[];
@@ -142,6 +146,17 @@ export interface DiffDocument {
    * Headings above the lines that differ; the first few.
    */
   sections: string[];
+}
+export interface DiffPassedGate {
+  stage: string;
+  /**
+   * Addresses with their attribute, or keys of evidence.
+   */
+  asks: string[];
+  /**
+   * Addresses that the apply stops at until this gate would be open.
+   */
+  stops: string[];
 }
 /**
  * One thing wrong with an input of the user.

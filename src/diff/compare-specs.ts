@@ -8,8 +8,11 @@ import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";
 import type { ProviderSchema } from "../provider/schema";
 import { digestAt } from "../spec/validate-spec";
+import { findPassedGates, findStopped } from "../stage/passed-gates";
+import { gateItemName } from "../stage/timeline";
 import { isResource } from "../terraform/address";
 import { findIdentityChanges } from "../terraform/identity-changes";
+import { collectBlocks } from "../terraform/json";
 import { compareDocuments } from "./compare-documents";
 import { compareSettings } from "./compare-settings";
 import { type ArgumentMove, compareTerraform, type ResourceMove } from "./compare-terraform";
@@ -46,6 +49,7 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
       ...move,
       sections: [...move.sections],
     })),
+    ...findPassed(before, after, moves),
     problems: [
       ...(isMereMove(old, fresh) ? findReplacements(moves, fresh) : []),
       ...(before.taken === "nothing" ? [] : findIdentityChanges(old, fresh)).map((setting) =>
@@ -57,6 +61,26 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
       ),
     ],
   };
+}
+
+/** What is added at stages whose gates both versions are through. */
+function findPassed(before: Side, { synthesized }: Side, moves: readonly ResourceMove[]): Pick<DiffReport, "passed"> {
+  const { timeline } = synthesized;
+  const [old, fresh] = [before.synthesized, synthesized].map(hereOf);
+  if (before.taken === "nothing" || old === undefined || fresh === undefined) return {};
+  const gates = findPassedGates(before.synthesized.timeline, timeline, Math.min(old, fresh));
+  const stopped = findStopped(collectBlocks(timeline[fresh]?.terraform ?? {}), gates);
+  const moving = moves.filter(({ action }) => action === "create" || action === "update").map(({ address }) => address);
+  const passed = gates.map(({ stage, items }) => ({
+    stage,
+    asks: items.map(gateItemName),
+    stops: moving.filter((address) => stopped.get(address) === stage),
+  }));
+  return passed.length === 0 ? {} : { passed };
+}
+
+function hereOf({ timeline }: SynthesizedSpec): number {
+  return timeline.findIndex(({ position }) => position === "here");
 }
 
 function toSide({ taken, synthesized }: Side): DiffReport["from"] {
@@ -141,9 +165,7 @@ function findStage(
   one: SynthesizedSpec,
   other: SynthesizedSpec,
 ): string | undefined {
-  const indexOf = ({ timeline, valid }: SynthesizedSpec) =>
-    timeline.findIndex(({ stage }) => stage.name === valid.spec.stage);
-  const [low, high] = [indexOf(one), indexOf(other)].sort((a, b) => a - b);
+  const [low, high] = [hereOf(one), hereOf(other)].sort((a, b) => a - b);
   const between = [one, other].flatMap(({ timeline }) => timeline.slice((low ?? 0) + 1, (high ?? 0) + 1));
   const moving = between.find(({ adds, changes }) =>
     argument === undefined

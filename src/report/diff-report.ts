@@ -36,6 +36,7 @@ function toText(report: DiffReport, colors: Colors): string {
       ({ path, added, removed, sections }) =>
         `${path}: ${counted(added, "line")} added, ${removed} removed${sections.length === 0 ? "" : ` (${sections.map(visible).join("; ")})`}`,
     ),
+    passedTexts(report, visible).map((text) => `${colors.yellow("!")} ${text}`),
     [isEmpty(report) ? "Nothing moves." : countActions(report.counts)],
   ];
   return parts
@@ -66,6 +67,16 @@ function resourceText(resource: DiffResource, colors: Colors): string[] {
   ];
 }
 
+/** What is added behind gates that are passed, with what the apply stops at. */
+function passedTexts({ passed = [] }: DiffReport, encode: (text: string) => string): string[] {
+  return passed.flatMap(({ stage, asks, stops }) => [
+    `the gate of stage ${encode(stage)} is passed, and nobody looked there at what is added: ${asks.map(encode).join(", ")}`,
+    ...stops.map(
+      (address) => `the apply stops at ${encode(address)} until the gate of stage ${encode(stage)} would be open`,
+    ),
+  ]);
+}
+
 function argumentText({ argument, from, to, forces, reason, note }: DiffArgument, colors: Colors): string {
   const forcing = forces ? ` ${colors.red("forces the replacement")}` : "";
   const noted = note === undefined ? "" : `; ${note}`;
@@ -87,6 +98,7 @@ function toMarkdown(report: DiffReport): string {
             `**${action === "delete" ? "Deleted" : "Replaced"}**: ${toCodeSpan(address)} costs ${cost.costs.map((each) => costWords[each]).join(", ")}: ${cost.effect}`,
           ],
     ),
+    ...passedTexts(report, toCodeSpan).map((text) => `**Heed**: ${text}`),
     ...(settings.length === 0
       ? []
       : [

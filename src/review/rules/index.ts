@@ -1,4 +1,5 @@
 import type { ReviewRule } from "../rule";
+import { addedBehindGate } from "./added-behind-gate";
 import { adopted } from "./adopted";
 import { allowListEmptied } from "./allow-list-emptied";
 import { allowListLosesId } from "./allow-list-loses-id";
@@ -76,6 +77,7 @@ export const reviewRules: readonly ReviewRule[] = [
   configurationDiffers,
   providerDiffers,
   hazardousProvider,
+  addedBehindGate,
   specUnstated,
   priorSpecUnknown,
 ];
