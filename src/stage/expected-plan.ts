@@ -24,12 +24,16 @@ function importSummary({ adds, changes }: Counts, imports: number): Prose {
   return prose`${first} Where what is imported has other tags, one more to change each; where it was imported before, ${later}`;
 }
 
-/** What the plan that takes a stage back to the one before must end with. */
-export function backSummary(spec: SpecBase, stage: TimelineStage): Prose {
+/** What the plan that takes a stage back to the one before must end with, where these resources of it are there. */
+export function backSummary(
+  spec: SpecBase,
+  stage: TimelineStage,
+  there: readonly string[] = stage.adds.filter(isResource),
+): Prose {
   const counts = {
     adds: 0,
     changes: countChanged(stage.changes),
-    destroys: stage.adds.filter(isResource).length,
+    destroys: there.length,
   };
   return planSummary(counts, spec.terraform.shape);
 }

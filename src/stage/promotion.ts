@@ -14,7 +14,7 @@ import {
 import type { Prose } from "../contract/prose";
 import { toPlainText } from "../encoders/prose-text";
 import { findMadeFrom, type MadeFrom } from "../plan/made-from";
-import type { ShownState } from "../plan/shown";
+import { collectResources, type ShownState } from "../plan/shown";
 import { editStage } from "../spec/edit-stage";
 import { isResource } from "../terraform/address";
 import { applySummary, backSummary } from "./expected-plan";
@@ -160,7 +160,11 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
   }
   const left = [before.stage.name, here.stage.name];
   const removed = left.filter((stage) => evidence !== undefined && Object.hasOwn(evidence.stages, stage));
-  const destroyed = here.adds.filter(isResource);
+  const known = state && collectResources(state);
+  // An apply that failed has left some of it unmade.
+  const destroyed = here.adds.filter(
+    (address) => isResource(address) && known?.has(module === undefined ? address : `${module}.${address}`) !== false,
+  );
   const cautions = [
     ...(destroyed.length === 0 ? [] : [`The plan deletes ${destroyed.join(", ")}, and nothing else.`]),
     ...here.changes.map(
@@ -178,7 +182,7 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
     evidence:
       removed.length === 0 || evidence === undefined ? undefined : withoutStages(evidence, removed, order(timeline)),
     written: { ...nothingWritten, removed },
-    next: nextMove(synthesized, workplace, before, here.text.rollback, backSummary(spec, here), cautions),
+    next: nextMove(synthesized, workplace, before, here.text.rollback, backSummary(spec, here, destroyed), cautions),
   };
   return { move };
 }

@@ -99,3 +99,19 @@ describe.each(readdirSync("specs"))("%s", (name) => {
     }
   });
 });
+
+test("going back promises the deletion only of what the state has, where the apply of the stage failed", () => {
+  const name = "clickpipes-endpoint-service.yaml";
+  const text = readFileSync(`specs/${name}`, "utf8").replace("stage: service", "stage: dns");
+  const spec = compileFiles(name, { text, evidence: undefined });
+  const state = applied(spec);
+  const unmade = "clickhouse_clickpipes_reverse_private_endpoint_custom_private_dns.b_2";
+  const planOf = (...left: readonly string[]) => {
+    const resources = (state.values?.root_module?.resources ?? []).filter(({ address }) => !left.includes(address));
+    const observed = { ...state, values: { ...state.values, root_module: { resources } } };
+    const promotion = goBack(spec, text, { state: observed, answers: noEvidence, module: undefined });
+    return "foreign" in promotion ? undefined : [promotion.move.next?.plan, promotion.move.next?.cautions];
+  };
+  expect(planOf()).toEqual(["Plan: 0 to add, 0 to change, 2 to destroy.", [expect.stringContaining(unmade)]]);
+  expect(planOf(unmade)).toEqual(["Plan: 0 to add, 0 to change, 1 to destroy.", [expect.not.stringContaining(unmade)]]);
+});
