@@ -9,7 +9,7 @@ const rooms = {
   spec: shared,
   synth: shared,
   stage: [...shared, "spec", "compile"],
-  diff: [...shared, "spec/validate-spec", "compile"],
+  diff: [...shared, "spec/validate-spec", "stage/passed-gates", "stage/timeline", "compile"],
   picture: [...shared, "stage/timeline"],
   drawing: ["encoders", "picture/picture"],
   board: [...shared, "compile", "stage"],

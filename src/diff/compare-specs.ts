@@ -67,7 +67,9 @@ export function compareSpecs(before: Side, after: Side, providers: readonly Prov
 function findPassed(before: Side, { synthesized }: Side, moves: readonly ResourceMove[]): Pick<DiffReport, "passed"> {
   const { timeline } = synthesized;
   const [old, fresh] = [before.synthesized, synthesized].map(hereOf);
-  if (before.taken === "nothing" || old === undefined || fresh === undefined) return {};
+  // Who does what may change without anything new.
+  const isAdding = before.taken !== "nothing" && moves.some(({ action }) => action === "create");
+  if (!isAdding || old === undefined || fresh === undefined) return {};
   const gates = findPassedGates(before.synthesized.timeline, timeline, Math.min(old, fresh));
   const stopped = findStopped(collectBlocks(timeline[fresh]?.terraform ?? {}), gates);
   const moving = moves.filter(({ action }) => action === "create" || action === "update").map(({ address }) => address);

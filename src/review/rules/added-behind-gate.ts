@@ -37,11 +37,13 @@ const afterTheStop =
   "Apply this plan all the same: its error at the end is expected. Then do for what is new what RUNBOOK.md says at that stage, such as to accept the connection, and plan, review and apply again. Do not go back a stage for it: that takes away what is in use.";
 
 /** The gates that the prior state is through, with what they ask of what is new and neither the state nor anybody has answered. */
-function findUnanswered({ context, prior, here, identities, plan }: ComparedPlan): PassedGate[] {
+function findUnanswered({ context, prior, here, identities, plan, resources }: ComparedPlan): PassedGate[] {
   const { base, head } = context;
   const made = identities.prior;
   const isOfBase = made === undefined || base?.digestAt(made.stage) === made.spec;
   if (base === undefined || !isOfBase || prior.index === undefined || context.isTearDown) return [];
+  // Who does what may change without anything new.
+  if (!resources.some(({ action, expectation }) => action === "create" && expectation === "create")) return [];
   return findPassedGates(base.timeline, head.timeline, Math.min(prior.index, here)).flatMap((gate) => {
     const report = context.lookAtGate(gate.index, plan.prior_state, []);
     const isOpen = (name: string) =>
