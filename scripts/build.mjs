@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 import { writePackage } from "./package.mjs";
+import { buildParts } from "./parts.mjs";
 
 // What one command alone needs, gRPC, the network, questions or a layout, is a bundle of its own that the command loads when it runs. So is
 // the validator of each topology.
@@ -27,31 +28,32 @@ const lazily = {
   },
 };
 
-for (const path of ["plinth.bundle.cache", "validators"])
+for (const path of ["plinth.bundle.cache", "parts", "validators"])
   await rm(join("dist", path), { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   ...bundleOptions,
   metafile: true,
   plugins: [...bundleOptions.plugins, lazily],
-  // The launcher runs the bundle as a script, which has require but no import.
-  supported: { "dynamic-import": false },
+  outdir: "dist",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+};
+const { metafile } = await build({
+  ...options,
   entryPoints: {
-    "plinth.bundle": "src/cli.ts",
     ...Object.fromEntries(rooms.map((room) => [`${room}.bundle`, `src/${room}/${room}.ts`])),
     main: "src/main.ts",
     ...Object.fromEntries(
       validators.map((name) => [`validators/${basename(name, ".js")}`, join(validatorsFolder, name)]),
     ),
   },
-  outdir: "dist",
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: "none",
 });
-await writePackage("dist", metafile);
+const command = await buildParts(options);
+await writePackage("dist", { ...metafile.inputs, ...command.metafile.inputs });
 for (const name of ["plinth.js", "start.js"]) await copyFile(`scripts/launcher/${name}`, `dist/${name}`);
 await chmod("dist/plinth.js", 0o755);
-for (const path of Object.keys(metafile.outputs))
+for (const path of [...Object.keys(metafile.outputs), ...command.files])
   if (/[^\0-\x7f]/.test(await readFile(path, "latin1"))) throw new Error(`${path} is not ASCII, which start.js reads`);
 // V8 refuses a cache made under other flags, such as those that cdktf sets when it runs the app.
 const { NODE_OPTIONS: _, ...environment } = process.env;

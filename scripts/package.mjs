@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /** Writes what the package has beside its bundles: schemas, examples, types of the JSON outputs, licences of what was bundled. */
-export async function writePackage(outdir, metafile) {
+export async function writePackage(outdir, inputs) {
   const { version } = JSON.parse(await readFile("package.json", "utf8"));
   for (const folder of ["schemas", "examples", "types"])
     await rm(join(outdir, folder), { recursive: true, force: true });
@@ -17,7 +17,7 @@ export async function writePackage(outdir, metafile) {
     await writeFile(join(outdir, "examples", name), await readFile(join("specs", name), "utf8"));
   await mkdir(join(outdir, "types"), { recursive: true });
   await writeFile(join(outdir, "types/output.d.ts"), await readFile("generated/types/output.ts", "utf8"));
-  const bundled = await findPackages(Object.keys(metafile.inputs));
+  const bundled = await findPackages(Object.keys(inputs));
   await writeFile(join(outdir, "THIRD-PARTY-LICENSES.txt"), await licencesOf(bundled));
   await writeFile(join(outdir, "sbom.cdx.json"), `${JSON.stringify(await toSbom(bundled), null, 2)}\n`);
 }

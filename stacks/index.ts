@@ -16,27 +16,28 @@ import { offerAws } from "./offer-aws/topology";
 import { offerAzure } from "./offer-azure/topology";
 import { offerGcp } from "./offer-gcp/topology";
 import { withSchemaRules } from "./parts/schema-rules";
+import { whenAsked } from "./parts/when-asked";
 
 type SpecByTopology = { [S in Spec as S["topology"]]: S };
 
 type Topologies = { readonly [Name in keyof SpecByTopology]: Topology<SpecByTopology[Name]> };
 
-/** Every topology, by the name that specs give it; some are made of what is known of vendors. */
+/** Every topology, by the name that specs give it; some are made of what is known of vendors. The bundle loads one when it is asked for. */
 export function makeTopologies(vendors: Vendors): Topologies {
-  return {
-    "clickhouse-aws": withSchemaRules(clickhouseAws),
-    "clickhouse-azure": withSchemaRules(clickhouseAzure),
-    "clickhouse-gcp": withSchemaRules(clickhouseGcp),
-    "clickpipes-endpoint-service": withSchemaRules(clickpipesEndpointService),
-    "clickpipes-msk-multi-vpc": withSchemaRules(clickpipesMskMultiVpc),
-    "clickpipes-vpc-resource": withSchemaRules(clickpipesVpcResource),
-    "endpoint-aws": withSchemaRules(endpointAws(vendors)),
-    "endpoint-azure": withSchemaRules(endpointAzure(vendors)),
-    "endpoint-gcp": withSchemaRules(endpointGcp(vendors)),
-    "materialize-msk": withSchemaRules(materializeMsk),
-    "materialize-rds": withSchemaRules(materializeRds),
-    "offer-aws": withSchemaRules(offerAws(vendors)),
-    "offer-azure": withSchemaRules(offerAzure(vendors)),
-    "offer-gcp": withSchemaRules(offerGcp(vendors)),
-  };
+  return whenAsked<Topologies>({
+    "clickhouse-aws": () => withSchemaRules(clickhouseAws),
+    "clickhouse-azure": () => withSchemaRules(clickhouseAzure),
+    "clickhouse-gcp": () => withSchemaRules(clickhouseGcp),
+    "clickpipes-endpoint-service": () => withSchemaRules(clickpipesEndpointService),
+    "clickpipes-msk-multi-vpc": () => withSchemaRules(clickpipesMskMultiVpc),
+    "clickpipes-vpc-resource": () => withSchemaRules(clickpipesVpcResource),
+    "endpoint-aws": () => withSchemaRules(endpointAws(vendors)),
+    "endpoint-azure": () => withSchemaRules(endpointAzure(vendors)),
+    "endpoint-gcp": () => withSchemaRules(endpointGcp(vendors)),
+    "materialize-msk": () => withSchemaRules(materializeMsk),
+    "materialize-rds": () => withSchemaRules(materializeRds),
+    "offer-aws": () => withSchemaRules(offerAws(vendors)),
+    "offer-azure": () => withSchemaRules(offerAzure(vendors)),
+    "offer-gcp": () => withSchemaRules(offerGcp(vendors)),
+  });
 }

@@ -9,17 +9,20 @@ const { Script } = require("node:vm");
 
 const scripts = new Map();
 const modules = new Map();
+/** Parts that the bundle brings along. */
+need.parts = {};
 load("./plinth.bundle.js");
 module.exports = scripts;
 
-/** What a file of the build exports; the bundle asks for the others, such as the validator of a topology, when it needs them. */
+/** What a file of the build exports; the bundle asks for the others, such as a topology and its validator, when it needs them. */
 function load(name) {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
   const loaded = { exports: {} };
   modules.set(name, loaded);
   const file = join(__dirname, name);
-  compile(file).runInThisContext()(loaded.exports, need, loaded, file, dirname(file));
+  const run = need.parts[name] ?? compile(file).runInThisContext();
+  run(loaded.exports, need, loaded, file, dirname(file));
   return loaded.exports;
 }
 

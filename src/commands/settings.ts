@@ -38,6 +38,7 @@ function keysAt(base: string, source: Source, knowledge: Knowledge): ReadonlySet
 
 /** What is wrong with the warnings that a project ignores: codes that are none of a warning. */
 export function findUnknownIgnores({ ignored = [] }: Project, { topologies }: Knowledge): Problem[] {
+  if (ignored.length === 0) return [];
   const rules = Object.values(topologies).flatMap((topology): Rule<SpecBase>[] => [
     ...coreRules(topology),
     ...topology.rules,
