@@ -1,4 +1,5 @@
 import { type Act, type Edit, listed, type Prose, prose, type Setting, words } from "./prose";
+import { capitalized } from "./words";
 
 /** A change of the spec in words, which begin in lower case. */
 export function edit(change: Edit): Prose {
@@ -26,7 +27,7 @@ export function edit(change: Edit): Prose {
 
 /** The same at the start of a sentence. */
 export function asSentence({ words: [first = "", ...rest], ...text }: Prose): Prose {
-  return { ...text, words: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest] };
+  return { ...text, words: [capitalized(first), ...rest] };
 }
 
 function shown(setting: Setting): Prose | string {

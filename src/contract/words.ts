@@ -47,3 +47,8 @@ export function expectedState({ expected }: GateItem & { kind: "state" }): Prose
   }
   return "isSet" in expected ? prose`not empty` : listed(expected.oneOf, " or ");
 }
+
+/** A text as a sentence or a name begins. */
+export function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

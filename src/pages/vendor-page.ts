@@ -1,5 +1,6 @@
 import type { VendorCall, VendorFailure, VendorReady, VendorSource, VendorValue } from "../../generated/types/input";
 import { type OfferRecipe, type ReachRecipe, splitTemplate, type Vendor, type Vendors } from "../contract/vendor";
+import { capitalized } from "../contract/words";
 import { toCodeSpan } from "../encoders/markdown";
 import type { Page, PagePart } from "./page";
 import { identityWords, offerWords, reachWords, shapeWords } from "./vendor-words";
@@ -281,10 +282,6 @@ function lookups(calls: readonly VendorCall[]): string {
 
 function example(text: string | undefined): string {
   return text === undefined ? "" : ` For example ${toCodeSpan(text)}.`;
-}
-
-function capitalized(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function sentence(text: string): string {

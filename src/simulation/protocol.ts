@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../contract/model";
 import { isObject, type ObjectValue, type Value } from "../contract/value";
+import { capitalized } from "../contract/words";
 import type { BlockSchema, ProviderSchema } from "../provider/schema";
 import { own } from "../terraform/values";
 import { CodecError, decodeValue, encodeValue, readJsonValue } from "./codec";
@@ -121,14 +122,10 @@ function answering(
       return { ...answer, diagnostics: answer.diagnostics.map(diagnosticMessage) };
     } catch (error) {
       if (!(error instanceof CodecError)) throw error;
-      const refusal: Diagnostic = { severity: "error", summary: sentence(error.message), attribute: error.path };
+      const refusal: Diagnostic = { severity: "error", summary: capitalized(error.message), attribute: error.path };
       return { diagnostics: [diagnosticMessage(refusal)] };
     }
   };
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function typeOf(kind: string, name: string, schemas: { readonly [type: string]: BlockSchema }): Type {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ObjectValue } from "../../src/contract/value";
-import { makeDriver, textAt } from "../simulation/attempt";
+import { type Driver, makeDriver, textAt } from "../simulation/attempt";
 import { valid } from "./valid-configurations";
 
 const type = "google_compute_service_attachment";
@@ -9,8 +9,6 @@ const accept = (project: string): ObjectValue => ({
   consumer_accept_lists: [{ project_id_or_num: project, connection_limit: 1 }],
 });
 const open = { connection_preference: "ACCEPT_AUTOMATIC" };
-
-type Driver = ReturnType<typeof makeDriver>;
 
 /** The endpoints that the service attachment shows, by their projects. */
 function endpointsOf(driver: Driver, state: ObjectValue): (readonly [string | undefined, unknown])[] {

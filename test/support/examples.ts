@@ -19,8 +19,8 @@ export function readExamples(stagesOf: (topology: string) => readonly string[]):
     .sort()
     .flatMap((name) => {
       const folders = readdirSync(join(root, name)).map((stage) => join(root, name, stage));
-      const own = folders.find((folder) => existsSync(join(folder, "plinth.json")));
-      const { topology } = JSON.parse(readFileSync(join(own ?? name, "plinth.json"), "utf8"));
+      const [own = ""] = folders.filter((folder) => existsSync(join(folder, "plinth.json")));
+      const { topology } = JSON.parse(readFileSync(join(own, "plinth.json"), "utf8"));
       return stagesOf(topology).map((stage) => {
         const folder = join(root, name, stage);
         const terraform = JSON.parse(readFileSync(join(folder, "json/main.tf.json"), "utf8"));

@@ -2,6 +2,7 @@ import type { EndpointNetwork } from "../../../generated/types/spec";
 import { backOneStage } from "../../../src/contract/acts";
 import { command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Failure, FillText, GateItem } from "../../../src/contract/topology";
+import { capitalized } from "../../../src/contract/words";
 import { evidence, oneOf } from "../../parts/gate-items";
 import { variableFill } from "../../parts/variable-fill";
 
@@ -53,7 +54,7 @@ export function coveredNames(key: string, region: string, serviceName: string, s
  */
 export function vpcAttributes(region: string, { vpcId }: EndpointNetwork): GateItem[] {
   return attributes.map((attribute) => {
-    const name = `${attribute[0]?.toUpperCase()}${attribute.slice(1)}.Value`;
+    const name = `${capitalized(attribute)}.Value`;
     const describe = [
       ...["aws", "ec2", "describe-vpc-attribute", "--region", region],
       ...["--vpc-id", typeof vpcId === "string" ? vpcId : vpc, "--attribute", attribute],
