@@ -48,7 +48,7 @@ export function promoteBlocks(spec: SpecBase, isLast: boolean): Block[] {
   ];
 }
 
-/** What to do so that a stage is applied, and what the plan must show. */
+/** What to do so that a stage is applied, and what the plan must show. What to heed stands before the commands. */
 export function applyBlocks(
   spec: SpecBase,
   file: string,
@@ -56,15 +56,12 @@ export function applyBlocks(
   before: TimelineStage | undefined,
 ): Block[] {
   const { text } = stage;
-  return [
-    ...moveBlocks(spec, file, stage.stage.name, applySummary(spec, stage)),
-    ...(before === undefined
-      ? []
-      : [
-          prose`The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.${words(isGuarded(stage) ? " An apply from nothing straight to here stops half-way, because names wait until the vendor has let the endpoint in: apply again then." : "")}`,
-        ]),
-    ...(text.caution === undefined ? [] : [text.caution]),
-  ];
+  const summary = applySummary(spec, stage);
+  const expected =
+    before === undefined
+      ? summary
+      : prose`${summary} The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.${words(isGuarded(stage) ? " An apply from nothing straight to here stops half-way, because names wait until the vendor has let the endpoint in: apply again then." : "")}`;
+  return [...(text.caution === undefined ? [] : [text.caution]), ...moveBlocks(spec, file, stage.stage.name, expected)];
 }
 
 /** Whether a stage moves names, which the cloud or a precondition refuses before the endpoint is let in; nothing checks one that exists already. */
@@ -95,7 +92,7 @@ export function reliefBlocks(
   const [before, last] = [timeline[index - 1], timeline[index]];
   if (before === undefined || last === undefined)
     return [
-      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${timeline.at(-1)?.stage.name ?? ""}, then of those before it; each row names the stage that it points to.`,
+      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${spec.stage}, then of those before it; each row names the stage that it points to.`,
     ];
   const [name, earlier] = [last.stage.name, before.stage.name];
   if (last.position === "done")

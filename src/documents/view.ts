@@ -140,7 +140,7 @@ function stageView(
     isLast,
     steps: text.steps,
     gate: text.gate.flatMap(stateText),
-    evidence: text.gate.flatMap(evidenceBlocks),
+    evidence: text.gate.flatMap(evidenceViews),
     promotion: promoteBlocks(spec, isLast),
     recorded: recorded && {
       isOld: !recorded.isCurrent,
@@ -171,10 +171,11 @@ function stateText(item: GateItem): Prose[] {
   return [prose`${item.meaning} Expected: ${expectedState(item)}, in ${`${item.address}.${item.attribute}`}.`];
 }
 
-/** What a person looks at, with the command that shows it or the place. */
-function evidenceBlocks(item: GateItem): Block[] {
+/** What a person looks at, with the command that shows it or how it is seen. */
+function evidenceViews(item: GateItem): { readonly meaning: Prose; readonly how?: Prose; readonly blocks: Block[] }[] {
   if (item.kind === "state") return [];
-  return "pipeline" in item.command
-    ? [item.meaning, { commands: [item.command] }]
-    : [prose`${item.meaning} ${item.command}`];
+  const { meaning, command } = item;
+  return "pipeline" in command
+    ? [{ meaning, blocks: [{ commands: [command] }] }]
+    : [{ meaning, how: command.words.at(-1)?.endsWith(".") ? command : prose`${command}.`, blocks: [] }];
 }

@@ -106,11 +106,13 @@ function actsNow({ verdict, findings, gate, actor, from, stage, stages, isTearDo
       : "whoever made this change. Nobody applies it before the findings are dealt with.";
   }
   if (isTearDown) return "whoever applies this.";
+  const isSeen = (gate?.items ?? []).every(({ answer }) => answer !== "unknown");
+  const applies = `whoever applies this${isSeen ? "" : ", after a look at what the gate did not see"}.`;
   const index = (name: string | undefined) => stages.findIndex((each) => each.name === name);
-  if (index(from) > index(stage)) return "whoever applies this. The spec then stays until the cause is found.";
+  if (index(from) > index(stage)) return `${applies} The spec then stays until the cause is found.`;
   const isLast = index(stage) === stages.length - 1;
   const then = isLast ? "looks whether the connection is done" : "acts";
-  return `whoever applies this. After that ${actorWords[actor]} ${then}; ${toCodeSpan("plinth stages")} shows what.`;
+  return `${applies} After that ${actorWords[actor]} ${then}; ${toCodeSpan("plinth stages")} shows what.`;
 }
 
 /** What the plan destroys or makes anew although the stage does not ask for it, as a text that no mark of a list hides. */

@@ -3,20 +3,62 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import MarkdownIt from "markdown-it";
 import { parse } from "yaml";
+import { toConnection } from "../../src/board/connection";
+import { renderBoard } from "../../src/board/render-board";
 import { toFittingTable } from "../../src/encoders/markdown";
+import { unseen } from "../../src/stage/gate";
+import { promote } from "../../src/stage/promotion";
 import { textsIn } from "../../src/terraform/values";
+import { commentsOn } from "../support/comments";
+import { compileSpec } from "../support/plans";
 import { findTooWide, testInBrowser } from "../support/rendered";
 
 const folder = "generated/examples";
-const pages = new Map(
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+const commented = ["clickhouse-aws", "clickpipes-msk-multi-vpc", "endpoint-gcp-confluent", "offer-azure"];
+
+/** What people read: every page of the examples, and comments on plans. */
+const pages = new Map([
+  ...readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
-    .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+    .map((path): [string, string] => [path, readFileSync(join(folder, path), "utf8")]),
+  ...commented.flatMap(commentsOn),
+]);
+
+/** A board of the connections that are commented on, without states. */
+const board = renderBoard(
+  commented.map((example) => {
+    const spec = compileSpec(join("specs", `${example}.yaml`));
+    const promotion = promote(spec, "", { state: undefined, answers: new Map(), module: undefined });
+    if ("foreign" in promotion) throw new Error("the state is of another spec");
+    return { ...toConnection(spec, promotion.move, false), links: [], svg: "" };
+  }),
 );
 
-testInBrowser("no page of an example is wider than GitHub shows it", () => {
+/** The texts of a page, and those that stand in code spans, as a reader sees them. */
+function shownIn(text: string): { readonly texts: string[]; readonly spans: string[] } {
+  const inline = new MarkdownIt({ linkify: true }).parse(text, {}).flatMap(({ children }) => children ?? []);
+  const of = (type: string) => inline.flatMap((token) => (token.type === type ? [token.content] : []));
+  return { texts: of("text"), spans: of("code_inline") };
+}
+
+/** The same of the board. */
+function shownOnBoard(): ReturnType<typeof shownIn> {
+  const [, body = ""] = /<main>([\s\S]*)<\/main>/.exec(board) ?? [];
+  const spans = [...body.matchAll(/<code>(.*?)<\/code>/g)].map(([, span = ""]) => span);
+  const texts = body.replaceAll(/<code>.*?<\/code>/g, "").split(/<[^>]*>/);
+  return { texts, spans };
+}
+
+const all = [...[...pages].map(([path, text]) => [path, shownIn(text)] as const), ["board", shownOnBoard()] as const];
+
+testInBrowser("no page and no comment is wider than GitHub shows it", () => {
   expect(pages.size).toBeGreaterThan(100);
   expect(findTooWide(pages)).toEqual([]);
+});
+
+testInBrowser("what is too wide is found at all", () => {
+  const cell = `\`${"aws_vpc_endpoint.clickhouse.".repeat(5)}\``;
+  expect(findTooWide(new Map([["page", `| a | b |\n|---|---|\n| ${cell} | ${cell} |\n`]]))).toHaveLength(1);
 });
 
 /** Texts of specs, which are values whatever they say. */
@@ -24,25 +66,32 @@ const values = new Set(
   readdirSync("specs").flatMap((file) => textsIn(parse(readFileSync(join("specs", file), "utf8")))),
 );
 
-test("no code span of a page holds a sentence of ours", () => {
-  const markdown = new MarkdownIt();
-  const sentences = [...pages].flatMap(([path, text]) =>
-    markdown
-      .parse(text, {})
-      .flatMap(({ children }) => children ?? [])
-      .filter(({ type, content }) => type === "code_inline" && isSentence(content) && !values.has(content))
-      .map(({ content }) => `${path}: ${content}`),
+test("no code span holds a sentence of ours", () => {
+  const sentences = all.flatMap(([path, { spans }]) =>
+    spans.filter((span) => isSentence(span) && !values.has(span)).map((span) => `${path}: ${span}`),
   );
   expect(sentences).toEqual([]);
 });
 
-/** Whether a text is one of people: several plain words with a full stop, or a phrase with a comma. */
+test("nobody reads Markdown, or what a template left", () => {
+  const bare = all.flatMap(([path, { texts }]) =>
+    texts.filter((text) => /[`{}|]|\*\*|__|\]\(|\[object|undefined|^#/.test(text)).map((text) => `${path}: ${text}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+/** Whether a text is one of people: several plain words with a full stop, a phrase with a comma, or what a gate says of nothing seen. */
 function isSentence(text: string): boolean {
-  return /^[A-Z]?[a-z']+(?:,? [A-Za-z'`-]+){3,}\.$|^[A-Za-z]+(?: [a-z]+){2,}, [a-z]+(?: [a-z]+)+/.test(text);
+  const ours: readonly string[] = Object.values(unseen);
+  return (
+    ours.includes(text) ||
+    /^[A-Z]?[a-z']+(?:,? [A-Za-z'`-]+){3,}\.$|^[A-Za-z]+(?: [a-z]+){2,}, [a-z]+(?: [a-z]+)+/.test(text)
+  );
 }
 
 test.each([
   ["There is no such thing here.", true],
+  ["nobody has answered", true],
   ["terraform output -raw endpoint_id", false],
   ["Plan: 4 to add, 0 to change, 0 to destroy.", false],
 ])("%s is taken for a sentence: %s", (text, is) => {

@@ -142,7 +142,7 @@ export function askOwner(spec: MaterializeSpec): Block[] {
     { commands: [allowPrincipal(spec)] },
     ...(isAccepted(spec)
       ? [
-          prose`Its owner accepts the endpoint too, whose owner is ${"664411391173"}, and again when Materialize makes it anew.`,
+          prose`Ask for the acceptance of the endpoint too, which is that of the account ${"664411391173"}, and again when Materialize makes it anew.`,
           { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`), acceptEndpoint(spec)] },
         ]
       : []),

@@ -112,7 +112,7 @@ function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section 
 function acceptance(spec: MaterializeSpec): Section {
   const blocks: Block[] = isAccepted(spec)
     ? [
-        prose`Whoever keeps the endpoint service accepts the endpoint, whose owner is ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
+        prose`Whoever keeps the endpoint service accepts the endpoint, which is that of the account ${"664411391173"}. It has to be done again when Materialize makes its endpoint anew.`,
         { commands: [showEndpoints(spec, prose`${"pendingAcceptance"}`)] },
         { commands: [acceptEndpoint(spec)] },
       ]

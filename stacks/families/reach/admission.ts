@@ -1,5 +1,5 @@
 import type { AdmissionStep } from "../../../generated/types/spec";
-import { type Prose, prose, words } from "../../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { callBlocks, lookOf, textsOf } from "./calls";
@@ -86,7 +86,10 @@ function told(identities: readonly string[], texts: CloudTexts): Prose {
   });
   return parts
     .slice(1)
-    .reduce((all, part) => prose`${all}, ${part}`, prose`It is told ${parts[0] ?? words("nothing")}`);
+    .reduce(
+      (all, part, index) => prose`${all}${words(index === parts.length - 2 ? " and " : ", ")}${part}`,
+      prose`It is told ${parts[0] ?? words("nothing")}`,
+    );
 }
 
 const identityWords = new Map([
@@ -120,7 +123,7 @@ export function admissionBlocks(rollout: Rollout, steps: readonly AdmissionStep[
       ...(terraform === undefined
         ? []
         : [
-            prose`The vendor's own Terraform provider does it with ${terraform.resource}${argumentsOf(terraform.arguments)}. Nothing of it is generated.`,
+            prose`The vendor's own Terraform provider does it with ${terraform.resource}${argumentsOf(terraform.arguments)}. Plinth writes nothing of that: it stands in a configuration of your own.`,
             ...(terraform.note === undefined ? [] : [say(terraform.note)]),
           ]),
       ...(calls.length > 0 || terraform !== undefined
@@ -134,5 +137,5 @@ export function admissionBlocks(rollout: Rollout, steps: readonly AdmissionStep[
 
 function argumentsOf(given: { readonly [identity: string]: string } | undefined): Prose {
   const names = Object.values(given ?? {});
-  return names.length === 0 ? words("") : prose`, argument ${names.join(", ")}`;
+  return names.length === 0 ? words("") : prose` (${listed(names, ", ")})`;
 }

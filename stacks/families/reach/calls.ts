@@ -22,7 +22,7 @@ export function callBlocks(call: VendorCall, { fillIn, isOurs }: Telling): Block
   const run = commandOf(call, { fillIn, isOurs });
   if (run !== undefined) return [{ commands: [run] }];
   if (sql !== undefined) {
-    const before = prose`Run this in the vendor's SQL; what is in angle brackets is filled in by whoever runs it.`;
+    const before = prose`Run this as SQL at the vendor, with what is in angle brackets filled in.`;
     return [before, { sql: toStatement(sql, fillIn) }, ...after];
   }
   if (ticket !== undefined) {
@@ -42,7 +42,7 @@ export function lookOf(calls: readonly VendorCall[], section: string, telling: T
     ? prose`By the call in ${"HANDOVER.md"} under ${words(section)}`
     : whereOf(call, telling);
   const shows = showsOf(call, telling);
-  return shows === undefined ? where : prose`${where}: ${shows}`;
+  return shows === undefined ? where : prose`${where}. Expected: ${shows}`;
 }
 
 function isCopied({ sql, ticket }: VendorCall): boolean {

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
 import { readPlan } from "../../src/plan/read-plan";
 import { renderReviewComment } from "../../src/report/review-markdown";
 import { reviewContext } from "../../src/review/from-spec";
 import { review } from "../../src/review/review-plan";
-import { compileSpec } from "../support/plans";
-import { findTooWide, testInBrowser } from "../support/rendered";
+import { compileSpec } from "./plans";
 
-/** The comments on every plan of an example: that of its stage, and on the way back. */
-function commentsOn(example: string): [string, string][] {
+/** The comments on every kept plan of an example, that of its stage and on the way back: as it passes, and as it would fail. */
+export function commentsOn(example: string): [string, string][] {
   return readdirSync(join("test/plans", example)).map((file) => {
     const path = join("test/plans", example, file);
     const stage = file.replace(/^back-to-|\.json$/g, "");
@@ -22,16 +20,3 @@ function commentsOn(example: string): [string, string][] {
     return [path, `${renderReviewComment(result, undefined)}\n${renderReviewComment(failed, undefined)}`];
   });
 }
-
-const examples = ["clickhouse-aws", "clickpipes-msk-multi-vpc", "endpoint-gcp-confluent"];
-
-testInBrowser("no comment is wider than GitHub shows it", () => {
-  const pages = new Map(examples.flatMap(commentsOn));
-  expect(pages.size).toBeGreaterThan(15);
-  expect(findTooWide(pages)).toEqual([]);
-});
-
-testInBrowser("what is too wide is found at all", () => {
-  const cell = `\`${"aws_vpc_endpoint.clickhouse.".repeat(5)}\``;
-  expect(findTooWide(new Map([["page", `| a | b |\n|---|---|\n| ${cell} | ${cell} |\n`]]))).toHaveLength(1);
-});
