@@ -4,6 +4,7 @@ const long = [
   "<rootDir>/test/package/package.test.ts",
   "<rootDir>/test/plugins/terraform.test.ts",
   "<rootDir>/test/project/golden-validate.test.ts",
+  "<rootDir>/test/project/migrate-run.test.ts",
   "<rootDir>/test/project/tutorial.test.ts",
   "<rootDir>/test/rehearse/cli.test.ts",
   "<rootDir>/test/rehearse/examples.test.ts",

@@ -16,6 +16,7 @@ export const knowledge: ResourceKnowledge = {
     source: "hashicorp/terraform-provider-google website/docs/r/compute_address",
   },
   readsBack: { subnetwork: googleName },
+  setByOthers: { description: "whoever made an address that is taken over: another one replaces it" },
   stops: "the endpoint loses its address",
   openings: [{ attribute: "address_type", values: /^EXTERNAL$/, what: "the address is public" }],
   asWritten: {

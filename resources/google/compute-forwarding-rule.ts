@@ -58,6 +58,7 @@ export const knowledge: ResourceKnowledge = {
       source: "magic-modules pull request 10624: a number, whatever reference was written",
     },
   },
+  setByOthers: { description: "whoever made a rule that is taken over: another one, or none, replaces it" },
   openings: [{ attribute: "load_balancing_scheme", values: /^EXTERNAL/, what: "it faces the internet" }],
   states: {
     attribute: "psc_connection_status",

@@ -17,7 +17,10 @@ export const knowledge: ResourceKnowledge = {
   stops: "its names no longer resolve to the endpoint",
   defaults: { description: "Managed by Terraform", force_destroy: false },
   readsBack: { "private_visibility_config.networks.network_url": googleName },
-  setByOthers: { private_visibility_config: "whoever attaches further networks to the zone" },
+  setByOthers: {
+    description: "whoever made a zone that is taken over",
+    private_visibility_config: "whoever attaches further networks to the zone",
+  },
   asWritten: {
     arguments: "description dns_name labels name project visibility",
     source: writtenSources.google,

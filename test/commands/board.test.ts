@@ -57,7 +57,7 @@ test("plinth board leads to the documents, and says where they are of another ve
 test("plinth board looks at a state for the connection that it is named for", async () => {
   writeState("analytics-prod");
   expect((await run("--state", "analytics-prod=state.json")).code).toBe(0);
-  expect(page()).toContain("<code>&#34;rejected&#34;</code>");
+  expect(page()).toContain("seen:</span> &#34;rejected&#34;");
 });
 
 test("plinth board refuses a state of another spec", async () => {

@@ -49,6 +49,6 @@ test("what comes before the endpoints comes first in the hand-over and in the ga
   const runbook = pageOf("RUNBOOK.md");
   const [, gate = ""] = /### Before the next stage\n([^#]*)/.exec(runbook) ?? [];
   expect(/A person looks at:\n\n(.*)/.exec(gate)?.[1]).toMatch(
-    /^The vendor has admitted the AWS account `\$AWS_ACCOUNT_ID`\./,
+    /^- \*\*The vendor has admitted the AWS account `\$AWS_ACCOUNT_ID`\.\*\*/,
   );
 });

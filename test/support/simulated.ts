@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { resources } from "../../resources/knowledge";
 import { models } from "../../resources/models";
+import type { Surroundings } from "../../src/contract/model";
 import type { ScratchFolder } from "../../src/files/scratch-folder";
 import { knowledge } from "../../src/knowledge";
 import { servePlugins } from "../../src/plugins/serve";
@@ -17,9 +18,13 @@ export interface Simulated {
   stop(): Promise<void>;
 }
 
-/** Serves every simulated provider below a scratch folder, with one cloud. */
-export async function serveSimulated(scratch: ScratchFolder, terraform: TerraformBinary): Promise<Simulated> {
-  const cloud = makeCloud(models.resources, usualSurroundings);
+/** Serves every simulated provider below a scratch folder, with one cloud, around which everything but `around` is as usual. */
+export async function serveSimulated(
+  scratch: ScratchFolder,
+  terraform: TerraformBinary,
+  around: Partial<Surroundings> = {},
+): Promise<Simulated> {
+  const cloud = makeCloud(models.resources, { ...usualSurroundings, ...around });
   const engines = knowledge.providers.map((provider) => {
     const { provider: source, version } = provider;
     return [source, makeEngine({ provider, version, models, resources, cloud })] as const;
