@@ -69,17 +69,40 @@ export interface SynthesizedSpec {
 /** Told after each spec how many of how many are done. */
 export type Progress = (done: number, total: number) => void;
 
-/**
- * Checks sources, each alone and all together, and gives the specs that passed. Problems come in the order of the sources, and so do the warnings that are ignored. What stands
- * `beside` them is theirs to collide with, and is not looked at otherwise; `passed` were found right by an earlier run, as they are, each alone.
- */
+/** What a run over specs does with each one that passed; `isRefused` where an error was found in any before. */
+export type TakeSpec = (spec: SynthesizedSpec, isRefused: boolean) => void;
+
+/** What is there beside the sources that are checked. */
+export interface Surroundings {
+  readonly onProgress?: Progress | undefined;
+  /** What is theirs to collide with, and is not looked at otherwise. */
+  readonly beside?: readonly Source[];
+  /** What was found right by an earlier run, as it is, each alone. */
+  readonly passed?: readonly Holder[];
+}
+
+/** What is wrong with specs, in the order of the sources, and which warnings are ignored. */
+interface Checked {
+  readonly problems: Problem[];
+  readonly ignored: readonly IgnoredWarning[];
+}
+
+/** Checks sources, each alone and all together, and gives the specs that passed. */
 export function checkAll(
   sources: readonly Source[],
   knowledge: Knowledge,
-  onProgress?: Progress,
-  beside: readonly Source[] = [],
-  passed: readonly Holder[] = [],
-): { readonly specs: SynthesizedSpec[]; readonly problems: Problem[]; readonly ignored: readonly IgnoredWarning[] } {
+): Checked & { readonly specs: SynthesizedSpec[] } {
+  const specs: SynthesizedSpec[] = [];
+  return { ...checkEach(sources, knowledge, (spec) => specs.push(spec)), specs };
+}
+
+/** Checks sources, each alone and all together. A spec that passed is given away and not kept: what many are compiled to takes much memory. */
+export function checkEach(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  takeSpec: TakeSpec,
+  { onProgress, beside = [], passed = [] }: Surroundings = {},
+): Checked {
   const problems: Problem[] = [];
   const ignored: IgnoredWarning[] = [];
   const take = <T>(result: Result<T>): T[] => {
@@ -101,12 +124,17 @@ export function checkAll(
     ...validateSet(holders, others.flatMap((parsed) => validate(parsed, knowledge).value ?? []).map(toHolder)),
   );
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
-  const specs = valid.flatMap((spec, index) => {
-    onProgress?.(index + 1, valid.length);
-    const evidence = sourceOf.get(spec.source.file)?.evidence;
-    return take(synthesizeSpec(spec, evidence, knowledge));
-  });
-  return { specs, problems: inOrder(problems, order), ignored };
+  let isRefused = isFailing(problems, false);
+  const total = valid.length;
+  // Each is let go once it is given away.
+  valid.reverse();
+  for (let spec = valid.pop(); spec !== undefined; spec = valid.pop()) {
+    onProgress?.(total - valid.length, total);
+    const synthesized = synthesizeSpec(spec, sourceOf.get(spec.source.file)?.evidence, knowledge);
+    isRefused ||= synthesized.value === undefined;
+    for (const each of take(synthesized)) takeSpec(each, isRefused);
+  }
+  return { problems: inOrder(problems, order), ignored };
 }
 
 /** Compiles sources into the files of their folders; nothing where any of them has an error. */
@@ -116,13 +144,16 @@ export function compile(
   format: Manifest["format"],
   onProgress?: Progress,
 ): { readonly folders: ArtifactFolder[]; readonly problems: Problem[] } {
-  const { specs, problems } = checkAll(sources, knowledge, onProgress);
-  return { folders: isFailing(problems, false) ? [] : toFolders(specs, format), problems };
-}
-
-/** The files of the folders of specs. */
-export function toFolders(specs: readonly SynthesizedSpec[], format: Manifest["format"]): ArtifactFolder[] {
-  return specs.map((spec) => toFolder(spec, spec.knowledge.providers, format));
+  const folders: ArtifactFolder[] = [];
+  const { problems } = checkEach(
+    sources,
+    knowledge,
+    (spec, isRefused) => {
+      if (!isRefused) folders.push(toFolder(spec, format));
+    },
+    { onProgress },
+  );
+  return { folders: isFailing(problems, false) ? [] : folders, problems };
 }
 
 /** Synthesizes a valid spec at all its stages; fails where a provider constraint admits a version that breaks one of them. */
@@ -182,15 +213,12 @@ function findHazardousVersions(
   });
 }
 
-function toFolder(
-  synthesized: SynthesizedSpec,
-  providers: readonly ProviderSchema[],
-  format: Manifest["format"],
-): ArtifactFolder {
-  const { valid, terraform, origins } = synthesized;
+/** The files of the folder of a spec. */
+export function toFolder(synthesized: SynthesizedSpec, format: Manifest["format"]): ArtifactFolder {
+  const { valid, terraform, origins, knowledge } = synthesized;
   const file = displayName(valid.source.file);
   const artifacts = [
-    ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, providers)),
+    ...(format === "json" ? [toJsonArtifact(terraform)] : toHclArtifacts(synthesized, knowledge.providers)),
     ...renderDocuments(synthesized, format),
   ];
   return {

@@ -1,5 +1,5 @@
 import type { IgnoredWarning } from "../../generated/types/output";
-import { checkAll, type SynthesizedSpec } from "../compile";
+import { checkAll, checkEach, type SynthesizedSpec, type TakeSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
@@ -79,15 +79,19 @@ export function readSources(
   return { sources, unchanged, project, problems, skipped, isFolder: found.specs.some(({ named }) => !named) };
 }
 
-/** The specs of a run, checked each alone and all together. */
-export interface OpenSpecs extends Sources {
-  readonly specs: readonly SynthesizedSpec[];
+/** What was found where the specs of a run were checked, each alone and all together. */
+export interface CheckedSpecs extends Sources {
   /** Warnings that a spec or the project says are right. */
   readonly ignored: readonly IgnoredWarning[];
   /** What problems may lie in, for code frames: the specs, the project's file, vendor files with problems. */
   readonly shown: readonly Source[];
   /** Where what this run writes is kept for the next one. */
   readonly cache?: RunCache | undefined;
+}
+
+/** The specs of a run that passed, and what was found. */
+export interface OpenSpecs extends CheckedSpecs {
+  readonly specs: readonly SynthesizedSpec[];
 }
 
 /** What the command line says of which specs are opened, and with what. */
@@ -102,11 +106,18 @@ export interface OpeningSpecs extends Partial<Changed> {
  * Reads and checks every spec that `paths` name, with the vendor files of a folder where one is named; where only changed ones are asked for, the
  * others are only what these may collide with. With a base, `plinth.yaml` and the vendor files are those of the base.
  */
-export function openSpecs(
+export function openSpecs(paths: readonly string[], opening: OpeningSpecs = {}, terminal?: Terminal): OpenSpecs {
+  const specs: SynthesizedSpec[] = [];
+  return { ...openEach(paths, opening, (spec) => specs.push(spec), terminal), specs };
+}
+
+/** Does what `openSpecs` does, and gives each spec away instead of keeping it. */
+export function openEach(
   paths: readonly string[],
-  { vendors, changed = false, openCache, ...since }: OpeningSpecs = {},
+  { vendors, changed = false, openCache, ...since }: OpeningSpecs,
+  takeSpec: TakeSpec,
   terminal?: Terminal,
-): OpenSpecs {
+): CheckedSpecs {
   const project = readProject(since.base);
   const folders = foldersOf(vendors, project);
   const known = openKnowledge(folders, since.base, (text) => terminal && note(text, terminal));
@@ -122,20 +133,20 @@ export function openSpecs(
   if ("problems" in known)
     return {
       ...opened,
-      ...{ specs: [], ignored: [], problems: [...unread, ...known.problems] },
+      ...{ ignored: [], problems: [...unread, ...known.problems] },
       shown: [...opened.shown, ...known.sources],
     };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
   const passed = read.unchanged.map((each) => holderOf(each, knowledge));
-  const {
-    specs,
-    ignored,
-    problems: found,
-  } = checkAll(split.changed, knowledge, terminal?.progress, split.same, passed);
+  const { ignored, problems: found } = checkEach(split.changed, knowledge, takeSpec, {
+    onProgress: terminal?.progress,
+    beside: split.same,
+    passed,
+  });
   const problems = [...unread, ...findUnknownIgnores(project.project, knowledge), ...found];
   const isWhole = paths.length === 0 && !changed;
   const unmet = isWhole ? findUnmetIgnores(project.project, problems, ignored) : [];
-  return { ...opened, specs, ignored, problems: [...problems, ...unmet] };
+  return { ...opened, ignored, problems: [...problems, ...unmet] };
 }
 
 function withProject(sources: readonly Source[], { source }: OpenProject): Source[] {

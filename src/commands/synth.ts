@@ -1,15 +1,16 @@
-import { toFolders } from "../compile";
+import { toFolder } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { compareFolders, findOrphans } from "../files/compare-folders";
+import type { RunCache } from "../files/run-cache";
 import { folderIn, writeFolders } from "../files/write-folders";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
 import type { Project } from "./project";
-import { type OpenSpecs, openSpecs, showFindings } from "./sources";
+import { type CheckedSpecs, openEach, showFindings } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
-import { openCache, toWritten } from "./unchanged-specs";
+import { type KeptHolder, openCache, toKept, toWritten } from "./unchanged-specs";
 
 /** Formats of `plinth synth`. */
 export const synthFormats = ["hcl", "json"] as const;
@@ -25,25 +26,35 @@ interface SynthOptions extends Changed {
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
   const isWhole = !options.check && !options.changed && options.base === undefined;
-  const opened = openSpecs(
+  const folders: ArtifactFolder[] = [];
+  const kept: KeptHolder[] = [];
+  let cache: RunCache | undefined;
+  const opened = openEach(
     paths,
     isWhole
       ? {
           ...options,
-          openCache: (project, vendors) => openCache(outOf(options, project.project), options.format, project, vendors),
+          openCache: (project, vendors) => {
+            cache = openCache(outOf(options, project.project), options.format, project, vendors);
+            return cache;
+          },
         }
       : options,
+    (spec, isRefused) => {
+      if (isRefused) return;
+      folders.push(toFolder(spec, options.format));
+      if (cache !== undefined) kept.push(toKept(spec.valid));
+    },
     terminal,
   );
-  const { specs, problems, project, shown } = opened;
+  const { problems, project, shown } = opened;
   if (isFailing(problems, options.strict))
     return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
-  const folders = toFolders(specs, options.format);
   const out = outOf(options, project);
   showFindings(opened, terminal);
   const code = options.check
     ? compare(folders, out, terminal)
-    : await write(folders, opened, { ...options, out }, terminal);
+    : await write(folders, kept, opened, { ...options, out }, terminal);
   const names = [...folders, ...opened.unchanged.map(({ kept }) => kept)].map(({ name }) => name);
   if (opened.isFolder && !options.changed) showOrphans(out, names, terminal);
   if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
@@ -64,7 +75,8 @@ function showOrphans(out: string, names: readonly string[], terminal: Terminal):
 
 async function write(
   folders: readonly ArtifactFolder[],
-  { specs, sources, unchanged, problems, ignored, cache }: OpenSpecs,
+  specs: readonly KeptHolder[],
+  { sources, unchanged, problems, ignored, cache }: CheckedSpecs,
   { out, strict }: { readonly out: string; readonly strict: boolean },
   terminal: Terminal,
 ): Promise<number> {

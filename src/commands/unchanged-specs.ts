@@ -1,4 +1,4 @@
-import type { Knowledge, SynthesizedSpec } from "../compile";
+import type { Knowledge } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
 import { type Problem, wholeFile } from "../contract/problem";
@@ -6,7 +6,7 @@ import { evidencePath, nodesPath } from "../files/evidence-path";
 import type { KeptSpec } from "../files/kept-spec";
 import { openRunCache, type RunCache, type WrittenSpec } from "../files/run-cache";
 import { parse, type Source } from "../spec/parse";
-import { type Holder, isKnown, toHolder } from "../spec/validate-spec";
+import { type Holder, isKnown, toHolder, type ValidSpec } from "../spec/validate-spec";
 import { own } from "../terraform/values";
 import type { OpenProject } from "./project";
 
@@ -43,9 +43,19 @@ export function holderOf({ source, kept }: UnchangedSpec, { topologies }: Knowle
   };
 }
 
+/** What the cache takes down of a spec beside what was read for it and written. */
+export interface KeptHolder extends Holder {
+  readonly topology: string;
+}
+
+/** What the cache takes down of a spec. */
+export function toKept(valid: ValidSpec): KeptHolder {
+  return { ...toHolder(valid), topology: valid.spec.topology };
+}
+
 /** What the cache takes down of specs that were written, by the paths of their files; a spec that there is anything to say of is compiled each time. */
 export function toWritten(
-  specs: readonly SynthesizedSpec[],
+  specs: readonly KeptHolder[],
   folders: readonly ArtifactFolder[],
   sources: readonly Source[],
   told: readonly Problem[],
@@ -54,14 +64,13 @@ export function toWritten(
   const folderOf = new Map(folders.map((folder) => [folder.name, folder]));
   const files = new Set(told.map(({ file }) => file));
   return new Map(
-    specs.flatMap(({ valid }): [string, WrittenSpec][] => {
-      const { file, name, claims } = toHolder(valid);
+    specs.flatMap(({ file, name, topology, claims }): [string, WrittenSpec][] => {
       const source = sourceOf.get(file);
       const folder = folderOf.get(name);
       const read = source && readFor(source);
       if (folder === undefined || read === undefined || Object.keys(read).some((path) => files.has(path))) return [];
       const known = claims.filter(({ claim }) => isKnown(claim)).map(({ rule: { code }, claim }) => ({ code, claim }));
-      return [[file, { name, topology: valid.spec.topology, read, claims: known, folder }]];
+      return [[file, { name, topology, read, claims: known, folder }]];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { SynthesizedSpec } from "../compile";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose-text";
@@ -5,7 +6,7 @@ import { countProblems, ignoredText, validateReport } from "../report/problems-r
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";
 import { problemFormats, toProblemFormat } from "./problem-formats";
-import { type OpenSpecs, openSpecs } from "./sources";
+import { type CheckedSpecs, openEach } from "./sources";
 import { note, problemsText, type Terminal } from "./terminal";
 
 /** Formats of `plinth validate`. */
@@ -20,16 +21,18 @@ interface ValidateOptions extends Changed {
 
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
-  const opened = openSpecs(paths, options, terminal);
+  const notes: string[] = [];
+  const takeNotes = ({ valid: { topology, spec, source } }: SynthesizedSpec) => {
+    for (const text of topology.notes?.(spec) ?? []) notes.push(`note: ${visible(source.file)}: ${toPlainText(text)}`);
+  };
+  const opened = openEach(paths, options, takeNotes, terminal);
   terminal.out(render(opened, options, terminal));
-  for (const { valid } of opened.specs)
-    for (const text of valid.topology.notes?.(valid.spec) ?? [])
-      note(`note: ${visible(valid.source.file)}: ${toPlainText(text)}`, terminal);
+  for (const text of notes) note(text, terminal);
   return isFailing(opened.problems, options.strict) ? 1 : 0;
 }
 
 function render(
-  { problems, ignored, sources, shown: files, skipped, project }: OpenSpecs,
+  { problems, ignored, sources, shown: files, skipped, project }: CheckedSpecs,
   { format, strict, docs = project.docs }: ValidateOptions,
   terminal: Terminal,
 ): string {

@@ -31,13 +31,16 @@ export function fillTexts(fills: readonly FillText[], known: Known): FillText[] 
 
 /** Those that a document names anywhere in its content. */
 export function usedFills(fills: readonly FillText[], content: unknown): FillText[] {
-  const named = new Set(namesIn(content));
+  if (fills.length === 0) return [];
+  const named = new Set<string>();
+  addNames(content, named);
   return fills.filter(({ fill }) => named.has(fill.fill));
 }
 
-function namesIn(content: unknown): string[] {
-  if (typeof content === "string") return content.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
-  return typeof content === "object" && content !== null ? Object.values(content).flatMap(namesIn) : [];
+function addNames(content: unknown, names: Set<string>): void {
+  if (typeof content === "string") for (const name of content.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? []) names.add(name);
+  else if (typeof content === "object" && content !== null)
+    for (const part of Object.values(content)) addNames(part, names);
 }
 
 /** Sections with known values in place of what stands for them. */

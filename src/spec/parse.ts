@@ -79,12 +79,12 @@ export function parse(source: Source): Result<ParsedSpec> {
   );
   if (unseen.length > 0) return { problems: unseen.map(toProblem) };
 
-  const read = file.endsWith(".json") ? readJson(text) : readYaml(text);
+  const read = readText(file, text);
   if (read.node === undefined) return { problems: read.violations.map(toProblem) };
   const violations = [...findViolations(read.node)];
   if (violations.length > 0) return { problems: violations.map(toProblem) };
 
-  const root = file.endsWith(".json") ? withoutSchemaKey(read.node) : read.node;
+  const root = withoutSchemaKey(file, read.node);
   if (root.kind !== "mapping") {
     const message = `the document is a mapping of properties, not ${show(toValue(root))}`;
     const hint =
@@ -97,8 +97,7 @@ export function parse(source: Source): Result<ParsedSpec> {
       file,
       text,
       value: toValue(root) as { [key: string]: Value },
-      locate: (path) => locate(file, root, path, lines, false),
-      locateKey: (path) => locate(file, root, path, lines, true),
+      ...placesOf(file, text),
       files: source.files ?? [],
       comments: () =>
         (file.endsWith(".json") ? [] : findComments(text)).map((span) => ({
@@ -124,9 +123,27 @@ function toMessage(name: string, found: readonly { readonly name: string }[]): s
   return `the text holds the character ${name}${places === 1 ? "" : `, at ${places} places`}`;
 }
 
+function readText(file: string, text: string): ReturnType<typeof readYaml> {
+  return file.endsWith(".json") ? readJson(text) : readYaml(text);
+}
+
+/** Places in a text that was read: few specs have a problem to show, so that it is read again for the first one, and what many hold is small. */
+function placesOf(file: string, text: string): Pick<ParsedSpec, "locate" | "locateKey"> {
+  let found: { readonly root: SourceNode; readonly lines: readonly number[] } | undefined;
+  const locateIn = (path: Path, wantsKey: boolean): Place => {
+    if (found === undefined) {
+      const { node } = readText(file, text);
+      if (node === undefined) return wholeFile(file);
+      found = { root: withoutSchemaKey(file, node), lines: findLineStarts(text) };
+    }
+    return locate(file, found.root, path, found.lines, wantsKey);
+  };
+  return { locate: (path) => locateIn(path, false), locateKey: (path) => locateIn(path, true) };
+}
+
 /** A JSON file has no comment that could name its schema to editors, so that a key does. */
-function withoutSchemaKey(node: SourceNode): SourceNode {
-  if (node.kind !== "mapping") return node;
+function withoutSchemaKey(file: string, node: SourceNode): SourceNode {
+  if (node.kind !== "mapping" || !file.endsWith(".json")) return node;
   return { ...node, entries: node.entries.filter(({ key }) => key !== "$schema") };
 }
 

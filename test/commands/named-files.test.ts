@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { openSpecs } from "../../src/commands/sources";
-import { toFolders } from "../../src/compile";
+import { toFolder } from "../../src/compile";
 import { plinth } from "../support/cli";
 import { commitAll } from "../support/git";
 import { makeScratch } from "../support/scratch";
@@ -43,7 +43,7 @@ const open = (folder: string) => openSpecs([join(folder, "specs")]);
 function artifactsOf(folder: string, format: "hcl" | "json"): ReadonlyMap<string, string> {
   const { specs, problems } = open(folder);
   expect(problems).toEqual([]);
-  const artifacts = toFolders(specs, format).flatMap((each) => each.artifacts);
+  const artifacts = specs.flatMap((each) => toFolder(each, format).artifacts);
   return new Map(artifacts.map(({ path, content }) => [path, content]));
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadModule } from "libpg-query";
-import { checkAll, type SynthesizedSpec, toFolders } from "../../src/compile";
+import { checkAll, type SynthesizedSpec, toFolder } from "../../src/compile";
 import { isFailing } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
 import { parse, toPointer } from "../../src/spec/parse";
@@ -110,7 +110,9 @@ function findTakers(spec: JsonObject, places: readonly Place[], text: string): T
 
 /** What the files of specs in both forms are made of, by path; where the text is an identifier, it may stand for any. */
 async function structuresOf(specs: Compiled, text: string): Promise<Structures> {
-  const artifacts = [...toFolders(specs, "hcl"), ...toFolders(specs, "json")].flatMap((folder) => folder.artifacts);
+  const artifacts = (["hcl", "json"] as const).flatMap((format) =>
+    specs.flatMap((spec) => toFolder(spec, format).artifacts),
+  );
   const found: { [path: string]: string } = {};
   for (const { path, content } of artifacts) found[path] ??= JSON.stringify(await tokenStructure(path, content, text));
   return found;

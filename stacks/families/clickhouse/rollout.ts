@@ -19,6 +19,7 @@ import type {
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
 import { type Guard, guardBy, unguarded } from "../../parts/guard";
 import { idText } from "../../parts/id-text";
+import { onceFor } from "../../parts/once-for";
 import { clickhouseProvider, type With } from "../../parts/providers";
 import {
   openItem,
@@ -143,7 +144,8 @@ export interface Texts {
 const answersElsewhere = { open: "connection-requested", ready: "connection-approved" };
 
 /** The topology of one cloud's endpoint: names are cut over only after the vendor let it in and the allow lists have it. */
-export function clickhouseTopology<S extends EndpointSpec>(cloud: Cloud<S>): Topology<S, StageName> {
+export function clickhouseTopology<S extends EndpointSpec>({ texts, ...others }: Cloud<S>): Topology<S, StageName> {
+  const cloud: Cloud<S> = { ...others, texts: onceFor((spec) => texts(spec)) };
   const { title, summary, schema, stageTitles } = cloud;
   return {
     title,

@@ -3,6 +3,7 @@ import { type Prose, prose } from "../../../src/contract/prose";
 import type { Schema } from "../../../src/contract/spec-schema";
 import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
+import { onceFor } from "../../parts/once-for";
 import { ageNotes } from "../vendor/recipe-age";
 import { type Targets, type ZoneToAdd, zonesToAdd } from "./add-zones";
 import { type Connection, type Find, type ReachSpec, tryFindConnection, tryFindRecipe } from "./connection";
@@ -72,12 +73,12 @@ export function reachTopology<S extends ReachSpec, Target>(
     const connection = tryFind(spec);
     return connection === undefined ? undefined : registrationOf(spec, connection);
   };
-  const rolloutOf = (spec: S): Rollout => {
+  const rolloutOf = onceFor((spec: S): Rollout => {
     const connection = find(spec);
     const endpoints = listEndpoints(spec, cloud);
     const registration = registrationOf(spec, connection);
     return { spec, connection, endpoints, texts: cloud.texts(spec, connection, endpoints), registration };
-  };
+  });
   return {
     title: cloud.title,
     summary: cloud.summary,
