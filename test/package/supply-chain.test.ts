@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { layScratch } from "../support/trees";
 
 interface Locked {
   readonly version?: string;
@@ -12,15 +14,17 @@ interface Locked {
   readonly license?: string;
 }
 
-const lock: { readonly packages: { readonly [path: string]: Locked } } = JSON.parse(
-  readFileSync("package-lock.json", "utf8"),
-);
-const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+const packagesOf = (file: string): [string, Locked][] => {
+  const lock: { readonly packages: { readonly [path: string]: Locked } } = JSON.parse(readFileSync(file, "utf8"));
+  return Object.entries(lock.packages).filter(([path]) => path !== "");
+};
+const packages = packagesOf("package-lock.json");
+const ofMutation = packagesOf("scripts/mutation/package-lock.json");
 const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
-describe("the lock file", () => {
+describe("a lock file", () => {
   test("has each package by its digest, from the registry or within another one", () => {
-    const odd = packages.filter(
+    const odd = [...packages, ...ofMutation].filter(
       ([, { integrity, resolved, link, inBundle }]) =>
         link || resolved !== undefined || (!inBundle && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? "")),
     );
@@ -38,7 +42,9 @@ describe("the lock file", () => {
   };
 
   test("has no other package with a script of its own for the installation", () => {
-    const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+    const scripted = [...packages, ...ofMutation]
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => nameOf(path));
     expect([...new Set(scripted)].sort()).toEqual(Object.keys(installScripts).sort());
   });
 
@@ -66,7 +72,7 @@ describe("the lock file", () => {
 
   test("has licences that are listed here", () => {
     const known = [...free, ...Object.keys(others)];
-    const found = packages.flatMap(([path, { license = "none" }]) =>
+    const found = [...packages, ...ofMutation].flatMap(([path, { license = "none" }]) =>
       license
         .replace(/[()]/g, "")
         .split(/ (?:AND|OR) /)
@@ -79,7 +85,7 @@ describe("the lock file", () => {
 
 describe("an action in an example or in one of ours", () => {
   const files = ["action.yml", "comment/action.yml", "drift/action.yml"].concat(
-    ...["examples", "docs"].map((folder) =>
+    ...["examples", "docs", ".github"].map((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => /\.(ya?ml|md)$/.test(name))
         .map((name) => join(folder, name)),
@@ -102,6 +108,63 @@ describe("an action in an example or in one of ours", () => {
         !(/@[0-9a-f]{40}$/.test(action) && /^ # v\d+\.\d+\.\d+$/.test(rest)),
     );
     expect(loose).toEqual([]);
+  });
+});
+
+describe("the audit", () => {
+  const excepted = { advisory: "GHSA-aaaa-bbbb-cccc", package: "yaml", reason: "no text of a stranger reaches it" };
+  const vulnerable = (name: string, path: string) => ({
+    [name]: {
+      via: [
+        { name, title: "bad", url: "https://github.com/advisories/GHSA-aaaa-bbbb-cccc", severity: "high" },
+        "other",
+      ],
+      nodes: [path],
+    },
+  });
+
+  /** Runs it where yaml is bundled and jest is not, with what npm says of the lock file. */
+  function audit(said: unknown, exceptions: readonly unknown[] = []) {
+    const lock = { packages: { "node_modules/yaml": { version: "2.0.0" }, "node_modules/jest": { version: "1.0.0" } } };
+    const folder = layScratch({
+      "package-lock.json": JSON.stringify(lock),
+      "scripts/mutation/package-lock.json": JSON.stringify({ packages: {} }),
+      "scripts/audit-exceptions.json": JSON.stringify(exceptions),
+      "dist/sbom.cdx.json": JSON.stringify({ components: [{ name: "yaml", version: "2.0.0" }] }),
+      "said.json": JSON.stringify(said),
+      npm: `#!/bin/sh\nif [ -f said.json ]; then cat said.json; else echo '{"vulnerabilities":{}}'; fi\n`,
+    });
+    chmodSync(join(folder, "npm"), 0o755);
+    const env = { ...process.env, PATH: [folder, process.env["PATH"]].join(delimiter) };
+    const script = resolve("scripts/audit.mjs");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, env, encoding: "utf8" });
+    return [status, `${stdout}${stderr}`];
+  }
+
+  test.each([
+    ["nothing", { vulnerabilities: {} }, [], 0, "0 to settle"],
+    ["what is bundled", { vulnerabilities: vulnerable("yaml", "node_modules/yaml") }, [], 1, "(high): yaml: bad"],
+    ["a tool", { vulnerabilities: vulnerable("jest", "node_modules/jest") }, [], 0, "of a tool: GHSA-aaaa-bbbb-cccc"],
+    [
+      "what is excepted",
+      { vulnerabilities: vulnerable("yaml", "node_modules/yaml") },
+      [excepted],
+      0,
+      "excepted, no text of a stranger",
+    ],
+    ["no reason", { vulnerabilities: {} }, [{ ...excepted, reason: "fine" }], 1, "has no reason"],
+    ["what is no longer bundled", { vulnerabilities: {} }, [{ ...excepted, package: "left" }], 1, "is not bundled"],
+    ["no answer", { message: "405" }, [], 2, "gave no advisories"],
+  ])("of %s ends as it should", (_, said, exceptions, code, text) => {
+    expect(audit(said, exceptions)).toEqual([code, expect.stringContaining(text)]);
+  });
+
+  test("takes the exceptions of this tree", () => {
+    const folder = layScratch({ npm: `#!/bin/sh\necho '{"vulnerabilities":{}}'\n` });
+    chmodSync(join(folder, "npm"), 0o755);
+    const env = { ...process.env, PATH: [folder, process.env["PATH"]].join(delimiter) };
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/audit.mjs"], { env, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
   });
 });
 
