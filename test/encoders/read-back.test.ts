@@ -50,6 +50,11 @@ describe("a shell reads", () => {
     expect(stdout.split("\0").slice(0, -1)).toEqual(["vpce-1 '$x'", "id=vpce-1 '$x'", "it's vpce-1 '$x'!", ""]);
     expect(toShell({ pipeline: [[["id=", fill, "-x"]]] })).toBe('"id=${ENDPOINT_ID:?}-x"');
     expect(read(toShell(command)).status).not.toBe(0);
+    const literals = ["$(echo run)", "`echo run`", '"', "\\", "$ENDPOINT_ID"];
+    const mixed = toShell({ pipeline: [[...print, ...literals.map((literal) => [literal, fill])]] });
+    expect(read(mixed, { ENDPOINT_ID: "x" }).stdout.split("\0").slice(0, -1)).toEqual(
+      literals.map((literal) => `${literal}x`),
+    );
   });
 
   test("pipelines, and chains that end with the first failure", () => {
@@ -103,6 +108,18 @@ describe("Markdown reads", () => {
     expect(toFittingTable(["a", "b"], [["1", "short"]])).toBe("| a | b |\n|---|---|\n| 1 | short |");
     expect(toFittingTable(["a", "b"], [[long, long]])).toBe(`- ${long}: ${long}`);
     expect(toFittingTable(["a", "b", "", "d"], [[long, long, "c", ""]])).toBe(`- ${long}\n  - b: ${long}\n  - c`);
+    expect(
+      toFittingTable(
+        ["a", "b"],
+        [1, 2].map(() => [long, long]),
+      ),
+    ).toBe(`- ${long}: ${long}\n- ${long}: ${long}`);
+    // The widest three that fit are 760 pixels with their code spans, and the widest two without are just below.
+    const spans = (...lengths: readonly number[]) => lengths.map((length) => `\`${"x".repeat(length - 2)}\``);
+    expect(toFittingTable(["", "", ""], [spans(20, 28, 28)])).toContain("|---|");
+    expect(toFittingTable(["", "", ""], [spans(20, 28, 29)])).not.toContain("|---|");
+    expect(toFittingTable(["", ""], [["x".repeat(41), "x".repeat(42)]])).toContain("|---|");
+    expect(toFittingTable(["", ""], [["x".repeat(42), "x".repeat(42)]])).not.toContain("|---|");
     const words = "word ".repeat(40).trim();
     expect(toFittingTable(["a", "b"], [[words, words]])).toContain("|---|---|");
     expect(toFittingTable(["a", "b"], [["in-".repeat(40), "in-".repeat(40)]])).toContain("|---|---|");
