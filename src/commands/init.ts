@@ -1,4 +1,5 @@
 import type { Knowledge } from "../compile";
+import { looksUtf16 } from "../contract/looks-utf16";
 import { suggest } from "../contract/suggest";
 import { counted, show, visible } from "../contract/visible";
 import { findSchema } from "../files/find-schema";
@@ -126,6 +127,8 @@ function readOutputs(paths: readonly string[], terminal: Terminal): readonly Clo
   for (const path of paths) {
     const read = readBytes(path, largestOutput, "output");
     if ("problem" in read) return fail([read.problem], [], terminal, undone);
+    if (looksUtf16(read.bytes))
+      return refuse(`${show(path)} is UTF-16, as PowerShell redirects; save it as UTF-8`, terminal);
     const document = readWholeJson(read.bytes);
     if ("fault" in document) return refuse(`${show(path)} is not JSON; give the command --output json`, terminal);
     documents.push(document.value);

@@ -7,7 +7,11 @@ export function visible(text: string): string {
 
 /** A received value as it appears in a message: JSON on one line, shortened in the middle. */
 export function show(value: unknown): string {
-  const text = visible(JSON.stringify(value) ?? "nothing");
+  return shorten(visible(JSON.stringify(value) ?? "nothing"));
+}
+
+/** A text as long as a message bears, shortened in the middle. */
+export function shorten(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 12)}…${text.slice(-11)}`;
 }
 

@@ -1,3 +1,4 @@
+import { looksUtf16 } from "../contract/looks-utf16";
 import { fileProblem, type Problem } from "../contract/problem";
 import type { ProblemCode } from "../contract/problem-texts";
 import { show, visible } from "../contract/visible";
@@ -40,12 +41,13 @@ export function readPlan(
 ): { readonly value: ReadPlan } | { readonly problem: Problem } {
   const refuse = (code: ProblemCode, detail?: string) => ({ problem: fileProblem(code, file, detail) });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse("plan-binary");
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse("plan-encoding", "it is UTF-16");
-  }
+  if (looksUtf16(bytes)) return refuse("plan-encoding", "it is UTF-16");
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = hasMark ? bytes.subarray(3) : bytes;
-  if (text.every((byte) => byte <= 0x20)) return refuse("plan-malformed", "it is empty");
+  const start = text.findIndex((byte) => byte > 0x20);
+  if (start < 0) return refuse("plan-malformed", "it is empty");
+  if (text[start] === 0x5b) return refuse("plan-not-a-plan", "it is a list");
+  if (text[start] !== 0x7b) return refuse("plan-malformed", "it does not begin with {");
 
   const collected = startCollecting();
   const { seen } = collected;
@@ -91,9 +93,7 @@ function explain(fault: JsonFault, refuse: (code: ProblemCode, detail?: string) 
     case "end":
       return refuse("plan-malformed", `it ends too early, ${at}`);
     case "shape":
-      return fault.offset === 0
-        ? refuse("plan-not-a-plan")
-        : refuse("plan-malformed", `something else is expected ${at}`);
+      return refuse("plan-malformed", `something else is expected ${at}`);
     case "syntax":
       return refuse("plan-malformed", at);
   }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { looksUtf16 } from "../contract/looks-utf16";
 import { readWholeJson } from "./json-slices";
 import type { ShownState } from "./shown";
 
@@ -7,7 +8,8 @@ export type StateReading = { readonly state: ShownState } | { readonly reason: s
 
 /** Reads what `terraform show -json` prints of a state, format version 1.x; says of its neighbours, such as a plan, what they are. */
 export function readShownState(bytes: Uint8Array): StateReading {
-  if (!isUtf8(bytes)) return { reason: "it is not UTF-8; redirecting in PowerShell writes UTF-16" };
+  if (looksUtf16(bytes) || !isUtf8(bytes))
+    return { reason: "it is not UTF-8; redirecting in PowerShell writes UTF-16" };
   const parsed = tryParse(bytes);
   if ("reason" in parsed) return parsed;
   const shown = parsed.value;

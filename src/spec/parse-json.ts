@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { shorten } from "../contract/visible";
 import { isExact } from "./parse-yaml";
 import type { ReadResult, SourceNode, Span, TextViolation } from "./source-node";
 
@@ -77,7 +78,7 @@ function toSourceNode(node: Node, text: string, violations: TextViolation[]): So
   }
   const source = text.slice(span.start, span.end);
   if (node.type === "number" && !isExact(node.value, source)) {
-    violations.push({ code: "inexact-number", span, message: `the number ${source} cannot be kept exactly` });
+    violations.push({ code: "inexact-number", span, message: `the number ${shorten(source)} cannot be kept exactly` });
   }
   return { kind: "scalar", span, value: node.value };
 }

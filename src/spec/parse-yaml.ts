@@ -1,4 +1,5 @@
 import { CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseAllDocuments, type Scalar } from "yaml";
+import { shorten } from "../contract/visible";
 import type { ReadResult, SourceEntry, SourceNode, Span, TextViolation } from "./source-node";
 import { toFault, toForeign, toOtherSpace } from "./yaml-faults";
 
@@ -101,11 +102,11 @@ function findRefused(text: string): TextViolation[] {
   let depth = 0;
   for (const { lexeme, type, span } of lexemes(text)) {
     if (type === "anchor" || type === "alias") {
-      violations.push({ code: "alias", span, message: `${type} ${lexeme}` });
+      violations.push({ code: "alias", span, message: `${type} ${shorten(lexeme)}` });
     } else if (type === "tag") {
-      violations.push({ code: "tag", span, message: `tag ${lexeme}` });
+      violations.push({ code: "tag", span, message: `tag ${shorten(lexeme)}` });
     } else if (type === "directive-line") {
-      violations.push({ code: "directive", span, message: `directive ${lexeme}` });
+      violations.push({ code: "directive", span, message: `directive ${shorten(lexeme)}` });
     } else if (type === "flow-map-start" || type === "flow-seq-start") {
       depth += 1;
       if (depth > deepestFlow) {
@@ -117,7 +118,16 @@ function findRefused(text: string): TextViolation[] {
       if (depth < -deepestFlow) return [{ code: "yaml-syntax", span, message: "a bracket closes that nothing opened" }];
     }
   }
-  return violations;
+  return onceEach(violations);
+}
+
+/** An anchor and the aliases of it are one mistake, as are the tags of a text: the first of each code tells how many there are. */
+function onceEach(violations: readonly TextViolation[]): TextViolation[] {
+  return [...new Set(violations.map(({ code }) => code))].flatMap((code) => {
+    const [first, ...others] = violations.filter((each) => each.code === code);
+    if (first === undefined || others.length === 0) return first ?? [];
+    return { ...first, message: `${first.message}, and ${others.length} more` };
+  });
 }
 
 function toSourceNode(node: Node, violations: TextViolation[]): SourceNode {
@@ -146,9 +156,13 @@ function toScalar(node: Scalar, violations: TextViolation[]): SourceNode {
   if (node.type === "PLAIN") violations.push(...toOtherSpace(source, span.start));
   if (typeof node.value === "number" || typeof node.value === "bigint") {
     if (/^[-+]?0[0-9]/.test(source)) {
-      violations.push({ code: "leading-zero", span, message: `the number ${source} starts with a zero` });
+      violations.push({ code: "leading-zero", span, message: `the number ${shorten(source)} starts with a zero` });
     } else if (!isExact(Number(node.value), source)) {
-      violations.push({ code: "inexact-number", span, message: `the number ${source} cannot be kept exactly` });
+      violations.push({
+        code: "inexact-number",
+        span,
+        message: `the number ${shorten(source)} cannot be kept exactly`,
+      });
     }
     return { kind: "scalar", span, value: Number(node.value) };
   }

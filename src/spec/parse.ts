@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { looksUtf16 } from "../contract/looks-utf16";
 import { makeProblem, type Path, type Place, type Problem, type Range, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
 import { findForbidden } from "./characters";
@@ -107,14 +108,6 @@ export function parse(source: Source): Result<ParsedSpec> {
       nodes: source.nodes,
     },
   };
-}
-
-/** Whether bytes begin with the mark of UTF-16, or have a zero in every second place of their start, as text without the mark has. */
-function looksUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = bytes.subarray(0, 64);
-  return [0, 1].some((at) => start.length > 1 && start.every((byte, index) => index % 2 !== at || byte === 0));
 }
 
 /** One character that stands at many places, as every line end of another system, is one mistake. */

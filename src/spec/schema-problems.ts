@@ -1,8 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { makeProblem, type Problem } from "../contract/problem";
 import type { PartSchema } from "../contract/schema-parts";
+import { show } from "../contract/visible";
 import { type ParsedSpec, toPointer } from "./parse";
-import { toViolations } from "./schema-violations";
+import { type SchemaViolation, toViolations } from "./schema-violations";
 
 /**
  * Turns what Ajv 8 found (with `allErrors` and `verbose`) into problems at the place where the user wrote the value. With the schema of the
@@ -19,6 +20,8 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
         schema,
       ),
     );
+  const foreign = toForeign(parsed, violations);
+  if (foreign !== undefined) return [foreign];
   const misspelt = new Set(
     violations.flatMap(({ suggested }) => (suggested === undefined ? [] : [toPointer(suggested)])),
   );
@@ -32,6 +35,23 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
     const key = `${problem.code} ${problem.pointer} ${problem.message}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** How many unknown properties make another document of a file. */
+const fewestForeign = 3;
+
+/** Where most properties of the whole document are unknown and like none that is known, that it is another document, and nothing else of it. */
+function toForeign(parsed: ParsedSpec, violations: readonly SchemaViolation[]): Problem | undefined {
+  const unknown = violations.filter(
+    ({ code, path, suggested }) => code === "unknown-property" && path.length === 1 && suggested === undefined,
+  );
+  const [first] = unknown;
+  const isForeign = unknown.length >= fewestForeign && unknown.length > Object.keys(parsed.value).length / 2;
+  if (first === undefined || !isForeign) return undefined;
+  const names = unknown.slice(0, fewestForeign).map(({ path }) => show(path[0]));
+  const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : "";
+  const message = `this is another document: there are no properties ${names.join(", ")}${more} here`;
+  return makeProblem(first.code, parsed.locateKey(first.path), message, first.hint);
 }
 
 /**
