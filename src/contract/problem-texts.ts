@@ -524,7 +524,7 @@ export const problemTexts = {
     fix: "Redirect from cmd, Git Bash or PowerShell 7, or pipe the JSON into plinth review -.",
   },
   "plan-not-a-plan": {
-    title: "The JSON is not that of a plan",
+    title: "This is not the JSON of a plan",
     why: "A review of something else would find nothing, which looks like a pass.",
     fix: "Save a plan and show it: terraform plan -out=plinth.tfplan, then terraform show -json plinth.tfplan > plan.json.",
   },

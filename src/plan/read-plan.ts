@@ -47,7 +47,7 @@ export function readPlan(
   const start = text.findIndex((byte) => byte > 0x20);
   if (start < 0) return refuse("plan-malformed", "it is empty");
   if (text[start] === 0x5b) return refuse("plan-not-a-plan", "it is a list");
-  if (text[start] !== 0x7b) return refuse("plan-malformed", "it does not begin with {");
+  if (text[start] !== 0x7b) return refuse("plan-not-a-plan", "it is not JSON");
 
   const collected = startCollecting();
   const { seen } = collected;
