@@ -171,6 +171,9 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
       ({ address, argument, from }) =>
         `The plan updates ${address}.${argument} back to ${JSON.stringify(from)}, in place.`,
     ),
+    ...(here.changes.length === 0
+      ? []
+      : [`Where the apply of ${here.stage.name} failed, what it did not change is no update of this plan.`]),
     ...(state === undefined && index > 1
       ? ["Apply this before going back further, because plinth review refuses two stages at once."]
       : []),
