@@ -611,8 +611,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "hostNames"
         ],
         "asks": [
-          "A name for an alias in Route 53",
-          "where one is wanted."
+          "A name for an alias in Route 53, where one is wanted."
         ],
         "endpointId": "none",
         "crossRegion": "unknown",
@@ -897,12 +896,14 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "handOver": [
           "serviceName",
-          "serviceId",
-          "hostNames"
+          "hostNames",
+          "other"
+        ],
+        "asks": [
+          "The id of the ClickHouse service."
         ],
         "returns": [
-          "Id",
-          "names and status of the reverse private endpoint."
+          "Id, names and status of the reverse private endpoint."
         ],
         "endpointId": {
           "terraform": "clickhouse_clickpipes_reverse_private_endpoint.endpoint_id"
@@ -1162,8 +1163,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "handOver": [
           "serviceName",
-          "serviceId",
-          "hostNames"
+          "hostNames",
+          "other"
+        ],
+        "asks": [
+          "The id of the ClickHouse service."
         ],
         "returns": [
           "Ids of the reverse private endpoint and of its endpoint."
@@ -2911,8 +2915,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "hostNames"
         ],
         "returns": [
-          "Id of the rule",
-          "its connection state and the id of the endpoint."
+          "Id of the rule, its connection state and the id of the endpoint."
         ],
         "endpointId": {
           "terraform": "databricks_mws_ncc_private_endpoint_rule.vpc_endpoint_id"
@@ -3779,8 +3782,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "The environment of the account (US, EMEA, AU, JP), and a custom DNS record where TLS needs one."
         ],
         "returns": [
-          "A private endpoint in the settings of the account",
-          "and its address."
+          "A private endpoint in the settings of the account, and its address."
         ],
         "endpointId": "none",
         "crossRegion": "yes",
@@ -4605,7 +4607,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "handOver": [
           "serviceName",
           "availabilityZoneIds",
-          "region"
+          "region",
+          "other"
+        ],
+        "asks": [
+          "That it is across regions, where the deployment is in another one."
         ],
         "returns": [
           "The DNS name of the endpoint."
@@ -5338,8 +5344,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "hostNames"
         ],
         "asks": [
-          "The name in the certificate",
-          "for Starburst."
+          "The name in the certificate, for Starburst."
         ],
         "endpointId": "none",
         "crossRegion": "yes",
@@ -7445,8 +7450,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "shape": "approval",
         "offers": "The resource id.",
         "needs": [
-          "An organization of Sigma on Azure",
-          "and a premium feature."
+          "An organization of Sigma on Azure, and a premium feature."
         ],
         "principals": {
           "when": "none",

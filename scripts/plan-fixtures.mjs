@@ -19,7 +19,13 @@ try {
 
 /** An example a topology, which is the one of its name where there is one, and some with resources that those lack. */
 function examples() {
-  const others = ["clickhouse-aws-private-zone", "clickpipes-msk-multi-vpc-new-cluster", "endpoint-aws-snowflake"];
+  const others = [
+    "clickhouse-aws-private-zone",
+    "clickpipes-msk-multi-vpc-new-cluster",
+    "endpoint-aws-snowflake",
+    "endpoint-azure-mongodb-registered",
+    "endpoint-gcp-temporal-registered",
+  ];
   const specs = readdirSync("specs").map((file) => [file, readFileSync(join("specs", file), "utf8")]);
   const topologies = new Map();
   for (const [file, text] of specs.sort()) {

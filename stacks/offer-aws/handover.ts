@@ -4,7 +4,7 @@ import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, targetRows } from "../families/offer/handover";
+import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";
 import { callBlocks } from "../families/reach/calls";
 import { readyPart } from "../families/vendor/ready";
@@ -137,8 +137,20 @@ function request(spec: OfferAws, consumer: Consumer): Section {
     services: listServices(spec).map((service) => valuesOf(spec, service)),
     who: "principal",
     when: whenWords,
+    names: namesOf(listTargets(spec)),
+    zoneNames: [
+      prose`The names of the availability zones, as the account of the load balancer has them:`,
+      { commands: [zoneNames(spec)] },
+    ],
     more: isCrossRegion(spec) ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`] : [],
   });
+}
+
+function zoneNames({ aws, network: { subnets } }: OfferAws) {
+  const ids = subnets.map(({ availabilityZoneId }) => availabilityZoneId);
+  const query = ["--query", "AvailabilityZones[].[ZoneId, ZoneName]", "--output", "text"];
+  const look = ["aws", "ec2", "describe-availability-zones", "--region", aws.region, "--zone-ids", ...ids, ...query];
+  return command(look, prose`Id and name of each zone.`);
 }
 
 const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {

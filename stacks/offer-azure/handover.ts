@@ -2,7 +2,7 @@ import type { OfferAzure } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, targetRows } from "../families/offer/handover";
+import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";
 import { subscriptionTold } from "../families/private-endpoint/texts";
 import { readyPart } from "../families/vendor/ready";
@@ -68,7 +68,13 @@ export function handover(spec: OfferAzure, consumer: Consumer): Section[] {
   const fillIn = valuesOf(spec, consumer);
   return [
     values(spec, consumer),
-    requestPart(consumer, { values: spec.vendor.values, services: [fillIn], who: "subscription", when: whenWords }),
+    requestPart(consumer, {
+      values: spec.vendor.values,
+      services: [fillIn],
+      who: "subscription",
+      when: whenWords,
+      names: namesOf(listTargets(spec)),
+    }),
     targetSection(spec, consumer),
     { title: acceptanceSection, blocks: acceptance(spec, consumer) },
     ...readyPart(consumer, () => [{ fillIn }]),

@@ -1,6 +1,6 @@
 import type { OfferAzure } from "../../generated/types/spec";
 import schema from "../../schemas/offer-azure.schema.json";
-import type { Rule, Violation } from "../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
@@ -10,6 +10,7 @@ import { tagRule } from "../families/private-endpoint/rules";
 import { lookupText, recipeSource } from "../families/vendor/rules";
 import { azureCloudRule } from "../parts/azure-clouds";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
+import { claimAddress, takenAddress } from "../parts/fixed-address";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
 import { isOpen, listNatSubnets, listTargets } from "./parts";
@@ -139,3 +140,12 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
     brokerPorts(recipeOf, listTargets),
   ];
 }
+
+/** What only one spec of a set may own. */
+export const owns: readonly Ownership<OfferAzure>[] = [
+  {
+    ...takenAddress,
+    claims: ({ loadBalancer: { subnetId, ipAddress } }) =>
+      claimAddress(subnetId, ipAddress, ["loadBalancer", "ipAddress"]),
+  },
+];

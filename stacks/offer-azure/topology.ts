@@ -19,7 +19,7 @@ import { idSegment } from "../parts/id-segment";
 import { azurermProvider } from "../parts/providers";
 import { appendix, fills, handover, permissions } from "./handover";
 import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, visibleTo } from "./parts";
-import { rules } from "./rules";
+import { owns, rules } from "./rules";
 import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
 
 type StageName = OfferAzure["stage"];
@@ -51,7 +51,7 @@ export function offerAzure(vendors: Vendors): Topology<OfferAzure, StageName> {
       yield "connected";
     },
     rules: rules(vendors),
-    owns: [],
+    owns,
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "azure", spec.vendor)),
     ends: (spec) => ({
       ours: prose`Virtual network of ${spec.name}, Azure ${spec.azure.location}`,

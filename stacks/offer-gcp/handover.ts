@@ -2,7 +2,7 @@ import type { OfferGcp } from "../../generated/types/spec";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, targetRows } from "../families/offer/handover";
+import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";
 import { readyPart } from "../families/vendor/ready";
 import { valueFills, valueRows } from "../families/vendor/values";
@@ -37,7 +37,13 @@ export function handover(spec: OfferGcp, consumer: Consumer): Section[] {
   const { acceptance } = spec.vendor;
   return [
     values(spec, consumer),
-    requestPart(consumer, { values: spec.vendor.values, services: [fillIn], who: "project", when: whenWords }),
+    requestPart(consumer, {
+      values: spec.vendor.values,
+      services: [fillIn],
+      who: "project",
+      when: whenWords,
+      names: namesOf(listTargets(spec)),
+    }),
     targetSection(spec, consumer),
     { title: acceptanceSection, blocks: acceptanceBlocks(spec, consumer) },
     ...readyPart(consumer, () => [{ fillIn }]),

@@ -1,7 +1,8 @@
 import type { Variable } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
+import type { Path } from "../../src/contract/problem";
 import { prose } from "../../src/contract/prose";
-import type { Failure, Ownership, Rule, RuleText } from "../../src/contract/topology";
+import type { Claim, Failure, Ownership, Rule, RuleText } from "../../src/contract/topology";
 import { isHostAddress } from "./host-address";
 import { idText } from "./id-text";
 
@@ -57,9 +58,9 @@ export function addressOfOneRule<S extends Addressed>(endpointsOf: (spec: S) => 
 /** What is said of an address of a subnet that two specs fix. */
 export const takenAddress: Omit<Ownership<never>, "claims"> = {
   code: "fixed-address-owned-twice",
-  title: "Two specs give one address of a subnet to their endpoints",
-  why: "An address is one network interface's; the cloud refuses the second endpoint.",
-  fix: "Give one of the endpoints another address of the subnet.",
+  title: "Two specs give one address of a subnet to what they make",
+  why: "An address is one network interface's; the cloud refuses the second endpoint or load balancer.",
+  fix: "Give one of them another address of the subnet.",
   source: "Amazon VPC user guide, network interfaces; Azure Private Endpoint; Google Cloud, internal addresses",
 };
 
@@ -69,15 +70,15 @@ export function fixedAddressOwner<S extends Addressed>(
 ): Ownership<S> {
   return {
     ...takenAddress,
-    claims: (spec) => {
-      const subnet = subnetOf(spec);
-      const { ipAddress } = spec.network;
-      const key = typeof subnet === "string" ? subnet.toLowerCase() : subnet;
-      if (ipAddress === undefined || subnet === undefined) return [];
-      const thing = `${ipAddress} in ${idText(subnet)}`;
-      return [{ key: [key, ipAddress], path: ["network", "ipAddress"], thing }];
-    },
+    claims: (spec) => claimAddress(subnetOf(spec), spec.network.ipAddress, ["network", "ipAddress"]),
   };
+}
+
+/** The claim on an address of a subnet, where the spec has both. */
+export function claimAddress(subnet: string | Variable | undefined, address: string | undefined, path: Path): Claim[] {
+  if (address === undefined || subnet === undefined) return [];
+  const key = typeof subnet === "string" ? subnet.toLowerCase() : subnet;
+  return [{ key: [key, address], path, thing: `${address} in ${idText(subnet)}` }];
 }
 
 /** What it looks like where a fixed address is not free. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
-import { compileOffer, listOffers, type OfferCase, removedOrReplaced } from "../support/offers";
+import { compileOffer, listOffers, missingFrom, type OfferCase, removedOrReplaced } from "../support/offers";
 
 const stages = (knowledge.topologies["offer-azure"]?.stages ?? []).map(({ name }) => name);
 const recipes = listOffers("azure");
@@ -72,6 +72,11 @@ describe.each(built)("%s", (_, offer) => {
     });
     const visible = offer.recipe.principals.when === "none" ? ["*"] : [vendorSubscription];
     expect(seen).toEqual([[], visible, visible, visible].map((list) => [list, undefined]));
+  });
+
+  test("is told in the hand-over all that it wants", () => {
+    const { files } = compileOffer(specOf(offer, "service"));
+    expect(missingFrom(files.get("HANDOVER.md"), offer.recipe)).toEqual([]);
   });
 
   test("leaves no name of its texts unfilled in the documents", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
-import { compileOffer, listOffers, type OfferCase, removedOrReplaced } from "../support/offers";
+import { compileOffer, listOffers, missingFrom, type OfferCase, removedOrReplaced } from "../support/offers";
 
 const stages = (knowledge.topologies["offer-gcp"]?.stages ?? []).map(({ name }) => name);
 const recipes = listOffers("gcp");
@@ -89,6 +89,11 @@ describe.each(built)("%s", (_, offer) => {
       ["principals", { attribute: "status", oneOf: ["PENDING", "ACCEPTED"], with: whose }],
       ["accepted", { attribute: "status", oneOf: ["ACCEPTED"], with: whose }],
     ]);
+  });
+
+  test("is told in the hand-over all that it wants", () => {
+    const { files } = compileOffer(specOf(offer, "service"));
+    expect(missingFrom(files.get("HANDOVER.md"), offer.recipe)).toEqual([]);
   });
 
   test("leaves no name of its texts unfilled in the documents", () => {

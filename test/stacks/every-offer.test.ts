@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { knowledge } from "../../src/knowledge";
-import { compileOffer, listOffers, type OfferCase, removedOrReplaced } from "../support/offers";
+import { compileOffer, listOffers, missingFrom, type OfferCase, removedOrReplaced } from "../support/offers";
 
 const stages = (knowledge.topologies["offer-aws"]?.stages ?? []).map(({ name }) => name);
 const recipes = listOffers("aws");
@@ -78,6 +78,11 @@ describe.each(built)("%s", (_, offer) => {
       [services, 2],
       [services, 2],
     ]);
+  });
+
+  test("is told in the hand-over all that it wants", () => {
+    const { files } = compileOffer(specOf(offer, "service"));
+    expect(missingFrom(files.get("HANDOVER.md"), offer.recipe)).toEqual([]);
   });
 
   test("leaves no name of its texts unfilled in the documents", () => {

@@ -42,3 +42,27 @@ export function removedOrReplaced(stages: readonly ReadonlyMap<string, JsonObjec
     return [...removed, ...replaced.map(({ address, argument }) => `${address}.${argument}`)];
   });
 }
+
+/** What a hand-over to a vendor shows of each thing that its recipe says it is told, with the specs of these tests. */
+const handedOver: { readonly [what in OfferRecipe["handOver"][number]]: RegExp } = {
+  serviceName: /\$(ENDPOINT_SERVICE_NAME|SERVICE_NAME|SERVICE_ATTACHMENT)/,
+  region: /us-east-1|us-central1|westeurope/,
+  availabilityZoneIds: /use1-az1, use1-az2|`use1-az1`, `use1-az2`/,
+  availabilityZoneNames: /describe-availability-zones .*--zone-ids use1-az1 use1-az2/,
+  ports: /port `5433`/,
+  hostNames: /`writer\.db\.example\.com`/,
+  engine: /writer`?, `?postgres/,
+  serviceId: /\$(ENDPOINT_SERVICE_ID|PRIVATE_LINK_SERVICE_ID)/,
+  alias: /\$PRIVATE_LINK_SERVICE_ALIAS/,
+  resourceId: /\$PRIVATE_LINK_SERVICE_ID/,
+  resourceShare: /nothing offers one/,
+  dnsZone: /`reader\.db\.example\.com`, `writer\.db\.example\.com`, and the zone `db\.example\.com`/,
+  accountId: /<AWS_ACCOUNT_ID>/,
+  authentication: /nothing offers one/,
+  other: /It asks besides for:/,
+};
+
+/** What of it a hand-over does not show. */
+export function missingFrom(handover: string | undefined, { handOver }: OfferRecipe): string[] {
+  return handOver.filter((what) => !handedOver[what].test(handover ?? ""));
+}

@@ -53,6 +53,16 @@ test("the index has every vendor, and no other page is there", () => {
 });
 
 describe("recipes", () => {
+  test("have lists whose texts are whole sentences, none of them parted at a comma", () => {
+    const textsOf = (value: unknown): string[] =>
+      Array.isArray(value)
+        ? value.flatMap((item) => (typeof item === "string" ? [item] : textsOf(item)))
+        : typeof value === "object" && value !== null
+          ? Object.entries(value).flatMap(([key, item]) => (key === "command" ? [] : textsOf(item)))
+          : [];
+    expect(textsOf(recipes).filter((text) => /^[a-z-]+[ ,]/.test(text))).toEqual([]);
+  });
+
   test("are named after their cloud", () => {
     const elsewhere = recipes.filter(({ id, recipe: { cloud } }) => id !== cloud && !id.endsWith(`-${cloud}`));
     expect(elsewhere.map(({ name, id }) => `${name} ${id}`)).toEqual([]);

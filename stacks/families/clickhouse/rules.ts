@@ -124,17 +124,20 @@ export const allowListOwner: Ownership<{ readonly clickhouse: AllowLists }> = {
     const knowsOthers = otherEndpointIds.length > 0;
     return services.flatMap((service, index): Claim[] => {
       const { id } = service;
-      const hint = isOwner
-        ? `either list the ids of the other endpoints here in clickhouse.otherEndpointIds, and in the other spec set clickhouse.allowList: manual and add forget: [${attachmentAddress(service)}]; or the other way round`
-        : "list this endpoint's id in clickhouse.otherEndpointIds of the other spec, which owns the list";
-      const claim = { path: ["clickhouse", "services", index, "id"], thing: `the allow list of ${id}`, hint };
-      return [
-        ...(isOwner ? [{ ...claim, key: [id, "owner"] }] : []),
-        ...(isOwner && knowsOthers ? [] : [{ ...claim, key: [id], isShared: !isOwner }]),
-      ];
+      const path = ["clickhouse", "services", index, "id"];
+      if (!isOwner) return [claimPlace(id, path)];
+      const hint = `either list the ids of the other endpoints here in clickhouse.otherEndpointIds, and in the other spec set clickhouse.allowList: manual and add forget: [${attachmentAddress(service)}]; or the other way round`;
+      const claim = { ...claimPlace(id, path), hint, isShared: false };
+      return [{ ...claim, key: [id, "owner"] }, ...(knowsOthers ? [] : [claim])];
     });
   },
 };
+
+/** The claim of an endpoint on its place in the allow list of a service, which others may own. */
+export function claimPlace(id: string | Variable, path: Path): Claim {
+  const hint = "list this endpoint's id in clickhouse.otherEndpointIds of the other spec, which owns the list";
+  return { key: [id], isShared: true, path, thing: `the allow list of ${idText(id)}`, hint };
+}
 
 /** A private zone and the records in it, in each place that holds one zone of a name. */
 export function zoneOwner<S extends ZoneSpec>(

@@ -12,6 +12,11 @@ export function targetRows(targets: readonly Reached[]): ValueRow[] {
   ]);
 }
 
+/** The names that the vendor's side uses, each once. */
+export function namesOf(targets: readonly Pick<Reached, "names">[]): string[] {
+  return [...new Set(targets.flatMap(({ names }) => names))];
+}
+
 /** What is known of how connections of the vendor are accepted. */
 export function knownAcceptance({ acceptance, isOurs }: Consumer, fillIn: FillIn): Prose[] {
   const { deadline, note, advised } = acceptance ?? {};

@@ -1,4 +1,4 @@
-import { type Prose, prose, words } from "../../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Section } from "../../../src/contract/topology";
 import { callBlocks, textsOf } from "../reach/calls";
 import { type FillIn, namesIn, toProse } from "../reach/template";
@@ -16,13 +16,20 @@ interface Offered {
   /** Who of the vendor asks, such as `principal`, and what it is by when the vendor tells it. */
   readonly who: string;
   readonly when: { readonly [when in Consumer["principals"]["when"]]: string };
+  /** The names that the vendor's side uses. */
+  readonly names: readonly string[];
+  /** The names of the availability zones, where the cloud has such names besides their ids. */
+  readonly zoneNames?: readonly Block[];
   /** What else is worth knowing. */
   readonly more?: readonly Block[];
 }
 
 /** How the vendor is asked to connect, and what it asks for. */
-export function requestPart(consumer: Consumer, { values, services, who, when, more = [] }: Offered): Section {
-  const { needs = [], asks = [], returns = [], limits = [], regions, principals, isOurs } = consumer;
+export function requestPart(
+  consumer: Consumer,
+  { values, services, who, when, names, zoneNames = [], more = [] }: Offered,
+): Section {
+  const { needs = [], asks = [], returns = [], limits = [], regions, principals, handOver, isOurs } = consumer;
   const [first = () => ""] = services;
   const say = (text: string) => toProse(text, first, isOurs);
   const told = (fillIn: FillIn, calls: Consumer["request"]): Block[] =>
@@ -53,10 +60,21 @@ export function requestPart(consumer: Consumer, { values, services, who, when, m
             prose`The vendor is asked to connect like this, with the values above:`,
             ...(ofEach ? services : [first]).flatMap((service) => told(service, consumer.request)),
           ]),
+      ...(handOver.includes("dnsZone") ? [zoneOf(names)] : []),
+      ...(handOver.includes("availabilityZoneNames") ? zoneNames : []),
       ...(asks.length === 0 ? [] : [prose`It asks besides for:`, ...asks.map(say)]),
       ...limits.map(say),
       ...(returns.length === 0 ? [] : [prose`What comes back:`, ...returns.map(say)]),
       ...more,
     ],
   };
+}
+
+/** The zone that the vendor makes for names, and its records; the nearest zone that can have all of them. */
+function zoneOf(names: readonly string[]): Prose {
+  const [first = [], ...others] = names.map((name) => name.split(".").slice(1).reverse());
+  const end = first.findIndex((label, index) => others.some((other) => other[index] !== label));
+  const shared = first.slice(0, end === -1 ? first.length : end).reverse();
+  const zone = shared.length < 2 ? words("a zone for each of their domains") : prose`the zone ${shared.join(".")}`;
+  return prose`It makes private DNS records, so give it their names, ${listed(names, ", ")}, and ${zone}.`;
 }

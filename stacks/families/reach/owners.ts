@@ -1,4 +1,5 @@
 import type { Ownership } from "../../../src/contract/topology";
+import { claimPlace, allowListOwner as ownerOfList } from "../clickhouse/rules";
 import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
 import type { Find, ReachSpec } from "./connection";
 import { type EndpointKind, listEndpoints } from "./endpoints";
@@ -35,6 +36,23 @@ export function zoneOwner<S extends ReachSpec>(
     },
   };
 }
+
+/**
+ * The place of the endpoints in the allow list of a ClickHouse service, where the recipe has a person put them there: a spec that owns the list
+ * takes them out, unless it knows them.
+ */
+export function allowListOwner<S extends ReachSpec>(find: Find<S>): Ownership<S> {
+  return {
+    ...ownerOfList,
+    claims: (spec) => {
+      const id = spec.vendor.values["serviceId"];
+      const isListed = find(spec)?.admission.some(({ terraform }) => terraform?.resource === attachment);
+      return id !== undefined && isListed === true ? [claimPlace(id, ["vendor", "values", "serviceId"])] : [];
+    },
+  };
+}
+
+const attachment = "clickhouse_service_private_endpoints_attachment";
 
 /** Where a spec says which zone its records are in. */
 export function zonePath({ dns }: ReachSpec): string[] {

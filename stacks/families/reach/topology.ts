@@ -11,7 +11,7 @@ import { type EndpointKind, listEndpoints } from "./endpoints";
 import { existingEndpointRules } from "./existing-rules";
 import { checkName, checkOf, isExisting } from "./gate";
 import { appendix, fills, handover } from "./handover";
-import { zoneOwner } from "./owners";
+import { allowListOwner, zoneOwner } from "./owners";
 import { reachProbes } from "./probes";
 import type { RegistrarName } from "./registrars";
 import { addRegistration, type Identify, registrarProviders, tryFindRegistration } from "./registration";
@@ -120,7 +120,11 @@ export function reachTopology<S extends ReachSpec, Target>(
       ...registrationRules<S>(vendors, tryFind, cloud),
       ...vendorRules<S>(vendors, cloud.cloud, stageNames, cloud),
     ],
-    owns: [zoneOwner(tryFind, cloud, cloud.zonePlaces), ...(cloud.owns?.(tryFind) ?? [])],
+    owns: [
+      zoneOwner(tryFind, cloud, cloud.zonePlaces),
+      allowListOwner(tryFind) satisfies Ownership<S>,
+      ...(cloud.owns?.(tryFind) ?? []),
+    ],
     notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindRecipe(vendors, cloud.cloud, spec.vendor)),
     fills: (spec) => fills(rolloutOf(spec)),
     handover: (spec) => handover(rolloutOf(spec)),
