@@ -10,6 +10,7 @@ const scratch = mkdtempSync(join(tmpdir(), "plinth-bench-"));
 const command = "dist/plinth.js";
 const example = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const many = 1000;
+const most = 10_000;
 const rows = [];
 
 try {
@@ -40,7 +41,7 @@ async function main() {
 
   await reviewPlans();
 
-  writeMany(join(scratch, "specs"));
+  writeMany(join(scratch, "specs"), many);
   const empty = median(times(5, () => node([command, "--version"])));
   await build({ ...bundleOptions, entryPoints: ["bench/compile-many.ts"], outfile: join(scratch, "compile-many.js") });
   const compiled = times(3, () => Number(run(process.execPath, [join(scratch, "compile-many.js")]).stdout));
@@ -56,6 +57,9 @@ async function main() {
   const wet = times(3, () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, `out${round++}`)]));
   print(`${many} specs with documents, written`, `${each(wet, empty)} ms each`, "none", "");
   benchUnchanged(empty);
+  benchMost(median(wet) - empty, empty);
+  print(`${many} specs against Terramate's stacks`, "not measured", "at most 1.0", "no run of Terramate here");
+  print("plan of 100 MB against conftest", "not measured", "at most 0.6", "no run of conftest here");
   for (const [name, of] of [
     ["validate", dry],
     ["synth", wet],
@@ -81,6 +85,20 @@ function benchUnchanged(empty) {
     return synth();
   });
   print(`one of ${many} specs changed`, `${Math.round(median(changed) * 1000)} ms`, "none", "");
+}
+
+/** How time and memory grow, and what a run costs that finds one spec of them changed. */
+function benchMost(seconds, empty) {
+  const folder = join(scratch, "most");
+  writeMany(folder, most);
+  const env = { PLINTH_CACHE_DIR: join(scratch, "most-cache") };
+  const synth = () => node([command, "synth", folder, "--out", join(scratch, "most-out")], env);
+  const first = synth();
+  const exponent = Math.log((first.seconds - empty) / seconds) / Math.log(most / many);
+  print(`${most} specs, exponent over ${many}`, exponent.toFixed(2), "at most 1.05", `${first.seconds.toFixed(1)} s`);
+  print(`peak memory of synth, ${most} specs`, `${Math.round(first.memory / 1024)} MB`, "256 MB", "");
+  appendFileSync(join(folder, "0.yaml"), "# again\n");
+  print(`one of ${most} specs changed`, `${synth().seconds.toFixed(1)} s`, "2 s", "");
 }
 
 function benchRehearsals() {
@@ -109,9 +127,9 @@ async function reviewPlans() {
   print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "none", "");
 }
 
-function writeMany(folder) {
+function writeMany(folder, count) {
   mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < many; index++) {
+  for (let index = 0; index < count; index++) {
     const id = index.toString(16).padStart(8, "0");
     const text = example
       .replace("analytics-prod\n", `spec-${index}\n`)
