@@ -801,6 +801,10 @@ export interface VerifyReport {
    */
   evidence: VerifiedAnswer[];
   /**
+   * What cannot be looked at from inside the network, and how a person sees it.
+   */
+  byHand?: ByHand[];
+  /**
    * What to send to the vendor's support, line by line, where something on the way through an endpoint failed.
    */
   support?: string[];
@@ -842,4 +846,11 @@ export interface VerifiedAnswer {
   key: string;
   answer: "yes" | "no";
   note: string;
+}
+export interface ByHand {
+  what: string;
+  /**
+   * A line of shell that shows it.
+   */
+  command?: string;
 }

@@ -36,6 +36,13 @@ export interface Probe {
   readonly leadsTo: ThroughEndpoints | { readonly addresses: readonly string[] };
 }
 
+/** Hosts that no spec names and a state shows, with their ports, in one text with commas between, as bootstrap brokers are. */
+export interface ShownHosts {
+  readonly address: string;
+  readonly attribute: string;
+  readonly protocol: Protocol;
+}
+
 /** What of a failure is seen from inside the network: what a row of `failures` is found by. */
 export type Sign =
   | "unresolved"

@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import type { Backend, Shape, Tags, TerraformCommand, Variable } from "../../generated/types/spec";
 import type { JsonObject } from "../terraform/json";
 import type { SurroundingFact } from "./model";
-import type { Probe, Sign } from "./probe";
+import type { Probe, ShownHosts, Sign } from "./probe";
 import type { Path } from "./problem";
 import type { ProblemText } from "./problem-texts";
 import type { Argument, Command, Fill, Prose } from "./prose";
@@ -419,6 +419,16 @@ export interface Topology<S extends SpecBase, StageName extends string = S["stag
   brokers?(spec: S): StatedBrokers | undefined;
   /** What `plinth verify` looks at from inside the network; nothing where all of it is on the other side. */
   probes(spec: S): readonly Probe[];
+  /** What it looks at besides, where only a state tells the hosts. */
+  shownHosts?(spec: S): readonly ShownHosts[];
+  /** What nobody can look at from inside the network, and how a person sees it. */
+  unprobed?(spec: S): readonly Unprobed[];
+}
+
+/** What `plinth verify` does not look at, with the command that shows it. */
+export interface Unprobed {
+  readonly what: Prose;
+  readonly command?: Command;
 }
 
 /** The blocks that set providers up in a root module, by name. */

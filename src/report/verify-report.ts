@@ -22,7 +22,7 @@ export function renderVerification(report: VerifyReport, colors: Colors, command
   const nothing = report.hosts.length === 0;
   return [
     `${colors.bold(visible(report.name))} (${report.topology}) at stage ${report.stage}`,
-    ...(nothing
+    ...(nothing && report.byHand === undefined
       ? ["", "Nothing of it can be looked at from inside this network: the other side connects from its own."]
       : []),
     ...report.hosts.flatMap((host) => ["", colors.bold(visible(host.host)), ...host.checks.flatMap(check)]),
@@ -32,6 +32,11 @@ export function renderVerification(report: VerifyReport, colors: Colors, command
       : [
           `${counted(count("pass"), "check")} passed, ${count("fail")} failed, ${count("warn")} to heed, ${count("skip")} not made`,
         ]),
+    ...(report.byHand === undefined ? [] : ["", "Not seen from here:"]),
+    ...(report.byHand ?? []).flatMap(({ what, command: shows }) => [
+      `  ${visible(what)}`,
+      ...(shows === undefined ? [] : [`      look: ${shows}`]),
+    ]),
     ...(report.evidence.length === 0
       ? []
       : ["", "Answers for the gate:", `  ${command} ${evidenceArguments(report).join(" ")}`]),

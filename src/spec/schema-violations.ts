@@ -122,7 +122,9 @@ function toNeither(told: Told): SchemaViolation[] {
   const branches: readonly SchemaText[] = Array.isArray(told.error.schema) ? told.error.schema : [];
   const takesVariable = branches.some(({ $ref }) => $ref?.endsWith("/variable"));
   const other = takesVariable ? "{ variable: name }" : "a mapping";
-  return [withExample(told, "wrong-type", `${showValue(told.error.data)} is neither a text nor ${other}`)];
+  const { data } = told.error;
+  const message = data === null ? missing(`a text or ${other}`) : `${show(data)} is neither a text nor ${other}`;
+  return [withExample(told, "wrong-type", message)];
 }
 
 const typeWords: { readonly [type: string]: string } = {
@@ -137,7 +139,8 @@ const typeWords: { readonly [type: string]: string } = {
 function toWrongType(told: Told): SchemaViolation[] {
   const { error, path } = told;
   const type = String(error.params["type"]);
-  const message = `${showValue(error.data)} is not ${typeWords[type] ?? `a ${type}`}`;
+  const wanted = typeWords[type] ?? `a ${type}`;
+  const message = error.data === null ? missing(wanted) : `${show(error.data)} is not ${wanted}`;
   const wantsQuotes = type === "string" && (typeof error.data === "number" || typeof error.data === "boolean");
   return [
     wantsQuotes
@@ -146,9 +149,9 @@ function toWrongType(told: Told): SchemaViolation[] {
   ];
 }
 
-/** A value for a message; nothing after a key is what YAML calls null. */
-function showValue(value: unknown): string {
-  return value === null ? "no value" : show(value);
+/** What is said of nothing after a key, which YAML calls null. */
+function missing(wanted: string): string {
+  return `there is no value where ${wanted} is asked for`;
 }
 
 /** Who writes Terraform by hand writes a variable as an expression; in a spec a text is never one. */

@@ -1,7 +1,7 @@
-import type { CheckReport, HostReport, VerifyReport } from "../../generated/types/output";
+import type { ByHand, CheckReport, HostReport, VerifyReport } from "../../generated/types/output";
 import type { Probe, Sign } from "../contract/probe";
 import { type Prose, prose } from "../contract/prose";
-import type { Failure, SpecBase } from "../contract/topology";
+import type { Failure, SpecBase, Unprobed } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose-text";
 import { toShellLine } from "../encoders/shell";
@@ -15,6 +15,8 @@ import { general } from "./signs";
 /** What was seen from inside the network. */
 export interface Verified {
   readonly seen: readonly Seen[];
+  /** What was not looked at, because it cannot be from here. */
+  readonly unprobed: readonly Unprobed[];
   /** Answers to questions of the gate of the spec's stage, in its order. */
   readonly answers: readonly Answer[];
   /** Endpoints that the state shows, by their addresses in Terraform. */
@@ -47,8 +49,13 @@ export function verifyReport(
     passed: isConnected && checks.every(({ outcome }) => outcome !== "fail"),
     hosts,
     evidence: verified.answers.map(({ key, answer, note }) => ({ key, answer, note })),
+    ...(verified.unprobed.length > 0 ? { byHand: verified.unprobed.map(byHand) } : {}),
     ...(support.length > 0 ? { support } : {}),
   };
+}
+
+function byHand({ what, command }: Unprobed): ByHand {
+  return { what: toPlainText(what), ...(command === undefined ? {} : { command: toShellLine(command) }) };
 }
 
 function hostOf({ host, leadsTo }: Probe): string {

@@ -10,6 +10,7 @@ import { look, type Seen } from "./look";
 import { type Network, openNetwork } from "./network";
 import { type ShownEndpoint, tryFindEndpoint } from "./reached-at";
 import { verifyReport } from "./report";
+import { findShownHosts } from "./shown-hosts";
 
 /** What is verified, and what is known of it. */
 export interface Verification {
@@ -36,7 +37,9 @@ export interface Verification {
 export async function verify(verification: Verification, network?: Network): Promise<VerifyReport> {
   const { topology, spec, timeline, deadlineMs, networks, authorities, resolvers, now } = verification;
   const from = network ?? openNetwork(deadlineMs, resolvers);
-  const probes = topology.probes(spec);
+  const { state, module } = verification;
+  const shown = (topology.shownHosts?.(spec) ?? []).map((hosts) => findShownHosts(hosts, state, module));
+  const probes = [...topology.probes(spec), ...shown.flatMap((each) => ("probes" in each ? each.probes : []))];
   const endpoints = findEndpoints(verification, probes);
   const reachedAt = new Map<string, readonly string[]>();
   for (const address of new Set(probes.flatMap(endpointsOf)))
@@ -49,7 +52,8 @@ export async function verify(verification: Verification, network?: Network): Pro
   };
   const seen: Seen[] = [];
   for (const probe of probes) seen.push(await look(probe, around));
-  const verified = { seen, answers: gather(seen, timeline), endpoints };
+  seen.push(...shown.flatMap((each) => ("unseen" in each ? [each.unseen] : [])));
+  const verified = { seen, unprobed: topology.unprobed?.(spec) ?? [], answers: gather(seen, timeline), endpoints };
   return verifyReport(spec, timeline, { ...verified, localAddresses: await localAddressesOf(seen, from) }, now);
 }
 

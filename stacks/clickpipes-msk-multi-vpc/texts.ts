@@ -1,5 +1,6 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { asSentence, backOneStage, edit, untaint } from "../../src/contract/acts";
+import type { ShownHosts } from "../../src/contract/probe";
 import { type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
 import { clickpipesPrincipal, type ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
@@ -61,9 +62,18 @@ export function endpointsTo<Value>(spec: ClickpipesMskMultiVpc, mskClusterArn: V
 }
 
 /** Where the state has the addresses for other VPCs with one way to authenticate: in the cluster of the spec, or read from one that exists. */
-export function addressesFor({ msk }: ClickpipesMskMultiVpc, way: Way): readonly [address: string, attribute: string] {
-  const address = msk.cluster === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
-  return [address, `bootstrap_brokers_vpc_connectivity_sasl_${shortNames[way]}`];
+export function addressesFor(spec: ClickpipesMskMultiVpc, way: Way): readonly [address: string, attribute: string] {
+  return [holderOf(spec), `bootstrap_brokers_vpc_connectivity_sasl_${shortNames[way]}`];
+}
+
+/** The addresses that clients in the cluster's own VPC connect to. */
+export function ownAddresses(spec: ClickpipesMskMultiVpc, way: Way): ShownHosts {
+  return { address: holderOf(spec), attribute: `bootstrap_brokers_sasl_${shortNames[way]}`, protocol: "kafka" };
+}
+
+/** What has the cluster's addresses in the state. */
+function holderOf({ msk }: ClickpipesMskMultiVpc): string {
+  return msk.cluster === undefined ? "data.aws_msk_bootstrap_brokers.connectivity" : "aws_msk_cluster.cluster";
 }
 
 /** What clients need to authenticate by SASL/SCRAM beyond a cluster that has it switched on; nothing without it. */

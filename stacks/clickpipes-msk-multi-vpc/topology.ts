@@ -4,18 +4,21 @@ import { MskClusterPolicy } from "../../generated/providers/aws/msk-cluster-poli
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-msk-multi-vpc.schema.json";
 import type { Path } from "../../src/contract/problem";
+import { prose } from "../../src/contract/prose";
 import type { Scope, Topology } from "../../src/contract/topology";
 import {
   addReadyChecks,
   addReversePrivateEndpoints,
+  clickpipesAccount,
   clickpipesEnds,
   clickpipesProviders,
 } from "../families/reverse-private-endpoint/endpoints";
 import { inputSubnets } from "../parts/inputs";
 import { idOrVariable, vpcOf } from "../parts/networks";
+import { showConnections } from "./calls";
 import { appendix, fills, handover } from "./handover";
 import { owns, rules } from "./rules";
-import { addressesFor, endpointsTo, policyDocument, stages } from "./texts";
+import { addressesFor, endpointsTo, ownAddresses, policyDocument, stages } from "./texts";
 
 /** An MSK cluster that ClickPipes reaches by multi-VPC connectivity, through one endpoint for each way to authenticate. */
 export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
@@ -34,8 +37,14 @@ export const clickpipesMskMultiVpc: Topology<ClickpipesMskMultiVpc> = {
     ...clickpipesEnds(vpcOf(aws.region, undefined)),
     ...(clusterArn === undefined ? {} : { service: idOrVariable(clusterArn) }),
   }),
-  // The cluster's addresses for other VPCs answer only there.
   probes: () => [],
+  shownHosts: (spec) => spec.msk.authentication.map((way) => ownAddresses(spec, way)),
+  unprobed: (spec) => [
+    {
+      what: prose`The cluster's addresses for other VPCs answer in the VPC of ClickPipes alone. Of a connection that works, the owner is ${clickpipesAccount} and the state ${"AVAILABLE"}.`,
+      command: showConnections(spec),
+    },
+  ],
 };
 
 function* build(scope: Scope, spec: ClickpipesMskMultiVpc): Generator<ClickpipesMskMultiVpc["stage"], void> {

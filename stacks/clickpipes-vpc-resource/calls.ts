@@ -11,6 +11,39 @@ export function showStatus({ aws }: ClickpipesVpcResource, what: "gateway" | "co
   return command([...argv, id, "--query", "status", "--output", "text"], shows);
 }
 
+/** Where the host and port of a resource are seen that the spec gives by an id; nothing where it gives the host. */
+export function showHost(spec: ClickpipesVpcResource): Command[] {
+  const { key, value } = resourceTarget(spec);
+  const show = (service: string, call: readonly string[], query: string, shows: Prose) => [
+    command(["aws", service, ...call, "--region", spec.aws.region, "--query", query, "--output", "json"], shows),
+  ];
+  if (key === "configurationId") {
+    const call = ["get-resource-configuration", "--resource-configuration-identifier", value];
+    return show(
+      "vpc-lattice",
+      call,
+      "[resourceConfigurationDefinition, portRanges]",
+      prose`What it leads to, and its ports.`,
+    );
+  }
+  if (key !== "arn") return [];
+  return value.includes(":cluster:")
+    ? show(
+        "rds",
+        ["describe-db-clusters", "--db-cluster-identifier", value],
+        "DBClusters[].[Endpoint, Port]",
+        hostAndPort,
+      )
+    : show(
+        "rds",
+        ["describe-db-instances", "--db-instance-identifier", value],
+        "DBInstances[].Endpoint.[Address, Port]",
+        hostAndPort,
+      );
+}
+
+const hostAndPort = prose`The name and the port.`;
+
 /** Whether RDS lets the internet reach the resource; nothing where the resource is none of RDS. */
 export function showPublicAccess(spec: ClickpipesVpcResource): Command[] {
   const { key, value } = resourceTarget(spec);

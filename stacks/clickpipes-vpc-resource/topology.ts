@@ -8,6 +8,7 @@ import { VpclatticeResourceConfiguration } from "../../generated/providers/aws/v
 import { VpclatticeResourceGateway } from "../../generated/providers/aws/vpclattice-resource-gateway";
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-vpc-resource.schema.json";
+import { prose } from "../../src/contract/prose";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { protocolOf } from "../families/endpoint-service/probes";
 import {
@@ -23,6 +24,7 @@ import { idText } from "../parts/id-text";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { tcpPort } from "../parts/tcp-port";
+import { showHost } from "./calls";
 import { appendix, fills, handover } from "./handover";
 import { endpointTo, hasConfiguration, hasShare, networksOf, resourcePort, resourceTarget } from "./resource";
 import { owns, rules } from "./rules";
@@ -51,6 +53,11 @@ export const clickpipesVpcResource: Topology<ClickpipesVpcResource> = {
     if (key === "arn" || key === "configurationId") return [];
     return [{ host: value, listeners, leadsTo: { addresses: key === "ip" ? [value] : [] } }];
   },
+  unprobed: (spec) =>
+    showHost(spec).map((command) => ({
+      what: prose`The spec gives the resource by its id alone. Where this command shows a name and a port, a client in the VPC has to reach them: ${`telnet HOST PORT`}.`,
+      command,
+    })),
 };
 
 function* build(scope: Scope, spec: ClickpipesVpcResource): Generator<ClickpipesVpcResource["stage"], void> {

@@ -421,3 +421,73 @@ test("what a company offers may have a certificate of its own authority", async 
   );
   expect(linesOf(report, own)).toContain("pass resolve 10.20.1.30");
 });
+
+describe("what only a state, or nobody in the network, can tell", () => {
+  const msk = { file: "clickpipes-msk-multi-vpc.yaml", stage: "policy" };
+  const broker = "b-1.events.abc123.c2.kafka.us-east-1.amazonaws.com";
+  const stateOf = (brokers: unknown): ShownState => ({
+    format_version: "1.0",
+    values: {
+      root_module: {
+        resources: [
+          {
+            ...{ address: "data.aws_msk_bootstrap_brokers.connectivity", mode: "data", name: "connectivity" },
+            ...{ type: "aws_msk_bootstrap_brokers", provider_name: "registry.terraform.io/hashicorp/aws" },
+            values: { bootstrap_brokers_sasl_iam: brokers } as never,
+          },
+        ],
+      },
+    },
+  });
+
+  test("the brokers of the state are looked at, a probe each", async () => {
+    const silent = await serveTls(() => undefined);
+    const state = stateOf(`${broker}:9098, b-2.events.abc123.c2.kafka.us-east-1.amazonaws.com:9098,nonsense,x:0`);
+    const { report, dialled } = await run(
+      msk,
+      { [broker]: ["10.20.1.10"] },
+      { "10.20.1.10:9098": silent },
+      {
+        ...{ state, deadlineMs: shortMs },
+      },
+    );
+    expect(report.hosts.map(({ host: name }) => name)).toEqual([broker, broker.replace("b-1", "b-2")]);
+    expect(dialled).toContain("10.20.1.10:9098");
+    expect(linesOf(report, broker)[1]).toBe("pass connect 10.20.1.10 9098 connected");
+  });
+
+  test.each([
+    [undefined, "only the state tells which hosts these are: give --state"],
+    [stateOf(""), "the state shows none: either nothing is applied, or this way to connect is off"],
+    [stateOf(7), "the state shows none: either nothing is applied, or this way to connect is off"],
+  ])("is said where there is no host to look at", async (state, observed) => {
+    const { report, dialled } = await run(msk, {}, {}, { state });
+    expect([report.passed, dialled]).toEqual([false, []]);
+    expect(linesOf(report, "data.aws_msk_bootstrap_brokers.connectivity.bootstrap_brokers_sasl_iam")).toEqual([
+      `skip connect ${observed}`,
+    ]);
+    expect(report.byHand).toEqual([
+      {
+        what: expect.stringContaining("072088201116"),
+        command: expect.stringContaining("list-client-vpc-connections"),
+      },
+    ]);
+  });
+
+  test.each([
+    ["arn:aws:rds:us-east-1:123456789012:cluster:orders", "describe-db-clusters", "cluster:orders"],
+    ["arn:aws:rds:us-east-1:123456789012:db:orders", "describe-db-instances", "db:orders"],
+  ])("a resource by its ARN, %s, has the call that shows its host", async (arn, call, id) => {
+    const { report } = await run(
+      {
+        file: "clickpipes-vpc-resource.yaml",
+        stage: "resource",
+        change: (text) => text.replace(/^ {2}dns: .*\n {2}port: .*\n/m, `  arn: ${arn}\n`),
+      },
+      {},
+      {},
+    );
+    expect(report.hosts).toEqual([]);
+    expect(report.byHand?.[0]?.command).toMatch(new RegExp(`^aws rds ${call} .*${id} .*Endpoint`));
+  });
+});
