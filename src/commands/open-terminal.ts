@@ -12,7 +12,8 @@ export function openTerminal(): Terminal {
     columns: Math.min(process.stdout.columns || 100, 120),
     progress: process.stderr.isTTY ? showProgress : undefined,
     status: process.stderr.isTTY ? showStatus : undefined,
-    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // Asked in this order, because Node opens what it is asked about.
+    isInteractive: process.stdout.isTTY === true && process.stdin.isTTY === true,
     isQuiet: false,
     isJson: false,
     maxProblems: Number.POSITIVE_INFINITY,
