@@ -2,9 +2,9 @@
 // and makes it at its first start in the folder that PLINTH_CACHE_DIR names. Whoever can write there can run code as whoever starts
 // Plinth, so that no folder is taken unasked. Where a cache does not fit the version of Node, V8 refuses it and compiles as usual.
 const { createHash } = require("node:crypto");
-const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { wrap } = require("node:module");
-const { dirname, join } = require("node:path");
+const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const scripts = new Map();
@@ -55,8 +55,13 @@ function keep(path, script) {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const temporary = `${path}.${process.pid}`;
+    // Of a killed start that had the same id, as happens in containers.
+    rmSync(temporary, { force: true });
     writeFileSync(temporary, script.createCachedData(), { mode: 0o600, flag: "wx" });
     renameSync(temporary, path);
+    // Of killed starts; one that is still writing is only slower.
+    const others = readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}.`));
+    for (const name of others) rmSync(join(dirname(path), name), { force: true });
   } catch (error) {
     if (error.code === undefined) throw error;
   }

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import Ajv from "ajv";
@@ -165,6 +175,17 @@ describe("the code cache", () => {
     writeFileSync(join(cache, made), "something else");
     expect(run("plinth --version", project, env)).toMatchObject({ code: 0, err: "" });
     expect(statSync(join(cache, made)).size).toBeGreaterThan(1_000_000);
+  });
+
+  test("is made beside what killed starts left, which goes", () => {
+    const cache = join(makeScratch(), "cache");
+    const env = { PLINTH_CACHE_DIR: cache };
+    run("plinth --version", project, env);
+    const [made = ""] = readdirSync(cache);
+    rmSync(join(cache, made));
+    for (const left of [`${made}.1`, `${made}.4711`, "notes"]) writeFileSync(join(cache, left), "half");
+    expect(run("plinth --version", project, env)).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(cache).sort()).toEqual(["notes", made].sort());
   });
 
   test("that cannot be written changes nothing", () => {

@@ -82,6 +82,16 @@ describe("a released tree", () => {
     expect(JSON.parse(readFileSync(join(release, "package.json"), "utf8"))).not.toHaveProperty("devDependencies");
   });
 
+  test("is written whole or not at all, beside what a killed run left", () => {
+    const target = join(makeScratch(), "release");
+    mkdirSync(`${target}.partial/docs`, { recursive: true });
+    writeFileSync(`${target}.partial/docs/of-another-run`, "");
+    mkdirSync(target);
+    execFileSync(process.execPath, ["scripts/release.mjs", target]);
+    expect([...readFiles(target).keys()].sort()).toEqual([...readFiles(release).keys()].sort());
+    expect(existsSync(`${target}.partial`)).toBe(false);
+  });
+
   test("is not written over what is there", () => {
     const { status, stderr } = spawnSync(process.execPath, ["scripts/release.mjs", release], { encoding: "utf8" });
     expect([status, stderr]).toEqual([1, expect.stringContaining("is not empty")]);
