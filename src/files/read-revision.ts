@@ -143,6 +143,12 @@ function firstLine(text: Buffer): string {
   return line.slice(0, 200);
 }
 
+/** A name that the system refuses, such as a link to itself or one that is too long, is no file. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readVersion, runGit } from "../../src/files/read-revision";
@@ -39,6 +39,15 @@ describe("an earlier version", () => {
 
   test("is a file where there is one of that name", () => {
     expect(read(spec)).toEqual(["file", "stage: allow-list\n"]);
+  });
+
+  test.each([
+    ["a link to itself", "loop"],
+    ["a name of 5,000 letters", "x".repeat(5000)],
+  ])("is none at %s", (_, name) => {
+    const named = join(folder, name);
+    if (name === "loop") symlinkSync(name, named);
+    expect(read(named)).toContain("neither a file nor");
   });
 
   test("is refused where a file has the name of a revision, which could be put there to be compared with", () => {
