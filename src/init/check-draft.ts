@@ -1,6 +1,7 @@
 import { checkAll, type Knowledge } from "../compile";
 import { type Problem, wholeFile } from "../contract/problem";
-import { toPointer } from "../spec/parse";
+import { toPointer, type Value } from "../spec/parse";
+import { textsIn } from "../terraform/values";
 import { type Draft, withExamples } from "./draft";
 
 /** What is wrong with a draft whatever is given for what is missing: its errors with an example in each such place, those there left out. */
@@ -10,7 +11,7 @@ export function checkDraft(draft: Draft, knowledge: Knowledge): Problem[] {
   // Nobody sees this text: a place in the spec is told by its pointer alone.
   const { file, range } = wholeFile("the new spec");
   return problems
-    .filter((problem) => problem.severity === "error" && !isOfExample(problem, draft))
+    .filter((problem) => problem.severity === "error" && !isOfExample(problem, draft) && !tellsExample(problem, draft))
     .map((problem) => ({ ...problem, file, range }));
 }
 
@@ -23,6 +24,18 @@ function isOfExample({ pointer }: Problem, { missing }: Draft): boolean {
     const around = hasTwin || place === "/vendor/name" ? toPointer(path.slice(0, -1)) : undefined;
     return around !== undefined && pointer !== "" && isWithin(pointer, around);
   });
+}
+
+/** Shorter parts of examples, such as those of names, may stand in any message. */
+const shortestTold = 16;
+
+/** Whether a message tells a part of an example that nobody gave, such as the subscription in an id: with the value that is missing it may be right. */
+function tellsExample({ message }: Problem, { value, missing }: Draft): boolean {
+  const given = JSON.stringify(value);
+  return missing
+    .flatMap(({ schema: { examples = [] } }) => textsIn(examples[0] as Value))
+    .flatMap((text) => text.split("/"))
+    .some((part) => part.length >= shortestTold && message.includes(part) && !given.includes(part));
 }
 
 function isWithin(pointer: string, ancestor: string): boolean {

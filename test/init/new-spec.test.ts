@@ -89,6 +89,16 @@ describe.each(topologies.map(([name]) => name))("a new spec of %s", (topology) =
   });
 });
 
+test("what is said of an example, which nobody gave, is not said", () => {
+  const zone = "Microsoft.Network/privateDnsZones/germanywestcentral.privatelink.azure.clickhouse.cloud";
+  const id = `/subscriptions/99999999-8888-7777-6666-555555555555/resourceGroups/rg-hub/providers/${zone}`;
+  expect(make("clickhouse-azure", [`dns.zoneId=${id}`]).problems).toEqual([]);
+  const network = id.replace("99999999-", "88888888-").replace(/privateDns.*/, "virtualNetworks/vnet-hub");
+  const places = [`network.virtualNetworkId=${network}`, `network.subnetId=${network}/subnets/private`];
+  const { problems } = make("clickhouse-azure", [`dns.zoneId=${id}`, ...places]);
+  expect(problems.map(({ code }) => code)).toEqual(["subscription-differs"]);
+});
+
 describe("a new spec for a vendor", () => {
   test.each(recipes)("$topology, $vendor, $recipe: holds what the recipe asks for, or says what is missing", (each) => {
     const { topology, vendor, recipe, isOne } = each;
