@@ -4635,11 +4635,25 @@ export interface OfferAws {
   tags: Tags11;
 }
 /**
- * The network that the load balancer stands in.
+ * The network that the load balancers stand in, or the load balancer or endpoint service that exists already and leads to all targets; where each target names its own, their zones alone.
  */
 export interface VpcNetwork {
-  vpcId: VpcId;
-  subnets: Subnets;
+  vpcId?: VpcId;
+  subnets?: Subnets;
+  loadBalancerArn?: LoadBalancerArn;
+  /**
+   * Name of an existing endpoint service of this account with a listener for each target: nothing is made in front of the targets, and Terraform changes nothing of it, but admits the principals there and accepts.
+   */
+  endpointServiceName?: string;
+  /**
+   * Availability zones of load balancers that exist, which the hand-over tells the vendor.
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
+   */
+  availabilityZoneIds?: string[];
 }
 /**
  * A database, a broker or another server.
@@ -4667,7 +4681,7 @@ export interface OfferedServer {
    */
   names?: string[];
   /**
-   * Private IPv4 addresses that it listens on; several where each serves all connections.
+   * Private IPv4 addresses that it listens on; several where each serves all connections. Left out where network names what exists in front of it.
    *
    * @minItems 1
    * @maxItems 50
@@ -4676,8 +4690,13 @@ export interface OfferedServer {
    */
   addresses?: string[];
   targetGroupArn?: TargetGroupArn;
+  loadBalancerArn?: LoadBalancerArn;
   /**
-   * Port that it listens on.
+   * With loadBalancer.perTarget, name of an existing endpoint service of this account that leads to it: nothing is made in front of it, and Terraform changes nothing of it, but admits the principals there and accepts.
+   */
+  endpointServiceName?: string;
+  /**
+   * Port that it listens on; behind something that exists, the port that it listens on, unless listenerPort says another.
    */
   port: number;
   /**

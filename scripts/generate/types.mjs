@@ -27,7 +27,7 @@ function simplify(schema, definitions) {
     delete copy.if;
     delete copy.then;
   }
-  if (copy.oneOf?.every((branch) => branch.required)) delete copy.oneOf;
+  if (copy.oneOf?.every((branch) => branch.required || branch.not)) delete copy.oneOf;
   const filled = Object.keys(schema.properties ?? {}).filter((key) => schema.properties[key].default !== undefined);
   if (filled.length > 0) copy.required = [...(copy.required ?? []), ...filled];
   return copy;

@@ -60,9 +60,10 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   type: toWrongType,
   anyOf: toNeither,
   pattern: toWrongFormat,
-  not: ({ error, path }) => [
-    { code: "wrong-value", path, message: `${show(error.data)} is reserved`, hint: "choose another name" },
-  ],
+  not: ({ error, path }) =>
+    isOfBranch(error)
+      ? []
+      : [{ code: "wrong-value", path, message: `${show(error.data)} is reserved`, hint: "choose another name" }],
   minLength: (told) => [toWrongSize(told, "fewer", "characters")],
   maxLength: (told) => [toWrongSize(told, "more", "characters")],
   minItems: (told) => [toWrongSize(told, "fewer", "items")],
@@ -85,9 +86,13 @@ function toOther(told: Told): SchemaViolation[] {
   return [withExample(told, "wrong-value", `${show(told.error.data)} ${told.error.message ?? "is not allowed"}`)];
 }
 
-/** A `required` inside `oneOf` is told by the `oneOf` itself. */
+/** A `required` or `not` inside `oneOf` is told by the `oneOf` itself. */
+function isOfBranch({ schemaPath }: ErrorObject): boolean {
+  return /\/oneOf\/[0-9]+\/(not|required)$/.test(schemaPath);
+}
+
 function toMissing({ error, path, schema }: Told): SchemaViolation[] {
-  if (/\/oneOf\/[0-9]+\/required$/.test(error.schemaPath)) return [];
+  if (isOfBranch(error)) return [];
   const name: string = error.params["missingProperty"];
   const hint = explain(schema.properties?.[name], {});
   return [{ code: "missing-property", path, message: `${name} is missing`, hint, missing: [...path, name] }];
@@ -202,8 +207,10 @@ function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
   const branches: readonly { readonly required?: readonly string[] }[] = Array.isArray(error.schema)
     ? error.schema
     : [];
-  const names = branches.map(({ required = [] }) => required.join(" with ")).join(", ");
-  return [{ code: "not-exactly-one", path, marksKey: true, message: `exactly one of these is needed: ${names}` }];
+  const given = branches.flatMap(({ required }) => (required === undefined ? [] : [required.join(" with ")]));
+  // The branch that requires nothing stands for none of them.
+  const told = given.length < branches.length ? "only one of these may be given" : "exactly one of these is needed";
+  return [{ code: "not-exactly-one", path, marksKey: true, message: `${told}: ${given.join(", ")}` }];
 }
 
 /** A key that the schema of keys refuses. */

@@ -1,42 +1,15 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/topology";
-import { serviceInOtherRegion, targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
+import { networkOfMade, serviceInOtherRegion, targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
 import { balancedElsewhere } from "../families/endpoint-service/rules";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { eachOf } from "../parts/checks";
 import { nothingMade } from "../parts/existing-endpoint";
 import { listTargets, madeTargets, ownTargets, servedTargets } from "./targets";
 
-const source = "AWS PrivateLink guide, share your services";
-
 /** What fits the load balancers and endpoint services that exist in front of targets. */
 export const frontRules: readonly Rule<ClickpipesEndpointService>[] = [
-  {
-    code: "network-missing",
-    severity: "error",
-    title: "There is no network for the load balancers",
-    why: "A load balancer is made for each target that is given by its address, and stands in subnets.",
-    fix: "Give network, with vpcId and subnets.",
-    source,
-    at: ["targets"],
-    finds: (spec) =>
-      spec.network === undefined &&
-      madeTargets(spec).length > 0 &&
-      `${madeTargets(spec)[0]?.key} needs a load balancer, and there is no network`,
-  },
-  {
-    code: "network-without-use",
-    severity: "error",
-    title: "A network is given, and nothing is made in it",
-    why: "What exists in front of the targets stays where it is; the network would have no effect.",
-    fix: "Remove network.",
-    source,
-    at: ["network"],
-    finds: (spec) =>
-      spec.network !== undefined &&
-      madeTargets(spec).length === 0 &&
-      "every target has something in front of it already",
-  },
+  ...networkOfMade(madeTargets),
   {
     ...targetFieldWithoutUse,
     check: ({ targets }) =>

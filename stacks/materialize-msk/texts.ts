@@ -11,7 +11,9 @@ export function describeSource(spec: MaterializeMsk): SourceText {
     connections: prose`the Kafka connection ${namesOf(spec).kafka}`,
     sources: "its sources",
     ports: "with every broker on the port of its own listener",
-    note: prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
+    notes: [
+      prose`Brokers that the connection does not name are contacted outside the private connection. Give every new broker to this spec before it takes partitions.`,
+    ],
     failures: [
       {
         symptom: prose`The validation ends with an error about authentication or authorization.`,

@@ -1,6 +1,6 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
-import { type Prose, prose, words } from "../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Section } from "../../src/contract/topology";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
@@ -8,13 +8,39 @@ import { frontIn, type SourceText } from "../families/materialize/upstream";
 import { instancesOf } from "./instances";
 
 /** What is to be done when an instance gets another address. */
-function failover(spec: MaterializeRds): Prose {
-  return frontIn(spec).kind === "made" ? madeFailover : existingFailover;
+function failover(spec: MaterializeRds): Prose[] {
+  if (frontIn(spec).kind !== "made") return [existingFailover];
+  const instances = instancesOf(spec).filter(({ group }) => group === undefined);
+  const watched = instances.flatMap(({ key, registeredBy }) =>
+    registeredBy === undefined ? [] : [{ key, registeredBy }],
+  );
+  const others = watched.length === 0 ? prose`` : prose`Of the other instances: `;
+  return [
+    ...watched.map(
+      ({ key, registeredBy }) =>
+        prose`When ${key} fails over, is resized or restored, ${registeredBy} registers its new address and takes the old one off: Terraform registers none and leaves what is there. Its address in the spec is what it is now, and nothing is made of it.`,
+    ),
+    ...(watched.length > 0 && watched.length === instances.length ? [] : [prose`${others}${madeFailover}`]),
+  ];
 }
 
 const existingFailover = prose`What stands in front of the databases exists, and leads to their addresses. When an instance fails over, is resized or restored, it gets another address: see that whoever keeps the load balancer registers it.`;
 
 const madeFailover = prose`The listeners lead to the addresses in the spec. When an instance fails over, is resized or restored, its name gets another address and its target turns ${"unhealthy"}: look up the new address, put it in the spec and apply. Nothing does that by itself.`;
+
+/** What helps where an instance has moved to another address. */
+function movedRemedy(spec: MaterializeRds): Prose {
+  if (frontIn(spec).kind !== "made")
+    return prose`Look up its name inside the VPC, and have the address registered behind the existing load balancer.`;
+  const instances = instancesOf(spec);
+  const watched = [...new Set(instances.flatMap(({ registeredBy }) => registeredBy ?? []))];
+  const write = prose`${edit({ set: { "rds.instances.KEY.ip": { found: "the address" } }, isApplied: true })} and apply`;
+  if (watched.length === 0) return prose`Look up its name inside the VPC, ${write}.`;
+  const see = prose`Look up its name inside the VPC, and see why ${listed(watched, " or ")} has not registered that address with the target group, nor taken the old one off.`;
+  return instances.every(({ registeredBy }) => registeredBy !== undefined)
+    ? see
+    : prose`${see} Of an instance without ${"registeredBy"}, ${write}.`;
+}
 
 /** The stage at which Materialize reads from the databases. */
 export function describeSource(spec: MaterializeRds): SourceText {
@@ -22,15 +48,12 @@ export function describeSource(spec: MaterializeRds): SourceText {
     connections: words("a connection for each instance"),
     sources: "the sources",
     ports: "on the port of its listener",
-    note: failover(spec),
+    notes: failover(spec),
     failures: [
       {
         symptom: prose`The connection worked and now times out; the target is ${"unhealthy"}.`,
         cause: prose`The instance failed over and has another address.`,
-        remedy:
-          frontIn(spec).kind === "made"
-            ? prose`Look up its name inside the VPC, ${edit({ set: { "rds.instances.KEY.ip": { found: "the address" } }, isApplied: true })} and apply.`
-            : prose`Look up its name inside the VPC, and have the address registered behind the existing load balancer.`,
+        remedy: movedRemedy(spec),
         stage: "service",
       },
       {
@@ -85,12 +108,12 @@ const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"}
 
 /** What is peculiar to databases behind a load balancer. */
 export function appendix(spec: MaterializeRds): Section[] {
-  return [{ title: "When an address changes", blocks: [failover(spec)] }, ...securityGroups(spec)];
+  return [{ title: "When an address changes", blocks: failover(spec) }, ...securityGroups(spec)];
 }
 
 /** Ways that are documented and that Plinth does not write. */
 export const otherWays: readonly Prose[] = [
-  prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own, and Terraform would have to look away from ${"target_id"}.`,
+  prose`The vendor's module ${"terraform-aws-rds-privatelink"} has a Lambda function that registers an instance's new address after a failover. Nothing of the kind is generated: it would need code and permissions of its own. Where you have one, name it as ${"registeredBy"}: Terraform then registers no address.`,
   prose`RDS Proxy has an address that stays, but it does not pass on logical replication of PostgreSQL. Of an Aurora cluster, only the writer instance can be a target.`,
   prose`An SSH tunnel needs no private connection.`,
 ];

@@ -1,5 +1,5 @@
 import type { OfferAws } from "../../generated/types/spec";
-import { command, listed, prose, words } from "../../src/contract/prose";
+import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
@@ -14,35 +14,36 @@ import { outputFill } from "../parts/output-fill";
 import { sourceDoor } from "../parts/source-door";
 import { entryFill } from "../parts/target-fills";
 import { type ValueRow, valuesSection } from "../parts/values-section";
+import { variableFill } from "../parts/variable-fill";
 import {
   accountId,
+  balancedServices,
   endpointId,
   isCrossRegion,
   listEndpoints,
   listPrincipals,
   listServices,
   listTargets,
+  madeServices,
+  madeTargets,
+  type OfferedService,
   ownersOf,
   regionsOf,
   valuesOf,
+  zonesOf,
 } from "./parts";
-import { answerEach, sections, showEach } from "./texts";
+import { answerEach, of, sections, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
   return [
-    ...listServices(spec).flatMap(({ key, serviceName, serviceId }): FillText[] =>
-      key === undefined
-        ? [
-            outputFill(serviceName, "endpoint_service_name", prose`Name of the endpoint service`),
-            outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
-          ]
-        : [
-            entryFill(serviceName, "endpoint_service_names", key, prose`Name of the endpoint service of ${key}`),
-            entryFill(serviceId, "endpoint_service_ids", key, prose`Id of the endpoint service of ${key}`),
-          ],
-    ),
-    ...listTargets(spec).map(({ key, groupArn }) =>
+    ...listServices(spec).flatMap(serviceFills),
+    ...listServices(spec).flatMap(({ key, loadBalancerArn }) => {
+      const given = key === undefined ? spec.network.loadBalancerArn : spec.targets[key]?.loadBalancerArn;
+      const isFill = typeof loadBalancerArn === "object";
+      return isFill ? variableFill(given, loadBalancerArn, prose`ARN of the existing load balancer${of(key)}`) : [];
+    }),
+    ...madeTargets(spec).map(({ key, groupArn }) =>
       entryFill(groupArn, "target_group_arns", key, prose`ARN of the target group of ${key}`),
     ),
     {
@@ -60,13 +61,29 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
   ];
 }
 
+/** The name and the id of an endpoint service that Terraform gives. */
+function serviceFills({ key, serviceName, serviceId }: OfferedService): FillText[] {
+  if (typeof serviceName === "string" || typeof serviceId === "string") return [];
+  if (key === undefined)
+    return [
+      outputFill(serviceName, "endpoint_service_name", prose`Name of the endpoint service`),
+      outputFill(serviceId, "endpoint_service_id", prose`Id of the endpoint service`),
+    ];
+  return [
+    entryFill(serviceName, "endpoint_service_names", key, prose`Name of the endpoint service of ${key}`),
+    entryFill(serviceId, "endpoint_service_ids", key, prose`Id of the endpoint service of ${key}`),
+  ];
+}
+
 /** What the vendor, and whoever looks after the targets and the AWS account, need. */
 export function handover(spec: OfferAws, consumer: Consumer): Section[] {
   return [
     values(spec, consumer),
     ...domain(spec),
     request(spec, consumer),
-    targetSection(listServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget),
+    ...(balancedServices(spec).length === 0
+      ? []
+      : [targetSection(balancedServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget)]),
     { title: "Acceptance", blocks: acceptance(spec, consumer) },
     ...readyPart(consumer, () => [{ fillIn: valuesOf(spec, listServices(spec)[0]) }]),
     {
@@ -85,7 +102,7 @@ export function handover(spec: OfferAws, consumer: Consumer): Section[] {
 }
 
 function values(spec: OfferAws, consumer: Consumer): Section {
-  const { aws, network, privateDns } = spec;
+  const { aws, privateDns } = spec;
   const principals = listPrincipals(spec, consumer);
   const owners = ownersOf(spec, consumer);
   const rows: ValueRow[] = [
@@ -97,10 +114,7 @@ function values(spec: OfferAws, consumer: Consumer): Section {
     ["Regions that may connect", listed([...new Set([aws.region, ...regionsOf(spec)])].sort(), ", ")],
     [
       "Availability zones",
-      listed(
-        network.subnets.map(({ availabilityZoneId }) => availabilityZoneId),
-        ", ",
-      ),
+      zonesOf(spec).length === 0 ? words("those of the existing load balancer") : listed(zonesOf(spec), ", "),
     ],
     ...(principals.length === 0
       ? [["Principals that may ask", words("not known yet: see below")] satisfies ValueRow]
@@ -146,11 +160,12 @@ function request(spec: OfferAws, consumer: Consumer): Section {
   });
 }
 
-function zoneNames({ aws, network: { subnets } }: OfferAws) {
-  const ids = subnets.map(({ availabilityZoneId }) => availabilityZoneId);
+function zoneNames(spec: OfferAws) {
+  const ids = zonesOf(spec);
   const query = ["--query", "AvailabilityZones[].[ZoneId, ZoneName]", "--output", "text"];
-  const look = ["aws", "ec2", "describe-availability-zones", "--region", aws.region, "--zone-ids", ...ids, ...query];
-  return command(look, prose`Id and name of each zone.`);
+  const look = ["aws", "ec2", "describe-availability-zones", "--region", spec.aws.region];
+  const which = ids.length === 0 ? [] : ["--zone-ids", ...ids];
+  return command([...look, ...which, ...query], prose`Id and name of each zone.`);
 }
 
 const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
@@ -207,9 +222,11 @@ export function appendix(spec: OfferAws): Section[] {
     {
       title: "What may change",
       blocks: [
-        prose`In place, without a word to the vendor: more subnets, principals, Regions, who accepts, another address or port of a target, another health check port, cross-zone load balancing, the private DNS name.`,
-        prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
-        prose`The subnets of a load balancer only grow. Taking one off or exchanging it makes another load balancer, and AWS deletes none that an endpoint service names: the apply stops. To leave a zone, offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+        ...(balancedServices(spec).length === 0
+          ? [
+              prose`In place, without a word to the vendor: principals and endpoints${words(madeServices(spec).length === 0 ? "" : ", Regions, who accepts")}. What exists is changed by whoever keeps it.`,
+            ]
+          : madeChanges),
         prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own, without ${"renamedFrom"}, makes another endpoint service: the vendor has to connect anew.`,
       ],
     },
@@ -226,3 +243,9 @@ export function appendix(spec: OfferAws): Section[] {
     },
   ];
 }
+
+const madeChanges: Prose[] = [
+  prose`In place, without a word to the vendor: more subnets, principals, Regions, who accepts, another address or port of a target, another health check port, cross-zone load balancing, the private DNS name.`,
+  prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
+  prose`The subnets of a load balancer only grow. Taking one off or exchanging it makes another load balancer, and AWS deletes none that an endpoint service names: the apply stops. To leave a zone, offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+];

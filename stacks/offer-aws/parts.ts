@@ -1,7 +1,9 @@
 import type { OfferAws, Variable } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
 import { partitionOf } from "../../src/contract/partition";
+import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
+import { type Front, frontOf } from "../families/endpoint-service/front";
 import type { EndpointService, Target } from "../families/endpoint-service/service";
 import { admittedBy, statedOf } from "../families/endpoint-service/stated";
 import { vpcText } from "../families/interface-endpoint/private-dns";
@@ -20,18 +22,23 @@ export interface OfferedTarget extends Target {
   /** Names that the vendor's side uses for it. */
   readonly names: readonly string[];
   readonly maxConnectErrors?: number;
+  /** What stands in front of it. */
+  readonly front: Front;
   /** ARN of its target group. */
   readonly groupArn: Fill;
 }
 
-/** An endpoint service with its load balancer: of all targets, or of one. */
+/** An endpoint service with its load balancer: of all targets, or of one; made, or as it exists. */
 export interface OfferedService extends EndpointService {
   readonly targets: readonly OfferedTarget[];
   /** The target's key, where each has one. */
   readonly key: string | undefined;
+  readonly front: Front;
   /** Its name in AWS, and its id. */
-  readonly serviceName: Fill;
-  readonly serviceId: Fill;
+  readonly serviceName: string | Fill;
+  readonly serviceId: string | Fill;
+  /** ARN of its load balancer, where it exists. */
+  readonly loadBalancerArn: string | Fill | undefined;
 }
 
 /** A principal that may ask for a connection, with the end of its addresses. */
@@ -58,10 +65,14 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
   const { perTarget } = spec.loadBalancer;
   return sorted(spec.targets).map(([key, target]): OfferedTarget => {
     const { engine, host, addresses = [], port, outsideVpc, securityGroupId } = target;
-    const { healthCheckPort, maxConnectErrors, addressMoves = moving.test(host) } = target;
+    const { healthCheckPort, maxConnectErrors } = target;
     const kept = keptKey(key, target);
     const address = toAddress(kept);
     const path = ["targets", key];
+    const own = frontIn(target, path);
+    const front = perTarget || own.kind !== "made" ? own : frontIn(spec.network, ["network"]);
+    // Whoever keeps what exists in front of a target registers its addresses there.
+    const { addressMoves = front.kind === "made" && moving.test(host) } = target;
     return {
       key,
       address,
@@ -87,43 +98,69 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         perTarget || securityGroupId === undefined ? address : toAddress(idText(securityGroupId)),
       ),
       path,
+      front,
       groupArn: fillOf("TARGET_GROUP_ARN", address),
     };
   });
 }
 
+/** What stands in front of targets; an endpoint service that exists is always one of this account. */
+function frontIn(given: Parameters<typeof frontOf>[0], path: Path): Front {
+  return frontOf({ ...given, ownService: true }, path);
+}
+
 /** The endpoint services with their load balancers. */
 export function listServices(spec: OfferAws): OfferedService[] {
   const targets = listTargets(spec);
-  const isCrossZone = spec.loadBalancer.crossZone;
-  if (!spec.loadBalancer.perTarget)
-    return [
-      {
-        address: "offer",
-        name: spec.name,
-        namePath: ["name"],
-        isCrossZone,
-        targets,
-        path: ["targets"],
-        key: undefined,
-        serviceName: { fill: "ENDPOINT_SERVICE_NAME" },
-        serviceId: { fill: "ENDPOINT_SERVICE_ID" },
-      },
-    ];
+  const common = { isCrossZone: spec.loadBalancer.crossZone };
+  if (!spec.loadBalancer.perTarget) {
+    const front = frontIn(spec.network, ["network"]);
+    const named = namedBy(front, spec.network.loadBalancerArn, (what) => ({ fill: what }));
+    const shared = { address: "offer", name: spec.name, namePath: ["name"], path: ["targets"], key: undefined };
+    return [{ ...common, ...shared, targets, ...named }];
+  }
   return targets.map((target) => {
-    const { address, name, path, key } = target;
-    return {
-      address,
-      name,
-      namePath: path,
-      isCrossZone,
-      targets: [target],
-      path,
-      key,
-      serviceName: fillOf("ENDPOINT_SERVICE_NAME", address),
-      serviceId: fillOf("ENDPOINT_SERVICE_ID", address),
-    };
+    const { address, name, path, key, front } = target;
+    const named = namedBy(front, spec.targets[key]?.loadBalancerArn, (what) => fillOf(what, address));
+    return { ...common, address, name, namePath: path, path, key, targets: [target], ...named };
   });
+}
+
+/** How an endpoint service and its load balancer are named: as Terraform gives it, or as the spec has what exists. */
+function namedBy(front: Front, arn: string | Variable | undefined, toFill: (what: string) => Fill) {
+  const isService = front.kind === "service";
+  return {
+    front,
+    ...(front.kind === "load-balancer" ? { loadBalancerPath: front.path } : {}),
+    loadBalancerArn: typeof arn === "object" ? toFill("LOAD_BALANCER_ARN") : arn,
+    serviceName: isService ? front.serviceName : toFill("ENDPOINT_SERVICE_NAME"),
+    serviceId: isService ? front.serviceId : toFill("ENDPOINT_SERVICE_ID"),
+  };
+}
+
+/** The key of a gate's question about an endpoint service. */
+export function itemKey(key: string, service: OfferedService): string {
+  return service.key === undefined ? key : `${key}.${service.address}`;
+}
+
+/** The endpoint services that are made, also in front of a load balancer that exists. */
+export function madeServices(spec: OfferAws): OfferedService[] {
+  return listServices(spec).filter(({ front }) => front.kind !== "service");
+}
+
+/** Those whose load balancer is made, too. */
+export function balancedServices(spec: OfferAws): OfferedService[] {
+  return listServices(spec).filter(({ front }) => front.kind === "made");
+}
+
+/** The targets that a load balancer is made for. */
+export function madeTargets(spec: OfferAws): OfferedTarget[] {
+  return listTargets(spec).filter(({ front }) => front.kind === "made");
+}
+
+/** Availability zones of the load balancers, as far as the spec has them. */
+export function zonesOf({ network: { subnets = [], availabilityZoneIds = [] } }: OfferAws): string[] {
+  return [...new Set([...subnets.map(({ availabilityZoneId }) => availabilityZoneId), ...availabilityZoneIds])];
 }
 
 /** The principals: those of the spec, or else those that the vendor publishes for everybody in the partition of the region, by region where it does so. */

@@ -3,11 +3,9 @@ import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
-import { targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
 import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
-  balancedElsewhere,
   endpointServiceRules,
   excludedZones,
   groupOutsideVpc,
@@ -23,7 +21,18 @@ import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
 import { securityGroupName } from "../parts/security-group-name";
-import { isCrossRegion, listEndpoints, listPrincipals, listServices, listTargets, partitionsOf } from "./parts";
+import { frontRules } from "./front-rules";
+import {
+  balancedServices,
+  isCrossRegion,
+  listEndpoints,
+  listPrincipals,
+  listServices,
+  listTargets,
+  madeServices,
+  madeTargets,
+  partitionsOf,
+} from "./parts";
 
 const stages = schema.properties.stage.enum;
 
@@ -40,9 +49,10 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     return consumer === undefined ? [] : listPrincipals(spec, consumer);
   };
   return [
-    ...endpointServiceRules<OfferAws>(listServices),
+    ...endpointServiceRules<OfferAws>(madeServices),
+    ...frontRules,
     excludedZones(isCrossRegion),
-    securityGroupName((spec) => listServices(spec).map(({ name, namePath }) => ({ path: namePath, name }))),
+    securityGroupName((spec) => balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name }))),
     groupOutsideVpc(listTargets),
     ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),
     partitionRule((spec) => {
@@ -175,33 +185,12 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     brokerPorts(recipeOf, listTargets),
     blockedHealthChecks((spec) =>
       listTargets(spec).filter(
-        ({ engine, port, healthCheckPort = port, group }) =>
-          engine === "mysql" && healthCheckPort === port && group === undefined,
+        ({ engine, port, healthCheckPort = port, group, front }) =>
+          front.kind === "made" && engine === "mysql" && healthCheckPort === port && group === undefined,
       ),
     ),
-    ...movingRules(listTargets, "addresses"),
+    ...movingRules(madeTargets, "addresses"),
     keptKeys(["targets"], ({ targets }) => targets),
-    balancedElsewhere((spec) =>
-      Object.entries(spec.targets).map(([key, { targetGroupArn }]) => ({
-        arn: targetGroupArn,
-        path: ["targets", key, "targetGroupArn"],
-      })),
-    ),
-    {
-      ...targetFieldWithoutUse,
-      check: ({ targets }) =>
-        Object.entries(targets).flatMap(([key, target]) =>
-          target.targetGroupArn === undefined
-            ? []
-            : (["maxConnectErrors", "addressMoves", "registeredBy", "outsideVpc"] as const)
-                .filter((field) => target[field] !== undefined && target[field] !== false)
-                .map((field) => ({
-                  path: ["targets", key, field],
-                  message: `${field} has no use with targetGroupArn`,
-                  hint: "remove it, or give addresses in place of targetGroupArn",
-                })),
-        ),
-    },
     {
       code: "cross-zone-off",
       severity: "warning",
@@ -212,7 +201,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
         "Elastic Load Balancing user guide, cross-zone load balancing; dbt and TiDB documentation of AWS PrivateLink",
       at: ["loadBalancer", "crossZone"],
       finds: (spec) =>
-        !spec.loadBalancer.crossZone && spec.network.subnets.length > 1 && "cross-zone load balancing is off",
+        !spec.loadBalancer.crossZone && (spec.network.subnets ?? []).length > 1 && "cross-zone load balancing is off",
     },
     {
       code: "private-dns-name-of-several",
@@ -223,7 +212,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       source: "AWS PrivateLink guide, manage DNS names",
       at: ["privateDns", "name"],
       finds: (spec) => {
-        const { length } = listServices(spec);
+        const { length } = madeServices(spec);
         return spec.privateDns !== undefined && length > 1 && `${length} endpoint services would have it`;
       },
     },
@@ -245,8 +234,26 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
 
 /** What only one spec of a set may own. */
 export const owns: readonly Ownership<OfferAws>[] = [
-  loadBalancerNames(listServices),
+  loadBalancerNames(madeServices),
   targetGroups(listTargets),
+  {
+    code: "principal-admitted-twice",
+    title: "Two specs admit one principal to one endpoint service",
+    why: "An endpoint service has a principal once: whichever spec goes back first takes it away from the other.",
+    fix: "Have one spec for the vendor, with all of its endpoints.",
+    source: "EC2 API, ModifyVpcEndpointServicePermissions",
+    claims: (spec) =>
+      listServices(spec).flatMap(({ front }) => {
+        if (front.kind !== "service") return [];
+        const { name, principals } = spec.vendor;
+        const admitted = principals?.map(({ arn, service }) => arn ?? service) ?? [name];
+        return admitted.map((principal, index) => ({
+          key: [front.serviceName, principal],
+          path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
+          thing: `the principal ${idText(principal ?? "")} at ${front.serviceId}`,
+        }));
+      }),
+  },
   {
     code: "private-dns-name-taken",
     title: "Two specs give one private DNS name to their endpoint services",

@@ -2,6 +2,7 @@ import type { OfferAws } from "../../generated/types/spec";
 import { asSentence, edit } from "../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
+import { principalsElsewhere } from "../families/endpoint-service/existing-texts";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
@@ -12,6 +13,8 @@ import {
   keptByConnections,
   movedServer,
   nobodyConnected,
+  nothingTakenBack,
+  otherLoadBalancer,
   showConnections,
   showGroupHealth,
   unhealthyFailures,
@@ -23,13 +26,18 @@ import { toProse } from "../families/reach/template";
 import { evidence, oneOf } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
 import { stateItem, statesAt } from "../parts/states";
+import { existingItems, existingSteps } from "./front-texts";
 import {
+  balancedServices,
   endpointId,
   isCrossRegion,
+  itemKey,
   listEndpoints,
   listPrincipals,
   listServices,
   listTargets,
+  madeServices,
+  madeTargets,
   type OfferedService,
   ownersOf,
   regionsOf,
@@ -39,20 +47,48 @@ import {
 /** Parts of HANDOVER.md that the runbook names. */
 export const sections = { request: requestSection, domain: "Proof of the domain" } as const;
 
+/** What is offered, in the words of what is made. */
+function offered(spec: OfferAws): Pick<StageText, "comment" | "purpose"> {
+  const [balanced, made, all] = [balancedServices(spec), madeServices(spec), listServices(spec)].map(
+    ({ length }) => length,
+  );
+  if (balanced === all) {
+    const { perTarget } = spec.loadBalancer;
+    return {
+      comment: perTarget
+        ? "a load balancer and an endpoint service for each target"
+        : "a load balancer with a listener for each target, and its endpoint service",
+      purpose: prose`${words(perTarget ? "Each target stands behind an internal Network Load Balancer and an endpoint service of its own." : "The targets stand behind an internal Network Load Balancer, with a listener each, and one endpoint service.")} Nobody is admitted yet.`,
+    };
+  }
+  if (made === 0)
+    return {
+      comment: "the endpoint services in front of the targets exist",
+      purpose: prose`The targets stand behind what exists: Terraform adds nothing, and changes nothing of it. What it admits and accepts comes at the next stages.`,
+    };
+  return {
+    comment: "an endpoint service for each load balancer that has none",
+    purpose: prose`The targets stand behind Network Load Balancers and endpoint services; what exists of them stays as it is. Nobody is admitted yet to what is made.`,
+  };
+}
+
 /** Stage `service`: what is offered stands, and nobody is admitted. */
 export function describeService(spec: OfferAws, consumer: Consumer): StageText {
   const { aws, loadBalancer, privateDns } = spec;
-  const targets = listTargets(spec);
+  const targets = madeTargets(spec);
+  const made = madeServices(spec);
   return {
-    comment: loadBalancer.perTarget
-      ? "a load balancer and an endpoint service for each target"
-      : "a load balancer with a listener for each target, and its endpoint service",
-    purpose: prose`${words(loadBalancer.perTarget ? "Each target stands behind an internal Network Load Balancer and an endpoint service of its own." : "The targets stand behind an internal Network Load Balancer, with a listener each, and one endpoint service.")} Nobody is admitted yet.`,
+    ...offered(spec),
     actor: "person",
     steps: [
       ...targets.flatMap((target) => registeredSteps([target], () => target.groupArn)),
-      prose`Look whether each load balancer reaches its targets. New targets take a minute or two.`,
-      { commands: targets.map(({ groupArn }) => showGroupHealth(aws.region, groupArn)) },
+      ...(targets.length === 0
+        ? []
+        : [
+            prose`Look whether each load balancer reaches its targets. New targets take a minute or two.`,
+            { commands: targets.map(({ groupArn }) => showGroupHealth(aws.region, groupArn)) },
+          ]),
+      ...existingSteps(spec),
       ...(privateDns === undefined ? [] : verifySteps(spec)),
       ...(isCrossRegion(spec)
         ? [
@@ -63,7 +99,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
       prose`Give ${"HANDOVER.md"} to whoever looks after ${consumer.title}.`,
     ],
     gate: [
-      ...listServices(spec).map(({ address, key }) =>
+      ...made.map(({ address, key }) =>
         availableItem(address, prose`The endpoint service${of(key)} takes connections.`),
       ),
       ...targets.map(({ key, address, port, groupArn }) =>
@@ -73,18 +109,23 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
           showGroupHealth(aws.region, groupArn),
         ),
       ),
+      ...existingItems(spec),
       ...registeredItems(targets),
-      ...(privateDns === undefined ? [] : listServices(spec).map(({ address }) => verifiedItem(address))),
+      ...(privateDns === undefined ? [] : made.map(({ address }) => verifiedItem(address))),
     ],
     failures: [
       ...unhealthyFailures(targets, prose`${consumer.title}`),
       ...groupFailures(targets),
+      ...(listServices(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost("targets.KEY")] : []),
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),
     ],
-    rollback: prose`${keptByConnections} Nor can a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them as ${"HANDOVER.md"} says under Acceptance. The name of the endpoint service is lost: a new one has another.`,
-    takeDown: [showEach(spec, nobodyConnected)],
+    rollback:
+      made.length === 0
+        ? nothingTakenBack
+        : prose`${keptByConnections} Nor can a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them as ${"HANDOVER.md"} says under Acceptance. The name of the endpoint service is lost: a new one has another.`,
+    ...(made.length === 0 ? {} : { takeDown: [{ commands: made.map((one) => showOne(spec, one, nobodyConnected)) }] }),
   };
 }
 
@@ -101,7 +142,7 @@ const zonal: Failure = {
 };
 
 /** Behind "the endpoint service": of which target, where each has one. */
-function of(key: string | undefined): Prose {
+export function of(key: string | undefined): Prose {
   return key === undefined ? words("") : prose` of ${key}`;
 }
 
@@ -118,7 +159,7 @@ function verifySteps(spec: OfferAws): Block[] {
     prose`Have the public record written that ${"HANDOVER.md"} has under ${words(sections.domain)}, then ask AWS to look, and bring the new state into Terraform's once it has.`,
     {
       commands: [
-        ...listServices(spec).map(({ serviceId }) => ({ pipeline: [[...start, "--service-id", serviceId]] })),
+        ...madeServices(spec).map(({ serviceId }) => ({ pipeline: [[...start, "--service-id", serviceId]] })),
         { pipeline: [["terraform", "apply", "-refresh-only"]] },
       ],
     },
@@ -176,6 +217,7 @@ export function describePrincipals(spec: OfferAws, consumer: Consumer): StageTex
         cause: prose`The load balancer is in other zones. Names of zones differ between accounts, ids do not.`,
         remedy: prose`Give the vendor the zone ids in ${"HANDOVER.md"}, or add a subnet in its zone: that is an update in place.`,
       },
+      ...(listServices(spec).some(({ front }) => front.kind === "service") ? [principalsElsewhere] : []),
     ],
     rollback: prose`The principals can make no new endpoints. Connections that are there stay, because AWS looks at a permission only when an endpoint asks: go back from ${"accepted"} first, or reject them as ${"HANDOVER.md"} says.`,
   };
@@ -261,7 +303,7 @@ export function describeConnected(spec: OfferAws, consumer: Consumer): StageText
       evidence(
         itemKey("traffic-seen", service),
         prose`Connections of ${consumer.title} reach the load balancer${of(service.key)}.`,
-        prose`CloudWatch, namespace ${"AWS/NetworkELB"}: ${"NewFlowCount"} of the load balancer ${service.name} is above 0 in the minutes of the test`,
+        prose`CloudWatch, namespace ${"AWS/NetworkELB"}: ${"NewFlowCount"} of ${balancerOf(service)} is above 0 in the minutes of the test`,
         "vendor",
       ),
     ),
@@ -277,14 +319,14 @@ export function describeConnected(spec: OfferAws, consumer: Consumer): StageText
   });
 }
 
+function balancerOf({ front, name }: OfferedService): Prose {
+  return front.kind === "made" ? prose`the load balancer ${name}` : prose`the existing load balancer`;
+}
+
 /** The owner in a line about a connection. */
 function owner(spec: OfferAws, consumer: Consumer): Prose {
   const owners = ownersOf(spec, consumer);
   return owners.length === 0 ? words("") : prose`, its owner ${listed(owners, " or ")}`;
-}
-
-function itemKey(key: string, service: OfferedService): string {
-  return service.key === undefined ? key : `${key}.${service.address}`;
 }
 
 function showOne({ aws }: OfferAws, { serviceId }: OfferedService, shows: Prose) {

@@ -1,6 +1,5 @@
 import { Route53Record } from "../../generated/providers/aws/route53-record";
 import { VpcEndpointConnectionAccepter } from "../../generated/providers/aws/vpc-endpoint-connection-accepter";
-import type { VpcEndpointService } from "../../generated/providers/aws/vpc-endpoint-service";
 import { VpcEndpointServiceAllowedPrincipal } from "../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
 import { VpcEndpointServicePrivateDnsVerification } from "../../generated/providers/aws/vpc-endpoint-service-private-dns-verification";
 import type { OfferAws } from "../../generated/types/spec";
@@ -17,7 +16,17 @@ import { ageNotes } from "../families/vendor/recipe-age";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
 import { appendix, fills, handover } from "./handover";
-import { listEndpoints, listPrincipals, listServices, listTargets, type OfferedService, regionsOf } from "./parts";
+import {
+  balancedServices,
+  listEndpoints,
+  listPrincipals,
+  listServices,
+  listTargets,
+  madeServices,
+  madeTargets,
+  type OfferedService,
+  regionsOf,
+} from "./parts";
 import { owns, rules } from "./rules";
 import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
 
@@ -38,10 +47,10 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
       { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
     ],
     *build(scope, spec) {
-      const services = addServices(scope, spec);
+      addServices(scope, spec);
       yield "service";
 
-      for (const { service, resource } of services) addPrincipals(scope, spec, find(spec), service, resource);
+      for (const service of listServices(spec)) addPrincipals(scope, spec, find(spec), service);
       yield "principals";
 
       if (spec.vendor.acceptance === "terraform") addAccepters(scope, spec);
@@ -58,17 +67,17 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
       opens: "theirs",
     }),
     brokers: (spec) => brokersAmong(listTargets(spec).filter(({ engine }) => engine === "kafka-broker")),
-    probes: (spec) => targetProbes(listTargets(spec), ({ engine }) => protocols[engine]),
+    probes: (spec) => targetProbes(madeTargets(spec), ({ engine }) => protocols[engine]),
     fills: (spec) => fills(spec, find(spec)),
     handover: (spec) => handover(spec, find(spec)),
     appendix,
   };
 }
 
-function addServices(scope: Scope, spec: OfferAws): { service: OfferedService; resource: VpcEndpointService }[] {
+function addServices(scope: Scope, spec: OfferAws): void {
   const { vendor, privateDns } = spec;
-  const made = listServices(spec).map((service) => {
-    const resource = addEndpointService(scope, spec, service, {
+  for (const service of madeServices(spec)) {
+    addEndpointService(scope, spec, service, {
       isAcceptanceRequired: vendor.acceptance !== "automatic",
       acceptancePath: ["vendor", "acceptance"],
       regions: regionsOf(spec),
@@ -76,10 +85,17 @@ function addServices(scope: Scope, spec: OfferAws): { service: OfferedService; r
       ...(privateDns === undefined ? {} : { privateDnsName: privateDns.name }),
     });
     if (privateDns !== undefined) addVerification(scope, spec, service);
-    return { service, resource };
-  });
+  }
   addOutputs(scope, spec);
-  return made;
+}
+
+/** The id of an endpoint service, whether it is made or exists; its name likewise. */
+function idOf({ address, serviceId }: OfferedService): string {
+  return typeof serviceId === "string" ? serviceId : `\${aws_vpc_endpoint_service.${address}.id}`;
+}
+
+function nameOf({ address, serviceName }: OfferedService): string {
+  return typeof serviceName === "string" ? serviceName : `\${aws_vpc_endpoint_service.${address}.service_name}`;
 }
 
 /** The record that proves that the domain is ours, and the check of it. */
@@ -104,17 +120,11 @@ function addVerification(scope: Scope, { privateDns }: OfferAws, { address }: Of
   scope.add(VpcEndpointServicePrivateDnsVerification, address, verification, path);
 }
 
-function addPrincipals(
-  scope: Scope,
-  spec: OfferAws,
-  consumer: Consumer,
-  service: OfferedService,
-  { id }: VpcEndpointService,
-): void {
+function addPrincipals(scope: Scope, spec: OfferAws, consumer: Consumer, service: OfferedService): void {
   for (const { address, value, path } of listPrincipals(spec, consumer)) {
     const principalArn = typeof value === "string" ? value : scope.input(path ?? []);
     const name = service.key === undefined ? address : `${service.address}_${address}`;
-    const config = { vpcEndpointServiceId: id, principalArn };
+    const config = { vpcEndpointServiceId: idOf(service), principalArn };
     scope.add(VpcEndpointServiceAllowedPrincipal, name, config, path ?? ["vendor", "name"]);
   }
 }
@@ -124,7 +134,7 @@ function addAccepters(scope: Scope, spec: OfferAws): void {
     if (service === undefined) continue;
     const path = ["vendor", "endpoints", key, "id"];
     const config = {
-      vpcEndpointServiceId: `\${aws_vpc_endpoint_service.${service.address}.id}`,
+      vpcEndpointServiceId: idOf(service),
       vpcEndpointId: scope.input(path),
     };
     scope.add(VpcEndpointConnectionAccepter, address, config, path);
@@ -132,26 +142,23 @@ function addAccepters(scope: Scope, spec: OfferAws): void {
 }
 
 function addOutputs(scope: Scope, spec: OfferAws): void {
-  const services = listServices(spec);
-  const targets = listTargets(spec);
-  const value = (type: string, attribute: string) => {
-    const [first] = services;
-    if (first?.key === undefined) return `\${${type}.${first?.address}.${attribute}}`;
-    return Object.fromEntries(services.map(({ key, address }) => [key, `\${${type}.${address}.${attribute}}`]));
-  };
   const end = spec.loadBalancer.perTarget ? "s" : "";
-  scope.output(`endpoint_service_name${end}`, {
-    description: "What the vendor's endpoints ask for.",
-    value: value("aws_vpc_endpoint_service", "service_name"),
-  });
-  scope.output(`endpoint_service_id${end}`, {
-    description: "What connections are looked at and answered by.",
-    value: value("aws_vpc_endpoint_service", "id"),
-  });
-  scope.output(`load_balancer_security_group_id${end}`, {
-    description: "What the targets must admit.",
-    value: value("aws_security_group", "id"),
-  });
+  const add = (name: string, description: string, services: OfferedService[], of: (one: OfferedService) => string) => {
+    const [first] = services;
+    if (first === undefined) return;
+    const each = () => Object.fromEntries(services.map((service) => [service.key, of(service)]));
+    scope.output(`${name}${end}`, { description, value: first.key === undefined ? of(first) : each() });
+  };
+  add("endpoint_service_name", "What the vendor's endpoints ask for.", listServices(spec), nameOf);
+  add("endpoint_service_id", "What connections are looked at and answered by.", listServices(spec), idOf);
+  add(
+    "load_balancer_security_group_id",
+    "What the targets must admit.",
+    balancedServices(spec),
+    ({ address }) => `\${aws_security_group.${address}.id}`,
+  );
+  const targets = madeTargets(spec);
+  if (targets.length === 0) return;
   scope.output("target_group_arns", {
     description: "Target groups, which show whether the load balancer reaches the targets.",
     value: Object.fromEntries(

@@ -112,6 +112,36 @@ describe("Materialize is led to what exists in front of the targets", () => {
   });
 });
 
+describe("a vendor is led to what exists in front of the targets", () => {
+  const each = "specs/offer-aws-existing.yaml";
+  const all = "test/cases/offer-load-balancer/spec.yaml";
+  const typesOf = (file: string) => Object.keys(synthesizeFile(file).timeline.at(-1)?.terraform.resource ?? {});
+
+  test("an endpoint service that exists gets the principal and the acceptance, and nothing is made of it", () => {
+    expect(typesOf(each)).toEqual([
+      "aws_vpc_endpoint_service",
+      "aws_vpc_endpoint_service_allowed_principal",
+      "aws_vpc_endpoint_connection_accepter",
+    ]);
+    expect(addressesOf(each, "aws_vpc_endpoint_service").at(-1)).toEqual(["aws_vpc_endpoint_service.stock"]);
+    const orders = "vpce-svc-0a4b8c1d5e9f20637";
+    expect(bodyOf(each, "aws_vpc_endpoint_service_allowed_principal.orders_account_834469178297_root")).toMatchObject({
+      vpc_endpoint_service_id: orders,
+    });
+    expect(bodyOf(each, "aws_vpc_endpoint_connection_accepter.orders")).toMatchObject({
+      vpc_endpoint_service_id: orders,
+    });
+  });
+
+  test("a load balancer of all targets gets one endpoint service, and is not changed", () => {
+    expect(typesOf(all)).toEqual(["aws_vpc_endpoint_service", "aws_vpc_endpoint_service_allowed_principal"]);
+    expect(bodyOf(all, "aws_vpc_endpoint_service.offer")).toMatchObject({
+      network_load_balancer_arns: ["${var.kafka_load_balancer_arn}"],
+    });
+    expect(JSON.stringify(synthesizeFile(all).timeline[0]?.text)).toContain('"values":["9001","9002"]');
+  });
+});
+
 describe("a target group that exists is led to, and no stage makes or changes it", () => {
   const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/orders/0a1b2c3d4e5f6071";
 

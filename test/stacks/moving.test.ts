@@ -57,3 +57,16 @@ describe.each(examples)("a target of $spec whose address changes by itself", ({ 
     expect(findHere(forgetting.timeline).stage.name).toBe(last);
   });
 });
+
+test("of materialize-rds, who registers an address is named where a failover is told", () => {
+  const file = "specs/materialize-rds.yaml";
+  const textOf = (change?: (text: string) => string) => {
+    const { timeline } = compileSpec(file, "source", change);
+    return JSON.stringify(timeline.at(-1)?.text);
+  };
+  const registered = textOf((text) => text.replace("orders: {", "orders: { registeredBy: the function refresher,"));
+  expect(textOf()).toContain("Nothing does that by itself");
+  expect(registered).toContain("Terraform registers none and leaves what is there");
+  expect(registered).toContain("Of the other instances: ");
+  expect(registered.match(/the function refresher/g)).toHaveLength(2);
+});

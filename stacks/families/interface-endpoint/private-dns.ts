@@ -71,13 +71,15 @@ export function vpcAttributes(region: string, { vpcId }: EndpointNetwork): GateI
   });
 }
 
-/** The id of the VPC, where a variable brings it. */
-export function vpcFill({ vpcId }: Pick<EndpointNetwork, "vpcId">): FillText[] {
+/** The id of the VPC, where a variable brings it or the spec has only what exists in it. */
+export function vpcFill({ vpcId }: Partial<Pick<EndpointNetwork, "vpcId">>): FillText[] {
+  if (vpcId === undefined)
+    return [{ fill: vpc, meaning: prose`Id of the VPC`, from: prose`The VPC of the existing load balancer` }];
   return variableFill(vpcId, vpc, prose`Id of the VPC`);
 }
 
 /** What stands for the id of the VPC in calls. */
-export function vpcText({ vpcId }: Pick<EndpointNetwork, "vpcId">): string | Fill {
+export function vpcText({ vpcId }: Partial<Pick<EndpointNetwork, "vpcId">>): string | Fill {
   return typeof vpcId === "string" ? vpcId : vpc;
 }
 

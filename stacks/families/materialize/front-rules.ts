@@ -1,7 +1,7 @@
 import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { nothingMade } from "../../parts/existing-endpoint";
-import { serviceInOtherRegion, targetFieldWithoutUse } from "../endpoint-service/front-rules";
+import { serviceInOtherRegion, targetFieldMissing, targetFieldWithoutUse } from "../endpoint-service/front-rules";
 import { balancedElsewhere } from "../endpoint-service/rules";
 import { regionOfService } from "../interface-endpoint/rules";
 import { frontIn, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
@@ -15,12 +15,7 @@ interface Part {
 /** What fits a load balancer or an endpoint service that exists in front of the targets, or is made. */
 export const frontRules: readonly Rule<MaterializeSpec>[] = [
   {
-    code: "target-field-missing",
-    severity: "error",
-    title: "A target lacks what the load balancer needs of it",
-    why: "The load balancer sends to the address of each target, and the target's security group has to let it in.",
-    fix: "Give the field; or name the load balancer or endpoint service that exists already in network.",
-    source: "Elastic Load Balancing user guide, target type ip",
+    ...targetFieldMissing,
     check: (spec) => {
       if (frontIn(spec).kind !== "made") return [];
       return [

@@ -1,6 +1,7 @@
 import { type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
 import type { Block, Failure, GateItem, Section, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
+import { balancedItem, servedItem } from "../endpoint-service/existing-texts";
 import { registeredItems, registeredSteps } from "../endpoint-service/moving";
 import {
   availableItem,
@@ -59,14 +60,7 @@ export function describeFront<S extends MaterializeSpec>(spec: S, upstream: Upst
         comment: "the endpoint service in front of the load balancer that exists",
         purpose: prose`An endpoint service stands in front of a Network Load Balancer that exists and has one listener for each target. Terraform changes nothing of the load balancer. Nobody may connect yet.`,
         steps: [existingListeners, { commands: [look] }],
-        gate: [
-          available,
-          evidence(
-            "listeners",
-            prose`The existing load balancer listens on ${ports}, and its targets are healthy.`,
-            look,
-          ),
-        ],
+        gate: [available, balancedItem("listeners", ports, look)],
         failures: [otherLoadBalancer],
       };
     }
@@ -77,14 +71,7 @@ export function describeFront<S extends MaterializeSpec>(spec: S, upstream: Upst
         steps: [
           prose`Ask ${keeper(spec)} for a listener on each of the ports ${ports}, with healthy targets behind it${supported(spec)}.`,
         ],
-        gate: [
-          evidence(
-            "listeners",
-            prose`The existing endpoint service leads to healthy targets on ${ports}${supported(spec)}.`,
-            prose`${front.isOwn ? prose`Its load balancer, in the console or with` : prose`The owner says so;`} ${"aws elbv2 describe-listeners"} and ${"aws elbv2 describe-target-health"}${front.isOwn ? prose`, shows it.` : prose` in its account show it.`}`,
-            front.isOwn ? "person" : "vendor",
-          ),
-        ],
+        gate: [servedItem("listeners", ports, front.isOwn, supported(spec))],
         failures: [],
         kept: nothingTakenBack,
       };

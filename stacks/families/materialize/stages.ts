@@ -1,6 +1,7 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
+import { principalsElsewhere } from "../endpoint-service/existing-texts";
 import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
 import { acceptEndpoint, openSession, showEndpoints, showPrincipal, showStatus, validateConnection } from "./commands";
 import { askOwner, describeFront, unhealthy } from "./front-texts";
@@ -140,12 +141,13 @@ function connectionFailures(spec: MaterializeSpec): Failure[] {
       remedy: prose`Ask the support of Materialize to raise it.`,
       stage: "connection",
     },
+    ...(frontIn(spec).kind === "service" && !isForeign(spec) ? [principalsElsewhere] : []),
   ];
 }
 
 /** The last stage: the connections that sources read through. */
 export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): StageText {
-  const { connections, sources, ports, note, left = "", failures } = upstream.describeSource(spec);
+  const { connections, sources, ports, notes, left = "", failures } = upstream.describeSource(spec);
   const names = upstream.connections(spec).map(({ name }) => name);
   return {
     comment: isManual(spec)
@@ -158,7 +160,7 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
     steps: [
       prose`Open a session and run the statements of ${"source.sql"}. Statements for what exists already do nothing.`,
       { commands: [openSession(spec), ...names.map(validateConnection)] },
-      note,
+      ...notes,
     ],
     gate: names.map((name) =>
       evidence(

@@ -83,7 +83,7 @@ export interface SourceText extends Pick<StageText, "failures"> {
   /** What sources that are dropped leave behind, as a sentence. */
   readonly left?: string;
   /** What to heed once the connections are made. */
-  readonly note: Prose;
+  readonly notes: readonly Prose[];
 }
 
 /** Whether a person makes the connections in Materialize. */

@@ -1,0 +1,61 @@
+import type { OfferAws } from "../../generated/types/spec";
+import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
+import type { Block, GateItem } from "../../src/contract/topology";
+import { balancedItem, servedItem, showSettings } from "../families/endpoint-service/existing-texts";
+import { existingListeners, showListeners } from "../families/endpoint-service/texts";
+import { evidence } from "../parts/gate-items";
+import { isCrossRegion, itemKey, listServices, type OfferedService, regionsOf } from "./parts";
+
+/** What to look at where a load balancer or an endpoint service exists. */
+export function existingSteps(spec: OfferAws): Block[] {
+  const balancers = listServices(spec).flatMap((service) => listenersOf(spec, service));
+  const services = listServices(spec).filter(({ front }) => front.kind === "service");
+  return [
+    ...(balancers.length === 0 ? [] : [existingListeners, { commands: balancers }]),
+    ...(services.length === 0
+      ? []
+      : [
+          prose`Look how each existing endpoint service accepts, and which Regions it lists: Terraform changes neither.`,
+          { commands: services.map((service) => settingsOf(spec, service)) },
+        ]),
+  ];
+}
+
+/** That what exists in front of targets leads there, and does what the spec says of it. */
+export function existingItems(spec: OfferAws): GateItem[] {
+  return listServices(spec).flatMap((service): GateItem[] => {
+    const key = itemKey("listeners", service);
+    const [look] = listenersOf(spec, service);
+    if (look !== undefined) return [balancedItem(key, portsOf(service), look)];
+    if (service.front.kind !== "service") return [];
+    const accepts = words(spec.vendor.acceptance === "automatic" ? "accepts by itself" : "waits for acceptance");
+    const meaning = prose`The existing endpoint service ${accepts}${acrossThem(spec)}.`;
+    return [
+      servedItem(key, portsOf(service), service.front.isOwn),
+      evidence(itemKey("settings", service), meaning, settingsOf(spec, service)),
+    ];
+  });
+}
+
+function portsOf({ targets }: OfferedService): Prose {
+  return listed(
+    targets.map(({ listenerPort }) => String(listenerPort)),
+    ", ",
+  );
+}
+
+/** The listeners of a load balancer that exists; nothing where it does not. */
+function listenersOf({ aws }: OfferAws, { front, loadBalancerArn, ...service }: OfferedService): Command[] {
+  if (front.kind !== "load-balancer" || loadBalancerArn === undefined) return [];
+  const ports = portsOf({ front, loadBalancerArn, ...service });
+  return [showListeners(aws.region, loadBalancerArn, prose`${"TCP"} for each of ${ports}.`)];
+}
+
+function settingsOf(spec: OfferAws, { serviceId }: OfferedService): Command {
+  const required = String(spec.vendor.acceptance !== "automatic");
+  return showSettings(spec.aws.region, serviceId, prose`${"Available"}, then ${required}${acrossThem(spec)}.`);
+}
+
+function acrossThem(spec: OfferAws): Prose {
+  return isCrossRegion(spec) ? prose`, and lists ${listed(regionsOf(spec), " and ")}` : prose``;
+}
