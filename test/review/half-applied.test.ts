@@ -54,6 +54,22 @@ test("a plan that only refreshes passes", () => {
   expect(findingsOf(result)).toEqual([]);
 });
 
+test("a plan that only refreshes passes after a flip that was refused, and says what the state had wrong", () => {
+  const address = "aws_vpc_endpoint.clickhouse";
+  const result = said("clickhouse-aws", "dns", "dns", (plan) => {
+    const planned = plan.resource_changes.find((each: Loose) => each.address === address);
+    const { before } = planned.change;
+    const after = { ...before, private_dns_enabled: false };
+    plan.resource_drift = [{ ...planned, change: { actions: ["update"], before, after, after_unknown: {} } }];
+    const held = plan.prior_state.values.root_module.resources.find((each: Loose) => each.address === address);
+    held.values = after;
+    delete plan.resource_changes;
+    delete plan.planned_values.root_module;
+    plan.output_changes.plinth.actions = ["no-op"];
+  });
+  expect(findingsOf(result)).toEqual([expect.stringContaining("warning drift: private_dns_enabled of")]);
+});
+
 test("the permissions that a share has once a resource is in it are no finding", () => {
   const permission = "arn:aws:ram::aws:permission/AWSRAMDefaultPermissionVpcLatticeResourceConfiguration";
   const result = said("clickpipes-vpc-resource", "share", "share", (plan) => {

@@ -68,5 +68,6 @@ function wayBackTo({ prior, here, context }: ComparedPlan): string {
 
 /** Whether a plan takes note of what is there at the stage that is applied; it then says nothing of resources. */
 function isRefresh({ isRefreshOnly, prior, here }: ComparedPlan): boolean {
-  return isRefreshOnly && prior.index === here;
+  // After an apply that failed the state is between two stages: it names the later one.
+  return isRefreshOnly && (prior.index === here || (prior.isUnfinished && prior.index === here - 1));
 }
