@@ -1,6 +1,7 @@
 // How much of the code that keeps strangers out its tests notice when it is changed: `npm run mutate`, or with names of parts, files or folders.
+// PLINTH_MUTATE_JOBS says how many changes are tried at a time.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -14,7 +15,7 @@ const parts = {
   encoders: { files: ["src/encoders"], tests: ["test/encoders"] },
   masking: {
     files: ["src/plan/secrets.ts", "src/plan/looks-secret.ts", "src/contract/visible.ts"],
-    tests: ["test/plan", "test/review/secrets", "test/contract/visible"],
+    tests: ["test/plan", "test/review/secrets.test.ts", "test/contract/visible.test.ts"],
   },
   gates: { files: ["src/stage/gate.ts", "src/stage/promotion.ts"], tests: ["test/stage"] },
   writer: {
@@ -26,10 +27,13 @@ const parts = {
     ],
     tests: ["test/files"],
   },
-  hcl: { files: ["src/terraform/hcl.ts", "src/terraform/template.ts"], tests: ["test/terraform/hcl"] },
+  hcl: {
+    files: ["src/terraform/hcl.ts", "src/terraform/template.ts"],
+    tests: ["test/terraform/hcl.test.ts", "test/terraform/hcl-property.test.ts"],
+  },
   parser: {
     files: ["src/spec/parse.ts", "src/spec/parse-yaml.ts", "src/spec/parse-json.ts", "src/spec/yaml-faults.ts"],
-    tests: ["test/spec/parse", "test/parsers/suites", "test/parsers/worst"],
+    tests: ["test/spec/parse.test.ts", "test/parsers/suites.test.ts", "test/parsers/worst.test.ts"],
   },
 };
 
@@ -46,7 +50,7 @@ if (missing.length > 0) {
   process.stderr.write(`no part or file is called ${missing.join(", ")}; parts are ${Object.keys(parts).join(", ")}\n`);
   process.exit(2);
 }
-if (!existsSync(join(tools, "node_modules"))) run("npm", ["ci", "--ignore-scripts"], tools);
+if (!existsSync(join(tools, "node_modules")) && !run("npm", ["ci", "--ignore-scripts"], tools)) process.exit(2);
 const wanted = asked.length === 0 ? Object.values(parts) : asked.map((name) => parts[name] ?? partOf(name));
 for (const part of wanted) if (!isNoticed(part)) process.exitCode = 1;
 
@@ -57,6 +61,13 @@ function partOf(path) {
     files.some((own) => file === own || file.startsWith(`${own}/`)),
   );
   return { files: [file], tests: holder?.tests };
+}
+
+/** The test files that a path names: itself, or all of a folder. */
+function testsAt(path) {
+  if (path.endsWith(".ts")) return [path];
+  const names = readdirSync(path, { recursive: true }).filter((name) => name.endsWith(".test.ts"));
+  return names.map((name) => `${path}/${name}`);
 }
 
 /** Prints what no test notices, and whether enough is noticed. */
@@ -85,7 +96,7 @@ function isNoticed({ files, tests }) {
         ...(tests && {
           // Jest looks through its roots again for each change.
           roots: [...new Set(tests.map((test) => `<rootDir>/${test.split("/", 2).join("/")}`))],
-          testMatch: tests.map((test) => `<rootDir>/${test}**/*.test.ts`),
+          testMatch: tests.flatMap(testsAt).map((test) => `<rootDir>/${test}`),
         }),
         testPathIgnorePatterns: [...projects[0].testPathIgnorePatterns, ...ofTheBuild],
       },
