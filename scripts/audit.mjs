@@ -35,12 +35,13 @@ function audit(lock) {
     process.stderr.write(`error: the registry gave no advisories for ${lock}\n`);
     process.exit(2);
   }
+  const { packages } = read(`${folder}/package-lock.json`);
   const found = Object.values(report.vulnerabilities).flatMap(({ via, nodes }) =>
     via.filter((each) => typeof each === "object").map((each) => ({ ...each, nodes })),
   );
   return found.flatMap(({ name, title, url, severity, nodes }) => {
     const advisory = url.slice(url.lastIndexOf("/") + 1);
-    const versions = new Set(nodes.map((node) => read(`${folder}/package-lock.json`).packages[node]?.version));
+    const versions = new Set(nodes.map((node) => packages[node]?.version));
     const isBundled = folder === "." && bundled.some((each) => each.name === name && versions.has(each.version));
     const told = `${advisory} (${severity}): ${name}: ${title}`;
     const exception = exceptions.find((each) => each.advisory === advisory && each.package === name);
