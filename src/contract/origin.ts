@@ -1,11 +1,11 @@
-import type { Path, Place } from "./problem";
+import type { Path } from "./problem";
 import type { Origin } from "./topology";
 
 /**
  * The place in the spec that an address comes from, or its argument, which may be named by a path such as `block.argument` or `tags["key"]`.
  * What the spec does not have comes from where the address does. Undefined where nobody said: an address that no stage has.
  */
-export function locateOrigin(
+export function locateOrigin<Place extends { readonly pointer: string }>(
   source: { readonly locate: (path: Path) => Place },
   origins: ReadonlyMap<string, Origin>,
   address: string,

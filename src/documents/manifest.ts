@@ -4,6 +4,7 @@ import { build } from "../contract/correction";
 import { digest } from "../contract/digest";
 import { byKey } from "../contract/entries";
 import { locateOrigin } from "../contract/origin";
+import type { Path } from "../contract/problem";
 import type { Origin } from "../contract/topology";
 import type { ValidSpec } from "../spec/validate-spec";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
@@ -39,7 +40,8 @@ export function writeManifest(
 
 /** Where an address comes from. Throws where its topology did not say. */
 function findPointer({ source }: ValidSpec, origins: ReadonlyMap<string, Origin>, address: string, argument?: string) {
-  const place = locateOrigin(source, origins, address, argument);
+  const pointers = { locate: (path: Path) => ({ pointer: source.pointerOf(path) }) };
+  const place = locateOrigin(pointers, origins, address, argument);
   if (place === undefined) throw new Error(`nobody said where ${address} comes from`);
   return place.pointer;
 }

@@ -43,19 +43,20 @@ export function withNamedFiles(parsed: ParsedSpec, schema: Schema): Result<Parse
   if (problems.length > 0) return { problems };
   if (held.length === 0) return { value: parsed, problems };
   const value = held.reduce<Value>((whole, { path, document }) => put(whole, path, document.value), parsed.value);
-  const inFile = (path: Path, find: "locate" | "locateKey") => {
+  const inFile = <Found>(path: Path, find: (document: ParsedSpec, path: Path) => Found) => {
     const file = held.find(
       (each) => each.path.length < path.length && each.path.every((step, at) => step === path[at]),
     );
-    return file === undefined ? parsed[find](path) : file.document[find](path.slice(file.path.length));
+    return file === undefined ? find(parsed, path) : find(file.document, path.slice(file.path.length));
   };
   return {
     problems,
     value: {
       ...parsed,
       value: isMapping(value) ? value : parsed.value,
-      locate: (path) => inFile(path, "locate"),
-      locateKey: (path) => inFile(path, "locateKey"),
+      locate: (path) => inFile(path, (document, at) => document.locate(at)),
+      locateKey: (path) => inFile(path, (document, at) => document.locateKey(at)),
+      pointerOf: (path) => inFile(path, (document, at) => document.pointerOf(at)),
     },
   };
 }

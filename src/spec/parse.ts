@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { looksUtf16 } from "../contract/looks-utf16";
 import { makeProblem, type Path, type Place, type Problem, type Range, wholeFile } from "../contract/problem";
 import { show } from "../contract/visible";
+import { valueAt } from "../terraform/path";
 import { findForbidden } from "./characters";
 import { readJson } from "./parse-json";
 import { findComments, readYaml } from "./parse-yaml";
@@ -41,6 +42,8 @@ export interface ParsedSpec {
   readonly locate: (path: Path) => Place;
   /** The place of a key; that of the value where it is an item of a list. */
   readonly locateKey: (path: Path) => Place;
+  /** The JSON pointer of a place, for which the text is not read again. */
+  readonly pointerOf: (path: Path) => string;
   /** The files beside it that it names. */
   readonly files: readonly NamedFile[];
   /** The comments of the text, from their sign on. */
@@ -92,13 +95,15 @@ export function parse(source: Source): Result<ParsedSpec> {
       "Write its properties as key: value at the start of lines, without a list around them; a file holds one document.";
     return { problems: [toProblem({ code: "wrong-type", span: root.span, message, hint })] };
   }
+  const value = toValue(root) as { [key: string]: Value };
   return {
     problems: [],
     value: {
       file,
       text,
-      value: toValue(root) as { [key: string]: Value },
+      value,
       ...placesOf(file, text),
+      pointerOf: (path) => pointerIn(value, path),
       files: source.files ?? [],
       comments: () =>
         (file.endsWith(".json") ? [] : findComments(text)).map((span) => ({
@@ -169,6 +174,13 @@ function toValue(node: SourceNode): Value {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(toValue);
   return Object.fromEntries(node.entries.map(({ key, node: value }) => [key, toValue(value)]));
+}
+
+/** The pointer of a path as far as the value has it. */
+function pointerIn(value: Value, path: Path): string {
+  const isMissing = (depth: number) => valueAt(value, path.slice(0, depth)) === undefined;
+  const depth = path.findIndex((_, index) => isMissing(index + 1));
+  return toPointer(depth < 0 ? path : path.slice(0, depth));
 }
 
 function locate(file: string, root: SourceNode, path: Path, lines: readonly number[], wantsKey: boolean): Place {

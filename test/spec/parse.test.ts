@@ -127,6 +127,20 @@ test("a value that the text does not have is placed at the nearest one around it
   });
 });
 
+test.each([
+  { path: ["a", 0, "d/e", 1] },
+  { path: ["a", 0, "d/e", 2] },
+  { path: ["a", "0"] },
+  { path: ["a", 0, "b", "length"] },
+  { path: ["a", 0, "n", "x"] },
+  { path: ["toString"] },
+  { path: [] },
+])("the pointer of $path is that of its place", ({ path }) => {
+  const source = { file: "a.yaml", bytes: Buffer.from("a:\n  - b: c\n    d/e: [f, g]\n    n:\n1: x\n") };
+  const parsed = parse(source).value;
+  expect(parsed?.pointerOf(path)).toBe(parsed?.locate(path).pointer);
+});
+
 test("a pointer escapes slashes and tildes", () => {
   expect(toPointer(["a/b", "c~d", 0])).toBe("/a~1b/c~0d/0");
 });
