@@ -9,7 +9,7 @@ import type { ReadPlan } from "../plan/read-plan";
 import { collectResources, type ShownResource, type ShownResourceChange } from "../plan/shown";
 import type { ResourceSchema } from "../provider/schema";
 import { type ArgumentChange, findChanges } from "../stage/timeline";
-import { isData, isResource, typeOf } from "../terraform/address";
+import { isData, isResource, modulePrefix, typeOf } from "../terraform/address";
 import { type Difference, findDifferences } from "../terraform/difference";
 import { metaArguments } from "../terraform/hcl/body";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
@@ -101,7 +101,7 @@ function renames({ renamedFrom: { addresses = {} } }: ReviewContext): (address: 
 /** Takes a plan apart. */
 export function comparePlan(read: ReadPlan, context: ReviewContext): ComparedPlan {
   const { plan, configuration } = read;
-  const prefix = context.module === undefined ? "" : `${context.module}.`;
+  const prefix = modulePrefix(context.module);
   const toLocal = (address: string) => (address.startsWith(prefix) ? address.slice(prefix.length) : address);
   const renamed = renames(context);
   const priorResources = new Map(

@@ -3,6 +3,7 @@ import { expectedState } from "../contract/words";
 import type { ReadPlan } from "../plan/read-plan";
 import { type Mask, makeMask, maskProse } from "../plan/secrets";
 import { findHere, gateItemName } from "../stage/timeline";
+import { modulePrefix } from "../terraform/address";
 import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
 import { attributeAt } from "./describe";
@@ -63,7 +64,7 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
 /** The texts of the items of the gate that the plan passes through; the state's names of items begin with the module's address. */
 function gateTextsOf({ gate, prior, context }: ComparedPlan, mask: Mask): Review["gateTexts"] {
   const known = context.head.timeline[prior.index ?? -1]?.text.gate ?? [];
-  const prefix = context.module === undefined ? "" : `${context.module}.`;
+  const prefix = modulePrefix(context.module);
   const texts = known.map((item) => {
     const name = item.kind === "state" ? `${prefix}${gateItemName(item)}` : gateItemName(item);
     const seen =
@@ -115,7 +116,7 @@ function keyOf({ address, attribute }: Pick<Remark, "address"> & { readonly attr
 
 function toFinding(rule: ReviewRule, remark: Remark, { locate, module }: ReviewContext, mask: Mask): Finding {
   const { address, attribute } = remark;
-  const prefix = module === undefined ? "" : `${module}.`;
+  const prefix = modulePrefix(module);
   const local = address?.startsWith(prefix) ? address.slice(prefix.length) : address;
   const { words, values } = maskProse(remark.message, mask);
   return {

@@ -6,6 +6,7 @@ import { masked, visible } from "../contract/visible";
 import { expectedState } from "../contract/words";
 import { toPlainText } from "../encoders/prose-text";
 import { collectResources, type ShownResource, type ShownState } from "../plan/shown";
+import { modulePrefix } from "../terraform/address";
 import type { Json } from "../terraform/json";
 import { isMarked, type Path, parsePath, parsePlace, valueAt } from "../terraform/path";
 import { member } from "../terraform/values";
@@ -64,7 +65,7 @@ export function evaluateGate(
   applied: readonly string[] = [],
 ): GateResult {
   const resources = state === undefined ? undefined : collectResources(state);
-  const prefix = toPrefix(module);
+  const prefix = modulePrefix(module);
   const asked = new Set(gate.map((item) => (item.kind === "state" ? item.address : undefined)));
   const missing = applied
     .filter((address) => !asked.has(address) && resources?.has(`${prefix}${address}`) === false)
@@ -85,10 +86,6 @@ const isThere = {
   actor: "terraform",
 } as const;
 
-function toPrefix(module: string | undefined): string {
-  return module === undefined ? "" : `${module}.`;
-}
-
 /** What items come to together: closed where any is, else unknown where any is, else open. */
 export function worstOf(items: readonly { readonly answer: GateAnswer }[]): GateAnswer {
   const answers = items.map(({ answer }) => answer);
@@ -108,7 +105,7 @@ function evaluateState(
   module: string | undefined,
   isApplied = false,
 ): GateItemResult {
-  const prefix = toPrefix(module);
+  const prefix = modulePrefix(module);
   const seen = observe(item, resources, prefix);
   const isGone = isApplied && seen.observed === unseen.notThere && !item.address.startsWith("data.");
   const { answer, observed, value }: Observation = isGone ? { answer: "closed", observed: unseen.gone } : seen;
@@ -241,7 +238,7 @@ function evaluateEvidence(
   const given = evidence.get(item.key);
   const answer = given === undefined ? "unknown" : given.answer === "yes" ? "open" : "closed";
   const refused = item.refused ?? shown?.refused ?? [];
-  const remedy = answer === "closed" ? remedyOfNo(refused, toPrefix(module)) : undefined;
+  const remedy = answer === "closed" ? remedyOfNo(refused, modulePrefix(module)) : undefined;
   const note = given?.note === undefined ? "" : `: ${shorten(visible(given.note))}`;
   return {
     item,

@@ -16,7 +16,7 @@ import { toPlainText } from "../encoders/prose-text";
 import { findMadeFrom, type MadeFrom } from "../plan/made-from";
 import { collectResources, type ShownState } from "../plan/shown";
 import { editStage } from "../spec/edit-stage";
-import { isResource } from "../terraform/address";
+import { isResource, modulePrefix } from "../terraform/address";
 import { applySummary, backSummary } from "./expected-plan";
 import { evaluateGate, type GateItemResult, worstOf } from "./gate";
 import { appliedItem, gateReport, shown } from "./gate-report";
@@ -163,7 +163,7 @@ export function goBack(synthesized: SynthesizedSpec, text: string, observations:
   const known = state && collectResources(state);
   // An apply that failed has left some of it unmade.
   const destroyed = here.adds.filter(
-    (address) => isResource(address) && known?.has(module === undefined ? address : `${module}.${address}`) !== false,
+    (address) => isResource(address) && known?.has(`${modulePrefix(module)}${address}`) !== false,
   );
   const cautions = [
     ...(destroyed.length === 0 ? [] : [`The plan deletes ${destroyed.join(", ")}, and nothing else.`]),

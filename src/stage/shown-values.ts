@@ -2,6 +2,7 @@ import evidenceSchema from "../../schemas/evidence.schema.json";
 import type { Values } from "../contract/evidence";
 import { type FillText, recordedName } from "../contract/topology";
 import { collectResources, type ShownState } from "../plan/shown";
+import { modulePrefix } from "../terraform/address";
 import { isMarked, parsePlace, valueAt } from "../terraform/path";
 import { member } from "../terraform/values";
 import type { TimelineStage } from "./timeline";
@@ -40,7 +41,7 @@ export function findShownFills(
   module: string | undefined,
 ): ReadonlyMap<string, string> {
   const resources = collectResources(state);
-  const prefix = module === undefined ? "" : `${module}.`;
+  const prefix = modulePrefix(module);
   const found = fills.flatMap(({ fill, output, entry }) => {
     const name = output ?? entry?.output;
     const given = name === undefined ? undefined : terraform.output?.[name]?.["value"];

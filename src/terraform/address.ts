@@ -29,6 +29,11 @@ export function blockAddress(kind: string, ...labels: readonly string[]): string
   return (kind === "resource" ? labels : [kind, ...labels]).join(".");
 }
 
+/** What stands before an address of the output in the state of the root that calls it as this module; nothing where it is the root. */
+export function modulePrefix(module: string | undefined): string {
+  return module === undefined ? "" : `${module}.`;
+}
+
 /** The type of a resource or data source by its address; empty for anything else. */
 export function typeOf(address: string): string {
   return parseAddress(address)?.type ?? "";

@@ -1,6 +1,6 @@
 import type { Resources } from "../contract/resource";
 import { collectResources, type ShownState } from "../plan/shown";
-import { typeOf } from "../terraform/address";
+import { modulePrefix, typeOf } from "../terraform/address";
 import type { Json } from "../terraform/json";
 import { member, own } from "../terraform/values";
 import { isAddress, isHostName } from "./ip-address";
@@ -19,7 +19,7 @@ export function tryFindEndpoint(
   address: string,
   resources: Resources,
 ): ShownEndpoint | undefined {
-  const values = collectResources(state).get(module === undefined ? address : `${module}.${address}`)?.values;
+  const values = collectResources(state).get(`${modulePrefix(module)}${address}`)?.values;
   if (values === undefined) return undefined;
   const known = own(resources, typeOf(address))?.reachedAt;
   const { addresses = [], names } = known ?? {};

@@ -1,5 +1,6 @@
 import type { Probe, ShownHosts } from "../contract/probe";
 import { collectResources, type ShownState } from "../plan/shown";
+import { modulePrefix } from "../terraform/address";
 import type { Seen } from "./look";
 
 /** The hosts that a state shows, a probe each; where it shows none, or there is no state, what was therefore not looked at. */
@@ -8,7 +9,7 @@ export function findShownHosts(
   state: ShownState | undefined,
   module: string | undefined,
 ): { readonly probes: readonly Probe[] } | { readonly unseen: Seen } {
-  const place = module === undefined ? address : `${module}.${address}`;
+  const place = `${modulePrefix(module)}${address}`;
   const shown = state && collectResources(state).get(place)?.values?.[attribute];
   const probes = typeof shown === "string" ? shown.split(",").flatMap((text) => toProbe(text.trim(), protocol)) : [];
   if (probes.length > 0) return { probes };

@@ -1,5 +1,5 @@
 import { type Prose, prose } from "../../contract/prose";
-import { isCheck } from "../../terraform/address";
+import { isCheck, modulePrefix } from "../../terraform/address";
 import { findReferences } from "../../terraform/references";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import type { Remark, ReviewRule } from "../rule";
@@ -15,7 +15,7 @@ export const checkFailed: ReviewRule = {
     "Terraform JSON output format: checks. A check that the plan adds may fail where the gate before it lets the value pass, because it is about what the plan brings",
   check: (compared): Remark[] => {
     const { plan, context } = compared;
-    const prefix = context.module === undefined ? "" : `${context.module}.`;
+    const prefix = modulePrefix(context.module);
     return (plan.checks ?? []).flatMap(({ address, status, instances }): Remark[] => {
       const name = address.to_display;
       if ((status !== "fail" && status !== "error") || !name.startsWith(prefix)) return [];

@@ -1,6 +1,6 @@
 import { type Prose, prose, words } from "../../contract/prose";
 import type { BlockSchema } from "../../provider/schema";
-import { isCheck, isResource, typeOf } from "../../terraform/address";
+import { isCheck, isResource, modulePrefix, typeOf } from "../../terraform/address";
 import { metaArguments } from "../../terraform/hcl/body";
 import type { Json, JsonObject } from "../../terraform/json";
 import { items, member } from "../../terraform/values";
@@ -23,7 +23,7 @@ export const configurationDiffers: ReviewRule = {
       const message = words("The plan does not hold its configuration, so that only its values can be compared");
       return [{ severity: "warning", message }];
     }
-    const prefix = context.module === undefined ? "" : `${context.module}.`;
+    const prefix = modulePrefix(context.module);
     const stated = new Map(configuration.resources.map((resource) => [String(member(resource, "address")), resource]));
     const compiled = new Map([...blocks].filter(([local]) => !isCheck(local)));
     return [
