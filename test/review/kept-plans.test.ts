@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { models } from "../../resources/models";
 import { knowledge } from "../../src/knowledge";
 import { holdsTrue } from "../../src/terraform/values";
 import { keptPlans, readKept } from "../support/kept-plans";
@@ -63,6 +64,8 @@ function mutationsOf(plan: MadePlan): Mutation[] {
         return (
           attribute?.computed !== true &&
           change.before[name] !== null &&
+          // What no read brings back is ignored.
+          !models.resources[type as keyof typeof models.resources]?.unread?.includes(name) &&
           schemas.get(type)?.block_types?.[name] === undefined
         );
       // What the provider fills in at a creation is its own affair.
