@@ -29,7 +29,7 @@ const parts = {
   },
   hcl: {
     files: ["src/terraform/hcl.ts", "src/terraform/template.ts"],
-    tests: ["test/terraform/hcl.test.ts", "test/terraform/hcl-property.test.ts"],
+    tests: ["test/terraform/hcl.test.ts", "test/terraform/hcl-property.test.ts", "test/terraform/template.test.ts"],
   },
   parser: {
     files: ["src/spec/parse.ts", "src/spec/parse-yaml.ts", "src/spec/parse-json.ts", "src/spec/yaml-faults.ts"],
