@@ -212,6 +212,21 @@ export type Forget2 = string[];
  */
 export type Subnets = Subnet[];
 /**
+ * Existing security groups of the load balancer, in place of one that Plinth makes; of its VPC. They can be exchanged later, but a load balancer without any never gets one. Terraform adds no rule to them unless addRulesTo names one.
+ *
+ * @minItems 1
+ * @maxItems 5
+ */
+export type LoadBalancerGroupIds = SecurityGroupId[];
+/**
+ * Id of a security group.
+ */
+export type LoadBalancerRuleGroup = string | Variable;
+/**
+ * Whether the inbound rules of the load balancer's security groups hold for what comes through PrivateLink too. Their source is then the private address of the client, in the network of whoever connects; other clients time out. It can be switched later.
+ */
+export type EnforceInboundRules = boolean;
+/**
  * Whether the address changes by itself, as those of RDS, Aurora and MSK do at a failover or a maintenance: validate then warns until registeredBy says what follows it.
  */
 export type AddressMoves = boolean;
@@ -471,6 +486,10 @@ export type TerraformCommand10 = "terraform" | "tofu";
  * Items: Address of a resource in this spec's folder, without that of a module.
  */
 export type Forget10 = string[];
+/**
+ * Whether the inbound rules of the load balancer's security groups hold for what comes through PrivateLink too. Their source is then the private address of the client, in the network of whoever connects; other clients time out. It can be switched later.
+ */
+export type EnforceInboundRules1 = boolean;
 /**
  * What others set on resources of this spec, such as tags of a policy: Terraform leaves it as it is, and a review says so. A tag is written tags.KEY.
  *
@@ -2011,6 +2030,7 @@ export interface ClickpipesEndpointService {
     vpcId: VpcId;
     subnets: Subnets;
   };
+  loadBalancer?: LoadBalancerGroups;
   /**
    * Brokers or databases to reach, by a key of your own. Each gets a load balancer, an endpoint service and a reverse private endpoint, named after its key, unless it has one of the first two already; the order means nothing. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, the brokers have to be those of the cluster.
    */
@@ -2072,6 +2092,36 @@ export interface Subnet {
    * Id of an availability zone. Ids name the same place in every account; names such as us-west-2a do not.
    */
   availabilityZoneId: string;
+}
+/**
+ * What guards the load balancers that are made: a security group that Plinth makes, or existing ones.
+ */
+export interface LoadBalancerGroups {
+  securityGroupIds?: LoadBalancerGroupIds;
+  addRulesTo?: LoadBalancerRuleGroup;
+  enforceInboundRules: EnforceInboundRules;
+  clients?: LoadBalancerClients;
+}
+/**
+ * Who may connect, with enforceInboundRules: by private addresses in the network of whoever connects.
+ */
+export interface LoadBalancerClients {
+  /**
+   * Networks of the clients.
+   *
+   * @minItems 1
+   * @maxItems 60
+   *
+   * Items: An IPv4 network in CIDR notation, without host bits.
+   */
+  cidrs?: string[];
+  /**
+   * Managed prefix lists of the clients' networks. A list takes as many of the rules that a security group has room for as it has room for entries.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  prefixListIds?: PrefixListId[];
 }
 /**
  * A broker or a database: its address, for which a load balancer and an endpoint service are made, or what exists in front of it.
@@ -3867,6 +3917,7 @@ export interface MaterializeMsk {
     region: string;
   };
   network: MaterializeNetwork;
+  loadBalancer?: LoadBalancerGroups;
   /**
    * The cluster and its brokers.
    */
@@ -4210,6 +4261,7 @@ export interface MaterializeRds {
     region: string;
   };
   network: MaterializeNetwork;
+  loadBalancer?: LoadBalancerGroups;
   /**
    * The instances that Materialize reads from.
    */
@@ -4524,6 +4576,10 @@ export interface OfferAws {
      * Whether the load balancer's address in each zone leads to the targets of all zones.
      */
     crossZone: boolean;
+    securityGroupIds?: LoadBalancerGroupIds;
+    addRulesTo?: LoadBalancerRuleGroup;
+    enforceInboundRules: EnforceInboundRules1;
+    clients?: LoadBalancerClients;
   };
   /**
    * What is offered, by keys of your own, which addresses are named after; the order means nothing. Where NAME.nodes.json lies beside NAME.yaml, with what aws kafka list-nodes printed, those of engine kafka-broker have to be the brokers of the cluster.

@@ -110,7 +110,8 @@ export const knowledge: AwsKnowledge = {
 export const model: Model = {
   source: `AWS provider 5.100.0, measured: names, defaults. Elastic Load Balancing API: one name an account
 and region. AWS provider issue 5701: not deleted while an endpoint service names it. API, DeleteLoadBalancer: nor while
-deletion protection is on.`,
+deletion protection is on. User guide, security groups: none later on a network load balancer that was created without.`,
+  inferred: ["the words for a first or last security group"],
   // internal/service/elbv2/load_balancer.go; planned with 5.100.0
   planning: {
     ignoredUnless: [
@@ -205,6 +206,18 @@ deletion protection is on.`,
         enforce_security_group_inbound_rules_on_private_link_traffic: isGiven(planned["security_groups"]) ? "on" : "",
       }),
     };
+  },
+  update({ prior, values }) {
+    const [had, has] = [prior, values].map(({ security_groups: groups }) => textsOf(groups).length > 0);
+    return prior["load_balancer_type"] === "network" && had !== has
+      ? refusedByAws(
+          `modifying ELBv2 Load Balancer (${textOf(prior["arn"])}) security groups`,
+          "Elastic Load Balancing v2",
+          "SetSecurityGroups",
+          "InvalidConfigurationRequest",
+          "A Network Load Balancer gets its first security group when it is created, and keeps one",
+        )
+      : { values };
   },
   remove({ object, cloud }) {
     const refuse = (why: string) => [errorAt(undefined, `deleting ELBv2 Load Balancer (${object.id}): ${why}`)];

@@ -2,10 +2,10 @@ import type { Model } from "../../src/contract/model";
 import type { AwsKnowledge } from "../../src/contract/resource";
 import { ec2Tags } from "../parts/aws-tags";
 import { awsArn, prefixedId } from "../parts/ids";
-import { textOf } from "../parts/known";
+import { textOf, textsOf } from "../parts/known";
 import { letsIn } from "../parts/openings";
 import { writtenSources } from "../parts/read-back";
-import { refusedByAws } from "../parts/refusals";
+import { errorAt, refusedByAws } from "../parts/refusals";
 import { flowsOfBlock } from "../parts/security-group-rule";
 import { withComputed } from "../parts/with-computed";
 
@@ -67,7 +67,8 @@ export const knowledge: AwsKnowledge = {
 /** How it behaves beyond its schema. */
 export const model: Model = {
   source: `AWS provider 5.100.0, measured: the default description. EC2 API,
-CreateSecurityGroup: length and characters of names and descriptions, one name a VPC.`,
+CreateSecurityGroup: length and characters of names and descriptions, one name a VPC; DeleteSecurityGroup: not while it is
+attached.`,
   rules: {
     arguments: {
       name: { pattern: "^(?!sg-)", message: "invalid value (cannot begin with sg-)" },
@@ -99,9 +100,25 @@ CreateSecurityGroup: length and characters of names and descriptions, one name a
     return { values: withComputed(planned, values, { ingress: [], egress: [], name_prefix: "" }) };
   },
   remove({ object, cloud }) {
+    if (
+      attached.some(([type, list]) => cloud.all(type).some(({ values }) => textsOf(values[list]).includes(object.id)))
+    )
+      return [
+        errorAt(
+          undefined,
+          `deleting Security Group (${object.id}): DependencyViolation: resource ${object.id} has a dependent object`,
+        ),
+      ];
     for (const type of ["aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule"])
       for (const rule of cloud.all(type))
         if (rule.values["security_group_id"] === object.id) cloud.remove(type, rule.id);
     return [];
   },
 };
+
+/** What a group can be attached to, and the argument that says so. */
+const attached = [
+  ["aws_lb", "security_groups"],
+  ["aws_vpc_endpoint", "security_group_ids"],
+  ["aws_vpclattice_resource_gateway", "security_group_ids"],
+] as const;

@@ -1,9 +1,10 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, prose } from "../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../src/contract/topology";
+import { droppedRows } from "../families/endpoint-service/group-texts";
 import { showEndpoints } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";
-import { listTargets, type OfferedTarget } from "./targets";
+import { listTargets, madeTargets, type OfferedTarget } from "./targets";
 
 /** Stage `dns`: the names lead to the endpoints. */
 export function describeDns(spec: ClickpipesEndpointService): StageText {
@@ -57,6 +58,7 @@ export function describeDns(spec: ClickpipesEndpointService): StageText {
     failures: [
       ...(isTerraform ? [refused] : []),
       ...(source === "kafka" ? [outsideList] : []),
+      ...(madeTargets(spec).length === 0 ? [] : droppedRows(spec, prose`ClickPipes`)),
       {
         symptom: prose`The pipe cannot resolve a name.`,
         cause: prose`The name is not mapped, or custom private DNS is not switched on for the service.`,

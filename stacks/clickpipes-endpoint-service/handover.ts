@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
+import { groupSection } from "../families/endpoint-service/group-texts";
 import { groupFills, targetSection } from "../families/endpoint-service/texts";
 import { clickpipesAccount, clickpipesPrincipal } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections } from "../families/reverse-private-endpoint/texts";
@@ -10,7 +11,7 @@ import { entryFill, fillOf } from "../parts/target-fills";
 import { valuesSection } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
 import { answerEach, askOwners, showEach } from "./accepted-stage";
-import { listEndpoints, listTargets, madeTargets, ownTargets } from "./targets";
+import { listEndpoints, listServices, listTargets, madeTargets, ownTargets } from "./targets";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: ClickpipesEndpointService): FillText[] {
@@ -65,7 +66,12 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
           : prose`port ${listenerPort}, to ${host} ${front.kind === "load-balancer" ? prose`behind its load balancer` : ip === undefined ? prose`in its target group` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
-    ...(madeServices.length === 0 ? [] : [targetSection(madeServices, prose`ClickPipes`)]),
+    ...(madeServices.length === 0 ? [] : [targetSection(spec, madeServices, prose`ClickPipes`)]),
+    ...groupSection(
+      spec,
+      listServices(spec).filter(({ targets: behind }) => behind.length > 0),
+      prose`ClickPipes`,
+    ),
     ...endpointSections(listEndpoints(spec), clickpipes),
     { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
     sendBack(spec),

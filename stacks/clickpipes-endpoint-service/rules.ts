@@ -1,5 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/topology";
+import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
+import { existingGroups } from "../families/endpoint-service/groups";
 import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
@@ -40,7 +42,10 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
   clickpipesPartition,
   ...endpointServiceRules(listServices),
   excludedZones(isCrossRegion),
-  securityGroupName((spec) => (madeTargets(spec).length === 0 ? [] : [{ path: ["name"], name: spec.name }])),
+  ...groupRules(listServices),
+  securityGroupName((spec) =>
+    madeTargets(spec).length === 0 || existingGroups(spec).length > 0 ? [] : [{ path: ["name"], name: spec.name }],
+  ),
   keptKeys(["targets"], ({ targets }) => targets),
   ...frontRules,
   unknownRegion,
@@ -113,6 +118,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
 export const owns: readonly Ownership<ClickpipesEndpointService>[] = [
   loadBalancerNames(listServices),
   targetGroups(listTargets),
+  existingGroupRules(listServices),
   customDnsNames(listEndpoints),
 ];
 

@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, GateItem, Stage, StageText } from "../../src/contract/topology";
+import { groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
@@ -125,6 +126,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
     steps: [
       ...chooseAnotherWay(spec),
       ...registeredSteps(targets, ({ name }) => name),
+      ...groupSteps(spec, targets),
       ...(targets.length === 0
         ? []
         : [
@@ -144,7 +146,8 @@ function describeService(spec: ClickpipesEndpointService): StageText {
       ...registeredItems([target]),
     ]),
     failures: [
-      ...unhealthyFailures(targets, prose`ClickPipes`),
+      ...unhealthyFailures(spec, targets, prose`ClickPipes`),
+      ...(targets.length === 0 ? [] : groupRefusals(spec)),
       ...groupFailures(targets),
       ...(listTargets(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(spec.clickpipes.source === "mysql" && targets.length > 0 ? [blockedHost("targets.KEY")] : []),

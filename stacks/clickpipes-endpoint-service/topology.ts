@@ -3,8 +3,9 @@ import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
 import type { Scope, Topology } from "../../src/contract/topology";
 import { brokersAmong } from "../families/endpoint-service/brokers";
+import { existingGroups } from "../families/endpoint-service/groups";
 import { protocolOf, targetProbes } from "../families/endpoint-service/probes";
-import { addEndpointService } from "../families/endpoint-service/service";
+import { addEndpointServices } from "../families/endpoint-service/service";
 import {
   addCustomPrivateDns,
   addReadyChecks,
@@ -58,15 +59,13 @@ export const clickpipesEndpointService: Topology<ClickpipesEndpointService> = {
 
 function* build(scope: Scope, spec: ClickpipesEndpointService): Generator<ClickpipesEndpointService["stage"], void> {
   const { clickpipes } = spec;
-  for (const service of listServices(spec)) {
-    addEndpointService(scope, spec, service, {
-      isAcceptanceRequired: clickpipes.acceptance !== "automatic",
-      acceptancePath: ["clickpipes", "acceptance"],
-      allowedPrincipals: [clickpipesPrincipal],
-      regions: [clickpipes.region],
-      regionPath: ["clickpipes", "region"],
-    });
-  }
+  addEndpointServices(scope, spec, listServices(spec), {
+    isAcceptanceRequired: clickpipes.acceptance !== "automatic",
+    acceptancePath: ["clickpipes", "acceptance"],
+    allowedPrincipals: [clickpipesPrincipal],
+    regions: [clickpipes.region],
+    regionPath: ["clickpipes", "region"],
+  });
   addOutputs(scope, spec);
   yield "service";
 
@@ -118,7 +117,7 @@ function addOutputs(scope: Scope, spec: ClickpipesEndpointService): void {
   add(
     "load_balancer_security_group_ids",
     "Security groups of the load balancers; the targets must admit them.",
-    madeTargets(spec),
+    existingGroups(spec).length > 0 ? [] : madeTargets(spec),
     ({ address }) => `\${aws_security_group.${address}.id}`,
   );
 }

@@ -12,6 +12,7 @@ import {
 import { eachOf } from "../parts/checks";
 import { isHostAddress, isPublicAddress } from "../parts/host-address";
 import { idText } from "../parts/id-text";
+import { ruleOwnership } from "../parts/rule-ownership";
 import { existingRules } from "./existing-rules";
 import { hasConfiguration, listEndpoints, networksOf, resourcePort, resourceTarget } from "./resource";
 
@@ -274,21 +275,14 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
         thing: `a block of 16 addresses in ${id}`,
       })),
   },
-  {
-    code: "security-group-rule-owned-twice",
-    title: "Two specs make the same security group rule",
-    why: "AWS refuses a second rule with the same groups and port, and who removes one spec would cut the other off.",
-    fix: "Leave network.securityGroupIds out of one of them, so that it gets a security group of its own.",
-    source: "EC2 security group rules",
-    claims: (spec) => {
-      const to = spec.resource.securityGroupId;
-      const port = resourcePort(spec);
-      return (spec.network?.securityGroupIds ?? []).map((group, index) => ({
-        key: [to, group, port],
-        path: ["network", "securityGroupIds", index],
-        thing: `the rule of ${to} that admits ${group} on port ${port}`,
-      }));
-    },
-  },
+  ruleOwnership((spec) =>
+    (spec.network?.securityGroupIds ?? []).map((peer, index) => ({
+      group: spec.resource.securityGroupId,
+      peer,
+      direction: "in",
+      port: resourcePort(spec),
+      path: ["network", "securityGroupIds", index],
+    })),
+  ),
   customDnsNames(listEndpoints),
 ];

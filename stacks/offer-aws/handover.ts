@@ -1,6 +1,7 @@
 import type { OfferAws } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, FillText, Section } from "../../src/contract/topology";
+import { groupSection } from "../families/endpoint-service/group-texts";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
@@ -83,7 +84,8 @@ export function handover(spec: OfferAws, consumer: Consumer): Section[] {
     request(spec, consumer),
     ...(balancedServices(spec).length === 0
       ? []
-      : [targetSection(balancedServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget)]),
+      : [targetSection(spec, balancedServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget)]),
+    ...groupSection(spec, balancedServices(spec), prose`${consumer.title}`),
     { title: "Acceptance", blocks: acceptance(spec, consumer) },
     ...readyPart(consumer, () => [{ fillIn: valuesOf(spec, listServices(spec)[0]) }]),
     {

@@ -3,6 +3,8 @@ import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
+import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
+import { existingGroups } from "../families/endpoint-service/groups";
 import { movingRules } from "../families/endpoint-service/moving";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import {
@@ -52,7 +54,10 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     ...endpointServiceRules<OfferAws>(madeServices),
     ...frontRules,
     excludedZones(isCrossRegion),
-    securityGroupName((spec) => balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name }))),
+    ...groupRules<OfferAws>(balancedServices),
+    securityGroupName((spec) =>
+      existingGroups(spec).length > 0 ? [] : balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name })),
+    ),
     groupOutsideVpc(listTargets),
     ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),
     partitionRule((spec) => {
@@ -236,6 +241,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
 export const owns: readonly Ownership<OfferAws>[] = [
   loadBalancerNames(madeServices),
   targetGroups(listTargets),
+  existingGroupRules(balancedServices),
   {
     code: "principal-admitted-twice",
     title: "Two specs admit one principal to one endpoint service",

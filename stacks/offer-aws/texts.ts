@@ -3,6 +3,8 @@ import { asSentence, edit } from "../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
 import { principalsElsewhere } from "../families/endpoint-service/existing-texts";
+import { droppedClients, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
+import { isEnforced } from "../families/endpoint-service/groups";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
@@ -82,6 +84,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
     actor: "person",
     steps: [
       ...targets.flatMap((target) => registeredSteps([target], () => target.groupArn)),
+      ...groupSteps(spec, balancedServices(spec)),
       ...(targets.length === 0
         ? []
         : [
@@ -114,7 +117,8 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
       ...(privateDns === undefined ? [] : made.map(({ address }) => verifiedItem(address))),
     ],
     failures: [
-      ...unhealthyFailures(targets, prose`${consumer.title}`),
+      ...unhealthyFailures(spec, targets, prose`${consumer.title}`),
+      ...(targets.length === 0 ? [] : groupRefusals(spec)),
       ...groupFailures(targets),
       ...(listServices(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost("targets.KEY")] : []),
@@ -307,11 +311,13 @@ export function describeConnected(spec: OfferAws, consumer: Consumer): StageText
         "vendor",
       ),
     ),
-    timesOut: {
-      symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
-      cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
-      remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: a rule there would have to name the private addresses of the vendor's clients, never its public ones.`,
-    },
+    timesOut: isEnforced(spec)
+      ? droppedClients(spec, prose`${consumer.title}`)
+      : {
+          symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
+          cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
+          remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: a rule there would have to name the private addresses of the vendor's clients, never its public ones.`,
+        },
     idle: {
       cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
       remedy: prose`Have either side send keepalives in less than 300 seconds.`,

@@ -8,8 +8,9 @@ import { prose } from "../../src/contract/prose";
 import type { Scope, Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { brokersAmong } from "../families/endpoint-service/brokers";
+import { existingGroups } from "../families/endpoint-service/groups";
 import { targetProbes } from "../families/endpoint-service/probes";
-import { addEndpointService } from "../families/endpoint-service/service";
+import { addEndpointServices } from "../families/endpoint-service/service";
 import { protocols } from "../families/offer/connected";
 import { type Consumer, findConsumer, tryFindOffer } from "../families/offer/consumer";
 import { ageNotes } from "../families/vendor/recipe-age";
@@ -76,16 +77,14 @@ export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
 
 function addServices(scope: Scope, spec: OfferAws): void {
   const { vendor, privateDns } = spec;
-  for (const service of madeServices(spec)) {
-    addEndpointService(scope, spec, service, {
-      isAcceptanceRequired: vendor.acceptance !== "automatic",
-      acceptancePath: ["vendor", "acceptance"],
-      regions: regionsOf(spec),
-      regionPath: ["vendor", "regions"],
-      ...(privateDns === undefined ? {} : { privateDnsName: privateDns.name }),
-    });
-    if (privateDns !== undefined) addVerification(scope, spec, service);
-  }
+  const made = addEndpointServices(scope, spec, madeServices(spec), {
+    isAcceptanceRequired: vendor.acceptance !== "automatic",
+    acceptancePath: ["vendor", "acceptance"],
+    regions: regionsOf(spec),
+    regionPath: ["vendor", "regions"],
+    ...(privateDns === undefined ? {} : { privateDnsName: privateDns.name }),
+  });
+  if (privateDns !== undefined) for (const { service } of made) addVerification(scope, spec, service);
   addOutputs(scope, spec);
 }
 
@@ -154,7 +153,7 @@ function addOutputs(scope: Scope, spec: OfferAws): void {
   add(
     "load_balancer_security_group_id",
     "What the targets must admit.",
-    balancedServices(spec),
+    existingGroups(spec).length > 0 ? [] : balancedServices(spec),
     ({ address }) => `\${aws_security_group.${address}.id}`,
   );
   const targets = madeTargets(spec);

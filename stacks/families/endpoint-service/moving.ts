@@ -2,6 +2,7 @@ import { type Fill, listed, type Prose, prose } from "../../../src/contract/pros
 import type { GateItem, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { evidence } from "../../parts/gate-items";
+import { type Guarded, hasOwnRules } from "./groups";
 import type { Target } from "./service";
 
 /** What a spec says of a server whose address changes by itself. */
@@ -25,7 +26,7 @@ export function followed({
 }
 
 /** What targets whose addresses change by themselves need; `field` has the address of one. */
-export function movingRules<S>(targets: (spec: S) => readonly Target[], field: string): Rule<S>[] {
+export function movingRules<S extends Guarded>(targets: (spec: S) => readonly Target[], field: string): Rule<S>[] {
   return [
     {
       code: "address-moves",
@@ -50,7 +51,8 @@ export function movingRules<S>(targets: (spec: S) => readonly Target[], field: s
       check: eachOf(
         targets,
         [],
-        ({ registeredBy, group, securityGroup, key }) =>
+        ({ registeredBy, group, securityGroup, key }, spec) =>
+          hasOwnRules(spec) &&
           (registeredBy !== undefined || group !== undefined) &&
           securityGroup === undefined &&
           `${key} has ${group === undefined ? "registeredBy" : "targetGroupArn"} and no securityGroupId`,

@@ -2,15 +2,12 @@ import { Lb } from "../../../generated/providers/aws/lb";
 import { LbListener } from "../../../generated/providers/aws/lb-listener";
 import { LbTargetGroup } from "../../../generated/providers/aws/lb-target-group";
 import { LbTargetGroupAttachment } from "../../../generated/providers/aws/lb-target-group-attachment";
-import { SecurityGroup } from "../../../generated/providers/aws/security-group";
 import { VpcEndpointService } from "../../../generated/providers/aws/vpc-endpoint-service";
-import { VpcSecurityGroupEgressRule } from "../../../generated/providers/aws/vpc-security-group-egress-rule";
-import { VpcSecurityGroupIngressRule } from "../../../generated/providers/aws/vpc-security-group-ingress-rule";
 import type { Subnet, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import { inputSubnets } from "../../parts/inputs";
-import { tcpPort } from "../../parts/tcp-port";
+import { addRulesOfExisting, type Guarded, groupsOf, isEnforced } from "./groups";
 
 /** An address that a target listens on. */
 export interface TargetAddress {
@@ -54,7 +51,7 @@ export interface Target {
   /** On premises, or in a network that is connected to the VPC. */
   readonly isOutsideVpc?: boolean;
   /** Where the spec has the security group that the target is in; the address names the rules between it and the load balancer. */
-  readonly securityGroup?: { readonly address: string; readonly path: Path };
+  readonly securityGroup?: { readonly address: string; readonly id: string | Variable; readonly path: Path };
   readonly path: Path;
 }
 
@@ -87,23 +84,40 @@ export interface Admission {
 }
 
 /** What the network section of a spec says of the load balancers. */
-interface Placement {
+interface Placement extends Guarded {
   readonly aws: { readonly region: string };
   /** Left out where no load balancer is made. */
   readonly network?: { readonly subnets?: readonly Subnet[] };
 }
 
-/** Adds the endpoint service and, unless one exists, the load balancer of its targets, which it waits for: it lets connections in at once. */
-export function addEndpointService(
+/** Adds endpoint services, and what guards their load balancers. */
+export function addEndpointServices<Service extends EndpointService>(
   scope: Scope,
-  { aws, network }: Placement,
+  spec: Placement,
+  services: readonly Service[],
+  admission: Admission,
+): { readonly service: Service; readonly resource: VpcEndpointService }[] {
+  const made = services.map((service) => ({ service, resource: addEndpointService(scope, spec, service, admission) }));
+  addRulesOfExisting(
+    scope,
+    spec,
+    services.filter(({ loadBalancerPath }) => loadBalancerPath === undefined),
+  );
+  return made;
+}
+
+/** Adds the endpoint service and, unless one exists, the load balancer of its targets, which it waits for: it lets connections in at once. */
+function addEndpointService(
+  scope: Scope,
+  spec: Placement,
   service: EndpointService,
   admission: Admission,
 ): VpcEndpointService {
+  const { aws } = spec;
   const { address, name, path, loadBalancerPath } = service;
   const balancer =
     loadBalancerPath === undefined
-      ? addLoadBalancer(scope, network?.subnets ?? [], service)
+      ? addLoadBalancer(scope, spec, service)
       : { arn: scope.input(loadBalancerPath), listeners: [] };
   const { isAcceptanceRequired, allowedPrincipals, regions, privateDnsName } = admission;
   const config = {
@@ -122,24 +136,28 @@ export function addEndpointService(
   });
 }
 
-/** Adds a load balancer, its security group and its targets. */
-function addLoadBalancer(scope: Scope, networkSubnets: readonly Subnet[], service: EndpointService) {
+/** The argument by which inbound rules hold for what comes through PrivateLink. */
+const enforcement = "enforce_security_group_inbound_rules_on_private_link_traffic";
+
+/** Adds a load balancer, its security group unless the spec names existing ones, and its targets. */
+function addLoadBalancer(scope: Scope, spec: Placement, service: EndpointService) {
   const { address, name, path } = service;
   const vpcId = scope.input(["network", "vpcId"]);
-  const subnets = inputSubnets(scope, networkSubnets, ["network", "subnets"]);
-  const group = addSecurityGroup(scope, service, vpcId);
+  const subnets = inputSubnets(scope, spec.network?.subnets ?? [], ["network", "subnets"]);
+  const securityGroups = groupsOf(scope, spec, service, vpcId);
   const loadBalancerConfig = {
     name,
     internal: true,
     loadBalancerType: "network",
     subnets,
-    securityGroups: [group.id],
-    // Through PrivateLink all traffic comes from the load balancer's own addresses, so no rule could name the consumer.
-    enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: "off",
+    securityGroups,
+    // On, a rule would have to name the consumer's private addresses, which AWS takes for the source of what comes through PrivateLink.
+    enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: isEnforced(spec) ? "on" : "off",
     enableCrossZoneLoadBalancing: service.isCrossZone ?? true,
     tags: scope.tags(name),
   };
-  const loadBalancer = scope.add(Lb, address, loadBalancerConfig, path);
+  const because = isEnforced(spec) ? { [enforcement]: ["loadBalancer", "enforceInboundRules"] } : {};
+  const loadBalancer = scope.add(Lb, address, loadBalancerConfig, path, because);
   return {
     arn: loadBalancer.arn,
     listeners: service.targets.map((target) => addTarget(scope, target, vpcId, loadBalancer)),
@@ -148,65 +166,6 @@ function addLoadBalancer(scope: Scope, networkSubnets: readonly Subnet[], servic
 
 function isCrossRegion(aws: Placement["aws"], regions: readonly string[]): boolean {
   return regions.some((region) => region !== aws.region);
-}
-
-function addSecurityGroup(scope: Scope, service: EndpointService, vpcId: string): SecurityGroup {
-  const name = `${service.name}-load-balancer`;
-  const config = {
-    name,
-    description: `Load balancer of the endpoint service ${service.name}`,
-    vpcId,
-    tags: scope.tags(name),
-  };
-  const group = scope.add(SecurityGroup, service.address, config, service.path);
-  addRules(scope, service, group);
-  return group;
-}
-
-/** One rule a port and group of targets, so that a target that goes takes no rule along which another needs. */
-function addRules(scope: Scope, service: EndpointService, group: SecurityGroup): void {
-  const seen = new Set<string>();
-  for (const { rule, cidrIpv4, port, securityGroup, path } of service.targets.flatMap(doorsOf)) {
-    if (seen.has(rule)) continue;
-    seen.add(rule);
-    const targetGroup = securityGroup && scope.input(securityGroup.path);
-    const egress = {
-      securityGroupId: group.id,
-      description: "Traffic and health checks to the targets",
-      ...(cidrIpv4 === undefined ? {} : { cidrIpv4 }),
-      ...(targetGroup === undefined ? {} : { referencedSecurityGroupId: targetGroup }),
-      ...tcpPort(scope, port),
-    };
-    scope.add(VpcSecurityGroupEgressRule, rule, egress, path);
-    if (securityGroup === undefined || targetGroup === undefined) continue;
-    const ingress = {
-      securityGroupId: targetGroup,
-      description: `Traffic and health checks from the load balancer ${service.name}`,
-      referencedSecurityGroupId: group.id,
-      ...tcpPort(scope, port),
-    };
-    scope.add(VpcSecurityGroupIngressRule, rule, ingress, securityGroup.path);
-  }
-}
-
-/** A port that the load balancer has to reach, with the name of its rules; in a security group, or at an address. */
-interface Door {
-  readonly rule: string;
-  readonly port: number;
-  readonly securityGroup?: Target["securityGroup"] | undefined;
-  readonly cidrIpv4?: string;
-  readonly path: Path;
-}
-
-/** What the load balancer has to reach of a target. */
-function doorsOf({ addresses, port, healthCheckPort = port, securityGroup, path }: Target): Door[] {
-  const ports = healthCheckPort === port ? [port] : [port, healthCheckPort];
-  return ports.flatMap((door): Door[] => {
-    const common = { port: door, securityGroup, path };
-    if (securityGroup !== undefined) return [{ ...common, rule: `${securityGroup.address}_${door}` }];
-    const suffix = door === port ? "" : `_${door}`;
-    return addresses.map(({ ip, address }) => ({ ...common, rule: `${address}${suffix}`, cidrIpv4: `${ip}/32` }));
-  });
 }
 
 function addTarget(scope: Scope, target: Target, vpcId: string, loadBalancer: Lb): LbListener {

@@ -25,7 +25,9 @@ export function admittedBy(
   path: Path,
   address: string,
 ): Pick<Target, "securityGroup"> {
-  return securityGroupId === undefined ? {} : { securityGroup: { address, path: [...path, "securityGroupId"] } };
+  return securityGroupId === undefined
+    ? {}
+    : { securityGroup: { address, id: securityGroupId, path: [...path, "securityGroupId"] } };
 }
 
 /** What a spec says of a target beside its addresses: its group, who registers it, and where the load balancer listens for it. */

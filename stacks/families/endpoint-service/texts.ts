@@ -4,6 +4,8 @@ import type { Block, Failure, FillText, GateItem, Section } from "../../../src/c
 import { oneOf } from "../../parts/gate-items";
 import { fillOf } from "../../parts/target-fills";
 import { variableFill } from "../../parts/variable-fill";
+import { groupNames, wayOutMissing } from "./group-texts";
+import { existingGroups, type Guarded } from "./groups";
 import type { EndpointService, Target } from "./service";
 
 /** The health of a target as its load balancer sees it; `name` is that of its target group. */
@@ -64,7 +66,7 @@ export function showListeners(region: string, arn: string | Fill, shows: Prose):
 }
 
 /** What to look at where a load balancer exists. */
-export const existingListeners: Prose = prose`Look whether each existing load balancer has its listener. Its security groups must let PrivateLink traffic in, or not be enforced on it: traffic comes from the load balancer's own addresses.`;
+export const existingListeners: Prose = prose`Look whether each existing load balancer has its listener. Its security groups must not be enforced on PrivateLink traffic, or admit the private addresses of whoever connects.`;
 
 /** What it looks like when the ARN of an existing load balancer is wrong. */
 export const otherLoadBalancer: Failure = {
@@ -109,16 +111,16 @@ export function availableItem(address: string, meaning: Prose): GateItem {
 }
 
 /** What an unhealthy target looks like, in the VPC and outside; `consumer` is who connects. */
-export function unhealthyFailures(targets: readonly Target[], consumer: Prose): Failure[] {
+export function unhealthyFailures(spec: Guarded, targets: readonly Target[], consumer: Prose): Failure[] {
   const inside: Failure = {
     symptom: prose`The state is ${"unhealthy"} with ${"Target.FailedHealthChecks"}.`,
-    cause: prose`The target does not listen on its port, or its security group does not admit the load balancer.`,
-    remedy: prose`Admit the load balancer's security group. The source is always an address of the load balancer, never one of ${consumer}.`,
+    cause: prose`The target does not listen on its port, or its security group does not admit the load balancer${wayOutMissing(spec)}.`,
+    remedy: prose`Admit the load balancer's security group${words(existingGroups(spec).length === 0 ? "" : ", and see that it lets out to the target")}. The source is always an address of the load balancer, never one of ${consumer}.`,
     stage: "service",
   };
   const outside: Failure = {
     symptom: prose`The state of a target outside the VPC is ${"unhealthy"}.`,
-    cause: prose`No route leads there or back, or a firewall drops the load balancer's addresses.`,
+    cause: prose`No route leads there or back, or a firewall drops the load balancer's addresses${wayOutMissing(spec)}.`,
     remedy: prose`Look at the routes of the load balancer's subnets, at the VPN or Direct Connect, and let the firewall admit the networks of these subnets.`,
     stage: "service",
   };
@@ -140,6 +142,7 @@ export function movedServer(met: Prose, field: string, more: Prose): Failure {
 
 /** What whoever looks after the targets has to let in; `isOne` tells that the output of security groups is one id. */
 export function targetSection(
+  spec: Guarded,
   services: readonly Pick<EndpointService, "name" | "targets">[],
   consumer: Prose,
   isOne = false,
@@ -159,7 +162,7 @@ export function targetSection(
   return {
     title: "Before the targets",
     blocks: [
-      prose`Each target sees the connections come from its load balancer's addresses, never from ${consumer}. ${words(isOne ? "The id of the load balancer's security group is" : "The ids of the load balancers' security groups are")} in ${`terraform output load_balancer_security_group_id${isOne ? "" : "s"}`}.`,
+      prose`Each target sees the connections come from its load balancer's addresses, never from ${consumer}. ${existingGroups(spec).length === 0 ? shownGroups(isOne) : prose`The security groups of the load balancers are ${groupNames(spec)}; to admit one of them is enough.`}`,
       ...list(
         prose`Terraform admits the load balancers in the security groups of these targets:`,
         targets.filter(({ securityGroup }) => securityGroup !== undefined),
@@ -174,6 +177,10 @@ export function targetSection(
       ),
     ],
   };
+}
+
+function shownGroups(isOne: boolean): Prose {
+  return prose`${words(isOne ? "The id of the load balancer's security group is" : "The ids of the load balancers' security groups are")} in ${`terraform output load_balancer_security_group_id${isOne ? "" : "s"}`}.`;
 }
 
 /** What consumers of another Region need besides its name in the list of the service. */

@@ -37,43 +37,53 @@ export function regionOfService(serviceName: string): string {
   return /\.vpce\.([a-z0-9-]+)\./.exec(serviceName)?.[1] ?? "";
 }
 
+/** What networks of clients may be. */
+export function networkRules<S>(
+  eachCidr: (spec: S) => readonly { readonly cidr: string; readonly path: Path }[],
+): Rule<S>[] {
+  const eachValidCidr = (spec: S) => eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
+  return [
+    {
+      code: "cidr-too-wide",
+      severity: "error",
+      title: "A client network is as wide as the internet",
+      why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
+      fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one, and a VPC has a /44 of IPv6 at most.",
+      source: "RFC 1918; Amazon VPC user guide, IPv6 CIDR blocks",
+      check: eachOf(eachCidr, [], ({ cidr }) => isTooWide(cidr) && `${cidr} opens the endpoint to the world`),
+    },
+    {
+      code: "cidr-not-for-clients",
+      severity: "error",
+      title: "A client network has addresses that no client in a VPC has",
+      why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
+      fix: "Name the networks that the clients are in.",
+      source: "RFC 6890",
+      check: eachOf(eachValidCidr, [], ({ cidr }) => isNeverClient(cidr) && `${cidr} has addresses that no client has`),
+    },
+    {
+      code: "cidr-public",
+      severity: "warning",
+      title: "A client network has public addresses",
+      why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
+      fix: "Check that the network is meant.",
+      source: "RFC 1918, RFC 6598",
+      check: eachOf(
+        eachValidCidr,
+        [],
+        ({ cidr }) =>
+          !isIpv6(cidr) &&
+          !isNeverClient(cidr) &&
+          !privateNetworks.some((network) => contains(network, cidr)) &&
+          `${cidr} has public addresses`,
+      ),
+    },
+  ];
+}
+
 /** What clients of an endpoint may be. */
 export const clientRules: readonly Rule<EndpointSpec>[] = [
-  {
-    code: "cidr-too-wide",
-    severity: "error",
-    title: "A client network is as wide as the internet",
-    why: "Whoever reaches the VPC, through peering, a VPN or a mistake in routing, would reach the database's port.",
-    fix: "Name the networks that the clients are in; 10.0.0.0/8 is the widest private one, and a VPC has a /44 of IPv6 at most.",
-    source: "RFC 1918; Amazon VPC user guide, IPv6 CIDR blocks",
-    check: eachOf(eachCidr, [], ({ cidr }) => isTooWide(cidr) && `${cidr} opens the endpoint to the world`),
-  },
-  {
-    code: "cidr-not-for-clients",
-    severity: "error",
-    title: "A client network has addresses that no client in a VPC has",
-    why: "Loopback, link-local, multicast and reserved addresses are never the source of a connection through the network.",
-    fix: "Name the networks that the clients are in.",
-    source: "RFC 6890",
-    check: eachOf(eachValidCidr, [], ({ cidr }) => isNeverClient(cidr) && `${cidr} has addresses that no client has`),
-  },
-  {
-    code: "cidr-public",
-    severity: "warning",
-    title: "A client network has public addresses",
-    why: "Clients reach an interface endpoint from private addresses, unless a company uses public ones inside its network.",
-    fix: "Check that the network is meant.",
-    source: "RFC 1918, RFC 6598",
-    check: eachOf(
-      eachValidCidr,
-      [],
-      ({ cidr }) =>
-        !isIpv6(cidr) &&
-        !isNeverClient(cidr) &&
-        !privateNetworks.some((network) => contains(network, cidr)) &&
-        `${cidr} has public addresses`,
-    ),
-  },
+  ...networkRules(eachCidr),
   securityGroupName(({ name, network }) =>
     network.clients === undefined ? [] : [{ path: ["name"], name: `${name}-endpoint` }],
   ),
@@ -187,10 +197,6 @@ function isReachable(serviceName: string, { aws }: EndpointSpec): boolean {
 
 function eachCidr({ network }: EndpointSpec): { cidr: string; path: Path }[] {
   return (network.clients?.cidrs ?? []).map((cidr, index) => ({ cidr, path: ["network", "clients", "cidrs", index] }));
-}
-
-function eachValidCidr(spec: EndpointSpec): { cidr: string; path: Path }[] {
-  return eachCidr(spec).filter(({ cidr }) => isNetwork(cidr));
 }
 
 function isNeverClient(cidr: string): boolean {

@@ -2,6 +2,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Rule, Violation } from "../../../src/contract/topology";
 import { nothingMade } from "../../parts/existing-endpoint";
 import { serviceInOtherRegion, targetFieldMissing, targetFieldWithoutUse } from "../endpoint-service/front-rules";
+import { existingGroups } from "../endpoint-service/groups";
 import { balancedElsewhere } from "../endpoint-service/rules";
 import { regionOfService } from "../interface-endpoint/rules";
 import { frontIn, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
@@ -22,7 +23,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
         ...targetsOf(spec)
           .filter(({ fields }) => fields["ip"] === undefined && fields["targetGroupArn"] === undefined)
           .map(({ path }) => ({ path, message: "ip is missing" })),
-        ...(groupOf(spec).fields["securityGroupId"] === undefined
+        ...(groupOf(spec).fields["securityGroupId"] === undefined && existingGroups(spec).length === 0
           ? [{ path: groupOf(spec).path, message: "securityGroupId is missing" }]
           : []),
       ];

@@ -2,6 +2,7 @@ import { type Fill, listed, type Prose, prose } from "../../../src/contract/pros
 import type { Block, Failure, GateItem, Section, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { balancedItem, servedItem } from "../endpoint-service/existing-texts";
+import { groupRefusals, groupSteps, wayOutMissing } from "../endpoint-service/group-texts";
 import { registeredItems, registeredSteps } from "../endpoint-service/moving";
 import {
   availableItem,
@@ -31,12 +32,14 @@ export interface FrontText extends Pick<StageText, "comment" | "purpose" | "step
 }
 
 /** A target that the load balancer does not reach. */
-export const unhealthy: Failure = {
-  symptom: prose`A target is ${"unhealthy"}.`,
-  cause: prose`Nothing listens on its address and port, or its network does not admit the load balancer on that port.`,
-  remedy: prose`Compare address and port with the target's own. Health checks go to the port of the target, from the load balancer's security group.`,
-  stage: "service",
-};
+export function unhealthy(spec: MaterializeSpec): Failure {
+  return {
+    symptom: prose`A target is ${"unhealthy"}.`,
+    cause: prose`Nothing listens on its address and port, or its network does not admit the load balancer on that port${wayOutMissing(spec)}.`,
+    remedy: prose`Compare address and port with the target's own. Health checks go to the port of the target, from the load balancer's security group.`,
+    stage: "service",
+  };
+}
 
 /** ARN of an existing load balancer that a variable brings. */
 export const loadBalancerArn: Fill = { fill: "LOAD_BALANCER_ARN" };
@@ -86,6 +89,7 @@ function describeMade<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>,
     purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
     steps: [
       ...registeredSteps(targets, ({ name }) => name),
+      ...groupSteps(spec, [upstream]),
       prose`Wait until the load balancer reports every target as healthy. It takes a minute or two after the apply.`,
       { commands: checks.map(({ command }) => command) },
     ],
@@ -101,8 +105,9 @@ function describeMade<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>,
       ...registeredItems(targets),
     ],
     failures: [
-      unhealthy,
+      unhealthy(spec),
       ...groupFailures(targets),
+      ...groupRefusals(spec),
       {
         symptom: prose`The apply ends with an error that a load balancer or target group of the name exists.`,
         cause: prose`The names are unique in an account and Region, and another stack has one of them.`,

@@ -4,7 +4,9 @@ import { idText } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";
 import { valuesSection } from "../../parts/values-section";
 import { variableFill } from "../../parts/variable-fill";
-import { groupFills } from "../endpoint-service/texts";
+import { groupSection } from "../endpoint-service/group-texts";
+import { existingGroups, isEnforced } from "../endpoint-service/groups";
+import { groupFills, targetSection } from "../endpoint-service/texts";
 import {
   acceptEndpoint,
   endpointId,
@@ -28,6 +30,7 @@ import {
   privatelinkName,
   serviceIdOf,
   serviceNameOf,
+  servicesOf,
   type Upstream,
   whereIs,
   zoneIds,
@@ -69,6 +72,12 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
     values(spec, upstream),
     connections(spec, upstream.secrets(spec)),
     isForeign(spec) ? ownersSection(spec) : acceptance(spec),
+    ...(existingGroups(spec).length === 0 ? [] : [targetSection(spec, servicesOf(spec, upstream), prose`Materialize`)]),
+    ...groupSection(
+      spec,
+      servicesOf(spec, upstream).filter(({ targets }) => targets.length > 0),
+      prose`Materialize`,
+    ),
     {
       title: "What to send back",
       blocks: [
@@ -125,12 +134,11 @@ function acceptance(spec: MaterializeSpec): Section {
 
 /** What the vendor's page says of security groups and Plinth does otherwise, where the load balancer is made. */
 export function securityGroups(spec: MaterializeSpec): Section[] {
-  return frontIn(spec).kind === "made" ? [ownGroup] : [];
+  if (frontIn(spec).kind !== "made") return [];
+  const enforced = isEnforced(spec)
+    ? prose`What comes through PrivateLink is let in by the private address of the client, because ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"on"}: Materialize publishes none.`
+    : prose`For what comes through PrivateLink its rules would have to name the private addresses of Materialize, which publishes none, so ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`;
+  return [{ title: "Security groups", blocks: [prose`${ownGroup} ${enforced}`] }];
 }
 
-const ownGroup: Section = {
-  title: "Security groups",
-  blocks: [
-    prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too. What comes through PrivateLink has the load balancer's own addresses, so no rule could name Materialize, and ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`,
-  ],
-};
+const ownGroup: Prose = prose`The vendor's page of 2023 says that a Network Load Balancer has no security group, and has the targets admit IP addresses. Load balancers can have one since then, from their creation on. This one has, and the targets admit that group on their port, which is that of the health check too.`;

@@ -4,6 +4,8 @@ import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
 import { isRegionOfSubnets } from "../../parts/zone-prefix";
+import { existingGroupRules, groupRules } from "../endpoint-service/group-rules";
+import { existingGroups } from "../endpoint-service/groups";
 import { movingRules } from "../endpoint-service/moving";
 import {
   duplicateListenerPort,
@@ -36,6 +38,7 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
   return [
     loadBalancerNames((spec) => servicesOf(spec, upstream)),
     targetGroups((spec) => upstream.targets(spec)),
+    existingGroupRules((spec) => servicesOf(spec, upstream)),
     {
       ...nameTaken,
       claims: (spec) =>
@@ -61,8 +64,11 @@ export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<
       "Materialize documentation, cloud regions (read 2026-11-30)",
     ),
     ...movingRules((spec: S) => madeTargets(spec, upstream), "ip"),
+    ...groupRules((spec: S) => servicesOf(spec, upstream)),
     securityGroupName((spec) =>
-      frontIn(spec).kind === "made" ? [{ path: ["name"], name: `${spec.name}-load-balancer` }] : [],
+      frontIn(spec).kind === "made" && existingGroups(spec).length === 0
+        ? [{ path: ["name"], name: `${spec.name}-load-balancer` }]
+        : [],
     ),
     sameName(upstream),
     principalTooWide,

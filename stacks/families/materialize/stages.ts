@@ -2,6 +2,7 @@ import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, StageText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { principalsElsewhere } from "../endpoint-service/existing-texts";
+import { droppedRows } from "../endpoint-service/group-texts";
 import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
 import { acceptEndpoint, openSession, showEndpoints, showPrincipal, showStatus, validateConnection } from "./commands";
 import { askOwner, describeFront, unhealthy } from "./front-texts";
@@ -169,7 +170,11 @@ export function describeSource<S extends MaterializeSpec>(spec: S, upstream: Ups
         validateConnection(name),
       ),
     ),
-    failures: [timeout(spec), ...(frontIn(spec).kind === "made" ? [unhealthy] : []), ...failures],
+    failures: [
+      timeout(spec),
+      ...(frontIn(spec).kind === "made" ? [...droppedRows(spec, prose`Materialize`), unhealthy(spec)] : []),
+      ...failures,
+    ],
     rollback: isManual(spec)
       ? prose`Drop the sources and then the connections in Materialize.${words(left)}`
       : prose`Drop the sources in Materialize first: a connection that something reads from cannot be dropped.${words(left)}`,

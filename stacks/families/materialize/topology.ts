@@ -7,7 +7,7 @@ import { awsProvider, materializeProvider } from "../../parts/providers";
 import { sourceDoor } from "../../parts/source-door";
 import { brokersAmong } from "../endpoint-service/brokers";
 import { targetProbes } from "../endpoint-service/probes";
-import { addEndpointService, onlyAddress } from "../endpoint-service/service";
+import { addEndpointServices, onlyAddress } from "../endpoint-service/service";
 import { fills, handover } from "./handover";
 import { ownsOf, rulesOf } from "./rules";
 import { describeConnection, describeService, describeSource } from "./stages";
@@ -98,14 +98,12 @@ interface Service {
 }
 
 function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: Upstream<S>): Service {
-  for (const service of servicesOf(spec, upstream)) {
-    addEndpointService(scope, spec, service, {
-      isAcceptanceRequired: isAccepted(spec),
-      acceptancePath: ["materialize", "acceptance"],
-      regions: [consumerRegion(spec)],
-      regionPath: ["materialize", "region"],
-    });
-  }
+  addEndpointServices(scope, spec, servicesOf(spec, upstream), {
+    isAcceptanceRequired: isAccepted(spec),
+    acceptancePath: ["materialize", "acceptance"],
+    regions: [consumerRegion(spec)],
+    regionPath: ["materialize", "region"],
+  });
   const front = frontIn(spec);
   const made = `aws_vpc_endpoint_service.${upstream.address}`;
   const serviceName = front.kind === "service" ? front.serviceName : `\${${made}.service_name}`;

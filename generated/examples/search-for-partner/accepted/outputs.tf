@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "search-for-partner"
     stage    = "accepted"
-    spec     = "sha256:5b772d5a7e3ea7ce3efb370d7dfa66fa7e74ee8fe1926e1c98aefde0ad0eda6f"
+    spec     = "sha256:135ac8693ead2ec43ce03a0d5e3a27bea4d0ac0b90eac0fba0ac4088488f6e4a"
     build    = 2
   }
 }

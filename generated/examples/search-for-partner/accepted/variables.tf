@@ -20,6 +20,11 @@ variable "search_group_id" {
   description = "Id of a security group that targets are in."
 }
 
+variable "partner_prefix_list_id" {
+  type        = string
+  description = "Id of a managed prefix list that has the networks of clients."
+}
+
 variable "public_zone_id" {
   type        = string
   description = "Id of the public zone of the domain."

@@ -38,13 +38,49 @@ resource "aws_vpc_security_group_ingress_rule" "search_group_id_8443" {
   to_port                      = 8443
 }
 
+resource "aws_vpc_security_group_ingress_rule" "offer_443_from_172_20_0_0_16" {
+  security_group_id = aws_security_group.offer.id
+  description       = "Clients through PrivateLink"
+  cidr_ipv4         = "172.20.0.0/16"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+}
+
+resource "aws_vpc_security_group_ingress_rule" "offer_443_from_partner_prefix_list_id" {
+  security_group_id = aws_security_group.offer.id
+  description       = "Clients through PrivateLink"
+  prefix_list_id    = var.partner_prefix_list_id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+}
+
+resource "aws_vpc_security_group_ingress_rule" "offer_1414_from_172_20_0_0_16" {
+  security_group_id = aws_security_group.offer.id
+  description       = "Clients through PrivateLink"
+  cidr_ipv4         = "172.20.0.0/16"
+  ip_protocol       = "tcp"
+  from_port         = 1414
+  to_port           = 1414
+}
+
+resource "aws_vpc_security_group_ingress_rule" "offer_1414_from_partner_prefix_list_id" {
+  security_group_id = aws_security_group.offer.id
+  description       = "Clients through PrivateLink"
+  prefix_list_id    = var.partner_prefix_list_id
+  ip_protocol       = "tcp"
+  from_port         = 1414
+  to_port           = 1414
+}
+
 resource "aws_lb" "offer" {
   name                                                         = "search-for-partner"
   internal                                                     = true
   load_balancer_type                                           = "network"
   subnets                                                      = [var.subnet_a, var.subnet_b]
   security_groups                                              = [aws_security_group.offer.id]
-  enforce_security_group_inbound_rules_on_private_link_traffic = "off"
+  enforce_security_group_inbound_rules_on_private_link_traffic = "on"
   enable_cross_zone_load_balancing                             = true
   tags = {
     Name = "search-for-partner"

@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "search-for-partner"
     stage    = "connected"
-    spec     = "sha256:9e2e8087ef3415cc613622cb02ed38c5d16ac74967d1f159eec95095473ad86b"
+    spec     = "sha256:829a44f2caa64c04cd7fb353c0e36868221eb6ddc71a3875fffbbb35e53d822f"
     build    = 2
   }
 }

@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "search-for-partner"
     stage    = "principals"
-    spec     = "sha256:4987f8b310a909bf9b6f8faf9d5f24c92ada6b5df94b77cbdeeeec7eeebbb67f"
+    spec     = "sha256:196286677325de44b59e0ba46b48ab5149c9ed6f6f245dfd684569653ea235d3"
     build    = 2
   }
 }

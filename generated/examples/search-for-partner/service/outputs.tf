@@ -38,7 +38,7 @@ output "plinth" {
     topology = "offer-aws"
     name     = "search-for-partner"
     stage    = "service"
-    spec     = "sha256:f7e20625fe8ee1ff76c42c1eccfd67e9beeb9987715f07b9231647447a8dfed7"
+    spec     = "sha256:0042cbb66f040be6e8c4fda2936a2ca236052ed52f3951a7dc85ab5321d3059f"
     build    = 2
   }
 }
