@@ -1,9 +1,10 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { byKey } from "../../src/contract/entries";
 import type { Fill } from "../../src/contract/prose";
+import type { EndpointService, Target } from "../families/endpoint-service/balanced";
 import { type Front, frontOf } from "../families/endpoint-service/front";
 import { followed } from "../families/endpoint-service/moving";
-import { type EndpointService, onlyAddress, type Target } from "../families/endpoint-service/service";
+import { onlyAddress } from "../families/endpoint-service/service";
 import { admittedBy, groupOf } from "../families/endpoint-service/stated";
 import type { ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { keptKey } from "../parts/kept-key";

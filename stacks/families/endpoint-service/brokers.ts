@@ -1,6 +1,6 @@
 import type { Path } from "../../../src/contract/problem";
 import type { StatedBrokers } from "../../../src/contract/topology";
-import type { Target } from "./service";
+import type { Target } from "./balanced";
 
 /** A target with a name of its own, and the id that its cluster gave it, where the spec has that. */
 type NamedTarget = Pick<Target, "path" | "addresses"> & { readonly host: string; readonly id?: number };

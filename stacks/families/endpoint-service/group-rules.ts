@@ -2,8 +2,8 @@ import type { Ownership, Rule } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import { ruleOwnership } from "../../parts/rule-ownership";
 import { networkRules } from "../interface-endpoint/rules";
+import type { EndpointService } from "./balanced";
 import { clientsOf, existingGroups, type Guarded, isEnforced, ruleGroup, rulesOfExisting } from "./groups";
-import type { EndpointService } from "./service";
 
 const guide = "Elastic Load Balancing user guide, security groups for Network Load Balancers (read 2026-11-30)";
 

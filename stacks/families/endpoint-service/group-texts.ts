@@ -2,8 +2,8 @@ import { edit } from "../../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block, Failure, Section } from "../../../src/contract/topology";
 import { idText, idValue } from "../../parts/id-text";
+import type { EndpointService } from "./balanced";
 import { type ExistingRule, existingGroups, type Guarded, isEnforced, ruleGroup, rulesOfGroup } from "./groups";
-import type { EndpointService } from "./service";
 
 /** A spec whose load balancers stand in a network. */
 interface Placed extends Guarded {

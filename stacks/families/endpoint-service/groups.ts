@@ -6,7 +6,7 @@ import type { Path } from "../../../src/contract/problem";
 import type { Scope } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import { tcpPort } from "../../parts/tcp-port";
-import type { EndpointService, Target } from "./service";
+import type { EndpointService, Target } from "./balanced";
 
 /** What a spec says of the security groups of its load balancers; one is made for each where it says nothing. */
 export interface Guarded {

@@ -2,8 +2,8 @@ import { type Fill, listed, type Prose, prose } from "../../../src/contract/pros
 import type { GateItem, Rule } from "../../../src/contract/topology";
 import { eachOf } from "../../parts/checks";
 import { evidence } from "../../parts/gate-items";
+import type { Target } from "./balanced";
 import { type Guarded, hasOwnRules } from "./groups";
-import type { Target } from "./service";
 
 /** What a spec says of a server whose address changes by itself. */
 export interface Moves {

@@ -1,6 +1,6 @@
 import type { ClickpipesSource } from "../../../generated/types/spec";
 import type { Probe, Protocol } from "../../../src/contract/probe";
-import type { Target } from "./service";
+import type { Target } from "./balanced";
 
 /** That the targets of a load balancer listen at their addresses, and that their names still lead there. */
 export function targetProbes<T extends Target>(targets: readonly T[], protocolOf: (target: T) => Protocol): Probe[] {

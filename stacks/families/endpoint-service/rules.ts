@@ -6,7 +6,7 @@ import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";
 import { idText } from "../../parts/id-text";
-import type { EndpointService, Target } from "./service";
+import type { EndpointService, Target } from "./balanced";
 
 const elbApi = "Elastic Load Balancing API";
 const ipTargets = "Elastic Load Balancing user guide, target type ip";

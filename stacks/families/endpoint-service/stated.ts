@@ -1,7 +1,7 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
+import type { Target } from "./balanced";
 import { followed, type Moves } from "./moving";
-import type { Target } from "./service";
 
 /** The existing target group of a target that names one. */
 export function groupOf(targetGroupArn: string | Variable | undefined, path: Path): Pick<Target, "group"> {

@@ -4,9 +4,9 @@ import type { Block, Failure, FillText, GateItem, Section } from "../../../src/c
 import { oneOf } from "../../parts/gate-items";
 import { fillOf } from "../../parts/target-fills";
 import { variableFill } from "../../parts/variable-fill";
+import type { EndpointService, Target } from "./balanced";
 import { groupNames, wayOutMissing } from "./group-texts";
 import { existingGroups, type Guarded } from "./groups";
-import type { EndpointService, Target } from "./service";
 
 /** The health of a target as its load balancer sees it; `name` is that of its target group. */
 export function showTargetHealth(region: string, name: string): Command {

@@ -5,8 +5,9 @@ import type { Path } from "../../../src/contract/problem";
 import type { Fill, Prose } from "../../../src/contract/prose";
 import type { Sql } from "../../../src/contract/statement";
 import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
+import type { Target as BalancedTarget, EndpointService } from "../endpoint-service/balanced";
 import { type Front, frontOf } from "../endpoint-service/front";
-import { type Target as BalancedTarget, type EndpointService, onlyAddress } from "../endpoint-service/service";
+import { onlyAddress } from "../endpoint-service/service";
 
 /** A spec that lets Materialize read from an AWS network. */
 export type MaterializeSpec = MaterializeMsk | MaterializeRds;
