@@ -56,7 +56,9 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
     excludedZones(isCrossRegion),
     ...groupRules<OfferAws>(balancedServices),
     securityGroupName((spec) =>
-      existingGroups(spec).length > 0 ? [] : balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name })),
+      existingGroups(spec).length > 0
+        ? []
+        : balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name })),
     ),
     groupOutsideVpc(listTargets),
     ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),

@@ -137,7 +137,7 @@ export function securityGroups(spec: MaterializeSpec): Section[] {
   if (frontIn(spec).kind !== "made") return [];
   const enforced = isEnforced(spec)
     ? prose`What comes through PrivateLink is let in by the private address of the client, because ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"on"}: Materialize publishes none.`
-    : prose`For what comes through PrivateLink its rules would have to name the private addresses of Materialize, which publishes none, so ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`;
+    : prose`They see its own addresses, so no rule could name Materialize there. Its inbound rules would have to name the private addresses of Materialize, which publishes none, so ${"enforce_security_group_inbound_rules_on_private_link_traffic"} is ${"off"}.`;
   return [{ title: "Security groups", blocks: [prose`${ownGroup} ${enforced}`] }];
 }
 
