@@ -31,7 +31,7 @@ test("no command but the rehearsal loads a model", () => {
     "containerNotEmpty",
     "DuplicateTargetGroupName",
     "is not an exact name",
-    "InvalidPermission.Duplicate",
+    "Must specify both from and to ports with TCP/UDP.",
   ];
   const missing = (...paths: readonly string[]) => {
     const text = paths.map((path) => readFileSync(path, "utf8")).join("\n");
