@@ -61,7 +61,7 @@ describe("--vendors", () => {
     run("synth", "elastic.yaml", "--out", "ours");
     const theirs = readFileSync(join(folder, "theirs/search-elastic/HANDOVER.md"), "utf8");
     const question = "Does a deployment answer at its private name?";
-    expect(readFileSync(join(folder, "ours/search-elastic/RUNBOOK.md"), "utf8")).toContain(`\n${question}`);
+    expect(readFileSync(join(folder, "ours/search-elastic/RUNBOOK.md"), "utf8")).toContain(`\n- **${question}**`);
     expect(readFileSync(join(folder, "theirs/search-elastic/RUNBOOK.md"), "utf8")).toContain(`\`${question}\``);
     expect(theirs).not.toContain("plinth explain elastic");
   });
