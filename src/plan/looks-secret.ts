@@ -31,7 +31,20 @@ const mostChanges = 0.4;
 export function looksSecret(value: string, name = ""): boolean {
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   if (value !== "" && secretName.test(words)) return true;
+  const parts = partsOfEncodedId(value);
+  if (parts !== undefined) return parts.some(([part, text]) => looksSecret(text, part));
   return secretForms.some((form) => form.test(value)) || value.split(/[^A-Za-z0-9+]+/).some(isRandom);
+}
+
+/** The names and texts of which MongoDB Atlas makes an id, `BASE64:BASE64-BASE64:BASE64` (its provider's `EncodeStateID`); undefined for any other text. */
+function partsOfEncodedId(value: string): [string, string][] | undefined {
+  if (!/^[A-Za-z0-9+/]+=*:[A-Za-z0-9+/]+=*(?:-[A-Za-z0-9+/]+=*:[A-Za-z0-9+/]+=*)*$/.test(value)) return undefined;
+  const parts = value.split("-").map((part): [string, string] => {
+    const [name = "", text = ""] = part.split(":").map((each) => Buffer.from(each, "base64").toString("utf8"));
+    return [name, text];
+  });
+  const isId = parts.every(([name, text]) => /^[a-z]+(?:_[a-z]+)*$/.test(name) && /^[ -~]+$/.test(text));
+  return isId ? parts : undefined;
 }
 
 /** Whether a word is a mixture of small letters, capitals and digits that nobody would write; ids of clouds have one case. */

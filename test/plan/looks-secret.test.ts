@@ -7,6 +7,8 @@ import { keptPlans, readKept } from "../support/kept-plans";
 /** Joined here, so that nothing that looks for secrets in the repository finds these. */
 const joined = (...parts: readonly string[]) => parts.join("");
 
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
 test.each([
   ["password", "hunter2"],
   ["sasl_password", "x"],
@@ -28,6 +30,9 @@ test.each([
   ["url", "https://a.blob.core.windows.net/b?sv=2022&sig=abcdefghijklmnopqrstuvwxyz%3D"],
   ["note", "Server=db;Password=hunter2;"],
   ["policy", '{"user":"app","password":"hunter2"}'],
+  ["id", joined(base64("token"), ":", base64("hunter2"))],
+  ["id", joined(base64("name"), ":", base64("q7Zk3Lm9Xw2Rt8Vb5Nc1YhD4sGf6JpKe0UaTi"))],
+  ["id", joined(base64("name"), ":q7Zk3Lm9Xw2Rt8Vb5", "Nc1YhD4sGf6JpKe0UaTi")],
 ])("%s: %s", (name, value) => {
   expect(looksSecret(value, name)).toBe(true);
 });
