@@ -162,9 +162,9 @@ module.exports = {
     {
       name: "only-synth-drives-cdktf",
       comment:
-        "cdktf is archived; the fewer files import it, the easier its successor. Types in src/contract/topology.ts, the app in src/main.ts.",
+        "cdktf is archived; the fewer files import it, the easier its successor. Types in src/contract/scope.ts, the app in src/main.ts.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(synth/|(contract/topology|main)\\.ts$)" },
+      from: { path: "^src/", pathNot: "^src/(synth/|(contract/scope|main)\\.ts$)" },
       to: { path: "^node_modules/(cdktf|constructs|@cdktf)/" },
     },
     {

@@ -1,7 +1,7 @@
 import type { GateItemReport } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import { type RecordedRow, recordedRows } from "../contract/evidence";
-import type { Actor } from "../contract/topology";
+import type { Actor } from "../contract/gate-item";
 import { actorWords, positionMarks } from "../contract/words";
 import { toPlainText } from "../encoders/prose-text";
 import type { Move } from "../stage/promotion";

@@ -1,6 +1,6 @@
 import type { EvidenceAnswer } from "../contract/evidence";
+import type { GateItem } from "../contract/gate-item";
 import { suggest } from "../contract/suggest";
-import type { GateItem } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { findForbidden } from "../spec/characters";
 

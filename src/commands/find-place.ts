@@ -1,4 +1,4 @@
-import type { SpecBase } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
 import { largestManifest } from "../files/folder-record";
 import { manifestName } from "../files/read-manifest";
 import { readPlainFile } from "../files/read-plain-file";

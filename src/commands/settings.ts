@@ -1,7 +1,8 @@
 import type { IgnoredWarning } from "../../generated/types/output";
 import type { Knowledge } from "../compile";
 import { makeProblem, type Problem } from "../contract/problem";
-import type { Rule, SpecBase } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Rule } from "../contract/spec-rule";
 import { parse, type Source } from "../spec/parse";
 import { ignorableCodes, unknownWarning, warningKey } from "../spec/settle-warnings";
 import { coreRules } from "../spec/terraform-rules";

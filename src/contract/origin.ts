@@ -1,5 +1,5 @@
 import type { Path } from "./problem";
-import type { Origin } from "./topology";
+import type { Origin } from "./scope";
 
 /**
  * The place in the spec that an address comes from, or its argument, which may be named by a path such as `block.argument` or `tags["key"]`.

@@ -1,6 +1,6 @@
 import type { ActionCounts } from "../../generated/types/output";
+import type { GateItem } from "./gate-item";
 import { listed, type Prose, prose } from "./prose";
-import type { GateItem } from "./topology";
 
 /** Who acts next, in words. */
 export const actorWords = { terraform: "Terraform", vendor: "the vendor", person: "a person" } as const;

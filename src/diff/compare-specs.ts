@@ -2,7 +2,8 @@ import type { DiffArgument, DiffReport, DiffResource } from "../../generated/typ
 import { renderDocuments, type SynthesizedSpec } from "../compile";
 import { locateOrigin } from "../contract/origin";
 import { makeProblem, type Problem } from "../contract/problem";
-import { findConstraint, usedProviders } from "../contract/topology";
+import { findConstraint } from "../contract/spec-base";
+import { usedProviders } from "../contract/topology";
 import { toJsonText } from "../contract/words";
 import { findHazards } from "../provider/admitted-hazards";
 import type { Hazard } from "../provider/hazard";

@@ -1,7 +1,8 @@
 import type { Values } from "../contract/evidence";
 import { type Argument, type Command, type Fill, type Prose, prose } from "../contract/prose";
+import type { Block, Section } from "../contract/section";
 import type { Sql, SqlValue } from "../contract/statement";
-import { type Block, type FillText, recordedName, type Section } from "../contract/topology";
+import { type FillText, recordedName } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 
 /** Values that the state has shown, by what stands for them in documents. */

@@ -1,4 +1,5 @@
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 
 /** What every document says of the spec; `file` is the base name of its file. */
 export function headView(topology: Topology<SpecBase>, spec: SpecBase, file: string) {

@@ -5,7 +5,7 @@ import { digest } from "../contract/digest";
 import { byKey } from "../contract/entries";
 import { locateOrigin } from "../contract/origin";
 import type { Path } from "../contract/problem";
-import type { Origin } from "../contract/topology";
+import type { Origin } from "../contract/scope";
 import type { ValidSpec } from "../spec/validate-spec";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
 

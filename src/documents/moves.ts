@@ -1,6 +1,8 @@
 import type { Manifest } from "../../generated/types/output";
 import { type Prose, prose, words } from "../contract/prose";
-import type { Block, FillText, SpecBase } from "../contract/topology";
+import type { Block } from "../contract/section";
+import type { SpecBase } from "../contract/spec-base";
+import type { FillText } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
 import {
   backCommands,

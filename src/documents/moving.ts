@@ -1,6 +1,6 @@
 import { type Prose, prose } from "../contract/prose";
 import { type Resources, stateAttributes } from "../contract/resource";
-import type { Table } from "../contract/topology";
+import type { Table } from "../contract/section";
 import type { TimelineStage } from "../stage/timeline";
 import { typeOf } from "../terraform/address";
 import { findReferences, type Reference } from "../terraform/references";

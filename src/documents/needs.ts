@@ -1,12 +1,9 @@
 import facts from "../../facts/credentials.json";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import {
-  type Block,
-  type ProviderConfiguration,
-  type SpecBase,
-  type Topology,
-  usedProviders,
-} from "../contract/topology";
+import type { ProviderConfiguration } from "../contract/provider";
+import type { Block } from "../contract/section";
+import type { SpecBase } from "../contract/spec-base";
+import { type Topology, usedProviders } from "../contract/topology";
 import type { TimelineStage } from "../stage/timeline";
 import { toSnakeCase } from "../terraform/snake-case";
 

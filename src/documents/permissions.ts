@@ -1,6 +1,7 @@
 import { type Prose, prose } from "../contract/prose";
 import type { Resources } from "../contract/resource";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import type { JsonObject, TerraformJson } from "../terraform/json";
 import { listConfigurations } from "../terraform/provider-configurations";

@@ -1,9 +1,12 @@
 import type { Manifest } from "../../generated/types/output";
 import { byKey } from "../contract/entries";
 import { recordedRows } from "../contract/evidence";
+import type { GateItem } from "../contract/gate-item";
 import { listed, type Prose, prose } from "../contract/prose";
 import type { Resources } from "../contract/resource";
-import type { Block, FillText, GateItem, SpecBase, Table, Topology } from "../contract/topology";
+import type { Block, Table } from "../contract/section";
+import type { SpecBase } from "../contract/spec-base";
+import type { FillText, Topology } from "../contract/topology";
 import { actorWords, expectedState, toJsonText } from "../contract/words";
 import { toSqlFile } from "../encoders/sql";
 import { makePicture } from "../picture/picture";

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Claim } from "../contract/topology";
+import type { Claim } from "../contract/spec-rule";
 import { evidencePath, nodesPath } from "./evidence-path";
 import { manifestName } from "./read-manifest";
 

@@ -1,4 +1,5 @@
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { toCodeSpan } from "../encoders/markdown";
 import type { Topologies } from "../spec/validate-spec";
 import { defaultOf, describeField, fieldsOf } from "./fields";

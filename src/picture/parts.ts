@@ -1,5 +1,6 @@
 import { type Part, type Resources, toNames, usedAs } from "../contract/resource";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { counted } from "../contract/visible";
 import type { TimelineStage } from "../stage/timeline";
 import { isResource, typeOf } from "../terraform/address";

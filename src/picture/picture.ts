@@ -1,5 +1,6 @@
 import type { Part, Resources } from "../contract/resource";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { actorWords } from "../contract/words";
 import { toPlainText } from "../encoders/prose-text";

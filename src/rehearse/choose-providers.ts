@@ -1,6 +1,7 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { findConstraint, type SpecBase, type Topology, usedProviders } from "../contract/topology";
+import { findConstraint, type SpecBase } from "../contract/spec-base";
+import { type Topology, usedProviders } from "../contract/topology";
 import { admits, lowestVersion } from "../provider/constraint";
 import { coveredMajors, isCovered } from "../provider/covered-versions";
 

@@ -1,6 +1,7 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
-import { providerBlocks, usedProviders } from "../contract/topology";
+import { providerBlocks } from "../contract/provider";
+import { usedProviders } from "../contract/topology";
 import type { ProviderSchema } from "../provider/schema";
 import { hclLayout } from "../stage/hcl-layout";
 import { toHcl } from "../terraform/hcl";

@@ -1,7 +1,7 @@
 import type { SimulatedProvider } from "../../generated/types/output";
 import type { SynthesizedSpec } from "../compile";
 import type { Problem } from "../contract/problem";
-import { findConstraint } from "../contract/topology";
+import { findConstraint } from "../contract/spec-base";
 import type { ScratchFolder } from "../files/scratch-folder";
 import type { ProviderSchema } from "../provider/schema";
 import type { TimelineStage } from "../stage/timeline";

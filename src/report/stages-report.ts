@@ -1,7 +1,8 @@
 import type { Colors } from "picocolors/types";
 import type { StageReport, StagesReport } from "../../generated/types/output";
 import { recordedRows } from "../contract/evidence";
-import type { GateItem, SpecBase } from "../contract/topology";
+import type { GateItem } from "../contract/gate-item";
+import type { SpecBase } from "../contract/spec-base";
 import { visible } from "../contract/visible";
 import { actorWords, expectedState, positionMarks, toJsonText } from "../contract/words";
 import { toCodeSpan, toTable } from "../encoders/markdown";

@@ -1,7 +1,7 @@
 import type { GateReport } from "../../generated/types/output";
 import type { Range } from "../contract/problem";
 import type { Resources } from "../contract/resource";
-import type { Ignored, SpecBase } from "../contract/topology";
+import type { Ignored, SpecBase } from "../contract/spec-base";
 import type { ShownState } from "../plan/shown";
 import type { Hazard } from "../provider/hazard";
 import type { ResourceSchema } from "../provider/schema";

@@ -1,7 +1,8 @@
 import { lt } from "semver";
 import facts from "../../facts/backends.json";
 import { type Path, ruleOf } from "../contract/problem";
-import { type Rule, type SpecBase, terraformConstraint, type Violation } from "../contract/topology";
+import { type SpecBase, terraformConstraint } from "../contract/spec-base";
+import type { Rule, Violation } from "../contract/spec-rule";
 import { show } from "../contract/visible";
 import { overlap } from "../provider/constraint";
 

@@ -1,4 +1,6 @@
-import { type SpecBase, type Topology, violationsOf } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import { violationsOf } from "../contract/spec-rule";
+import type { Topology } from "../contract/topology";
 
 /**
  * A topology for a renamed spec: whatever it builds and says has the earlier name, because what exists in the cloud keeps the names that were

@@ -1,8 +1,8 @@
 import type { ValidateFunction } from "ajv";
 import type { EvidenceFile } from "../contract/evidence";
+import type { GateItem } from "../contract/gate-item";
 import { makeProblem, type Path, type Problem } from "../contract/problem";
 import { didYouMean } from "../contract/suggest";
-import type { GateItem } from "../contract/topology";
 import { show } from "../contract/visible";
 import type { ParsedSpec, Result, Source } from "./parse";
 import { readDocument } from "./read-document";

@@ -1,8 +1,9 @@
 import type { IgnoredWarning } from "../../generated/types/output";
 import { makeProblem, type Place, type Problem } from "../contract/problem";
 import { type ProblemCode, problemTexts } from "../contract/problem-texts";
+import type { SpecBase } from "../contract/spec-base";
+import type { Rule } from "../contract/spec-rule";
 import { didYouMean } from "../contract/suggest";
-import type { Rule, SpecBase } from "../contract/topology";
 import { findIgnoreComments } from "./ignore-comments";
 import type { ParsedSpec } from "./parse";
 

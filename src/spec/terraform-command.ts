@@ -1,5 +1,6 @@
 import type { Command, Prose } from "../contract/prose";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { textsIn } from "../terraform/values";
 
 /** What our texts call Terraform with. */

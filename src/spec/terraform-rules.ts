@@ -1,5 +1,7 @@
 import { type Path, ruleOf } from "../contract/problem";
-import { findConstraint, type Rule, type SpecBase, type Topology, type Violation } from "../contract/topology";
+import { findConstraint, type SpecBase } from "../contract/spec-base";
+import type { Rule, Violation } from "../contract/spec-rule";
+import type { Topology } from "../contract/topology";
 import { show } from "../contract/visible";
 import { isBounded, isSatisfiable } from "../provider/constraint";
 import { backendRules } from "./backend-rules";

@@ -1,9 +1,11 @@
 import type { ValidateFunction } from "ajv";
 import type { TerraformCommand } from "../../generated/types/spec";
 import { isFailing, makeProblem, type Path, type Place, type Problem, wholeFile } from "../contract/problem";
+import type { SpecBase } from "../contract/spec-base";
+import { type Claim, type Ownership, violationsOf } from "../contract/spec-rule";
 import { expand, findAnnotated, type Schema } from "../contract/spec-schema";
 import { didYouMean, suggest } from "../contract/suggest";
-import { type Claim, type Ownership, type SpecBase, type Topology, violationsOf } from "../contract/topology";
+import type { Topology } from "../contract/topology";
 import { show } from "../contract/visible";
 import { canonicalDigest } from "./canonical";
 import { withCloudNames } from "./cloud-names";

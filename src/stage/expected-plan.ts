@@ -1,6 +1,6 @@
 import type { Shape } from "../../generated/types/spec";
 import { type Prose, prose } from "../contract/prose";
-import type { SpecBase } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
 import { isResource } from "../terraform/address";
 import type { ArgumentChange, TimelineStage } from "./timeline";
 

@@ -1,7 +1,7 @@
 import { madeAnew } from "../contract/acts";
 import type { Evidence } from "../contract/evidence";
+import type { Actor, ExpectedMember, GateItem, Refusal } from "../contract/gate-item";
 import { listed, type Prose, prose, words } from "../contract/prose";
-import type { Actor, ExpectedMember, GateItem, Refusal } from "../contract/topology";
 import { masked, visible } from "../contract/visible";
 import { expectedState } from "../contract/words";
 import { toPlainText } from "../encoders/prose-text";

@@ -1,5 +1,6 @@
 import { type Argument, type Command, command, type Fill, type Prose, prose, words } from "../contract/prose";
-import type { FillText, SpecBase } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { FillText } from "../contract/topology";
 
 /** Where the Terraform of a spec runs, seen from where the commands are typed. */
 export interface Workplace {

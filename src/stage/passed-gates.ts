@@ -1,4 +1,4 @@
-import type { GateItem } from "../contract/topology";
+import type { GateItem } from "../contract/gate-item";
 import type { JsonObject } from "../terraform/json";
 import { findReferences } from "../terraform/references";
 import { member } from "../terraform/values";

@@ -1,5 +1,8 @@
 import type { RecordedStage } from "../contract/evidence";
-import type { GateItem, SpecBase, Stage, StageText, Topology } from "../contract/topology";
+import type { GateItem } from "../contract/gate-item";
+import type { SpecBase } from "../contract/spec-base";
+import type { Stage, StageText } from "../contract/stage";
+import type { Topology } from "../contract/topology";
 import { isResource } from "../terraform/address";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";

@@ -1,6 +1,7 @@
 import { TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import type { TerraformJson } from "../terraform/json";
 import { type DigestAt, type HclWriter, openStack, type SpecStack } from "./stack";
 import { synthesize } from "./synthesize";

@@ -9,17 +9,11 @@ import type { Construct } from "constructs";
 import { build } from "../contract/correction";
 import { byKey, given, keysInOrder } from "../contract/entries";
 import type { Path } from "../contract/problem";
+import { type Provider, providerBlocks } from "../contract/provider";
+import type { Scope } from "../contract/scope";
+import { findConstraint, type SpecBase, terraformConstraint } from "../contract/spec-base";
 import type { InputVariable } from "../contract/spec-schema";
-import {
-  findConstraint,
-  type Provider,
-  providerBlocks,
-  type Scope,
-  type SpecBase,
-  type Topology,
-  terraformConstraint,
-  usedProviders,
-} from "../contract/topology";
+import { type Topology, usedProviders } from "../contract/topology";
 import type { MadeFrom } from "../plan/made-from";
 import { isObject, type JsonObject } from "../terraform/json";
 import { toSnakeCase } from "../terraform/snake-case";

@@ -1,6 +1,8 @@
 import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } from "cdktf";
 import { RootConstruct } from "constructs";
-import type { Origin, SpecBase, Topology } from "../contract/topology";
+import type { Origin } from "../contract/scope";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import { collectBlocks, isObject, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { findOriginWithin } from "./find-origin";
 import { shareInterface } from "./module-interface";

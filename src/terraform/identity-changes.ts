@@ -1,4 +1,6 @@
-import { providerBlocks, type SpecBase, type Topology, usedProviders } from "../contract/topology";
+import { providerBlocks } from "../contract/provider";
+import type { SpecBase } from "../contract/spec-base";
+import { type Topology, usedProviders } from "../contract/topology";
 import { findDifferences } from "./difference";
 import type { JsonObject, TerraformJson } from "./json";
 import { printPath } from "./path";

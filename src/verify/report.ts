@@ -1,7 +1,9 @@
 import type { ByHand, CheckReport, HostReport, VerifyReport } from "../../generated/types/output";
 import type { Probe, Sign } from "../contract/probe";
 import { type Prose, prose } from "../contract/prose";
-import type { Failure, SpecBase, Unprobed } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Failure } from "../contract/stage";
+import type { Unprobed } from "../contract/topology";
 import { visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose-text";
 import { toShellLine } from "../encoders/shell";

@@ -1,7 +1,8 @@
 import type { VerifyReport } from "../../generated/types/output";
 import type { Probe } from "../contract/probe";
 import type { Resources } from "../contract/resource";
-import type { SpecBase, Topology } from "../contract/topology";
+import type { SpecBase } from "../contract/spec-base";
+import type { Topology } from "../contract/topology";
 import type { ShownState } from "../plan/shown";
 import { findHere, type TimelineStage } from "../stage/timeline";
 import type { Answer } from "./check";

@@ -1,7 +1,9 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
+import type { GateItem } from "../../src/contract/gate-item";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Failure, FillText, GateItem } from "../../src/contract/topology";
+import type { Failure } from "../../src/contract/stage";
+import type { FillText } from "../../src/contract/topology";
 import {
   coveredNames,
   vpcFill as fillOfVpc,

@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAws } from "../../generated/types/spec";
-import type { Claim, Ownership, Rule } from "../../src/contract/topology";
+import type { Claim, Ownership, Rule } from "../../src/contract/spec-rule";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { eachHostname, hostnameZoneRule, zoneOf, zoneOwner } from "../families/clickhouse/rules";
 import { addressRules } from "../families/interface-endpoint/address-rules";

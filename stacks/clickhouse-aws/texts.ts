@@ -1,7 +1,8 @@
 import type { ClickhouseAws } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import { command, type Fill, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
+import type { Failure } from "../../src/contract/stage";
 import { resetByPeer } from "../families/clickhouse/allow-list";
 import { byocAllowList } from "../families/clickhouse/byoc";
 import { query, testPort } from "../families/clickhouse/connection-tests";

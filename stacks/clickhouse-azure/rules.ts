@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
-import type { Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
 import { azureRules, existingZoneRule, requestMessageRule, zonePlaces } from "../families/private-endpoint/rules";
 import { publicCloudRule } from "../parts/azure-clouds";

@@ -1,7 +1,8 @@
 import type { PrivateEndpoint } from "../../generated/providers/azurerm/private-endpoint";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import schema from "../../schemas/clickhouse-azure.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { addPrivateEndpoint, showConnection } from "../families/private-endpoint/endpoint";

@@ -1,6 +1,6 @@
 import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseGcp } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { byocAllowListRule } from "../families/clickhouse/byoc";
 import { hostnameZoneRule, regionListedRule } from "../families/clickhouse/rules";
 import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";

@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Block, Failure, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, StageText } from "../../src/contract/stage";
 import { answerConnection, showConnections } from "../families/endpoint-service/texts";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import { readyGate, refreshEndpoints } from "../families/reverse-private-endpoint/texts";

@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Command, prose } from "../../src/contract/prose";
-import type { Block, Failure, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, StageText } from "../../src/contract/stage";
 import { droppedRows } from "../families/endpoint-service/group-texts";
 import { showEndpoints } from "../families/reverse-private-endpoint/texts";
 import { evidence } from "../parts/gate-items";

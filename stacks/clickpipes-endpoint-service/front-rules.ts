@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { networkOfMade, serviceInOtherRegion, targetFieldWithoutUse } from "../families/endpoint-service/front-rules";
 import { balancedElsewhere } from "../families/endpoint-service/rules";
 import { regionOfService } from "../families/interface-endpoint/rules";

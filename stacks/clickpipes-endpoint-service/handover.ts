@@ -1,6 +1,7 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Block, FillText, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
+import type { FillText } from "../../src/contract/topology";
 import { groupSection } from "../families/endpoint-service/group-texts";
 import { groupFills, targetSection } from "../families/endpoint-service/texts";
 import { clickpipesAccount, clickpipesPrincipal } from "../families/reverse-private-endpoint/endpoints";

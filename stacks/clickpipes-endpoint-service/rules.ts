@@ -1,5 +1,5 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
-import type { Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
 import { existingGroups } from "../families/endpoint-service/groups";
 import { movingRules } from "../families/endpoint-service/moving";

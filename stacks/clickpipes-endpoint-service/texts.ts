@@ -1,6 +1,8 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
+import type { GateItem } from "../../src/contract/gate-item";
 import { type Command, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, GateItem, Stage, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Stage, StageText } from "../../src/contract/stage";
 import { groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
 import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";

@@ -1,7 +1,8 @@
 import { VpcEndpointConnectionAccepter } from "../../generated/providers/aws/vpc-endpoint-connection-accepter";
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-endpoint-service.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import { brokersAmong } from "../families/endpoint-service/brokers";
 import { existingGroups } from "../families/endpoint-service/groups";
 import { protocolOf, targetProbes } from "../families/endpoint-service/probes";

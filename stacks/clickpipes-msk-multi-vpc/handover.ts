@@ -1,6 +1,7 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { type Argument, prose } from "../../src/contract/prose";
-import type { Block, FillText, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
+import type { FillText } from "../../src/contract/topology";
 import {
   clickpipesAccount,
   clickpipesPrincipal,

@@ -1,5 +1,5 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
-import type { Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import { clickpipesPartition, otherRegion, unknownRegion } from "../families/reverse-private-endpoint/rules";
 
 const requirements = "Amazon MSK, multi-VPC private connectivity, requirements and limitations";

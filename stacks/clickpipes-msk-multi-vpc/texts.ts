@@ -1,8 +1,10 @@
 import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import { asSentence, backOneStage, edit, untaint } from "../../src/contract/acts";
+import type { GateItem } from "../../src/contract/gate-item";
 import type { ShownHosts } from "../../src/contract/probe";
 import { type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, Stage, StageText } from "../../src/contract/stage";
 import { clickpipesPrincipal, type ReversePrivateEndpoint } from "../families/reverse-private-endpoint/endpoints";
 import { endpointStage } from "../families/reverse-private-endpoint/texts";
 import { evidence, isSet } from "../parts/gate-items";

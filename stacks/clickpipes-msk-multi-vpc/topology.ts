@@ -5,7 +5,8 @@ import type { ClickpipesMskMultiVpc } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-msk-multi-vpc.schema.json";
 import type { Path } from "../../src/contract/problem";
 import { prose } from "../../src/contract/prose";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import {
   addReadyChecks,
   addReversePrivateEndpoints,

@@ -1,5 +1,5 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { nothingMade } from "../parts/existing-endpoint";
 import { hasConfiguration, hasShare } from "./resource";
 

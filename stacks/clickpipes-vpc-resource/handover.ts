@@ -1,6 +1,7 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import { type Fill, type Prose, prose } from "../../src/contract/prose";
-import type { FillText, Section } from "../../src/contract/topology";
+import type { Section } from "../../src/contract/section";
+import type { FillText } from "../../src/contract/topology";
 import { clickpipesAccount, clickpipesPrincipal } from "../families/reverse-private-endpoint/endpoints";
 import { choice, clickpipesFills, endpointSections } from "../families/reverse-private-endpoint/texts";
 import { idValue } from "../parts/id-text";

@@ -1,6 +1,6 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import {
   clickpipesPartition,
   customDnsNames,

@@ -1,6 +1,7 @@
 import type { ClickpipesVpcResource, Variable } from "../../generated/types/spec";
+import type { Actor, GateItem } from "../../src/contract/gate-item";
 import { prose } from "../../src/contract/prose";
-import type { Actor, GateItem, StageText } from "../../src/contract/topology";
+import type { StageText } from "../../src/contract/stage";
 import { clickpipesAccount } from "../families/reverse-private-endpoint/endpoints";
 import { existingTexts } from "../parts/existing-endpoint";
 import { evidence } from "../parts/gate-items";

@@ -1,7 +1,9 @@
 import type { ClickpipesVpcResource, Variable } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
+import type { Actor, GateItem } from "../../src/contract/gate-item";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Actor, Block, Failure, GateItem, Stage, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, Stage, StageText } from "../../src/contract/stage";
 import { endpointStage } from "../families/reverse-private-endpoint/texts";
 import { existingTexts } from "../parts/existing-endpoint";
 import { evidence, oneOf } from "../parts/gate-items";

@@ -9,7 +9,8 @@ import { VpclatticeResourceGateway } from "../../generated/providers/aws/vpclatt
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import schema from "../../schemas/clickpipes-vpc-resource.schema.json";
 import { prose } from "../../src/contract/prose";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import { protocolOf } from "../families/endpoint-service/probes";
 import {
   addCustomPrivateDns,

@@ -1,5 +1,5 @@
 import type { EndpointAws } from "../../generated/types/spec";
-import type { Ownership, Rule } from "../../src/contract/topology";
+import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import { addressRules } from "../families/interface-endpoint/address-rules";
 import { recordTypes, subnetsOf } from "../families/interface-endpoint/addresses";
 import { existingRules } from "../families/interface-endpoint/existing-rules";

@@ -1,7 +1,8 @@
 import type { VpcEndpoint } from "../../generated/providers/aws/vpc-endpoint";
 import type { EndpointAws } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-aws.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { subnetsOf } from "../families/interface-endpoint/addresses";
 import {

@@ -1,5 +1,5 @@
 import type { EndpointAzure } from "../../generated/types/spec";
-import type { Rule, Violation } from "../../src/contract/topology";
+import type { Rule, Violation } from "../../src/contract/spec-rule";
 import { azureRules, existingZoneRule, requestMessageRule } from "../families/private-endpoint/rules";
 import type { Find } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";

@@ -1,6 +1,7 @@
 import type { EndpointAzure } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-azure.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addPrivateEndpoint, showConnection } from "../families/private-endpoint/endpoint";
 import { zonePlaces } from "../families/private-endpoint/rules";

@@ -1,5 +1,5 @@
 import type { EndpointGcp } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
 import type { Find } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";

@@ -1,6 +1,7 @@
 import type { EndpointGcp } from "../../generated/types/spec";
 import schema from "../../schemas/endpoint-gcp.schema.json";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
 import { zonePlaces } from "../families/psc-endpoint/rules";

@@ -1,5 +1,5 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { isCrossRegion, zonesOf } from "../families/materialize/upstream";
 import { eachOf } from "../parts/checks";
 import { authentications, brokersOf, registryPort } from "./brokers";

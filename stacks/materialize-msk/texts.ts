@@ -1,6 +1,6 @@
 import type { MaterializeMsk } from "../../generated/types/spec";
 import { type Prose, prose } from "../../src/contract/prose";
-import type { Section } from "../../src/contract/topology";
+import type { Section } from "../../src/contract/section";
 import { securityGroups } from "../families/materialize/handover";
 import { frontIn, isCrossRegion, type SourceText } from "../families/materialize/upstream";
 import { isThroughService, namesOf } from "./brokers";

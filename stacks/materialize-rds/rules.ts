@@ -1,5 +1,5 @@
 import type { MaterializeRds } from "../../generated/types/spec";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 import { blockedHealthChecks } from "../families/endpoint-service/mysql";
 import { frontIn } from "../families/materialize/upstream";
 import { eachOf } from "../parts/checks";

@@ -1,7 +1,7 @@
 import type { MaterializeRds } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Section } from "../../src/contract/topology";
+import type { Section } from "../../src/contract/section";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import { securityGroups } from "../families/materialize/handover";
 import { frontIn, type SourceText } from "../families/materialize/upstream";

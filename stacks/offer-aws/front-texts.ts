@@ -1,6 +1,7 @@
 import type { OfferAws } from "../../generated/types/spec";
+import type { GateItem } from "../../src/contract/gate-item";
 import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, GateItem } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
 import { balancedItem, servedItem, showSettings } from "../families/endpoint-service/existing-texts";
 import { existingListeners, showListeners } from "../families/endpoint-service/texts";
 import { evidence } from "../parts/gate-items";

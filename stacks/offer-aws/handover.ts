@@ -1,6 +1,7 @@
 import type { OfferAws } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, FillText, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
+import type { FillText } from "../../src/contract/topology";
 import { groupSection } from "../families/endpoint-service/group-texts";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";

@@ -1,6 +1,6 @@
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
-import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
 import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";

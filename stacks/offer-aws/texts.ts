@@ -1,7 +1,9 @@
 import type { OfferAws } from "../../generated/types/spec";
 import { asSentence, edit } from "../../src/contract/acts";
+import type { GateItem } from "../../src/contract/gate-item";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, StageText } from "../../src/contract/stage";
 import { principalsElsewhere } from "../families/endpoint-service/existing-texts";
 import { droppedClients, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
 import { isEnforced } from "../families/endpoint-service/groups";

@@ -5,7 +5,8 @@ import { VpcEndpointServicePrivateDnsVerification } from "../../generated/provid
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
 import { prose } from "../../src/contract/prose";
-import type { Scope, Topology } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { brokersAmong } from "../families/endpoint-service/brokers";
 import { existingGroups } from "../families/endpoint-service/groups";

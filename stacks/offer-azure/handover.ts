@@ -1,6 +1,7 @@
 import type { OfferAzure } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, FillText, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
+import type { FillText } from "../../src/contract/topology";
 import type { Consumer } from "../families/offer/consumer";
 import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
 import { requestPart } from "../families/offer/request";

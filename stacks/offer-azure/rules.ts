@@ -1,6 +1,6 @@
 import type { OfferAzure } from "../../generated/types/spec";
 import schema from "../../schemas/offer-azure.schema.json";
-import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
 import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";

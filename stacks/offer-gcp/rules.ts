@@ -1,7 +1,7 @@
 import type { OfferGcp } from "../../generated/types/spec";
 import schema from "../../schemas/offer-gcp.schema.json";
 import type { Path } from "../../src/contract/problem";
-import type { Ownership, Rule, Violation } from "../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
 import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort } from "../families/endpoint-service/rules";
 import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";

@@ -1,6 +1,8 @@
 import type { OfferGcp } from "../../generated/types/spec";
+import type { GateItem, Refusal } from "../../src/contract/gate-item";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
-import type { Block, Failure, GateItem, Refusal, StageText } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
+import type { Failure, StageText } from "../../src/contract/stage";
 import { connectedStage } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
 import { requestSection } from "../families/offer/request";

@@ -1,6 +1,6 @@
 import locations from "../../facts/locations.json";
 import type { Path } from "../../src/contract/problem";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 
 const { otherClouds } = locations.azure;
 const source = `${otherClouds.source}; hashicorp/azurerm, environment`;

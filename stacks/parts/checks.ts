@@ -1,5 +1,5 @@
 import type { Path } from "../../src/contract/problem";
-import type { Violation } from "../../src/contract/topology";
+import type { Violation } from "../../src/contract/spec-rule";
 
 /** The check of each of several things, at a place below its own; `check` says what is wrong there, if anything is. */
 export function eachOf<S, Item extends { readonly path: Path }>(

@@ -1,6 +1,9 @@
 import type { Variable } from "../../generated/types/spec";
 import { type Fill, type Prose, prose, words } from "../../src/contract/prose";
-import type { FillText, Rule, RuleText, Scope, StageText } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
+import type { Rule, RuleText } from "../../src/contract/spec-rule";
+import type { StageText } from "../../src/contract/stage";
+import type { FillText } from "../../src/contract/topology";
 import { idValue } from "./id-text";
 import { outputFill } from "./output-fill";
 

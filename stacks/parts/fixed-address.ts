@@ -2,7 +2,8 @@ import type { Variable } from "../../generated/types/spec";
 import { edit } from "../../src/contract/acts";
 import type { Path } from "../../src/contract/problem";
 import { prose } from "../../src/contract/prose";
-import type { Claim, Failure, Ownership, Rule, RuleText } from "../../src/contract/topology";
+import type { Claim, Ownership, Rule, RuleText } from "../../src/contract/spec-rule";
+import type { Failure } from "../../src/contract/stage";
 import { isHostAddress } from "./host-address";
 import { idText } from "./id-text";
 

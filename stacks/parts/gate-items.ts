@@ -1,6 +1,6 @@
+import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/gate-item";
 import type { SurroundingFact } from "../../src/contract/model";
 import type { Command, Prose } from "../../src/contract/prose";
-import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
 
 /** What a person has to see, and says under this key; `actor` acts where the answer is no. */
 export function evidence(

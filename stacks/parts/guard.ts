@@ -1,4 +1,4 @@
-import type { Check } from "../../src/contract/topology";
+import type { Check } from "../../src/contract/scope";
 
 /** The lifecycle of a resource that moves names. */
 export interface Guard {

@@ -1,5 +1,5 @@
 import type { Tags } from "../../generated/types/spec";
-import type { Rule, Violation } from "../../src/contract/topology";
+import type { Rule, Violation } from "../../src/contract/spec-rule";
 
 interface Tagged {
   readonly tags: Tags;

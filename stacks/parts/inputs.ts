@@ -1,6 +1,6 @@
 import type { Subnet } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Scope } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
 
 /** Subnets with their places in a list, in the order of their availability zones, so that their order in the spec changes nothing. */
 export function inZoneOrder<S extends Pick<Subnet, "availabilityZoneId">>(

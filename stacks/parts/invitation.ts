@@ -1,6 +1,6 @@
 import { resources } from "../../resources/knowledge";
+import type { GateItem } from "../../src/contract/gate-item";
 import { type Prose, prose, words } from "../../src/contract/prose";
-import type { GateItem } from "../../src/contract/topology";
 import { isSet } from "./gate-items";
 
 /** How long an invitation of a resource type stands, as a phrase that says what of it is inferred. Throws where the type invites nobody. */

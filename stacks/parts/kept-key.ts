@@ -1,5 +1,5 @@
 import type { Path } from "../../src/contract/problem";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 
 /** A thing of a mapping that may have had another key before. */
 interface Renamed {

@@ -1,6 +1,6 @@
 import { partitionOf } from "../../src/contract/partition";
 import type { Path } from "../../src/contract/problem";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 
 const source =
   "AWS Fault Isolation Boundaries, Partitions: identities and connections end with the partition (read 2026-11-30)";

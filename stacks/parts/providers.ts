@@ -7,7 +7,7 @@ import type {
   MaterializeProvider,
 } from "../../generated/types/spec";
 import { given, keysInOrder } from "../../src/contract/entries";
-import type { Provider, ProviderConfiguration } from "../../src/contract/topology";
+import type { Provider, ProviderConfiguration } from "../../src/contract/provider";
 
 type JsonObject = ProviderConfiguration["block"];
 

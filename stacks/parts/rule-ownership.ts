@@ -1,6 +1,6 @@
 import type { Variable } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
-import type { Ownership } from "../../src/contract/topology";
+import type { Ownership } from "../../src/contract/spec-rule";
 import { idText } from "./id-text";
 
 /** A rule that a spec makes in a security group that exists. */

@@ -1,9 +1,11 @@
 import ipaddr from "ipaddr.js";
 import locations from "../../facts/locations.json";
 import type { Path } from "../../src/contract/problem";
+import type { SpecBase } from "../../src/contract/spec-base";
+import type { Rule, Violation } from "../../src/contract/spec-rule";
 import { type Annotations, expand, findAnnotated, type Schema } from "../../src/contract/spec-schema";
 import { didYouMean } from "../../src/contract/suggest";
-import type { Rule, SpecBase, Topology, Violation } from "../../src/contract/topology";
+import type { Topology } from "../../src/contract/topology";
 import { duplicateId, duplicates } from "./duplicates";
 import { ignoredTagRule } from "./ignored-tags";
 import { arnRule } from "./partitions";

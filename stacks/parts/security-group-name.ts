@@ -1,5 +1,5 @@
 import type { Path } from "../../src/contract/problem";
-import type { Rule } from "../../src/contract/topology";
+import type { Rule } from "../../src/contract/spec-rule";
 
 /** Refuses names of security groups that AWS reserves; what is looked at is the topology's. */
 export function securityGroupName<S>(

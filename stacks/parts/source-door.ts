@@ -1,5 +1,5 @@
 import { command, prose } from "../../src/contract/prose";
-import type { Block, Section } from "../../src/contract/topology";
+import type { Block, Section } from "../../src/contract/section";
 
 /** A database of RDS: an instance, or the writer of a cluster, by the first label of its host name. */
 interface Database {

@@ -1,8 +1,10 @@
 import { resources } from "../../resources/knowledge";
 import { edit, madeAnew } from "../../src/contract/acts";
+import type { Actor, GateItem, Refusal, ShownAnswer } from "../../src/contract/gate-item";
 import { type Command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import { stateAttributes } from "../../src/contract/resource";
-import type { Actor, Check, Failure, GateItem, Refusal, ShownAnswer } from "../../src/contract/topology";
+import type { Check } from "../../src/contract/scope";
+import type { Failure } from "../../src/contract/stage";
 import { evidence, oneOf } from "./gate-items";
 
 /** How far a resource is with the other side, as its type declares it. */

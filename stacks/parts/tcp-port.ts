@@ -1,4 +1,4 @@
-import type { Scope } from "../../src/contract/topology";
+import type { Scope } from "../../src/contract/scope";
 
 /** The arguments of a security group rule for one TCP port, with the spec's tags where it has any. */
 export function tcpPort(scope: Scope, port: number) {

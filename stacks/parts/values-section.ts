@@ -1,5 +1,5 @@
 import { type Fill, type Prose, prose, words } from "../../src/contract/prose";
-import type { Section } from "../../src/contract/topology";
+import type { Section } from "../../src/contract/section";
 
 /** What a value is, and the value or a sentence in its place. */
 export type ValueRow = readonly [what: string | Prose, value: string | number | Fill | Prose];

@@ -8,7 +8,7 @@ import { type ParseEntry, parse } from "shell-quote";
 import { parse as parseYaml } from "yaml";
 import { checkAll } from "../../src/compile";
 import { type Argument, type Command, command, prose } from "../../src/contract/prose";
-import type { Block } from "../../src/contract/topology";
+import type { Block } from "../../src/contract/section";
 import {
   applyBlocks,
   backBlocks,

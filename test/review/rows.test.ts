@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
+import type { GateItem } from "../../src/contract/gate-item";
 import type { Prose } from "../../src/contract/prose";
-import type { GateItem } from "../../src/contract/topology";
 import { toPlainText } from "../../src/encoders/prose-text";
 import { knowledge } from "../../src/knowledge";
 import { reviewContext } from "../../src/review/from-spec";

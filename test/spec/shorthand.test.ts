@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { checkAll } from "../../src/compile";
-import { findConstraint } from "../../src/contract/topology";
+import { findConstraint } from "../../src/contract/spec-base";
 import { knowledge } from "../../src/knowledge";
 
 const file = "specs/clickpipes-msk-multi-vpc.yaml";

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../src/contract/evidence";
-import type { ExpectedMember, GateItem } from "../../src/contract/topology";
+import type { ExpectedMember, GateItem } from "../../src/contract/gate-item";
 import type { ShownResource, ShownState } from "../../src/plan/shown";
 import type { Json, JsonObject } from "../../src/terraform/json";
 import { parsePath, parsePlace } from "../../src/terraform/path";

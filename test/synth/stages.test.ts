@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import type { SpecBase, Topology } from "../../src/contract/topology";
+import type { SpecBase } from "../../src/contract/spec-base";
+import type { Topology } from "../../src/contract/topology";
 import { knowledge } from "../../src/knowledge";
 import { parse } from "../../src/spec/parse";
 import { validate } from "../../src/spec/validate-spec";

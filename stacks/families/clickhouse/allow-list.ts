@@ -1,7 +1,11 @@
 import { ServicePrivateEndpointsAttachment } from "../../../generated/providers/clickhouse/service-private-endpoints-attachment";
 import { edit } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Edit, type Fill, prose } from "../../../src/contract/prose";
-import type { Block, Failure, GateItem, Scope, Section, SpecBase } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
+import type { Block, Section } from "../../../src/contract/section";
+import type { SpecBase } from "../../../src/contract/spec-base";
+import type { Failure } from "../../../src/contract/stage";
 import { changeAllowList, endpointId, showAllowList } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
 import { type AllowLists, attachmentAddress, attachmentName } from "./service";

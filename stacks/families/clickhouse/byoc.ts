@@ -1,5 +1,6 @@
 import { prose } from "../../../src/contract/prose";
-import type { Block, Rule } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
+import type { Rule } from "../../../src/contract/spec-rule";
 import { eachHostname, zoneOf } from "./rules";
 import type { AllowLists } from "./service";
 

@@ -1,6 +1,6 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
-import type { GateItem } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { resolve } from "../../parts/resolve";
 import type { ClickhousePort, ClickhouseService } from "./service";

@@ -1,5 +1,5 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { Listener, Probe, Protocol, ThroughEndpoints } from "../../../src/contract/probe";
-import type { GateItem } from "../../../src/contract/topology";
 import type { ZoneSpec } from "./rules";
 import type { ClickhousePort } from "./service";
 

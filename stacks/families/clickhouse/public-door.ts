@@ -1,5 +1,5 @@
 import { prose } from "../../../src/contract/prose";
-import type { Section } from "../../../src/contract/topology";
+import type { Section } from "../../../src/contract/section";
 import { closePublicAccess, showPublicAccess } from "../../parts/clickhouse-api";
 import type { ClickhouseService } from "./service";
 

@@ -1,21 +1,15 @@
 import type { ClickhouseProvider, Variable } from "../../../generated/types/spec";
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { SurroundingFact } from "../../../src/contract/model";
 import { type Command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
+import type { Provider } from "../../../src/contract/provider";
+import type { Scope } from "../../../src/contract/scope";
+import type { Block, Section } from "../../../src/contract/section";
+import type { SpecBase } from "../../../src/contract/spec-base";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import type { Schema } from "../../../src/contract/spec-schema";
-import type {
-  Block,
-  Failure,
-  FillText,
-  GateItem,
-  Ownership,
-  Provider,
-  Rule,
-  Scope,
-  Section,
-  SpecBase,
-  StageText,
-  Topology,
-} from "../../../src/contract/topology";
+import type { Failure, StageText } from "../../../src/contract/stage";
+import type { FillText, Topology } from "../../../src/contract/topology";
 import { apiFills, serviceFills, showAllowList } from "../../parts/clickhouse-api";
 import { type Guard, guardBy, unguarded } from "../../parts/guard";
 import { idText } from "../../parts/id-text";

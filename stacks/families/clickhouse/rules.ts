@@ -1,6 +1,6 @@
 import type { DnsRecords, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/topology";
+import type { Claim, Ownership, Rule, Violation } from "../../../src/contract/spec-rule";
 import { duplicateId, sharedAddresses } from "../../parts/duplicates";
 import { idText } from "../../parts/id-text";
 import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";

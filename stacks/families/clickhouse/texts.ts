@@ -1,6 +1,7 @@
 import { asSentence } from "../../../src/contract/acts";
 import { type Command, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
 import { listServices, showEndpointConfig } from "../../parts/clickhouse-api";
 import { resolve } from "../../parts/resolve";
 import type { ZoneTexts } from "../private-zone/texts";

@@ -1,5 +1,6 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
-import type { Failure, GateItem } from "../../../src/contract/topology";
+import type { Failure } from "../../../src/contract/stage";
 import { evidence } from "../../parts/gate-items";
 
 /** That a load balancer that exists has its listeners, as `look` shows. */

@@ -1,4 +1,4 @@
-import type { Rule, RuleText } from "../../../src/contract/topology";
+import type { Rule, RuleText } from "../../../src/contract/spec-rule";
 
 const sharing = "AWS PrivateLink guide, share your services";
 

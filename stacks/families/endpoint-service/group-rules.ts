@@ -1,4 +1,4 @@
-import type { Ownership, Rule } from "../../../src/contract/topology";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import { idText } from "../../parts/id-text";
 import { ruleOwnership } from "../../parts/rule-ownership";
 import { networkRules } from "../interface-endpoint/rules";

@@ -1,6 +1,7 @@
 import { edit } from "../../../src/contract/acts";
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
 import { idText, idValue } from "../../parts/id-text";
 import type { EndpointService } from "./balanced";
 import { type ExistingRule, existingGroups, type Guarded, isEnforced, ruleGroup, rulesOfGroup } from "./groups";

@@ -3,7 +3,7 @@ import { VpcSecurityGroupEgressRule } from "../../../generated/providers/aws/vpc
 import { VpcSecurityGroupIngressRule } from "../../../generated/providers/aws/vpc-security-group-ingress-rule";
 import type { LoadBalancerGroups, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { idText } from "../../parts/id-text";
 import { tcpPort } from "../../parts/tcp-port";
 import type { EndpointService, Target } from "./balanced";

@@ -1,5 +1,6 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
-import type { GateItem, Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { evidence } from "../../parts/gate-items";
 import type { Target } from "./balanced";

@@ -1,7 +1,8 @@
 import { edit } from "../../../src/contract/acts";
 import type { Path } from "../../../src/contract/problem";
 import { prose } from "../../../src/contract/prose";
-import type { Failure, Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
+import type { Failure } from "../../../src/contract/stage";
 
 /** A MySQL server behind a load balancer. */
 interface MysqlServer {

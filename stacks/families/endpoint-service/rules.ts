@@ -1,7 +1,7 @@
 import locations from "../../../facts/locations.json";
 import type { Subnet } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Ownership, Rule, Violation } from "../../../src/contract/topology";
+import type { Ownership, Rule, Violation } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { isHostAddress, isPublicAddress } from "../../parts/host-address";

@@ -5,7 +5,7 @@ import { LbTargetGroupAttachment } from "../../../generated/providers/aws/lb-tar
 import { VpcEndpointService } from "../../../generated/providers/aws/vpc-endpoint-service";
 import type { Subnet } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { inputSubnets } from "../../parts/inputs";
 import type { EndpointService, Target } from "./balanced";
 import { addRulesOfExisting, type Guarded, groupsOf, isEnforced } from "./groups";

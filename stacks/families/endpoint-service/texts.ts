@@ -1,6 +1,9 @@
 import { edit } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { oneOf } from "../../parts/gate-items";
 import { fillOf } from "../../parts/target-fills";
 import { variableFill } from "../../parts/variable-fill";

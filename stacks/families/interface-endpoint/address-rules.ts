@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import type { EndpointNetwork, EndpointSubnet } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import { addressOfSeveral, unusableAddress } from "../../parts/fixed-address";
 import { isHostAddress } from "../../parts/host-address";
 import { type Family, familiesOf, isFixed, subnetsOf } from "./addresses";

@@ -1,6 +1,6 @@
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import { prose } from "../../../src/contract/prose";
-import type { Failure } from "../../../src/contract/topology";
+import type { Failure } from "../../../src/contract/stage";
 import { inZoneOrder } from "../../parts/inputs";
 import type { ValueRow } from "../../parts/values-section";
 import { familiesOf, isFixed, subnetsOf } from "./addresses";

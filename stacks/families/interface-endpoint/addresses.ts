@@ -1,5 +1,5 @@
 import type { EndpointNetwork, EndpointSubnet, IpAddressType } from "../../../generated/types/spec";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { inZoneOrder } from "../../parts/inputs";
 
 /** A family of addresses. */

@@ -1,7 +1,7 @@
 import { VpcEndpoint } from "../../../generated/providers/aws/vpc-endpoint";
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { inputSubnets } from "../../parts/inputs";
 import { addressArguments, subnetsOf } from "./addresses";
 import { policyArgument } from "./policy";

@@ -1,5 +1,5 @@
 import type { EndpointNetwork } from "../../../generated/types/spec";
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import { fieldWithoutUse, targetMissing } from "../../parts/existing-endpoint";
 
 interface Spec {

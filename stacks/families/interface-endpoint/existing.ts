@@ -1,6 +1,6 @@
 import type { VpcEndpoint } from "../../../generated/providers/aws/vpc-endpoint";
 import type { EndpointNetwork } from "../../../generated/types/spec";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 
 /** What records lead to. */
 export interface AliasTarget {

@@ -1,6 +1,6 @@
 import type { EndpointNetwork, Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Claim, Ownership } from "../../../src/contract/topology";
+import type { Claim, Ownership } from "../../../src/contract/spec-rule";
 import { takenAddress } from "../../parts/fixed-address";
 import { idText } from "../../parts/id-text";
 import { literals, type ZonePlaces } from "../private-zone/owners";

@@ -1,7 +1,8 @@
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import { edit } from "../../../src/contract/acts";
 import { prose } from "../../../src/contract/prose";
-import type { Failure, Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
+import type { Failure } from "../../../src/contract/stage";
 import { jsonExpression } from "../../parts/json-expression";
 import { regionOfService } from "./rules";
 

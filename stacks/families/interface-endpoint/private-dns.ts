@@ -1,7 +1,9 @@
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import { backOneStage } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { command, type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
-import type { Failure, FillText, GateItem } from "../../../src/contract/topology";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { capitalized } from "../../../src/contract/words";
 import { evidence, oneOf } from "../../parts/gate-items";
 import { variableFill } from "../../parts/variable-fill";

@@ -3,7 +3,7 @@ import regions from "../../../facts/clickhouse-regions.json";
 import type { EndpointNetwork } from "../../../generated/types/spec";
 import { partitionOf, servicePrefix } from "../../../src/contract/partition";
 import type { Path } from "../../../src/contract/problem";
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { isIpv6, isNetwork, isTooWide, overlap } from "../../parts/schema-rules";
 import { securityGroupName } from "../../parts/security-group-name";

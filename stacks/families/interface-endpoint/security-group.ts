@@ -1,7 +1,7 @@
 import { SecurityGroup } from "../../../generated/providers/aws/security-group";
 import { VpcSecurityGroupIngressRule } from "../../../generated/providers/aws/vpc-security-group-ingress-rule";
 import type { EndpointNetwork } from "../../../generated/types/spec";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { idText } from "../../parts/id-text";
 import { isIpv6 } from "../../parts/schema-rules";
 

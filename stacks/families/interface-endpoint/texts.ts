@@ -1,5 +1,7 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Command, command, type Fill, type Prose, prose } from "../../../src/contract/prose";
-import type { Failure, FillText, GateItem } from "../../../src/contract/topology";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { outputFill } from "../../parts/output-fill";
 import type { AwsSpec } from "./endpoint";

@@ -1,5 +1,5 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import { nothingMade } from "../../parts/existing-endpoint";
 import { serviceInOtherRegion, targetFieldMissing, targetFieldWithoutUse } from "../endpoint-service/front-rules";
 import { existingGroups } from "../endpoint-service/groups";

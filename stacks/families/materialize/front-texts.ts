@@ -1,5 +1,7 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
-import type { Block, Failure, GateItem, Section, StageText } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure, StageText } from "../../../src/contract/stage";
 import { evidence } from "../../parts/gate-items";
 import { balancedItem, servedItem } from "../endpoint-service/existing-texts";
 import { groupRefusals, groupSteps, wayOutMissing } from "../endpoint-service/group-texts";

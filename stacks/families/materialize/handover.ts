@@ -1,5 +1,6 @@
 import { type Prose, prose } from "../../../src/contract/prose";
-import type { Block, FillText, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { FillText } from "../../../src/contract/topology";
 import { idText } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";
 import { valuesSection } from "../../parts/values-section";

@@ -1,5 +1,5 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Ownership, Rule } from "../../../src/contract/topology";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";

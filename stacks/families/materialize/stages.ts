@@ -1,5 +1,6 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, StageText } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
+import type { Failure, StageText } from "../../../src/contract/stage";
 import { evidence } from "../../parts/gate-items";
 import { principalsElsewhere } from "../endpoint-service/existing-texts";
 import { droppedRows } from "../endpoint-service/group-texts";

@@ -1,7 +1,8 @@
 import { VpcEndpointServiceAllowedPrincipal } from "../../../generated/providers/aws/vpc-endpoint-service-allowed-principal";
 import { ConnectionAwsPrivatelink } from "../../../generated/providers/materialize/connection-aws-privatelink";
 import { words } from "../../../src/contract/prose";
-import type { Ends, Scope, Topology } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
+import type { Ends, Topology } from "../../../src/contract/topology";
 import { vpcOf } from "../../parts/networks";
 import { awsProvider, materializeProvider } from "../../parts/providers";
 import { sourceDoor } from "../../parts/source-door";

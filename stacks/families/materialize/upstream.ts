@@ -3,8 +3,12 @@ import type { MaterializeMsk, MaterializeRds } from "../../../generated/types/sp
 import type { Protocol } from "../../../src/contract/probe";
 import type { Path } from "../../../src/contract/problem";
 import type { Fill, Prose } from "../../../src/contract/prose";
+import type { Scope } from "../../../src/contract/scope";
+import type { Section } from "../../../src/contract/section";
+import type { Rule } from "../../../src/contract/spec-rule";
+import type { StageText } from "../../../src/contract/stage";
 import type { Sql } from "../../../src/contract/statement";
-import type { Rule, Scope, Section, StageText, Topology } from "../../../src/contract/topology";
+import type { Topology } from "../../../src/contract/topology";
 import type { Target as BalancedTarget, EndpointService } from "../endpoint-service/balanced";
 import { type Front, frontOf } from "../endpoint-service/front";
 import { onlyAddress } from "../endpoint-service/service";

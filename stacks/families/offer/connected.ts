@@ -1,7 +1,8 @@
 import type { OfferAws } from "../../../generated/types/spec";
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { Protocol } from "../../../src/contract/probe";
 import { prose, words } from "../../../src/contract/prose";
-import type { Failure, GateItem, StageText } from "../../../src/contract/topology";
+import type { Failure, StageText } from "../../../src/contract/stage";
 import { type FillIn, toProse } from "../reach/template";
 import { readyItems } from "../vendor/ready";
 import type { Consumer } from "./consumer";

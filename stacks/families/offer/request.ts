@@ -1,5 +1,5 @@
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
 import { callBlocks, textsOf } from "../reach/calls";
 import { type FillIn, namesIn, toProse } from "../reach/template";
 import { missingValues } from "../vendor/values";

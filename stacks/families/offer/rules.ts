@@ -1,4 +1,4 @@
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import type { Cloud, OfferRecipe, Vendors } from "../../../src/contract/vendor";
 import {
   type Direction,

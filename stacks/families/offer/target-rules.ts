@@ -1,6 +1,6 @@
 import type { OfferAws } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import type { OfferRecipe } from "../../../src/contract/vendor";
 import { eachOf } from "../../parts/checks";
 import { advertisedPort } from "../endpoint-service/rules";

@@ -1,6 +1,6 @@
 import type { Tags } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import { azureCloudRule } from "../../parts/azure-clouds";
 import { eachOf } from "../../parts/checks";
 import { existingAddressRules } from "../../parts/existing-endpoint";

@@ -1,6 +1,7 @@
 import { asSentence, edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Failure, Section } from "../../../src/contract/topology";
+import type { Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
 import type { AzureSpec } from "./endpoint";
 
 /** The command that shows the status of an endpoint's connection, by the endpoint's id. */

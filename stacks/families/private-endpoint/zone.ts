@@ -5,7 +5,7 @@ import { PrivateDnsZoneVirtualNetworkLink } from "../../../generated/providers/a
 import type { Variable } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { type Guard, lifecycleOf } from "../../parts/guard";
 import { idSegment } from "../../parts/id-segment";
 import { type AzureSpec, taggedBy } from "./endpoint";

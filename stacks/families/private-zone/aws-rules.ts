@@ -1,5 +1,5 @@
 import type { Path } from "../../../src/contract/problem";
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import { idText } from "../../parts/id-text";
 import type { ZoneSpecOnAws } from "./aws";
 import { networkTwice, settingWithoutZone } from "./rules";

@@ -1,7 +1,10 @@
 import type { DnsRecords } from "../../../generated/types/spec";
 import { asSentence, edit } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { evidence } from "../../parts/gate-items";
 import { idValue } from "../../parts/id-text";
 import { outputFill } from "../../parts/output-fill";

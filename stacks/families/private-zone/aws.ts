@@ -5,7 +5,7 @@ import { Route53ZoneAssociation } from "../../../generated/providers/aws/route53
 import type { DnsAccount, DnsVpcs, EndpointNetwork, Variable, VpcOwner } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { type Guard, lifecycleOf } from "../../parts/guard";
 import { recordTypes } from "../interface-endpoint/addresses";
 import type { ZonePlaces } from "./owners";

@@ -1,6 +1,8 @@
 import { asSentence, edit } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Prose, prose, words } from "../../../src/contract/prose";
-import type { Failure, GateItem, Section } from "../../../src/contract/topology";
+import type { Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
 import { evidence } from "../../parts/gate-items";
 import { idValue } from "../../parts/id-text";
 import type { AzureSpec } from "../private-endpoint/endpoint";

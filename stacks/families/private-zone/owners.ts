@@ -1,6 +1,6 @@
 import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Claim, Ownership } from "../../../src/contract/topology";
+import type { Claim, Ownership } from "../../../src/contract/spec-rule";
 
 /** What private zones a spec makes or fills, in each place that holds one zone of a name. */
 export const privateZoneOwner: Omit<Ownership<never>, "claims"> = {

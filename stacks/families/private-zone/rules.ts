@@ -1,4 +1,4 @@
-import type { RuleText } from "../../../src/contract/topology";
+import type { RuleText } from "../../../src/contract/spec-rule";
 
 /** What is said of a private zone where Terraform makes no record in one. */
 export const settingWithoutZone = {

@@ -1,5 +1,8 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { Prose } from "../../../src/contract/prose";
-import type { Block, Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 
 /** What is said of a private zone that is not simply one of the endpoint's network. Each part is empty where there is nothing to say. */
 export interface ZoneTexts {

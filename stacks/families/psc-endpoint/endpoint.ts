@@ -9,7 +9,8 @@ import type {
   Tags,
 } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope, SpecBase } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
+import type { SpecBase } from "../../../src/contract/spec-base";
 import type { With } from "../../parts/providers";
 
 /** A spec whose endpoints of Private Service Connect stand in a network of Google Cloud. */

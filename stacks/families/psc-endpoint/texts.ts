@@ -1,6 +1,8 @@
 import { edit } from "../../../src/contract/acts";
 import { type Command, command, type Fill, listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Failure, FillText, Section } from "../../../src/contract/topology";
+import type { Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { variableFill } from "../../parts/variable-fill";
 import type { GcpSpec } from "./endpoint";
 

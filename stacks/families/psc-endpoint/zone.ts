@@ -3,7 +3,7 @@ import { DnsRecordSet } from "../../../generated/providers/google/dns-record-set
 import type { Variable } from "../../../generated/types/spec";
 import { byKey } from "../../../src/contract/entries";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import { type Guard, lifecycleOf } from "../../parts/guard";
 import { idSegment } from "../../parts/id-segment";
 import { type GcpSpec, labelledBy } from "./endpoint";

@@ -1,6 +1,6 @@
 import { Fn, Token } from "cdktf";
 import type { Path } from "../../../src/contract/problem";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 import type { Guard } from "../../parts/guard";
 import { variableName } from "../vendor/values";
 import type { ReachSpec } from "./connection";

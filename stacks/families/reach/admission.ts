@@ -1,6 +1,7 @@
 import type { AdmissionStep } from "../../../generated/types/spec";
+import type { GateItem } from "../../../src/contract/gate-item";
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, GateItem } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
 import { evidence } from "../../parts/gate-items";
 import { callBlocks, lookOf, textsOf } from "./calls";
 import type { Connection } from "./connection";

@@ -1,6 +1,6 @@
 import type { VendorCall } from "../../../generated/types/input";
 import { type Command, command, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
 import { type FillIn, toArgument, toProse, toStatement } from "./template";
 
 /** How a call is told in documents. */

@@ -1,5 +1,5 @@
 import type { EndpointAws, Variable } from "../../../generated/types/spec";
-import type { SpecBase } from "../../../src/contract/topology";
+import type { SpecBase } from "../../../src/contract/spec-base";
 import type { Cloud, ReachRecipe, Vendors } from "../../../src/contract/vendor";
 import { recipesOn, tryFindNamed, tryFindVendor } from "../vendor/recipes";
 import { customName } from "../vendor/rules";

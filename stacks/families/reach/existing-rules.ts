@@ -1,4 +1,4 @@
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 import { existingOfSeveral, nothingMade } from "../../parts/existing-endpoint";
 import { idText } from "../../parts/id-text";
 import { type Connection, movesNames, type ReachSpec } from "./connection";

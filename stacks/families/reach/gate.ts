@@ -1,5 +1,6 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { type Command, command, listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Check, GateItem } from "../../../src/contract/topology";
+import type { Check } from "../../../src/contract/scope";
 import { evidence } from "../../parts/gate-items";
 import { type Guard, guardBy, unguarded } from "../../parts/guard";
 import { resolve } from "../../parts/resolve";

@@ -1,5 +1,6 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, FillText, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { FillText } from "../../../src/contract/topology";
 import { existingWay } from "../../parts/existing-endpoint";
 import { type ValueRow, valuesSection } from "../../parts/values-section";
 import { readyPart } from "../vendor/ready";

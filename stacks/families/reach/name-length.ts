@@ -1,4 +1,4 @@
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 
 /** The rule that names made of the spec's and of something within it are not too long. */
 export function nameLengthRule<S>(

@@ -1,4 +1,4 @@
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
 import { show } from "../../../src/contract/visible";
 import { cloudNames, customName, forms, near } from "../vendor/rules";

@@ -1,4 +1,4 @@
-import type { Ownership } from "../../../src/contract/topology";
+import type { Ownership } from "../../../src/contract/spec-rule";
 import { claimPlace, allowListOwner as ownerOfList } from "../clickhouse/rules";
 import { claimZone, privateZoneOwner, type ZonePlaces } from "../private-zone/owners";
 import type { Find, ReachSpec } from "./connection";

@@ -4,7 +4,7 @@ import { ConnectivityRule } from "../../../generated/providers/temporalcloud/con
 import type { AdmissionStep } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import { type Prose, prose, words } from "../../../src/contract/prose";
-import type { Scope } from "../../../src/contract/topology";
+import type { Scope } from "../../../src/contract/scope";
 
 /** The providers of vendors by which Terraform can tell them of endpoints, with their source addresses. */
 export const registrarSources = {

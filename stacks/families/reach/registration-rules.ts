@@ -1,4 +1,4 @@
-import type { Rule, Violation } from "../../../src/contract/topology";
+import type { Rule, Violation } from "../../../src/contract/spec-rule";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
 import { recipesOn } from "../vendor/recipes";
 import { cloudNames, recipeSource as source } from "../vendor/rules";

@@ -1,9 +1,13 @@
 import type { AdmissionStep } from "../../../generated/types/spec";
 import { resources } from "../../../resources/knowledge";
 import { edit } from "../../../src/contract/acts";
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { Path } from "../../../src/contract/problem";
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Failure, GateItem, Provider, Scope, SpecBase } from "../../../src/contract/topology";
+import type { Provider } from "../../../src/contract/provider";
+import type { Scope } from "../../../src/contract/scope";
+import type { SpecBase } from "../../../src/contract/spec-base";
+import type { Failure } from "../../../src/contract/stage";
 import { isSet } from "../../parts/gate-items";
 import { type ResourceStates, readyItem, tryFindStates } from "../../parts/states";
 import { variableName } from "../vendor/values";

@@ -1,5 +1,8 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import type { Command, Fill, Prose } from "../../../src/contract/prose";
-import type { Failure, FillText, GateItem, Section } from "../../../src/contract/topology";
+import type { Section } from "../../../src/contract/section";
+import type { Failure } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import type { ValueRow } from "../../parts/values-section";
 import type { ZoneTexts } from "../private-zone/texts";
 import type { Connection, ReachSpec } from "./connection";

@@ -1,5 +1,6 @@
 import { listed, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Block, Failure, StageText } from "../../../src/contract/topology";
+import type { Block } from "../../../src/contract/section";
+import type { Failure, StageText } from "../../../src/contract/stage";
 import { existingTexts } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
 import { statesAt, waitingOf } from "../../parts/states";

@@ -1,7 +1,10 @@
 import type { EndpointAws } from "../../../generated/types/spec";
 import { type Prose, prose } from "../../../src/contract/prose";
+import type { Provider } from "../../../src/contract/provider";
+import type { Scope } from "../../../src/contract/scope";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import type { Schema } from "../../../src/contract/spec-schema";
-import type { Ownership, Provider, Rule, Scope, Topology } from "../../../src/contract/topology";
+import type { Topology } from "../../../src/contract/topology";
 import type { Cloud, Vendors } from "../../../src/contract/vendor";
 import { onceFor } from "../../parts/once-for";
 import { ageNotes } from "../vendor/recipe-age";

@@ -4,7 +4,8 @@ import { ClickpipesReversePrivateEndpointCustomPrivateDns } from "../../../gener
 import type { EndpointOwner } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 import { type Fill, type Prose, words } from "../../../src/contract/prose";
-import type { Check, Ends, Scope } from "../../../src/contract/topology";
+import type { Check, Scope } from "../../../src/contract/scope";
+import type { Ends } from "../../../src/contract/topology";
 import { guardBy } from "../../parts/guard";
 import { awsProvider, clickhouseProvider } from "../../parts/providers";
 import { readyCheck, statesAt } from "../../parts/states";

@@ -1,5 +1,5 @@
 import regions from "../../../facts/clickhouse-regions.json";
-import type { Ownership, Rule } from "../../../src/contract/topology";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { duplicates } from "../../parts/duplicates";
 import { clickhouseRegions, commercialRule } from "../../parts/partitions";

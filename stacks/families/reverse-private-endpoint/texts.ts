@@ -1,8 +1,11 @@
 import regions from "../../../facts/clickhouse-regions.json";
 import type { ClickpipesSource, EndpointOwner, Variable } from "../../../generated/types/spec";
 import { madeAnew } from "../../../src/contract/acts";
+import type { Actor, GateItem } from "../../../src/contract/gate-item";
 import { type Argument, type Command, command, type Fill, type Prose, prose, words } from "../../../src/contract/prose";
-import type { Actor, Block, Failure, FillText, GateItem, Section, StageText } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
+import type { Failure, StageText } from "../../../src/contract/stage";
+import type { FillText } from "../../../src/contract/topology";
 import { apiFillsFor, callApi } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
 import { deadlineOf, findRemedy, stateItem, statesAt } from "../../parts/states";

@@ -1,5 +1,5 @@
 import { partitionOf } from "../../../src/contract/partition";
-import type { Rule } from "../../../src/contract/topology";
+import type { Rule } from "../../../src/contract/spec-rule";
 
 /** What is known of a vendor that a spec of AWS names. */
 interface Known {

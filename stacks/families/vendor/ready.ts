@@ -1,5 +1,6 @@
+import type { GateItem } from "../../../src/contract/gate-item";
 import { listed, type Prose, prose } from "../../../src/contract/prose";
-import type { Block, GateItem, Section } from "../../../src/contract/topology";
+import type { Block, Section } from "../../../src/contract/section";
 import type { ReachRecipe } from "../../../src/contract/vendor";
 import { evidence } from "../../parts/gate-items";
 import { callBlocks, lookOf, textsOf } from "../reach/calls";

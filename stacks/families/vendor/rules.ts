@@ -1,6 +1,6 @@
 import { ruleOf } from "../../../src/contract/problem";
+import type { Rule, RuleText, Violation } from "../../../src/contract/spec-rule";
 import { didYouMean } from "../../../src/contract/suggest";
-import type { Rule, RuleText, Violation } from "../../../src/contract/topology";
 import {
   type Cloud,
   connectionNames,
