@@ -1,12 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The candidate that a mistyped word most likely stands for; undefined where none is near. */
+/** The candidate that a mistyped word most likely stands for, or the only one that begins with it; undefined where none is near. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 64) return undefined;
   const folded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
   const nearest = closest(fold(word), [...folded.keys()]);
   const limit = Math.max(1, Math.floor(Math.max(word.length, nearest.length) / 3));
-  return distance(fold(word), nearest) <= limit ? folded.get(nearest) : undefined;
+  if (distance(fold(word), nearest) <= limit) return folded.get(nearest);
+  const begun = word.length < 3 ? [] : [...folded].filter(([candidate]) => candidate.startsWith(fold(word)));
+  return begun.length === 1 ? begun[0]?.[1] : undefined;
 }
 
 /** The same as a question, for a hint. */
