@@ -23,7 +23,7 @@ export interface StageText {
   /** Who acts once the stage is applied. */
   readonly actor: Actor;
   /** What to heed in the plan before it is applied, beyond its counts. */
-  readonly caution?: Prose;
+  readonly cautions?: readonly Prose[];
   /** What to do once the stage is applied, in order. */
   readonly steps: readonly Block[];
   readonly gate: readonly GateItem[];

@@ -63,7 +63,7 @@ export function applyBlocks(
     before === undefined
       ? summary
       : prose`${summary} The plan says so where stage ${before.stage.name} is applied; otherwise it adds what the stages before add, too.${words(isGuarded(stage) ? " An apply from nothing straight to here stops half-way, because names wait until the vendor has let the endpoint in: apply again then." : "")}`;
-  return [...(text.caution === undefined ? [] : [text.caution]), ...moveBlocks(spec, file, stage.stage.name, expected)];
+  return [...(text.cautions ?? []), ...moveBlocks(spec, file, stage.stage.name, expected)];
 }
 
 /** Whether a stage moves names, which the cloud or a precondition refuses before the endpoint is let in; nothing checks one that exists already. */

@@ -119,7 +119,7 @@ export function promote(synthesized: SynthesizedSpec, text: string, observations
     ...(isMoving
       ? {
           next: nextMove(synthesized, workplace, next, next.text.purpose, applySummary(valid.spec, next), [
-            ...(next.text.caution === undefined ? [] : [toPlainText(next.text.caution)]),
+            ...(next.text.cautions ?? []).map((caution) => toPlainText(caution)),
           ]),
         }
       : {}),

@@ -236,7 +236,9 @@ function dns(spec: ClickhouseAws): Texts["dns"] {
         needs: "vpcDns",
         comment: "private_dns_enabled is true on aws_vpc_endpoint.clickhouse",
         purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoint, in place. From then on the hostnames resolve to the endpoint in the whole VPC.`,
-        caution: prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
+        cautions: [
+          prose`The one change is ${"private_dns_enabled"} of ${endpointAddress} from ${"false"} to ${"true"}, in place. If the endpoint is replaced, do not apply: acceptance and allow list would be lost.`,
+        ],
         steps,
         gate: [flipped(endpointAddress, prose`The endpoint answers for the hostnames.`)],
         failures: [...failures, flipRefused(spec), uncoveredName(spec)],

@@ -92,7 +92,7 @@ export function describeAccepted(spec: ClickpipesEndpointService): StageText {
   return {
     ...text,
     ...(isTerraform
-      ? { caution: prose`Until the endpoints are ready, the checks print warnings. They block nothing.` }
+      ? { cautions: [prose`Until the endpoints are ready, the checks print warnings. They block nothing.`] }
       : {}),
     steps: [
       ...(ownTargets(spec).length === 0

@@ -3,8 +3,8 @@ import type { GateItem } from "../../src/contract/gate-item";
 import { type Command, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Stage, StageText } from "../../src/contract/stage";
-import { groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
-import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
+import { groupCautions, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
+import { registeredCautions, registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
   acrossRegions,
@@ -125,6 +125,7 @@ function describeService(spec: ClickpipesEndpointService): StageText {
   return {
     ...offered(spec),
     actor: "person",
+    cautions: [...registeredCautions(targets), ...groupCautions(spec, targets)],
     steps: [
       ...chooseAnotherWay(spec),
       ...registeredSteps(targets, ({ name }) => name),

@@ -157,7 +157,9 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
       comment: "the cluster, with multi-VPC connectivity on",
       purpose: prose`A new MSK cluster with multi-VPC connectivity. AWS refuses that in the call that creates a cluster, so the provider leaves it out there and turns it on in a call of its own once the cluster is active, in the same apply.`,
       actor: "terraform",
-      caution: prose`The apply waits twice and can take hours. If a cluster that was applied is to be replaced, do not apply: its data would be lost.`,
+      cautions: [
+        prose`The apply waits twice and can take hours. If a cluster that was applied is to be replaced, do not apply: its data would be lost.`,
+      ],
       steps: [...look, prose`Look for the addresses for other VPCs.`, { commands: showBrokers(spec) }, ...scram.steps],
       gate,
       failures: [...failures, tainted, timeout],
@@ -184,12 +186,14 @@ function describeConnectivity(spec: ClickpipesMskMultiVpc): StageText {
 }
 
 /** What stage `policy` says of the three ways: with a new cluster, by Terraform alone, and by a person. */
-function policyText({ msk }: ClickpipesMskMultiVpc): Pick<StageText, "comment" | "purpose" | "caution" | "rollback"> {
+function policyText({ msk }: ClickpipesMskMultiVpc): Pick<StageText, "comment" | "purpose" | "cautions" | "rollback"> {
   if (msk.cluster !== undefined) {
     return {
       comment: "the cluster policy lets ClickPipes connect",
       purpose: prose`The cluster policy lets the account of ClickPipes connect, with four actions and no more.`,
-      caution: prose`Nothing changes at ${"aws_msk_cluster.cluster"}. If the cluster is replaced, do not apply: its data would be lost.`,
+      cautions: [
+        prose`Nothing changes at ${"aws_msk_cluster.cluster"}. If the cluster is replaced, do not apply: its data would be lost.`,
+      ],
       rollback: prose`The policy is destroyed, all of it. The cluster keeps its connectivity.`,
     };
   }
@@ -197,7 +201,9 @@ function policyText({ msk }: ClickpipesMskMultiVpc): Pick<StageText, "comment" |
     return {
       comment: "the cluster policy lets ClickPipes connect",
       purpose: prose`The cluster policy lets the account of ClickPipes connect, with four actions and no more.`,
-      caution: prose`The policy replaces one that the cluster has. Look at that one before you apply; if others depend on it, set ${"msk.policy"} to ${"manual"}.`,
+      cautions: [
+        prose`The policy replaces one that the cluster has. Look at that one before you apply; if others depend on it, set ${"msk.policy"} to ${"manual"}.`,
+      ],
       rollback: prose`The policy is destroyed, all of it. The cluster keeps its connectivity until a person turns it off.`,
     };
   }

@@ -5,9 +5,9 @@ import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Failure, StageText } from "../../src/contract/stage";
 import { principalsElsewhere } from "../families/endpoint-service/existing-texts";
-import { droppedClients, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
+import { droppedClients, groupCautions, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
 import { isEnforced } from "../families/endpoint-service/groups";
-import { registeredItems, registeredSteps } from "../families/endpoint-service/moving";
+import { registeredCautions, registeredItems, registeredSteps } from "../families/endpoint-service/moving";
 import { blockedHost } from "../families/endpoint-service/mysql";
 import {
   acrossRegions,
@@ -84,6 +84,7 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
   return {
     ...offered(spec),
     actor: "person",
+    cautions: [...registeredCautions(targets), ...groupCautions(spec, balancedServices(spec))],
     steps: [
       ...targets.flatMap((target) => registeredSteps([target], () => target.groupArn)),
       ...groupSteps(spec, balancedServices(spec)),
@@ -265,7 +266,7 @@ export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText 
         comment: "the vendor's endpoints are accepted",
         purpose: prose`Terraform accepts the endpoints that the spec names. Removing one of them later rejects its connection.`,
         actor: "terraform",
-        caution: foreign,
+        cautions: [foreign],
         steps: look,
         gate: listEndpoints(spec).map(({ key, address }) => {
           const states = statesAt(`aws_vpc_endpoint_connection_accepter.${address}`, anew);

@@ -39,10 +39,12 @@ export function describeService(spec: OfferAzure, { title }: Consumer): StageTex
     ...(existing.length === 0
       ? {}
       : {
-          caution: prose`The network policies for private link services have to be off in ${listed(
-            existing.map(({ name }) => name),
-            ", ",
-          )}, or the apply stops: ${"HANDOVER.md"} has the call.`,
+          cautions: [
+            prose`The network policies for private link services have to be off in ${listed(
+              existing.map(({ name }) => name),
+              ", ",
+            )}, or the apply stops: ${"HANDOVER.md"} has the call.`,
+          ],
         }),
     steps: [
       prose`Look whether the load balancer reaches its targets. New targets take a minute or two.`,

@@ -30,7 +30,9 @@ export function describeService(spec: OfferGcp, { title }: Consumer): StageText 
     ...(spec.privateDns === undefined
       ? {}
       : {
-          caution: prose`Whoever runs Terraform has to be an owner of the domain of ${spec.privateDns.name} in the Google Search Console, or the apply stops.`,
+          cautions: [
+            prose`Whoever runs Terraform has to be an owner of the domain of ${spec.privateDns.name} in the Google Search Console, or the apply stops.`,
+          ],
         }),
     steps: [
       prose`Look whether the load balancer reaches its machines. New ones take a minute or two.`,
@@ -259,7 +261,7 @@ export function describeAccepted(spec: OfferGcp, consumer: Consumer): StageText 
       ", ",
     )}. The list is the whole one: what others added to it is taken out.`,
     actor: "terraform",
-    caution: prose`Accept only what ${title} has: compare it with what the service attachment shows.`,
+    cautions: [prose`Accept only what ${title} has: compare it with what the service attachment shows.`],
     steps,
     gate,
     failures: [

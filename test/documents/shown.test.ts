@@ -106,3 +106,14 @@ test("a table whose words are too wide becomes a list", () => {
     `- ${long}\n  - where: ${long}\n  - why: x`,
   );
 });
+
+test("what is to be done before an apply does not stand after its command", () => {
+  const late = [...pages].flatMap(([path, text]) =>
+    text
+      .split(/^### After the apply$/m)
+      .slice(1)
+      .filter((after) => /before (?:this|the) apply/i.test(after.split(/^##/m)[0] ?? ""))
+      .map(() => path),
+  );
+  expect(late).toEqual([]);
+});

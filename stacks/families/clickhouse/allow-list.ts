@@ -83,7 +83,9 @@ export function lookBeforeTakeOver(lists: AllowLists, id: Fill | undefined): Blo
 
 /** What the first stage says where it takes the lists over itself. */
 export const takeOver = {
-  caution: prose`This apply makes Terraform the owner of the allow list of each service. It takes out every id that is in a list and not in ${"clickhouse.otherEndpointIds"}, so look first, with the call under "Allow list" in HANDOVER.md.`,
+  cautions: [
+    prose`This apply makes Terraform the owner of the allow list of each service. It takes out every id that is in a list and not in ${"clickhouse.otherEndpointIds"}, so look first, with the call under "Allow list" in HANDOVER.md.`,
+  ],
   rollback: (spec: WithAllowLists) =>
     prose`The attachment holds ids of other endpoints, which would leave the allow list with it. Before the endpoint is taken back, ${edit(leaveToOthers(spec))}, and apply that.`,
 };

@@ -207,7 +207,7 @@ function describeEndpoint<S extends EndpointSpec>(cloud: Cloud<S>, spec: S): Sta
   return {
     ...others,
     failures: [...failures, ...states.failures],
-    ...(takesOver(spec.clickhouse) ? { caution: takeOver.caution, rollback: takeOver.rollback(spec) } : {}),
+    ...(takesOver(spec.clickhouse) ? { cautions: takeOver.cautions, rollback: takeOver.rollback(spec) } : {}),
     actor: spec.clickhouse.allowList === "terraform" ? "terraform" : "person",
     steps: [
       look,

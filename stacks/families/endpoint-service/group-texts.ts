@@ -19,14 +19,17 @@ export function groupNames(spec: Guarded): Prose {
 
 /** What to do where existing groups guard the load balancers; `services` are those whose load balancer is made. */
 export function groupSteps(spec: Guarded, services: readonly Pick<EndpointService, "address">[]): Block[] {
+  if (existingGroups(spec).length === 0 || services.length === 0 || ruleGroup(spec) !== undefined) return [];
+  return [
+    prose`Have whoever keeps the security groups ${groupNames(spec)} add the rules that ${"HANDOVER.md"} lists. Health checks need a way out of them to each target, and none in.`,
+  ];
+}
+
+/** What to heed before the apply where existing groups guard the load balancers. */
+export function groupCautions(spec: Guarded, services: readonly Pick<EndpointService, "address">[]): Prose[] {
   if (existingGroups(spec).length === 0 || services.length === 0) return [];
   const made = services.map(({ address }) => `aws_security_group.${address}`);
   return [
-    ...(ruleGroup(spec) === undefined
-      ? [
-          prose`Have whoever keeps the security groups ${groupNames(spec)} add the rules that ${"HANDOVER.md"} lists. Health checks need a way out of them to each target, and none in.`,
-        ]
-      : []),
     prose`Where Terraform made a security group of the load balancer before, add ${listed(made, ", ")} to ${"forget"} before this apply: AWS deletes no group that is attached, and Terraform asks for that before it exchanges the groups. Delete the group by hand afterwards.`,
   ];
 }

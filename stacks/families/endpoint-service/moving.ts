@@ -64,9 +64,17 @@ export function movingRules<S extends Guarded>(targets: (spec: S) => readonly Ta
 
 /** What is to be done where others register the addresses of targets; `groupOf` names the target group of one. */
 export function registeredSteps(targets: readonly Target[], groupOf: (target: Target) => string | Fill): Prose[] {
-  return registered(targets).map((target) => {
-    const attachments = target.addresses.map(({ address }) => `aws_lb_target_group_attachment.${address}`);
-    return prose`Have ${target.registeredBy} register the addresses of ${target.key} with the target group ${groupOf(target)}: Terraform registers none. Where it did before, add ${listed(attachments, ", ")} to ${"forget"} before this apply: otherwise it takes the target off, and connections end until the next one is registered.`;
+  return registered(targets).map(
+    (target) =>
+      prose`Have ${target.registeredBy} register the addresses of ${target.key} with the target group ${groupOf(target)}: Terraform registers none.`,
+  );
+}
+
+/** What to heed before the apply where others register the addresses of targets. */
+export function registeredCautions(targets: readonly Target[]): Prose[] {
+  return registered(targets).map(({ key, addresses }) => {
+    const attachments = addresses.map(({ address }) => `aws_lb_target_group_attachment.${address}`);
+    return prose`Where Terraform registered the addresses of ${key} before, add ${listed(attachments, ", ")} to ${"forget"} before this apply: otherwise it takes the target off, and connections end until the next one is registered.`;
   });
 }
 

@@ -4,8 +4,8 @@ import type { Block, Section } from "../../../src/contract/section";
 import type { Failure, StageText } from "../../../src/contract/stage";
 import { evidence } from "../../parts/gate-items";
 import { balancedItem, servedItem } from "../endpoint-service/existing-texts";
-import { groupRefusals, groupSteps, wayOutMissing } from "../endpoint-service/group-texts";
-import { registeredItems, registeredSteps } from "../endpoint-service/moving";
+import { groupCautions, groupRefusals, groupSteps, wayOutMissing } from "../endpoint-service/group-texts";
+import { registeredCautions, registeredItems, registeredSteps } from "../endpoint-service/moving";
 import {
   availableItem,
   existingListeners,
@@ -28,7 +28,7 @@ import {
 } from "./upstream";
 
 /** What the first stage says of what stands in front of the targets. */
-export interface FrontText extends Pick<StageText, "comment" | "purpose" | "steps" | "gate" | "failures"> {
+export interface FrontText extends Pick<StageText, "comment" | "purpose" | "cautions" | "steps" | "gate" | "failures"> {
   /** What is lost with it, where nothing is made of it. */
   readonly kept?: Prose;
 }
@@ -89,6 +89,7 @@ function describeMade<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>,
   return {
     comment: "the load balancer, a listener for each target, and the endpoint service",
     purpose: prose`A Network Load Balancer has one listener for each target, and an endpoint service stands in front of it. Nobody may connect to it yet.`,
+    cautions: [...registeredCautions(targets), ...groupCautions(spec, [upstream])],
     steps: [
       ...registeredSteps(targets, ({ name }) => name),
       ...groupSteps(spec, [upstream]),

@@ -42,7 +42,9 @@ export function describeEndpoint(rollout: Rollout): StageText {
     ...(before.length === 0 || existing !== undefined
       ? {}
       : {
-          caution: prose`Before the first apply the vendor has to admit the ${words(texts.owner)}: ${"HANDOVER.md"} has the call under ${words(sections.before)}, and the gate of this stage asks for it. An endpoint that is made before may be refused.`,
+          cautions: [
+            prose`Before the first apply the vendor has to admit the ${words(texts.owner)}: ${"HANDOVER.md"} has the call under ${words(sections.before)}, and the gate of this stage asks for it. An endpoint that is made before may be refused.`,
+          ],
         }),
     steps: [
       prose`Look at the ${words(texts.stateNoun)} of each endpoint. A vendor may accept it at once or only later, so ${waiting} is no fault here.`,
@@ -82,7 +84,7 @@ export function describeAdmitted(rollout: Rollout): StageText {
           ? prose`${connection.title} admits the endpoints, with the calls in ${"HANDOVER.md"} under ${words(sections.after)}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`
           : prose`There is nothing to do: ${connection.title} ${words(stepsBefore(connection).length > 0 ? `has admitted the ${texts.owner} before` : "admits endpoints by itself")}. Terraform changes nothing at this stage, and no name leads to the endpoints yet.`,
     actor: after.length > 0 ? "person" : "vendor",
-    ...(registration === undefined ? {} : { caution: notTold }),
+    ...(registration === undefined ? {} : { cautions: [notTold] }),
     steps: [
       prose`Wait until the vendor has accepted each endpoint: ${waiting} becomes ${ready}.${words(isInState ? ` Then bring the new ${texts.stateNoun} into Terraform's, where the gate looks for it.` : "")}`,
       { commands: endpoints.map((endpoint) => texts.showState(endpoint, prose`${ready}`)) },
@@ -172,7 +174,9 @@ export function describeDns(rollout: Rollout): StageText {
       ...common,
       comment: "private_dns_enabled is true on each endpoint",
       purpose: prose`The flip: ${"private_dns_enabled"} goes from ${"false"} to ${"true"} on the same endpoints, in place. From then on the vendor's names resolve to them in the whole VPC.`,
-      caution: prose`The one change of each endpoint is ${"private_dns_enabled"} from ${"false"} to ${"true"}, in place. If an endpoint is replaced, do not apply: what the vendor admitted would be lost.`,
+      cautions: [
+        prose`The one change of each endpoint is ${"private_dns_enabled"} from ${"false"} to ${"true"}, in place. If an endpoint is replaced, do not apply: what the vendor admitted would be lost.`,
+      ],
       failures: [texts.unreachable, unresolved, ...(texts.flip === undefined ? [] : [texts.flip.refused])],
       rollback: prose`${"private_dns_enabled"} is written as ${"false"}, in place, and names resolve again to what they did before once caches run out. Removing the argument instead would change nothing, because the provider keeps the value.`,
     };
@@ -187,7 +191,9 @@ export function describeDns(rollout: Rollout): StageText {
       purpose: prose`Records in the private zone ${listed(zones, " and ")} lead to the endpoints. From then on the names resolve to them in the ${words(texts.resolvers)} of the zone${texts.unchanged}.${texts.zones?.sentences ?? words("")}`,
       steps: [...common.steps, ...(texts.zones?.steps ?? [])],
       gate: [...(texts.zones?.gate ?? []), ...common.gate],
-      caution: prose`A private zone answers for all of its names: what it has no record for no longer resolves in its ${words(texts.resolvers)}.`,
+      cautions: [
+        prose`A private zone answers for all of its names: what it has no record for no longer resolves in its ${words(texts.resolvers)}.`,
+      ],
       failures: [texts.unreachable, unresolved, texts.conflict, ...(texts.zones?.failures ?? [])],
       rollback: prose`${words(isNew ? "The records and the zones are destroyed" : "The records are destroyed; the zone stays")}, and the names resolve as they did before${words(isCutOver ? "." : ", which may be not at all: take clients off them first.")}`,
     };
@@ -226,7 +232,9 @@ export function describeClosed(rollout: Rollout): StageText {
     comment: "a person closes the public path",
     purpose: prose`A person shuts the public path of ${title}, with the calls in ${"HANDOVER.md"} under ${words(closing)}. Terraform changes nothing at this stage.`,
     actor: "person",
-    caution: prose`Whoever still comes over the internet is cut off${close.effect === undefined ? words(".") : prose`: ${toProse(close.effect, fillIn, isOurs)}`}`,
+    cautions: [
+      prose`Whoever still comes over the internet is cut off${close.effect === undefined ? words(".") : prose`: ${toProse(close.effect, fillIn, isOurs)}`}`,
+    ],
     steps: [prose`Do what ${"HANDOVER.md"} says, then look that clients in the ${words(texts.network)} still connect.`],
     gate: [
       evidence(
