@@ -41,6 +41,7 @@ const securityGroup: Maker = ({ hex }) => `sg-0${hex(16)}`;
 const makers: readonly (readonly [type: RegExp, argument: RegExp, make: Maker])[] = [
   [/^aws_/, /^vpc_id$/, ({ hex }) => `vpc-0${hex(16)}`],
   [/^aws_/, /subnet/, ({ hex }) => `subnet-0${hex(16)}`],
+  [/^aws_/, /^prefix_list_id$/, ({ hex }) => `pl-0${hex(16)}`],
   [/^aws_/, /security_group/, securityGroup],
   [/^aws_/, /^vpc_endpoint_id$/, endpoint],
   [/^aws_/, /principal/, role],

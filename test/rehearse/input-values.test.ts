@@ -19,6 +19,7 @@ const forms: readonly (readonly [name: RegExp, form: RegExp])[] = [
   [/^subnet_(a|b)(_id)?$|^subnet_id_(a|b)$/, /^subnet-[0-9a-f]{17}$/],
   [/group_id$/, /^sg-[0-9a-f]{17}$/],
   [/^vpc_endpoint_id|^partner_endpoint_id$/, /^vpce-[0-9a-f]{17}$/],
+  [/prefix_list_id$/, /^pl-[0-9a-f]{17}$/],
   [/principal$/, /^arn:aws:iam::[0-9]{12}:role\/[a-z0-9-]+$/],
   [/^cluster_arn$/, /^arn:aws:kafka:[a-z0-9-]+:[0-9]{12}:cluster\/[a-z]+\/[0-9a-f-]{36}-[0-9]+$/],
   [/^service_id$/, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/],
