@@ -75,7 +75,7 @@ export type Progress = (done: number, total: number) => void;
 export type TakeSpec = (spec: SynthesizedSpec, isRefused: boolean) => void;
 
 /** What is there beside the sources that are checked. */
-export interface Surroundings {
+export interface CheckInputs {
   readonly onProgress?: Progress | undefined;
   /** What is theirs to collide with, and is not looked at otherwise. */
   readonly beside?: readonly Source[];
@@ -103,7 +103,7 @@ export function checkEach(
   sources: readonly Source[],
   knowledge: Knowledge,
   takeSpec: TakeSpec,
-  { onProgress, beside = [], passed = [] }: Surroundings = {},
+  { onProgress, beside = [], passed = [] }: CheckInputs = {},
 ): Checked {
   const problems: Problem[] = [];
   const ignored: IgnoredWarning[] = [];
