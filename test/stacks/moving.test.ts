@@ -43,8 +43,8 @@ describe.each(examples)("a target of $spec whose address changes by itself", ({ 
       .flatMap(({ text }) => text.gate)
       .filter(({ meaning }) => toPlainText(meaning).includes("the function refresher"));
     expect(asked).toHaveLength(1);
-    const steps = JSON.stringify(timeline[0]?.text.steps);
-    expect(steps).toContain(`${attachment}.${address}`);
+    const cautions = JSON.stringify(timeline[0]?.text.cautions);
+    expect(cautions).toContain(`${attachment}.${address}`);
   });
 
   test("stays registered where the spec forgets what Terraform registered", () => {
