@@ -2,7 +2,7 @@ import { type Prose, words } from "../contract/prose";
 import { expectedState } from "../contract/words";
 import type { ReadPlan } from "../plan/read-plan";
 import { type Mask, makeMask, maskProse } from "../plan/secrets";
-import { findHere, gateItemName } from "../stage/timeline";
+import { findHere, reportedName } from "../stage/timeline";
 import { modulePrefix } from "../terraform/address";
 import { type ComparedPlan, type ComparedResource, comparePlan } from "./compared-plan";
 import type { ReviewContext } from "./context";
@@ -64,9 +64,8 @@ export function review(read: ReadPlan, context: ReviewContext): Review {
 /** The texts of the items of the gate that the plan passes through; the state's names of items begin with the module's address. */
 function gateTextsOf({ gate, prior, context }: ComparedPlan, mask: Mask): Review["gateTexts"] {
   const known = context.head.timeline[prior.index ?? -1]?.text.gate ?? [];
-  const prefix = modulePrefix(context.module);
   const texts = known.map((item) => {
-    const name = item.kind === "state" ? `${prefix}${gateItemName(item)}` : gateItemName(item);
+    const name = reportedName(item, context.module);
     const seen =
       item.kind === "state" ? expectedState(item) : "pipeline" in item.command ? item.command.shows : item.command;
     return [

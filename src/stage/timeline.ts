@@ -3,7 +3,7 @@ import type { GateItem } from "../contract/gate-item";
 import type { SpecBase } from "../contract/spec-base";
 import type { Stage, StageText } from "../contract/stage";
 import type { Topology } from "../contract/topology";
-import { isResource } from "../terraform/address";
+import { isResource, modulePrefix } from "../terraform/address";
 import { findDifferences } from "../terraform/difference";
 import { collectBlocks, type Json, type JsonObject, type TerraformJson } from "../terraform/json";
 import { namesOf } from "../terraform/path";
@@ -88,6 +88,11 @@ export function isDone(timeline: readonly TimelineStage[]): boolean {
 /** The address and attribute that an item of a gate looks at, without the module's, or the key of its answer. */
 export function gateItemName(item: GateItem): string {
   return item.kind === "state" ? `${item.address}.${item.attribute}` : item.key;
+}
+
+/** The name of an item in the report of its gate on the state of a root, where the connection is in `module`. */
+export function reportedName(item: GateItem, module: string | undefined): string {
+  return item.kind === "state" ? `${modulePrefix(module)}${gateItemName(item)}` : gateItemName(item);
 }
 
 /** The arguments that differ between two configurations, at the addresses that both have; those of blocks by their path. */

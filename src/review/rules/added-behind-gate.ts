@@ -1,6 +1,6 @@
 import { listed, prose } from "../../contract/prose";
 import { findPassedGates, findStopped, type PassedGate } from "../../stage/passed-gates";
-import { gateItemName } from "../../stage/timeline";
+import { gateItemName, reportedName } from "../../stage/timeline";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import type { Remark, ReviewRule } from "../rule";
 
@@ -60,9 +60,8 @@ function findUnanswered({ context, prior, here, identities, plan, resources }: C
   if (!resources.some(isMade)) return [];
   return findPassedGates(base.timeline, head.timeline, Math.min(prior.index, here)).flatMap((gate) => {
     const report = context.lookAtGate(gate.index, plan.prior_state, []);
-    const isOpen = (name: string) =>
-      report?.items.some((item) => item.answer === "open" && (item.name === name || item.name.endsWith(`.${name}`)));
-    const items = gate.items.filter((item) => isOpen(gateItemName(item)) !== true);
+    const open = new Set(report?.items.flatMap(({ name, answer }) => (answer === "open" ? [name] : [])));
+    const items = gate.items.filter((item) => !open.has(reportedName(item, context.module)));
     return items.length === 0 ? [] : [{ ...gate, items }];
   });
 }
