@@ -30,7 +30,8 @@ import {
   regionsOf,
 } from "./parts";
 import { owns, rules } from "./rules";
-import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
+import { describeService } from "./service-stage";
+import { describeAccepted, describeConnected, describePrincipals } from "./texts";
 
 type StageName = OfferAws["stage"];
 
