@@ -12,7 +12,7 @@ import { entryFill, fillOf } from "../parts/target-fills";
 import { valuesSection } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
 import { answerEach, askOwners, showEach } from "./accepted-stage";
-import { listEndpoints, listServices, listTargets, madeTargets, ownTargets } from "./targets";
+import { listEndpoints, listServices, listTargets, ownTargets } from "./targets";
 
 /** Values that the documents leave to a person. */
 export function fills(spec: ClickpipesEndpointService): FillText[] {
@@ -52,7 +52,7 @@ export function fills(spec: ClickpipesEndpointService): FillText[] {
 export function handover(spec: ClickpipesEndpointService): Section[] {
   const { aws, clickpipes } = spec;
   const targets = listTargets(spec);
-  const madeServices = madeTargets(spec).map((target) => ({ name: target.name, targets: [target] }));
+  const balanced = listServices(spec).filter(({ targets: behind }) => behind.length > 0);
   return [
     valuesSection([
       ["Region of the endpoint services", aws.region],
@@ -67,12 +67,8 @@ export function handover(spec: ClickpipesEndpointService): Section[] {
           : prose`port ${listenerPort}, to ${host} ${front.kind === "load-balancer" ? prose`behind its load balancer` : ip === undefined ? prose`in its target group` : prose`at ${ip} port ${port}`}`,
       ]),
     ]),
-    ...(madeServices.length === 0 ? [] : [targetSection(spec, madeServices, prose`ClickPipes`)]),
-    ...groupSection(
-      spec,
-      listServices(spec).filter(({ targets: behind }) => behind.length > 0),
-      prose`ClickPipes`,
-    ),
+    ...(balanced.length === 0 ? [] : [targetSection(spec, balanced, prose`ClickPipes`)]),
+    ...groupSection(spec, balanced, prose`ClickPipes`),
     ...endpointSections(listEndpoints(spec), clickpipes),
     { title: "Acceptance", blocks: [...(ownTargets(spec).length === 0 ? [] : acceptance(spec)), ...askOwners(spec)] },
     sendBack(spec),

@@ -46,10 +46,10 @@ function portsOf({ targets }: OfferedService): Prose {
 }
 
 /** The listeners of a load balancer that exists; nothing where it does not. */
-function listenersOf({ aws }: OfferAws, { front, loadBalancerArn, ...service }: OfferedService): Command[] {
+function listenersOf({ aws }: OfferAws, service: OfferedService): Command[] {
+  const { front, loadBalancerArn } = service;
   if (front.kind !== "load-balancer" || loadBalancerArn === undefined) return [];
-  const ports = portsOf({ front, loadBalancerArn, ...service });
-  return [showListeners(aws.region, loadBalancerArn, prose`${"TCP"} for each of ${ports}.`)];
+  return [showListeners(aws.region, loadBalancerArn, prose`${"TCP"} for each of ${portsOf(service)}.`)];
 }
 
 function settingsOf(spec: OfferAws, { serviceId }: OfferedService): Command {

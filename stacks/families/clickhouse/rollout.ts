@@ -139,7 +139,7 @@ const answersElsewhere = { open: "connection-requested", ready: "connection-appr
 
 /** The topology of one cloud's endpoint: names are cut over only after the vendor let it in and the allow lists have it. */
 export function clickhouseTopology<S extends EndpointSpec>({ texts, ...others }: Cloud<S>): Topology<S, StageName> {
-  const cloud: Cloud<S> = { ...others, texts: onceFor((spec) => texts(spec)) };
+  const cloud: Cloud<S> = { ...others, texts: onceFor(texts) };
   const { title, summary, schema, stageTitles } = cloud;
   return {
     title,
