@@ -46,12 +46,12 @@ export function groupRefusals(spec: Placed): Failure[] {
   const groups = existingGroups(spec);
   if (groups.length === 0) return [];
   const ids = groups.flatMap(({ id }) => (typeof id === "string" ? [id] : []));
-  const look = `aws ec2 describe-security-groups --region ${spec.aws.region} --group-ids ${ids.length === groups.length ? ids.join(" ") : "ID"} --query SecurityGroups[].[GroupId,VpcId]`;
+  const look = `aws ec2 describe-security-groups --region ${spec.aws.region} --group-ids ${ids.length === groups.length ? ids.join(" ") : "ID"}`;
   return [
     {
       symptom: prose`The apply ends with an error about a security group, such as ${"InvalidSecurityGroup"} or ${"InvalidConfigurationRequest"}.`,
       cause: prose`A group is of another VPC than the load balancer, of another account that has not shared it, or gone.`,
-      remedy: prose`Compare the VPC with ${look}, and correct ${"loadBalancer.securityGroupIds"}.`,
+      remedy: prose`Compare the VPC with ${"VpcId"} in ${look}, and correct ${"loadBalancer.securityGroupIds"}.`,
       stage: "service",
     },
     {
