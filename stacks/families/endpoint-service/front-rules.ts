@@ -8,7 +8,7 @@ export const targetFieldMissing: RuleText = {
   severity: "error",
   title: "A target lacks what the load balancer needs of it",
   why: "The load balancer sends to the address of each target, and the target's security group has to let it in.",
-  fix: "Give the field; or name the load balancer or endpoint service that exists already in network.",
+  fix: "Give the field; or name the load balancer or endpoint service that exists already: in network, or at the target with loadBalancer.perTarget.",
   source: "Elastic Load Balancing user guide, target type ip",
 };
 
@@ -18,7 +18,7 @@ export const targetFieldWithoutUse: RuleText = {
   severity: "error",
   title: "A field is about a load balancer or an endpoint service that is not made",
   why: "What exists in front of the target has listeners, rules and health checks of its own, which Terraform does not change.",
-  fix: "Remove the field, or give the target by ip.",
+  fix: "Remove the field, or give the target by its address.",
   source: sharing,
 };
 
