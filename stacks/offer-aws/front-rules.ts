@@ -8,6 +8,7 @@ import {
 } from "../families/endpoint-service/front-rules";
 import { balancedElsewhere, duplicateListenerPort } from "../families/endpoint-service/rules";
 import { regionOfService } from "../families/interface-endpoint/rules";
+import { duplicates } from "../parts/duplicates";
 import { listServices, listTargets, madeServices, madeTargets } from "./parts";
 
 const existing = ["loadBalancerArn", "endpointServiceName"] as const;
@@ -74,6 +75,21 @@ export const frontRules: readonly Rule<OfferAws>[] = [
         return region === spec.aws.region ? [] : [{ path, message }];
       }),
   },
+  {
+    code: "endpoint-service-of-several",
+    severity: "error",
+    title: "Two targets name one endpoint service as their own",
+    why: "Each would admit the principals to it, and whichever goes first takes them away from the other.",
+    fix: "Name it in network, without loadBalancer.perTarget: it then has a listener for each target.",
+    source: "EC2 API, ModifyVpcEndpointServicePermissions",
+    check: (spec) => {
+      const named = servicesThatExist(spec);
+      return duplicates(named.map(({ name }) => name)).map(({ value, index }) => ({
+        path: ["targets", named[index]?.key ?? "", "endpointServiceName"],
+        message: `${value} is already that of ${named.find(({ name }) => name === value)?.key}`,
+      }));
+    },
+  },
   balancedElsewhere(({ network, targets }) => [
     { arn: network.loadBalancerArn, path: ["network", "loadBalancerArn"] },
     ...Object.entries(targets).flatMap(([key, { loadBalancerArn, targetGroupArn }]) => [
@@ -101,4 +117,11 @@ function sectionsWithoutUse(spec: OfferAws): Violation[] {
       ? []
       : [found(["privateDns"], "privateDns has no use where no endpoint service is made")]),
   ];
+}
+
+/** The endpoint services that exist, by the keys of their targets where each has its own. */
+function servicesThatExist(spec: OfferAws): { key: string | undefined; name: string }[] {
+  return listServices(spec).flatMap(({ front, key }) =>
+    front.kind === "service" ? [{ key, name: front.serviceName }] : [],
+  );
 }
