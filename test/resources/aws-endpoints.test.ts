@@ -258,6 +258,28 @@ describe("an endpoint service of our own", () => {
   });
 });
 
+describe("a security group", () => {
+  const group = { name: "brokers-load-balancer", description: "Load balancer", vpc_id: "vpc-0a1b2c3d4e5f60718" };
+
+  test.each<[string, string, ObjectValue, string]>([
+    ["an endpoint", type, endpoint, "security_group_ids"],
+    [
+      "a load balancer",
+      "aws_lb",
+      { name: "brokers", internal: true, load_balancer_type: "network", subnets: ["subnet-0a1b2c3d4e5f60718"] },
+      "security_groups",
+    ],
+  ])("is not deleted while %s has it", (_, of, config, list) => {
+    const driver = makeDriver();
+    const made = driver.make("aws_security_group", group);
+    const other = driver.make("aws_security_group", { ...group, name: "other" });
+    const holder = driver.make(of, { ...config, [list]: [idOf(made)] });
+    expect(driver.destroy("aws_security_group", made)).toContain("DependencyViolation");
+    driver.make(of, { ...config, [list]: [idOf(other)] }, holder);
+    expect(driver.destroy("aws_security_group", made)).toBeUndefined();
+  });
+});
+
 test("ids are the same on every run, and differ between two of the same kind", () => {
   const [one, other] = [makeDriver(), makeDriver()];
   const ids = [one, other].map(({ make }) => [make(type, endpoint), make(type, endpoint)].map(idOf));
