@@ -1,24 +1,20 @@
 // Ratios from one run: each command alternates with what it is compared to, and the medians are divided. The table goes into RESULTS.md.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { arch, cpus, tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "../scripts/bundle.mjs";
+import { compare, median, node, print, ratio, report, rows, run, scratch, times } from "./measure.mjs";
+import { benchConftest, benchTerramate } from "./others.mjs";
 
-const scratch = mkdtempSync(join(tmpdir(), "plinth-bench-"));
 const command = "dist/plinth.js";
 const example = readFileSync("specs/clickhouse-aws.yaml", "utf8");
 const many = 1000;
 const most = 10_000;
-const rows = [];
 
-try {
-  await main();
-  writeResults();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+await main();
+writeResults();
 
 async function main() {
   if (spawnSync("terraform", ["version"]).status === 0) benchRehearsals();
@@ -34,7 +30,7 @@ async function main() {
   const env = { CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1" };
   const cdktf = compare(
     3,
-    () => run("npx", ["cdktf", "synth", "--output", join(scratch, "cdktf")], env),
+    () => run("npx", ["cdktf", "synth", "--output", join(scratch, "cdktf")], { env }),
     () => run(process.execPath, [command, ...one]),
   );
   report("npx cdktf synth against one spec", ratio(cdktf), "at least 20", cdktf);
@@ -54,12 +50,12 @@ async function main() {
   const dry = times(3, () => node([command, "validate", join(scratch, "specs")]));
   print(`${many} specs validated`, `${each(dry, empty)} ms each`, "none", "");
   let round = 0;
-  const wet = times(3, () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, `out${round++}`)]));
+  const synth = () => node([command, "synth", join(scratch, "specs"), "--out", join(scratch, `out${round++}`)]);
+  const wet = times(3, synth);
   print(`${many} specs with documents, written`, `${each(wet, empty)} ms each`, "none", "");
   benchUnchanged(empty);
   benchMost(median(wet) - empty, empty);
-  print(`${many} specs against Terramate's stacks`, "not measured", "at most 1.0", "no run of Terramate here");
-  print("plan of 100 MB against conftest", "not measured", "at most 0.6", "no run of conftest here");
+  benchTerramate(many, join(scratch, "out0", "spec-0"), "spec-0", synth);
   for (const [name, of] of [
     ["validate", dry],
     ["synth", wet],
@@ -124,7 +120,8 @@ async function reviewPlans() {
   const [few, fourfold] = JSON.parse(run(process.execPath, [script, "removals", "2000"]).stdout);
   const removals = { first: fourfold / 1000, second: few / 1000 };
   report("plan of 8000 removals against one of 2000", ratio(removals), "at most 8.0", removals);
-  print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "none", "");
+  print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "512 MB", "");
+  benchConftest(plan, () => node([script, "ours", plan]));
 }
 
 function writeMany(folder, count) {
@@ -140,57 +137,8 @@ function writeMany(folder, count) {
   }
 }
 
-/** Seconds of processor time and kilobytes at the peak, of which the parent learns from the child itself. */
-function node(arguments_, env = {}) {
-  const usage = join(scratch, "usage.json");
-  writeFileSync(
-    join(scratch, "usage.cjs"),
-    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`,
-  );
-  run(process.execPath, ["-r", join(scratch, "usage.cjs"), ...arguments_], env);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, "utf8"));
-  return { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS };
-}
-
-function run(file, arguments_, env = {}) {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(file, arguments_, { env: { ...process.env, ...env }, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${file} ${arguments_.join(" ")} failed: ${stdout}${stderr}`);
-  return { seconds: (performance.now() - start) / 1000, memory: 0, stdout };
-}
-
-function compare(rounds, first, second) {
-  const pairs = times(rounds, () => ({ first: first().seconds, second: second().seconds }));
-  return {
-    first: median(pairs.map((pair) => ({ seconds: pair.first }))),
-    second: median(pairs.map((pair) => ({ seconds: pair.second }))),
-  };
-}
-
-function times(rounds, measure) {
-  return Array.from({ length: rounds }, measure);
-}
-
-function median(measures) {
-  const sorted = measures.map(({ seconds }) => seconds).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-function ratio({ first, second }) {
-  return (first / second).toFixed(1);
-}
-
 function each(measures, base) {
   return (((median(measures) - base) / many) * 1000).toFixed(2);
-}
-
-function report(name, figure, aim, { first, second }) {
-  print(name, figure, aim, `${Math.round(first * 1000)} ms : ${Math.round(second * 1000)} ms`);
-}
-
-function print(name, figure, aim, detail) {
-  rows.push([name, figure, aim, detail]);
-  process.stdout.write(`${name.padEnd(40)} ${figure.padStart(12)}   aim: ${aim.padEnd(14)} ${detail}\n`);
 }
 
 function writeResults() {
