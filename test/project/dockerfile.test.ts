@@ -40,8 +40,10 @@ describe("the Dockerfile", () => {
   });
 
   test("downloads only what a digest holds", () => {
-    const downloads = of("RUN").filter((line) => line.includes("curl --fail"));
+    const downloads = of("RUN").filter((line) => /\b(?:curl|wget) -|\bgit clone\b/.test(line));
     expect(downloads).toHaveLength(1);
+    expect(downloads[0]?.match(/https?:/g)).toHaveLength(1);
+    expect(of("ADD")).toEqual([]);
     expect(downloads[0]).toMatch(/sha256sum --check - && +unzip/);
   });
 
