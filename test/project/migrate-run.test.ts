@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { makeScratchFolder, type ScratchFolder } from "../../src/files/scratch-folder";
 import { findTerraform } from "../../src/terraform-cli/find";
 import { hasTerraform } from "../hcl/terraform";
+import { blocksOf } from "../support/guides";
 import { plinthHere } from "../support/in-process";
 import { makeScratch, readFiles } from "../support/scratch";
 import { type Simulated, serveSimulated } from "../support/simulated";
@@ -41,12 +42,6 @@ provider "azurerm" {
   subscription_id = "00000000-0000-0000-0000-000000000000"
 }
 `;
-
-/** A guide's blocks of a language, also those of a step. */
-function blocksOf(guide: string, language: string): string[] {
-  const fence = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, "gm");
-  return [...guide.matchAll(fence)].map(([, , text = ""]) => text);
-}
 
 /** What Terraform prints in a folder of the scratch folder. Throws where it fails. */
 async function terraform(folder: string, ...args: string[]): Promise<string> {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { blocksOf } from "../support/guides";
 import { plinthHere } from "../support/in-process";
 import { makeScratch, readFiles } from "../support/scratch";
 
 const guide = readFileSync("docs/guides/migrate.md", "utf8");
-const parts = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+const parts = blocksOf(guide, "yaml");
 const spec = readFileSync("specs/clickhouse-aws.yaml", "utf8").replace(/^stage: \w+/m, "stage: dns");
 
 test("what the guide to migration adds to a spec compiles to the blocks that take over, rename and forget", async () => {

@@ -6,12 +6,13 @@ import { toStagedSpec } from "../../src/rehearse/staged-spec";
 import { castScenario } from "../../src/simulation/scenario";
 import { readDocument } from "../../src/spec/read-document";
 import { hasTerraform } from "../hcl/terraform";
+import { blocksOf } from "../support/guides";
 import { findings, play, synthesizeFile } from "../support/rehearse";
 
 jest.setTimeout(120_000);
 const withTerraform = hasTerraform("the scenarios in the guide") ? test : test.skip;
 const guide = readFileSync("docs/guides/rehearse.md", "utf8");
-const scenarios = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+const scenarios = blocksOf(guide, "yaml");
 const spec = synthesizeFile("specs/clickhouse-aws.yaml");
 
 describe("the scenarios in the guide", () => {
