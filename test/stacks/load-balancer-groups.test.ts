@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { compileSpec } from "../support/plans";
+import { knowledge } from "../../src/knowledge";
+import { reviewContext } from "../../src/review/from-spec";
+import { review } from "../../src/review/review-plan";
+import { openGates } from "../support/open-gates";
+import { compileSpec, makePlan, toReadPlan } from "../support/plans";
+import { findingsOf } from "../support/review";
 
 const groups = ["sg-1b1b2c3d4e5f60718", "sg-2b1b2c3d4e5f60718"];
 const target = "sg-0a1b2c3d4e5f60718";
@@ -13,11 +18,11 @@ const examples = [
 ] as const;
 
 describe.each(examples)("existing security groups of the load balancers of %s", (example, last) => {
-  const guarded = (more: string) =>
+  const guarded = (more: string, forget: readonly string[] = []) =>
     compileSpec(`specs/${example}.yaml`, last, (text) => {
       const perTarget = /^loadBalancer:\n/m.test(text) ? ", perTarget: true" : "";
       const block = `loadBalancer: { securityGroupIds: [${groups.join(", ")}]${more}${perTarget} }\n`;
-      return `${text.replace(/^loadBalancer:\n(?: .*\n)+/m, "")}${block}`;
+      return `${text.replace(/^loadBalancer:\n(?: .*\n)+/m, "")}${block}${forget.length > 0 ? `forget: [${forget.join(", ")}]\n` : ""}`;
     });
   const rulesOf = (more: string) => {
     const { resource = {} } = guarded(more).terraform;
@@ -48,5 +53,25 @@ describe.each(examples)("existing security groups of the load balancers of %s", 
     expect(outOf).toHaveLength(into.length);
     const { timeline } = guarded(`, addRulesTo: ${groups[1]}`);
     expect(JSON.stringify(timeline[0]?.text.steps)).not.toContain("add the rules that");
+  });
+
+  test("take the place of those that were made, which are forgotten with their rules", () => {
+    const base = compileSpec(`specs/${example}.yaml`, last);
+    const reviewed = (forget: readonly string[]) => {
+      const spec = guarded("", forget);
+      const plan = toReadPlan(makePlan(spec, last, last, openGates(base), base));
+      return review(plan, reviewContext(spec, knowledge.providers, { base }));
+    };
+    const deleted = (result: ReturnType<typeof reviewed>) =>
+      result.moves.flatMap(({ action, address }) => (action === "delete" ? [address] : []));
+    const gone = deleted(reviewed([]));
+    const [caution] = guarded("").timeline[0]?.text.cautions ?? [];
+    const rules = gone.filter((address) => address.startsWith("aws_vpc_security_group_"));
+    expect(rules).not.toEqual([]);
+    expect(JSON.stringify(caution)).toContain("each rule that the plan deletes");
+    for (const group of gone.filter((address) => !rules.includes(address)))
+      expect(JSON.stringify(caution)).toContain(group);
+    const result = reviewed(gone);
+    expect([deleted(result), findingsOf(result)]).toEqual([[], []]);
   });
 });

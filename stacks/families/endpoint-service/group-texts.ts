@@ -30,7 +30,7 @@ export function groupCautions(spec: Guarded, services: readonly Pick<EndpointSer
   if (existingGroups(spec).length === 0 || services.length === 0) return [];
   const made = services.map(({ address }) => `aws_security_group.${address}`);
   return [
-    prose`Where Terraform made a security group of the load balancer before, add ${listed(made, ", ")} to ${"forget"} before this apply: AWS deletes no group that is attached, and Terraform asks for that before it exchanges the groups. Delete the group by hand afterwards.`,
+    prose`Where Terraform made a security group of the load balancer before, add ${listed(made, ", ")} to ${"forget"} before this apply, with each rule that the plan deletes: AWS deletes no group that is attached, and Terraform asks for that before it exchanges the groups; without its rules, the group lets nothing through until then. Delete them by hand afterwards.`,
   ];
 }
 
