@@ -131,7 +131,7 @@ export const problemTexts = {
     fix: "Compare it with the example in the hint.",
   },
   "wrong-size": {
-    title: "A text, a list or a mapping is too short or too long",
+    title: "A text, a list, a mapping or a number is too small or too large",
     why: "The cloud has limits, and an empty value means nothing.",
     fix: "Keep within the limit that the message names.",
   },

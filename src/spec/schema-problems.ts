@@ -12,7 +12,7 @@ import { type SchemaViolation, toViolations } from "./schema-violations";
 export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObject[], schema?: PartSchema): Problem[] {
   const alternatives = errors.filter(({ keyword }) => keyword === "anyOf");
   const violations = errors
-    .filter((error) => isAboutTheChosenBranch(error, alternatives))
+    .filter((error) => isAboutTheChosenBranch(error, alternatives) && !isToldByChoice(error, errors))
     .flatMap((error) =>
       toViolations(
         error,
@@ -65,6 +65,14 @@ function isAboutTheChosenBranch(error: ErrorObject, alternatives: readonly Error
   const isOfText = error.keyword === "enum" && typeof error.data !== "string";
   const isOtherBranch = (error.keyword === "type" || isOfText) && error.instancePath === alternative.instancePath;
   return isTextOrMapping(alternative.data) && !isOtherBranch;
+}
+
+/** What a property needs beside it is said once it is the one of several that is meant. */
+function isToldByChoice({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return (
+    keyword === "dependencies" &&
+    errors.some((other) => other.keyword === "oneOf" && other.instancePath === instancePath)
+  );
 }
 
 function isTextOrMapping(data: unknown): boolean {

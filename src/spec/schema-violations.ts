@@ -54,6 +54,7 @@ export function toViolations(
 
 const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[] } = {
   required: toMissing,
+  dependencies: toMissing,
   additionalProperties: toUnknown,
   enum: ({ error, path }) => [toWrongValue(path, error.data, error.params["allowedValues"])],
   const: ({ error, path }) => [toWrongValue(path, error.data, [error.params["allowedValue"]])],
@@ -70,6 +71,8 @@ const byKeyword: { readonly [keyword: string]: (told: Told) => SchemaViolation[]
   maxItems: (told) => [toWrongSize(told, "more", "items")],
   minProperties: (told) => [toWrongSize(told, "fewer", "properties")],
   maxProperties: (told) => [toWrongSize(told, "more", "properties")],
+  minimum: (told) => [toOutOfRange(told, "less")],
+  maximum: (told) => [toOutOfRange(told, "more")],
   uniqueItems: ({ error, path }) => [
     {
       code: "duplicate-item",
@@ -94,7 +97,9 @@ function isOfBranch({ schemaPath }: ErrorObject): boolean {
 function toMissing({ error, path, schema }: Told): SchemaViolation[] {
   if (isOfBranch(error)) return [];
   const name: string = error.params["missingProperty"];
-  const hint = explain(schema.properties?.[name], {});
+  const given: string | undefined = error.params["property"];
+  const beside = given === undefined ? undefined : `Give it beside ${given}, or take ${given} out.`;
+  const hint = join([beside, explain(schema.properties?.[name], {})]);
   return [{ code: "missing-property", path, message: `${name} is missing`, hint, missing: [...path, name] }];
 }
 
@@ -188,8 +193,17 @@ function tryMend({ error }: Told): string | undefined {
 
 function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): SchemaViolation {
   if (isIpv6InPlaceOfIpv4(told)) return toIpv6(told);
-  const limit = `${comparison} than ${told.error.params["limit"]} ${unit}`;
+  const limit = toLimit(told.error, comparison, unit);
   return withExample(told, "wrong-size", `${show(told.error.data)} has ${limit}`);
+}
+
+function toLimit({ params }: ErrorObject, comparison: "fewer" | "more", unit: string): string {
+  return `${comparison} than ${params["limit"]} ${unit}`;
+}
+
+function toOutOfRange(told: Told, comparison: "less" | "more"): SchemaViolation {
+  const message = `${show(told.error.data)} is ${comparison} than ${told.error.params["limit"]}`;
+  return withExample(told, "wrong-size", message);
 }
 
 /** Whether an IPv6 address or network is given where the example is one of IPv4; what its form lacks would not tell. */
@@ -207,23 +221,31 @@ function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
   const branches: readonly { readonly required?: readonly string[] }[] = Array.isArray(error.schema)
     ? error.schema
     : [];
-  const given = branches.flatMap(({ required }) => (required === undefined ? [] : [required.join(" with ")]));
-  // The branch that requires nothing stands for none of them.
-  const told = given.length < branches.length ? "only one of these may be given" : "exactly one of these is needed";
-  return [{ code: "not-exactly-one", path, marksKey: true, message: `${told}: ${given.join(", ")}` }];
+  const named = branches.flatMap(({ required }) => (required === undefined ? [] : [required]));
+  const given = named.filter((names) => names.every((name) => Object.hasOwn(Object(error.data), name)));
+  const clashing = given.length > 1;
+  const told = clashing ? "only one of these may be given" : "exactly one of these is needed";
+  const list = (clashing ? given : named).map((names) => names.join(" with ")).join(", ");
+  return [{ code: "not-exactly-one", path, marksKey: true, message: `${told}: ${list}` }];
 }
 
 /** A key that the schema of keys refuses. */
-function toNameViolation({ error, path }: Told, name: string): SchemaViolation {
-  const isReserved = error.keyword === "not";
-  const reason = isReserved ? "is reserved" : `is refused: it ${error.message ?? "has another form"}`;
-  return {
-    code: isReserved ? "wrong-value" : "wrong-format",
-    path: [...path, name],
-    marksKey: true,
-    message: `the key ${show(name)} ${reason}`,
-    hint: "choose another key",
-  };
+function toNameViolation({ error, path, schema }: Told, name: string): SchemaViolation {
+  const at = { path: [...path, name], marksKey: true };
+  const key = `the key ${show(name)}`;
+  if (error.keyword === "not") {
+    return { code: "wrong-value", ...at, message: `${key} is reserved`, hint: "choose another key" };
+  }
+  const form = schema.pattern === undefined ? "choose another key" : `A key has the form ${schema.pattern}.`;
+  const hint = explain(undefined, schema) ?? form;
+  if (error.keyword !== "pattern") {
+    const comparison = error.keyword === "minLength" ? "fewer" : "more";
+    return { code: "wrong-size", ...at, message: `${key} has ${toLimit(error, comparison, "characters")}`, hint };
+  }
+  const meant = name.toLowerCase().replaceAll(/[_. ]/g, "-");
+  const fits = new RegExp(error.params["pattern"], "u").test(meant);
+  const message = `${key} does not have the form that is asked for`;
+  return { code: "wrong-format", ...at, message, hint: fits ? `did you mean ${meant}?` : hint };
 }
 
 function withExample({ path, schema, field }: Told, code: ProblemCode, message: string): SchemaViolation {
@@ -239,6 +261,10 @@ function explain(part: PartSchema | undefined, own: SchemaText): string | undefi
     ...new Set([field?.description, schema.description]),
     example === undefined ? undefined : `Example: ${JSON.stringify(example)}`,
   ];
+  return join(parts);
+}
+
+function join(parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter((part) => part !== undefined).join(" ") || undefined;
 }
 

@@ -16,3 +16,70 @@ test("a hint says what the field is for, and which form its kind of value has", 
     ],
   ]);
 });
+
+/** Mistakes in an example that its schema finds, and all that is said of each. */
+const mistakes = [
+  {
+    mistake: "a number below the least",
+    file: "materialize-rds.yaml",
+    from: "port: 5432",
+    to: "port: 0",
+    code: "wrong-size",
+    message: "0 is less than 1",
+    hint: /A TCP port\. Example: [0-9]+$/,
+  },
+  {
+    mistake: "a property without the one that it needs",
+    file: "materialize-rds.yaml",
+    from: "vpcId: vpc-0a1b2c3d4e5f60718",
+    to: "loadBalancerArn: arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/orders/0a1b2c3d4e5f6071",
+    code: "missing-property",
+    message: "vpcId is missing",
+    hint: /^Give it beside subnets, or take subnets out\. /,
+  },
+  {
+    mistake: "two properties that exclude each other, of which one lacks what it needs",
+    file: "clickpipes-vpc-resource.yaml",
+    from: /subnets:.*\n(?: {4}.*\n)+/,
+    to: "resourceGatewayId: rgw-0bba03f3d56060135\n",
+    code: "not-exactly-one",
+    message: "only one of these may be given: vpcId, resourceGatewayId",
+    hint: /^Give exactly one/,
+  },
+  {
+    mistake: "a key of another form",
+    file: "clickhouse-aws-spokes.yaml",
+    from: "batch:",
+    to: "9batch:",
+    code: "wrong-format",
+    message: 'the key "9batch" does not have the form that is asked for',
+    hint: /^Lower-case letters, digits and hyphens, a letter first\. Example: "hub"$/,
+  },
+  {
+    mistake: "a key in capitals",
+    file: "clickhouse-aws-spokes.yaml",
+    from: "batch:",
+    to: "Batch_EU:",
+    code: "wrong-format",
+    message: 'the key "Batch_EU" does not have the form that is asked for',
+    hint: /^did you mean batch-eu\?$/,
+  },
+  {
+    mistake: "a key that is too long",
+    file: "materialize-rds.yaml",
+    from: "billing:",
+    to: `${"b".repeat(25)}:`,
+    code: "wrong-size",
+    message: `the key "${"b".repeat(25)}" has more than 24 characters`,
+    hint: /^Lower-case letters/,
+  },
+];
+
+test.each(mistakes)("$mistake is one message with its way out", ({ file, from, to, code, message, hint }) => {
+  const path = `specs/${file}`;
+  const text = readFileSync(path, "utf8");
+  const { problems } = checkAll([{ file: path, bytes: Buffer.from(text.replace(from, to)) }], knowledge);
+  expect(problems.map((problem) => [problem.code, problem.message, problem.hint])).toEqual([
+    [code, message, expect.stringMatching(hint)],
+  ]);
+});
