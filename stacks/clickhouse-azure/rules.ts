@@ -2,6 +2,7 @@ import regions from "../../facts/clickhouse-regions.json";
 import type { ClickhouseAzure } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/spec-rule";
 import { hostnameZoneRule, regionListedRule, zoneOwner } from "../families/clickhouse/rules";
+import { endpointNames } from "../families/private-endpoint/owners";
 import { azureRules, existingZoneRule, requestMessageRule, zonePlaces } from "../families/private-endpoint/rules";
 import { publicCloudRule } from "../parts/azure-clouds";
 import { fixedAddressOwner } from "../parts/fixed-address";
@@ -81,5 +82,6 @@ export const rules: readonly Rule<ClickhouseAzure>[] = [
 /** What only one spec of a set may own: the names that it makes resolve. */
 export const owns: readonly Ownership<ClickhouseAzure>[] = [
   fixedAddressOwner(({ network }) => network.subnetId),
+  endpointNames(({ name, network }) => (network.endpoint === undefined ? [{ name, path: ["name"] }] : [])),
   zoneOwner(privateZone, (spec) => zonePlaces(spec, privateZone(spec))),
 ];

@@ -8,6 +8,7 @@ import { zoneRecords } from "../families/clickhouse/records";
 import { type Cloud, clickhouseTopology } from "../families/clickhouse/rollout";
 import { zoneOwner } from "../families/clickhouse/rules";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
+import { endpointNames } from "../families/psc-endpoint/owners";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
 import { addExistingAddress, existingAddress } from "../parts/existing-endpoint";
@@ -61,6 +62,13 @@ const cloud: Cloud<ClickhouseGcp> = {
   rules,
   owns: [
     fixedAddressOwner(({ network }) => network.subnetwork),
+    endpointNames(({ name, network, dns }) => {
+      const named = [{ name, path: ["name"] }];
+      return {
+        endpoints: network.endpoint === undefined ? named : [],
+        zones: dns.mode === "private-zone" && dns.zoneId === undefined ? named : [],
+      };
+    }),
     zoneOwner(privateZone, (spec) => zonePlaces(spec, spec.name)),
   ],
   texts,

@@ -1,5 +1,6 @@
 import type { ClickpipesEndpointService } from "../../generated/types/spec";
 import type { Ownership, Rule } from "../../src/contract/spec-rule";
+import { listenersOfExisting } from "../families/endpoint-service/front-owners";
 import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
 import { existingGroups } from "../families/endpoint-service/groups";
 import { movingRules } from "../families/endpoint-service/moving";
@@ -118,6 +119,7 @@ export const rules: readonly Rule<ClickpipesEndpointService>[] = [
 export const owns: readonly Ownership<ClickpipesEndpointService>[] = [
   loadBalancerNames(listServices),
   targetGroups(listTargets),
+  listenersOfExisting(listTargets),
   existingGroupRules(listServices),
   customDnsNames(listEndpoints),
 ];

@@ -4,6 +4,7 @@ import type { Scope } from "../../src/contract/scope";
 import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addPrivateEndpoint, showConnection } from "../families/private-endpoint/endpoint";
+import { endpointNames } from "../families/private-endpoint/owners";
 import { zonePlaces } from "../families/private-endpoint/rules";
 import { addNames } from "../families/private-endpoint/zone";
 import type { Connection } from "../families/reach/connection";
@@ -53,7 +54,17 @@ const cloud: ReachCloud<EndpointAzure, string> = {
   rules,
   network: virtualNetworkOf,
   zonePlaces: (spec, { zone }) => zonePlaces(spec, zone),
-  owns: () => [fixedAddressOwner(({ network }) => network.subnetId)],
+  owns: () => [
+    fixedAddressOwner(({ network }) => network.subnetId),
+    endpointNames((spec) =>
+      isExisting(spec)
+        ? []
+        : kind.list(spec).map(({ key }) => ({
+            name: azureName(spec, { key }),
+            path: ["vendor", "endpoints", key],
+          })),
+    ),
+  ],
 };
 
 /** Private endpoints in an Azure virtual network for the services of any of these vendors, or of one that the spec describes. */

@@ -1,9 +1,12 @@
 import type { EndpointGcp } from "../../generated/types/spec";
 import type { Rule } from "../../src/contract/spec-rule";
+import type { MadeNames } from "../families/psc-endpoint/owners";
 import { attachmentRegionRule, existingPscRules, gcpRules, zoneRulesOnGoogle } from "../families/psc-endpoint/rules";
 import type { Find } from "../families/reach/connection";
 import { listEndpoints } from "../families/reach/endpoints";
+import { isExisting } from "../families/reach/gate";
 import { nameLengthRule } from "../families/reach/name-length";
+import { zonePath } from "../families/reach/owners";
 import { listZones, whereZonesAreMade } from "../families/reach/zones";
 import { addressOfOneRule } from "../parts/fixed-address";
 import { gcpName, kind, zoneName } from "./kind";
@@ -24,11 +27,8 @@ export function rules(find: Find<EndpointGcp>): Rule<EndpointGcp>[] {
     addressOfOneRule<EndpointGcp>((spec) => kind.list(spec).length),
     nameLengthRule<EndpointGcp>(
       (spec) => {
-        const connection = find(spec);
-        const endpoints = listEndpoints(spec, kind);
-        const zones =
-          connection === undefined || spec.dns.zoneId !== undefined ? [] : listZones({ spec, connection, endpoints });
-        return [...endpoints.map((endpoint) => gcpName(spec, endpoint)), ...zones.map((zone) => zoneName(spec, zone))];
+        const { endpoints, zones } = madeNames(find, spec);
+        return [...endpoints, ...zones].map(({ name }) => name);
       },
       {
         longest: 63,
@@ -36,4 +36,21 @@ export function rules(find: Find<EndpointGcp>): Rule<EndpointGcp>[] {
       },
     ),
   ];
+}
+
+/** The names in Google Cloud of the endpoints and of the zones that a spec makes. */
+export function madeNames(find: Find<EndpointGcp>, spec: EndpointGcp): MadeNames {
+  const connection = find(spec);
+  const endpoints = listEndpoints(spec, kind);
+  const zones =
+    connection === undefined || spec.dns.zoneId !== undefined ? [] : listZones({ spec, connection, endpoints });
+  return {
+    endpoints: isExisting(spec)
+      ? []
+      : endpoints.map((endpoint) => ({
+          name: gcpName(spec, endpoint),
+          path: ["vendor", "endpoints", endpoint.key],
+        })),
+    zones: zones.map((zone) => ({ name: zoneName(spec, zone), path: zonePath(spec) })),
+  };
 }

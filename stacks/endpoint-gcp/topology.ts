@@ -4,6 +4,7 @@ import type { Scope } from "../../src/contract/scope";
 import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
 import { addPscEndpoint } from "../families/psc-endpoint/endpoint";
+import { endpointNames } from "../families/psc-endpoint/owners";
 import { zonePlaces } from "../families/psc-endpoint/rules";
 import { addNames } from "../families/psc-endpoint/zone";
 import { isExisting } from "../families/reach/gate";
@@ -14,7 +15,7 @@ import { fixedAddressOwner } from "../parts/fixed-address";
 import { vpcNetworkOf } from "../parts/networks";
 import { googleProvider } from "../parts/providers";
 import { gcpName, kind, zoneName } from "./kind";
-import { rules } from "./rules";
+import { madeNames, rules } from "./rules";
 import { texts } from "./texts";
 
 const cloud: ReachCloud<EndpointGcp, string> = {
@@ -52,7 +53,10 @@ const cloud: ReachCloud<EndpointGcp, string> = {
   rules,
   network: vpcNetworkOf,
   zonePlaces: (spec, zone) => zonePlaces(spec, zoneName(spec, zone)),
-  owns: () => [fixedAddressOwner(({ network }) => network.subnetwork)],
+  owns: (find) => [
+    fixedAddressOwner(({ network }) => network.subnetwork),
+    endpointNames((spec) => madeNames(find, spec)),
+  ],
 };
 
 /** Endpoints of Private Service Connect for the service attachments of any of these vendors, or of one that the spec describes. */

@@ -3,6 +3,7 @@ import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
 import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
+import { listenersOfExisting, principalsOfExisting } from "../families/endpoint-service/front-owners";
 import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
 import { existingGroups } from "../families/endpoint-service/groups";
 import { movingRules } from "../families/endpoint-service/moving";
@@ -244,24 +245,20 @@ export const owns: readonly Ownership<OfferAws>[] = [
   loadBalancerNames(madeServices),
   targetGroups(listTargets),
   existingGroupRules(balancedServices),
-  {
-    code: "principal-admitted-twice",
-    title: "Two specs admit one principal to one endpoint service",
-    why: "An endpoint service has a principal once: whichever spec goes back first takes it away from the other.",
-    fix: "Have one spec for the vendor, with all of its endpoints.",
-    source: "EC2 API, ModifyVpcEndpointServicePermissions",
-    claims: (spec) =>
-      listServices(spec).flatMap(({ front }) => {
-        if (front.kind !== "service") return [];
-        const { name, principals } = spec.vendor;
-        const admitted = principals?.map(({ arn, service }) => arn ?? service) ?? [name];
-        return admitted.map((principal, index) => ({
-          key: [front.serviceName, principal],
-          path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
-          thing: `the principal ${idText(principal ?? "")} at ${front.serviceId}`,
-        }));
-      }),
-  },
+  listenersOfExisting(listTargets),
+  principalsOfExisting((spec) => {
+    const { name, principals } = spec.vendor;
+    const admitted = principals?.map(({ arn, service }) => arn ?? service) ?? [name];
+    return listServices(spec).flatMap(({ front }) =>
+      front.kind !== "service"
+        ? []
+        : admitted.map((principal, index) => ({
+            serviceName: front.serviceName,
+            principal,
+            path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
+          })),
+    );
+  }),
   {
     code: "private-dns-name-taken",
     title: "Two specs give one private DNS name to their endpoint services",

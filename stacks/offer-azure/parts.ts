@@ -80,6 +80,11 @@ export interface NatSubnet {
   readonly path: Path;
 }
 
+/** The name of a NAT subnet that is made. */
+export function subnetName(spec: OfferAzure, { name }: NatSubnet): string {
+  return `${spec.name}-${name}`;
+}
+
 /** The NAT subnets, in the order of the spec: the first one is that of the service for good. */
 export function listNatSubnets({ network }: OfferAzure): NatSubnet[] {
   return network.natSubnets.map(({ name, id, addressPrefix }, index) => ({

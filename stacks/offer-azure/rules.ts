@@ -13,7 +13,8 @@ import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { claimAddress, takenAddress } from "../parts/fixed-address";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
-import { isOpen, listNatSubnets, listTargets } from "./parts";
+import { resourceNames } from "../parts/resource-names";
+import { isOpen, listNatSubnets, listTargets, subnetName } from "./parts";
 
 const stages = schema.properties.stage.enum;
 
@@ -148,4 +149,14 @@ export const owns: readonly Ownership<OfferAzure>[] = [
     claims: ({ loadBalancer: { subnetId, ipAddress } }) =>
       claimAddress(subnetId, ipAddress, ["loadBalancer", "ipAddress"]),
   },
+  resourceNames((spec) =>
+    listNatSubnets(spec)
+      .filter(({ addressPrefix }) => addressPrefix !== undefined)
+      .map((subnet) => ({
+        kind: "subnet",
+        name: subnetName(spec, subnet),
+        within: [spec.network.virtualNetworkId],
+        path: subnet.path,
+      })),
+  ),
 ];

@@ -19,7 +19,7 @@ import { ageNotes } from "../families/vendor/recipe-age";
 import { idSegment } from "../parts/id-segment";
 import { azurermProvider } from "../parts/providers";
 import { appendix, fills, handover, permissions } from "./handover";
-import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, visibleTo } from "./parts";
+import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, subnetName, visibleTo } from "./parts";
 import { owns, rules } from "./rules";
 import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
 
@@ -155,7 +155,7 @@ function addService(scope: Scope, spec: OfferAzure, frontendId: string): Private
       subnetId:
         subnet.addressPrefix === undefined
           ? scope.input([...subnet.path, "id"])
-          : addNatSubnet(scope, `${name}-${subnet.name}`, subnet, subnet.addressPrefix),
+          : addNatSubnet(scope, subnetName(spec, subnet), subnet, subnet.addressPrefix),
     })),
     ...taggedBy(scope),
   };

@@ -12,6 +12,7 @@ import { nameLengthRule } from "../families/reach/name-length";
 import { lookupText, recipeSource } from "../families/vendor/rules";
 import { eachOf } from "../parts/checks";
 import { idText } from "../parts/id-text";
+import { resourceNames } from "../parts/resource-names";
 import { isMade, listConsumers, listNatSubnets, listPorts, listTargets, ruleName, subnetName } from "./parts";
 
 const stages = schema.properties.stage.enum;
@@ -239,6 +240,21 @@ function listIds({ loadBalancer, network }: OfferGcp): { readonly id: unknown; r
 
 /** What only one spec of a set may own. */
 export const owns: readonly Ownership<OfferGcp>[] = [
+  resourceNames((spec) => {
+    const { project, region } = spec.gcp;
+    const { network } = spec.network;
+    const rule = { kind: "forwarding rule", name: ruleName(spec), within: [project, region], path: ["name"] };
+    const subnets = listNatSubnets(spec).filter(({ ipCidrRange }) => ipCidrRange !== undefined);
+    return [
+      ...(isMade(spec) ? [rule] : []),
+      ...subnets.map((subnet) => ({
+        kind: "subnet",
+        name: subnetName(spec, subnet),
+        within: [typeof network === "string" ? network.split("/")[1] : network, region],
+        path: subnet.path,
+      })),
+    ];
+  }),
   {
     code: "nat-subnet-of-two-attachments",
     title: "Two specs give one NAT subnet to their service attachments",

@@ -1,14 +1,15 @@
+import type { Variable } from "../../../generated/types/spec";
 import type { Path } from "../../../src/contract/problem";
 
 /** What stands in front of targets: a load balancer and an endpoint service of the spec, or what exists of them. */
 export type Front =
   | { readonly kind: "made" }
-  | { readonly kind: "load-balancer"; readonly path: Path }
+  | { readonly kind: "load-balancer"; readonly arn: string | Variable; readonly path: Path }
   | { readonly kind: "service"; readonly serviceName: string; readonly serviceId: string; readonly isOwn: boolean };
 
 /** What a spec names of what exists in front of targets. */
 interface GivenFront {
-  readonly loadBalancerArn?: unknown;
+  readonly loadBalancerArn?: string | Variable;
   readonly endpointServiceName?: string;
   /** Whether the endpoint service is in the account that Terraform acts in. */
   readonly ownService?: boolean;
@@ -23,5 +24,5 @@ export function frontOf({ loadBalancerArn, endpointServiceName, ownService }: Gi
   }
   return loadBalancerArn === undefined
     ? { kind: "made" }
-    : { kind: "load-balancer", path: [...path, "loadBalancerArn"] };
+    : { kind: "load-balancer", arn: loadBalancerArn, path: [...path, "loadBalancerArn"] };
 }

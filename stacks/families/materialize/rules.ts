@@ -4,6 +4,7 @@ import { eachOf } from "../../parts/checks";
 import { commercialRule } from "../../parts/partitions";
 import { securityGroupName } from "../../parts/security-group-name";
 import { isRegionOfSubnets } from "../../parts/zone-prefix";
+import { listenersOfExisting, principalsOfExisting } from "../endpoint-service/front-owners";
 import { existingGroupRules, groupRules } from "../endpoint-service/group-rules";
 import { existingGroups } from "../endpoint-service/groups";
 import { movingRules } from "../endpoint-service/moving";
@@ -18,6 +19,7 @@ import { frontRules } from "./front-rules";
 import {
   frontIn,
   isCrossRegion,
+  isManual,
   type MaterializeSpec,
   madeTargets,
   privatelinkName,
@@ -38,6 +40,13 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
   return [
     loadBalancerNames((spec) => servicesOf(spec, upstream)),
     targetGroups((spec) => upstream.targets(spec)),
+    listenersOfExisting((spec) => upstream.targets(spec).map((target) => ({ ...target, front: frontIn(spec) }))),
+    principalsOfExisting((spec) => {
+      const front = frontIn(spec);
+      const { principal } = spec.materialize;
+      if (front.kind !== "service" || !front.isOwn || !isManual(spec)) return [];
+      return [{ serviceName: front.serviceName, principal, path: ["materialize", "principal"] }];
+    }),
     existingGroupRules((spec) => servicesOf(spec, upstream)),
     {
       ...nameTaken,

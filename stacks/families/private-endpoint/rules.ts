@@ -279,7 +279,8 @@ function fold(name: string): string {
   return name.toLowerCase();
 }
 
-function subscriptionOfEndpoint({ azure, network, terraform }: AzureSpec): string | undefined {
+/** The subscription that a spec says, or that of the network of its endpoints; undefined where neither is known. */
+export function subscriptionOfEndpoint({ azure, network, terraform }: AzureSpec): string | undefined {
   const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
   const id = network.subnetId ?? network.endpoint?.id;
   return stated ?? (typeof id === "string" ? subscriptionOf(id) : undefined);
