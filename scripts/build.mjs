@@ -1,17 +1,23 @@
 // Bundles the command and the CDKTF app; unbundled, CDKTF alone takes seconds to load.
 import { execFileSync } from "node:child_process";
 import { chmod, copyFile, readdir, readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "./bundle.mjs";
 import { writePackage } from "./package.mjs";
 import { buildParts } from "./parts.mjs";
 
 // What one command alone needs, gRPC, the network, questions or a layout, is a bundle of its own that the command loads when it runs. So is
-// the validator of each topology.
+// each validator.
 const rooms = ["rehearse", "verify", "ask", "drawing"];
-const validatorsFolder = "generated/validators/topologies";
-const validators = await readdir(validatorsFolder);
+const validatorsFolder = "generated/validators";
+const validators = (
+  await Promise.all(
+    ["topologies", "files"].map(async (folder) =>
+      (await readdir(join(validatorsFolder, folder))).map((name) => join(validatorsFolder, folder, name)),
+    ),
+  )
+).flat();
 const lazily = {
   name: "lazily",
   setup: ({ onResolve }) => {
@@ -20,9 +26,11 @@ const lazily = {
         kind === "dynamic-import" ? { path: `./${room}.bundle.js`, external: true } : undefined,
       );
     }
-    onResolve({ filter: /^\.\/topologies\// }, ({ path, importer }) =>
-      basename(importer) === "by-topology.js"
-        ? { path: path.replace("topologies", "validators"), external: true }
+    // Start.js has it too.
+    onResolve({ filter: /\/compilers$/ }, () => ({ path: "./compilers.js", external: true }));
+    onResolve({ filter: /^\.\/(topologies|files)\/[\w-]+\.js$/ }, ({ path, importer }) =>
+      importer.startsWith(resolve(validatorsFolder))
+        ? { path: `./validators/${basename(path)}`, external: true }
         : undefined,
     );
   },
@@ -44,9 +52,8 @@ const { metafile } = await build({
   entryPoints: {
     ...Object.fromEntries(rooms.map((room) => [`${room}.bundle`, `src/${room}/${room}.ts`])),
     main: "src/main.ts",
-    ...Object.fromEntries(
-      validators.map((name) => [`validators/${basename(name, ".js")}`, join(validatorsFolder, name)]),
-    ),
+    compilers: "src/commands/compilers.ts",
+    ...Object.fromEntries(validators.map((path) => [`validators/${basename(path, ".js")}`, path])),
   },
 });
 const command = await buildParts(options);

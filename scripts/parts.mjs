@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { build, transform } from "esbuild";
+import { data } from "./data.mjs";
 
 const entry = "./plinth.bundle.js";
 
@@ -41,7 +42,7 @@ const topologies = {
 export async function buildParts({ outdir, plugins, ...options }) {
   const { metafile, outputFiles } = await build({
     ...options,
-    plugins: [...plugins, topologies],
+    plugins: [...plugins, topologies, data],
     entryPoints: { "plinth.bundle": "src/cli.ts" },
     outdir,
     chunkNames: "parts/[name]-[hash]",
@@ -82,7 +83,7 @@ async function toScript(text, folder) {
   const named = text.replace(/\bloadPart\(import\(("[^"]+")\)\)/g, "require($1)");
   const { code } = await transform(named, { ...scriptOptions, format: "cjs" });
   const getters = "module.exports=__toCommonJS(stdin_exports);";
-  return `${code.replace(getters, "").replace(/\brequire\("\.\/(chunk-\w+\.js)"\)/g, `require("${folder}$1")`)}${
+  return `${code.replace(getters, "").replace(/\brequire\("\.\/([\w-]+-[A-Z0-9]{8}\.js)"\)/g, `require("${folder}$1")`)}${
     code.includes(getters) ? "Object.assign(exports,stdin_exports);" : ""
   }`;
 }

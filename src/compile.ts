@@ -43,7 +43,8 @@ import type { TerraformJson } from "./terraform/json";
 export interface Knowledge {
   readonly topologies: Topologies;
   readonly validators: Validators;
-  readonly evidenceValidator: ValidateFunction<EvidenceFile>;
+  /** Loaded when a spec has evidence. */
+  readonly evidenceValidator: () => ValidateFunction<EvidenceFile>;
   readonly providers: readonly ProviderSchema[];
   readonly resources: Resources;
   /** The hazards of all resources. */
@@ -165,7 +166,7 @@ function synthesizeSpec(valid: ValidSpec, evidence: Source | undefined, knowledg
     digestAt(valid, stage),
   );
   const gates = evidence && new Map(topology.stages.map((stage) => [stage.name, stage.describe(spec).gate]));
-  const recorded = evidence && gates && readEvidence(evidence, valid, gates, knowledge.evidenceValidator);
+  const recorded = evidence && gates && readEvidence(evidence, valid, gates, knowledge.evidenceValidator());
   const timeline = makeTimeline(topology, spec, stages, (stage) =>
     findRecorded(recorded?.value, stage, digestAt(valid, stage)),
   );
@@ -204,11 +205,11 @@ function findHazardousVersions(
 ): Problem[] {
   return usedProviders(topology, spec).flatMap(([name, provider]) => {
     const constraint = findConstraint(spec, name);
-    const place = source.locate(["terraform", "providers", name, "version"]);
     return findHazards(hazards, provider.source, constraint, stages).map(
       ({ hazard: { effect, safe, source: fact }, versions }) => {
         const message = `${JSON.stringify(constraint)} admits ${provider.source} ${versions}: ${effect}`;
         const hint = safe.length > 0 ? `use ${safe.join(" or ")} (${fact})` : undefined;
+        const place = source.locate(["terraform", "providers", name, "version"]);
         return makeProblem("hazardous-version", place, message, hint);
       },
     );

@@ -18,15 +18,17 @@ import { collectHazards } from "./provider/hazard";
 /** The vendors that this build has data of. */
 export const vendorsOfBuild: Vendors = vendors;
 
-/** Whether a document is a vendor file by its schema. */
-export const isVendor = vendor;
+/** Says whether a document is a vendor file by its schema. */
+export function vendorValidator(): typeof vendor {
+  return vendor;
+}
 
 /** What Plinth knows with these vendors: its topologies, the resource types that they use, the providers of those. */
 export function knowledgeOf(known: Vendors): Knowledge {
   return {
     topologies: makeTopologies(known),
     validators: validatorByTopology,
-    evidenceValidator: evidence,
+    evidenceValidator: () => evidence,
     providers: [aws, azurerm, clickhouse, cockroach, google, materialize, mongodbatlas, temporalcloud],
     resources,
     hazards: collectHazards(resources),

@@ -47,7 +47,15 @@ export async function generateValidators(outdir) {
       others.set(names[index].replace(".schema.json", "").replaceAll("-", "_"), { file: names[index], title });
     else ofTopologies.set(topology, names[index]);
   }
-  await write("index.js", standaloneCode(ajv, Object.fromEntries([...others].map(([name, { file }]) => [name, file]))));
+  // A run needs few of them, such as that of the topology of its spec; each is a third of a megabyte or a tenth.
+  const lazily = (folder, name) =>
+    `  get ${JSON.stringify(name)}() {\n    return require("./${folder}/${name}.js").validate;\n  },`;
+  await mkdir(join(outdir, "files"));
+  for (const [name, { file }] of others) await write(`files/${name}.js`, standaloneCode(ajv, { validate: file }));
+  await write(
+    "index.js",
+    `module.exports = {\n${[...others.keys()].map((name) => lazily("files", name)).join("\n")}\n};`,
+  );
   await write(
     "index.d.ts",
     [
@@ -57,15 +65,12 @@ export async function generateValidators(outdir) {
       ...[...others].map(([name, { title }]) => `export declare const ${name}: ValidateFunction<${title}>;`),
     ].join("\n"),
   );
-  // A spec needs the validator of its topology alone; each is a third of a megabyte.
   await mkdir(join(outdir, "topologies"));
   for (const [topology, file] of ofTopologies)
     await write(`topologies/${topology}.js`, standaloneCode(ajv, { validate: file }));
   await write(
     "by-topology.js",
-    `exports.validatorByTopology = {\n${[...ofTopologies.keys()]
-      .map((name) => `  get ${JSON.stringify(name)}() {\n    return require("./topologies/${name}.js").validate;\n  },`)
-      .join("\n")}\n};`,
+    `exports.validatorByTopology = {\n${[...ofTopologies.keys()].map((name) => lazily("topologies", name)).join("\n")}\n};`,
   );
   await write(
     "by-topology.d.ts",

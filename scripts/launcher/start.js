@@ -6,11 +6,13 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 const { wrap } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
+const { expectLittleWork, underFirstFlags } = require("./compilers.js");
 
 const scripts = new Map();
-const modules = new Map();
+const modules = new Map([["./compilers.js", { exports: require("./compilers.js") }]]);
 /** Parts that the bundle brings along. */
 need.parts = {};
+expectLittleWork();
 load("./plinth.bundle.js");
 module.exports = scripts;
 
@@ -21,13 +23,13 @@ function load(name) {
   const loaded = { exports: {} };
   modules.set(name, loaded);
   const file = join(__dirname, name);
-  const run = need.parts[name] ?? compile(file).runInThisContext();
+  const run = need.parts[name] ?? underFirstFlags(() => compile(file)).runInThisContext();
   run(loaded.exports, need, loaded, file, dirname(file));
   return loaded.exports;
 }
 
 function need(name) {
-  return name.startsWith("./") ? load(name) : require(name);
+  return name.startsWith("./") ? load(name) : underFirstFlags(() => require(name));
 }
 
 function compile(file) {
@@ -40,7 +42,7 @@ function compile(file) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(wrap(text), { filename: file, cachedData });
   if (named !== undefined && (cachedData === undefined || script.cachedDataRejected))
-    process.on("exit", () => keep(named, script));
+    process.on("exit", () => underFirstFlags(() => keep(named, script)));
   scripts.set(file, script);
   return script;
 }

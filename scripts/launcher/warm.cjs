@@ -7,8 +7,10 @@ const scratch = mkdtempSync(join(tmpdir(), "plinth-warm-"));
 process.argv = [process.argv[0], resolve("dist/plinth.js"), "synth", "specs", "--quiet", "--out", scratch];
 process.stdout.write = () => true;
 const scripts = require(resolve("dist/plinth.js"));
+const { expectMuchWork } = require(resolve("dist/compilers.js"));
 
 process.on("exit", () => {
   rmSync(scratch, { recursive: true, force: true });
+  expectMuchWork();
   for (const [file, script] of scripts) writeFileSync(file.replace(/js$/, "cache"), script.createCachedData());
 });

@@ -8,11 +8,9 @@ import { toJson } from "../report/to-json";
 import { editStage } from "../spec/edit-stage";
 import type { Source } from "../spec/parse";
 import { readBase } from "./base-version";
+import type { diffFormats } from "./formats";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
-
-/** Formats of `plinth diff`. */
-export const diffFormats = ["text", "json", "markdown"] as const;
 
 interface DiffOptions {
   readonly format: (typeof diffFormats)[number];

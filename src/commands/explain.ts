@@ -3,13 +3,11 @@ import { knowledge as ofBuild } from "../knowledge";
 import { explainIndex, makeExplain, nearestNames } from "../pages/find-pages";
 import { toMarkdownPage, toTextPage } from "../pages/page";
 import { reviewRules } from "../review/rules/index";
+import type { explainFormats } from "./formats";
 import { openKnowledge } from "./open-knowledge";
 import { foldersOf } from "./open-project";
 import { readProject } from "./project";
 import { note, refuse, type Terminal } from "./terminal";
-
-/** Formats of `plinth explain`. */
-export const explainFormats = ["text", "markdown"] as const;
 
 interface ExplainOptions {
   readonly format: (typeof explainFormats)[number];

@@ -2,11 +2,9 @@ import { isFailing } from "../contract/problem";
 import { makePicture } from "../picture/picture";
 import { toDot } from "../picture/to-dot";
 import { toMermaid } from "../picture/to-mermaid";
+import type { graphFormats } from "./formats";
 import { openSpecs, showFindings } from "./sources";
 import { fail, type Terminal } from "./terminal";
-
-/** Formats of `plinth graph`. */
-export const graphFormats = ["mermaid", "dot", "svg"] as const;
 
 interface GraphOptions {
   readonly vendors?: string;

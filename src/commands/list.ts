@@ -4,11 +4,9 @@ import { visible } from "../contract/visible";
 import { toJson } from "../report/to-json";
 import { isDone } from "../stage/timeline";
 import type { Changed } from "./changed";
+import type { listFormats } from "./formats";
 import { openSpecs, showFindings } from "./sources";
 import { fail, type Terminal } from "./terminal";
-
-/** Formats of `plinth list`. */
-export const listFormats = ["text", "json"] as const;
 
 interface ListOptions extends Changed {
   readonly vendors?: string;

@@ -3,7 +3,7 @@ import { makeProblem, type Problem, wholeFile } from "../contract/problem";
 import type { Vendors } from "../contract/vendor";
 import { show, visible } from "../contract/visible";
 import { readVendors } from "../files/read-vendors";
-import { isVendor, knowledge, knowledgeOf, vendorsOfBuild } from "../knowledge";
+import { knowledge, knowledgeOf, vendorsOfBuild, vendorValidator } from "../knowledge";
 import { largestSource, type Source } from "../spec/parse";
 import { readVendor } from "../spec/read-vendor";
 
@@ -29,7 +29,7 @@ export function openKnowledge(
   const sources = read.flatMap(({ files }) => files);
   const own: { [name: string]: Vendors[string] } = Object.create(null);
   for (const source of sources) {
-    const vendor = readVendor(source, isVendor);
+    const vendor = readVendor(source, vendorValidator());
     problems.push(...vendor.problems);
     if (vendor.value === undefined) continue;
     const { name } = vendor.value;

@@ -122,3 +122,6 @@ export function moduleAddress(text: string): string {
     throw new InvalidArgumentError("It is no address of a module, such as module.clickhouse.");
   return text;
 }
+
+/** Where `plinth schemas` copies to unless another folder is named. */
+export const defaultSchemas = ".plinth/schemas";

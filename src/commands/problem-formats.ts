@@ -9,9 +9,7 @@ import { toGithub } from "../report/github";
 import { toJunit } from "../report/junit";
 import { toSarif } from "../report/sarif";
 import { reviewRules } from "../review/rules/index";
-
-/** Formats in which other programs take problems. */
-export const problemFormats = ["sarif", "github", "junit", "codequality"] as const;
+import type { problemFormats } from "./formats";
 
 /** What a run found, for other programs. */
 interface Found {

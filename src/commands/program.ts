@@ -2,18 +2,26 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { version } from "../contract/version";
 import { cloudCommands } from "../init/cloud-outputs";
 import { defaultOut } from "../stage/move-commands";
-import { board } from "./board";
 import { completion, shells } from "./completion";
-import { diff, diffFormats } from "./diff";
 import { type GivenAnswer, parseAnswer } from "./evidence-option";
-import { explain, explainFormats } from "./explain";
-import { graph, graphFormats } from "./graph";
-import { init } from "./init";
-import { list, listFormats } from "./list";
+import {
+  diffFormats,
+  explainFormats,
+  graphFormats,
+  listFormats,
+  promoteFormats,
+  rehearseFormats,
+  reviewFormats,
+  stagesFormats,
+  synthFormats,
+  validateFormats,
+  verifyFormats,
+} from "./formats";
 import { tuneTerminal } from "./open-terminal";
 import {
   base,
   changed,
+  defaultSchemas,
   docs,
   forConnection,
   format,
@@ -28,17 +36,9 @@ import {
   synthOut,
   vendors,
 } from "./options";
-import { promote, promoteFormats } from "./promote";
 import { parseProviderVersion } from "./rehearse-options";
-import { rehearse, rehearseFormats } from "./rehearse-specs";
-import { review, reviewFormats } from "./review";
-import { defaultSchemas, schemas } from "./schemas";
-import { stages, stagesFormats } from "./stages";
-import { synth, synthFormats } from "./synth";
 import type { Terminal } from "./terminal";
-import { validate, validateFormats } from "./validate";
 import { parseEndpoint, parseNetwork, parseResolver, parseTimeout } from "./verify-options";
-import { verify, verifyFormats } from "./verify-spec";
 
 /** What every command's options may say of its output. */
 type Output = Parameters<typeof tuneTerminal>[1] & { readonly format?: string };
@@ -47,7 +47,7 @@ type Exit = number | Promise<number>;
 /** Commands for which a base decides what is ignored, also where nobody asks for what changed. */
 const basedCommands = new Set(["validate", "synth"]);
 
-/** The commands of Plinth with their options, each of which sets the exit code; `processors` is how many specs are rehearsed at a time by default. */
+/** The commands of Plinth with their options, each of which is loaded when it runs and sets the exit code; `processors` is how many specs are rehearsed at a time by default. */
 export function makeProgram(terminal: Terminal, processors: number): Command {
   const program = new Command("plinth")
     .description("Compiles a short spec of one private connection into Terraform, with a staged rollout.")
@@ -66,8 +66,11 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .showHelpAfterError("run plinth --help for the commands")
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems, 2 usage.");
   const run =
-    <Named, Options extends Output>(act: (named: Named, options: Options, terminal: Terminal) => Exit) =>
+    <Named, Options extends Output>(
+      load: () => Promise<(named: Named, options: Options, terminal: Terminal) => Exit>,
+    ) =>
     async (named: Named, options: Options) => {
+      const act = await load();
       process.exitCode = await act(named, options, tuneTerminal(terminal, options, options.format === "json"));
     };
 
@@ -92,6 +95,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     )
     .addOption(vendors())
     .action(async (topology, name, options) => {
+      const { init } = await import("./init");
       process.exitCode = await init(topology, name, options, tuneTerminal(terminal, options, false));
     });
 
@@ -103,7 +107,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(strict())
     .addOption(changed())
     .addOption(base())
-    .action(run(validate));
+    .action(run(async () => (await import("./validate")).validate));
 
   command(
     program,
@@ -122,6 +126,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(changed())
     .addOption(base())
     .action(async (paths, options) => {
+      const { synth } = await import("./synth");
       process.exitCode = await synth(paths, options, tuneTerminal(terminal, options, false));
     });
 
@@ -134,7 +139,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .argument("<spec>", "a spec file; - is standard input", notEmpty)
     .addOption(format(stagesFormats))
     .addOption(vendors())
-    .action(run(stages));
+    .action(run(async () => (await import("./stages")).stages));
 
   command(
     program,
@@ -147,7 +152,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(named("--against <file|revision>", "what to start from: another file, or the spec at a git revision"))
     .addOption(format(diffFormats))
     .addOption(vendors())
-    .action(run(diff));
+    .action(run(async () => (await import("./diff")).diff));
 
   command(
     program,
@@ -174,7 +179,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     )
     .addOption(format(promoteFormats))
     .addOption(vendors())
-    .action(run(promote));
+    .action(run(async () => (await import("./promote")).promote));
 
   command(
     program,
@@ -204,7 +209,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(changed())
     .addOption(base())
     .addOption(vendors())
-    .action(run(rehearse));
+    .action(run(async () => (await import("./rehearse-specs")).rehearse));
 
   command(
     program,
@@ -241,7 +246,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(new Option("--timeout <seconds>", "how long a step may take").default(5).argParser(parseTimeout))
     .addOption(format(verifyFormats))
     .addOption(vendors())
-    .action(run(verify));
+    .action(run(async () => (await import("./verify-spec")).verify));
 
   command(
     program,
@@ -262,7 +267,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(vendors())
     .addOption(strict())
     .option("--destroy", "the plan takes the whole connection down: every resource of the spec may go", false)
-    .action(run(review));
+    .action(run(async () => (await import("./review")).review));
 
   command(
     program,
@@ -273,7 +278,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .argument("[name]", "what to explain; what there is where it is left out", notEmpty)
     .addOption(format(explainFormats))
     .addOption(vendors())
-    .action(run(explain));
+    .action(run(async () => (await import("./explain")).explain));
 
   command(
     program,
@@ -284,7 +289,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addArgument(specPaths())
     .addOption(format(graphFormats))
     .addOption(vendors())
-    .action(run(graph));
+    .action(run(async () => (await import("./graph")).graph));
 
   command(
     program,
@@ -317,6 +322,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     )
     .addOption(vendors())
     .action(async (paths, options) => {
+      const { board } = await import("./board");
       process.exitCode = await board(paths, options, tuneTerminal(terminal, options, false));
     });
 
@@ -326,7 +332,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
     .addOption(vendors())
     .addOption(changed())
     .addOption(base())
-    .action(run(list));
+    .action(run(async () => (await import("./list")).list));
 
   command(
     program,
@@ -338,6 +344,7 @@ export function makeProgram(terminal: Terminal, processors: number): Command {
       named("--out <dir>", "where they go: a new folder, or one that an earlier run wrote").default(defaultSchemas),
     )
     .action(async (options) => {
+      const { schemas } = await import("./schemas");
       process.exitCode = await schemas(options, tuneTerminal(terminal, options, false));
     });
 

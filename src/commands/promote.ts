@@ -14,12 +14,10 @@ import { findHere } from "../stage/timeline";
 import { findMistake, type GivenAnswer } from "./evidence-option";
 import { toExactText } from "./exact-text";
 import { findPlace } from "./find-place";
+import type { promoteFormats } from "./formats";
 import { readStateFile } from "./read-state-file";
 import { openSpec } from "./sources";
 import { fail, note, refuse, type Terminal } from "./terminal";
-
-/** Formats of `plinth promote`. */
-export const promoteFormats = ["text", "json"] as const;
 
 interface PromoteOptions {
   readonly format: (typeof promoteFormats)[number];

@@ -20,6 +20,7 @@ export function withFiles<T extends Source>(
   source: T,
   read: (name: string) => Beside | undefined = (name) => readHere(source.file, name),
 ): T {
+  if (!mayName(source.bytes)) return source;
   const document = parse(source).value?.value;
   const topology = own(knowledge.topologies, String(document?.["topology"]));
   if (document === undefined || topology === undefined) return source;
@@ -29,6 +30,12 @@ export function withFiles<T extends Source>(
     return found === undefined ? [] : [{ name, file: besideOf(source.file, name), ...found }];
   });
   return files.length === 0 ? source : { ...source, files };
+}
+
+/** Whether a text may have the property that names a file (`x-file`): it has the word, or an escape that may stand for a part of it. */
+export function mayName(text: Uint8Array): boolean {
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  return bytes.includes("file") || bytes.includes("\\");
 }
 
 function readHere(spec: string, name: string): Beside | undefined {

@@ -13,12 +13,11 @@ import { toJson } from "../report/to-json";
 import { findTerraform } from "../terraform-cli/find";
 import { findMirror } from "../terraform-cli/read-mirror";
 import type { Changed } from "./changed";
+import { expectMuchWork } from "./compilers";
+import type { rehearseFormats } from "./formats";
 import { readScenarioFile } from "./read-scenario-file";
 import { openSpecs, showFindings } from "./sources";
 import { fail, note, problemsText, refuse, showProblems, type Terminal } from "./terminal";
-
-/** Formats of `plinth rehearse`. */
-export const rehearseFormats = ["text", "json"] as const;
 
 /** Milliseconds that one command of Terraform may take; the slowest takes about a second. */
 const deadlineMs = 120_000;
@@ -50,6 +49,7 @@ export async function rehearse(
   options: RehearseOptions,
   terminal: Terminal,
 ): Promise<number> {
+  expectMuchWork();
   const opened = openSpecs(paths, options, terminal);
   const found = await findTerraform(options.terraform, process.env["PATH"], commandOf(opened.specs));
   if ("reason" in found) return refuse(visible(found.reason), terminal);

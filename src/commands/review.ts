@@ -12,13 +12,12 @@ import { reviewContext } from "../review/from-spec";
 import { review as reviewPlan } from "../review/review-plan";
 import type { Source } from "../spec/parse";
 import { readBase } from "./base-version";
+import { expectMuchWork } from "./compilers";
 import { findPlace } from "./find-place";
-import { problemFormats, toProblemFormat } from "./problem-formats";
+import type { reviewFormats } from "./formats";
+import { toProblemFormat } from "./problem-formats";
 import { type OpenSpec, openSpec } from "./sources";
 import { fail, note, problemsText, refuse, type Terminal } from "./terminal";
-
-/** Formats of `plinth review`. */
-export const reviewFormats = ["text", "json", "markdown", ...problemFormats] as const;
 
 interface ReviewOptions {
   readonly spec: string;
@@ -40,6 +39,7 @@ type Taken<T> = { readonly value: T } | { readonly problems: readonly Problem[] 
 
 /** `plinth review`: whether a plan does what the stage of its spec says and nothing else. Gives the exit code. */
 export function review(path: string, options: ReviewOptions, terminal: Terminal): number {
+  expectMuchWork();
   if (path === "-" && options.spec === "-")
     return refuse("the plan and the spec cannot both be standard input", terminal);
   const undone = "nothing was reviewed";

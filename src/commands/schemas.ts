@@ -3,9 +3,6 @@ import { openKeptFolder } from "../files/kept-folder";
 import { readSchemaFiles } from "../files/schema-files";
 import { fail, refuse, type Terminal } from "./terminal";
 
-/** Where the schemas go unless another folder is named. */
-export const defaultSchemas = ".plinth/schemas";
-
 interface SchemasOptions {
   readonly out: string;
 }

@@ -10,6 +10,7 @@ import { readSource } from "../files/read-source";
 import type { RunCache } from "../files/run-cache";
 import { largestSource, parse, type Source } from "../spec/parse";
 import { type Changed, splitChanged } from "./changed";
+import { expectMuchWork } from "./compilers";
 import { openKnowledge } from "./open-knowledge";
 import { foldersOf } from "./open-project";
 import { type OpenProject, type Project, readProject } from "./project";
@@ -111,6 +112,9 @@ export function openSpecs(paths: readonly string[], opening: OpeningSpecs = {}, 
   return { ...openEach(paths, opening, (spec) => specs.push(spec), terminal), specs };
 }
 
+/** As many are compiled before V8 would have compiled what compiles them. */
+const fewSpecs = 4;
+
 /** Does what `openSpecs` does, and gives each spec away instead of keeping it. */
 export function openEach(
   paths: readonly string[],
@@ -123,6 +127,7 @@ export function openEach(
   const known = openKnowledge(folders, since.base, (text) => terminal && note(text, terminal));
   const cache = "problems" in known ? undefined : openCache?.(project, known.sources);
   const read = readSources(paths, project, cache);
+  if (read.sources.length > fewSpecs) expectMuchWork();
   const split =
     project.problems.length > 0
       ? { changed: read.sources, same: [], problems: [] }

@@ -1,10 +1,8 @@
 import { renderStages, stagesReport } from "../report/stages-report";
 import { toJson } from "../report/to-json";
+import type { stagesFormats } from "./formats";
 import { openSpec } from "./sources";
 import type { Terminal } from "./terminal";
-
-/** Formats of `plinth stages`. */
-export const stagesFormats = ["text", "json", "markdown"] as const;
 
 interface StagesOptions {
   readonly format: (typeof stagesFormats)[number];

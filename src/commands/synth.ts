@@ -7,13 +7,11 @@ import type { RunCache } from "../files/run-cache";
 import { folderIn, writeFolders } from "../files/write-folders";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
+import type { synthFormats } from "./formats";
 import type { Project } from "./project";
 import { type CheckedSpecs, openEach, showFindings } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
 import { type KeptHolder, openCache, toKept, toWritten } from "./unchanged-specs";
-
-/** Formats of `plinth synth`. */
-export const synthFormats = ["hcl", "json"] as const;
 
 interface SynthOptions extends Changed {
   readonly out?: string;

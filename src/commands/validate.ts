@@ -5,12 +5,10 @@ import { toPlainText } from "../encoders/prose-text";
 import { countProblems, ignoredText, validateReport } from "../report/problems-report";
 import { toJson } from "../report/to-json";
 import type { Changed } from "./changed";
-import { problemFormats, toProblemFormat } from "./problem-formats";
+import type { validateFormats } from "./formats";
+import { toProblemFormat } from "./problem-formats";
 import { type CheckedSpecs, openEach } from "./sources";
 import { note, problemsText, type Terminal } from "./terminal";
-
-/** Formats of `plinth validate`. */
-export const validateFormats = ["text", "json", ...problemFormats] as const;
 
 interface ValidateOptions extends Changed {
   readonly format: (typeof validateFormats)[number];

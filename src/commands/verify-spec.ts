@@ -5,12 +5,10 @@ import { readSource } from "../files/read-source";
 import type { ShownState } from "../plan/shown";
 import { toJson } from "../report/to-json";
 import { evidenceArguments, renderVerification } from "../report/verify-report";
+import type { verifyFormats } from "./formats";
 import { readStateFile } from "./read-state-file";
 import { openSpec } from "./sources";
 import { fail, refuse, type Terminal } from "./terminal";
-
-/** Formats of `plinth verify`. */
-export const verifyFormats = ["text", "json", "evidence"] as const;
 
 /** Bytes of a file with certificates; those of all Regions of a database service are 200 kB. */
 const largestAuthorities = 1024 * 1024;
