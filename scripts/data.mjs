@@ -11,11 +11,14 @@ export const data = {
       const value = JSON.parse(await readFile(path, "utf8"));
       const text = JSON.stringify(value);
       if (text.length < smallest || Array.isArray(value)) return { contents: text, loader: "json" };
-      const getters = Object.keys(value).map(
-        (key) => `get ${JSON.stringify(key)}(){return read()[${JSON.stringify(key)}]}`,
-      );
+      const members = Object.entries(value).map(([key, member]) => {
+        const name = JSON.stringify(key);
+        return typeof member === "object"
+          ? `get ${name}(){return read()[${name}]}`
+          : `${name}:${JSON.stringify(member)}`;
+      });
       return {
-        contents: `let value;const read=()=>value??=JSON.parse(${JSON.stringify(text)});export default {${getters}};`,
+        contents: `let value;const read=()=>value??=JSON.parse(${JSON.stringify(text)});export default {${members}};`,
         loader: "js",
       };
     });

@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { assert, constantFrom, dictionary, oneof, property, string } from "fast-check";
+import { mayName } from "../../src/commands/read-named-files";
 import { openSpecs } from "../../src/commands/sources";
 import { toFolder } from "../../src/compile";
+import { parse } from "../../src/spec/parse";
 import { plinth } from "../support/cli";
 import { commitAll } from "../support/git";
 import { makeScratch } from "../support/scratch";
@@ -148,5 +151,37 @@ describe("a file that a spec names", () => {
     const { code, err } = plinth(["diff", "specs/a.yaml", "--against", "HEAD"], { cwd: folder });
     expect(code).toBe(1);
     expect(err).toContain(link);
+  });
+});
+
+describe("a text that names no file is not read for one", () => {
+  test("and every schema calls the property that names one so", () => {
+    const schemas = readdirSync("schemas").filter((name) => name.endsWith(".json"));
+    const names = schemas.flatMap((name) => [
+      ...readFileSync(join("schemas", name), "utf8").matchAll(/"x-file": ("[^"]*")/g),
+    ]);
+    expect([...new Set(names.map(([, property]) => property))]).toEqual(['"file"']);
+  });
+
+  test("however its property is written, in YAML and in JSON", () => {
+    const escaped = constantFrom("f", "i", "l", "e").map((letter) =>
+      "file".replace(letter, `\\u00${letter.charCodeAt(0).toString(16)}`),
+    );
+    const key = oneof(
+      constantFrom("file", '"file"', "'file'", "? file\n    "),
+      escaped.map((text) => `"${text}"`),
+    );
+    assert(
+      property(key, dictionary(string(), string()), (written, others) => {
+        const text = `policy:\n    ${written}: a.json\nothers: ${JSON.stringify(others)}\n`;
+        expect(
+          parse({ file: "a.yaml", bytes: Buffer.from(text) }).value?.value["policy"] ?? { file: "a.json" },
+        ).toEqual({
+          file: "a.json",
+        });
+        expect(mayName(Buffer.from(text))).toBe(true);
+      }),
+    );
+    expect(mayName(readFileSync("specs/clickhouse-aws.yaml"))).toBe(false);
   });
 });
