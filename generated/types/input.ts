@@ -467,7 +467,7 @@ export interface VendorValue {
    */
   stage?: "endpoint" | "admitted" | "dns";
   /**
-   * Whether a connection may do without; records that name it are then left out.
+   * Whether a connection may do without; records that name it are then left out. Not where it names the record of an endpoint that the spec has.
    */
   optional?: boolean;
 }

@@ -96,6 +96,20 @@ describe("recipes", () => {
     expect(refused).toEqual([]);
   });
 
+  test("have a record for each endpoint, where records are of single endpoints", () => {
+    const nameless = Object.values(knowledge.vendors).flatMap(({ name, reach = {} }) =>
+      Object.entries(reach).flatMap(([id, { dns, endpoints }]) => {
+        const records = dns === "unknown" ? [] : (dns.zones ?? []).flatMap((zone) => zone.records);
+        const led = records.map(({ endpoint }) => endpoint);
+        if (led.length === 0 || led.includes(undefined)) return [];
+        return Object.keys(endpoints)
+          .filter((key) => !led.includes(key))
+          .map((key) => `${name} ${id}: ${key}`);
+      }),
+    );
+    expect(nameless).toEqual([]);
+  });
+
   test("make no record outside of its zone, and zonal ones with the zone in their names", () => {
     const zones = Object.values(knowledge.vendors).flatMap(({ name, reach = {} }) =>
       Object.values(reach).flatMap(({ dns }) =>

@@ -18,6 +18,7 @@ import type { EndpointKind } from "./endpoints";
 import { nameRules } from "./name-rules";
 import type { RegistrarName } from "./registrars";
 import { tryFindRegistration, valuesOfRegistration } from "./registration";
+import { namesIn } from "./template";
 
 const fields = ["title", "admission", "close", "manualConnection"] as const;
 const asked = ["dns", "shadows", "ready"] as const;
@@ -38,8 +39,19 @@ export function vendorRules<S extends ReachSpec>(
     name: string,
     spec: S,
   ) =>
-    (optional !== true && stages.indexOf(stage) >= stages.indexOf(from)) ||
+    (stages.indexOf(stage) >= stages.indexOf(from) && (optional !== true || recordOfEndpoint(name, spec))) ||
     valuesToRegister(recipeOf(spec)?.admission ?? [], spec).includes(name);
+  /** Whether the record of an endpoint that the spec has is named by a value: without it that endpoint's names would lead nowhere. */
+  const recordOfEndpoint = (name: string, { vendor }: S) => {
+    const dns = tryFindRecipe(vendors, cloud, vendor)?.dns;
+    const zones = dns === undefined || dns === "unknown" ? [] : (dns.zones ?? []);
+    return zones.some(({ records }) =>
+      records.some(
+        ({ name: text, endpoint }) =>
+          endpoint !== undefined && Object.hasOwn(vendor.endpoints, endpoint) && namesIn(text).includes(name),
+      ),
+    );
+  };
   const valuesToRegister = (admission: Connection["admission"], { vendor }: S) => {
     const registration = tryFindRegistration({ admission }, vendor, kind.registrars);
     return registration === undefined ? [] : valuesOfRegistration(registration);

@@ -26,7 +26,7 @@ output "plinth" {
     topology = "endpoint-azure"
     name     = "notebooks-databricks"
     stage    = "admitted"
-    spec     = "sha256:18ce1753c79397a048c3f9d3057aa66bfa2dc5ceb184692fc98c0e42b6da2be8"
+    spec     = "sha256:b2f78c0740994b6e566bcef410837468c386896ccd23c33e3e5e367132a3ee6f"
     build    = 2
   }
 }

@@ -26,7 +26,7 @@ output "plinth" {
     topology = "endpoint-azure"
     name     = "notebooks-databricks"
     stage    = "closed"
-    spec     = "sha256:3411dae9fb0a5b03787727dda300a8be96b3865520e3306c5b8de398e9b66ccd"
+    spec     = "sha256:e7bac203375286e9f9cdacddce247d41fba44f4f3d51722da97a6cf90d40ae40"
     build    = 2
   }
 }

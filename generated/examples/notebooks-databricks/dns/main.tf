@@ -65,6 +65,33 @@ resource "azurerm_private_dns_a_record" "privatelink_azuredatabricks_net_workspa
       condition     = data.azurerm_private_endpoint_connection.workspace.private_service_connection[0].status == "Approved"
       error_message = "The endpoint workspace is not approved yet: the vendor has to accept it before names lead to it."
     }
+
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.authentication.private_service_connection[0].status == "Approved"
+      error_message = "The endpoint authentication is not approved yet: the vendor has to accept it before names lead to it."
+    }
+  }
+}
+
+resource "azurerm_private_dns_a_record" "privatelink_azuredatabricks_net_sign_in_url" {
+  name                = "westeurope.pl-auth"
+  resource_group_name = azurerm_private_dns_zone.privatelink_azuredatabricks_net.resource_group_name
+  zone_name           = azurerm_private_dns_zone.privatelink_azuredatabricks_net.name
+  ttl                 = 300
+  records = [
+    azurerm_private_endpoint.authentication.private_service_connection[0].private_ip_address,
+  ]
+
+  lifecycle {
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.workspace.private_service_connection[0].status == "Approved"
+      error_message = "The endpoint workspace is not approved yet: the vendor has to accept it before names lead to it."
+    }
+
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.authentication.private_service_connection[0].status == "Approved"
+      error_message = "The endpoint authentication is not approved yet: the vendor has to accept it before names lead to it."
+    }
   }
 }
 
@@ -75,12 +102,20 @@ resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azuredatab
   virtual_network_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-data-network/providers/Microsoft.Network/virtualNetworks/vnet-data"
   registration_enabled  = false
 
-  depends_on = [azurerm_private_dns_a_record.privatelink_azuredatabricks_net_workspace_url]
+  depends_on = [
+    azurerm_private_dns_a_record.privatelink_azuredatabricks_net_workspace_url,
+    azurerm_private_dns_a_record.privatelink_azuredatabricks_net_sign_in_url,
+  ]
 
   lifecycle {
     precondition {
       condition     = data.azurerm_private_endpoint_connection.workspace.private_service_connection[0].status == "Approved"
       error_message = "The endpoint workspace is not approved yet: the vendor has to accept it before names lead to it."
+    }
+
+    precondition {
+      condition     = data.azurerm_private_endpoint_connection.authentication.private_service_connection[0].status == "Approved"
+      error_message = "The endpoint authentication is not approved yet: the vendor has to accept it before names lead to it."
     }
   }
 }

@@ -26,7 +26,7 @@ output "plinth" {
     topology = "endpoint-azure"
     name     = "notebooks-databricks"
     stage    = "dns"
-    spec     = "sha256:663e9fe48356290bab36f577ef271e8cefb91ec5d046dac02e2e3ff274b36b3d"
+    spec     = "sha256:3ec9ddf69920b527035a87018d7a6f7d48fc505a08e8fc42a31385a2209f862c"
     build    = 2
   }
 }

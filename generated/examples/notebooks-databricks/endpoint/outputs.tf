@@ -26,7 +26,7 @@ output "plinth" {
     topology = "endpoint-azure"
     name     = "notebooks-databricks"
     stage    = "endpoint"
-    spec     = "sha256:5fd182904ceb94e993bd54f3c190063fe38a788a2661e2d0f89c2fca6caf95d9"
+    spec     = "sha256:5d9d250a74f60a48a1f98169ab1ade6e8c569195c833e5fce96feed6a10cee59"
     build    = 2
   }
 }

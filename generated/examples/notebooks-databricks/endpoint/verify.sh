@@ -249,6 +249,8 @@ through - azurerm_private_endpoint.authentication 443 tcp - no
 through - azurerm_private_endpoint.workspace 443 tcp - no
 name adb-1234567890123456.7.privatelink.azuredatabricks.net azurerm_private_endpoint.workspace - not-yet
 through adb-1234567890123456.7.privatelink.azuredatabricks.net azurerm_private_endpoint.workspace 443 tls - no
+name westeurope.pl-auth.privatelink.azuredatabricks.net azurerm_private_endpoint.authentication - not-yet
+through westeurope.pl-auth.privatelink.azuredatabricks.net azurerm_private_endpoint.authentication 443 tls - no
 
 if [ -n "$answers" ]; then
   say 'Answers for plinth promote:'
