@@ -2671,7 +2671,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "A workspace on Azure",
-        "read": "2026-11-29",
+        "read": "2026-11-30",
         "target": "resource-id",
         "manualConnection": false,
         "needs": [
@@ -2710,17 +2710,34 @@ export const vendors: { readonly [name: string]: Vendor } = {
                   "name": "{{workspaceUrl}}",
                   "target": "endpoint",
                   "endpoint": "workspace"
+                },
+                {
+                  "name": "{{signInUrl}}",
+                  "target": "endpoint",
+                  "endpoint": "authentication"
                 }
               ]
             }
           ],
-          "note": "A DNS zone group of the endpoint can write the records, those of sign-in too."
+          "note": "Sign-in has a name of its own for each control plane of a region, and the zone answers for all of them."
         },
         "values": {
           "workspaceUrl": {
             "description": "Private name of the workspace.",
             "form": "host-name",
             "example": "adb-1234567890123456.7.privatelink.azuredatabricks.net"
+          },
+          "signInUrl": {
+            "description": "Private name of sign-in, of the control plane of the workspace.",
+            "form": "host-name",
+            "stage": "dns",
+            "example": "westeurope.pl-auth.privatelink.azuredatabricks.net",
+            "optional": true,
+            "lookup": [
+              {
+                "console": "Azure portal, the private endpoint of browser_authentication, DNS configuration: its name, with privatelink before azuredatabricks.net"
+              }
+            ]
           }
         },
         "shadows": "yes",
@@ -2751,6 +2768,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Make that endpoint at a workspace that is kept for it."
           },
           {
+            "symptom": "Sign-in ends at a name in pl-auth.azuredatabricks.net that does not resolve.",
+            "cause": "The zone answers for that name, too, and has no record for it.",
+            "remedy": "Give the name as vendor.values.signInUrl; a workspace of another control plane, such as westeurope-c2, has another."
+          },
+          {
             "symptom": "Terraform refuses private_endpoint_network_policies_enabled.",
             "cause": "The vendor's guide is written for version 3 of azurerm.",
             "remedy": "Use private_endpoint_network_policies."
@@ -2758,7 +2780,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "inferred": {
           "ports": "that the web application and the API are HTTPS",
-          "dns": "the name of the record; the guide has the zone group write it"
+          "dns": "the names of the records; the guide has zone groups write them"
         },
         "sources": [
           {
@@ -2770,6 +2792,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "databricks/terraform-provider-databricks",
             "commit": "684f4424",
             "path": "docs/guides/azure-private-link-workspace-standard.md"
+          },
+          {
+            "page": "GitHub databricks/terraform-databricks-examples, issue 90: sign-in at westeurope-c2.pl-auth.azuredatabricks.net does not resolve",
+            "date": "2026-11-30"
           }
         ]
       },
@@ -4383,15 +4409,16 @@ export const vendors: { readonly [name: string]: Vendor } = {
               {
                 "command": [
                   "az",
-                  "network",
-                  "private-endpoint",
+                  "resource",
                   "show",
                   "--ids",
                   "{{endpointId}}",
                   "--query",
-                  "resourceGuid"
+                  "properties.resourceGuid",
+                  "--output",
+                  "tsv"
                 ],
-                "shows": "The GUID, which azurerm does not export"
+                "shows": "The GUID, which neither azurerm nor az network private-endpoint show has"
               }
             ]
           }
@@ -4456,6 +4483,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Make the filter; its GUID has to be that of this endpoint."
           }
         ],
+        "inferred": {
+          "admission": "that az resource show has the GUID as properties.resourceGuid; the page names the portal's JSON view"
+        },
         "sources": [
           {
             "repository": "elastic/docs-content",

@@ -91,11 +91,14 @@ const inOtherPlace: Failure = {
 
 const nobodyConnected = prose`No line with ${"Approved"} or ${"Pending"}.`;
 
-/** The status of the probe of a target, in percent, by the port of the load balancer, which no other target has (Azure Monitor, dimensions of DipAvailability). */
+/**
+ * The status of the probe of a target, in percent, by the port of the load balancer, which no other target has (Azure Monitor, dimensions
+ * of DipAvailability). Of the newest minutes there are often no values yet (Azure/azure-libraries-for-net issue 499), so the last one that is there.
+ */
 function showHealth(spec: OfferAzure, { listenerPort }: OfferedTarget) {
-  const metric = ["--metric", "DipAvailability", "--aggregation", "Average", "--interval", "PT1M"];
+  const metric = ["--metrics", "DipAvailability", "--aggregation", "Average", "--interval", "PT1M"];
   const filter = ["--filter", `FrontendPort eq '${listenerPort}'`];
-  const query = ["--query", "value[0].timeseries[].data[-1].average", "--output", "tsv"];
+  const query = ["--query", "value[0].timeseries[].data[].average | [-1]", "--output", "tsv"];
   const argv = ["az", "monitor", "metrics", "list", "--resource", balancerId(spec), ...metric, ...filter, ...query];
   return command(argv, prose`${"100.0"}`);
 }

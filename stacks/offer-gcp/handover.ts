@@ -180,7 +180,6 @@ export function appendix(spec: OfferGcp): Section[] {
           : prose`Another forwarding rule is in place, too, with google 7.18 and later; what becomes of open connections then is not known.`,
         prose`The NAT subnets only grow: each endpoint takes an address of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
         prose`Another name, region or domain name makes another service attachment: the vendor has to connect anew. From the list to acceptance ${"everybody"} is not in place either: Google Cloud refuses the change (provider issue 17153).`,
-        prose`The last project of ${"vendor.rejected"} cannot be taken out by Terraform: google 7.45.0 does not send an empty list. ${`gcloud compute service-attachments update --consumer-reject-list=""`} does.`,
       ],
     },
     {
