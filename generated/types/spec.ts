@@ -2653,6 +2653,10 @@ export interface ClickpipesVpcResource {
      */
     ip?: string;
     /**
+     * With ip, whether the address changes by itself, as those of RDS, Aurora and MSK do at a failover or a maintenance: validate then warns, because the resource configuration leads to the old one. A name or an ARN is followed, and nothing else can be: no target group is there to register an address with.
+     */
+    addressMoves?: boolean;
+    /**
      * ARN of an RDS cluster or instance.
      */
     arn?: string;

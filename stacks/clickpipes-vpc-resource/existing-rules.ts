@@ -28,7 +28,7 @@ export const existingRules: readonly Rule<ClickpipesVpcResource>[] = [
       if (!hasConfiguration(spec)) return [];
       const places = [
         ...(spec.network === undefined ? [] : [["network"]]),
-        ...(["resolution", "cidrs", "securityGroupId"] as const)
+        ...(["resolution", "cidrs", "securityGroupId", "addressMoves"] as const)
           .filter((field) => spec.resource[field] !== undefined)
           .map((field) => ["resource", field]),
       ];

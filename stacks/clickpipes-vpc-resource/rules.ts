@@ -1,6 +1,7 @@
 import type { ClickpipesVpcResource } from "../../generated/types/spec";
 import type { Path } from "../../src/contract/problem";
 import type { Ownership, Rule } from "../../src/contract/spec-rule";
+import { addressMoves } from "../families/endpoint-service/moving";
 import {
   clickpipesPartition,
   customDnsNames,
@@ -120,6 +121,36 @@ export const rules: readonly Rule<ClickpipesVpcResource>[] = [
     source: "hashicorp/aws 5.100.0, aws_vpclattice_resource_configuration, measured",
     at: ["resource", "ip"],
     finds: ({ resource: { ip } }) => ip !== undefined && !isHostAddress(ip) && `${ip} is no address of a host`,
+  },
+  {
+    ...addressMoves,
+    check: ({ resource }) =>
+      resource.ip !== undefined && resource.addressMoves === true
+        ? [
+            {
+              path: ["resource", "ip"],
+              message: `the address ${resource.ip} changes at a failover`,
+              hint: "give resource.dns in place of resource.ip and resource.addressMoves: the gateway resolves the name; or the ARN of the RDS cluster or instance as resource.arn, without resource.port; or put a proxy with a fixed address before the server; where somebody watches instead, say so in expectedWarnings",
+            },
+          ]
+        : [],
+  },
+  {
+    code: "moves-without-address",
+    severity: "error",
+    title: "An address is said to change, and the resource is given by none",
+    why: "VPC Lattice follows a name and the ARN of an RDS cluster or instance: an address that changes is found again, and nothing is to be changed for it.",
+    fix: "Remove resource.addressMoves.",
+    source: "VPC Lattice, resource configurations",
+    at: ["resource", "addressMoves"],
+    finds: (spec) => {
+      const { key } = resourceTarget(spec);
+      return (
+        spec.resource.addressMoves !== undefined &&
+        (key === "dns" || key === "arn") &&
+        `the resource is given by ${key}, which has no address to change`
+      );
+    },
   },
   {
     code: "name-not-public",

@@ -4,6 +4,7 @@ import type { Actor, GateItem } from "../../src/contract/gate-item";
 import { type Prose, prose } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Failure, Stage, StageText } from "../../src/contract/stage";
+import { movedAway } from "../families/endpoint-service/texts";
 import { endpointStage } from "../families/reverse-private-endpoint/texts";
 import { existingTexts } from "../parts/existing-endpoint";
 import { evidence, oneOf } from "../parts/gate-items";
@@ -155,5 +156,12 @@ function describeEndpoint(spec: ClickpipesVpcResource): StageText {
         }),
     stage: "resource",
   };
-  return { ...stage, failures: [spentShare, ...stage.failures, unreachable] };
+  const moved: Failure = {
+    symptom: prose`A pipe that worked times out, or meets a replica.`,
+    cause: movedAway,
+    remedy: prose`Look up the host's new address, ${edit({ set: { "resource.ip": { found: "it" } }, isApplied: true })} and apply: the resource configuration changes in place, the endpoint stays. A job that does so by itself is not generated; a name or an ARN needs none.`,
+    stage: "resource",
+  };
+  const movesUnseen = spec.resource.addressMoves === true;
+  return { ...stage, failures: [spentShare, ...stage.failures, unreachable, ...(movesUnseen ? [moved] : [])] };
 }

@@ -115,6 +115,7 @@ describe("what a runbook tells to change validates, and the plan of its stage pa
       "network.ipAddress: another one",
       "rds.instances.KEY.ip: the address",
       "rds.instances.KEY.maxConnectErrors: the new value",
+      "resource.ip: it",
       "resource.ip: the address",
       "resource.resolution: in-vpc",
       "targets.KEY.addresses: it",

@@ -1,6 +1,6 @@
 import type { GateItem } from "../../../src/contract/gate-item";
 import { type Fill, listed, type Prose, prose } from "../../../src/contract/prose";
-import type { Rule } from "../../../src/contract/spec-rule";
+import type { Rule, RuleText } from "../../../src/contract/spec-rule";
 import { eachOf } from "../../parts/checks";
 import { evidence } from "../../parts/gate-items";
 import type { Target } from "./balanced";
@@ -26,16 +26,21 @@ export function followed({
   return registeredBy === undefined ? { movesUnseen: addressMoves } : { registeredBy };
 }
 
+/** What is said of an address that changes by itself. */
+export const addressMoves = {
+  code: "address-moves",
+  severity: "warning",
+  title: "A target's address changes by itself, and nobody registers the new one",
+  why: "What leads to the target goes on sending to the old address after a failover, until somebody changes the spec. Vendors ask for something that follows.",
+  fix: "Put a proxy with a fixed address before the server, offer it by its name as a VPC Lattice resource where the vendor takes one, or name what registers addresses as registeredBy; where somebody watches instead, say so in expectedWarnings.",
+  source: "dbt, Immuta, Estuary and Databricks documentation of AWS PrivateLink for RDS",
+} as const satisfies RuleText;
+
 /** What targets whose addresses change by themselves need; `field` has the address of one. */
 export function movingRules<S extends Guarded>(targets: (spec: S) => readonly Target[], field: string): Rule<S>[] {
   return [
     {
-      code: "address-moves",
-      severity: "warning",
-      title: "A target's address changes by itself, and nobody registers the new one",
-      why: "The load balancer goes on sending to the old address after a failover, until somebody changes the spec. Vendors ask for something that follows.",
-      fix: "Put a proxy with a fixed address before the server, offer it by its name as a VPC Lattice resource where the vendor takes one, or name what registers addresses as registeredBy; where somebody watches instead, say so in expectedWarnings.",
-      source: "dbt, Immuta, Estuary and Databricks documentation of AWS PrivateLink for RDS",
+      ...addressMoves,
       check: eachOf(
         targets,
         [field],

@@ -133,11 +133,14 @@ export function unhealthyFailures(spec: Guarded, targets: readonly Target[], con
   ];
 }
 
+/** Why a server answers no longer where it did. */
+export const movedAway = prose`A failover or a maintenance moved the server to another address.`;
+
 /** What it looks like when a server has moved to another address; `met` is what clients see, `field` has the address, and `more` ends the remedy. */
 export function movedServer(met: Prose, field: string, more: Prose): Failure {
   return {
     symptom: prose`A target was ${"healthy"} and is ${"unhealthy"}, or ${met}.`,
-    cause: prose`A failover or a maintenance moved the server to another address.`,
+    cause: movedAway,
     remedy: prose`Look up the host's new address, ${edit({ set: { [field]: { found: "it" } }, isApplied: true })} and apply: the attachment is replaced, the endpoint stays. ${more}`,
     stage: "service",
   };

@@ -34,7 +34,7 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "endpoint"
-    spec     = "sha256:c8dcfccb86d06b3c5aedd844ade545bc4837ae461a51544f3ef51312b414fff2"
+    spec     = "sha256:3be4470af9bbef842212b2b2a267f364faf78cc55b9e672d8a0620ac8a20072b"
     build    = 2
   }
 }

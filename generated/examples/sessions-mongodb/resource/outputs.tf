@@ -16,7 +16,7 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "resource"
-    spec     = "sha256:51f4d37bae0c11acc3d0a977c9fed9183fd46be3d3bf9171884303ccbd03a7c1"
+    spec     = "sha256:83a1f9722cb5c9dd7a9a67fefb6659603f3096ddf66a2c2bbca0c3f8965c4be0"
     build    = 2
   }
 }

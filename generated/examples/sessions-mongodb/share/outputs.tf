@@ -21,7 +21,7 @@ output "plinth" {
     topology = "clickpipes-vpc-resource"
     name     = "sessions-mongodb"
     stage    = "share"
-    spec     = "sha256:f46f001b26d3843db6e0cc03c32e1f7c462c2914950bfd799440fae1e4ed8bdc"
+    spec     = "sha256:d136115f3ddb41e58b7a64801275ef7cb376dd7d8e49dc73f9dc0ad76dacf2d1"
     build    = 2
   }
 }
