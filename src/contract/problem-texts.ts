@@ -509,7 +509,7 @@ export const problemTexts = {
     fix: "Remove it, unless it is now a file of your own.",
   },
   "plan-malformed": {
-    title: "The plan is not valid JSON",
+    title: "The plan is not what Terraform prints",
     why: "What cannot be read cannot be reviewed; a plan that was cut off may hide a change behind its end.",
     fix: "Write it again: terraform show -json plinth.tfplan > plan.json.",
   },

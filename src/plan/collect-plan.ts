@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from "../terraform/json";
 import { member } from "../terraform/values";
 import type { Taker } from "./json-slices";
 import { type OutsideChange, toOutsideChange } from "./outside";
-import { isShownChange, isShownCheck, isShownOutput, isShownResource } from "./plan-shape";
+import { isContradicted, isShownChange, isShownCheck, isShownOutput, isShownResource } from "./plan-shape";
 import { collectLeaves, collectSensitive } from "./secrets";
 import type { ShownChange, ShownCheck, ShownPlan, ShownResource, ShownResourceChange } from "./shown";
 
@@ -250,6 +250,8 @@ function takeChange(
     return;
   }
   const { change, address } = value;
+  if (isContradicted(change.after, change.after_unknown))
+    collected.malformed ??= "an entry of its changes has a value that it says is not known yet";
   collectSensitive(change.before, change.before_sensitive, collected.secrets);
   collectSensitive(change.after, change.after_sensitive, collected.secrets);
   collected.modules.add(moduleOf(address));

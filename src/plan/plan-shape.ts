@@ -1,8 +1,17 @@
+import { isObject, type Json } from "../terraform/json";
+import { items, member } from "../terraform/values";
 import type { ShownChange, ShownCheck, ShownResource, ShownResourceChange } from "./shown";
 
 /** Whether a value is a change of a resource, as far as a review relies on it. */
 export function isShownChange(value: unknown): value is ShownResourceChange {
   return isRecord(value) && hasPlace(value) && isShownOutput(value["change"]);
+}
+
+/** Whether a value is there although its marks say that it is known only after the apply: Terraform leaves it out, or writes null in a list. */
+export function isContradicted(value: Json | undefined, unknown: Json | undefined): boolean {
+  if (unknown === true) return (value ?? null) !== null;
+  if (Array.isArray(unknown)) return unknown.some((mark, index) => isContradicted(items(value)[index], mark));
+  return isObject(unknown) && Object.keys(unknown).some((key) => isContradicted(member(value, key), unknown[key]));
 }
 
 /** Whether a value is a change of an output, as far as a review relies on it. */

@@ -31,6 +31,11 @@ export function isExpectedDifference({ path, from, isUnknown }: Difference, reso
   return isUnknown && (role === "computed" || (role === "optional-computed" && !Object.hasOwn(body ?? {}, top)));
 }
 
+/** Whether a path is that of an argument which the stage, or this build of Plinth, changes. */
+export function isAskedFor(path: Path, resource: ComparedResource): boolean {
+  return resource.expectedChanges.some(({ argument }) => isAtOrAround(path, argument)) || isUpgrade(path, resource);
+}
+
 /** Whether a path is that of an argument which this build of Plinth writes otherwise than the one before. */
 export function isUpgrade(path: Path, { upgrades }: ComparedResource): boolean {
   return upgrades.some(({ argument }) => isAtOrAround(path, argument));

@@ -71,7 +71,7 @@ function inBlocks(
   const marks = unknown === undefined ? [] : toItems(unknown);
   const whole = { path: at.path, expected, actual };
   if (unknown === true) return bodies.some((body) => holdsUnknown(body, at)) ? [] : [{ ...whole, isUnknown: true }];
-  if (values.length !== bodies.length) return [{ ...whole, isUnknown: false }];
+  if (values.length !== bodies.length || !values.every(isObject)) return [{ ...whole, isUnknown: false }];
   // Sets have no order: a body is compared with the value that fits best.
   const left = values.map((value, index) => ({ value, mark: marks[index] }));
   return bodies.flatMap((body) => {
@@ -126,6 +126,7 @@ function inList(expected: readonly Json[], actual: Json | undefined, unknown: Js
   const resolved = expected.map((item) =>
     typeof item === "string" ? resolveText(item, at.planned) : ({ kind: "value", value: item } as const),
   );
+  if (!Array.isArray(actual ?? [])) return false;
   const [values, marks] = [items(actual), items(unknown)];
   // Terraform writes null in place of a value that is not known yet.
   if (values.length !== resolved.length || (marks.length !== 0 && marks.length !== values.length)) return false;

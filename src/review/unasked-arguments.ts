@@ -1,7 +1,7 @@
 import type { ResourceKnowledge } from "../contract/resource";
 import type { BlockSchema } from "../provider/schema";
 import { isObject, type Json, type JsonObject } from "../terraform/json";
-import { items, member, own } from "../terraform/values";
+import { member, own } from "../terraform/values";
 
 /** An argument that a plan sets although the configuration leaves it out. */
 export interface UnaskedArgument {
@@ -50,7 +50,7 @@ function inBlock(
 
 /** Whether a value is what an argument has that nobody sets. */
 function isNothing(value: Json): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   if (isObject(value)) return Object.values(value).every(isNothing);
-  if (Array.isArray(value)) return items(value).every(isNothing);
   return value === null || value === false || value === 0 || value === "";
 }

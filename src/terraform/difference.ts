@@ -22,10 +22,11 @@ export function findDifferences(
   path: Path = [],
 ): Difference[] {
   if (unknown === true) return [{ path, from, to, isUnknown: true }];
-  if (isObject(from) && (isObject(to) || isObject(unknown))) return inObjects(from, to, unknown, path);
+  const isUnset = (to ?? null) === null;
+  if (isObject(from) && (isObject(to) || (isUnset && isObject(unknown)))) return inObjects(from, to, unknown, path);
   if (isObject(to) && path.length === 0) return inObjects({}, to, unknown, path);
   const length = Math.max(items(to).length, items(unknown).length);
-  if (Array.isArray(from) && from.length === length && from.every(isObject)) {
+  if (Array.isArray(from) && (Array.isArray(to) || isUnset) && from.length === length && from.every(isObject)) {
     return from.flatMap((item, index) =>
       findDifferences(item, items(to)[index], items(unknown)[index], [...path, index]),
     );

@@ -38,6 +38,16 @@ describe("what is no plan is refused with a way out", () => {
       '{"format_version":"1.2","resource_changes":[{"address":"a.b","mode":"managed","type":"a","name":"b","change":{}}]}',
       "plan-malformed",
     ],
+    ...[
+      [{ a: "x" }, { a: true }],
+      [{ a: ["x", null] }, { a: [true, false] }],
+      [{ a: [{ b: 1 }] }, { a: [{ b: true }] }],
+    ].map(([after, after_unknown]): [string, string, string] => {
+      const change = { actions: ["create"], before: null, after, after_unknown };
+      const changed = { address: "a.b", mode: "managed", type: "a", name: "b", change };
+      const plan = JSON.stringify({ format_version: "1.2", resource_changes: [changed] });
+      return [`a value that is not known yet, ${JSON.stringify(after)}`, plan, "plan-malformed"];
+    }),
     [
       "a check without an address",
       '{"format_version":"1.2","resource_changes":[],"checks":[{"status":"fail","address":{"kind":"check"}}]}',

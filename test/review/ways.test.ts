@@ -27,7 +27,9 @@ function reviewAfter(
 
 const remade = (reason: string) => (planned: Loose, plan: Loose) => {
   const { before } = planned.change;
+  const { id: _, ...after } = planned.change.after;
   planned.change.actions = ["delete", "create"];
+  planned.change.after = after;
   planned.change.after_unknown = { ...planned.change.after_unknown, id: true };
   planned.action_reason = reason;
   remapNames(planned, plan, before.id);
@@ -48,7 +50,8 @@ function remapNames(planned: Loose, plan: Loose, id: unknown): void {
 const deleted = (planned: Loose, plan: Loose) => {
   const { before } = planned.change;
   plan.resource_drift.push({ ...planned, change: { actions: ["delete"], before, after: null } });
-  planned.change = { actions: ["create"], before: null, after: planned.change.after, after_unknown: { id: true } };
+  const { id: _, ...after } = planned.change.after;
+  planned.change = { actions: ["create"], before: null, after, after_unknown: { id: true } };
   const { resources } = plan.prior_state.values.root_module;
   plan.prior_state.values.root_module.resources = resources.filter(({ address }: Loose) => address !== planned.address);
   for (const { change } of plan.resource_changes)

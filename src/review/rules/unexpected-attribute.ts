@@ -4,7 +4,7 @@ import type { Difference } from "../../terraform/difference";
 import { isAtOrAround, namesOf } from "../../terraform/path";
 import type { ComparedPlan, ComparedResource } from "../compared-plan";
 import { attributeAt, effectOf } from "../describe";
-import { isExpectedDifference } from "../expected-paths";
+import { isAskedFor, isExpectedDifference } from "../expected-paths";
 import type { Remark, ReviewRule } from "../rule";
 import { findUnasked } from "../unasked-arguments";
 
@@ -50,9 +50,12 @@ function findUnexpected(resource: ComparedResource, compared: ComparedPlan): Rem
       return { address, attribute, message };
     });
   const unasked =
-    action === "create" && body !== undefined && schema !== undefined
-      ? findUnasked(knowledge, body, change?.change.after, schema)
-      : [];
+    body === undefined || schema === undefined
+      ? []
+      : findUnasked(knowledge, body, change?.change.after, schema).filter(
+          // What the stage takes away has to be gone; what it leaves alone may have been set by others.
+          ({ path }) => action === "create" || isAskedFor(path, resource),
+        );
   return firstOfEach([
     ...changed,
     ...other,
