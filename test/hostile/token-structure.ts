@@ -17,9 +17,9 @@ export async function tokenStructure(path: string, content: string, author: stri
     case ".json":
       return jsonStructure(JSON.parse(content), author);
     case ".md":
-      return markdownStructure(content);
+      return markdownStructure(content, author);
     case ".sh":
-      return shellStructure(content);
+      return shellStructure(content, author);
     case ".sql":
       return sqlStructure(content);
     default:
@@ -58,28 +58,28 @@ function findExpressions(template: string, author: string): string[] {
   return (withoutTexts.match(/[$%]\{.*/gs) ?? []).map((text) => withoutName(text, author));
 }
 
-/** A text with `*` for the author's where that is an identifier, also within a longer one that is made of it. */
+/** A text with `*` for the author's where that is an identifier, also within a longer one that is made of it, as in `_az1` and in capitals. */
 function withoutName(text: string, author: string): string {
   if (!/^[a-z0-9_]+$/i.test(author)) return text;
-  return text.replace(new RegExp(`(?<![a-z0-9])${author}(?![a-z0-9])`, "g"), "*");
+  return text.replace(new RegExp(`(?<=(?<![a-z0-9])(?:az)?)${author}(?![a-z0-9])`, "gi"), "*");
 }
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /** Of Markdown, what is no plain text. What is too wide for a table stands in a list, so that these do not count. */
-function markdownStructure(content: string): unknown {
+function markdownStructure(content: string, author: string): unknown {
   const blocks = ["heading_open", "fence", "code_block", "html_block", "blockquote_open", "hr"];
   const marks = ["code_inline", "link_open", "image", "html_inline"];
   return markdown
     .parse(content, {})
     .flatMap(({ type, info, content: text, children }) => [
-      ...(blocks.includes(type) ? [[type, info, info === "sh" ? shellStructure(text) : []]] : []),
+      ...(blocks.includes(type) ? [[type, info, info === "sh" ? shellStructure(text, author) : []]] : []),
       ...(children ?? []).map((child) => child.type).filter((mark) => marks.includes(mark)),
     ]);
 }
 
-function shellStructure(script: string): unknown {
-  return parseShell(script, (name) => ({ op: `$${name}` })).map((token) =>
+function shellStructure(script: string, author: string): unknown {
+  return parseShell(script, (name) => ({ op: withoutName(`$${name}`, author) })).map((token) =>
     typeof token === "string" ? "word" : "comment" in token ? "comment" : token.op,
   );
 }
