@@ -29,6 +29,7 @@ import { existingTexts, existingWay } from "../parts/existing-endpoint";
 import { evidence } from "../parts/gate-items";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { refreshOnly } from "../parts/refresh";
 import { resolve } from "../parts/resolve";
 import type { ValueRow } from "../parts/values-section";
 import { dnsGate, endpointAddress, flipRefused, uncoveredName, vpcFill } from "./private-dns";
@@ -180,7 +181,7 @@ function accepting({ clickhouse }: ClickhouseAws): Pick<Texts["endpoint"], "acce
       prose`This is a BYOC deployment: accept the connection yourselves, in the deployment's account, before the allow list gets the endpoint.`,
       { commands: [answerConnection(region, "accept", service, endpointId, shows)] },
       prose`Then bring the new state into Terraform's, where the gate looks for it.`,
-      { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+      { commands: [refreshOnly] },
     ],
   };
 }

@@ -13,6 +13,7 @@ import { addressFill, existingTexts, existingWay } from "../parts/existing-endpo
 import { addressTaken } from "../parts/fixed-address";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
+import { refreshOnly } from "../parts/refresh";
 
 const where = "the networks of the zone";
 
@@ -89,10 +90,7 @@ export function texts(spec: ClickhouseGcp): Texts {
       refresh:
         network.endpoint !== undefined
           ? []
-          : [
-              prose`Bring the new status into the state, where the gate looks for it.`,
-              { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
-            ],
+          : [prose`Bring the new status into the state, where the gate looks for it.`, { commands: [refreshOnly] }],
       test: prose`Test from a machine in the network, against the endpoint's address: first that the ports answer, then a handshake under each hostname. The vendor finds the service by the name in the handshake, so the address alone is not enough.`,
       ...handshakes(spec),
       stillPending: {

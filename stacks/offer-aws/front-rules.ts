@@ -9,7 +9,7 @@ import {
 import { balancedElsewhere, duplicateListenerPort } from "../families/endpoint-service/rules";
 import { regionOfService } from "../families/interface-endpoint/rules";
 import { duplicates } from "../parts/duplicates";
-import { listServices, listTargets, madeServices, madeTargets } from "./parts";
+import { offerOf } from "./parts";
 
 const existing = ["loadBalancerArn", "endpointServiceName"] as const;
 const ofAddress = ["maxConnectErrors", "addressMoves", "registeredBy", "outsideVpc"] as const;
@@ -17,7 +17,7 @@ const ofGroup = ["addresses", "targetGroupArn", "securityGroupId", "healthCheckP
 
 /** What fits the load balancers and endpoint services that exist in front of targets. */
 export const frontRules: readonly Rule<OfferAws>[] = [
-  ...networkOfMade(madeTargets),
+  ...networkOfMade<OfferAws>((spec) => offerOf(spec).madeTargets),
   {
     code: "existing-front-misplaced",
     severity: "error",
@@ -42,14 +42,14 @@ export const frontRules: readonly Rule<OfferAws>[] = [
   {
     ...targetFieldMissing,
     check: (spec) =>
-      madeTargets(spec)
-        .filter(({ addresses, group }) => addresses.length === 0 && group === undefined)
+      offerOf(spec)
+        .madeTargets.filter(({ addresses, group }) => addresses.length === 0 && group === undefined)
         .map(({ path }) => ({ path, message: "addresses is missing" })),
   },
   {
     ...targetFieldWithoutUse,
     check: (spec) => [
-      ...listTargets(spec).flatMap(({ key, path, front, group }) => {
+      ...offerOf(spec).targets.flatMap(({ key, path, front, group }) => {
         const isMade = front.kind === "made";
         if (isMade && group === undefined) return [];
         const target = spec.targets[key];
@@ -67,7 +67,7 @@ export const frontRules: readonly Rule<OfferAws>[] = [
   {
     ...serviceInOtherRegion,
     check: (spec) =>
-      listServices(spec).flatMap(({ front, key }) => {
+      offerOf(spec).services.flatMap(({ front, key }) => {
         if (front.kind !== "service") return [];
         const region = regionOfService(front.serviceName);
         const path = [...(key === undefined ? ["network"] : ["targets", key]), "endpointServiceName"];
@@ -97,14 +97,15 @@ export const frontRules: readonly Rule<OfferAws>[] = [
       { arn: targetGroupArn, path: ["targets", key, "targetGroupArn"] },
     ]),
   ]),
-  duplicateListenerPort((spec) => listServices(spec).filter(({ front }) => front.kind === "service")),
+  duplicateListenerPort((spec) => offerOf(spec).services.filter(({ front }) => front.kind === "service")),
 ];
 
 /** Sections that are about what is made, where nothing of the kind is. */
 function sectionsWithoutUse(spec: OfferAws): Violation[] {
   const { loadBalancer, network, privateDns } = spec;
-  const areMade = madeTargets(spec).length > 0;
-  const isZoned = listTargets(spec).some(({ front }) => front.kind !== "made");
+  const { madeTargets, targets, madeServices } = offerOf(spec);
+  const areMade = madeTargets.length > 0;
+  const isZoned = targets.some(({ front }) => front.kind !== "made");
   const found = (path: readonly string[], message: string): Violation => ({ path, message, hint: "remove it" });
   return [
     ...(areMade || loadBalancer.crossZone
@@ -113,7 +114,7 @@ function sectionsWithoutUse(spec: OfferAws): Violation[] {
     ...(isZoned || network.availabilityZoneIds === undefined
       ? []
       : [found(["network", "availabilityZoneIds"], "the subnets say the zones")]),
-    ...(privateDns === undefined || madeServices(spec).length > 0
+    ...(privateDns === undefined || madeServices.length > 0
       ? []
       : [found(["privateDns"], "privateDns has no use where no endpoint service is made")]),
   ];
@@ -121,7 +122,7 @@ function sectionsWithoutUse(spec: OfferAws): Violation[] {
 
 /** The endpoint services that exist, by the keys of their targets where each has its own. */
 function servicesThatExist(spec: OfferAws): { key: string | undefined; name: string }[] {
-  return listServices(spec).flatMap(({ front, key }) =>
+  return offerOf(spec).services.flatMap(({ front, key }) =>
     front.kind === "service" ? [{ key, name: front.serviceName }] : [],
   );
 }

@@ -5,12 +5,13 @@ import type { Block } from "../../src/contract/section";
 import { balancedItem, servedItem, showSettings } from "../families/endpoint-service/existing-texts";
 import { existingListeners, showListeners } from "../families/endpoint-service/texts";
 import { evidence } from "../parts/gate-items";
-import { isCrossRegion, itemKey, listServices, type OfferedService, regionsOf } from "./parts";
+import { itemKey, type OfferedService, offerOf } from "./parts";
 
 /** What to look at where a load balancer or an endpoint service exists. */
 export function existingSteps(spec: OfferAws): Block[] {
-  const balancers = listServices(spec).flatMap((service) => listenersOf(spec, service));
-  const services = listServices(spec).filter(({ front }) => front.kind === "service");
+  const all = offerOf(spec).services;
+  const balancers = all.flatMap((service) => listenersOf(spec, service));
+  const services = all.filter(({ front }) => front.kind === "service");
   return [
     ...(balancers.length === 0 ? [] : [existingListeners, { commands: balancers }]),
     ...(services.length === 0
@@ -24,7 +25,7 @@ export function existingSteps(spec: OfferAws): Block[] {
 
 /** That what exists in front of targets leads there, and does what the spec says of it. */
 export function existingItems(spec: OfferAws): GateItem[] {
-  return listServices(spec).flatMap((service): GateItem[] => {
+  return offerOf(spec).services.flatMap((service): GateItem[] => {
     const key = itemKey("listeners", service);
     const [look] = listenersOf(spec, service);
     if (look !== undefined) return [balancedItem(key, portsOf(service), look)];
@@ -58,5 +59,6 @@ function settingsOf(spec: OfferAws, { serviceId }: OfferedService): Command {
 }
 
 function acrossThem(spec: OfferAws): Prose {
-  return isCrossRegion(spec) ? prose`, and lists ${listed(regionsOf(spec), " and ")}` : prose``;
+  const { regions, isCrossRegion } = offerOf(spec);
+  return isCrossRegion ? prose`, and lists ${listed(regions, " and ")}` : prose``;
 }

@@ -5,47 +5,30 @@ import type { FillText } from "../../src/contract/topology";
 import { groupSection } from "../families/endpoint-service/group-texts";
 import { targetSection } from "../families/endpoint-service/texts";
 import { vpcFill } from "../families/interface-endpoint/private-dns";
+import type { Asker } from "../families/offer/asker";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
-import { requestPart } from "../families/offer/request";
 import { callBlocks } from "../families/reach/calls";
-import { readyPart } from "../families/vendor/ready";
-import { valueFills, valueRows } from "../families/vendor/values";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import { sourceDoor } from "../parts/source-door";
 import { entryFill } from "../parts/target-fills";
-import { type ValueRow, valuesSection } from "../parts/values-section";
+import type { ValueRow } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
-import {
-  accountId,
-  balancedServices,
-  endpointId,
-  isCrossRegion,
-  listEndpoints,
-  listPrincipals,
-  listServices,
-  listTargets,
-  madeServices,
-  madeTargets,
-  type OfferedService,
-  ownersOf,
-  regionsOf,
-  valuesOf,
-  zonesOf,
-} from "./parts";
-import { answerEach, of, sections, showEach } from "./texts";
+import { accountId, endpointId, listPrincipals, type OfferedService, offerOf, ownersOf, valuesOf } from "./parts";
+import { domainSection, of } from "./service-stage";
+import { answerEach, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
-export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
+function fills(spec: OfferAws, consumer: Consumer): FillText[] {
+  const { services, madeTargets } = offerOf(spec);
   return [
-    ...listServices(spec).flatMap(serviceFills),
-    ...listServices(spec).flatMap(({ key, loadBalancerArn }) => {
+    ...services.flatMap(serviceFills),
+    ...services.flatMap(({ key, loadBalancerArn }) => {
       const given = key === undefined ? spec.network.loadBalancerArn : spec.targets[key]?.loadBalancerArn;
       const isFill = typeof loadBalancerArn === "object";
       return isFill ? variableFill(given, loadBalancerArn, prose`ARN of the existing load balancer${of(key)}`) : [];
     }),
-    ...madeTargets(spec).map(({ key, groupArn }) =>
+    ...madeTargets.map(({ key, groupArn }) =>
       entryFill(groupArn, "target_group_arns", key, prose`ARN of the target group of ${key}`),
     ),
     {
@@ -59,7 +42,6 @@ export function fills(spec: OfferAws, consumer: Consumer): FillText[] {
       from: prose`${"aws sts get-caller-identity"} in that account`,
     },
     ...vpcFill(spec.network),
-    ...valueFills(spec.vendor.values, consumer),
   ];
 }
 
@@ -77,57 +59,23 @@ function serviceFills({ key, serviceName, serviceId }: OfferedService): FillText
   ];
 }
 
-/** What the vendor, and whoever looks after the targets and the AWS account, need. */
-export function handover(spec: OfferAws, consumer: Consumer): Section[] {
-  return [
-    values(spec, consumer),
-    ...domain(spec),
-    request(spec, consumer),
-    ...(balancedServices(spec).length === 0
-      ? []
-      : [targetSection(spec, balancedServices(spec), prose`${consumer.title}`, !spec.loadBalancer.perTarget)]),
-    ...groupSection(spec, balancedServices(spec), prose`${consumer.title}`),
-    { title: "Acceptance", blocks: acceptance(spec, consumer) },
-    ...readyPart(consumer, () => [{ fillIn: valuesOf(spec, listServices(spec)[0]) }]),
-    {
-      title: "What to send back",
-      blocks: [
-        ...(listPrincipals(spec, consumer).length === 0
-          ? [
-              prose`The ARN of each principal that asks for the connection. It becomes ${"vendor.principals"}, before stage ${"principals"}.`,
-            ]
-          : []),
-        prose`The id of each endpoint, which starts with ${"vpce-"}, its owner and its Region. ${words(spec.vendor.acceptance === "terraform" ? "The ids become" : "Where Terraform is to accept them, the ids become")} ${"vendor.endpoints"}, before stage ${"accepted"}.`,
-        prose`Then what a test of the connection to each target shows.`,
-      ],
-    },
-  ];
-}
-
-function values(spec: OfferAws, consumer: Consumer): Section {
+/** Where the endpoint services are, and who may ask. */
+function rows(spec: OfferAws, consumer: Consumer): ValueRow[] {
   const { aws, privateDns } = spec;
+  const { services, regions, zones } = offerOf(spec);
   const principals = listPrincipals(spec, consumer);
   const owners = ownersOf(spec, consumer);
-  const rows: ValueRow[] = [
-    ["Vendor", consumer.title],
-    ...listServices(spec).flatMap((service): ValueRow[] => [
-      [service.key === undefined ? "Endpoint service" : prose`Endpoint service of ${service.key}`, service.serviceName],
-    ]),
+  return [
+    ...services.map(({ key, serviceName }): ValueRow => [prose`Endpoint service${of(key)}`, serviceName]),
     ["Region of the endpoint service", aws.region],
-    ["Regions that may connect", listed([...new Set([aws.region, ...regionsOf(spec)])].sort(), ", ")],
-    [
-      "Availability zones",
-      zonesOf(spec).length === 0 ? words("those of the existing load balancer") : listed(zonesOf(spec), ", "),
-    ],
+    ["Regions that may connect", listed([...new Set([aws.region, ...regions])].sort(), ", ")],
+    ["Availability zones", zones.length === 0 ? words("those of the existing load balancer") : listed(zones, ", ")],
     ...(principals.length === 0
       ? [["Principals that may ask", words("not known yet: see below")] satisfies ValueRow]
       : principals.map(({ value }): ValueRow => ["Principal that may ask", idValue(value)])),
     ...(owners.length === 0 ? [] : [["Owner of the endpoints", listed(owners, ", ")] satisfies ValueRow]),
     ...(privateDns === undefined ? [] : [["Private DNS name", privateDns.name] satisfies ValueRow]),
-    ...targetRows(listTargets(spec)),
-    ...valueRows(spec.vendor.values),
   ];
-  return valuesSection(rows);
 }
 
 /** What proves that the private DNS name is ours, where somebody else writes the record. */
@@ -144,42 +92,63 @@ function domain({ privateDns }: OfferAws): Section[] {
           { commands: [show] },
         ]
       : [prose`Terraform writes this record into the public zone.`, { commands: [show] }];
-  return [{ title: sections.domain, blocks }];
+  return [{ title: domainSection, blocks }];
 }
 
-/** How the vendor is asked to connect, and what it asks for. */
-function request(spec: OfferAws, consumer: Consumer): Section {
-  return requestPart(consumer, {
-    values: spec.vendor.values,
-    services: listServices(spec).map((service) => valuesOf(spec, service)),
-    who: "principal",
-    when: whenWords,
-    names: namesOf(listTargets(spec)),
+/** What the vendor needs to know of zones and Regions. */
+function request(spec: OfferAws) {
+  return {
     zoneNames: [
       prose`The names of the availability zones, as the account of the load balancer has them:`,
       { commands: [zoneNames(spec)] },
     ],
-    more: isCrossRegion(spec) ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`] : [],
-  });
+    more: offerOf(spec).isCrossRegion
+      ? [prose`Across Regions an endpoint has a Regional DNS name only, none of a zone.`]
+      : [],
+  };
 }
 
 function zoneNames(spec: OfferAws) {
-  const ids = zonesOf(spec);
+  const ids = offerOf(spec).zones;
   const query = ["--query", "AvailabilityZones[].[ZoneId, ZoneName]", "--output", "text"];
   const look = ["aws", "ec2", "describe-availability-zones", "--region", spec.aws.region];
   const which = ids.length === 0 ? [] : ["--zone-ids", ...ids];
   return command([...look, ...which, ...query], prose`Id and name of each zone.`);
 }
 
-const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
-  fixed: "The principal that asks for the connection is the same for every customer of the vendor.",
-  region: "The principal that asks for the connection depends on the vendor's Region.",
-  tenant: "The vendor shows each customer another principal, before anything is built.",
-  object:
-    "The vendor tells the principal only once it knows the endpoint service: give it the name after stage service, and admit the principal after that.",
-  support: "The vendor tells the principal on request.",
-  none: "The vendor names no principal: ask which one makes its endpoint.",
+const asker: Asker<OfferAws> = {
+  who: "principal",
+  region: "Region",
+  told: {
+    object:
+      "The vendor tells the principal only once it knows the endpoint service: give it the name after stage service, and admit the principal after that.",
+    none: "The vendor names no principal: ask which one makes its endpoint.",
+  },
+  missing: {
+    field: "vendor.principals",
+    code: "vendor-principal-missing",
+    title: "It is not said whom of the vendor to admit",
+    why: "Only an admitted principal can ask the endpoint service for a connection.",
+    fix: "Ask the vendor for the ARN of the principal that makes its endpoint, and give it as vendor.principals.",
+  },
+  neededFrom: (spec, consumer) => (listPrincipals(spec, consumer).length > 0 ? undefined : "principals"),
+  seen: ({ principals: { known = [] } }) =>
+    known.map(({ principal, for: whom, seen: where }) => {
+      const from = where === "published" ? "published" : "seen with customers of the vendor";
+      return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
+    }),
 };
+
+function sendBack(spec: OfferAws, consumer: Consumer): Prose[] {
+  return [
+    ...(listPrincipals(spec, consumer).length === 0
+      ? [
+          prose`The ARN of each principal that asks for the connection. It becomes ${"vendor.principals"}, before stage ${"principals"}.`,
+        ]
+      : []),
+    prose`The id of each endpoint, which starts with ${"vpce-"}, its owner and its Region. ${words(spec.vendor.acceptance === "terraform" ? "The ids become" : "Where Terraform is to accept them, the ids become")} ${"vendor.endpoints"}, before stage ${"accepted"}.`,
+  ];
+}
 
 function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
   const owners = ownersOf(spec, consumer);
@@ -192,26 +161,28 @@ function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
     prose`The connections that ask for the endpoint service${who}:`,
     showEach(spec, prose`Endpoint, owner and state.`),
   ];
-  const known = knownAcceptance(consumer, valuesOf(spec, undefined));
   switch (spec.vendor.acceptance) {
     case "manual":
-      return [...known, ...look, prose`Accept each of them:`, ...answerEach(spec, "accept"), ...cut];
-    case "terraform":
+      return [...look, prose`Accept each of them:`, ...answerEach(spec, "accept"), ...cut];
+    case "terraform": {
+      const { endpoints, services } = offerOf(spec);
+      const { endpointId: calls, isOurs } = consumer;
       return [
-        ...known,
         ...look,
         prose`Their ids go into ${"vendor.endpoints"}. Terraform accepts them at stage ${"accepted"}; removing one from the spec rejects it.`,
-        ...(listEndpoints(spec).length > 0 || consumer.endpointId === undefined
+        ...(endpoints.length > 0 || calls === undefined
           ? []
           : [
               prose`The vendor shows the id here:`,
-              ...callBlocks(consumer.endpointId, { fillIn: valuesOf(spec, undefined), isOurs: consumer.isOurs }),
+              ...services
+                .slice(0, 1)
+                .flatMap((service) => callBlocks(calls, { fillIn: valuesOf(spec, service), isOurs })),
             ]),
         ...cut,
       ];
+    }
     case "automatic":
       return [
-        ...known,
         prose`AWS accepts each endpoint of an admitted principal by itself, so look from time to time who is connected.`,
         ...look,
         ...cut,
@@ -219,31 +190,16 @@ function acceptance(spec: OfferAws, consumer: Consumer): Block[] {
   }
 }
 
-/** What may change later, and what is not generated. */
-export function appendix(spec: OfferAws): Section[] {
+/** What may change later. */
+function changes(spec: OfferAws): Prose[] {
+  const { balancedServices, madeServices } = offerOf(spec);
   return [
-    {
-      title: "What may change",
-      blocks: [
-        ...(balancedServices(spec).length === 0
-          ? [
-              prose`In place, without a word to the vendor: principals and endpoints${words(madeServices(spec).length === 0 ? "" : ", Regions, who accepts")}. What exists is changed by whoever keeps it.`,
-            ]
-          : madeChanges),
-        prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own, without ${"renamedFrom"}, makes another endpoint service: the vendor has to connect anew.`,
-      ],
-    },
-    ...sourceDoor(
-      listTargets(spec).map(({ host }) => host),
-      spec.aws.region,
-    ),
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`A function that registers the new address of a server after a failover is not generated. Where you have one, name it as ${"registeredBy"}: Terraform then makes the target group and registers nothing.`,
-        prose`VPC Lattice resources, policies of MSK clusters and grants of Redshift offer a source without a load balancer; for ClickPipes the topologies ${"clickpipes-vpc-resource"} and ${"clickpipes-msk-multi-vpc"} make the first two.`,
-      ],
-    },
+    ...(balancedServices.length === 0
+      ? [
+          prose`In place, without a word to the vendor: principals and endpoints${words(madeServices.length === 0 ? "" : ", Regions, who accepts")}. What exists is changed by whoever keeps it.`,
+        ]
+      : madeChanges),
+    prose`Another name, another ${"loadBalancer.perTarget"} or another key of a target that has a load balancer of its own, without ${"renamedFrom"}, makes another endpoint service: the vendor has to connect anew.`,
   ];
 }
 
@@ -252,3 +208,38 @@ const madeChanges: Prose[] = [
   prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
   prose`The subnets of a load balancer only grow. Taking one off or exchanging it makes another load balancer, and AWS deletes none that an endpoint service names: the apply stops. To leave a zone, offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
 ];
+
+const notGenerated: Prose[] = [
+  prose`A function that registers the new address of a server after a failover is not generated. Where you have one, name it as ${"registeredBy"}: Terraform then makes the target group and registers nothing.`,
+  prose`VPC Lattice resources, policies of MSK clusters and grants of Redshift offer a source without a load balancer; for ClickPipes the topologies ${"clickpipes-vpc-resource"} and ${"clickpipes-msk-multi-vpc"} make the first two.`,
+];
+
+/** What stands before the targets, and the groups of their load balancers. */
+function behind(spec: OfferAws, { title }: Consumer): Section[] {
+  const { balancedServices } = offerOf(spec);
+  return [
+    ...(balancedServices.length === 0
+      ? []
+      : [targetSection(spec, balancedServices, prose`${title}`, !spec.loadBalancer.perTarget)]),
+    ...groupSection(spec, balancedServices, prose`${title}`),
+  ];
+}
+
+/** What the vendor, and whoever looks after the targets and the AWS account, need. */
+export const handover = {
+  asker,
+  fills,
+  rows,
+  before: domain,
+  request,
+  behind,
+  acceptance,
+  sendBack,
+  changes,
+  more: (spec: OfferAws) =>
+    sourceDoor(
+      offerOf(spec).targets.map(({ host }) => host),
+      spec.aws.region,
+    ),
+  notGenerated,
+};

@@ -8,21 +8,18 @@ import { type Front, frontOf } from "../families/endpoint-service/front";
 import { admittedBy, statedOf } from "../families/endpoint-service/stated";
 import { vpcText } from "../families/interface-endpoint/private-dns";
 import type { Consumer } from "../families/offer/consumer";
-import { namesIn, toCopy } from "../families/reach/template";
+import { type OfferedTarget, offeredTargets } from "../families/offer/targets";
+import { type FillIn, namesIn, toCopy } from "../families/reach/template";
 import { partitionOfArn } from "../families/vendor/partition";
-import { declaredValue } from "../families/vendor/values";
+import { fillInOf } from "../families/vendor/values";
 import { idText } from "../parts/id-text";
 import { keptKey } from "../parts/kept-key";
+import { onceFor } from "../parts/once-for";
 import { fillOf } from "../parts/target-fills";
 
-/** A server that is offered. */
-export interface OfferedTarget extends Target {
-  readonly engine: OfferAws["targets"][string]["engine"];
+/** A server that is offered, with what stands in front of it. */
+export interface AwsTarget extends Target, Omit<OfferedTarget, keyof Target> {
   readonly host: string;
-  /** Names that the vendor's side uses for it. */
-  readonly names: readonly string[];
-  readonly maxConnectErrors?: number;
-  /** What stands in front of it. */
   readonly front: Front;
   /** ARN of its target group. */
   readonly groupArn: Fill;
@@ -30,7 +27,7 @@ export interface OfferedTarget extends Target {
 
 /** An endpoint service with its load balancer: of all targets, or of one; made, or as it exists. */
 export interface OfferedService extends EndpointService {
-  readonly targets: readonly OfferedTarget[];
+  readonly targets: readonly AwsTarget[];
   /** The target's key, where each has one. */
   readonly key: string | undefined;
   readonly front: Front;
@@ -60,34 +57,70 @@ export interface AskingEndpoint {
 /** Services whose servers change their addresses at a failover or a maintenance: their host names say so, before the region or behind it, in China with an end of their own. */
 const moving = /\.(rds|docdb|neptune|cache|kafka)\.([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/;
 
-/** The targets by key; their order in the spec means nothing. */
-export function listTargets(spec: OfferAws): OfferedTarget[] {
+/** What a spec offers. */
+export interface Offer {
+  /** The targets by key, and those that a load balancer is made for. */
+  readonly targets: readonly AwsTarget[];
+  readonly madeTargets: readonly AwsTarget[];
+  /** The endpoint services, those that are made, also in front of a load balancer that exists, and those whose load balancer is made, too. */
+  readonly services: readonly OfferedService[];
+  readonly madeServices: readonly OfferedService[];
+  readonly balancedServices: readonly OfferedService[];
+  /** The vendor's endpoints by key. */
+  readonly endpoints: readonly AskingEndpoint[];
+  /** Regions that the vendor's endpoints are in, and whether another one is among them. */
+  readonly regions: readonly string[];
+  readonly isCrossRegion: boolean;
+  /** Availability zones of the load balancers, as far as the spec has them. */
+  readonly zones: readonly string[];
+}
+
+/** What a spec offers, listed once. */
+export const offerOf = onceFor((spec: OfferAws): Offer => {
+  const { aws, vendor, network } = spec;
+  const { subnets = [], availabilityZoneIds = [] } = network;
+  const targets = listTargets(spec);
+  const services = listServices(spec, targets);
+  const { regions = [aws.region] } = vendor;
+  return {
+    targets,
+    madeTargets: targets.filter(({ front }) => front.kind === "made"),
+    services,
+    madeServices: services.filter(({ front }) => front.kind !== "service"),
+    balancedServices: services.filter(({ front }) => front.kind === "made"),
+    endpoints: byKey(Object.entries(vendor.endpoints)).map(([key, { id, target = key }]) => ({
+      key,
+      address: toAddress(key),
+      id,
+      service: services.find((service) => service.key === undefined || service.key === target),
+    })),
+    regions,
+    isCrossRegion: regions.some((region) => region !== aws.region),
+    zones: [...new Set([...subnets.map(({ availabilityZoneId }) => availabilityZoneId), ...availabilityZoneIds])],
+  };
+});
+
+function listTargets(spec: OfferAws): AwsTarget[] {
   const { perTarget } = spec.loadBalancer;
-  return sorted(spec.targets).map(([key, target]): OfferedTarget => {
-    const { engine, host, addresses = [], port, outsideVpc, securityGroupId } = target;
-    const { healthCheckPort, maxConnectErrors } = target;
+  return offeredTargets(spec.targets, (target, key, path) => {
+    const { host, addresses = [], port, outsideVpc, securityGroupId, healthCheckPort, maxConnectErrors } = target;
     const kept = keptKey(key, target);
     const address = toAddress(kept);
-    const path = ["targets", key];
     const own = frontIn(target, path);
     const front = perTarget || own.kind !== "made" ? own : frontIn(spec.network, ["network"]);
     // Whoever keeps what exists in front of a target registers its addresses there.
     const { addressMoves = front.kind === "made" && moving.test(host) } = target;
     return {
-      key,
       address,
       name: `${spec.name}-${kept}`,
       namePrefix: `${kept.slice(0, 5).replace(/-+$/, "")}-`,
-      engine,
-      host,
-      names: target.names ?? [host],
       addresses: addresses.map((ip, index) => ({
         ip,
         address: `${address}_${ip.replaceAll(".", "_")}`,
         path: [...path, "addresses", index],
       })),
+      servers: addresses.length,
       ...statedOf({ ...target, addressMoves }, path, port),
-      port,
       isOutsideVpc: outsideVpc,
       ...(healthCheckPort === undefined ? {} : { healthCheckPort }),
       ...(maxConnectErrors === undefined ? {} : { maxConnectErrors }),
@@ -97,7 +130,6 @@ export function listTargets(spec: OfferAws): OfferedTarget[] {
         path,
         perTarget || securityGroupId === undefined ? address : toAddress(idText(securityGroupId)),
       ),
-      path,
       front,
       groupArn: fillOf("TARGET_GROUP_ARN", address),
     };
@@ -110,8 +142,7 @@ function frontIn(given: Parameters<typeof frontOf>[0], path: Path): Front {
 }
 
 /** The endpoint services with their load balancers. */
-export function listServices(spec: OfferAws): OfferedService[] {
-  const targets = listTargets(spec);
+function listServices(spec: OfferAws, targets: readonly AwsTarget[]): OfferedService[] {
   const common = { isCrossZone: spec.loadBalancer.crossZone };
   if (!spec.loadBalancer.perTarget) {
     const front = frontIn(spec.network, ["network"]);
@@ -143,26 +174,6 @@ export function itemKey(key: string, service: OfferedService): string {
   return service.key === undefined ? key : `${key}.${service.address}`;
 }
 
-/** The endpoint services that are made, also in front of a load balancer that exists. */
-export function madeServices(spec: OfferAws): OfferedService[] {
-  return listServices(spec).filter(({ front }) => front.kind !== "service");
-}
-
-/** Those whose load balancer is made, too. */
-export function balancedServices(spec: OfferAws): OfferedService[] {
-  return listServices(spec).filter(({ front }) => front.kind === "made");
-}
-
-/** The targets that a load balancer is made for. */
-export function madeTargets(spec: OfferAws): OfferedTarget[] {
-  return listTargets(spec).filter(({ front }) => front.kind === "made");
-}
-
-/** Availability zones of the load balancers, as far as the spec has them. */
-export function zonesOf({ network: { subnets = [], availabilityZoneIds = [] } }: OfferAws): string[] {
-  return [...new Set([...subnets.map(({ availabilityZoneId }) => availabilityZoneId), ...availabilityZoneIds])];
-}
-
 /** The principals: those of the spec, or else those that the vendor publishes for everybody in the partition of the region, by region where it does so. */
 export function listPrincipals(spec: OfferAws, { principals }: Consumer): Principal[] {
   const { vendor } = spec;
@@ -178,7 +189,7 @@ export function listPrincipals(spec: OfferAws, { principals }: Consumer): Princi
     .filter((text) => namesIn(text).every(isKnown))
     .filter((text) => (partitionOfArn(text) ?? partition) === partition)
     .flatMap((text) =>
-      regionsOf(spec).map((region) =>
+      offerOf(spec).regions.map((region) =>
         toCopy(text, (name) => (name === "region" ? region : (vendor.values[name] ?? ""))),
       ),
     );
@@ -211,59 +222,23 @@ export function ownersOf(spec: OfferAws, consumer: Consumer): string[] {
   return [...new Set(accounts)].sort();
 }
 
-/** The vendor's endpoints by key. */
-export function listEndpoints(spec: OfferAws): AskingEndpoint[] {
-  const services = listServices(spec);
-  return sorted(spec.vendor.endpoints).map(([key, { id, target = key }]) => ({
-    key,
-    address: toAddress(key),
-    id,
-    service: services.find((service) => service.key === undefined || service.key === target),
-  }));
-}
-
-/** Regions that the vendor's endpoints are in. */
-export function regionsOf({ aws, vendor }: OfferAws): string[] {
-  return vendor.regions ?? [aws.region];
-}
-
-/** Whether the vendor comes from another Region. */
-export function isCrossRegion(spec: OfferAws): boolean {
-  return regionsOf(spec).some((region) => region !== spec.aws.region);
-}
-
 /** What stands for the id of an endpoint that is not in the spec. */
 export const endpointId: Fill = { fill: "VPC_ENDPOINT_ID" };
 /** The account of the load balancer. */
 export const accountId: Fill = { fill: "AWS_ACCOUNT_ID" };
 
 /** What stands for the names in texts of a recipe, those of one endpoint service among them. */
-export function valuesOf(spec: OfferAws, service: OfferedService | undefined): (name: string) => string | Fill {
-  const { vendor, aws, network } = spec;
-  return (name) => {
-    switch (name) {
-      case "region":
-        return aws.region;
-      case "accountId":
-        return accountId;
-      case "vpcId":
-        return vpcText(network);
-      case "zone":
-        return "<availability zone id>";
-      case "principalArn":
-        return "<the principal>";
-      case "serviceName":
-        return service?.serviceName ?? "";
-      case "endpointId":
-        return endpointId;
-      default:
-        return declaredValue(vendor.values, name);
-    }
+export function valuesOf({ vendor, aws, network }: OfferAws, { serviceName }: OfferedService): FillIn {
+  const known = {
+    region: aws.region,
+    accountId,
+    vpcId: vpcText(network),
+    zone: "<availability zone id>",
+    principalArn: "<the principal>",
+    serviceName,
+    endpointId,
   };
-}
-
-function sorted<Item>(items: { readonly [key: string]: Item }): [string, Item][] {
-  return byKey(Object.entries(items));
+  return fillInOf(known, vendor.values);
 }
 
 function toAddress(text: string): string {

@@ -1,7 +1,5 @@
 import type { OfferAws } from "../../generated/types/spec";
-import schema from "../../schemas/offer-aws.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
-import type { Vendors } from "../../src/contract/vendor";
 import { show } from "../../src/contract/visible";
 import { listenersOfExisting, principalsOfExisting } from "../families/endpoint-service/front-owners";
 import { existingGroupRules, groupRules } from "../families/endpoint-service/group-rules";
@@ -15,38 +13,22 @@ import {
   loadBalancerNames,
   targetGroups,
 } from "../families/endpoint-service/rules";
-import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
-import { offerRules } from "../families/offer/rules";
-import { brokerPorts, severalMembers } from "../families/offer/target-rules";
+import type { Finds } from "../families/offer/topology";
 import { partitionRule } from "../families/vendor/partition";
-import { lookupText, near, recipeSource } from "../families/vendor/rules";
+import { near, recipeSource } from "../families/vendor/rules";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
 import { securityGroupName } from "../parts/security-group-name";
 import { frontRules } from "./front-rules";
-import {
-  balancedServices,
-  isCrossRegion,
-  listEndpoints,
-  listPrincipals,
-  listServices,
-  listTargets,
-  madeServices,
-  madeTargets,
-  partitionsOf,
-} from "./parts";
+import { listPrincipals, offerOf, partitionsOf } from "./parts";
 
-const stages = schema.properties.stage.enum;
-
-function isFrom(stage: string, spec: OfferAws): boolean {
-  return stages.indexOf(spec.stage) >= stages.indexOf(stage);
-}
+const madeServices = (spec: OfferAws) => offerOf(spec).madeServices;
+const balancedServices = (spec: OfferAws) => offerOf(spec).balancedServices;
+const targets = (spec: OfferAws) => offerOf(spec).targets;
 
 /** What the schema cannot say about a spec of this topology. */
-export function rules(vendors: Vendors): Rule<OfferAws>[] {
-  const recipeOf = ({ vendor }: OfferAws) => tryFindOffer(vendors, "aws", vendor);
-  const tryFind = ({ vendor }: OfferAws) => tryFindConsumer(vendors, "aws", vendor);
+export function rules({ recipeOf, tryFind }: Finds<OfferAws>): Rule<OfferAws>[] {
   const principalsOf = (spec: OfferAws) => {
     const consumer = tryFind(spec);
     return consumer === undefined ? [] : listPrincipals(spec, consumer);
@@ -54,38 +36,18 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
   return [
     ...endpointServiceRules<OfferAws>(madeServices),
     ...frontRules,
-    excludedZones(isCrossRegion),
+    excludedZones((spec: OfferAws) => offerOf(spec).isCrossRegion),
     ...groupRules<OfferAws>(balancedServices),
     securityGroupName((spec) =>
       existingGroups(spec).length > 0
         ? []
         : balancedServices(spec).map(({ name, namePath }) => ({ path: namePath, name })),
     ),
-    groupOutsideVpc(listTargets),
-    ...offerRules<OfferAws>(vendors, "aws", ["load-balancer", "load-balancer-per-target"], stages, "principals"),
+    groupOutsideVpc(targets),
     partitionRule((spec) => {
       const consumer = tryFind(spec);
       return consumer && { ...consumer, partitions: partitionsOf(consumer) };
     }),
-    {
-      code: "vendor-principal-missing",
-      severity: "error",
-      title: "It is not said whom of the vendor to admit",
-      why: "Only an admitted principal can ask the endpoint service for a connection.",
-      fix: "Ask the vendor for the ARN of the principal that makes its endpoint, and give it as vendor.principals.",
-      source: recipeSource,
-      check: (spec) => {
-        const { known = [], lookup = [] } = recipeOf(spec)?.principals ?? {};
-        if (tryFind(spec) === undefined || !isFrom("principals", spec) || principalsOf(spec).length > 0) return [];
-        const seen = known.map(({ principal, for: whom, seen: where }) => {
-          const from = where === "published" ? "published" : "seen with customers of the vendor";
-          return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
-        });
-        const hints = [...(lookup.length === 0 ? [] : [`look it up: ${lookupText(lookup)}`]), ...seen];
-        const hint = hints.length === 0 ? {} : { hint: `${hints.join("; ")}; then say vendor.principals` };
-        return [{ path: ["vendor"], message: "vendor.principals is missing", ...hint }];
-      },
-    },
     {
       code: "acceptance-open-to-all",
       severity: "warning",
@@ -117,7 +79,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       source: recipeSource,
       at: ["vendor", "regions"],
       finds: (spec) =>
-        isCrossRegion(spec) &&
+        offerOf(spec).isCrossRegion &&
         recipeOf(spec)?.crossRegion === "no" &&
         `the vendor connects from ${spec.aws.region} only`,
     },
@@ -129,11 +91,11 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       fix: "Look at the connections of each endpoint service, and give the ids as vendor.endpoints; or set vendor.acceptance to manual.",
       source: "hashicorp/aws, aws_vpc_endpoint_connection_accepter",
       check: (spec) => {
-        if (spec.vendor.acceptance !== "terraform" || !isFrom("accepted", spec)) return [];
-        const endpoints = listEndpoints(spec);
+        if (spec.vendor.acceptance !== "terraform" || !["accepted", "connected"].includes(spec.stage)) return [];
+        const { endpoints, services } = offerOf(spec);
         // One whose target is mistyped may be the one that is missed.
         if (endpoints.some(({ service }) => service === undefined)) return [];
-        return listServices(spec)
+        return services
           .filter(({ address }) => !endpoints.some(({ service }) => service?.address === address))
           .map(({ key }) => ({
             path: ["vendor", "endpoints"],
@@ -149,8 +111,8 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       fix: "Name the target of the endpoint as its target.",
       source: "AWS PrivateLink guide, share your services",
       check: (spec) =>
-        listEndpoints(spec)
-          .filter(({ service }) => service === undefined)
+        offerOf(spec)
+          .endpoints.filter(({ service }) => service === undefined)
           .map(({ key }): Violation => {
             const target = spec.vendor.endpoints[key]?.target;
             const keys = Object.keys(spec.targets);
@@ -185,20 +147,14 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
         Object.keys(spec.targets).length > 1 &&
         `${Object.keys(spec.targets).length} targets stand behind one load balancer`,
     },
-    severalMembers(
-      (spec) => listTargets(spec).map((target) => ({ ...target, servers: target.addresses.length })),
-      "addresses",
-      "addresses",
-    ),
-    brokerPorts(recipeOf, listTargets),
     blockedHealthChecks((spec) =>
-      listTargets(spec).filter(
+      targets(spec).filter(
         ({ engine, port, healthCheckPort = port, group, front }) =>
           front.kind === "made" && engine === "mysql" && healthCheckPort === port && group === undefined,
       ),
     ),
-    ...movingRules(madeTargets, "addresses"),
-    keptKeys(["targets"], ({ targets }) => targets),
+    ...movingRules<OfferAws>((spec) => offerOf(spec).madeTargets, "addresses"),
+    keptKeys(["targets"], (spec) => spec.targets),
     {
       code: "cross-zone-off",
       severity: "warning",
@@ -220,7 +176,7 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
       source: "AWS PrivateLink guide, manage DNS names",
       at: ["privateDns", "name"],
       finds: (spec) => {
-        const { length } = madeServices(spec);
+        const { length } = offerOf(spec).madeServices;
         return spec.privateDns !== undefined && length > 1 && `${length} endpoint services would have it`;
       },
     },
@@ -243,13 +199,13 @@ export function rules(vendors: Vendors): Rule<OfferAws>[] {
 /** What only one spec of a set may own. */
 export const owns: readonly Ownership<OfferAws>[] = [
   loadBalancerNames(madeServices),
-  targetGroups(listTargets),
+  targetGroups(targets),
   existingGroupRules(balancedServices),
-  listenersOfExisting(listTargets),
+  listenersOfExisting(targets),
   principalsOfExisting((spec) => {
     const { name, principals } = spec.vendor;
     const admitted = principals?.map(({ arn, service }) => arn ?? service) ?? [name];
-    return listServices(spec).flatMap(({ front }) =>
+    return offerOf(spec).services.flatMap(({ front }) =>
       front.kind !== "service"
         ? []
         : admitted.map((principal, index) => ({

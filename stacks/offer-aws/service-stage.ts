@@ -1,7 +1,7 @@
 import type { OfferAws } from "../../generated/types/spec";
 import { asSentence, edit } from "../../src/contract/acts";
 import type { GateItem } from "../../src/contract/gate-item";
-import { listed, prose, words } from "../../src/contract/prose";
+import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Failure, StageText } from "../../src/contract/stage";
 import { groupCautions, groupRefusals, groupSteps } from "../families/endpoint-service/group-texts";
@@ -16,21 +16,33 @@ import {
   nobodyConnected,
   nothingTakenBack,
   otherLoadBalancer,
+  showConnections,
   showGroupHealth,
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
 import type { Consumer } from "../families/offer/consumer";
 import { evidence, oneOf } from "../parts/gate-items";
+import { refreshOnly } from "../parts/refresh";
 import { existingItems, existingSteps } from "./front-texts";
-import { balancedServices, isCrossRegion, listServices, madeServices, madeTargets, regionsOf } from "./parts";
-import { of, sections, showOne } from "./texts";
+import { type OfferedService, offerOf } from "./parts";
+
+/** Part of HANDOVER.md that the runbook names. */
+export const domainSection = "Proof of the domain";
+
+/** Behind "the endpoint service": of which target, where each has one. */
+export function of(key: string | undefined): Prose {
+  return key === undefined ? words("") : prose` of ${key}`;
+}
+
+/** The connections to one endpoint service. */
+export function showOne({ aws }: OfferAws, { serviceId }: OfferedService, shows: Prose) {
+  return showConnections(aws.region, serviceId, shows);
+}
 
 /** What is offered, in the words of what is made. */
 function offered(spec: OfferAws): Pick<StageText, "comment" | "purpose"> {
-  const [balanced, made, all] = [balancedServices(spec), madeServices(spec), listServices(spec)].map(
-    ({ length }) => length,
-  );
-  if (balanced === all) {
+  const { balancedServices, madeServices, services } = offerOf(spec);
+  if (balancedServices.length === services.length) {
     const { perTarget } = spec.loadBalancer;
     return {
       comment: perTarget
@@ -39,7 +51,7 @@ function offered(spec: OfferAws): Pick<StageText, "comment" | "purpose"> {
       purpose: prose`${words(perTarget ? "Each target stands behind an internal Network Load Balancer and an endpoint service of its own." : "The targets stand behind an internal Network Load Balancer, with a listener each, and one endpoint service.")} Nobody is admitted yet.`,
     };
   }
-  if (made === 0)
+  if (madeServices.length === 0)
     return {
       comment: "the endpoint services in front of the targets exist",
       purpose: prose`The targets stand behind what exists: Terraform adds nothing, and changes nothing of it. What it admits and accepts comes at the next stages.`,
@@ -51,17 +63,22 @@ function offered(spec: OfferAws): Pick<StageText, "comment" | "purpose"> {
 }
 
 /** Stage `service`: what is offered stands, and nobody is admitted. */
-export function describeService(spec: OfferAws, consumer: Consumer): StageText {
+export function service(spec: OfferAws, { title }: Consumer) {
   const { aws, loadBalancer, privateDns } = spec;
-  const targets = madeTargets(spec);
-  const made = madeServices(spec);
+  const {
+    madeTargets: targets,
+    madeServices: made,
+    balancedServices,
+    services,
+    regions,
+    isCrossRegion,
+  } = offerOf(spec);
   return {
     ...offered(spec),
-    actor: "person",
-    cautions: [...registeredCautions(targets), ...groupCautions(spec, balancedServices(spec))],
+    cautions: [...registeredCautions(targets), ...groupCautions(spec, balancedServices)],
     steps: [
       ...targets.flatMap((target) => registeredSteps([target], () => target.groupArn)),
-      ...groupSteps(spec, balancedServices(spec)),
+      ...groupSteps(spec, balancedServices),
       ...(targets.length === 0
         ? []
         : [
@@ -70,13 +87,12 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
           ]),
       ...existingSteps(spec),
       ...(privateDns === undefined ? [] : verifySteps(spec)),
-      ...(isCrossRegion(spec)
+      ...(isCrossRegion
         ? [
-            prose`${consumer.title} comes from ${listed(regionsOf(spec), " and ")}, so each endpoint service lists these Regions.`,
+            prose`${title} comes from ${listed(regions, " and ")}, so each endpoint service lists these Regions.`,
             ...acrossRegions,
           ]
         : []),
-      prose`Give ${"HANDOVER.md"} to whoever looks after ${consumer.title}.`,
     ],
     gate: [
       ...made.map(({ address, key }) =>
@@ -94,10 +110,10 @@ export function describeService(spec: OfferAws, consumer: Consumer): StageText {
       ...(privateDns === undefined ? [] : made.map(({ address }) => verifiedItem(address))),
     ],
     failures: [
-      ...unhealthyFailures(spec, targets, prose`${consumer.title}`),
+      ...unhealthyFailures(spec, targets, prose`${title}`),
       ...(targets.length === 0 ? [] : groupRefusals(spec)),
       ...groupFailures(targets),
-      ...(listServices(spec).some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
+      ...(services.some(({ front }) => front.kind === "load-balancer") ? [otherLoadBalancer] : []),
       ...(targets.some(({ engine }) => engine === "mysql") ? [blockedHost("targets.KEY")] : []),
       ...(targets.some(({ movesUnseen }) => movesUnseen) ? [moved] : []),
       ...(loadBalancer.crossZone ? [] : [zonal]),
@@ -128,15 +144,15 @@ function verifySteps(spec: OfferAws): Block[] {
   if (privateDns?.zoneId !== undefined)
     return [
       prose`Terraform has written the record that proves the domain of ${domain}, and asked AWS to look. Wait until AWS has, then bring the new state into Terraform's.`,
-      { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+      { commands: [refreshOnly] },
     ];
   const start = ["aws", "ec2", "start-vpc-endpoint-service-private-dns-verification", "--region", aws.region];
   return [
-    prose`Have the public record written that ${"HANDOVER.md"} has under ${words(sections.domain)}, then ask AWS to look, and bring the new state into Terraform's once it has.`,
+    prose`Have the public record written that ${"HANDOVER.md"} has under ${words(domainSection)}, then ask AWS to look, and bring the new state into Terraform's once it has.`,
     {
       commands: [
-        ...madeServices(spec).map(({ serviceId }) => ({ pipeline: [[...start, "--service-id", serviceId]] })),
-        { pipeline: [["terraform", "apply", "-refresh-only"]] },
+        ...offerOf(spec).madeServices.map(({ serviceId }) => ({ pipeline: [[...start, "--service-id", serviceId]] })),
+        refreshOnly,
       ],
     },
   ];

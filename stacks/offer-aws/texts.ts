@@ -5,52 +5,32 @@ import type { Failure, StageText } from "../../src/contract/stage";
 import { principalsElsewhere } from "../families/endpoint-service/existing-texts";
 import { droppedClients } from "../families/endpoint-service/group-texts";
 import { isEnforced } from "../families/endpoint-service/groups";
-import { answerConnection, showConnections } from "../families/endpoint-service/texts";
-import { connectedStage } from "../families/offer/connected";
+import { answerConnection } from "../families/endpoint-service/texts";
+import type { Used } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
-import { requestSection } from "../families/offer/request";
-import { toProse } from "../families/reach/template";
 import { evidence } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
 import { stateItem, statesAt } from "../parts/states";
-import {
-  endpointId,
-  itemKey,
-  listEndpoints,
-  listPrincipals,
-  listServices,
-  listTargets,
-  type OfferedService,
-  ownersOf,
-  valuesOf,
-} from "./parts";
+import { endpointId, itemKey, listPrincipals, type OfferedService, offerOf, ownersOf } from "./parts";
+import { of, service, showOne } from "./service-stage";
 
-/** Parts of HANDOVER.md that the runbook names. */
-export const sections = { request: requestSection, domain: "Proof of the domain" } as const;
-
-/** Behind "the endpoint service": of which target, where each has one. */
-export function of(key: string | undefined): Prose {
-  return key === undefined ? words("") : prose` of ${key}`;
-}
+/** What people do and see at each stage. */
+export const texts = { service, principals, accepted, connected };
 
 /** Stage `principals`: the vendor may ask for connections. */
-export function describePrincipals(spec: OfferAws, consumer: Consumer): StageText {
-  const { title, isOurs } = consumer;
+function principals(spec: OfferAws, consumer: Consumer) {
+  const { title } = consumer;
   const isAutomatic = spec.vendor.acceptance === "automatic";
-  const principals = listPrincipals(spec, consumer).map(({ value }) => idText(value));
+  const known = listPrincipals(spec, consumer).map(({ value }) => idText(value));
   const state = isAutomatic ? "available" : "pendingAcceptance";
-  const deadline = consumer.acceptance?.deadline;
   return {
     comment: "principals of the vendor may ask for connections",
-    purpose: prose`${title} may ask for connections${principals.length === 0 ? words("") : prose`, as ${listed(principals, ", ")}`}. ${words(isAutomatic ? "AWS accepts each of its endpoints at once." : "Each of its endpoints waits until it is accepted.")}`,
-    actor: "vendor",
+    purpose: prose`${title} may ask for connections${known.length === 0 ? words("") : prose`, as ${listed(known, ", ")}`}. ${words(isAutomatic ? "AWS accepts each of its endpoints at once." : "Each of its endpoints waits until it is accepted.")}`,
     steps: [
-      prose`Have the vendor connect, as ${"HANDOVER.md"} says under ${words(sections.request)}.`,
-      ...(deadline === undefined ? [] : [toProse(deadline, valuesOf(spec, undefined), isOurs)]),
       prose`Look at the connections that ask for the endpoint service.`,
       showEach(spec, prose`A line with the endpoint's id${owner(spec, consumer)} and ${state}.`),
     ],
-    gate: listServices(spec).map((service) =>
+    gate: offerOf(spec).services.map((service) =>
       evidence(
         itemKey("connection-requested", service),
         prose`An endpoint of ${title} has asked for the endpoint service${of(service.key)}.`,
@@ -69,14 +49,14 @@ export function describePrincipals(spec: OfferAws, consumer: Consumer): StageTex
         cause: prose`The load balancer is in other zones. Names of zones differ between accounts, ids do not.`,
         remedy: prose`Give the vendor the zone ids in ${"HANDOVER.md"}, or add a subnet in its zone: that is an update in place.`,
       },
-      ...(listServices(spec).some(({ front }) => front.kind === "service") ? [principalsElsewhere] : []),
+      ...(offerOf(spec).services.some(({ front }) => front.kind === "service") ? [principalsElsewhere] : []),
     ],
     rollback: prose`The principals can make no new endpoints. Connections that are there stay, because AWS looks at a permission only when an endpoint asks: go back from ${"accepted"} first, or reject them as ${"HANDOVER.md"} says.`,
   };
 }
 
 /** Stage `accepted`: the vendor's endpoints are let in. */
-export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText {
+function accepted(spec: OfferAws, consumer: Consumer): StageText {
   const { title } = consumer;
   const shows = prose`A line with ${"available"} for each endpoint of ${title}.`;
   const item = (service: OfferedService, actor: "person" | "vendor") =>
@@ -102,7 +82,7 @@ export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText 
         purpose: prose`A person accepts each endpoint of ${title}. Terraform changes nothing at this stage.`,
         actor: "person",
         steps: [foreign, ...answerEach(spec, "accept"), ...look],
-        gate: listServices(spec).map((service) => item(service, "person")),
+        gate: offerOf(spec).services.map((service) => item(service, "person")),
         failures: [stays],
         rollback: prose`Reject the connections, which ends them: a removed principal would not. ${"HANDOVER.md"} has the call under Acceptance.`,
       };
@@ -113,7 +93,7 @@ export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText 
         actor: "terraform",
         cautions: [foreign],
         steps: look,
-        gate: listEndpoints(spec).map(({ key, address }) => {
+        gate: offerOf(spec).endpoints.map(({ key, address }) => {
           const states = statesAt(`aws_vpc_endpoint_connection_accepter.${address}`, anew);
           return stateItem(
             states,
@@ -137,7 +117,7 @@ export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText 
         purpose: prose`AWS accepts each endpoint of an admitted principal by itself. Terraform changes nothing at this stage.`,
         actor: "vendor",
         steps: look,
-        gate: listServices(spec).map((service) => item(service, "vendor")),
+        gate: offerOf(spec).services.map((service) => item(service, "vendor")),
         failures: [],
         rollback: prose`Reject the connections, which ends them: a removed principal would not. ${"HANDOVER.md"} has the call under Acceptance. Whoever is admitted can connect again, so take the principals out as well.`,
       };
@@ -147,20 +127,18 @@ export function describeAccepted(spec: OfferAws, consumer: Consumer): StageText 
 const anew = prose`Somebody rejected the connection. Have the vendor make its endpoint anew, and name the new id.`;
 
 /** Stage `connected`: the vendor's side works. */
-export function describeConnected(spec: OfferAws, consumer: Consumer): StageText {
-  return connectedStage(consumer, {
-    targets: listTargets(spec),
-    fillIn: valuesOf(spec, listServices(spec)[0]),
-    traffic: listServices(spec).map((service) =>
+function connected(spec: OfferAws, { title }: Consumer): Used {
+  return {
+    traffic: offerOf(spec).services.map((service) =>
       evidence(
         itemKey("traffic-seen", service),
-        prose`Connections of ${consumer.title} reach the load balancer${of(service.key)}.`,
+        prose`Connections of ${title} reach the load balancer${of(service.key)}.`,
         prose`CloudWatch, namespace ${"AWS/NetworkELB"}: ${"NewFlowCount"} of ${balancerOf(service)} is above 0 in the minutes of the test`,
         "vendor",
       ),
     ),
     timesOut: isEnforced(spec)
-      ? droppedClients(spec, prose`${consumer.title}`)
+      ? droppedClients(spec, prose`${title}`)
       : {
           symptom: prose`The endpoint is ${"available"}, and every connection times out.`,
           cause: prose`The target does not admit the load balancer, the vendor uses another port, or somebody has its security group enforced on what comes through PrivateLink.`,
@@ -170,7 +148,7 @@ export function describeConnected(spec: OfferAws, consumer: Consumer): StageText
       cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
       remedy: prose`Have either side send keepalives in less than 300 seconds.`,
     },
-  });
+  };
 }
 
 function balancerOf({ front, name }: OfferedService): Prose {
@@ -183,20 +161,15 @@ function owner(spec: OfferAws, consumer: Consumer): Prose {
   return owners.length === 0 ? words("") : prose`, its owner ${listed(owners, " or ")}`;
 }
 
-/** The connections to one endpoint service. */
-export function showOne({ aws }: OfferAws, { serviceId }: OfferedService, shows: Prose) {
-  return showConnections(aws.region, serviceId, shows);
-}
-
 /** The connections to each endpoint service. */
 export function showEach(spec: OfferAws, shows: Prose): Block {
-  return { commands: listServices(spec).map((service) => showOne(spec, service, shows)) };
+  return { commands: offerOf(spec).services.map((service) => showOne(spec, service, shows)) };
 }
 
 /** The calls for the endpoints of the vendor at each endpoint service: for those whose ids the spec has, and for the ones that a person fills in. */
 export function answerEach(spec: OfferAws, answer: "accept" | "reject"): Block[] {
-  const endpoints = listEndpoints(spec);
-  const commands = listServices(spec).flatMap(({ address, serviceId }) => {
+  const endpoints = offerOf(spec).endpoints;
+  const commands = offerOf(spec).services.flatMap(({ address, serviceId }) => {
     const known = endpoints
       .filter(({ service }) => service?.address === address)
       .map(({ id }) => (typeof id === "string" ? id : endpointId));

@@ -4,85 +4,57 @@ import { VpcEndpointServiceAllowedPrincipal } from "../../generated/providers/aw
 import { VpcEndpointServicePrivateDnsVerification } from "../../generated/providers/aws/vpc-endpoint-service-private-dns-verification";
 import type { OfferAws } from "../../generated/types/spec";
 import schema from "../../schemas/offer-aws.schema.json";
-import { prose } from "../../src/contract/prose";
 import type { Scope } from "../../src/contract/scope";
 import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { brokersAmong } from "../families/endpoint-service/brokers";
 import { existingGroups } from "../families/endpoint-service/groups";
-import { targetProbes } from "../families/endpoint-service/probes";
 import { addEndpointServices } from "../families/endpoint-service/service";
-import { protocols } from "../families/offer/connected";
-import { type Consumer, findConsumer, tryFindOffer } from "../families/offer/consumer";
-import { ageNotes } from "../families/vendor/recipe-age";
+import type { Consumer } from "../families/offer/consumer";
+import { type OfferCloud, offerTopology } from "../families/offer/topology";
 import { vpcOf } from "../parts/networks";
 import { awsProvider } from "../parts/providers";
-import { appendix, fills, handover } from "./handover";
-import {
-  balancedServices,
-  listEndpoints,
-  listPrincipals,
-  listServices,
-  listTargets,
-  madeServices,
-  madeTargets,
-  type OfferedService,
-  regionsOf,
-} from "./parts";
+import { handover } from "./handover";
+import { listPrincipals, type OfferedService, offerOf, valuesOf } from "./parts";
 import { owns, rules } from "./rules";
-import { describeService } from "./service-stage";
-import { describeAccepted, describeConnected, describePrincipals } from "./texts";
+import { texts } from "./texts";
 
-type StageName = OfferAws["stage"];
+const cloud: OfferCloud<OfferAws, void> = {
+  cloud: "aws",
+  title: "Offer a data source on AWS to any vendor",
+  summary: "Lets a vendor reach databases, brokers or other servers in an AWS VPC through endpoint services",
+  schema,
+  providers: { aws: awsProvider },
+  shapes: ["load-balancer", "load-balancer-per-target"],
+  accepts: "Accept its endpoints",
+  offer: addServices,
+  admit: (scope, spec, _, consumer) => {
+    for (const service of offerOf(spec).services) addPrincipals(scope, spec, consumer, service);
+  },
+  accept: (scope, spec) => {
+    if (spec.vendor.acceptance === "terraform") addAccepters(scope, spec);
+  },
+  targets: (spec) => offerOf(spec).targets,
+  probed: (spec) => offerOf(spec).madeTargets,
+  servers: { field: "addresses", noun: "addresses" },
+  fillIns: (spec) => offerOf(spec).services.map((service) => valuesOf(spec, service)),
+  network: ({ aws, network }) => vpcOf(aws.region, network.vpcId),
+  rules,
+  owns,
+  ...texts,
+  ...handover,
+};
 
 /** Endpoint services in an AWS VPC for any of these vendors, or for one that the spec describes. */
-export function offerAws(vendors: Vendors): Topology<OfferAws, StageName> {
-  const find = (spec: OfferAws) => findConsumer(vendors, "aws", spec.vendor);
-  return {
-    title: "Offer a data source on AWS to any vendor",
-    summary: "Lets a vendor reach databases, brokers or other servers in an AWS VPC through endpoint services",
-    schema,
-    providers: { aws: awsProvider },
-    stages: [
-      { name: "service", title: "Offer the targets", describe: (spec) => describeService(spec, find(spec)) },
-      { name: "principals", title: "Admit the vendor", describe: (spec) => describePrincipals(spec, find(spec)) },
-      { name: "accepted", title: "Accept its endpoints", describe: (spec) => describeAccepted(spec, find(spec)) },
-      { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
-    ],
-    *build(scope, spec) {
-      addServices(scope, spec);
-      yield "service";
-
-      for (const service of listServices(spec)) addPrincipals(scope, spec, find(spec), service);
-      yield "principals";
-
-      if (spec.vendor.acceptance === "terraform") addAccepters(scope, spec);
-      yield "accepted";
-
-      yield "connected";
-    },
-    rules: rules(vendors),
-    owns,
-    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "aws", spec.vendor)),
-    ends: (spec) => ({
-      ours: vpcOf(spec.aws.region, spec.network.vpcId),
-      theirs: prose`${find(spec).title}`,
-      opens: "theirs",
-    }),
-    brokers: (spec) => brokersAmong(listTargets(spec).filter(({ engine }) => engine === "kafka-broker")),
-    probes: (spec) => targetProbes(madeTargets(spec), ({ engine }) => protocols[engine]),
-    fills: (spec) => fills(spec, find(spec)),
-    handover: (spec) => handover(spec, find(spec)),
-    appendix,
-  };
+export function offerAws(vendors: Vendors): Topology<OfferAws> {
+  return offerTopology(vendors, cloud);
 }
 
 function addServices(scope: Scope, spec: OfferAws): void {
   const { vendor, privateDns } = spec;
-  const made = addEndpointServices(scope, spec, madeServices(spec), {
+  const made = addEndpointServices(scope, spec, offerOf(spec).madeServices, {
     isAcceptanceRequired: vendor.acceptance !== "automatic",
     acceptancePath: ["vendor", "acceptance"],
-    regions: regionsOf(spec),
+    regions: offerOf(spec).regions,
     regionPath: ["vendor", "regions"],
     ...(privateDns === undefined ? {} : { privateDnsName: privateDns.name }),
   });
@@ -131,7 +103,7 @@ function addPrincipals(scope: Scope, spec: OfferAws, consumer: Consumer, service
 }
 
 function addAccepters(scope: Scope, spec: OfferAws): void {
-  for (const { key, address, service } of listEndpoints(spec)) {
+  for (const { key, address, service } of offerOf(spec).endpoints) {
     if (service === undefined) continue;
     const path = ["vendor", "endpoints", key, "id"];
     const config = {
@@ -143,22 +115,27 @@ function addAccepters(scope: Scope, spec: OfferAws): void {
 }
 
 function addOutputs(scope: Scope, spec: OfferAws): void {
+  const { services, balancedServices, madeTargets: targets } = offerOf(spec);
   const end = spec.loadBalancer.perTarget ? "s" : "";
-  const add = (name: string, description: string, services: OfferedService[], of: (one: OfferedService) => string) => {
+  const add = (
+    name: string,
+    description: string,
+    services: readonly OfferedService[],
+    of: (one: OfferedService) => string,
+  ) => {
     const [first] = services;
     if (first === undefined) return;
     const each = () => Object.fromEntries(services.map((service) => [service.key, of(service)]));
     scope.output(`${name}${end}`, { description, value: first.key === undefined ? of(first) : each() });
   };
-  add("endpoint_service_name", "What the vendor's endpoints ask for.", listServices(spec), nameOf);
-  add("endpoint_service_id", "What connections are looked at and answered by.", listServices(spec), idOf);
+  add("endpoint_service_name", "What the vendor's endpoints ask for.", services, nameOf);
+  add("endpoint_service_id", "What connections are looked at and answered by.", services, idOf);
   add(
     "load_balancer_security_group_id",
     "What the targets must admit.",
-    existingGroups(spec).length > 0 ? [] : balancedServices(spec),
+    existingGroups(spec).length > 0 ? [] : balancedServices,
     ({ address }) => `\${aws_security_group.${address}.id}`,
   );
-  const targets = madeTargets(spec);
   if (targets.length === 0) return;
   scope.output("target_group_arns", {
     description: "Target groups, which show whether the load balancer reaches the targets.",

@@ -2,15 +2,13 @@ import type { OfferAzure } from "../../generated/types/spec";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Section } from "../../src/contract/section";
 import type { FillText } from "../../src/contract/topology";
+import type { Asker } from "../families/offer/asker";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
-import { requestPart } from "../families/offer/request";
+import { natSubnetsOf } from "../families/offer/targets";
 import { subscriptionTold } from "../families/private-endpoint/texts";
-import { readyPart } from "../families/vendor/ready";
-import { valueFills, valueRows } from "../families/vendor/values";
 import { idText, idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
-import { type ValueRow, valuesSection } from "../parts/values-section";
+import type { ValueRow } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
 import {
   alias,
@@ -18,19 +16,17 @@ import {
   balancerId,
   connectionName,
   isOpen,
-  listNatSubnets,
   listTargets,
   resourceGroup,
   serviceId,
   subscriptionId,
   subscriptionOf,
-  valuesOf,
 } from "./parts";
-import { acceptanceSection, answerOne, showEach } from "./texts";
+import { answerOne, showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
-export function fills(spec: OfferAzure, consumer: Consumer): FillText[] {
-  const { azure, loadBalancer, vendor } = spec;
+function fills(spec: OfferAzure, consumer: Consumer): FillText[] {
+  const { azure, loadBalancer } = spec;
   return [
     outputFill(alias, "private_link_service_alias", prose`Alias of the private link service`),
     outputFill(serviceId, "private_link_service_id", prose`Resource id of the private link service`),
@@ -60,45 +56,14 @@ export function fills(spec: OfferAzure, consumer: Consumer): FillText[] {
             from: prose`${"az account show --query id --output tsv"}, or ${"ARM_SUBSCRIPTION_ID"}`,
           },
         ]),
-    ...valueFills(vendor.values, consumer),
   ];
 }
 
-/** What the vendor, and whoever looks after the targets and the network, need. */
-export function handover(spec: OfferAzure, consumer: Consumer): Section[] {
-  const fillIn = valuesOf(spec, consumer);
-  return [
-    values(spec, consumer),
-    requestPart(consumer, {
-      values: spec.vendor.values,
-      services: [fillIn],
-      who: "subscription",
-      when: whenWords,
-      names: namesOf(listTargets(spec)),
-    }),
-    targetSection(spec, consumer),
-    { title: acceptanceSection, blocks: acceptance(spec, consumer) },
-    ...readyPart(consumer, () => [{ fillIn }]),
-    {
-      title: "What to send back",
-      blocks: [
-        ...(spec.vendor.subscriptions === undefined && !isOpen(spec)
-          ? [
-              prose`The subscription of each endpoint that asks for the connection. It becomes ${"vendor.subscriptions"}, before stage ${"principals"}.`,
-            ]
-          : []),
-        prose`The resource id, or the name, of each endpoint, by which it is told from others.`,
-        prose`Then what a test of the connection to each target shows.`,
-      ],
-    },
-  ];
-}
-
-function values(spec: OfferAzure, consumer: Consumer): Section {
+/** Which resource id or alias, and whose subscriptions. */
+function rows(spec: OfferAzure): ValueRow[] {
   const { azure, vendor } = spec;
   const { subscriptions = [] } = vendor;
-  const rows: ValueRow[] = [
-    ["Vendor", consumer.title],
+  return [
     ["Alias of the private link service", alias],
     ["Resource id of the private link service", serviceId],
     ["Location", azure.location],
@@ -112,21 +77,44 @@ function values(spec: OfferAzure, consumer: Consumer): Section {
           ? words("not known yet: see below")
           : listed(subscriptions, ", "),
     ],
-    ...targetRows(listTargets(spec)),
-    ...valueRows(vendor.values),
   ];
-  return valuesSection(rows);
 }
 
-const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
-  fixed: "The subscription that asks for the connection is the same for every customer of the vendor.",
-  region: "The subscription that asks for the connection depends on the vendor's region.",
-  tenant: "The vendor shows each customer another subscription, before anything is built.",
-  object:
-    "The vendor tells the subscription only once it knows the private link service: give it the alias or the id after stage service, and admit the subscription after that.",
-  support: "The vendor tells the subscription on request.",
-  none: "The vendor names no subscription: ask which one makes its endpoint, or let everybody who knows the service ask and look whose connection it is.",
+const asker: Asker<OfferAzure> = {
+  who: "subscription",
+  region: "region",
+  told: {
+    object:
+      "The vendor tells the subscription only once it knows the private link service: give it the alias or the id after stage service, and admit the subscription after that.",
+    none: "The vendor names no subscription: ask which one makes its endpoint, or let everybody who knows the service ask and look whose connection it is.",
+  },
+  missing: {
+    field: "vendor.subscriptions",
+    code: "vendor-subscription-missing",
+    title: "It is not said which subscriptions of the vendor to admit",
+    why: "Only a subscription that may see the private link service can ask it for a connection, and only listed ones can be approved at once.",
+    fix: "Ask the vendor for the subscription of its endpoint, and give it as vendor.subscriptions.",
+  },
+  neededFrom: (spec) => {
+    const { subscriptions, acceptance } = spec.vendor;
+    return subscriptions !== undefined || (isOpen(spec) && acceptance === "manual") ? undefined : "principals";
+  },
+  hint: ({ vendor }, recipe, known) => {
+    if (vendor.acceptance === "automatic") return undefined;
+    return recipe?.principals.when === "none" ? "the vendor names none: say vendor.visibility: everybody" : known;
+  },
 };
+
+function sendBack(spec: OfferAzure): Prose[] {
+  return [
+    ...(spec.vendor.subscriptions === undefined && !isOpen(spec)
+      ? [
+          prose`The subscription of each endpoint that asks for the connection. It becomes ${"vendor.subscriptions"}, before stage ${"principals"}.`,
+        ]
+      : []),
+    prose`The resource id, or the name, of each endpoint, by which it is told from others.`,
+  ];
+}
 
 /** What whoever looks after the targets and their subnets has to let in. */
 function targetSection(spec: OfferAzure, { title }: Consumer): Section {
@@ -158,7 +146,7 @@ function targetSection(spec: OfferAzure, { title }: Consumer): Section {
     title: "Before the targets",
     blocks: [
       prose`Each target sees the connections come from addresses of the NAT subnets ${listed(
-        listNatSubnets(spec).map(({ shown }) => shown),
+        natSubnetsOf(spec.network.natSubnets).map(({ shown }) => shown),
         ", ",
       )}, never from ${title}, and its probes from ${"168.63.129.16"}. Let network security groups admit both on these ports:`,
       { table: { head: ["target", "machine", "port"], rows } },
@@ -173,9 +161,8 @@ function targetSection(spec: OfferAzure, { title }: Consumer): Section {
   };
 }
 
-function acceptance(spec: OfferAzure, consumer: Consumer): Block[] {
+function acceptance(spec: OfferAzure): Block[] {
   return [
-    ...knownAcceptance(consumer, valuesOf(spec, consumer)),
     ...(spec.vendor.acceptance === "automatic"
       ? [
           prose`Azure approves each connection of the subscriptions by itself, so look from time to time who is connected.`,
@@ -192,7 +179,7 @@ function acceptance(spec: OfferAzure, consumer: Consumer): Block[] {
 }
 
 /** What whoever runs Terraform, and whoever approves connections, may do. */
-export function permissions(spec: OfferAzure): Section {
+function permissions(spec: OfferAzure): Section {
   const { network, loadBalancer } = spec;
   const isNetworkMade = network.natSubnets.some(({ addressPrefix }) => addressPrefix !== undefined);
   const others = loadBalancer.frontendId === undefined ? "network interfaces" : "load balancer";
@@ -206,25 +193,28 @@ export function permissions(spec: OfferAzure): Section {
   };
 }
 
-/** What may change later, and what is not generated. */
-export function appendix(): Section[] {
-  return [
-    {
-      title: "What may change",
-      blocks: [
-        prose`In place, without a word to the vendor: another NAT subnet at the end of the list, subscriptions, who approves, another port of a target, another health check port, more network interfaces.`,
-        prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
-        prose`The NAT subnets only grow. The provider refuses to plan another first one; what Azure does where another one is taken off while connections use its addresses is not known. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
-        prose`Another name, another frontend or another subnet of the load balancer makes another private link service, or needs one: the vendor has to connect anew.`,
-      ],
-    },
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`Terraform approves no connection: azurerm has no resource for it (issue 27903), and with ${"azapi_update_resource"}, which others use, going back would leave the connection approved, because nothing is undone when such a resource is destroyed. List the subscriptions with acceptance ${"automatic"}, or have a person approve.`,
-        prose`A private link service before an address (Direct Connect) is not generated, nor the approval of a connection to a managed database itself, which needs no load balancer.`,
-        prose`Pools of addresses are not generated, because a private link service takes none: put a forwarder on a virtual machine before what has no network interface of its own in the subscription.`,
-      ],
-    },
-  ];
-}
+const changes: Prose[] = [
+  prose`In place, without a word to the vendor: another NAT subnet at the end of the list, subscriptions, who approves, another port of a target, another health check port, more network interfaces.`,
+  prose`Another ${"listenerPort"} is in place, too, but the vendor has to change over with it.`,
+  prose`The NAT subnets only grow. The provider refuses to plan another first one; what Azure does where another one is taken off while connections use its addresses is not known. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+  prose`Another name, another frontend or another subnet of the load balancer makes another private link service, or needs one: the vendor has to connect anew.`,
+];
+
+const notGenerated: Prose[] = [
+  prose`Terraform approves no connection: azurerm has no resource for it (issue 27903), and with ${"azapi_update_resource"}, which others use, going back would leave the connection approved, because nothing is undone when such a resource is destroyed. List the subscriptions with acceptance ${"automatic"}, or have a person approve.`,
+  prose`A private link service before an address (Direct Connect) is not generated, nor the approval of a connection to a managed database itself, which needs no load balancer.`,
+  prose`Pools of addresses are not generated, because a private link service takes none: put a forwarder on a virtual machine before what has no network interface of its own in the subscription.`,
+];
+
+/** What the vendor, and whoever looks after the targets and the network, need. */
+export const handover = {
+  asker,
+  fills,
+  rows,
+  behind: (spec: OfferAzure, consumer: Consumer) => [targetSection(spec, consumer)],
+  acceptance,
+  sendBack,
+  permissions: (spec: OfferAzure) => [permissions(spec)],
+  changes: () => changes,
+  notGenerated,
+};

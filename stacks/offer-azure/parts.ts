@@ -1,30 +1,18 @@
 import type { OfferAzure, Variable } from "../../generated/types/spec";
-import { byKey } from "../../src/contract/entries";
 import type { Path } from "../../src/contract/problem";
 import type { Fill } from "../../src/contract/prose";
-import { listenerOf } from "../families/endpoint-service/stated";
 import type { Consumer } from "../families/offer/consumer";
-import { declaredValue } from "../families/vendor/values";
+import { type OfferedTarget, offeredTargets } from "../families/offer/targets";
+import type { FillIn } from "../families/reach/template";
+import { fillInOf } from "../families/vendor/values";
 import { keptKey } from "../parts/kept-key";
 
-/** A server that is offered. */
-export interface OfferedTarget {
-  readonly key: string;
-  /** Name of its pool, probe and rule in Azure. */
+/** A server that is offered, with its name in Azure and in Terraform. */
+export interface AzureTarget extends OfferedTarget {
   readonly name: string;
-  /** Name of its pool, probe and rule in Terraform. */
   readonly address: string;
-  readonly engine: OfferAzure["targets"][string]["engine"];
-  readonly host: string;
-  /** Names that the vendor's side uses for it. */
-  readonly names: readonly string[];
-  readonly port: number;
-  readonly listenerPort: number;
-  /** Where the spec states that port, if it does. */
-  readonly listenerPath?: Path;
   readonly probePort: number;
   readonly machines: readonly Machine[];
-  readonly path: Path;
 }
 
 /** A network interface behind a target. */
@@ -36,30 +24,18 @@ interface Machine {
 }
 
 /** The targets by key; their order in the spec means nothing. */
-export function listTargets({ targets }: OfferAzure): OfferedTarget[] {
-  return byKey(Object.entries(targets)).map(([key, target]) => {
-    const { engine, host, names = [host], port, healthCheckPort, networkInterfaces = [] } = target;
-    const path = ["targets", key];
-    const kept = keptKey(key, target);
-    const address = kept.replaceAll("-", "_");
-    return {
-      key,
-      name: kept,
-      address,
-      engine,
-      host,
-      names,
-      port,
-      ...listenerOf(target, path, port),
-      probePort: healthCheckPort ?? port,
-      machines: networkInterfaces.map(({ id, ipConfiguration }, index) => ({
-        id,
-        ipConfiguration,
-        address: `${address}_${endOf(id)}`,
-        path: [...path, "networkInterfaces", index],
-      })),
-      path,
-    };
+export function listTargets({ targets }: OfferAzure): AzureTarget[] {
+  return offeredTargets(targets, (target, key, path) => {
+    const { healthCheckPort: probePort = target.port, networkInterfaces = [] } = target;
+    const name = keptKey(key, target);
+    const address = name.replaceAll("-", "_");
+    const machines = networkInterfaces.map(({ id, ipConfiguration }, index) => ({
+      id,
+      ipConfiguration,
+      address: `${address}_${endOf(id)}`,
+      path: [...path, "networkInterfaces", index],
+    }));
+    return { name, address, probePort, machines, servers: machines.length };
   });
 }
 
@@ -67,33 +43,6 @@ export function listTargets({ targets }: OfferAzure): OfferedTarget[] {
 function endOf(id: string | Variable): string {
   const end = typeof id === "string" ? (id.split("/").at(-1) ?? "") : id.variable;
   return end.replaceAll(/[^A-Za-z0-9]+/g, "_");
-}
-
-/** A subnet that connections come from. */
-export interface NatSubnet {
-  readonly name: string;
-  /** Name of the subnet in Terraform, where it is made. */
-  readonly address: string;
-  readonly addressPrefix: string | undefined;
-  /** Its network, or what it is called. */
-  readonly shown: string;
-  readonly path: Path;
-}
-
-/** The name of a NAT subnet that is made. */
-export function subnetName(spec: OfferAzure, { name }: NatSubnet): string {
-  return `${spec.name}-${name}`;
-}
-
-/** The NAT subnets, in the order of the spec: the first one is that of the service for good. */
-export function listNatSubnets({ network }: OfferAzure): NatSubnet[] {
-  return network.natSubnets.map(({ name, id, addressPrefix }, index) => ({
-    name,
-    address: name.replaceAll("-", "_"),
-    addressPrefix,
-    shown: addressPrefix ?? (typeof id === "string" ? (id.split("/").at(-1) ?? name) : name),
-    path: ["network", "natSubnets", index],
-  }));
 }
 
 /** Whether everybody who knows the service may ask for a connection. */
@@ -128,24 +77,17 @@ export function subscriptionOf({ azure, terraform }: OfferAzure): string | Fill 
 }
 
 /** What stands for the names in texts of a recipe. */
-export function valuesOf(spec: OfferAzure, { handOver }: Consumer): (name: string) => string | Fill {
-  return (name) => {
-    switch (name) {
-      case "region":
-        return spec.azure.location;
-      case "subscriptionId":
-        return subscriptionOf(spec);
-      case "serviceName":
-        return handOver.includes("alias") ? alias : serviceId;
-      case "zone":
-        return "<zone>";
-      case "endpointId":
-      case "endpointName":
-      case "endpointGuid":
-      case "endpointAddress":
-        return "<the vendor's endpoint>";
-      default:
-        return declaredValue(spec.vendor.values, name);
-    }
+export function valuesOf(spec: OfferAzure, { handOver }: Consumer): FillIn {
+  const endpoint = "<the vendor's endpoint>";
+  const known = {
+    region: spec.azure.location,
+    subscriptionId: subscriptionOf(spec),
+    serviceName: handOver.includes("alias") ? alias : serviceId,
+    zone: "<zone>",
+    endpointId: endpoint,
+    endpointName: endpoint,
+    endpointGuid: endpoint,
+    endpointAddress: endpoint,
   };
+  return fillInOf(known, spec.vendor.values);
 }

@@ -1,53 +1,25 @@
 import type { OfferAzure } from "../../generated/types/spec";
-import schema from "../../schemas/offer-azure.schema.json";
 import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
-import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort, duplicateTarget } from "../families/endpoint-service/rules";
-import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
-import { offerRules } from "../families/offer/rules";
-import { brokerPorts, natSubnetWithoutNetwork, severalMembers } from "../families/offer/target-rules";
+import { natSubnetWithoutNetwork } from "../families/offer/target-rules";
+import { madeNatSubnets, natSubnetsOf } from "../families/offer/targets";
+import type { Finds } from "../families/offer/topology";
 import { tagRule } from "../families/private-endpoint/rules";
-import { lookupText, recipeSource } from "../families/vendor/rules";
+import { recipeSource } from "../families/vendor/rules";
 import { azureCloudRule } from "../parts/azure-clouds";
 import { duplicateId, sharedAddresses } from "../parts/duplicates";
 import { claimAddress, takenAddress } from "../parts/fixed-address";
 import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
 import { resourceNames } from "../parts/resource-names";
-import { isOpen, listNatSubnets, listTargets, subnetName } from "./parts";
-
-const stages = schema.properties.stage.enum;
+import { isOpen, listTargets } from "./parts";
 
 /** What the schema cannot say about a spec of this topology. */
-export function rules(vendors: Vendors): Rule<OfferAzure>[] {
-  const recipeOf = ({ vendor }: OfferAzure) => tryFindOffer(vendors, "azure", vendor);
+export function rules({ recipeOf }: Finds<OfferAzure>): Rule<OfferAzure>[] {
   const isMade = ({ loadBalancer }: OfferAzure) => loadBalancer.frontendId === undefined;
   return [
     azureCloudRule<OfferAzure>(),
     tagRule<OfferAzure>(() => false),
-    ...offerRules<OfferAzure>(vendors, "azure", ["private-link-service"], stages, "principals"),
-    {
-      code: "vendor-subscription-missing",
-      severity: "error",
-      title: "It is not said which subscriptions of the vendor to admit",
-      why: "Only a subscription that may see the private link service can ask it for a connection, and only listed ones can be approved at once.",
-      fix: "Ask the vendor for the subscription of its endpoint, and give it as vendor.subscriptions.",
-      source: recipeSource,
-      check: (spec): Violation[] => {
-        const { vendor, stage } = spec;
-        if (vendor.subscriptions !== undefined || tryFindConsumer(vendors, "azure", vendor) === undefined) return [];
-        if (stages.indexOf(stage) < stages.indexOf("principals")) return [];
-        if (vendor.visibility === "everybody" && vendor.acceptance === "manual") return [];
-        const { when, lookup = [] } = recipeOf(spec)?.principals ?? {};
-        const where =
-          lookup.length === 0 ? undefined : `look it up: ${lookupText(lookup)}; then say vendor.subscriptions`;
-        const hint = when === "none" ? "the vendor names none: say vendor.visibility: everybody" : where;
-        const message = "vendor.subscriptions is missing";
-        return [
-          { path: ["vendor"], message, ...(hint === undefined || vendor.acceptance === "automatic" ? {} : { hint }) },
-        ];
-      },
-    },
     {
       code: "subscriptions-unused",
       severity: "error",
@@ -110,7 +82,7 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
       finds: (spec) => !isMade(spec) && spec.loadBalancer.ipAddress !== undefined && "the frontend exists",
     },
     natSubnetWithoutNetwork(
-      (spec: OfferAzure) => listNatSubnets(spec).filter(({ addressPrefix }) => addressPrefix !== undefined),
+      ({ network }: OfferAzure) => natSubnetsOf(network.natSubnets),
       "addressPrefix",
       ({ network }) => (network.virtualNetworkId === undefined ? "network.virtualNetworkId" : undefined),
     ),
@@ -133,12 +105,6 @@ export function rules(vendors: Vendors): Rule<OfferAzure>[] {
         }));
       },
     },
-    severalMembers(
-      (spec: OfferAzure) => listTargets(spec).map((target) => ({ ...target, servers: target.machines.length })),
-      "networkInterfaces",
-      "network interfaces",
-    ),
-    brokerPorts(recipeOf, listTargets),
   ];
 }
 
@@ -150,13 +116,6 @@ export const owns: readonly Ownership<OfferAzure>[] = [
       claimAddress(subnetId, ipAddress, ["loadBalancer", "ipAddress"]),
   },
   resourceNames((spec) =>
-    listNatSubnets(spec)
-      .filter(({ addressPrefix }) => addressPrefix !== undefined)
-      .map((subnet) => ({
-        kind: "subnet",
-        name: subnetName(spec, subnet),
-        within: [spec.network.virtualNetworkId],
-        path: subnet.path,
-      })),
+    madeNatSubnets(spec).map((subnet) => ({ kind: "subnet", ...subnet, within: [spec.network.virtualNetworkId] })),
   ),
 ];

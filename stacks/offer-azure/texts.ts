@@ -4,38 +4,36 @@ import type { GateItem, Refusal } from "../../src/contract/gate-item";
 import { command, type Fill, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Failure, StageText } from "../../src/contract/stage";
-import { connectedStage } from "../families/offer/connected";
+import type { Used } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
-import { requestSection } from "../families/offer/request";
-import { toProse } from "../families/reach/template";
-import { evidence, isSet } from "../parts/gate-items";
+import { natSubnetsOf } from "../families/offer/targets";
+import { acceptanceSection } from "../families/offer/topology";
+import { evidence, isSet, memberWith } from "../parts/gate-items";
+import { refreshOnly } from "../parts/refresh";
 import {
+  type AzureTarget,
   balancerId,
   connectionName,
   isOpen,
-  listNatSubnets,
   listTargets,
-  type OfferedTarget,
   resourceGroup,
   serviceId,
   subscriptionOf,
-  valuesOf,
 } from "./parts";
 
-/** Part of HANDOVER.md that the runbook names. */
-export const acceptanceSection = "Acceptance";
+/** What people do and see at each stage. */
+export const texts = { service, principals, accepted, connected };
 
 /** Stage `service`: what is offered stands, and nobody may see it. */
-export function describeService(spec: OfferAzure, { title }: Consumer): StageText {
+function service(spec: OfferAzure) {
   const targets = listTargets(spec);
   const isMade = spec.loadBalancer.frontendId === undefined;
-  const existing = listNatSubnets(spec).filter(({ addressPrefix }) => addressPrefix === undefined);
+  const existing = natSubnetsOf(spec.network.natSubnets).filter(({ range }) => range === undefined);
   return {
     comment: isMade
       ? "a load balancer with a rule for each target, and its private link service"
       : "a private link service before a load balancer that exists",
     purpose: prose`${words(isMade ? "The targets stand behind an internal Standard load balancer, with a rule each, and one private link service." : "A private link service stands before the frontend that the spec names.")} Nobody may see it yet but whoever has permissions on it.`,
-    actor: "person",
     ...(existing.length === 0
       ? {}
       : {
@@ -49,7 +47,6 @@ export function describeService(spec: OfferAzure, { title }: Consumer): StageTex
     steps: [
       prose`Look whether the load balancer reaches its targets. New targets take a minute or two.`,
       { commands: targets.map((target) => showHealth(spec, target)) },
-      prose`Give ${"HANDOVER.md"} to whoever looks after ${title}.`,
     ],
     gate: [
       isSet(
@@ -95,7 +92,7 @@ const nobodyConnected = prose`No line with ${"Approved"} or ${"Pending"}.`;
  * The status of the probe of a target, in percent, by the port of the load balancer, which no other target has (Azure Monitor, dimensions
  * of DipAvailability). Of the newest minutes there are often no values yet (Azure/azure-libraries-for-net issue 499), so the last one that is there.
  */
-function showHealth(spec: OfferAzure, { listenerPort }: OfferedTarget) {
+function showHealth(spec: OfferAzure, { listenerPort }: AzureTarget) {
   const metric = ["--metrics", "DipAvailability", "--aggregation", "Average", "--interval", "PT1M"];
   const filter = ["--filter", `FrontendPort eq '${listenerPort}'`];
   const query = ["--query", "value[0].timeseries[].data[].average | [-1]", "--output", "tsv"];
@@ -130,27 +127,20 @@ function connectionItems(
   actor: "person" | "vendor",
   meaning: (whose: Prose) => Prose,
 ): GateItem[] {
-  const item = (whose: Prose, holds?: string): GateItem => ({
-    kind: "state",
-    address: "data.azurerm_private_link_service_endpoint_connections.offer",
-    attribute: "private_endpoint_connections",
-    expected: {
-      member: {
-        attribute: "status",
-        oneOf: statuses,
-        ...(holds === undefined ? {} : { with: { attribute: "private_endpoint_id", holds } }),
-      },
-    },
-    meaning: meaning(whose),
-    actor,
-    refused,
-  });
+  const item = (whose: Prose, shown?: { readonly attribute: string; readonly holds: string }) =>
+    memberWith(connections, statuses, { meaning: meaning(whose), actor, refused }, shown);
   const { subscriptions = [] } = spec.vendor;
   if (isOpen(spec) || subscriptions.length === 0) return [item(words("somebody's endpoint"))];
-  return [...subscriptions]
-    .sort()
-    .map((id) => item(prose`the endpoint of the subscription ${id}`, `/subscriptions/${id}/`));
+  return [...subscriptions].sort().map((id) => {
+    const shown = { attribute: "private_endpoint_id", holds: `/subscriptions/${id}/` };
+    return item(prose`the endpoint of the subscription ${id}`, shown);
+  });
 }
+
+const connections = [
+  "data.azurerm_private_link_service_endpoint_connections.offer",
+  "private_endpoint_connections",
+] as const;
 
 const refused: readonly Refusal[] = [
   {
@@ -162,25 +152,20 @@ const refused: readonly Refusal[] = [
 /** What brings what the cloud knows of connections into Terraform's state. */
 const refresh: Block[] = [
   prose`Terraform reads the connections whenever it plans; bring what it sees into its state.`,
-  { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+  { commands: [refreshOnly] },
 ];
 
 /** Stage `principals`: the vendor may ask for connections. */
-export function describePrincipals(spec: OfferAzure, consumer: Consumer): StageText {
-  const { title, isOurs } = consumer;
+function principals(spec: OfferAzure, { title }: Consumer) {
   const isAutomatic = spec.vendor.acceptance === "automatic";
   const { subscriptions = [] } = spec.vendor;
-  const deadline = consumer.acceptance?.deadline;
   const statuses = isAutomatic ? ["Approved"] : ["Pending", "Approved"];
   return {
     comment: "the vendor may see the private link service and ask for connections",
     purpose: isOpen(spec)
       ? prose`Everybody who knows the alias or the id of the private link service may ask for a connection, because ${title} names no subscription. Each connection waits until it is approved.`
       : prose`${title} may ask for connections, from ${listed(subscriptions, ", ")}. ${words(isAutomatic ? "Azure approves them at once." : "Each of them waits until it is approved.")}`,
-    actor: "vendor",
     steps: [
-      prose`Have the vendor connect, as ${"HANDOVER.md"} says under ${words(requestSection)}.`,
-      ...(deadline === undefined ? [] : [toProse(deadline, valuesOf(spec, consumer), isOurs)]),
       prose`Look at the connections.`,
       showEach(prose`A line with the vendor's endpoint and ${isAutomatic ? "Approved" : "Pending"}.`),
       ...refresh,
@@ -198,8 +183,7 @@ export function describePrincipals(spec: OfferAzure, consumer: Consumer): StageT
 }
 
 /** Stage `accepted`: the vendor's connections are let in. */
-export function describeAccepted(spec: OfferAzure, consumer: Consumer): StageText {
-  const { title } = consumer;
+function accepted(spec: OfferAzure, { title }: Consumer): StageText {
   const shows = prose`A line with ${"Approved"} for each endpoint of ${title}.`;
   const isAutomatic = spec.vendor.acceptance === "automatic";
   const gate = connectionItems(
@@ -251,15 +235,12 @@ export function describeAccepted(spec: OfferAzure, consumer: Consumer): StageTex
 }
 
 /** Stage `connected`: the vendor's side works. */
-export function describeConnected(spec: OfferAzure, consumer: Consumer): StageText {
-  const targets = listTargets(spec);
-  return connectedStage(consumer, {
-    targets,
-    fillIn: valuesOf(spec, consumer),
+function connected(_spec: OfferAzure, { title }: Consumer): Used {
+  return {
     traffic: [
       evidence(
         "traffic-seen",
-        prose`Connections of ${consumer.title} reach the load balancer.`,
+        prose`Connections of ${title} reach the load balancer.`,
         prose`Azure Monitor, metrics of the load balancer: ${"SYNCount"} is above 0 in the minutes of the test`,
         "vendor",
       ),
@@ -273,5 +254,5 @@ export function describeConnected(spec: OfferAzure, consumer: Consumer): StageTe
       cause: prose`The load balancer forgets a connection without traffic after 4 minutes, its default, and the private link service after about 5.`,
       remedy: prose`Have either side send keepalives in less than 240 seconds.`,
     },
-  });
+  };
 }

@@ -11,71 +11,40 @@ import { prose } from "../../src/contract/prose";
 import type { Scope } from "../../src/contract/scope";
 import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { brokersAmong } from "../families/endpoint-service/brokers";
-import { protocols } from "../families/offer/connected";
-import { findConsumer, tryFindOffer } from "../families/offer/consumer";
+import { type NatSubnet, natSubnetName, natSubnetsOf } from "../families/offer/targets";
+import { type OfferCloud, offerTopology } from "../families/offer/topology";
 import { taggedBy } from "../families/private-endpoint/endpoint";
-import { ageNotes } from "../families/vendor/recipe-age";
 import { idSegment } from "../parts/id-segment";
 import { azurermProvider } from "../parts/providers";
-import { appendix, fills, handover, permissions } from "./handover";
-import { listNatSubnets, listTargets, type NatSubnet, type OfferedTarget, subnetName, visibleTo } from "./parts";
+import { handover } from "./handover";
+import { type AzureTarget, listTargets, valuesOf, visibleTo } from "./parts";
 import { owns, rules } from "./rules";
-import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
+import { texts } from "./texts";
 
-type StageName = OfferAzure["stage"];
+const cloud: OfferCloud<OfferAzure, PrivateLinkService> = {
+  cloud: "azure",
+  title: "Offer a data source on Azure to any vendor",
+  summary:
+    "Lets a vendor reach databases, brokers or other servers in an Azure virtual network through a private link service",
+  schema,
+  providers: { azurerm: azurermProvider },
+  shapes: ["private-link-service"],
+  accepts: "Accept its connections",
+  offer: (scope, spec) => addService(scope, spec, addFrontend(scope, spec)),
+  admit,
+  targets: listTargets,
+  servers: { field: "networkInterfaces", noun: "network interfaces" },
+  fillIns: (spec, consumer) => [valuesOf(spec, consumer)],
+  network: ({ name, azure }) => prose`Virtual network of ${name}, Azure ${azure.location}`,
+  rules,
+  owns,
+  ...texts,
+  ...handover,
+};
 
 /** A private link service in an Azure virtual network for any of these vendors, or for one that the spec describes. */
-export function offerAzure(vendors: Vendors): Topology<OfferAzure, StageName> {
-  const find = (spec: OfferAzure) => findConsumer(vendors, "azure", spec.vendor);
-  return {
-    title: "Offer a data source on Azure to any vendor",
-    summary:
-      "Lets a vendor reach databases, brokers or other servers in an Azure virtual network through a private link service",
-    schema,
-    providers: { azurerm: azurermProvider },
-    stages: [
-      { name: "service", title: "Offer the targets", describe: (spec) => describeService(spec, find(spec)) },
-      { name: "principals", title: "Admit the vendor", describe: (spec) => describePrincipals(spec, find(spec)) },
-      { name: "accepted", title: "Accept its connections", describe: (spec) => describeAccepted(spec, find(spec)) },
-      { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
-    ],
-    *build(scope, spec) {
-      const service = addService(scope, spec, addFrontend(scope, spec));
-      yield "service";
-
-      admit(scope, spec, service);
-      yield "principals";
-
-      yield "accepted";
-
-      yield "connected";
-    },
-    rules: rules(vendors),
-    owns,
-    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "azure", spec.vendor)),
-    ends: (spec) => ({
-      ours: prose`Virtual network of ${spec.name}, Azure ${spec.azure.location}`,
-      theirs: prose`${find(spec).title}`,
-      opens: "theirs",
-    }),
-    brokers: (spec) =>
-      brokersAmong(
-        listTargets(spec)
-          .filter(({ engine }) => engine === "kafka-broker")
-          .map(({ host, path }) => ({ host, path, addresses: [] })),
-      ),
-    probes: (spec) =>
-      listTargets(spec).map(({ engine, host, port }) => ({
-        host,
-        listeners: [{ port, protocol: protocols[engine] }],
-        leadsTo: { addresses: [] },
-      })),
-    fills: (spec) => fills(spec, find(spec)),
-    handover: (spec) => handover(spec, find(spec)),
-    permissions: (spec) => [permissions(spec)],
-    appendix,
-  };
+export function offerAzure(vendors: Vendors): Topology<OfferAzure> {
+  return offerTopology(vendors, cloud);
 }
 
 function placeOf(scope: Scope, { azure }: OfferAzure) {
@@ -116,7 +85,7 @@ function addFrontend(scope: Scope, spec: OfferAzure): string {
 
 const frontendName = "offer";
 
-function addTarget(scope: Scope, target: OfferedTarget, loadbalancerId: string): void {
+function addTarget(scope: Scope, target: AzureTarget, loadbalancerId: string): void {
   const { name, address, port, listenerPort, probePort, machines, path } = target;
   const part = { name, loadbalancerId };
   const pool = scope.add(LbBackendAddressPool, address, part, path);
@@ -149,13 +118,13 @@ function addService(scope: Scope, spec: OfferAzure, frontendId: string): Private
     loadBalancerFrontendIpConfigurationIds: [frontendId],
     visibilitySubscriptionIds: [],
     ...(spec.vendor.acceptance === "automatic" ? { autoApprovalSubscriptionIds: [] } : {}),
-    natIpConfiguration: listNatSubnets(spec).map((subnet, index) => ({
+    natIpConfiguration: natSubnetsOf(spec.network.natSubnets).map((subnet, index) => ({
       name: subnet.name,
       primary: index === 0,
       subnetId:
-        subnet.addressPrefix === undefined
+        subnet.range === undefined
           ? scope.input([...subnet.path, "id"])
-          : addNatSubnet(scope, subnetName(spec, subnet), subnet, subnet.addressPrefix),
+          : addNatSubnet(scope, natSubnetName(spec, subnet), subnet, subnet.range),
     })),
     ...taggedBy(scope),
   };
@@ -172,13 +141,13 @@ function addService(scope: Scope, spec: OfferAzure, frontendId: string): Private
   return service;
 }
 
-function addNatSubnet(scope: Scope, name: string, { address, path }: NatSubnet, addressPrefix: string): string {
+function addNatSubnet(scope: Scope, name: string, { address, path }: NatSubnet, range: string): string {
   const network = scope.input(["network", "virtualNetworkId"]);
   const config = {
     name,
     resourceGroupName: idSegment(network, 4),
     virtualNetworkName: idSegment(network, 8),
-    addressPrefixes: [addressPrefix],
+    addressPrefixes: [range],
     privateLinkServiceNetworkPoliciesEnabled: false,
   };
   return scope.add(Subnet, address, config, path).id;

@@ -2,72 +2,29 @@ import type { OfferGcp } from "../../generated/types/spec";
 import { listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block, Section } from "../../src/contract/section";
 import type { FillText } from "../../src/contract/topology";
+import type { Asker } from "../families/offer/asker";
 import type { Consumer } from "../families/offer/consumer";
-import { knownAcceptance, namesOf, targetRows } from "../families/offer/handover";
-import { requestPart } from "../families/offer/request";
-import { readyPart } from "../families/vendor/ready";
-import { valueFills, valueRows } from "../families/vendor/values";
+import { natSubnetsOf } from "../families/offer/targets";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
-import { type ValueRow, valuesSection } from "../parts/values-section";
+import type { ValueRow } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
-import {
-  attachment,
-  isMade,
-  listConsumers,
-  listNatSubnets,
-  listPorts,
-  listTargets,
-  projectId,
-  valuesOf,
-} from "./parts";
-import { acceptanceSection, showEach } from "./texts";
+import { attachment, isMade, listConsumers, listPorts, listTargets, projectId } from "./parts";
+import { showEach } from "./texts";
 
 /** Values that the documents leave to a person. */
-export function fills(spec: OfferGcp, consumer: Consumer): FillText[] {
+function fills(spec: OfferGcp): FillText[] {
   return [
     outputFill(attachment, "service_attachment", prose`Id of the service attachment`),
     ...variableFill(spec.gcp.project, projectId, prose`Id of the project of the service attachment`),
-    ...valueFills(spec.vendor.values, consumer),
   ];
 }
 
-/** What the vendor, and whoever looks after the targets and the network, need. */
-export function handover(spec: OfferGcp, consumer: Consumer): Section[] {
-  const fillIn = valuesOf(spec);
-  const { acceptance } = spec.vendor;
-  return [
-    values(spec, consumer),
-    requestPart(consumer, {
-      values: spec.vendor.values,
-      services: [fillIn],
-      who: "project",
-      when: whenWords,
-      names: namesOf(listTargets(spec)),
-    }),
-    targetSection(spec, consumer),
-    { title: acceptanceSection, blocks: acceptanceBlocks(spec, consumer) },
-    ...readyPart(consumer, () => [{ fillIn }]),
-    {
-      title: "What to send back",
-      blocks: [
-        ...(listConsumers(spec).length > 0 || acceptance === "everybody"
-          ? []
-          : [
-              prose`The id of the project, or of the network, that each endpoint is in. It becomes ${"vendor.projects"} or ${"vendor.networks"}, before stage ${words(acceptance === "automatic" ? "principals" : "accepted")}.`,
-            ]),
-        prose`The name or the PSC connection id of each endpoint, by which it is told from others.`,
-        prose`Then what a test of the connection to each target shows.`,
-      ],
-    },
-  ];
-}
-
-function values(spec: OfferGcp, consumer: Consumer): Section {
+/** Where the service attachment is, and whom it accepts. */
+function rows(spec: OfferGcp): ValueRow[] {
   const { gcp, privateDns, vendor } = spec;
   const consumers = listConsumers(spec);
-  const rows: ValueRow[] = [
-    ["Vendor", consumer.title],
+  return [
     ["Service attachment", attachment],
     ["Region", gcp.region],
     ["Project", idValue(gcp.project)],
@@ -82,27 +39,51 @@ function values(spec: OfferGcp, consumer: Consumer): Section {
             ],
           )),
     ...(privateDns === undefined ? [] : [["Domain name", privateDns.name] satisfies ValueRow]),
-    ...targetRows(listTargets(spec)),
-    ...valueRows(vendor.values),
   ];
-  return valuesSection(rows);
 }
 
-const whenWords: { readonly [when in Consumer["principals"]["when"]]: string } = {
-  fixed: "The project that asks for the connection is the same for every customer of the vendor.",
-  region: "The project that asks for the connection depends on the vendor's region.",
-  tenant: "The vendor shows each customer another project, before anything is built.",
-  object:
-    "The vendor's project shows only once it knows the service attachment: give it the id after stage service, look whose endpoint waits, and accept it after that.",
-  support: "The vendor tells the project on request.",
-  none: "The vendor names no project: ask which one makes its endpoint.",
+const asker: Asker<OfferGcp> = {
+  who: "project",
+  region: "region",
+  told: {
+    object:
+      "The vendor's project shows only once it knows the service attachment: give it the id after stage service, look whose endpoint waits, and accept it after that.",
+    none: "The vendor names no project: ask which one makes its endpoint.",
+  },
+  missing: {
+    field: "vendor.projects",
+    code: "vendor-project-missing",
+    title: "It is not said which projects or networks of the vendor to accept",
+    why: "The service attachment accepts whom its list has, and nobody else.",
+    fix: "Ask the vendor for the project of its endpoint, or look whose endpoint waits at the service attachment, and give it as vendor.projects.",
+  },
+  neededFrom: listedFrom,
 };
+
+/** The stage that lists whom it accepts; undefined where it is known, or there is no list. */
+function listedFrom(spec: OfferGcp): "principals" | "accepted" | undefined {
+  const { acceptance } = spec.vendor;
+  if (acceptance === "everybody" || listConsumers(spec).length > 0) return undefined;
+  return acceptance === "automatic" ? "principals" : "accepted";
+}
+
+function sendBack(spec: OfferGcp): Prose[] {
+  const stage = listedFrom(spec);
+  return [
+    ...(stage === undefined
+      ? []
+      : [
+          prose`The id of the project, or of the network, that each endpoint is in. It becomes ${"vendor.projects"} or ${"vendor.networks"}, before stage ${words(stage)}.`,
+        ]),
+    prose`The name or the PSC connection id of each endpoint, by which it is told from others.`,
+  ];
+}
 
 /** What whoever looks after the targets and the firewall has to let in. */
 function targetSection(spec: OfferGcp, { title }: Consumer): Section {
   const { kind, healthCheckPort, proxyProtocol } = spec.loadBalancer;
   const subnets = listed(
-    listNatSubnets(spec).map(({ shown }) => shown),
+    natSubnetsOf(spec.network.natSubnets).map(({ shown }) => shown),
     ", ",
   );
   const rows = listTargets(spec).map(({ key, host, port }): Prose[] => [prose`${key}`, prose`${host}`, prose`${port}`]);
@@ -122,10 +103,9 @@ function targetSection(spec: OfferGcp, { title }: Consumer): Section {
   };
 }
 
-function acceptanceBlocks(spec: OfferGcp, consumer: Consumer): Block[] {
+function acceptance(spec: OfferGcp): Block[] {
   const { acceptance, reconcile, rejected } = spec.vendor;
   const look: Block[] = [
-    ...knownAcceptance(consumer, valuesOf(spec)),
     prose`The endpoints that lead to the service attachment:`,
     showEach(spec, prose`Endpoint, network, PSC connection id and status.`),
   ];
@@ -150,7 +130,7 @@ function acceptanceBlocks(spec: OfferGcp, consumer: Consumer): Block[] {
 }
 
 /** What whoever runs Terraform may do. */
-export function permissions(spec: OfferGcp): Section {
+function permissions(spec: OfferGcp): Section {
   const ofShared =
     typeof spec.network.network === "string" && typeof spec.gcp.project === "string"
       ? spec.network.network.split("/")[1] !== spec.gcp.project
@@ -168,27 +148,33 @@ export function permissions(spec: OfferGcp): Section {
   };
 }
 
-/** What may change later, and what is not generated. */
-export function appendix(spec: OfferGcp): Section[] {
+/** What may change later. */
+function changes(spec: OfferGcp): Prose[] {
   return [
-    {
-      title: "What may change",
-      blocks: [
-        prose`In place, without a word to the vendor: another NAT subnet, a wider network of one that is made, projects and networks with their limits, whether a change counts for endpoints that were accepted${words(isMade(spec) ? ", instance groups, the port of the health check" : "")}.`,
-        isMade(spec)
-          ? prose`Other ports of the targets make another forwarding rule beside the old one, and the service attachment changes over to it in place, with google 7.18 and later; what becomes of open connections then is not known. The vendor has to change over with them. Another ${"loadBalancer.subnetwork"} alone is refused: the other forwarding rule would have the name of the old one, which is still there. Offer the targets by a second spec under another name.`
-          : prose`Another forwarding rule is in place, too, with google 7.18 and later; what becomes of open connections then is not known.`,
-        prose`The NAT subnets only grow: each endpoint takes an address of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
-        prose`Another name, region or domain name makes another service attachment: the vendor has to connect anew. From the list to acceptance ${"everybody"} is not in place either: Google Cloud refuses the change (provider issue 17153).`,
-      ],
-    },
-    {
-      title: "Ways that are not generated",
-      blocks: [
-        prose`One service attachment stands before one forwarding rule, and a passthrough load balancer before one set of machines: brokers on several machines take a spec each, or a proxy that tells them apart, whose forwarding rule the spec names.`,
-        prose`A list of single endpoints is not generated: google 7.45.0 tells its entries apart by their limits alone, so that one of two is lost and an exchange is not planned.`,
-        prose`Firewall rules are not generated, nor a proxy load balancer with its proxy-only subnet, nor the service attachment of a managed database, whose own settings list the projects.`,
-      ],
-    },
+    prose`In place, without a word to the vendor: another NAT subnet, a wider network of one that is made, projects and networks with their limits, whether a change counts for endpoints that were accepted${words(isMade(spec) ? ", instance groups, the port of the health check" : "")}.`,
+    isMade(spec)
+      ? prose`Other ports of the targets make another forwarding rule beside the old one, and the service attachment changes over to it in place, with google 7.18 and later; what becomes of open connections then is not known. The vendor has to change over with them. Another ${"loadBalancer.subnetwork"} alone is refused: the other forwarding rule would have the name of the old one, which is still there. Offer the targets by a second spec under another name.`
+      : prose`Another forwarding rule is in place, too, with google 7.18 and later; what becomes of open connections then is not known.`,
+    prose`The NAT subnets only grow: each endpoint takes an address of theirs, and Google Cloud deletes no subnet that is in use. Offer the targets by a second spec under another name, have the vendor connect there, then take the first one away.`,
+    prose`Another name, region or domain name makes another service attachment: the vendor has to connect anew. From the list to acceptance ${"everybody"} is not in place either: Google Cloud refuses the change (provider issue 17153).`,
   ];
 }
+
+const notGenerated: Prose[] = [
+  prose`One service attachment stands before one forwarding rule, and a passthrough load balancer before one set of machines: brokers on several machines take a spec each, or a proxy that tells them apart, whose forwarding rule the spec names.`,
+  prose`A list of single endpoints is not generated: google 7.45.0 tells its entries apart by their limits alone, so that one of two is lost and an exchange is not planned.`,
+  prose`Firewall rules are not generated, nor a proxy load balancer with its proxy-only subnet, nor the service attachment of a managed database, whose own settings list the projects.`,
+];
+
+/** What the vendor, and whoever looks after the targets and the network, need. */
+export const handover = {
+  asker,
+  fills,
+  rows,
+  behind: (spec: OfferGcp, consumer: Consumer) => [targetSection(spec, consumer)],
+  acceptance,
+  sendBack,
+  permissions: (spec: OfferGcp) => [permissions(spec)],
+  changes,
+  notGenerated,
+};

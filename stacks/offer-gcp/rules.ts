@@ -1,25 +1,18 @@
 import type { OfferGcp } from "../../generated/types/spec";
-import schema from "../../schemas/offer-gcp.schema.json";
 import type { Path } from "../../src/contract/problem";
 import type { Ownership, Rule, Violation } from "../../src/contract/spec-rule";
-import type { Vendors } from "../../src/contract/vendor";
 import { duplicateListenerPort } from "../families/endpoint-service/rules";
-import { tryFindConsumer, tryFindOffer } from "../families/offer/consumer";
-import { offerRules } from "../families/offer/rules";
-import { brokerPorts, natSubnetWithoutNetwork, severalMembers } from "../families/offer/target-rules";
+import { natSubnetWithoutNetwork } from "../families/offer/target-rules";
+import { madeNatSubnets, type NatSubnet, natSubnetsOf } from "../families/offer/targets";
 import { labelRule } from "../families/psc-endpoint/rules";
 import { nameLengthRule } from "../families/reach/name-length";
-import { lookupText, recipeSource } from "../families/vendor/rules";
 import { eachOf } from "../parts/checks";
 import { idText } from "../parts/id-text";
 import { resourceNames } from "../parts/resource-names";
-import { isMade, listConsumers, listNatSubnets, listPorts, listTargets, ruleName, subnetName } from "./parts";
-
-const stages = schema.properties.stage.enum;
+import { isMade, listConsumers, listPorts, listTargets, ruleName } from "./parts";
 
 /** What the schema cannot say about a spec of this topology. */
-export function rules(vendors: Vendors): Rule<OfferGcp>[] {
-  const recipeOf = ({ vendor }: OfferGcp) => tryFindOffer(vendors, "gcp", vendor);
+export function rules(): Rule<OfferGcp>[] {
   return [
     labelRule,
     {
@@ -32,8 +25,7 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
       at: ["tags"],
       finds: (spec) => !isMade(spec) && Object.keys(spec.tags).length > 0 && "the forwarding rule exists",
     },
-    ...offerRules<OfferGcp>(vendors, "gcp", ["service-attachment"], stages, "principals"),
-    ...acceptanceRules(vendors),
+    ...acceptanceRules,
     {
       code: "load-balancer-not-made",
       severity: "error",
@@ -92,12 +84,6 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
         return isMade(spec) && members.length > 1 && `${members.map(({ key }) => key).join(" and ")} are`;
       },
     },
-    severalMembers(
-      (spec: OfferGcp) =>
-        listTargets(spec).map((target) => ({ ...target, servers: spec.loadBalancer.instanceGroups?.length ?? 0 })),
-      "engine",
-      "instance groups",
-    ),
     {
       code: "part-in-other-region",
       severity: "error",
@@ -114,10 +100,8 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
             : [{ path, message: `it is in ${region}, the service attachment in ${spec.gcp.region}` }];
         }),
     },
-    natSubnetWithoutNetwork(
-      (spec: OfferGcp) => listNatSubnets(spec).filter(({ ipCidrRange }) => ipCidrRange !== undefined),
-      "ipCidrRange",
-      ({ network }) => (network.network === undefined ? "network.network" : undefined),
+    natSubnetWithoutNetwork(subnetsOf, "ipCidrRange", ({ network }) =>
+      network.network === undefined ? "network.network" : undefined,
     ),
     {
       code: "nat-subnet-too-small",
@@ -127,9 +111,9 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
       fix: "Give a network of /29 or wider.",
       source: "Google Cloud, valid IPv4 ranges of subnets",
       check: eachOf(
-        listNatSubnets,
+        subnetsOf,
         ["ipCidrRange"],
-        ({ ipCidrRange = "" }) => Number(ipCidrRange.split("/")[1]) > 29 && `${ipCidrRange} is smaller than /29`,
+        ({ range = "" }) => Number(range.split("/")[1]) > 29 && `${range} is smaller than /29`,
       ),
     },
     {
@@ -141,26 +125,24 @@ export function rules(vendors: Vendors): Rule<OfferGcp>[] {
       source: "Google Cloud, About published services: NAT subnets",
       at: ["network", "natSubnets"],
       finds: (spec) => {
-        const subnets = listNatSubnets(spec);
+        const subnets = subnetsOf(spec);
         // How wide one is that exists already the spec does not say.
-        if (subnets.some(({ ipCidrRange }) => ipCidrRange === undefined)) return false;
-        const addresses = sum(subnets.map(({ ipCidrRange = "" }) => 2 ** (32 - Number(ipCidrRange.split("/")[1])) - 4));
+        if (subnets.some(({ range }) => range === undefined)) return false;
+        const addresses = sum(subnets.map(({ range = "" }) => 2 ** (32 - Number(range.split("/")[1])) - 4));
         const endpoints = sum(listConsumers(spec).map(({ limit }) => limit));
         return addresses < endpoints && `they have ${addresses} addresses, and ${endpoints} endpoints may connect`;
       },
     },
     duplicateListenerPort((spec: OfferGcp) => [{ targets: listTargets(spec) }]),
-    brokerPorts(recipeOf, listTargets),
     nameLengthRule<OfferGcp>(
-      (spec) => [
-        ...(isMade(spec) ? [ruleName(spec)] : []),
-        ...listNatSubnets(spec).flatMap((subnet) =>
-          subnet.ipCidrRange === undefined ? [] : [subnetName(spec, subnet)],
-        ),
-      ],
+      (spec) => [...(isMade(spec) ? [ruleName(spec)] : []), ...madeNatSubnets(spec).map(({ name }) => name)],
       { longest: 63, source: "Google Cloud, names of Compute Engine resources: at most 63 characters" },
     ),
   ];
+}
+
+function subnetsOf({ network }: OfferGcp): NatSubnet[] {
+  return natSubnetsOf(network.natSubnets);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -168,64 +150,44 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** What is said of who is accepted. */
-function acceptanceRules(vendors: Vendors): Rule<OfferGcp>[] {
-  const recipeOf = ({ vendor }: OfferGcp) => tryFindOffer(vendors, "gcp", vendor);
-  return [
-    {
-      code: "vendor-project-missing",
-      severity: "error",
-      title: "It is not said which projects or networks of the vendor to accept",
-      why: "The service attachment accepts whom its list has, and nobody else.",
-      fix: "Ask the vendor for the project of its endpoint, or look whose endpoint waits at the service attachment, and give it as vendor.projects.",
-      source: recipeSource,
-      check: (spec): Violation[] => {
-        const { vendor, stage } = spec;
-        if (vendor.acceptance === "everybody" || tryFindConsumer(vendors, "gcp", vendor) === undefined) return [];
-        const from = vendor.acceptance === "automatic" ? "principals" : "accepted";
-        if (stages.indexOf(stage) < stages.indexOf(from) || listConsumers(spec).length > 0) return [];
-        const { lookup = [] } = recipeOf(spec)?.principals ?? {};
-        const hint = lookup.length === 0 ? {} : { hint: `look it up: ${lookupText(lookup)}; then say vendor.projects` };
-        return [{ path: ["vendor"], message: "vendor.projects is missing", ...hint }];
-      },
+const acceptanceRules: readonly Rule<OfferGcp>[] = [
+  {
+    code: "accept-list-mixed",
+    severity: "error",
+    title: "The lists of a service attachment are of different kinds, or stand beside everybody",
+    why: "Its lists are of projects or of networks, never mixed, and Google Cloud refuses any where everybody is accepted.",
+    fix: "Remove what the message names.",
+    source:
+      "Google Cloud, Manage published services: all values in the consumer lists are of one type; hashicorp/terraform-provider-google issue 17153",
+    check: ({ vendor: { projects, networks, rejected, acceptance } }): Violation[] => {
+      const given = Object.entries({ projects, networks, rejected }).filter(([, list]) => list !== undefined);
+      if (acceptance === "everybody")
+        return given.map(([key]) => ({
+          path: ["vendor", key],
+          marksKey: true,
+          message: "with acceptance everybody there are no lists",
+        }));
+      if (networks === undefined) return [];
+      return given
+        .filter(([key]) => key !== "networks")
+        .map(([key]) => ({
+          path: ["vendor", key],
+          marksKey: true,
+          message: "vendor.networks is a list of networks",
+        }));
     },
-    {
-      code: "accept-list-mixed",
-      severity: "error",
-      title: "The lists of a service attachment are of different kinds, or stand beside everybody",
-      why: "Its lists are of projects or of networks, never mixed, and Google Cloud refuses any where everybody is accepted.",
-      fix: "Remove what the message names.",
-      source:
-        "Google Cloud, Manage published services: all values in the consumer lists are of one type; hashicorp/terraform-provider-google issue 17153",
-      check: ({ vendor: { projects, networks, rejected, acceptance } }): Violation[] => {
-        const given = Object.entries({ projects, networks, rejected }).filter(([, list]) => list !== undefined);
-        if (acceptance === "everybody")
-          return given.map(([key]) => ({
-            path: ["vendor", key],
-            marksKey: true,
-            message: "with acceptance everybody there are no lists",
-          }));
-        if (networks === undefined) return [];
-        return given
-          .filter(([key]) => key !== "networks")
-          .map(([key]) => ({
-            path: ["vendor", key],
-            marksKey: true,
-            message: "vendor.networks is a list of networks",
-          }));
-      },
-    },
-    {
-      code: "accepts-everybody",
-      severity: "warning",
-      title: "Everybody who knows the service attachment is accepted",
-      why: "A stranger who learns its name reaches the targets, from stage service on. A review warns of it at every plan.",
-      fix: "List the vendor's project as vendor.projects, with acceptance automatic or terraform; where the vendor has none to list, say so in expectedWarnings.",
-      source: "Google Cloud, About controlling access to published services: automatic acceptance",
-      at: ["vendor", "acceptance"],
-      finds: ({ vendor }) => vendor.acceptance === "everybody" && "nobody looks whose endpoint it is",
-    },
-  ];
-}
+  },
+  {
+    code: "accepts-everybody",
+    severity: "warning",
+    title: "Everybody who knows the service attachment is accepted",
+    why: "A stranger who learns its name reaches the targets, from stage service on. A review warns of it at every plan.",
+    fix: "List the vendor's project as vendor.projects, with acceptance automatic or terraform; where the vendor has none to list, say so in expectedWarnings.",
+    source: "Google Cloud, About controlling access to published services: automatic acceptance",
+    at: ["vendor", "acceptance"],
+    finds: ({ vendor }) => vendor.acceptance === "everybody" && "nobody looks whose endpoint it is",
+  },
+];
 
 /** The ids of what has to be in the region of the service attachment. */
 function listIds({ loadBalancer, network }: OfferGcp): { readonly id: unknown; readonly path: Path }[] {
@@ -244,14 +206,12 @@ export const owns: readonly Ownership<OfferGcp>[] = [
     const { project, region } = spec.gcp;
     const { network } = spec.network;
     const rule = { kind: "forwarding rule", name: ruleName(spec), within: [project, region], path: ["name"] };
-    const subnets = listNatSubnets(spec).filter(({ ipCidrRange }) => ipCidrRange !== undefined);
     return [
       ...(isMade(spec) ? [rule] : []),
-      ...subnets.map((subnet) => ({
+      ...madeNatSubnets(spec).map((subnet) => ({
         kind: "subnet",
-        name: subnetName(spec, subnet),
+        ...subnet,
         within: [typeof network === "string" ? network.split("/")[1] : network, region],
-        path: subnet.path,
       })),
     ];
   }),

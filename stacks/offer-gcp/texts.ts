@@ -3,20 +3,19 @@ import type { GateItem, Refusal } from "../../src/contract/gate-item";
 import { command, listed, type Prose, prose, words } from "../../src/contract/prose";
 import type { Block } from "../../src/contract/section";
 import type { Failure, StageText } from "../../src/contract/stage";
-import { connectedStage } from "../families/offer/connected";
+import type { Used } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
-import { requestSection } from "../families/offer/request";
-import { toProse } from "../families/reach/template";
-import { evidence, isSet } from "../parts/gate-items";
-import { isMade, type ListedConsumer, listConsumers, listPorts, listTargets, projectText, valuesOf } from "./parts";
+import { evidence, isSet, memberWith } from "../parts/gate-items";
+import { refreshOnly } from "../parts/refresh";
+import { isMade, type ListedConsumer, listConsumers, listPorts, projectText } from "./parts";
 
-/** Part of HANDOVER.md that the runbook names. */
-export const acceptanceSection = "Acceptance";
+/** What people do and see at each stage. */
+export const texts = { service, principals, accepted, connected };
 
 const address = "google_compute_service_attachment.offer";
 
 /** Stage `service`: what is offered stands, and nobody is accepted, unless everybody is. */
-export function describeService(spec: OfferGcp, { title }: Consumer): StageText {
+function service(spec: OfferGcp) {
   const isOpen = spec.vendor.acceptance === "everybody";
   const standing = isMade(spec)
     ? "The targets stand behind an internal passthrough load balancer and one service attachment."
@@ -26,7 +25,6 @@ export function describeService(spec: OfferGcp, { title }: Consumer): StageText 
       ? "a passthrough load balancer with the ports of the targets, and its service attachment"
       : "a service attachment before a load balancer that exists",
     purpose: prose`${words(standing)} ${words(isOpen ? "Everybody who knows it is accepted at once." : "Whoever knows it may ask for a connection; nobody is accepted yet.")}`,
-    actor: "person",
     ...(spec.privateDns === undefined
       ? {}
       : {
@@ -37,7 +35,6 @@ export function describeService(spec: OfferGcp, { title }: Consumer): StageText 
     steps: [
       prose`Look whether the load balancer reaches its machines. New ones take a minute or two.`,
       ...(isMade(spec) ? [{ commands: [showHealth(spec)] }] : []),
-      prose`Give ${"HANDOVER.md"} to whoever looks after ${title}.`,
     ],
     gate: [
       isSet([address, "self_link"], prose`The service attachment is there.`, "terraform"),
@@ -107,17 +104,13 @@ function endpointItems(
   statuses: readonly string[],
   meaning: (whose: Prose) => Prose,
 ): GateItem[] {
-  const item = (whose: Prose, shown?: { attribute: string; holds: string }): GateItem => ({
-    kind: "state",
-    address,
-    attribute: "connected_endpoints",
-    expected: {
-      member: { attribute: "status", oneOf: statuses, ...(shown === undefined ? {} : { with: shown }) },
-    },
-    meaning: meaning(whose),
-    actor: "vendor",
-    refused,
-  });
+  const item = (whose: Prose, shown?: { readonly attribute: string; readonly holds: string }) =>
+    memberWith(
+      [address, "connected_endpoints"],
+      statuses,
+      { meaning: meaning(whose), actor: "vendor", refused },
+      shown,
+    );
   if (!areKnown(listed)) return [item(words("an endpoint"))];
   return listed.map(({ kind, id }) =>
     kind === "network"
@@ -149,20 +142,15 @@ const needsAttention: Failure = {
 /** What brings what the cloud knows of endpoints into Terraform's state. */
 const refresh: Block[] = [
   prose`Bring what the service attachment shows into Terraform's state.`,
-  { commands: [{ pipeline: [["terraform", "apply", "-refresh-only"]] }] },
+  { commands: [refreshOnly] },
 ];
 
 /** Stage `principals`: the vendor asks for connections. */
-export function describePrincipals(spec: OfferGcp, consumer: Consumer): StageText {
-  const { title, isOurs } = consumer;
+function principals(spec: OfferGcp, { title }: Consumer) {
   const { acceptance } = spec.vendor;
   const ids = listConsumers(spec).map(({ id }) => id);
-  const deadline = consumer.acceptance?.deadline;
   const common = {
-    actor: "vendor",
     steps: [
-      prose`Have the vendor connect, as ${"HANDOVER.md"} says under ${words(requestSection)}.`,
-      ...(deadline === undefined ? [] : [toProse(deadline, valuesOf(spec), isOurs)]),
       prose`Look at the endpoints.`,
       showEach(
         spec,
@@ -220,8 +208,7 @@ function cutBy({ vendor }: OfferGcp): Prose {
 }
 
 /** Stage `accepted`: the vendor's endpoints are let in. */
-export function describeAccepted(spec: OfferGcp, consumer: Consumer): StageText {
-  const { title } = consumer;
+function accepted(spec: OfferGcp, { title }: Consumer): StageText {
   const { acceptance } = spec.vendor;
   const consumers = listConsumers(spec);
   const gate = [
@@ -277,16 +264,14 @@ export function describeAccepted(spec: OfferGcp, consumer: Consumer): StageText 
 }
 
 /** Stage `connected`: the vendor's side works. */
-export function describeConnected(spec: OfferGcp, consumer: Consumer): StageText {
+function connected(spec: OfferGcp, { title }: Consumer): Used {
   const { kind, proxyProtocol } = spec.loadBalancer;
   const from = kind === "passthrough" ? "NAT subnets" : "proxy-only subnet";
-  return connectedStage(consumer, {
-    targets: listTargets(spec),
-    fillIn: valuesOf(spec),
+  return {
     traffic: [
       evidence(
         "traffic-seen",
-        prose`Connections of ${consumer.title} reach the load balancer.`,
+        prose`Connections of ${title} reach the load balancer.`,
         prose`Google Cloud console, Private Service Connect, the published service: it shows connections in the minutes of the test`,
         "vendor",
       ),
@@ -300,5 +285,5 @@ export function describeConnected(spec: OfferGcp, consumer: Consumer): StageText
       cause: prose`Something in between forgets a connection without traffic; after how long Google Cloud does was not found.`,
       remedy: prose`Have either side send keepalives in less than 300 seconds.`,
     },
-  });
+  };
 }

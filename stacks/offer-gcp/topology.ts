@@ -10,82 +10,45 @@ import { prose } from "../../src/contract/prose";
 import type { Scope } from "../../src/contract/scope";
 import type { Topology } from "../../src/contract/topology";
 import type { Vendors } from "../../src/contract/vendor";
-import { brokersAmong } from "../families/endpoint-service/brokers";
-import { protocols } from "../families/offer/connected";
-import { findConsumer, tryFindOffer } from "../families/offer/consumer";
+import { type NatSubnet, natSubnetName, natSubnetsOf } from "../families/offer/targets";
+import { type OfferCloud, offerTopology } from "../families/offer/topology";
 import { labelledBy } from "../families/psc-endpoint/endpoint";
-import { ageNotes } from "../families/vendor/recipe-age";
 import { idSegment } from "../parts/id-segment";
 import { googleProvider } from "../parts/providers";
-import { appendix, fills, handover, permissions } from "./handover";
-import {
-  isMade,
-  listConsumers,
-  listNatSubnets,
-  listPorts,
-  listTargets,
-  type NatSubnet,
-  ruleName,
-  subnetName,
-} from "./parts";
+import { handover } from "./handover";
+import { isMade, listConsumers, listPorts, listTargets, ruleName, valuesOf } from "./parts";
 import { owns, rules } from "./rules";
-import { describeAccepted, describeConnected, describePrincipals, describeService } from "./texts";
+import { texts } from "./texts";
 
-type StageName = OfferGcp["stage"];
+const cloud: OfferCloud<OfferGcp, ComputeServiceAttachment> = {
+  cloud: "gcp",
+  title: "Offer a data source on Google Cloud to any vendor",
+  summary:
+    "Lets a vendor reach databases, brokers or other servers in a network of Google Cloud through a service attachment",
+  schema,
+  providers: { google: googleProvider },
+  shapes: ["service-attachment"],
+  accepts: "Accept its endpoints",
+  offer: (scope, spec) => addAttachment(scope, spec, isMade(spec) ? addBalancer(scope, spec) : undefined),
+  admit: (scope, spec, service) => {
+    if (spec.vendor.acceptance === "automatic") acceptListed(scope, spec, service);
+  },
+  accept: (scope, spec, service) => {
+    if (spec.vendor.acceptance === "terraform") acceptListed(scope, spec, service);
+  },
+  targets: listTargets,
+  servers: { field: "engine", noun: "instance groups" },
+  fillIns: (spec) => [valuesOf(spec)],
+  network: ({ name, gcp }) => prose`VPC network of ${name}, Google Cloud ${gcp.region}`,
+  rules,
+  owns,
+  ...texts,
+  ...handover,
+};
 
 /** A service attachment in Google Cloud for any of these vendors, or for one that the spec describes. */
-export function offerGcp(vendors: Vendors): Topology<OfferGcp, StageName> {
-  const find = (spec: OfferGcp) => findConsumer(vendors, "gcp", spec.vendor);
-  return {
-    title: "Offer a data source on Google Cloud to any vendor",
-    summary:
-      "Lets a vendor reach databases, brokers or other servers in a network of Google Cloud through a service attachment",
-    schema,
-    providers: { google: googleProvider },
-    stages: [
-      { name: "service", title: "Offer the targets", describe: (spec) => describeService(spec, find(spec)) },
-      { name: "principals", title: "Admit the vendor", describe: (spec) => describePrincipals(spec, find(spec)) },
-      { name: "accepted", title: "Accept its endpoints", describe: (spec) => describeAccepted(spec, find(spec)) },
-      { name: "connected", title: "See it connected", describe: (spec) => describeConnected(spec, find(spec)) },
-    ],
-    *build(scope, spec) {
-      const { acceptance } = spec.vendor;
-      const service = addAttachment(scope, spec, isMade(spec) ? addBalancer(scope, spec) : undefined);
-      yield "service";
-
-      if (acceptance === "automatic") acceptListed(scope, spec, service);
-      yield "principals";
-
-      if (acceptance === "terraform") acceptListed(scope, spec, service);
-      yield "accepted";
-
-      yield "connected";
-    },
-    rules: rules(vendors),
-    owns,
-    notes: (spec) => ageNotes(vendors, spec.vendor.name, tryFindOffer(vendors, "gcp", spec.vendor)),
-    ends: (spec) => ({
-      ours: prose`VPC network of ${spec.name}, Google Cloud ${spec.gcp.region}`,
-      theirs: prose`${find(spec).title}`,
-      opens: "theirs",
-    }),
-    brokers: (spec) =>
-      brokersAmong(
-        listTargets(spec)
-          .filter(({ engine }) => engine === "kafka-broker")
-          .map(({ host, path }) => ({ host, path, addresses: [] })),
-      ),
-    probes: (spec) =>
-      listTargets(spec).map(({ engine, host, port }) => ({
-        host,
-        listeners: [{ port, protocol: protocols[engine] }],
-        leadsTo: { addresses: [] },
-      })),
-    fills: (spec) => fills(spec, find(spec)),
-    handover: (spec) => handover(spec, find(spec)),
-    permissions: (spec) => [permissions(spec)],
-    appendix,
-  };
+export function offerGcp(vendors: Vendors): Topology<OfferGcp> {
+  return offerTopology(vendors, cloud);
 }
 
 function placeOf(scope: Scope, { gcp, name }: OfferGcp) {
@@ -137,10 +100,10 @@ function addAttachment(scope: Scope, spec: OfferGcp, made: string | undefined): 
     ...placeOf(scope, spec),
     targetService: made ?? scope.input(["loadBalancer", "forwardingRule"]),
     connectionPreference: vendor.acceptance === "everybody" ? "ACCEPT_AUTOMATIC" : "ACCEPT_MANUAL",
-    natSubnets: listNatSubnets(spec).map((subnet) =>
-      subnet.ipCidrRange === undefined
+    natSubnets: natSubnetsOf(spec.network.natSubnets).map((subnet) =>
+      subnet.range === undefined
         ? scope.input([...subnet.path, "id"])
-        : addNatSubnet(scope, spec, subnet, subnet.ipCidrRange),
+        : addNatSubnet(scope, spec, subnet, subnet.range),
     ),
     enableProxyProtocol: loadBalancer.proxyProtocol,
     reconcileConnections: vendor.reconcile,
@@ -160,7 +123,7 @@ function addNatSubnet(scope: Scope, spec: OfferGcp, subnet: NatSubnet, ipCidrRan
   const config = {
     project: idSegment(network, 1),
     region: spec.gcp.region,
-    name: subnetName(spec, subnet),
+    name: natSubnetName(spec, subnet),
     network,
     ipCidrRange,
     purpose: "PRIVATE_SERVICE_CONNECT",

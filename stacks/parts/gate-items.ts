@@ -24,6 +24,17 @@ export function isSet(
   return { kind: "state", address, attribute, expected: { isSet: true }, meaning, actor };
 }
 
+/** That something in a list of the state has one of the statuses; `shown` tells it from others. */
+export function memberWith(
+  [address, attribute]: readonly [string, string],
+  oneOf: readonly string[],
+  { meaning, actor, refused }: Pick<GateItem, "meaning" | "actor"> & { readonly refused: readonly Refusal[] },
+  shown?: { readonly attribute: string; readonly holds: string },
+): GateItem {
+  const member = { attribute: "status", oneOf, ...(shown === undefined ? {} : { with: shown }) };
+  return { kind: "state", address, attribute, expected: { member }, meaning, actor, refused };
+}
+
 /** That an attribute of the state has one of the values; `actor` acts where it has another, and `refused` says which do not pass by waiting. */
 export function oneOf(
   [address, attribute]: readonly [string, string],

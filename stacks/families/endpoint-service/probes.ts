@@ -3,7 +3,10 @@ import type { Probe, Protocol } from "../../../src/contract/probe";
 import type { Target } from "./balanced";
 
 /** That the targets of a load balancer listen at their addresses, and that their names still lead there. */
-export function targetProbes<T extends Target>(targets: readonly T[], protocolOf: (target: T) => Protocol): Probe[] {
+export function targetProbes<T extends Pick<Target, "addresses" | "host" | "port">>(
+  targets: readonly T[],
+  protocolOf: (target: T) => Protocol,
+): Probe[] {
   return targets.flatMap((target) => {
     const addresses = target.addresses.map(({ ip }) => ip);
     const host = target.host ?? addresses[0];

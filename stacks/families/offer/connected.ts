@@ -1,4 +1,3 @@
-import type { OfferAws } from "../../../generated/types/spec";
 import type { GateItem } from "../../../src/contract/gate-item";
 import type { Protocol } from "../../../src/contract/probe";
 import { prose, words } from "../../../src/contract/prose";
@@ -6,12 +5,10 @@ import type { Failure, StageText } from "../../../src/contract/stage";
 import { type FillIn, toProse } from "../reach/template";
 import { readyItems } from "../vendor/ready";
 import type { Consumer } from "./consumer";
-
-/** What a target speaks. */
-type Engine = OfferAws["targets"][string]["engine"];
+import type { OfferedTarget } from "./targets";
 
 /** What is looked for at a target. */
-export const protocols: { readonly [engine in Engine]: Protocol } = {
+export const protocols: { readonly [engine in OfferedTarget["engine"]]: Protocol } = {
   postgres: "postgres",
   mysql: "mysql",
   mongodb: "tcp",
@@ -21,18 +18,8 @@ export const protocols: { readonly [engine in Engine]: Protocol } = {
   tcp: "tcp",
 };
 
-/** A target as the vendor reaches it. */
-export interface Reached {
-  readonly key: string;
-  readonly engine: Engine;
-  readonly names: readonly string[];
-  readonly listenerPort: number;
-}
-
 /** What the cloud shows of a vendor that uses its connection. */
-interface Shown {
-  readonly targets: readonly Reached[];
-  readonly fillIn: FillIn;
+export interface Used {
   /** That its connections reach the load balancer. */
   readonly traffic: readonly GateItem[];
   readonly timesOut: Omit<Failure, "stage">;
@@ -41,7 +28,12 @@ interface Shown {
 }
 
 /** Stage `connected`: the vendor's side works. */
-export function connectedStage(consumer: Consumer, { targets, fillIn, traffic, timesOut, idle }: Shown): StageText {
+export function connectedStage(
+  consumer: Consumer,
+  targets: readonly OfferedTarget[],
+  fillIn: FillIn,
+  { traffic, timesOut, idle }: Used,
+): StageText {
   const { title, isOurs, pitfalls } = consumer;
   const say = (text: string) => toProse(text, fillIn, isOurs);
   return {

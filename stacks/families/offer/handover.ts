@@ -1,20 +1,15 @@
 import { listed, type Prose, prose } from "../../../src/contract/prose";
 import type { ValueRow } from "../../parts/values-section";
 import { type FillIn, toProse } from "../reach/template";
-import type { Reached } from "./connected";
 import type { Consumer } from "./consumer";
+import type { OfferedTarget } from "./targets";
 
 /** The targets by what the vendor's side uses for them. */
-export function targetRows(targets: readonly Reached[]): ValueRow[] {
+export function targetRows(targets: readonly OfferedTarget[]): ValueRow[] {
   return targets.map(({ key, engine, names, listenerPort }) => [
     prose`${key}, ${engine}`,
     prose`${listed(names, ", ")} port ${listenerPort}`,
   ]);
-}
-
-/** The names that the vendor's side uses, each once. */
-export function namesOf(targets: readonly Pick<Reached, "names">[]): string[] {
-  return [...new Set(targets.flatMap(({ names }) => names))];
 }
 
 /** What is known of how connections of the vendor are accepted. */

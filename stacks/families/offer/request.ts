@@ -3,19 +3,18 @@ import type { Block, Section } from "../../../src/contract/section";
 import { callBlocks, textsOf } from "../reach/calls";
 import { type FillIn, namesIn, toProse } from "../reach/template";
 import { missingValues } from "../vendor/values";
+import { type Asker, whenWords } from "./asker";
 import type { Consumer } from "./consumer";
 
 /** The part of a hand-over that says how the vendor connects. */
 export const requestSection = "How the vendor connects";
 
 /** What is offered, as far as the request for a connection tells it. */
-interface Offered {
+export interface Request {
   readonly values: { readonly [name: string]: string };
   /** What stands for the names of a recipe, for each service that is offered. */
   readonly services: readonly FillIn[];
-  /** Who of the vendor asks, such as `principal`, and what it is by when the vendor tells it. */
-  readonly who: string;
-  readonly when: { readonly [when in Consumer["principals"]["when"]]: string };
+  readonly asker: Pick<Asker<never>, "who" | "region" | "told">;
   /** The names that the vendor's side uses. */
   readonly names: readonly string[];
   /** The names of the availability zones, where the cloud has such names besides their ids. */
@@ -27,10 +26,11 @@ interface Offered {
 /** How the vendor is asked to connect, and what it asks for. */
 export function requestPart(
   consumer: Consumer,
-  { values, services, who, when, names, zoneNames = [], more = [] }: Offered,
+  { values, services, asker, names, zoneNames = [], more = [] }: Request,
 ): Section {
   const { needs = [], asks = [], returns = [], limits = [], regions, principals, handOver, isOurs } = consumer;
   const [first = () => ""] = services;
+  const { who } = asker;
   const say = (text: string) => toProse(text, first, isOurs);
   const told = (fillIn: FillIn, calls: Consumer["request"]): Block[] =>
     calls.flatMap((call) => callBlocks(call, { fillIn, isOurs }));
@@ -44,7 +44,7 @@ export function requestPart(
     title: requestSection,
     blocks: [
       ...(needs.length === 0 ? [] : [prose`The vendor asks for:`, ...needs.map(say)]),
-      prose`${words(when[principals.when])}`,
+      words(whenWords(asker, principals.when)),
       ...(seen.length === 0 ? [] : [{ table: { head: [who, "for", "known from"], rows: seen } }]),
       ...(principals.lookup === undefined
         ? []

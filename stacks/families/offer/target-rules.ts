@@ -1,40 +1,24 @@
-import type { OfferAws } from "../../../generated/types/spec";
-import type { Path } from "../../../src/contract/problem";
 import type { Rule } from "../../../src/contract/spec-rule";
 import type { OfferRecipe } from "../../../src/contract/vendor";
 import { eachOf } from "../../parts/checks";
 import { advertisedPort } from "../endpoint-service/rules";
-
-/** A target with its ports. */
-interface Listening {
-  readonly engine: OfferAws["targets"][string]["engine"];
-  readonly path: Path;
-  readonly port: number;
-  readonly listenerPort: number;
-}
+import { brokersOf, type NatSubnet, type OfferedTarget } from "./targets";
 
 /** The rule that listeners have the ports which brokers advertise, unless the vendor is told the ports and maps them. */
 export function brokerPorts<S>(
   recipeOf: (spec: S) => OfferRecipe | undefined,
-  targets: (spec: S) => readonly Listening[],
+  targets: (spec: S) => readonly OfferedTarget[],
 ): Rule<S> {
   return advertisedPort((spec) =>
-    recipeOf(spec)?.handOver.includes("ports") === true
-      ? []
-      : targets(spec).filter(({ engine }) => engine === "kafka-broker"),
+    recipeOf(spec)?.handOver.includes("ports") === true ? [] : brokersOf(targets(spec)),
   );
 }
 
-/** A target with the addresses, or the machines, that serve it. */
-interface Served {
-  readonly key: string;
-  readonly engine: OfferAws["targets"][string]["engine"];
-  readonly path: Path;
-  readonly servers: number;
-}
-
 /** The rule that a broker or member of a cluster is one machine; `field` holds the machines, which `noun` names. */
-export function severalMembers<S>(targets: (spec: S) => readonly Served[], field: string, noun: string): Rule<S> {
+export function severalMembers<S>(
+  targets: (spec: S) => readonly OfferedTarget[],
+  { field, noun }: { readonly field: string; readonly noun: string },
+): Rule<S> {
   return {
     code: "member-with-several-addresses",
     severity: "error",
@@ -53,7 +37,7 @@ export function severalMembers<S>(targets: (spec: S) => readonly Served[], field
 
 /** The rule that the network of NAT subnets which are made is given; `field` holds the addresses of a subnet, and `missing` names what is not given. */
 export function natSubnetWithoutNetwork<S>(
-  made: (spec: S) => readonly { readonly path: Path }[],
+  subnets: (spec: S) => readonly NatSubnet[],
   field: string,
   missing: (spec: S) => string | undefined,
 ): Rule<S> {
@@ -64,9 +48,9 @@ export function natSubnetWithoutNetwork<S>(
     why: "A subnet is made in its virtual network.",
     fix: "Give the network that the message names; or the id of a subnet that exists.",
     source: "hashicorp/azurerm, azurerm_subnet; hashicorp/google, google_compute_subnetwork",
-    check: eachOf(made, [field], (_, spec) => {
+    check: eachOf(subnets, [field], ({ range }, spec) => {
       const name = missing(spec);
-      return name !== undefined && `${name} is missing`;
+      return range !== undefined && name !== undefined && `${name} is missing`;
     }),
   };
 }

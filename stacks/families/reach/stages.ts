@@ -3,6 +3,7 @@ import type { Block } from "../../../src/contract/section";
 import type { Failure, StageText } from "../../../src/contract/stage";
 import { existingTexts } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
+import { refreshOnly } from "../../parts/refresh";
 import { statesAt, waitingOf } from "../../parts/states";
 import { admissionItems, sections, stepsAfter, stepsBefore, stepsOfPeople } from "./admission";
 import { lookOf } from "./calls";
@@ -69,7 +70,7 @@ export function describeAdmitted(rollout: Rollout): StageText {
   const after = stepsOfPeople(rollout);
   const [waiting, ready] = wordsOf(rollout);
   const isInState = texts.isInState && !isExisting(rollout.spec);
-  const refresh: readonly Block[] = isInState ? [{ commands: [{ pipeline: [refreshOnly] }] }] : [];
+  const refresh: readonly Block[] = isInState ? [{ commands: [refreshOnly] }] : [];
   return {
     comment:
       registration !== undefined
@@ -122,8 +123,6 @@ export function describeAdmitted(rollout: Rollout): StageText {
 
 /** What to heed in a plan that tells a vendor. */
 const notTold: Prose = prose`The plan adds one registration for each endpoint and changes nothing else. If an endpoint is replaced, do not apply.`;
-
-const refreshOnly = ["terraform", "apply", "-refresh-only"] as const;
 
 /** What an endpoint shows that waits, and one that is accepted. */
 function wordsOf({ endpoints }: Rollout): [waiting: string, ready: string] {

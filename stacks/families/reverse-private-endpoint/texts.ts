@@ -8,6 +8,7 @@ import type { Failure, StageText } from "../../../src/contract/stage";
 import type { FillText } from "../../../src/contract/topology";
 import { apiFillsFor, callApi } from "../../parts/clickhouse-api";
 import { evidence } from "../../parts/gate-items";
+import { refreshOnly } from "../../parts/refresh";
 import { deadlineOf, findRemedy, stateItem, statesAt } from "../../parts/states";
 import { endpointAddress, endpointType, type ReversePrivateEndpoint } from "./endpoints";
 
@@ -58,7 +59,7 @@ export function showEndpoints(clickpipes: Clickpipes, shows: Prose): Command {
 
 /** The same as it is now: the state keeps what the last run saw. */
 export function refreshEndpoints(clickpipes: Clickpipes, shows: Prose): Block {
-  const refresh = clickpipes.endpoint === "terraform" ? [command(["terraform", "apply", "-refresh-only"])] : [];
+  const refresh = clickpipes.endpoint === "terraform" ? [refreshOnly] : [];
   return { commands: [...refresh, showEndpoints(clickpipes, shows)] };
 }
 

@@ -3,7 +3,7 @@ import { type Fill, prose, words } from "../../../src/contract/prose";
 import type { FillText } from "../../../src/contract/topology";
 import type { ReachRecipe } from "../../../src/contract/vendor";
 import type { ValueRow } from "../../parts/values-section";
-import { toSnake } from "../reach/template";
+import { type FillIn, toSnake } from "../reach/template";
 
 /** Values of a spec for its vendor, by name. */
 type Values = { readonly [name: string]: string };
@@ -27,6 +27,11 @@ export function valueFill(value: string): Fill {
 /** What stands for a declared value in the texts of a recipe: that of the spec, or what a person fills in. */
 export function declaredValue(values: Values, name: string): string | Fill {
   return Object.hasOwn(values, name) ? (values[name] ?? "") : valueFill(name);
+}
+
+/** What stands for the names in texts of a recipe: what is known of a connection, or else a declared value. */
+export function fillInOf(known: { readonly [name: string]: string | Fill }, values: Values): FillIn {
+  return (name) => (Object.hasOwn(known, name) ? known[name] : undefined) ?? declaredValue(values, name);
 }
 
 /** The values that the recipe declares and the spec needs and does not have yet. */
