@@ -102,9 +102,10 @@ export function handover(spec: MaterializeRds): Section[] {
   return [{ title: "Logical replication", blocks: texts }];
 }
 
-const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"} and may select from the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`;
+const postgres = prose`PostgreSQL: the parameter ${"rds.logical_replication"} is ${"1"}, which takes a restart. The user has the role ${"rds_replication"}, ${"CONNECT"} on the database, ${"USAGE"} on the schemas and ${"SELECT"} on the tables. The tables have ${"REPLICA IDENTITY FULL"}, and ${"CREATE PUBLICATION"} made the publication that a source names.`;
 
-const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. The user has ${"REPLICATION SLAVE"} and may select from the tables.`;
+/** Materialize documentation, Ingest data from Amazon RDS for MySQL: settings, retention and the grants, all of which its snapshot needs. */
+const mysql = prose`MySQL: ${"binlog_format"} is ${"ROW"}, ${"binlog_row_image"} is ${"FULL"}, ${"gtid-mode"} and ${"enforce_gtid_consistency"} are ${"ON"}, and automated backups are on. ${"CALL mysql.rds_show_configuration"} shows ${"binlog retention hours"} of ${"168"} or more: RDS deletes what is older, and a source whose log is gone has to be made anew. The user has ${"SELECT, RELOAD, SHOW DATABASES, REPLICATION SLAVE, REPLICATION CLIENT, LOCK TABLES"} on ${"*.*"}.`;
 
 /** What is peculiar to databases behind a load balancer. */
 export function appendix(spec: MaterializeRds): Section[] {

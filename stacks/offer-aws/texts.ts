@@ -145,6 +145,7 @@ function connected(spec: OfferAws, { title }: Consumer): Used {
           remedy: prose`Look at the health of the targets and at the port. ${"enforce_security_group_inbound_rules_on_private_link_traffic"} has to be ${"off"}: a rule there would have to name the private addresses of the vendor's clients, never its public ones.`,
         },
     idle: {
+      symptom: prose`A connection that was idle is reset.`,
       cause: prose`The load balancer forgets a connection without traffic after 350 seconds.`,
       remedy: prose`Have either side send keepalives in less than 300 seconds.`,
     },

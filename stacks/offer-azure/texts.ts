@@ -251,7 +251,9 @@ function connected(_spec: OfferAzure, { title }: Consumer): Used {
       remedy: prose`Look at the probes, at the port and at the groups. Add a NAT subnet at the end of ${"network.natSubnets"} where addresses run out: that is an update in place.`,
     },
     idle: {
-      cause: prose`The load balancer forgets a connection without traffic after 4 minutes, its default, and the private link service after about 5.`,
+      // Microsoft, Load Balancer TCP Reset and Idle Timeout: flows are dropped silently by default.
+      symptom: prose`A connection that was idle hangs, and times out after a while.`,
+      cause: prose`The load balancer forgets a connection without traffic after 4 minutes, its default, and the private link service after about 5. The load balancer tells neither side: a rule sends no TCP reset unless that is switched on.`,
       remedy: prose`Have either side send keepalives in less than 240 seconds.`,
     },
   };

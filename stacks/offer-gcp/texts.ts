@@ -282,6 +282,7 @@ function connected(spec: OfferGcp, { title }: Consumer): Used {
       remedy: prose`Look at the machines, at the port and at the firewall.${words(proxyProtocol ? " A target that expects no PROXY header answers nothing." : "")}`,
     },
     idle: {
+      symptom: prose`A connection that was idle is reset, or hangs.`,
       cause: prose`Something in between forgets a connection without traffic; after how long Google Cloud does was not found.`,
       remedy: prose`Have either side send keepalives in less than 300 seconds.`,
     },

@@ -41,3 +41,18 @@ describe("the SQL of the stages", () => {
     expect(sql).toContain("TOPIC 'it''''s'");
   });
 });
+
+// Materialize documentation, Ingest data from Amazon RDS for MySQL and for PostgreSQL, Create a user for replication.
+test("the hand-over of databases has each right that Materialize's snapshot needs, and how long logs are kept", () => {
+  const file = "specs/materialize-rds.yaml";
+  const { folders } = compile([{ file, bytes: readFileSync(file) }], knowledge, "hcl");
+  const page = folders[0]?.artifacts.find(({ path }) => path === "HANDOVER.md")?.content;
+  const [, prepared = ""] = /## Logical replication\n([\s\S]*?)\n## /.exec(page ?? "") ?? [];
+  for (const right of [
+    "CONNECT",
+    "USAGE",
+    "SELECT, RELOAD, SHOW DATABASES, REPLICATION SLAVE, REPLICATION CLIENT, LOCK TABLES",
+  ])
+    expect(prepared).toContain(`\`${right}\``);
+  expect(prepared).toContain("`binlog retention hours`");
+});

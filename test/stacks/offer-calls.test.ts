@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { compile } from "../../src/compile";
 import { knowledge } from "../../src/knowledge";
@@ -66,4 +67,16 @@ test.each([
   const { runbook, handover } = documentsOf(perTarget, endpoints);
   expect(accepting(runbook)).toEqual(expected);
   expect(accepting(handover)).toEqual(expected);
+});
+
+// Microsoft, Load Balancer TCP Reset and Idle Timeout: dropped silently by default. AWS, Network Load Balancers, Connection idle timeout: a reset.
+test.each([
+  ["offer-aws", "is reset."],
+  ["offer-azure", "hangs, and times out after a while."],
+  ["offer-gcp", "is reset, or hangs."],
+])("an idle connection behind the load balancer of %s %s", (name, becomes) => {
+  const file = `specs/${name}.yaml`;
+  const { folders } = compile([{ file, bytes: readFileSync(file) }], knowledge, "json");
+  const runbook = folders[0]?.artifacts.find(({ path }) => path === "RUNBOOK.md")?.content;
+  expect(runbook).toContain(`**A connection that was idle ${becomes}**`);
 });

@@ -23,8 +23,8 @@ export interface Used {
   /** That its connections reach the load balancer. */
   readonly traffic: readonly GateItem[];
   readonly timesOut: Omit<Failure, "stage">;
-  /** Why a connection without traffic is reset. */
-  readonly idle: Omit<Failure, "symptom">;
+  /** What becomes of a connection without traffic. */
+  readonly idle: Failure;
 }
 
 /** Stage `connected`: the vendor's side works. */
@@ -62,7 +62,7 @@ export function connectedStage(
     failures: [
       { ...timesOut, stage: "service" },
       ...(targets.some(({ engine }) => engine.startsWith("kafka")) ? [advertised] : []),
-      { symptom: prose`A connection that was idle is reset.`, ...idle },
+      idle,
       ...pitfalls.map(({ symptom, cause, remedy }) => ({
         symptom: say(symptom),
         cause: cause === undefined ? words("Not told.") : say(cause),
