@@ -1231,7 +1231,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "A Standard or Advanced cluster on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "A Standard or Advanced cluster on AWS in the region of the VPC.",
@@ -1290,7 +1290,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           }
         ],
         "dns": {
-          "kind": "flip"
+          "kind": "flip",
+          "note": "Clients use the internal name of the region, internal_dns of cockroach_cluster.regions."
         },
         "shadows": "yes",
         "ports": {
@@ -1322,6 +1323,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Switch private DNS on once AWS shows the endpoint as available."
         ],
         "limits": [
+          "Not for Basic clusters.",
           "Each cluster needs a connection of its own, even where clusters share an endpoint.",
           "Trusted owners, which restrict the AWS accounts that may connect, are in limited access and exist for Advanced clusters."
         ],
@@ -1337,6 +1339,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Choose subnets by the AZ ids in services_map."
           }
         ],
+        "inferred": {
+          "dns": "that names in use may move; no page tells which names private DNS answers for"
+        },
         "sources": [
           {
             "repository": "cockroachdb/docs",
@@ -1354,9 +1359,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
       },
       "azure": {
         "cloud": "azure",
-        "title": "A cluster on Azure",
-        "read": "2026-11-29",
+        "title": "An Advanced cluster on Azure",
+        "read": "2026-12-01",
         "target": "resource-id",
+        "needs": [
+          "An Advanced cluster; private connectivity is set up after it is made."
+        ],
         "values": {
           "clusterId": {
             "description": "Id of the cluster.",
@@ -1365,6 +1373,20 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "lookup": [
               {
                 "terraform": "cockroach_cluster.id"
+              }
+            ]
+          },
+          "internalDnsName": {
+            "description": "Internal name of the cluster in the region.",
+            "form": "host-name",
+            "example": "internal-orders-abc.azure-eastus2.cockroachlabs.cloud",
+            "stage": "dns",
+            "lookup": [
+              {
+                "terraform": "cockroach_cluster.regions[].internal_dns"
+              },
+              {
+                "console": "Networking, Private endpoint, Add a private endpoint: Internal DNS Name, after the validation"
               }
             ]
           }
@@ -1395,11 +1417,32 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "values": {
                 "cluster_id": "{{clusterId}}"
               }
-            }
+            },
+            "calls": [
+              {
+                "console": "Networking, Private endpoint, Add a private endpoint, Next: enter {{endpointId}} and press Validate"
+              }
+            ]
           }
         ],
-        "dns": "unknown",
-        "shadows": "unknown",
+        "dns": {
+          "kind": "zone-names",
+          "names": [
+            "{{internalDnsName}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{internalDnsName}}",
+              "records": [
+                {
+                  "name": "{{internalDnsName}}",
+                  "target": "endpoint"
+                }
+              ]
+            }
+          ]
+        },
+        "shadows": "no",
         "ports": {
           "tcp": [
             {
@@ -1419,14 +1462,42 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "order": [
           "Read the resource id of the service.",
           "Make the private endpoint; its connection is Pending.",
-          "Register the resource id of the endpoint at the cluster."
+          "Register the resource id of the endpoint at the cluster.",
+          "Make the zone of the internal name, its record and the link."
         ],
-        "pitfalls": [],
+        "limits": [
+          "One page of the vendor still says that there is no Azure Private Link for clusters on Azure."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "This resource is invalid.",
+            "cause": "The resource id of the service was given.",
+            "remedy": "Give that of the private endpoint."
+          }
+        ],
         "inferred": {
           "ports": "the recipe for AWS",
-          "ready": "the recipe for AWS"
+          "dns": "that clients do not use the internal name before"
         },
         "sources": [
+          {
+            "repository": "cockroachdb/docs",
+            "commit": "79e9a5d0",
+            "path": "src/current/cockroachcloud/connect-to-an-advanced-cluster.md",
+            "note": "Azure Private Link"
+          },
+          {
+            "repository": "cockroachdb/docs",
+            "commit": "79e9a5d0",
+            "path": "src/current/cockroachcloud/network-authorization.md",
+            "note": "the page that says otherwise"
+          },
+          {
+            "repository": "cockroachdb/terraform-provider-cockroach",
+            "commit": "8bed580e",
+            "path": "docs/data-sources/cluster.md",
+            "note": "internal_dns"
+          },
           {
             "repository": "cockroachdb/terraform-provider-cockroach",
             "commit": "8bed580e",
@@ -1436,11 +1507,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
       },
       "gcp": {
         "cloud": "gcp",
-        "title": "A cluster on Google Cloud",
-        "read": "2026-11-29",
+        "title": "A Standard or Advanced cluster on Google Cloud",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "needs": [
-          "Version 1.7.6 or newer of the vendor's Terraform provider, where Terraform registers the endpoint."
+          "Version 1.7.6 or newer of the vendor's Terraform provider, where Terraform registers the endpoint.",
+          "The Service Directory API is on, with a namespace in each region of the cluster.",
+          "Global access on the forwarding rule."
         ],
         "values": {
           "clusterId": {
@@ -1480,7 +1553,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "values": {
                 "cluster_id": "{{clusterId}}"
               }
-            }
+            },
+            "calls": [
+              {
+                "console": "Networking, Private endpoint, Add a private endpoint: enter {{connectionId}} and press Validate"
+              }
+            ]
           }
         ],
         "dns": "unknown",
@@ -1504,14 +1582,48 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "order": [
           "Read the service attachment.",
           "Make the address and the forwarding rule; the connection is pending.",
-          "Register the PSC connection id at the cluster."
+          "Register the PSC connection id at the cluster.",
+          "Give the clients the private name; the pages name its two parts, the name of the forwarding rule and private_endpoint_dns of cockroach_cluster.regions, and not how they are put together."
         ],
-        "pitfalls": [],
+        "limits": [
+          "A preview for Standard clusters.",
+          "Further endpoints of a network whose endpoint is registered are accepted at once; another network is registered anew."
+        ],
+        "pitfalls": [
+          {
+            "symptom": "The validation fails.",
+            "cause": "The target of the forwarding rule is not the service of this cluster.",
+            "remedy": "Compare it with the target service that the console shows."
+          },
+          {
+            "symptom": "The endpoint is gone from the cluster.",
+            "cause": "The forwarding rule was deleted or has another target.",
+            "remedy": "Make it again and register it."
+          }
+        ],
         "inferred": {
           "ports": "the recipe for AWS",
           "ready": "the recipe for AWS"
         },
         "sources": [
+          {
+            "repository": "cockroachdb/docs",
+            "commit": "79e9a5d0",
+            "path": "src/current/cockroachcloud/connect-to-an-advanced-cluster.md",
+            "note": "Private Service Connect"
+          },
+          {
+            "repository": "cockroachdb/docs",
+            "commit": "79e9a5d0",
+            "path": "src/current/cockroachcloud/connect-to-your-cluster.md",
+            "note": "Standard clusters"
+          },
+          {
+            "repository": "cockroachdb/terraform-provider-cockroach",
+            "commit": "8bed580e",
+            "path": "docs/data-sources/cluster.md",
+            "note": "private_endpoint_dns"
+          },
           {
             "repository": "cockroachdb/terraform-provider-cockroach",
             "commit": "8bed580e",
@@ -6166,27 +6278,46 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "The projects of an organization in a region on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
+        "needs": [
+          "A plan with private networking: Scale by the page of 2026-01-30, Business or Enterprise by older ones.",
+          "An administrator of the organization, not a personal account."
+        ],
         "values": {
           "organizationId": {
             "description": "Id of the organization.",
             "form": "id",
-            "example": "org-bold-bonus-12345678"
+            "example": "org-bold-bonus-12345678",
+            "lookup": [
+              {
+                "command": [
+                  "neon",
+                  "orgs",
+                  "list"
+                ]
+              }
+            ]
           }
         },
         "endpoints": {
           "region": {
             "title": "The projects of the region"
+          },
+          "second": {
+            "title": "The projects behind the second service, which us-east-1, us-east-2 and us-west-2 have",
+            "optional": true
           }
         },
         "serviceName": {
           "lookup": [
             {
-              "page": "Neon Private Networking: table of service names by region"
+              "page": "Neon Private Networking: list of service names by region; three regions have two"
             }
-          ]
+          ],
+          "example": "com.amazonaws.vpce.us-east-1.vpce-svc-0de57c578b0e614a9"
         },
+        "regions": "VPC and projects are in one region.",
         "admission": [
           {
             "kind": "register",
@@ -6253,21 +6384,36 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "calls": [
             {
               "terraform": "neon_vpc_endpoint_restriction"
+            },
+            {
+              "command": [
+                "neon",
+                "projects",
+                "update",
+                "<id of the project>",
+                "--block-public-connections"
+              ]
             }
           ],
           "effect": "Both paths work until public connections are blocked."
         },
         "order": [
-          "Make the endpoint, its private DNS off.",
-          "Assign it to the organization.",
+          "Make the endpoint, in a region with two services one for each, with private DNS off.",
+          "Assign each to the organization.",
           "Switch private DNS on; the connection strings stay.",
           "Look up the name from inside of the VPC.",
           "Restrict the projects and block public connections."
         ],
         "limits": [
-          "Ten private networking configurations a region."
+          "Ten private networking configurations a region.",
+          "IPv4 only."
         ],
         "pitfalls": [
+          {
+            "symptom": "Some projects are reached over the endpoint, and others are not.",
+            "cause": "In us-east-1, us-east-2 and us-west-2 projects are behind two services.",
+            "remedy": "Make an endpoint for each service, and assign both."
+          },
           {
             "symptom": "The assignment is refused.",
             "cause": "The id of the VPC was given.",
@@ -6279,10 +6425,17 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Assign it first."
           }
         ],
-        "inferred": {
-          "ports": "that it is PostgreSQL"
-        },
         "sources": [
+          {
+            "page": "Neon documentation, Neon Private Networking",
+            "date": "2025-07-03",
+            "note": "the two services of three regions, port"
+          },
+          {
+            "page": "Neon documentation, Neon Private Networking",
+            "date": "2026-01-30",
+            "note": "plan"
+          },
           {
             "repository": "neondatabase/website",
             "commit": "01a8b265",
@@ -6563,7 +6716,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "A Dedicated or BYOC cluster on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "VPC attributes enableDnsSupport and enableDnsHostnames.",
@@ -6582,7 +6735,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             }
           ]
         },
-        "regions": "Cluster and VPC are in one region.",
+        "regions": "Cluster and VPC are in one region, unless supported_regions of aws_private_link holds that of the VPC, which only a cluster in several zones has; the endpoint then names the region of the cluster.",
         "admission": [
           {
             "kind": "principal",
@@ -6621,33 +6774,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "for": "HTTP proxy"
             },
             {
-              "port": 32092,
-              "to": 32141,
+              "port": 32000,
+              "to": 32500,
               "for": "Kafka, one a broker"
             },
             {
-              "port": 32192,
-              "to": 32241,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 32292,
-              "to": 32341,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 35082,
-              "to": 35131,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35182,
-              "to": 35231,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35282,
-              "to": 35331,
+              "port": 35000,
+              "to": 35500,
               "for": "HTTP proxy, one a broker"
             }
           ]
@@ -6679,7 +6812,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Switch private DNS on, and move the clients to the private ports in the same window."
         ],
         "limits": [
-          "PrivateLink and VPC peering exclude each other in one VPC."
+          "PrivateLink and VPC peering exclude each other in one VPC.",
+          "One endpoint a VPC.",
+          "In a BYOC account the role of the agent needs vpce:AllowMultiRegion and elasticloadbalancing:DescribeListenerAttributes for other regions."
         ],
         "pitfalls": [
           {
@@ -6693,9 +6828,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Move the clients to the private ports in the same window."
           },
           {
-            "symptom": "Clients time out during maintenance.",
-            "cause": "Three ranges of broker ports alternate.",
-            "remedy": "Open all three."
+            "symptom": "Some partitions are not reached, or clients time out during maintenance.",
+            "cause": "The ports of the brokers were opened by their number; each broker has ports of its own in the ranges, and they change.",
+            "remedy": "Open both ranges whole."
           },
           {
             "symptom": "Clients outside of the VPC get private addresses.",
@@ -6708,14 +6843,17 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Set connections.max.idle.ms below that."
           }
         ],
-        "inferred": {
-          "ports": "the ends of the ranges are those of the recipe for Google Cloud"
-        },
         "sources": [
           {
             "repository": "redpanda-data/cloud-docs",
-            "commit": "02e659a9",
+            "commit": "9d8c2925",
             "path": "modules/networking/pages/aws-privatelink.adoc"
+          },
+          {
+            "repository": "redpanda-data/cloud-docs",
+            "commit": "9d8c2925",
+            "path": "modules/networking/pages/cloud-security-network.adoc",
+            "note": "ports"
           },
           {
             "repository": "redpanda-data/cloud-docs",
@@ -6732,7 +6870,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "serverless-aws": {
         "cloud": "aws",
         "title": "A Serverless cluster on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "A private link of the Serverless region and a cluster that uses it."
@@ -6774,7 +6912,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "tcp": [
             {
               "port": 9092,
-              "for": "Kafka"
+              "for": "Kafka seed"
+            },
+            {
+              "port": 9093,
+              "to": 9095,
+              "for": "Kafka, one a broker"
             },
             {
               "port": 8081,
@@ -6798,11 +6941,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
         },
         "order": [
           "Make the private link and admit the principals.",
-          "Make the cluster with it.",
+          "Make the cluster with it, or name it in a cluster that is there, with private access enabled in networking_config.",
           "Make the endpoint, its private DNS off.",
           "Switch private DNS on, then give the clients the private names."
         ],
+        "limits": [
+          "One endpoint a VPC."
+        ],
         "pitfalls": [
+          {
+            "symptom": "Clients bootstrap and then time out.",
+            "cause": "The seed names brokers at 9093 and above.",
+            "remedy": "Open the ports of the brokers, too."
+          },
           {
             "symptom": "Terraform cannot destroy the private link.",
             "cause": "allow_deletion is false unless it is set.",
@@ -6817,7 +6968,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "sources": [
           {
             "repository": "redpanda-data/cloud-docs",
-            "commit": "00c93e4a",
+            "commit": "9d8c2925",
             "path": "modules/networking/pages/serverless/aws/privatelink-api.adoc"
           },
           {
@@ -6830,7 +6981,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "A Dedicated or BYOC cluster on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "resource-id",
         "needs": [
           "Private Link is switched on at the cluster."
@@ -6910,33 +7061,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "for": "HTTP proxy"
             },
             {
-              "port": 32092,
-              "to": 32141,
+              "port": 32000,
+              "to": 32500,
               "for": "Kafka, one a broker"
             },
             {
-              "port": 32192,
-              "to": 32241,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 32292,
-              "to": 32341,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 35082,
-              "to": 35131,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35182,
-              "to": 35231,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35282,
-              "to": 35331,
+              "port": 35000,
+              "to": 35500,
               "for": "HTTP proxy, one a broker"
             }
           ]
@@ -6970,26 +7101,37 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Move the clients to the private ports in the same window."
           },
           {
-            "symptom": "Clients time out during maintenance.",
-            "cause": "Three ranges of broker ports alternate.",
-            "remedy": "Open all three."
+            "symptom": "Some partitions are not reached, or clients time out during maintenance.",
+            "cause": "The ports of the brokers were opened by their number; each broker has ports of its own in the ranges, and they change.",
+            "remedy": "Open both ranges whole."
+          },
+          {
+            "symptom": "Idle connections are reset.",
+            "cause": "The vendor wants them closed before 240 seconds.",
+            "remedy": "Set connections.max.idle.ms below that."
           }
         ],
-        "inferred": {
-          "ports": "the recipe for Google Cloud; the vendor's page has them as on AWS"
-        },
+        "limits": [
+          "One endpoint a virtual network."
+        ],
         "sources": [
           {
             "repository": "redpanda-data/cloud-docs",
-            "commit": "00c93e4a",
+            "commit": "9d8c2925",
             "path": "modules/networking/pages/azure-private-link.adoc"
+          },
+          {
+            "repository": "redpanda-data/cloud-docs",
+            "commit": "9d8c2925",
+            "path": "modules/networking/pages/cloud-security-network.adoc",
+            "note": "ports"
           }
         ]
       },
       "gcp": {
         "cloud": "gcp",
         "title": "A Dedicated or BYOC cluster on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "needs": [
           "Private Service Connect is switched on at the cluster, which takes about fifteen minutes.",
@@ -7020,7 +7162,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             }
           ]
         },
-        "regions": "Global access has to be on at both ends where clients are in another region.",
+        "regions": "Cluster and endpoint are in one region. Global access has to be on at both ends where clients are in another region.",
         "admission": [
           {
             "kind": "principal",
@@ -7073,33 +7215,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "for": "HTTP proxy"
             },
             {
-              "port": 32092,
-              "to": 32141,
+              "port": 32000,
+              "to": 32500,
               "for": "Kafka, one a broker"
             },
             {
-              "port": 32192,
-              "to": 32241,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 32292,
-              "to": 32341,
-              "for": "Kafka, one a broker"
-            },
-            {
-              "port": 35082,
-              "to": 35131,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35182,
-              "to": 35231,
-              "for": "HTTP proxy, one a broker"
-            },
-            {
-              "port": 35282,
-              "to": 35331,
+              "port": 35000,
+              "to": 35500,
               "for": "HTTP proxy, one a broker"
             }
           ]
@@ -7121,6 +7243,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Make the address, the forwarding rule and the firewall rule.",
           "Make the zone and the record last, in a planned window, and move the clients to the private ports."
         ],
+        "limits": [
+          "One endpoint a network.",
+          "The vendor's command for the firewall opens 32092 to 32141, 32192 to 32241 and 32292 to 32341 and the same of the HTTP proxy from 35082 on, which are parts of these ranges."
+        ],
         "pitfalls": [
           {
             "symptom": "Clients time out after the DNS step.",
@@ -7128,12 +7254,24 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Move the clients to the private ports in the same window."
           },
           {
-            "symptom": "Clients time out during maintenance.",
-            "cause": "Three ranges of broker ports alternate.",
-            "remedy": "Open all three."
+            "symptom": "Some partitions are not reached, or clients time out during maintenance.",
+            "cause": "The ports of the brokers were opened by their number; each broker has ports of its own in the ranges, and they change.",
+            "remedy": "Open both ranges whole."
           }
         ],
         "sources": [
+          {
+            "repository": "redpanda-data/cloud-docs",
+            "commit": "9d8c2925",
+            "path": "modules/networking/pages/cloud-security-network.adoc",
+            "note": "ports"
+          },
+          {
+            "repository": "redpanda-data/cloud-docs",
+            "commit": "9d8c2925",
+            "path": "modules/networking/partials/psc-api.adoc",
+            "note": "region"
+          },
           {
             "repository": "redpanda-data/cloud-docs",
             "commit": "19ced063",
@@ -7671,7 +7809,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "An account on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "Business Critical edition.",
@@ -7694,6 +7832,18 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "form": "host-name",
             "stage": "dns",
             "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
+            "lookup": [
+              {
+                "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
+              }
+            ]
+          },
+          "regionlessOcspUrl": {
+            "description": "Private name of the OCSP responder for clients that name the account without its region, regionless-privatelink-ocsp-url.",
+            "form": "host-name",
+            "stage": "dns",
+            "example": "ocsp.myorg-account1.privatelink.snowflakecomputing.com",
+            "optional": true,
             "lookup": [
               {
                 "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
@@ -7742,6 +7892,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "The account"
           }
         },
+        "regions": "The endpoint may be in another region than the account and then names the region of the service; storage and key management are not reached that way.",
         "serviceName": {
           "lookup": [
             {
@@ -7786,6 +7937,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
                   "target": "endpoint"
                 },
                 {
+                  "name": "{{regionlessOcspUrl}}",
+                  "target": "endpoint"
+                },
+                {
                   "name": "{{regionlessAccountUrl}}",
                   "target": "endpoint"
                 },
@@ -7800,7 +7955,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
@@ -7822,7 +7977,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{accountId}}, '<token>')",
-                  "shows": "That it is authorized"
+                  "shows": "TRUE"
                 }
               ]
             },
@@ -7856,8 +8011,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "symptom": "Drivers connect slowly or refuse the certificate.",
-            "cause": "The OCSP name or its port 80 was forgotten.",
-            "remedy": "Make the record and open the port."
+            "cause": "An OCSP name or its port 80 was forgotten; a client that names the account without its region asks the OCSP responder without region.",
+            "remedy": "Make the records and open the port."
           }
         ],
         "sources": [
@@ -7868,7 +8023,16 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "Snowflake documentation, AWS PrivateLink and Snowflake",
-            "date": "2026-11-29"
+            "date": "2026-12-01"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK_CONFIG",
+            "date": "2026-12-01",
+            "note": "names without region"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK",
+            "date": "2026-12-01"
           },
           {
             "page": "Snowflake documentation, SYSTEM$AUTHORIZE_PRIVATELINK",
@@ -7879,7 +8043,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "An account on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "alias",
         "needs": [
           "Business Critical edition.",
@@ -7890,7 +8054,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of the account, as the configuration calls it privatelink-account-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "xy12345.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "xy12345.east-us-2.azure.privatelink.snowflakecomputing.com",
             "lookup": [
               {
                 "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
@@ -7901,7 +8065,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "ocsp.xy12345.east-us-2.azure.privatelink.snowflakecomputing.com",
+            "lookup": [
+              {
+                "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
+              }
+            ]
+          },
+          "regionlessOcspUrl": {
+            "description": "Private name of the OCSP responder for clients that name the account without its region, regionless-privatelink-ocsp-url.",
+            "form": "host-name",
+            "stage": "dns",
+            "example": "ocsp.myorg-account1.privatelink.snowflakecomputing.com",
+            "optional": true,
             "lookup": [
               {
                 "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
@@ -7924,7 +8100,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of Snowsight, snowsight-privatelink-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "app.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "app.east-us-2.azure.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
               {
@@ -8001,6 +8177,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
                   "target": "endpoint"
                 },
                 {
+                  "name": "{{regionlessOcspUrl}}",
+                  "target": "endpoint"
+                },
+                {
                   "name": "{{regionlessAccountUrl}}",
                   "target": "endpoint"
                 },
@@ -8015,7 +8195,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
@@ -8037,7 +8217,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{endpointId}}, '<token>')",
-                  "shows": "That it is authorized"
+                  "shows": "TRUE"
                 }
               ]
             },
@@ -8071,8 +8251,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "symptom": "Drivers connect slowly or refuse the certificate.",
-            "cause": "The OCSP name or its port 80 was forgotten.",
-            "remedy": "Make the record and open the port."
+            "cause": "An OCSP name or its port 80 was forgotten; a client that names the account without its region asks the OCSP responder without region.",
+            "remedy": "Make the records and open the port."
           }
         ],
         "sources": [
@@ -8082,14 +8262,23 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "Snowflake documentation, SYSTEM$AUTHORIZE_PRIVATELINK",
-            "date": "2026-11-29"
+            "date": "2026-12-01"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK_CONFIG",
+            "date": "2026-12-01",
+            "note": "names without region"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK",
+            "date": "2026-12-01"
           }
         ]
       },
       "gcp": {
         "cloud": "gcp",
         "title": "An account on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "needs": [
           "Business Critical edition.",
@@ -8100,7 +8289,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of the account, as the configuration calls it privatelink-account-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "xy12345.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "xy12345.us-central1.gcp.privatelink.snowflakecomputing.com",
             "lookup": [
               {
                 "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
@@ -8111,7 +8300,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "ocsp.xy12345.us-central1.gcp.privatelink.snowflakecomputing.com",
+            "lookup": [
+              {
+                "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
+              }
+            ]
+          },
+          "regionlessOcspUrl": {
+            "description": "Private name of the OCSP responder for clients that name the account without its region, regionless-privatelink-ocsp-url.",
+            "form": "host-name",
+            "stage": "dns",
+            "example": "ocsp.myorg-account1.privatelink.snowflakecomputing.com",
+            "optional": true,
             "lookup": [
               {
                 "sql": "SELECT SYSTEM$GET_PRIVATELINK_CONFIG()"
@@ -8134,7 +8335,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "description": "Private name of Snowsight, snowsight-privatelink-url.",
             "form": "host-name",
             "stage": "dns",
-            "example": "app.us-east-1.privatelink.snowflakecomputing.com",
+            "example": "app.us-central1.gcp.privatelink.snowflakecomputing.com",
             "optional": true,
             "lookup": [
               {
@@ -8170,7 +8371,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
         },
         "regions": "The endpoint is in the region of the account.",
         "limits": [
-          "Ten connections a project and fifty an account."
+          "Ten connections a project and fifty an account.",
+          "Some of the functions by which an account is managed are not supported on Google Cloud."
         ],
         "admission": [
           {
@@ -8213,6 +8415,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
                   "target": "endpoint"
                 },
                 {
+                  "name": "{{regionlessOcspUrl}}",
+                  "target": "endpoint"
+                },
+                {
                   "name": "{{regionlessAccountUrl}}",
                   "target": "endpoint"
                 },
@@ -8227,7 +8433,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
@@ -8249,7 +8455,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "calls": [
                 {
                   "sql": "SELECT SYSTEM$GET_PRIVATELINK({{projectId}}, '<token>')",
-                  "shows": "That it is authorized"
+                  "shows": "TRUE"
                 }
               ]
             },
@@ -8278,13 +8484,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "pitfalls": [
           {
             "symptom": "The function is refused.",
-            "cause": "Older pages have the support enable the feature.",
+            "cause": "Older pages have the support enable the feature, and the pages of both functions give a form for Google Cloud while their notes still say that it is not supported.",
             "remedy": "Ask the support whether the account has it."
           },
           {
             "symptom": "Drivers connect slowly or refuse the certificate.",
-            "cause": "The OCSP name or its port 80 was forgotten.",
-            "remedy": "Make the record and open the port."
+            "cause": "An OCSP name or its port 80 was forgotten; a client that names the account without its region asks the OCSP responder without region.",
+            "remedy": "Make the records and open the port."
           }
         ],
         "inferred": {
@@ -8293,11 +8499,20 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "sources": [
           {
             "page": "Snowflake documentation, Google Cloud Private Service Connect and Snowflake",
-            "date": "2026-11-29"
+            "date": "2026-12-01"
           },
           {
             "page": "Snowflake documentation, SYSTEM$AUTHORIZE_PRIVATELINK",
-            "date": "2026-11-29"
+            "date": "2026-12-01"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK_CONFIG",
+            "date": "2026-12-01",
+            "note": "names without region"
+          },
+          {
+            "page": "Snowflake documentation, SYSTEM$GET_PRIVATELINK",
+            "date": "2026-12-01"
           }
         ]
       }
@@ -8877,7 +9092,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Namespaces of a region on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "values": {
           "dnsZone": {
@@ -8891,6 +9106,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "The namespaces of the region"
           }
         },
+        "limits": [
+          "Fifty private connectivity rules an account; the support raises it."
+        ],
         "serviceName": {
           "lookup": [
             {
@@ -8898,7 +9116,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             }
           ]
         },
-        "regions": "The endpoint is in the region of the namespace; a namespace with high availability needs one in each of its regions.",
+        "regions": "The endpoint is in the region of the namespace, or of one of its replicas where the namespace has high availability; endpoints across regions are not supported.",
         "admission": [
           {
             "kind": "open"
@@ -8971,6 +9189,16 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Attach the private and the public rule together."
           },
           {
+            "symptom": "Workers stay with the region that failed after a fail-over.",
+            "cause": "The zone is that of a namespace with high availability, so that nobody follows the name to the region that is active.",
+            "remedy": "Have zones of the regions alone, and a way from the workers to the endpoint of each."
+          },
+          {
+            "symptom": "The name of a namespace with high availability leads to a public address.",
+            "cause": "A public rule with stable addresses changes what the name leads to.",
+            "remedy": "Attach no public rule with stable addresses to that namespace."
+          },
+          {
             "symptom": "Route 53 refuses the record.",
             "cause": "A CNAME cannot have the name of its zone.",
             "remedy": "Make an alias record."
@@ -8987,6 +9215,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "repository": "temporalio/documentation",
+            "commit": "07ad4109",
+            "path": "docs/cloud/high-availability/ha-connectivity.mdx"
+          },
+          {
+            "repository": "temporalio/documentation",
             "commit": "0459ed1a",
             "path": "docs/cloud/connectivity/index.mdx"
           },
@@ -9000,16 +9233,16 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "Namespaces of a region on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "values": {
           "dnsZone": {
-            "description": "Domain of the names that clients connect to: that of the account, or of the region with API keys or several regions.",
+            "description": "Zone of the name that clients connect to: the name of the namespace itself, or that of the region with API keys or several regions. A zone of the account hides its other namespaces.",
             "form": "host-name",
-            "example": "a1b2c.tmprl.cloud"
+            "example": "orders.a1b2c.tmprl.cloud"
           },
           "host": {
-            "description": "Name that clients connect to, below that domain.",
+            "description": "Name that clients connect to: that of the zone, or one below it.",
             "form": "host-name",
             "example": "orders.a1b2c.tmprl.cloud"
           }
@@ -9019,6 +9252,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "The namespaces of the region"
           }
         },
+        "regions": "The endpoint is in the region of the namespace, or of one of its replicas where the namespace has high availability; clients elsewhere need global access on it.",
         "serviceName": {
           "lookup": [
             {
@@ -9119,6 +9353,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "symptom": "The connection is accepted, and the namespace refuses all that comes through it.",
             "cause": "A namespace that names any rule, such as the public one, lets in only what its rules name.",
             "remedy": "Attach the rule of the endpoint to the namespace, beside those that it names."
+          },
+          {
+            "symptom": "Other namespaces of the account do not resolve any more in the network.",
+            "cause": "A private zone of the account, which the vendor's table names, answers for all of them.",
+            "remedy": "Make the zone of the name of the namespace, or write a record for each namespace."
           },
           {
             "symptom": "A rule is not made, because on AWS it restricts.",

@@ -10,7 +10,7 @@ import { readVendor } from "../../src/spec/read-vendor";
 import { readMarks } from "../support/marks";
 
 /** The day of the newest reading. A newer recipe moves it; no date of a vendor file may be later. */
-const newestReading = "2026-11-30";
+const newestReading = "2026-12-01";
 
 const files = readdirSync("vendors").sort();
 
