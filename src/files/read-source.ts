@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { fileProblem, makeProblem, type Problem, wholeFile } from "../contract/problem";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
@@ -9,23 +9,30 @@ export type Input = "plan" | "state" | "lock file" | "scenario" | "file of certi
 /** The bytes of a source, or why there are none. */
 export type Source = { readonly bytes: Buffer } | { readonly problem: Problem };
 
+/** What the shell has opened, such as that of `<(…)`, and what is at its end at once: all else that is no file could be waited for without end. */
+const opened = /^\/(?:dev\/(?:stdin|null|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+
 /** What a stream is read into at first. */
 const firstChunk = 1 << 16;
 
 /**
- * Reads a file, or standard input if `path` is `-`: a file into one buffer of its size, a stream into one that grows. Never reads more than
+ * Reads a file, or standard input if `path` is `-`, or what the shell has opened, as `/dev/fd/63`: a file into one buffer of its size, a stream into one that grows. Never reads more than
  * `limit` bytes and one: a longer result says that the source is too large. `what` says what was asked for where that is no spec. Problems:
  * `spec-not-found` or, with `what`, `input-not-found`; `spec-unreadable`.
  */
 export function readSource(path: string, limit: number, what?: Input): Source {
   const file = toSlashes(path);
   try {
-    const opened = path === "-" ? 0 : openSync(path, "r");
+    const mayWait = path === "-" || opened.test(path);
+    // A pipe is opened without waiting for who writes, to be told from a file; Windows has no such flag, nor such files.
+    const descriptor = path === "-" ? 0 : openSync(path, mayWait ? "r" : constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      const { size } = fstatSync(opened);
-      return { bytes: readAll(opened, size > 0 ? size + 1 : firstChunk, limit + 1) };
+      const found = fstatSync(descriptor);
+      if (!mayWait && !found.isFile() && !found.isDirectory())
+        return { problem: fileProblem("spec-unreadable", file, "it is not a plain file") };
+      return { bytes: readAll(descriptor, found.size > 0 ? found.size + 1 : firstChunk, limit + 1) };
     } finally {
-      if (opened !== 0) closeSync(opened);
+      if (descriptor !== 0) closeSync(descriptor);
     }
   } catch (error) {
     if (isSystemError(error, "ENOENT")) return { problem: notFound(file, what) };

@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { buildSync } from "esbuild";
 import { findSpecs } from "../../src/files/find-specs";
 import { readSource } from "../../src/files/read-source";
 
@@ -66,6 +68,31 @@ describe("readSource", () => {
   ])("reports $code for $path", ({ path, code }) => {
     make("folder/a", "file.yaml", "dangling.yaml -> nowhere");
     expect(readSource(join(root, path), limit)).toMatchObject({ problem: { code, file: join(root, path) } });
+  });
+
+  test("waits for no pipe that a user names", () => {
+    execFileSync("mkfifo", [join(root, "pipe")]);
+    make("link -> pipe");
+    for (const path of [join(root, "pipe"), join(root, "link"), "/dev/zero"])
+      expect(readSource(path, limit)).toMatchObject({
+        problem: { code: "spec-unreadable", message: expect.stringContaining("not a plain file") },
+      });
+  });
+
+  test("reads what the shell opened, however much comes how late", () => {
+    const script = "process.stdout.write(require(process.argv[1]).readSource(process.argv[2], 9e6).bytes.toString())";
+    const read = buildSync({
+      entryPoints: ["src/files/read-source.ts"],
+      bundle: true,
+      platform: "node",
+      write: false,
+    });
+    writeFileSync(join(root, "read.cjs"), read.outputFiles[0]?.text ?? "");
+    const node = `"${process.execPath}" -e '${script}' "${join(root, "read.cjs")}"`;
+    const late = "(sleep 0.1; printf a; sleep 0.1; printf b)";
+    for (const command of [`${node} <(${late})`, `${late} | ${node} /dev/stdin`, `${late} | ${node} -`])
+      expect([command, execFileSync("bash", ["-c", command]).toString()]).toEqual([command, "ab"]);
+    expect(readText("/dev/null", limit)).toBe("");
   });
 
   test("reports the system's reason for a file that may not be read", () => {
