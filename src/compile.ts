@@ -277,7 +277,7 @@ function toHclArtifacts(
   return toHcl(terraform, providers, hclLayout(valid.source.file, timeline));
 }
 
-/** Problems of one file stand together, in the order of the sources and of their places. */
+/** Problems of one file stand together, in the order of the sources and of their places; what several specs have of one file they name is told once. */
 function inOrder(
   problems: readonly Problem[],
   sources: readonly Pick<Source, "file" | "evidence" | "nodes" | "files">[],
@@ -290,7 +290,10 @@ function inOrder(
     ),
   );
   const rankOf = ({ file }: Problem) => rank.get(file) ?? sources.length;
-  return [...problems].sort(
+  const toldOnce = new Map(
+    problems.map((each) => [JSON.stringify([each.file, each.range, each.code, each.message]), each]),
+  );
+  return [...toldOnce.values()].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       Number(a.file !== sources[rankOf(a)]?.file) - Number(b.file !== sources[rankOf(b)]?.file) ||

@@ -10,9 +10,9 @@ export function show(value: unknown): string {
   return shorten(visible(JSON.stringify(value) ?? "nothing"));
 }
 
-/** A text as long as a message bears, shortened in the middle. */
-export function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 12)}…${text.slice(-11)}`;
+/** A text as long as a message bears, or no longer than `most`, shortened in the middle. */
+export function shorten(text: string, most = longest): string {
+  return text.length <= most ? text : `${text.slice(0, most - 12)}…${text.slice(-11)}`;
 }
 
 /** A number with its noun, such as `1 line` or `2 lines`; the plural takes an s. */

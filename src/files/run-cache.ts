@@ -1,4 +1,14 @@
-import { accessSync, constants, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { posix, resolve } from "node:path";
 import type { ArtifactFolder } from "../contract/artifact";
 import { digest } from "../contract/digest";
@@ -26,6 +36,9 @@ export interface RunCache {
 
 /** Milliseconds within which a file that changes again may keep its time; some file systems have whole seconds. */
 const clockStep = 2_000;
+
+/** Milliseconds, far more than it takes to write what is kept. */
+const longestWrite = 10 * 60 * 1000;
 
 /** Bytes; far more than a million specs take. */
 const largestCache = 1 << 28;
@@ -85,8 +98,20 @@ function tryWrite(path: string, text: string): void {
     rmSync(temporary, { force: true });
     writeFileSync(temporary, text, { mode: 0o600, flag: "wx" });
     renameSync(temporary, path);
+    removeLeft(path);
   } catch (error) {
     if (!isSystemError(error)) throw error;
+  }
+}
+
+/** Removes what killed runs left where they were writing the file of this path. */
+function removeLeft(path: string): void {
+  const folder = posix.dirname(path);
+  for (const name of readdirSync(folder)) {
+    const left = posix.join(folder, name);
+    if (!left.startsWith(`${path}.`) || !/^\d+$/.test(left.slice(path.length + 1))) continue;
+    const found = lstatSync(left, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > longestWrite) rmSync(left, { force: true });
   }
 }
 

@@ -2,10 +2,12 @@ import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
 import type { IgnoredWarning, ValidateReport } from "../../generated/types/output";
 import type { Problem } from "../contract/problem";
-import { counted, visible } from "../contract/visible";
+import { counted, shorten, visible } from "../contract/visible";
 import { pageAddress } from "./page-address";
 
 const widest = 160;
+/** Characters of a path and of a message, so that one problem fits on a screen whatever it names. */
+const [longestPath, longestText] = [300, 1000];
 const linesAbove = 2;
 const linesBelow = 1;
 
@@ -56,13 +58,14 @@ function toParagraph(problem: Problem, lines: readonly string[], colors: Colors,
   const { line, column } = problem.range.start;
   const paint = problem.severity === "error" ? colors.red : colors.yellow;
   const isWholeFile = line === 1 && column === 1 && problem.range.end.column === 1;
-  const place = isWholeFile ? visible(problem.file) : `${visible(problem.file)}:${line}:${column}`;
+  const file = shorten(visible(problem.file), longestPath);
+  const place = isWholeFile ? file : `${file}:${line}:${column}`;
   return [
-    `${paint(`${problem.severity} ${problem.code}`)}: ${visible(problem.message)}`,
-    `  at ${colors.cyan(place)}${problem.pointer === "" ? "" : ` (${visible(problem.pointer)})`}`,
+    `${paint(`${problem.severity} ${problem.code}`)}: ${shorten(visible(problem.message), longestText)}`,
+    `  at ${colors.cyan(place)}${problem.pointer === "" ? "" : ` (${shorten(visible(problem.pointer), longestPath)})`}`,
     ...(isWholeFile ? [] : frame(problem, lines)),
     `  ${colors.bold("why")}: ${visible(problem.why)}`,
-    `  ${colors.bold("hint")}: ${visible(problem.hint)}`,
+    `  ${colors.bold("hint")}: ${shorten(visible(problem.hint), longestText)}`,
     `  ${colors.dim(`see plinth explain ${problem.code}${docs === undefined ? "" : `, ${pageAddress(docs, problem.docs)}`}`)}`,
   ].join("\n");
 }

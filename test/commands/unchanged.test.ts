@@ -105,6 +105,18 @@ describe("with a cache, synth", () => {
     );
   });
 
+  test("removes what killed runs left in the cache, and nothing else", async () => {
+    const [folder, cache] = [layScratch(files), makeScratch()];
+    await run(folder, cache);
+    const [name = ""] = readdirSync(cache);
+    const [left, fresh, other] = [`${name}.11`, `${name}.12`, `${name}.old`];
+    for (const each of [left, fresh, other]) writeFileSync(join(cache, each), "{");
+    for (const each of [left, other]) utimesSync(join(cache, each), 1, 1);
+    changes["a comment in a spec"]?.(folder);
+    await run(folder, cache);
+    expect(readdirSync(cache).sort()).toEqual([name, fresh, other].sort());
+  });
+
   test.each(["", "{", "[]", '{ "run": "x" }', "null"])("takes a cache that holds %j for none", async (text) => {
     const [folder, cache] = [layScratch(files), makeScratch()];
     const { out } = await run(folder, cache);

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createColors } from "picocolors";
+import { parse as parseYaml } from "yaml";
 import { toProblemFormat } from "../../src/commands/problem-formats";
 import { checkAll } from "../../src/compile";
+import { fileProblem, makeProblem, wholeFile } from "../../src/contract/problem";
 import { knowledge } from "../../src/knowledge";
 import { toText } from "../../src/report/problems-report";
 import { payloads } from "./payloads";
@@ -42,4 +45,26 @@ describe.each(payloads)("problems about %s", (_, payload) => {
   test("are as many issues of code quality", () => {
     expect(JSON.parse(toProblemFormat("codequality", found))).toHaveLength(problems.length);
   });
+});
+
+test("a problem fits on a screen, however long what it names is", () => {
+  const file = `${"d".repeat(200)}/`.repeat(100);
+  const problems = [fileProblem("spec-unreadable", file, file), makeProblem("not-utf8", wholeFile(file), file, file)];
+  for (const problem of problems) {
+    const text = toText([problem], new Map(), createColors(false));
+    expect(text.length).toBeLessThan(80 * 40);
+    expect(text).toContain(`${"d".repeat(200)}/`);
+  }
+});
+
+test("what is wrong with a file that several specs name is told once", () => {
+  const spec = parseYaml(readFileSync("specs/clickhouse-aws.yaml", "utf8"));
+  const named = { ...spec, network: { ...spec.network, policy: { file: "p.json" } } };
+  const sources = ["a", "b"].map((name) => ({
+    file: `${name}.json`,
+    bytes: Buffer.from(JSON.stringify({ ...named, name })),
+    files: [{ name: "p.json", file: "p.json", bytes: Buffer.from("\ufeff{}", "utf16le") }],
+  }));
+  const { problems } = checkAll(sources, knowledge);
+  expect(problems.filter(({ file }) => file === "p.json").map(({ code }) => code)).toEqual(["not-utf8"]);
 });
