@@ -152,7 +152,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "A service in a project VPC on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "A service in a project VPC."
@@ -212,6 +212,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Give the clients the host names and ports of the access route."
         ],
         "limits": [
+          "Not for Apache Flink, MirrorMaker 2 and Metrics.",
           "The port of each component is shown with the access route; Kafka has a port a broker between 10000 and 31000."
         ],
         "pitfalls": [
@@ -251,9 +252,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "A service on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "alias",
         "needs": [
+          "A service in a project VPC.",
           "Static addresses of the service (aiven_static_ip and static_ips)."
         ],
         "endpoints": {
@@ -319,6 +321,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Set privatelink_access for each component."
         ],
         "limits": [
+          "An early availability.",
           "Not for BYOC.",
           "The port of each component is shown with the access route; Kafka has a port a broker between 10000 and 31000."
         ],
@@ -353,8 +356,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "A service on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
+        "needs": [
+          "A service in a project VPC in the region of the endpoint."
+        ],
         "endpoints": {
           "service": {
             "title": "The service"
@@ -407,13 +413,20 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Set privatelink_access for each component."
         ],
         "limits": [
-          "One endpoint a service.",
+          "An early availability.",
+          "An endpoint leads to one service.",
           "The network 172.24.0.0/16 is reserved.",
           "PostgreSQL only on request.",
           "Not for BYOC.",
           "The port of each component is shown with the access route; Kafka has a port a broker between 10000 and 31000."
         ],
-        "pitfalls": [],
+        "pitfalls": [
+          {
+            "symptom": "The connection stays user-approved.",
+            "cause": "The vendor has not seen that Google accepted it.",
+            "remedy": "Refresh the private link once more."
+          }
+        ],
         "sources": [
           {
             "repository": "aiven/aiven-docs",
@@ -2642,10 +2655,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "A workspace on AWS, by its front end and by secure cluster connectivity",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
-          "A workspace that is made with private access settings; they are attached when it is created.",
+          "The plan Enterprise, and a network that the customer manages; a workspace in one of the vendor's cannot be moved to it.",
+          "Private access settings, attached to the workspace when it is made or later.",
           "Subnets for the endpoints whose security group admits and lets out the ports below."
         ],
         "endpoints": {
@@ -2698,6 +2712,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
             {
               "port": 2443,
               "for": "the compliance security profile",
+              "optional": true
+            },
+            {
+              "port": 8443,
+              "to": 8451,
+              "for": "calls of the compute plane",
               "optional": true
             }
           ]
@@ -2754,9 +2774,26 @@ export const vendors: { readonly [name: string]: Vendor } = {
           }
         ],
         "inferred": {
-          "pitfalls": "that public access off locks people out is concluded from what the setting does"
+          "pitfalls": "that public access off locks people out is concluded from what the setting does",
+          "ports": "8443 to 8451; a partner's page asks for them at the security group of the workspace, the guide does not"
         },
         "sources": [
+          {
+            "page": "Databricks documentation, Configure front-end PrivateLink",
+            "date": "2026-12-01",
+            "note": "plan and network"
+          },
+          {
+            "page": "Databricks documentation, Configure private connectivity to Databricks",
+            "date": "2026-12-01",
+            "note": "that an existing workspace can have it"
+          },
+          {
+            "repository": "segmentio/segment-docs",
+            "commit": "747b35d8",
+            "path": "src/connections/aws-privatelink.md",
+            "note": "ports 8443 to 8451"
+          },
           {
             "page": "Databricks documentation, IP addresses and domains for Databricks services and assets",
             "date": "2026-11-29",
@@ -2783,11 +2820,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "A workspace on Azure",
-        "read": "2026-11-30",
+        "read": "2026-12-01",
         "target": "resource-id",
         "manualConnection": false,
         "needs": [
-          "A workspace with network injection; the vendor recommends one workspace a region for web authentication alone."
+          "The plan Premium, and a workspace with network injection and secure cluster connectivity.",
+          "One workspace a region that is kept for web authentication alone, which the vendor recommends."
         ],
         "endpoints": {
           "workspace": {
@@ -2896,6 +2934,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         },
         "sources": [
           {
+            "page": "Azure Databricks documentation, Azure Private Link concepts",
+            "date": "2026-12-01",
+            "note": "plan"
+          },
+          {
             "repository": "databricks/terraform-provider-databricks",
             "commit": "684f4424",
             "path": "docs/guides/azure-private-link-workspace-simplified.md"
@@ -2914,12 +2957,27 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "A workspace on Google Cloud, by its front end and by secure cluster connectivity",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "needs": [
+          "The plan Premium, and Private Service Connect, which the account team switches on.",
+          "A workspace that is new and in a network that the customer manages; one that is there cannot have it.",
           "An OIDC token that Google issued, for the vendor's provider.",
           "The permissions compute.forwardingRules.get and compute.forwardingRules.list for the vendor."
         ],
+        "values": {
+          "workspaceHost": {
+            "description": "Name of the workspace.",
+            "form": "host-name",
+            "example": "1234567890123456.7.gcp.databricks.com",
+            "stage": "dns",
+            "lookup": [
+              {
+                "terraform": "databricks_mws_workspaces.workspace_url"
+              }
+            ]
+          }
+        },
         "endpoints": {
           "workspace": {
             "title": "Web application and REST API"
@@ -2954,7 +3012,55 @@ export const vendors: { readonly [name: string]: Vendor } = {
             }
           }
         ],
-        "dns": "unknown",
+        "dns": {
+          "kind": "zone-names",
+          "names": [
+            "{{workspaceHost}}"
+          ],
+          "zones": [
+            {
+              "zone": "{{workspaceHost}}",
+              "records": [
+                {
+                  "name": "{{workspaceHost}}",
+                  "target": "endpoint",
+                  "endpoint": "workspace"
+                }
+              ]
+            },
+            {
+              "zone": "dp-{{workspaceHost}}",
+              "records": [
+                {
+                  "name": "dp-{{workspaceHost}}",
+                  "target": "endpoint",
+                  "endpoint": "workspace"
+                }
+              ]
+            },
+            {
+              "zone": "{{region}}.psc-auth.gcp.databricks.com",
+              "records": [
+                {
+                  "name": "{{region}}.psc-auth.gcp.databricks.com",
+                  "target": "endpoint",
+                  "endpoint": "workspace"
+                }
+              ]
+            },
+            {
+              "zone": "tunnel.{{region}}.gcp.databricks.com",
+              "records": [
+                {
+                  "name": "tunnel.{{region}}.gcp.databricks.com",
+                  "target": "endpoint",
+                  "endpoint": "relay"
+                }
+              ]
+            }
+          ],
+          "note": "The last two are shared by the workspaces of the region."
+        },
         "shadows": "yes",
         "ports": {
           "tcp": [
@@ -2987,12 +3093,40 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "symptom": "The apply succeeded and the endpoint is not accepted.",
             "cause": "The vendor's provider waits on AWS alone.",
             "remedy": "Look at the status of the PSC connection."
+          },
+          {
+            "symptom": "Other workspaces do not resolve any more in the network.",
+            "cause": "A private zone gcp.databricks.com, which the vendor's modules make, answers for all of them.",
+            "remedy": "Make a zone of each name, as this recipe does."
           }
         ],
         "inferred": {
-          "ports": "the recipe for AWS"
+          "ports": "the recipe for AWS",
+          "dns": "zones of the names themselves; the vendor's modules have these records in one zone, gcp.databricks.com"
         },
         "sources": [
+          {
+            "repository": "databricks/terraform-databricks-examples",
+            "commit": "fb6ff0c",
+            "path": "modules/gcp-with-psc-exfiltration-protection/dns-hub.tf",
+            "note": "workspace and sign-in"
+          },
+          {
+            "repository": "databricks/terraform-databricks-examples",
+            "commit": "fb6ff0c",
+            "path": "modules/gcp-with-psc-exfiltration-protection/dns-spoke.tf",
+            "note": "relay"
+          },
+          {
+            "repository": "databricks/terraform-databricks-sra",
+            "commit": "72a96ea",
+            "path": "gcp/modules/workspace_deployment/psc.tf"
+          },
+          {
+            "page": "Databricks documentation, Enable Private Service Connect for your workspace",
+            "date": "2026-12-01",
+            "note": "plan and network"
+          },
           {
             "repository": "databricks/terraform-provider-databricks",
             "commit": "684f4424",
@@ -3010,7 +3144,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "serverless-aws": {
         "cloud": "aws",
         "title": "Databases, Kafka and Git to serverless compute on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An internal network load balancer, cross-zone on, with a listener a database, for Kafka a listener a broker on a port of its own, for Git 443 and 22; and an endpoint service.",
         "needs": [
@@ -3041,7 +3175,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "manual",
             "automatic"
           ],
-          "deadline": "A rule that nobody approves in 14 days is EXPIRED."
+          "deadline": "A rule that is PENDING for 14 days is EXPIRED."
         },
         "request": [
           {
@@ -3071,7 +3205,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ],
               "failed": [
                 "REJECTED",
-                "EXPIRED"
+                "DISCONNECTED",
+                "EXPIRED",
+                "CREATE_FAILED"
               ],
               "endsEarly": true
             }
@@ -3116,6 +3252,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "sources": [
           {
+            "page": "Databricks API, Ncc Private Endpoint Rule",
+            "date": "2026-12-01",
+            "note": "states"
+          },
+          {
             "repository": "databricks/terraform-databricks-sra",
             "commit": "72a96ea",
             "path": "aws/customizations/serverless_privatelink/rds/rds.md"
@@ -3140,7 +3281,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "serverless-azure": {
         "cloud": "azure",
         "title": "Databases to serverless compute on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "private-link-service",
         "offers": "A Standard load balancer and a private link service.",
         "needs": [
@@ -3154,7 +3295,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "modes": [
             "manual"
           ],
-          "deadline": "A rule that nobody approves in 14 days is EXPIRED."
+          "deadline": "A rule that is PENDING for 14 days is EXPIRED."
         },
         "request": [
           {
@@ -3182,7 +3323,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ],
               "failed": [
                 "REJECTED",
-                "EXPIRED"
+                "DISCONNECTED",
+                "EXPIRED",
+                "CREATE_FAILED"
               ],
               "endsEarly": true
             }
@@ -3211,6 +3354,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "repository": "databricks/terraform-provider-databricks",
             "commit": "684f4424",
             "path": "docs/resources/mws_ncc_private_endpoint_rule.md"
+          },
+          {
+            "page": "Databricks API, Ncc Private Endpoint Rule",
+            "date": "2026-12-01",
+            "note": "states"
           },
           {
             "repository": "databricks/terraform-databricks-sra",
@@ -3876,11 +4024,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases and self-hosted services on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An internal network load balancer in two zones, cross-zone on, with a listener a target (5432, 5439, 443), address targets for RDS, on premises and Redshift, and an endpoint service.",
         "needs": [
-          "An Enterprise plan or above."
+          "A plan of the Enterprise tiers: Enterprise Plus for Redshift, Business Critical or Virtual Private for self-hosted services."
         ],
         "principals": {
           "when": "fixed",
@@ -3908,6 +4056,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "request": [
           {
             "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
+          },
+          {
+            "console": "For Redshift: Account settings, Private endpoints, Request new, Redshift: enter {{serviceName}} (beta)"
           }
         ],
         "handOver": [
@@ -3979,6 +4130,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "repository": "dbt-labs/docs.getdbt.com",
+            "commit": "4b5d8ce2",
+            "path": "website/snippets/_available-tiers-private-connection.md",
+            "note": "plans"
+          },
+          {
+            "repository": "dbt-labs/docs.getdbt.com",
             "commit": "8db7060b",
             "path": "website/snippets/_private-connection-SLA.md"
           }
@@ -3987,7 +4144,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "redshift-aws": {
         "cloud": "aws",
         "title": "Amazon Redshift by a grant",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "grant",
         "offers": "Access for the vendor's account to a cluster, or to a workgroup of Redshift Serverless, for all of its VPCs or some.",
         "principals": {
@@ -4009,6 +4166,9 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "request": [
           {
             "ticket": "Please connect to our Redshift cluster or workgroup in {{region}}, account {{accountId}}."
+          },
+          {
+            "console": "Account settings, Private endpoints, Request new, Redshift Managed: enter the cluster, the account {{accountId}} and {{region}} (beta)"
           }
         ],
         "handOver": [
@@ -4253,7 +4413,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "hosted-aws": {
         "cloud": "aws",
         "title": "Hosted deployments of a region on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "values": {
           "dnsDomain": {
@@ -4267,6 +4427,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ]
           }
         },
+        "regions": "From any region by a cross-region endpoint that names the region of the deployment, within one partition.",
+        "limits": [
+          "The transport client and the managed OTLP endpoint are not reached over private connections."
+        ],
         "endpoints": {
           "region": {
             "title": "The deployments of the region"
@@ -4360,10 +4524,15 @@ export const vendors: { readonly [name: string]: Vendor } = {
           {
             "symptom": "Kibana does not open from the console.",
             "cause": "Single sign-on does not work at private names.",
-            "remedy": "Sign in at Kibana itself."
+            "remedy": "Sign in at Kibana itself, or add an IP filter for those who sign in by the console."
           }
         ],
         "sources": [
+          {
+            "repository": "elastic/docs-content",
+            "commit": "1a467e2d",
+            "path": "deploy-manage/security/_snippets/private-connectivity-limitations-ech.md"
+          },
           {
             "repository": "elastic/docs-content",
             "commit": "064966b5",
@@ -4379,8 +4548,12 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "serverless-aws": {
         "cloud": "aws",
         "title": "Serverless projects of a region on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
+        "needs": [
+          "The tier Observability Complete or Security Analytics Complete, for a filter on a project of these kinds."
+        ],
+        "regions": "From any region by a cross-region endpoint that names the region of the project, within one partition.",
         "values": {
           "dnsDomain": {
             "description": "Private domain of the region.",
@@ -4433,6 +4606,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             {
               "port": 443,
               "for": "HTTPS"
+            },
+            {
+              "port": 9243,
+              "for": "HTTPS",
+              "optional": true
             }
           ]
         },
@@ -4468,6 +4646,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "sources": [
           {
             "repository": "elastic/docs-content",
+            "commit": "0e2cbaf2",
+            "path": "deploy-manage/security/_snippets/network-sec-tier-reqs.md"
+          },
+          {
+            "repository": "elastic/docs-content",
             "commit": "064966b5",
             "path": "deploy-manage/security/private-connectivity-aws.md"
           }
@@ -4476,7 +4659,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "Hosted deployments of a region on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "alias",
         "values": {
           "dnsDomain": {
@@ -4609,7 +4792,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "Hosted deployments of a region on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "values": {
           "dnsDomain": {
@@ -4623,6 +4806,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ]
           }
         },
+        "regions": "Endpoint and deployment are in one region; clients elsewhere need global access on the forwarding rule.",
         "endpoints": {
           "region": {
             "title": "The deployments of the region"
@@ -4975,7 +5159,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer with a listener a database and an endpoint service; before RDS and Aurora a forwarder, or a function that refreshes the targets.",
         "needs": [
@@ -5069,6 +5253,16 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "path": "fivetran/framework/resources/private_link.go"
           },
           {
+            "page": "Fivetran documentation, AWS MSK, PrivateLink Setup Instructions",
+            "date": "2026-12-01",
+            "note": "the vendor's account, for the grant of Amazon MSK"
+          },
+          {
+            "page": "Fivetran documentation, Private Link",
+            "date": "2026-12-01",
+            "note": "states and services"
+          },
+          {
             "repository": "jpiazza35/repos_de_infra",
             "commit": "4efd09c9",
             "path": "terraform/fivetran",
@@ -5079,7 +5273,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "Databases on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "private-link-service",
         "offers": "A private link service.",
         "needs": [
@@ -5139,7 +5333,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "Databases on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "service-attachment",
         "offers": "A service attachment.",
         "needs": [
@@ -5208,7 +5402,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "The signals of a stack on AWS, one endpoint each",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "endpoints": {
           "otlp": {
@@ -5305,7 +5499,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "Grafana Cloud documentation, Configure AWS PrivateLink",
-            "date": "2026-11-29"
+            "date": "2026-12-01"
           }
         ]
       }
@@ -5798,10 +5992,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "The clusters of a project on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
-          "The private endpoint service of the project in the region; making it takes about ten minutes."
+          "The private endpoint service of the project in the region; making it takes about ten minutes.",
+          "Dedicated clusters; free clusters (M0) and Flex clusters have no private endpoints."
         ],
         "values": {
           "atlasProjectId": {
@@ -5941,18 +6136,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "MongoDB Atlas documentation, Learn About Private Endpoints in Atlas",
-            "date": "2026-11-29",
-            "note": "ports"
+            "date": "2026-12-01",
+            "note": "ports and clusters"
           }
         ]
       },
       "azure": {
         "cloud": "azure",
         "title": "The clusters of a project on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "resource-id",
         "needs": [
-          "The private endpoint service of the project in the region."
+          "The private endpoint service of the project in the region.",
+          "Dedicated clusters; free clusters (M0) and Flex clusters have no private endpoints."
         ],
         "values": {
           "atlasProjectId": {
@@ -6068,18 +6264,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "MongoDB Atlas documentation, Learn About Private Endpoints in Atlas",
-            "date": "2026-11-29",
-            "note": "ports"
+            "date": "2026-12-01",
+            "note": "ports and clusters"
           }
         ]
       },
       "gcp": {
         "cloud": "gcp",
         "title": "The clusters of a project on Google Cloud, with port mapping",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "service-attachment",
         "needs": [
-          "The private endpoint service of the project in the region, made with port_mapping_enabled."
+          "The private endpoint service of the project in the region, made with port_mapping_enabled.",
+          "Dedicated clusters; free clusters (M0) and Flex clusters have no private endpoints."
         ],
         "values": {
           "atlasProjectId": {
@@ -6188,8 +6385,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "page": "MongoDB Atlas documentation, Learn About Private Endpoints in Atlas",
-            "date": "2026-11-29",
-            "note": "ports"
+            "date": "2026-12-01",
+            "note": "ports and clusters"
           }
         ]
       }
@@ -6457,7 +6654,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Intakes in us-east-2 and eu-central-1 on AWS, one endpoint each",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "The data option Data Plus."
@@ -6505,7 +6702,15 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Make an endpoint for each intake in use.",
           "Switch private DNS on."
         ],
+        "limits": [
+          "Not for FedRAMP, Infinite Tracing, syslog over TCP and CloudWatch metric streams, nor for other APIs than the intakes."
+        ],
         "pitfalls": [
+          {
+            "symptom": "Some agents of the EU still go over the internet.",
+            "cause": "APM has two names there, with a service each.",
+            "remedy": "Make an endpoint for each."
+          },
           {
             "symptom": "Every request is refused with 402 once private DNS is on.",
             "cause": "The account has no Data Plus.",
@@ -6529,8 +6734,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "The indexes of a project on AWS",
-        "read": "2026-11-30",
+        "read": "2026-12-01",
         "target": "endpoint-service",
+        "needs": [
+          "The plan Enterprise."
+        ],
         "values": {
           "dnsDomain": {
             "description": "Private domain of the region.",
@@ -6557,7 +6765,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           ],
           "example": "com.amazonaws.vpce.us-east-1.vpce-svc-05ef6f1f0b9130b54"
         },
-        "regions": "VPC and indexes are in one region.",
+        "regions": "VPC and indexes are in one region: us-east-1, us-west-2, eu-west-1, eu-central-1 or ap-southeast-1.",
         "admission": [
           {
             "kind": "register",
@@ -6607,7 +6815,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "sources": [
           {
             "page": "Pinecone documentation, Configure Private Endpoints",
-            "date": "2026-11-30"
+            "date": "2026-12-01"
           }
         ]
       }
@@ -7296,7 +7504,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Kafka and databases on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An endpoint service.",
         "principals": {
@@ -7304,7 +7512,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "identity": "principalArn",
           "lookup": [
             {
-              "console": "Project, Cloud Meta: PrivateLink principals"
+              "console": "Project, Network Access, Cloud Meta: PrivateLink principals"
             }
           ]
         },
@@ -7372,7 +7580,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "Kafka and databases on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "private-link-service",
         "offers": "A private link service.",
         "principals": {
@@ -7380,14 +7588,14 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "identity": "subscriptionId",
           "lookup": [
             {
-              "console": "Project, Cloud Meta: PrivateLink principals"
+              "console": "Project, Network Access, Cloud Meta: PrivateLink principals"
             }
           ]
         },
         "acceptance": "unknown",
         "request": [
           {
-            "console": "Create a PrivateLink connection with the resource id"
+            "console": "Project, Network Access, PrivateLink, Create PrivateLink: enter the resource id"
           }
         ],
         "handOver": [
@@ -7401,6 +7609,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "dns": "endpoint",
         "ready": "unknown",
         "limits": [
+          "Standard or Advanced plan.",
           "In development by one page, offered by another."
         ],
         "pitfalls": [],
@@ -7418,7 +7627,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "Kafka and databases on Google Cloud",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "service-attachment",
         "offers": "A published service.",
         "principals": {
@@ -7426,7 +7635,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "identity": "projectId",
           "lookup": [
             {
-              "console": "Project, Cloud Meta: PrivateLink principals"
+              "console": "Project, Network Access, Cloud Meta: PrivateLink principals"
             }
           ]
         },
@@ -8851,10 +9060,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "The database of a project on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "resource-configuration",
         "needs": [
-          "The share of the vendor is accepted in AWS RAM."
+          "The plan Team or Enterprise.",
+          "The share of the vendor is accepted in AWS RAM, in the region of the project."
         ],
         "values": {
           "supabaseProject": {
@@ -8868,6 +9078,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "Database and connection pooler"
           }
         },
+        "regions": "VPC and project are in one region.",
         "serviceName": {
           "lookup": [
             {
@@ -8888,7 +9099,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ],
             "calls": [
               {
-                "console": "PrivateLink of the organization: add the AWS account {{accountId}}",
+                "console": "Settings of the project, Integrations, AWS PrivateLink: add the AWS account {{accountId}}",
                 "shows": "Ready"
               }
             ]
@@ -8930,7 +9141,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Let the support switch public access off."
         ],
         "limits": [
-          "Beta; database and connection pooler only."
+          "Beta; direct connections and PgBouncer only, no read replicas."
         ],
         "pitfalls": [
           {
@@ -8961,7 +9172,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "An instance on AWS",
-        "read": "2026-11-30",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "Onboarding by the vendor, which is done by hand on both sides."
@@ -8999,16 +9210,42 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "order": [
           "Have the organization onboarded.",
           "Make the endpoint.",
+          "Set the access mode of the instance to dual.",
           "Give the clients the private names; those of us-west-2 are below privatelink.aws-usw2.surreal.cloud."
         ],
         "limits": [
           "An enterprise feature."
         ],
-        "pitfalls": [],
+        "close": {
+          "title": "Set the access mode of the instance to private",
+          "calls": [
+            {
+              "console": "Instance settings, network: private"
+            }
+          ],
+          "effect": "The instance has no public name any more."
+        },
+        "pitfalls": [
+          {
+            "symptom": "The private name of an instance does not answer.",
+            "cause": "An instance is public until its access mode is changed.",
+            "remedy": "Set it to dual, and to private once nobody connects publicly."
+          },
+          {
+            "symptom": "Machines outside of AWS do not resolve the private name.",
+            "cause": "It resolves within the VPC alone.",
+            "remedy": "Keep the mode dual for them."
+          }
+        ],
         "inferred": {
           "admission": "that the vendor is told the endpoint; the page says that onboarding is done by hand"
         },
         "sources": [
+          {
+            "repository": "surrealdb/docs.surrealdb.com",
+            "commit": "ddf9b358",
+            "path": "src/content/manage/instances/private-connectivity.mdx"
+          },
           {
             "page": "SurrealDB documentation, Private connectivity",
             "date": "2026-11-18"
@@ -9393,12 +9630,14 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "dedicated-aws": {
         "cloud": "aws",
         "title": "A Dedicated cluster on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "endpoint-service",
         "needs": [
           "VPC attributes enableDnsSupport and enableDnsHostnames.",
-          "The service of the cluster, which is made three to four minutes after the cluster."
+          "The service of the cluster, which is made three to four minutes after the cluster.",
+          "The role Organization Owner or Project Owner."
         ],
+        "regions": "VPC and cluster are in one region.",
         "endpoints": {
           "cluster": {
             "title": "The cluster"
@@ -9432,7 +9671,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "tcp": [
             {
               "port": 4000,
-              "for": "MySQL protocol"
+              "for": "MySQL protocol, unless the cluster has another port"
             }
           ]
         },
@@ -9479,7 +9718,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "changefeed-aws": {
         "cloud": "aws",
         "title": "Self-hosted Kafka to changefeeds on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer with a bootstrap listener for all brokers and a listener a broker, cross-zone off, before a listener EXTERNAL of the brokers; and an endpoint service with acceptance on.",
         "principals": {
@@ -9565,20 +9804,22 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "A service on Azure",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "target": "resource-id",
         "needs": [
-          "A subnet without network policies for private endpoints."
+          "A subnet without network policies for private endpoints.",
+          "The plan Performance, Scale or Enterprise."
         ],
         "endpoints": {
           "service": {
             "title": "The service"
           }
         },
+        "regions": "The endpoint may be in another region than the service; the vendor advises the same one.",
         "serviceName": {
           "lookup": [
             {
-              "page": "Azure Private Link: resource ids of the private link services by region"
+              "console": "Security, Private Link: alias of the region, a resource id"
             }
           ]
         },
@@ -9590,7 +9831,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ],
             "calls": [
               {
-                "console": "Authorize the subscription {{subscriptionId}}"
+                "console": "Security, Private Link, Authorize Subscription: enter {{subscriptionId}}"
               }
             ]
           },
@@ -9638,6 +9879,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "symptom": "Clients over the internet are cut off when the connection is bound.",
             "cause": "Binding ends public access and changes host name and certificate.",
             "remedy": "Take the binding for the cut-over."
+          },
+          {
+            "symptom": "The service is public again.",
+            "cause": "Removing the last binding gives it its public access back.",
+            "remedy": "Bind it to another connection first."
           },
           {
             "symptom": "The name leads to an address that nobody has.",
@@ -9718,7 +9964,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases, caches and services on AWS to tasks",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An internal network load balancer with address targets (writer of RDS, primary of ElastiCache), instances or an application load balancer, a listener with the port of the target, and an endpoint service.",
         "principals": {
@@ -9751,7 +9997,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "endpointId": "unknown",
         "crossRegion": "yes",
-        "regions": "Supported regions are not mentioned; the latency is.",
+        "regions": "The supported regions of the service hold that of the tasks; it adds 10 to 30 milliseconds.",
         "dns": "endpoint",
         "privateDnsName": "no",
         "ready": {
@@ -9771,7 +10017,15 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Make target group, load balancer and endpoint service, and admit the principal of the environment.",
           "Add the connection."
         ],
+        "limits": [
+          "Two connections an organization; the vendor raises it."
+        ],
         "pitfalls": [
+          {
+            "symptom": "The connection is Active and times out.",
+            "cause": "The security group of the load balancer is enforced on PrivateLink traffic, and the vendor's addresses are not known.",
+            "remedy": "Switch the enforcement off."
+          },
           {
             "symptom": "The connection stays Pending.",
             "cause": "The service asks for acceptance.",
@@ -9786,8 +10040,19 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "sources": [
           {
             "repository": "triggerdotdev/trigger.dev",
-            "commit": "19b4ba7a",
+            "commit": "b082e443",
             "path": "docs/private-networking/aws-console-setup.mdx"
+          },
+          {
+            "repository": "triggerdotdev/trigger.dev",
+            "commit": "b082e443",
+            "path": "docs/private-networking/overview.mdx",
+            "note": "limits"
+          },
+          {
+            "repository": "triggerdotdev/trigger.dev",
+            "commit": "b082e443",
+            "path": "docs/private-networking/troubleshooting.mdx"
           }
         ]
       }
@@ -9800,7 +10065,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases on AWS to a dedicated instance",
-        "read": "2026-11-30",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer and an endpoint service before RDS, MongoDB or Elasticsearch.",
         "needs": [
@@ -9815,7 +10080,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             }
           ]
         },
-        "acceptance": "unknown",
+        "acceptance": {
+          "modes": [
+            "manual"
+          ]
+        },
         "request": [
           {
             "ticket": "Please connect to the endpoint service {{serviceName}} in {{region}}."
@@ -9824,16 +10093,24 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "handOver": [
           "serviceName",
           "region",
+          "availabilityZoneNames",
           "engine",
           "ports"
         ],
         "endpointId": "none",
-        "crossRegion": "unknown",
+        "crossRegion": "no",
+        "regions": "Service and dedicated instance are in one region: us-east-1, us-east-2, us-west-2, eu-west-1, eu-north-1, eu-central-1, ap-southeast-2, ap-south-1 or ap-northeast-2.",
         "dns": "unknown",
         "privateDnsName": "unknown",
         "ready": "unknown",
         "pitfalls": [],
         "sources": [
+          {
+            "repository": "Unstructured-IO/docs",
+            "commit": "8905f622",
+            "path": "business/aws/dedicated-instance-privatelink.mdx",
+            "note": "regions, zones, acceptance"
+          },
           {
             "page": "Unstructured documentation, Connecting to customer-managed services on AWS",
             "date": "2026-11-30",

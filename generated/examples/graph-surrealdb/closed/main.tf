@@ -43,4 +43,4 @@ check "instance_is_available" {
   }
 }
 
-# Stage closed: there is no public path to close, as far as is known.
+# Stage closed: a person closes the public path.
