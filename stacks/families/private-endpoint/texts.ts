@@ -85,6 +85,11 @@ export function permissions(spec: AzureSpec, fillsZone: boolean): Section {
             prose`From stage ${"dns"} on, each plan reads the connection from Azure for its check, even with ${"-refresh=false"}.`,
           ]
         : [prose`The endpoint exists already: nothing of it is read or written.`]),
+      ...(fillsZone && Object.keys(dns.networks ?? {}).length > 0
+        ? [
+            prose`Each further network is linked to the zone: that takes ${"Microsoft.Network/virtualNetworks/join/action"} on it, in its own subscription, which ${"Network Contributor"} has.`,
+          ]
+        : []),
     ],
   };
 }

@@ -68,9 +68,10 @@ export function unreachable({ gcp, network }: GcpSpec): Failure {
 
 /**
  * What whoever runs Terraform may do; `fillsZone` says whether it writes records. Source of Service Directory: Google Cloud, Access published
- * services through endpoints.
+ * services through endpoints; of what binding a zone takes: Access control with IAM of Cloud DNS, managedZones.create.
  */
-export function permissions({ network }: GcpSpec, fillsZone: boolean): Section {
+export function permissions(spec: GcpSpec, fillsZone: boolean): Section {
+  const { network } = spec;
   const ofZone = fillsZone ? prose` and, from stage ${"dns"} on, ${"roles/dns.admin"} in that of the zone` : words("");
   const apis = [
     "compute.googleapis.com",
@@ -85,6 +86,20 @@ export function permissions({ network }: GcpSpec, fillsZone: boolean): Section {
         : fillsZone
           ? prose`The endpoint exists already: nothing of it is read or written. From stage ${"dns"} on, whoever runs Terraform needs ${"roles/dns.admin"} in the project of the zone, and, where the zone is made, ${"compute.networks.get"} and ${"dns.networks.bindPrivateDNSZone"} on the network. The API ${"dns.googleapis.com"} has to be enabled.`
           : prose`The endpoint exists already: nothing of it is read or written, and nothing is made in Google Cloud.`,
+      ...(fillsZone && network.endpoint === undefined && spec.dns.zoneId === undefined ? bindings(spec) : []),
     ],
   };
+}
+
+/** What binding the zone to networks of other projects takes; nothing where the role in the project of the zone has it. */
+function bindings({ gcp, network, dns }: GcpSpec): Prose[] {
+  const own = dns.project ?? gcp.project;
+  const networks = [network.network, ...Object.values(dns.networks ?? {}).map((further) => further.network)];
+  const isOther = (id: (typeof networks)[number]) =>
+    typeof id !== "string" || typeof own !== "string" || id.split("/")[1] !== own;
+  return networks.some(isOther)
+    ? [
+        prose`The zone is bound to each network that sees it: that takes ${"dns.networks.bindPrivateDNSZone"} in the project of the network, too, where that is not the project of the zone.`,
+      ]
+    : [];
 }
