@@ -72,8 +72,11 @@ export interface SynthesizedSpec {
 /** Told after each spec how many of how many are done. */
 export type Progress = (done: number, total: number) => void;
 
-/** What a run over specs does with each one that passed; `isRefused` where an error was found in any before. */
-export type TakeSpec = (spec: SynthesizedSpec, isRefused: boolean) => void;
+/** A spec that passed; `isRefused` where an error was found in any before. */
+export interface PassedSpec {
+  readonly spec: SynthesizedSpec;
+  readonly isRefused: boolean;
+}
 
 /** What is there beside the sources that are checked. */
 export interface CheckInputs {
@@ -85,7 +88,7 @@ export interface CheckInputs {
 }
 
 /** What is wrong with specs, in the order of the sources, and which warnings are ignored. */
-interface Checked {
+export interface Checked {
   readonly problems: Problem[];
   readonly ignored: readonly IgnoredWarning[];
 }
@@ -96,48 +99,67 @@ export function checkAll(
   knowledge: Knowledge,
 ): Checked & { readonly specs: SynthesizedSpec[] } {
   const specs: SynthesizedSpec[] = [];
-  return { ...checkEach(sources, knowledge, (spec) => specs.push(spec)), specs };
+  return { ...drain(checkEach(sources, knowledge), ({ spec }) => specs.push(spec)), specs };
 }
 
-/** Checks sources, each alone and all together. A spec that passed is given away and not kept: what many are compiled to takes much memory. */
-export function checkEach(
+/** Takes all that a generator gives, and gives what it returns. */
+export function drain<Given, Result>(given: Generator<Given, Result, void>, take: (each: Given) => void): Result {
+  for (let next = given.next(); ; next = given.next()) {
+    if (next.done) return next.value;
+    take(next.value);
+  }
+}
+
+/**
+ * Checks sources, each alone and all together. Each spec that passed is given when it is compiled, and not kept: what many are compiled to
+ * takes much memory.
+ */
+export function* checkEach(
   sources: readonly Source[],
   knowledge: Knowledge,
-  takeSpec: TakeSpec,
   { onProgress, beside = [], passed = [] }: CheckInputs = {},
-): Checked {
-  const problems: Problem[] = [];
-  const ignored: IgnoredWarning[] = [];
-  const take = <T>(result: Result<T>): T[] => {
-    problems.push(...result.problems);
-    return result.value === undefined ? [] : [result.value];
-  };
-  const valid = sources
-    .flatMap((source) => take(parse(source)))
-    .flatMap((parsed) => {
-      const validated = validate(parsed, knowledge);
-      ignored.push(...(validated.ignored ?? []));
-      return take(validated);
-    });
-  const others = beside.flatMap((source) => parse(source).value ?? []);
-  const holders = [...valid.map(toHolder), ...passed];
-  const order = [...sources, ...passed];
-  if (passed.length > 0) for (const each of [holders, order]) each.sort((a, b) => (a.file < b.file ? -1 : 1));
-  problems.push(
-    ...validateSet(holders, others.flatMap((parsed) => validate(parsed, knowledge).value ?? []).map(toHolder)),
-  );
-  const sourceOf = new Map(sources.map((source) => [source.file, source]));
+): Generator<PassedSpec, Checked, void> {
+  const { valid, problems, ignored, order } = validateAll(sources, knowledge, beside, passed);
+  const evidenceOf = new Map(sources.map(({ file, evidence }) => [file, evidence]));
   let isRefused = isFailing(problems, false);
   const total = valid.length;
   // Each is let go once it is given away.
   valid.reverse();
-  for (let spec = valid.pop(); spec !== undefined; spec = valid.pop()) {
+  for (let next = valid.pop(); next !== undefined; next = valid.pop()) {
     onProgress?.(total - valid.length, total);
-    const synthesized = synthesizeSpec(spec, sourceOf.get(spec.source.file)?.evidence, knowledge);
-    isRefused ||= synthesized.value === undefined;
-    for (const each of take(synthesized)) takeSpec(each, isRefused);
+    const { value: spec, problems: found } = synthesizeSpec(next, evidenceOf.get(next.source.file), knowledge);
+    problems.push(...found);
+    isRefused ||= spec === undefined;
+    if (spec !== undefined) yield { spec, isRefused };
   }
   return { problems: inOrder(problems, order), ignored };
+}
+
+/** Validates sources, each alone and all together. */
+function validateAll(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  beside: readonly Source[],
+  passed: readonly Holder[],
+) {
+  const problems: Problem[] = [];
+  const ignored: IgnoredWarning[] = [];
+  const valid = sources.flatMap((source) => {
+    const parsed = parse(source);
+    const validated = parsed.value && validate(parsed.value, knowledge);
+    problems.push(...parsed.problems, ...(validated?.problems ?? []));
+    ignored.push(...(validated?.ignored ?? []));
+    return validated?.value ?? [];
+  });
+  const others = beside.flatMap((source) => {
+    const { value } = parse(source);
+    return (value && validate(value, knowledge).value) ?? [];
+  });
+  const holders = [...valid.map(toHolder), ...passed];
+  const order = [...sources, ...passed];
+  if (passed.length > 0) for (const each of [holders, order]) each.sort((a, b) => (a.file < b.file ? -1 : 1));
+  problems.push(...validateSet(holders, others.map(toHolder)));
+  return { valid, problems, ignored, order };
 }
 
 /** Compiles sources into the files of their folders; nothing where any of them has an error. */
@@ -148,14 +170,9 @@ export function compile(
   onProgress?: Progress,
 ): { readonly folders: ArtifactFolder[]; readonly problems: Problem[] } {
   const folders: ArtifactFolder[] = [];
-  const { problems } = checkEach(
-    sources,
-    knowledge,
-    (spec, isRefused) => {
-      if (!isRefused) folders.push(toFolder(spec, format));
-    },
-    { onProgress },
-  );
+  const { problems } = drain(checkEach(sources, knowledge, { onProgress }), ({ spec, isRefused }) => {
+    if (!isRefused) folders.push(toFolder(spec, format));
+  });
   return { folders: isFailing(problems, false) ? [] : folders, problems };
 }
 

@@ -1,5 +1,5 @@
 import type { IgnoredWarning } from "../../generated/types/output";
-import { checkAll, checkEach, type SynthesizedSpec, type TakeSpec } from "../compile";
+import { checkAll, checkEach, drain, type PassedSpec, type SynthesizedSpec } from "../compile";
 import { fileProblem, isFailing, type Problem } from "../contract/problem";
 import { suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
@@ -99,8 +99,8 @@ export interface OpenSpecs extends CheckedSpecs {
 export interface OpeningSpecs extends Partial<Changed> {
   /** The folder of a company's vendor files. */
   readonly vendors?: string;
-  /** Opens what earlier runs kept, for a run that compiles all specs with this project and these vendor files. */
-  readonly openCache?: (project: OpenProject, vendors: readonly Source[]) => RunCache | undefined;
+  /** Told of the project and the vendor files before specs are read; gives what earlier runs kept, for a run that compiles all specs. */
+  readonly begin?: (project: OpenProject, vendors: readonly Source[]) => RunCache | undefined;
 }
 
 /**
@@ -109,23 +109,22 @@ export interface OpeningSpecs extends Partial<Changed> {
  */
 export function openSpecs(paths: readonly string[], opening: OpeningSpecs = {}, terminal?: Terminal): OpenSpecs {
   const specs: SynthesizedSpec[] = [];
-  return { ...openEach(paths, opening, (spec) => specs.push(spec), terminal), specs };
+  return { ...drain(openEach(paths, opening, terminal), ({ spec }) => specs.push(spec)), specs };
 }
 
 /** As many are compiled before V8 would have compiled what compiles them. */
 const fewSpecs = 4;
 
 /** Does what `openSpecs` does, and gives each spec away instead of keeping it. */
-export function openEach(
+export function* openEach(
   paths: readonly string[],
-  { vendors, changed = false, openCache, ...since }: OpeningSpecs,
-  takeSpec: TakeSpec,
+  { vendors, changed = false, begin, ...since }: OpeningSpecs,
   terminal?: Terminal,
-): CheckedSpecs {
+): Generator<PassedSpec, CheckedSpecs, void> {
   const project = readProject(since.base);
   const folders = foldersOf(vendors, project);
   const known = openKnowledge(folders, since.base, (text) => terminal && note(text, terminal));
-  const cache = "problems" in known ? undefined : openCache?.(project, known.sources);
+  const cache = "problems" in known ? undefined : begin?.(project, known.sources);
   const read = readSources(paths, project, cache);
   if (read.sources.length > fewSpecs) expectMuchWork();
   const split =
@@ -143,7 +142,7 @@ export function openEach(
     };
   const knowledge = withSettings(known.knowledge, project.project, split.changed, since.base);
   const passed = read.unchanged.map((each) => holderOf(each, knowledge));
-  const { ignored, problems: found } = checkEach(split.changed, knowledge, takeSpec, {
+  const { ignored, problems: found } = yield* checkEach(split.changed, knowledge, {
     onProgress: terminal?.progress,
     beside: split.same,
     passed,

@@ -1,17 +1,18 @@
-import { toFolder } from "../compile";
+import { type PassedSpec, toFolder } from "../compile";
 import type { ArtifactFolder } from "../contract/artifact";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { compareFolders, findOrphans } from "../files/compare-folders";
 import type { RunCache } from "../files/run-cache";
-import { folderIn, writeFolders } from "../files/write-folders";
+import { type FolderWriter, folderIn, openWriter } from "../files/write-folders";
+import type { Source } from "../spec/parse";
 import { defaultOut } from "../stage/move-commands";
 import type { Changed } from "./changed";
 import type { synthFormats } from "./formats";
-import type { Project } from "./project";
+import type { OpenProject, Project } from "./project";
 import { type CheckedSpecs, openEach, showFindings } from "./sources";
 import { fail, note, showProblems, type Terminal } from "./terminal";
-import { type KeptHolder, openCache, toKept, toWritten } from "./unchanged-specs";
+import { type CompiledSpec, openCache, toCompiled, toWritten } from "./unchanged-specs";
 
 interface SynthOptions extends Changed {
   readonly out?: string;
@@ -23,40 +24,55 @@ interface SynthOptions extends Changed {
 
 /** `plinth synth`: one folder a spec below the output folder; nothing is written where anything is wrong. Gives the exit code. */
 export async function synth(paths: readonly string[], options: SynthOptions, terminal: Terminal): Promise<number> {
-  const isWhole = !options.check && !options.changed && options.base === undefined;
+  const { check, changed, base, format } = options;
+  const isWhole = !check && !changed && base === undefined;
   const folders: ArtifactFolder[] = [];
-  const kept: KeptHolder[] = [];
+  const names: string[] = [];
+  const kept: CompiledSpec[] = [];
   let cache: RunCache | undefined;
-  const opened = openEach(
-    paths,
-    isWhole
-      ? {
-          ...options,
-          openCache: (project, vendors) => {
-            cache = openCache(outOf(options, project.project), options.format, project, vendors);
-            return cache;
-          },
-        }
-      : options,
-    (spec, isRefused) => {
-      if (isRefused) return;
-      folders.push(toFolder(spec, options.format));
-      if (cache !== undefined) kept.push(toKept(spec.valid));
-    },
-    terminal,
-  );
-  const { problems, project, shown } = opened;
-  if (isFailing(problems, options.strict))
-    return fail(problems, shown, terminal, options.check ? "nothing was compared" : "nothing was written");
-  const out = outOf(options, project);
-  showFindings(opened, terminal);
-  const code = options.check
-    ? compare(folders, out, terminal)
-    : await write(folders, kept, opened, { ...options, out }, terminal);
-  const names = [...folders, ...opened.unchanged.map(({ kept }) => kept)].map(({ name }) => name);
-  if (opened.isFolder && !options.changed) showOrphans(out, names, terminal);
-  if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
-  return code;
+  let writer: FolderWriter | undefined;
+  const begin = (project: OpenProject, vendors: readonly Source[]): RunCache | undefined => {
+    const out = outOf(options, project.project);
+    if (!check) writer = openWriter(out);
+    if (isWhole) cache = openCache(out, format, project, vendors);
+    return cache;
+  };
+  const take = async ({ spec }: PassedSpec): Promise<void> => {
+    const folder = toFolder(spec, format);
+    names.push(folder.name);
+    if (cache !== undefined) kept.push(toCompiled(spec.valid, folder));
+    if (writer === undefined) folders.push(folder);
+    else await writer.add(folder);
+  };
+  try {
+    const opened = await takeEach(openEach(paths, { ...options, begin }, terminal), take);
+    const { problems, project, shown } = opened;
+    if (isFailing(problems, options.strict))
+      return fail(problems, shown, terminal, check ? "nothing was compared" : "nothing was written");
+    const out = outOf(options, project);
+    showFindings(opened, terminal);
+    const code =
+      writer === undefined
+        ? compare(folders, out, terminal)
+        : await write(writer, kept, opened, { ...options, out }, terminal);
+    names.push(...opened.unchanged.map((each) => each.kept.name));
+    if (opened.isFolder && !changed) showOrphans(out, names, terminal);
+    if (opened.skipped > 0) note(`skipped ${counted(opened.skipped, "file")} without a topology`, terminal);
+    return code;
+  } finally {
+    await writer?.close();
+  }
+}
+
+/** Takes each spec that passed until one is refused; the others are only looked at. */
+async function takeEach(
+  opened: ReturnType<typeof openEach>,
+  take: (passed: PassedSpec) => Promise<void>,
+): Promise<CheckedSpecs> {
+  for (let next = opened.next(); ; next = opened.next()) {
+    if (next.done) return next.value;
+    if (!next.value.isRefused) await take(next.value);
+  }
 }
 
 function outOf({ out }: SynthOptions, project: Project): string {
@@ -72,15 +88,15 @@ function showOrphans(out: string, names: readonly string[], terminal: Terminal):
 }
 
 async function write(
-  folders: readonly ArtifactFolder[],
-  specs: readonly KeptHolder[],
+  writer: FolderWriter,
+  specs: readonly CompiledSpec[],
   { sources, unchanged, problems, ignored, cache }: CheckedSpecs,
   { out, strict }: { readonly out: string; readonly strict: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const result = await writeFolders(out, folders);
+  const result = await writer.finish();
   if (result.problems.length === 0)
-    cache?.save(toWritten(specs, folders, sources, [...problems, ...ignored.map(({ warning }) => warning)]));
+    cache?.save(toWritten(specs, sources, [...problems, ...ignored.map(({ warning }) => warning)]));
   showProblems(result.problems, sources, terminal);
   for (const folder of result.completed)
     note(`completed ${visible(folder)}, which an earlier run had left half written`, terminal);

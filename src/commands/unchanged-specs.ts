@@ -4,7 +4,7 @@ import { digest } from "../contract/digest";
 import { type Problem, wholeFile } from "../contract/problem";
 import { evidencePath, nodesPath } from "../files/evidence-path";
 import type { KeptSpec } from "../files/kept-spec";
-import { openRunCache, type RunCache, type WrittenSpec } from "../files/run-cache";
+import { openRunCache, type RunCache, toDigests, type WrittenSpec } from "../files/run-cache";
 import { parse, type Source } from "../spec/parse";
 import { type Holder, isKnown, toHolder, type ValidSpec } from "../spec/validate-spec";
 import { own } from "../terraform/values";
@@ -43,34 +43,30 @@ export function holderOf({ source, kept }: UnchangedSpec, { topologies }: Knowle
   };
 }
 
-/** What the cache takes down of a spec beside what was read for it and written. */
-export interface KeptHolder extends Holder {
-  readonly topology: string;
-}
+/** What the cache takes down of a spec beside what was read for it. */
+export type CompiledSpec = Omit<WrittenSpec, "read"> & { readonly file: string };
 
-/** What the cache takes down of a spec. */
-export function toKept(valid: ValidSpec): KeptHolder {
-  return { ...toHolder(valid), topology: valid.spec.topology };
+/** What the cache takes down of a spec that was compiled to a folder. */
+export function toCompiled(valid: ValidSpec, folder: ArtifactFolder): CompiledSpec {
+  const { file, name, claims } = toHolder(valid);
+  const known = claims.filter(({ claim }) => isKnown(claim)).map(({ rule: { code }, claim }) => ({ code, claim }));
+  return { file, name, topology: valid.spec.topology, claims: known, digests: toDigests(folder) };
 }
 
 /** What the cache takes down of specs that were written, by the paths of their files; a spec that there is anything to say of is compiled each time. */
 export function toWritten(
-  specs: readonly KeptHolder[],
-  folders: readonly ArtifactFolder[],
+  specs: readonly CompiledSpec[],
   sources: readonly Source[],
   told: readonly Problem[],
 ): ReadonlyMap<string, WrittenSpec> {
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
-  const folderOf = new Map(folders.map((folder) => [folder.name, folder]));
   const files = new Set(told.map(({ file }) => file));
   return new Map(
-    specs.flatMap(({ file, name, topology, claims }): [string, WrittenSpec][] => {
+    specs.flatMap(({ file, ...spec }): [string, WrittenSpec][] => {
       const source = sourceOf.get(file);
-      const folder = folderOf.get(name);
       const read = source && readFor(source);
-      if (folder === undefined || read === undefined || Object.keys(read).some((path) => files.has(path))) return [];
-      const known = claims.filter(({ claim }) => isKnown(claim)).map(({ rule: { code }, claim }) => ({ code, claim }));
-      return [[file, { name, topology, read, claims: known, folder }]];
+      if (read === undefined || Object.keys(read).some((path) => files.has(path))) return [];
+      return [[file, { ...spec, read }]];
     }),
   );
 }

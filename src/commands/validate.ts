@@ -1,4 +1,4 @@
-import type { SynthesizedSpec } from "../compile";
+import { drain } from "../compile";
 import { isFailing } from "../contract/problem";
 import { counted, visible } from "../contract/visible";
 import { toPlainText } from "../encoders/prose-text";
@@ -20,10 +20,10 @@ interface ValidateOptions extends Changed {
 /** `plinth validate`: every problem of each spec and of the whole set. Gives the exit code. */
 export function validate(paths: readonly string[], options: ValidateOptions, terminal: Terminal): number {
   const notes: string[] = [];
-  const takeNotes = ({ valid: { topology, spec, source } }: SynthesizedSpec) => {
+  const opened = drain(openEach(paths, options, terminal), ({ spec: { valid } }) => {
+    const { topology, spec, source } = valid;
     for (const text of topology.notes?.(spec) ?? []) notes.push(`note: ${visible(source.file)}: ${toPlainText(text)}`);
-  };
-  const opened = openEach(paths, options, takeNotes, terminal);
+  });
   terminal.out(render(opened, options, terminal));
   for (const text of notes) note(text, terminal);
   return isFailing(opened.problems, options.strict) ? 1 : 0;

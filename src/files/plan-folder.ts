@@ -4,7 +4,7 @@ import { fileProblem, type Problem } from "../contract/problem";
 import { type FolderRecord, readRecord, temporaryPrefix } from "./folder-record";
 import type { FileOperations } from "./operations";
 import type { ManifestFiles, ManifestFormat } from "./read-manifest";
-import type { Change, Plan } from "./transaction";
+import type { WantedChange, WantedPlan } from "./transaction";
 
 /** What a folder is to hold: texts by name, and the text of the manifest that lists them. */
 export interface Contents {
@@ -21,19 +21,19 @@ export function planFolder(
   path: string,
   { files, manifest, format }: Contents,
   operations: FileOperations,
-): { readonly plan: Plan } | { readonly problems: readonly Problem[] } {
+): { readonly plan: WantedPlan } | { readonly problems: readonly Problem[] } {
   const read = readRecord(path, format, operations);
   if ("problem" in read) return { problems: [read.problem] };
   const { record } = read;
   const pathOf = (name: string): string => posix.join(path, name);
-  const toChange = (name: string, content: string, temporary = encodeURIComponent(name)): Change => ({
+  const toChange = (name: string, content: string, temporary = encodeURIComponent(name)): WantedChange => ({
     target: pathOf(name),
     content,
     temporary: pathOf(`${temporaryPrefix}${temporary}`),
   });
 
   const problems = findOtherSpellings([...files.keys(), format.name], path, record, operations);
-  const changes: Change[] = [];
+  const changes: WantedChange[] = [];
   for (const [name, content] of files) {
     const found = tryDigest(name, path, record, operations);
     if (found !== undefined && found === digest(content)) continue;
@@ -53,7 +53,7 @@ export function planFolder(
 
   const errors = problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) return { problems: errors };
-  changes.push(...stale.map((name) => ({ target: pathOf(name), content: undefined })));
+  changes.push(...stale.map((name) => ({ target: pathOf(name), temporary: undefined, content: undefined })));
   if (record.manifest?.text !== manifest) {
     // The manifest of an interrupted write is not overwritten: if this write fails too, it is still needed.
     let temporary = format.name;

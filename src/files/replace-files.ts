@@ -5,7 +5,17 @@ import { temporaryPrefix } from "./folder-record";
 import { lockOfFile } from "./lock";
 import { diskOperations, type FileOperations } from "./operations";
 import { toSlashes } from "./to-slashes";
-import { apply, begin, cannotWrite, hold, leave, makeFolder, type Plan, stage, type Transaction } from "./transaction";
+import {
+  apply,
+  begin,
+  cannotWrite,
+  hold,
+  leave,
+  makeFolder,
+  stage,
+  type Transaction,
+  type WantedPlan,
+} from "./transaction";
 
 /** A file to replace, make (`before` undefined) or remove (`after` undefined), by what it held when the decision was made. */
 export interface Replacement {
@@ -26,7 +36,7 @@ export async function replaceFiles(
   operations: FileOperations = diskOperations,
 ): Promise<readonly Problem[]> {
   const transaction = begin(operations);
-  const plans: Plan[] = [];
+  const plans: WantedPlan[] = [];
   try {
     for (const replacement of replacements) {
       const prepared = await prepare(replacement, transaction);
@@ -46,7 +56,7 @@ export async function replaceFiles(
 async function prepare(
   { path, before, after, isNamed }: Replacement,
   transaction: Transaction,
-): Promise<{ readonly plan: Plan } | { readonly problem: Problem }> {
+): Promise<{ readonly plan: WantedPlan } | { readonly problem: Problem }> {
   const { operations } = transaction;
   try {
     const isLink = operations.look(path)?.isSymbolicLink() === true;
@@ -61,7 +71,13 @@ async function prepare(
     const temporary = posix.join(folder, `${temporaryPrefix}${posix.basename(target)}`);
     const leftovers = [temporary, lock.claim].filter((left) => operations.look(left) !== undefined);
     const mode = found === undefined ? undefined : found.mode & 0o7777;
-    const change = { target, content: after, temporary, mode, isDurable: true };
+    const change = {
+      target,
+      content: after,
+      temporary: after === undefined ? after : temporary,
+      mode,
+      isDurable: true,
+    };
     return { plan: { path, changes: [change], leftovers, pending: [], emptied: [], warnings: [] } };
   } catch (error) {
     return { problem: cannotWrite(path, error) };

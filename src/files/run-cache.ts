@@ -23,7 +23,14 @@ import { toSlashes } from "./to-slashes";
 
 /** A spec that a run compiled and wrote. */
 export interface WrittenSpec extends Omit<KeptSpec, "files"> {
-  readonly folder: ArtifactFolder;
+  /** The digests of the files of its folder, by their names. */
+  readonly digests: { readonly [name: string]: string };
+}
+
+/** The digests of the files of a folder. */
+export function toDigests({ artifacts, manifest }: ArtifactFolder): WrittenSpec["digests"] {
+  const files = [...artifacts, { path: manifestName, content: manifest }];
+  return Object.fromEntries(files.map(({ path, content }) => [path, digest(content)]));
 }
 
 /** What the earlier runs into an output folder left to the next one. */
@@ -69,8 +76,8 @@ export function openRunCache(cacheDir: string, outDir: string, context: readonly
       return spec;
     },
     save: (compiled) => {
-      for (const [file, { folder, ...spec }] of compiled) {
-        const files = stampsOf(posix.join(root, folder.name), writtenBy(folder));
+      for (const [file, { digests, ...spec }] of compiled) {
+        const files = stampsOf(posix.join(root, spec.name), unstamped(digests));
         if (files !== undefined) specs.set(file, { ...spec, files });
       }
       const isSame = specs.size === kept.size && [...specs].every(([file, spec]) => kept.get(file) === spec);
@@ -142,10 +149,8 @@ function digestOf(path: string): string | null | undefined {
   return "bytes" in found ? digest(found.bytes) : undefined;
 }
 
-/** The files that a spec's folder holds once it is written. */
-function writtenBy({ artifacts, manifest }: ArtifactFolder): KeptSpec["files"] {
-  const files = [...artifacts, { path: manifestName, content: manifest }];
-  return Object.fromEntries(files.map(({ path, content }) => [path, { ...unknown, digest: digest(content) }]));
+function unstamped(digests: WrittenSpec["digests"]): KeptSpec["files"] {
+  return Object.fromEntries(Object.entries(digests).map(([path, digest]) => [path, { ...unknown, digest }]));
 }
 
 const unknown = { size: -1, written: -1, changed: -1, inode: -1 };

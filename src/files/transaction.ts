@@ -7,10 +7,13 @@ import { isSystemError, toReason } from "./system-error";
 /** One file on its way to its content, or to its removal. */
 export interface Change {
   readonly target: string;
-  /** Undefined removes the file. */
+  /** Where the content is written first; undefined removes the file. Nobody else makes this file while it is there. */
+  readonly temporary: string | undefined;
+}
+
+/** A change with the content that is to be written. */
+export interface WantedChange extends Change {
   readonly content: string | undefined;
-  /** Where the content is written first. Nobody else makes this file while it is there. */
-  readonly temporary?: string;
   readonly mode?: number | undefined;
   /** Whether the content must be on the disk before it replaces the file, because nothing could make it again. */
   readonly isDurable?: boolean;
@@ -30,6 +33,11 @@ export interface Plan {
   readonly warnings: readonly Problem[];
 }
 
+/** A plan of which nothing is staged. */
+export interface WantedPlan extends Plan {
+  readonly changes: readonly WantedChange[];
+}
+
 /** What became of each plan, by its path; one in `completed` held the rest of an interrupted write. */
 export interface WriteResult {
   readonly written: readonly string[];
@@ -45,14 +53,16 @@ export interface Transaction {
   readonly locks: string[];
   readonly temporaries: Set<string>;
   hasReplaced: boolean;
+  /** What the system refused first while texts were written; nothing is tried after it. */
+  failure: Problem | undefined;
 }
 
 /** As many as Node's thread pool runs at a time. */
-const flushesAtATime = 4;
+export const flushesAtATime = 4;
 
 /** Begins a transaction, which changes nothing yet. Whatever happens, `leave` ends it. */
 export function begin(operations: FileOperations): Transaction {
-  return { operations, folders: [], locks: [], temporaries: new Set(), hasReplaced: false };
+  return { operations, folders: [], locks: [], temporaries: new Set(), hasReplaced: false, failure: undefined };
 }
 
 /** Gives the result of a transaction that changed nothing. */
@@ -96,37 +106,36 @@ export async function hold(lock: Lock, path: string, transaction: Transaction): 
 }
 
 /** Stages plans and, where nothing failed, applies them. Problems: those of `stage` and `apply`. */
-export async function carryOut(plans: readonly Plan[], transaction: Transaction): Promise<WriteResult> {
+export async function carryOut(plans: readonly WantedPlan[], transaction: Transaction): Promise<WriteResult> {
   const failure = await stage(plans, transaction);
   return failure === undefined ? apply(plans, transaction) : refused([failure]);
 }
 
 /** Writes every content under its temporary name. Gives what the system refused first: `file-busy`, `cannot-write`. */
-export async function stage(plans: readonly Plan[], transaction: Transaction): Promise<Problem | undefined> {
+export async function stage(plans: readonly WantedPlan[], transaction: Transaction): Promise<Problem | undefined> {
   const { operations } = transaction;
-  let failure: Problem | undefined;
   try {
     for (const leftover of plans.flatMap(({ leftovers }) => leftovers)) operations.remove(leftover);
   } catch (error) {
-    return cannotWrite(plans[0]?.path ?? "", error);
+    transaction.failure ??= cannotWrite(plans[0]?.path ?? "", error);
   }
   await atOnce(
     plans.flatMap(({ changes }) => changes),
     async (change) => {
-      if (failure !== undefined) return;
+      if (transaction.failure !== undefined) return;
       try {
         await writeTemporary(change, transaction);
       } catch (error) {
-        failure ??= isSystemError(error, "EEXIST")
+        transaction.failure ??= isSystemError(error, "EEXIST")
           ? fileProblem("file-busy", change.target, change.temporary)
           : cannotWrite(change.target, error);
       }
     },
   );
-  return failure;
+  return transaction.failure;
 }
 
-async function writeTemporary(change: Change, transaction: Transaction): Promise<void> {
+async function writeTemporary(change: WantedChange, transaction: Transaction): Promise<void> {
   const { operations, temporaries } = transaction;
   const { temporary, content = "", mode, isDurable } = change;
   if (temporary === undefined) return;
@@ -187,9 +196,9 @@ export async function apply(plans: readonly Plan[], transaction: Transaction): P
 
 function swap({ changes, pending, emptied }: Plan, transaction: Transaction): void {
   const { operations, temporaries } = transaction;
-  const staged = changes.flatMap(({ content, temporary = "" }) => (content === undefined ? [] : [temporary]));
-  for (const { target, content, temporary = "" } of changes) {
-    if (content === undefined) operations.remove(target);
+  const staged = changes.flatMap(({ temporary }) => temporary ?? []);
+  for (const { target, temporary } of changes) {
+    if (temporary === undefined) operations.remove(target);
     else operations.rename(temporary, target);
     transaction.hasReplaced = true;
     // From here on the temporary files of the plan are what the next run needs to know the replaced ones.
@@ -213,13 +222,17 @@ async function atOnce<T>(items: readonly T[], act: (item: T) => Promise<void>): 
   for (const worker of await Promise.allSettled(workers)) if (worker.status === "rejected") throw worker.reason;
 }
 
-/** Removes what did not become output. What cannot be removed here is found by the next run, so nothing is reported. */
+/** Removes what did not become output; a second time does nothing. What cannot be removed here is found by the next run, so nothing is reported. */
 export function leave({ operations, folders, locks, temporaries }: Transaction): void {
   const removals = [
-    ...[...temporaries, ...locks].map((path) => () => operations.remove(path)),
+    ...[...temporaries, ...locks.splice(0)].map((path) => () => operations.remove(path)),
     // The system keeps a folder that holds anything.
-    ...[...folders].reverse().map((path) => () => operations.removeFolder(path)),
+    ...folders
+      .splice(0)
+      .reverse()
+      .map((path) => () => operations.removeFolder(path)),
   ];
+  temporaries.clear();
   for (const remove of removals) {
     try {
       remove();

@@ -7,23 +7,39 @@ import { planFolder } from "./plan-folder";
 import { type ManifestFormat, manifestName } from "./read-manifest";
 import { toSlashes } from "./to-slashes";
 import {
+  apply,
   begin,
   cannotWrite,
-  carryOut,
+  flushesAtATime,
   hold,
   leave,
   makeFolder,
   type Plan,
   refused,
+  stage,
   type Transaction,
+  type WantedPlan,
   type WriteResult,
 } from "./transaction";
 
 /** The manifest of a spec's folder. */
 export const specFormat: ManifestFormat = { name: manifestName, version: 1, isDeep: false };
 
+/** As many as keep the disk busy while the next ones are made. */
+const stagedAtATime = 8 * flushesAtATime;
+
+/** Writes folders below an output folder, one after the other, so that the texts of few are in memory. */
+export interface FolderWriter {
+  /** Writes the texts of a folder under temporary names; what is wrong is told by `finish`. Two runs that add the same folders in the same order cannot both lose. */
+  add(folder: ArtifactFolder): Promise<void>;
+  /** Makes all folders what was added, or changes nothing; releases them. */
+  finish(): Promise<WriteResult>;
+  /** Releases the folders and removes what did not become output. */
+  close(): Promise<void>;
+}
+
 /**
- * Writes every folder below `outDir`, or changes nothing: all texts are first written under temporary names; only when
+ * Writes folders below `outDir`, or changes nothing: all texts are first written under temporary names; only when
  * all are there are they renamed, stale files removed, and the manifest replaced last, folder by folder. A kill among the
  * renames leaves a manifest that does not match, and the next call completes the folder. Of the new files only the manifest is
  * waited for until it is on the disk: what a power failure takes of the others does not match it either. Files that no manifest
@@ -33,24 +49,73 @@ export const specFormat: ManifestFormat = { name: manifestName, version: 1, isDe
  * `file-busy`, `cannot-write`, and, the only one after which something has changed, `write-interrupted`. Warnings:
  * `edited-artifact`, `edited-stale-file`.
  */
+export function openWriter(outDir: string, operations: FileOperations = diskOperations): FolderWriter {
+  const transaction = begin(operations);
+  const root = folderIn(outDir, "");
+  const plans: Plan[] = [];
+  const staging: Promise<void>[] = [];
+  let refusal: Problem | undefined;
+  let isOpen = false;
+  const taken: Problem[] = [];
+  const wrong: Problem[] = [];
+  const stagePlan = async (plan: WantedPlan): Promise<void> => {
+    const failure = await stage([plan], transaction);
+    refusal ??= failure;
+    plans.push({ ...plan, changes: plan.changes.map(({ target, temporary }) => ({ target, temporary })) });
+  };
+  return {
+    add: async ({ name, artifacts, manifest }) => {
+      if (!isOpen) refusal = findTaken(root, operations);
+      isOpen = true;
+      if (refusal !== undefined) return;
+      const path = posix.join(root, name);
+      const entered = await enter(path, taken.length === 0, transaction);
+      if (entered?.code === "not-a-folder") taken.push(entered);
+      else refusal ??= entered;
+      if (refusal !== undefined || taken.length > 0) return;
+      try {
+        const files = new Map(artifacts.map((artifact) => [artifact.path, artifact.content]));
+        const planned = planFolder(path, { files, manifest, format: specFormat }, operations);
+        if ("problems" in planned) wrong.push(...planned.problems);
+        else if (wrong.length === 0) {
+          const staged = stagePlan(planned.plan);
+          // A fault is thrown where it is waited for.
+          staged.catch(() => undefined);
+          staging.push(staged);
+        }
+      } catch (error) {
+        wrong.push(cannotWrite(path, error));
+      }
+      if (staging.length >= stagedAtATime) await staging.shift();
+    },
+    finish: async () => {
+      if (!isOpen) refusal = findTaken(root, operations);
+      await Promise.all(staging);
+      const problems = [refusal === undefined ? [] : [refusal], taken, wrong].find((each) => each.length > 0);
+      const ordered = plans.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const result = problems === undefined ? await apply(ordered, transaction) : refused(problems);
+      leave(transaction);
+      return result;
+    },
+    close: async () => {
+      await Promise.allSettled(staging);
+      leave(transaction);
+    },
+  };
+}
+
+/** Writes every folder, or changes nothing: see `openWriter`. */
 export async function writeFolders(
   outDir: string,
   folders: readonly ArtifactFolder[],
   operations: FileOperations = diskOperations,
 ): Promise<WriteResult> {
-  const transaction = begin(operations);
-  const root = folderIn(outDir, "");
-  // Two runs that lock the same folders in the same order cannot both lose.
-  const ordered = [...folders].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const writer = openWriter(outDir, operations);
   try {
-    const paths = ordered.map(({ name }) => posix.join(root, name));
-    const entered = await enter(root, paths, transaction);
-    if (entered.length > 0) return refused(entered);
-    const { plans, problems } = planFolders(root, ordered, operations);
-    if (problems.length > 0) return refused(problems);
-    return await carryOut(plans, transaction);
+    for (const folder of [...folders].sort((a, b) => (a.name < b.name ? -1 : 1))) await writer.add(folder);
+    return await writer.finish();
   } finally {
-    leave(transaction);
+    await writer.close();
   }
 }
 
@@ -59,49 +124,26 @@ export function folderIn(outDir: string, name: string): string {
   return posix.join(toSlashes(outDir), name);
 }
 
-/** Makes and locks the folders; the first that is locked ends it, so that this run holds no lock in the way of the other. */
-async function enter(root: string, paths: readonly string[], transaction: Transaction): Promise<readonly Problem[]> {
-  const wrong: Problem[] = [];
+/** What else has the name of the output folder. It may be a link, because the user named it; what a spec names may not. */
+function findTaken(root: string, operations: FileOperations): Problem | undefined {
   try {
-    // The output folder itself may be a link, because the user named it; what a spec names may not.
-    const found = transaction.operations.look(root);
-    if (found !== undefined && !found.isDirectory() && !found.isSymbolicLink())
-      return [fileProblem("not-a-folder", root)];
+    const found = operations.look(root);
+    const isFree = found === undefined || found.isDirectory() || found.isSymbolicLink();
+    return isFree ? undefined : fileProblem("not-a-folder", root);
   } catch (error) {
-    return [cannotWrite(root, error)];
+    return cannotWrite(root, error);
   }
-  for (const path of paths) {
-    try {
-      const made = transaction.folders.length;
-      makeFolder(path, transaction);
-      const isThere = transaction.folders.length > made || transaction.operations.look(path)?.isDirectory();
-      if (!isThere) wrong.push(fileProblem("not-a-folder", path));
-    } catch (error) {
-      return [cannotWrite(path, error)];
-    }
-    const locked = wrong.length === 0 ? await hold(lockOfFolder(path), path, transaction) : undefined;
-    if (locked !== undefined) return [locked];
-  }
-  return wrong;
 }
 
-function planFolders(
-  root: string,
-  folders: readonly ArtifactFolder[],
-  operations: FileOperations,
-): { readonly plans: readonly Plan[]; readonly problems: readonly Problem[] } {
-  const plans: Plan[] = [];
-  const problems: Problem[] = [];
-  for (const { name, artifacts, manifest } of folders) {
-    const path = posix.join(root, name);
-    const files = new Map(artifacts.map((artifact) => [artifact.path, artifact.content]));
-    try {
-      const planned = planFolder(path, { files, manifest, format: specFormat }, operations);
-      if ("plan" in planned) plans.push(planned.plan);
-      else problems.push(...planned.problems);
-    } catch (error) {
-      problems.push(cannotWrite(path, error));
-    }
+/** Makes a folder, and locks it where that is asked. */
+async function enter(path: string, locks: boolean, transaction: Transaction): Promise<Problem | undefined> {
+  const { operations, folders } = transaction;
+  try {
+    const made = folders.length;
+    makeFolder(path, transaction);
+    if (folders.length === made && !operations.look(path)?.isDirectory()) return fileProblem("not-a-folder", path);
+  } catch (error) {
+    return cannotWrite(path, error);
   }
-  return { plans, problems };
+  return locks ? hold(lockOfFolder(path), path, transaction) : undefined;
 }
