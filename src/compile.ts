@@ -85,6 +85,8 @@ export interface CheckInputs {
   readonly beside?: readonly Source[];
   /** What was found right by an earlier run, as it is, each alone. */
   readonly passed?: readonly Holder[];
+  /** How many valid specs are kept until they are compiled; those after them are read again. A thousand take some twenty megabytes. */
+  readonly mostKept?: number;
 }
 
 /** What is wrong with specs, in the order of the sources, and which warnings are ignored. */
@@ -117,9 +119,10 @@ export function drain<Given, Result>(given: Generator<Given, Result, void>, take
 export function* checkEach(
   sources: readonly Source[],
   knowledge: Knowledge,
-  { onProgress, beside = [], passed = [] }: CheckInputs = {},
+  { onProgress, beside = [], passed = [], mostKept = 1000 }: CheckInputs = {},
 ): Generator<PassedSpec, Checked, void> {
-  const { valid, problems, ignored, order } = validateAll(sources, knowledge, beside, passed);
+  const { valid, problems, ignored, order } = validateAll(sources, knowledge, { beside, passed, mostKept });
+  const toValid = (each: ValidSpec | Source) => ("bytes" in each ? parseValid(each, knowledge).value : each);
   const evidenceOf = new Map(sources.map(({ file, evidence }) => [file, evidence]));
   let isRefused = isFailing(problems, false);
   const total = valid.length;
@@ -127,10 +130,12 @@ export function* checkEach(
   valid.reverse();
   for (let next = valid.pop(); next !== undefined; next = valid.pop()) {
     onProgress?.(total - valid.length, total);
-    const { value: spec, problems: found } = synthesizeSpec(next, evidenceOf.get(next.source.file), knowledge);
+    const spec = toValid(next);
+    if (spec === undefined) throw new Error("a spec that was valid is not");
+    const { value, problems: found } = synthesizeSpec(spec, evidenceOf.get(spec.source.file), knowledge);
     problems.push(...found);
-    isRefused ||= spec === undefined;
-    if (spec !== undefined) yield { spec, isRefused };
+    isRefused ||= value === undefined;
+    if (value !== undefined) yield { spec: value, isRefused };
   }
   return { problems: inOrder(problems, order), ignored };
 }
@@ -139,27 +144,37 @@ export function* checkEach(
 function validateAll(
   sources: readonly Source[],
   knowledge: Knowledge,
-  beside: readonly Source[],
-  passed: readonly Holder[],
+  { beside, passed, mostKept }: Required<Pick<CheckInputs, "beside" | "passed" | "mostKept">>,
 ) {
   const problems: Problem[] = [];
   const ignored: IgnoredWarning[] = [];
-  const valid = sources.flatMap((source) => {
-    const parsed = parse(source);
-    const validated = parsed.value && validate(parsed.value, knowledge);
-    problems.push(...parsed.problems, ...(validated?.problems ?? []));
-    ignored.push(...(validated?.ignored ?? []));
-    return validated?.value ?? [];
-  });
-  const others = beside.flatMap((source) => {
-    const { value } = parse(source);
-    return (value && validate(value, knowledge).value) ?? [];
-  });
-  const holders = [...valid.map(toHolder), ...passed];
+  const valid: (ValidSpec | Source)[] = [];
+  const holders: Holder[] = [];
+  for (const source of sources) {
+    const validated = parseValid(source, knowledge);
+    problems.push(...validated.problems);
+    ignored.push(...validated.ignored);
+    if (validated.value === undefined) continue;
+    valid.push(valid.length < mostKept ? validated.value : source);
+    holders.push(toHolder(validated.value));
+  }
+  const others = beside.flatMap((source) => parseValid(source, knowledge).value ?? []);
+  holders.push(...passed);
   const order = [...sources, ...passed];
   if (passed.length > 0) for (const each of [holders, order]) each.sort((a, b) => (a.file < b.file ? -1 : 1));
   problems.push(...validateSet(holders, others.map(toHolder)));
   return { valid, problems, ignored, order };
+}
+
+function parseValid(
+  source: Source,
+  knowledge: Knowledge,
+): Result<ValidSpec> & { readonly ignored: readonly IgnoredWarning[] } {
+  const parsed = parse(source);
+  if (parsed.value === undefined) return { problems: parsed.problems, ignored: [] };
+  const { value, problems, ignored = [] } = validate(parsed.value, knowledge);
+  const all = [...parsed.problems, ...problems];
+  return value === undefined ? { problems: all, ignored } : { value, problems: all, ignored };
 }
 
 /** Compiles sources into the files of their folders; nothing where any of them has an error. */
