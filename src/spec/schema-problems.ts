@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { makeProblem, type Problem } from "../contract/problem";
+import { makeProblem, type Path, type Problem } from "../contract/problem";
 import type { PartSchema } from "../contract/schema-parts";
 import { show } from "../contract/visible";
 import { type ParsedSpec, toPointer } from "./parse";
@@ -27,6 +27,7 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
   );
   const problems = violations
     .filter(({ missing }) => missing === undefined || !misspelt.has(toPointer(missing)))
+    .filter((violation) => !violations.some((other) => tells(other, violation)))
     .map(({ code, path, marksKey, message, hint }) =>
       makeProblem(code, marksKey ? parsed.locateKey(path) : parsed.locate(path), message, hint),
     );
@@ -35,6 +36,20 @@ export function toSchemaProblems(parsed: ParsedSpec, errors: readonly ErrorObjec
     const key = `${problem.code} ${problem.pointer} ${problem.message}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** Whether one mistake has both violations and the first says enough: a type, a length, or a property too many. */
+function tells(first: SchemaViolation, second: SchemaViolation): boolean {
+  if (first.code === "unknown-property")
+    return second.code === "wrong-size" && isSame(first.path.slice(0, -1), second.path);
+  const isOfValue = second.marksKey !== true || second.code === "not-exactly-one";
+  if (first.marksKey === true || !isOfValue || !isSame(first.path, second.path)) return false;
+  if (first.code === "wrong-type") return second.code !== "wrong-type";
+  return first.code === "wrong-size" && second.code === "wrong-format";
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return toPointer(one) === toPointer(other);
 }
 
 /** How many unknown properties make another document of a file. */

@@ -26,8 +26,15 @@ export function nameRules<S extends ReachSpec>(vendors: Vendors, cloud: Cloud, k
               ? (spec.vendor.values[name] ?? "")
               : (connection.declared[name]?.example ?? "name"),
           );
+        // What is wrong with the form of a value is told of the value.
+        const isFormed = (name: string) => {
+          if (!Object.hasOwn(spec.vendor.values, name) || !Object.hasOwn(connection.declared, name)) return true;
+          const { form = "text" } = connection.declared[name] ?? {};
+          return forms[form].pattern.test(spec.vendor.values[name] ?? "");
+        };
         return zonesOf(connection, spec.vendor).flatMap(({ zone, records }) =>
           records.flatMap((record): Violation[] => {
+            if (![...namesIn(record.name), ...namesIn(zone)].every(isFormed)) return [];
             const [name, domain] = [text(record.name), text(zone)];
             const isName = forms["host-name"].pattern.test(name.replace(/^\*\./, ""));
             if (isName && forms["host-name"].pattern.test(domain) && (name === domain || name.endsWith(`.${domain}`)))
