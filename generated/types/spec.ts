@@ -427,7 +427,7 @@ export type ConnectionOwner = "terraform" | "manual";
  */
 export type Acceptance = "automatic" | "manual";
 /**
- * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual and with privatelinkConnection; otherwise it comes from the connection that is made.
  */
 export type MaterializePrincipal = string | Variable;
 /**
@@ -461,7 +461,7 @@ export type ConnectionOwner1 = "terraform" | "manual";
  */
 export type Acceptance1 = "automatic" | "manual";
 /**
- * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual; with connection terraform it comes from the connection itself.
+ * Principal of the PrivateLink connection in Materialize: the role that SELECT principal shows. Used with connection manual and with privatelinkConnection; otherwise it comes from the connection that is made.
  */
 export type MaterializePrincipal1 = string | Variable;
 /**
@@ -3948,6 +3948,10 @@ export interface MaterializeMsk {
      */
     region: string;
     connection: ConnectionOwner;
+    /**
+     * Name of an existing PrivateLink connection in Materialize, in its database materialize and schema public, that leads to the endpoint service: none is made, and Terraform changes nothing of it. The source connections go through it. Where its principal is allowed already, network.ownService is left out; otherwise Terraform allows principal.
+     */
+    privatelinkConnection?: string;
     acceptance: Acceptance;
     principal: MaterializePrincipal;
     /**
@@ -4287,6 +4291,10 @@ export interface MaterializeRds {
      */
     region: string;
     connection: ConnectionOwner1;
+    /**
+     * Name of an existing PrivateLink connection in Materialize, in its database materialize and schema public, that leads to the endpoint service: none is made, and Terraform changes nothing of it. The source connections go through it. Where its principal is allowed already, network.ownService is left out; otherwise Terraform allows principal.
+     */
+    privatelinkConnection?: string;
     acceptance: Acceptance1;
     principal: MaterializePrincipal1;
     /**

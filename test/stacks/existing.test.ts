@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { compile } from "../../src/compile";
+import { knowledge } from "../../src/knowledge";
 import { collectBlocks } from "../../src/terraform/json";
 import { compileSpec } from "../support/plans";
 import { synthesizeFile } from "../support/rehearse";
@@ -101,6 +104,18 @@ describe("Materialize is led to what exists in front of the targets", () => {
     expect(bodyOf(own, "aws_vpc_endpoint_service_allowed_principal.materialize")).toMatchObject({
       vpc_endpoint_service_id: "vpce-svc-0e2d3c4b5a6978879",
     });
+  });
+
+  test("a PrivateLink connection that exists is gone through, and is not made", () => {
+    const connection = "specs/materialize-rds-existing-connection.yaml";
+    expect(addressesOf(connection, "materialize_connection_aws_privatelink")).toEqual([[], [], []]);
+    expect(bodyOf(connection, "materialize_connection_postgres.refunds")).toMatchObject({
+      aws_privatelink: { name: "shared_privatelink" },
+    });
+    const [folder] = compile([{ file: connection, bytes: readFileSync(connection) }], knowledge, "hcl").folders;
+    const written = folder?.artifacts.filter(({ path }) => path.endsWith(".sql")).map(({ content }) => content);
+    expect(written?.join("\n")).toContain('VALIDATE CONNECTION "shared_privatelink"');
+    expect(written?.join("\n")).not.toContain("AVAILABILITY ZONES (");
   });
 
   test("a load balancer that exists gets an endpoint service, and is not changed", () => {

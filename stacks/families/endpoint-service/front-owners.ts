@@ -40,6 +40,8 @@ interface Admitted {
   readonly serviceName: string;
   readonly principal: string | Variable | undefined;
   readonly path: Path;
+  /** A way out, where another spec for it is none. */
+  readonly hint?: string;
 }
 
 /** The claim on the places of principals at endpoint services that exist. */
@@ -51,9 +53,9 @@ export function principalsOfExisting<S>(admitted: (spec: S) => readonly Admitted
     fix: "Have one spec for the vendor, with all of its endpoints.",
     source: "EC2 API, ModifyVpcEndpointServicePermissions",
     claims: (spec) =>
-      admitted(spec).map(({ serviceName, principal, path }) => ({
+      admitted(spec).map(({ serviceName, principal, ...place }) => ({
         key: [serviceName, principal],
-        path,
+        ...place,
         thing: `the principal ${idText(principal ?? "")} at ${serviceName.split(".").at(-1)}`,
       })),
   };

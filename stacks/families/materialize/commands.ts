@@ -48,6 +48,11 @@ export function showStatus(spec: MaterializeSpec): Command {
   );
 }
 
+/** What the PrivateLink connection leads to. */
+export function showService(spec: MaterializeSpec): Command {
+  return ask(`SHOW CREATE CONNECTION "${privatelinkName(spec)}"`, prose`${"SERVICE NAME"} is ${serviceNameOf(spec)}.`);
+}
+
 /** The call that allows the principal, for whoever keeps the endpoint service. */
 export function allowPrincipal(spec: MaterializeSpec): Command {
   const service = ["--region", spec.aws.region, "--service-id", serviceIdOf(spec)];
@@ -57,7 +62,7 @@ export function allowPrincipal(spec: MaterializeSpec): Command {
   );
 }
 
-/** The test of a connection whose name Plinth gave. */
+/** The test of a connection whose name Plinth gave, or that has no quotes by its schema. */
 export function validateConnection(name: string): Command {
   return ask(`VALIDATE CONNECTION "${name}"`, prose`No error.`);
 }

@@ -5,7 +5,7 @@ import { serviceInOtherRegion, targetFieldMissing, targetFieldWithoutUse } from 
 import { existingGroups } from "../endpoint-service/groups";
 import { balancedElsewhere } from "../endpoint-service/rules";
 import { regionOfService } from "../interface-endpoint/rules";
-import { frontIn, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
+import { frontIn, hasPrivatelink, isCrossRegion, isForeign, isManual, type MaterializeSpec, zonesOf } from "./upstream";
 
 /** What a load balancer that is made needs of a target. */
 interface Part {
@@ -64,7 +64,7 @@ export const frontRules: readonly Rule<MaterializeSpec>[] = [
     check: (spec) => {
       const { subnets, availabilityZoneIds } = spec.network;
       if (availabilityZoneIds === undefined) {
-        const isMissing = zonesOf(spec).length === 0 && !isCrossRegion(spec);
+        const isMissing = zonesOf(spec).length === 0 && !isCrossRegion(spec) && !hasPrivatelink(spec);
         return isMissing ? [{ path: ["network"], message: "availabilityZoneIds is missing" }] : [];
       }
       const path = ["network", "availabilityZoneIds"];

@@ -23,10 +23,12 @@ import { loadBalancerArn, ownersSection } from "./front-texts";
 import {
   consumerRegion,
   frontIn,
+  hasPrivatelink,
   isAccepted,
   isCrossRegion,
   isForeign,
   isManual,
+  isPrincipalGiven,
   type MaterializeSpec,
   privatelinkName,
   serviceIdOf,
@@ -48,7 +50,15 @@ export function fills<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>)
     ...variableFill(spec.network.loadBalancerArn, loadBalancerArn, prose`ARN of the existing load balancer`),
     ...groupFills(upstream.targets(spec)),
     ...(isForeign(spec)
-      ? [outputFill(principalArn, "materialize_principal", prose`Principal of the PrivateLink connection`)]
+      ? [
+          hasPrivatelink(spec)
+            ? {
+                fill: principalArn,
+                meaning: principal,
+                from: prose`${"SELECT principal"}, by whoever keeps Materialize`,
+              }
+            : outputFill(principalArn, "materialize_principal", principal),
+        ]
       : []),
     ...(isAccepted(spec)
       ? [
@@ -67,6 +77,8 @@ export function fills<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>)
   ];
 }
 
+const principal = prose`Principal of the PrivateLink connection`;
+
 /** What whoever looks after Materialize needs. */
 export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Section[] {
   return [
@@ -82,9 +94,11 @@ export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<
     {
       title: "What to send back",
       blocks: [
-        isManual(spec)
+        isPrincipalGiven(spec)
           ? prose`Send the principal. It becomes the value of the Terraform variable ${idText(spec.materialize.principal)}.`
-          : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
+          : hasPrivatelink(spec)
+            ? prose`Send the principal to the owner of the endpoint service, who allows it.`
+            : prose`Nothing has to be typed in: Terraform takes the principal from the connection and keeps it as the sensitive output ${"materialize_principal"}.`,
         { commands: [showPrincipal(spec)] },
         prose`Say when the status is ${"available"} and the validation finds no fault.`,
         { commands: [showStatus(spec), validateConnection(privatelinkName(spec))] },
@@ -99,8 +113,12 @@ function values<S extends MaterializeSpec>(spec: S, { targets }: Upstream<S>): S
     ["Endpoint service", serviceNameOf(spec)],
     ["Region of the endpoint service", spec.aws.region],
     ["Region of Materialize", consumerRegion(spec)],
-    ["Availability zones", isCrossRegion(spec) ? prose`none: another Region` : zoneIds(spec).join(", ")],
-    ["PrivateLink connection", privatelinkName(spec)],
+    ...(hasPrivatelink(spec)
+      ? []
+      : [
+          ["Availability zones", isCrossRegion(spec) ? prose`none: another Region` : zoneIds(spec).join(", ")] as const,
+        ]),
+    [`PrivateLink connection${hasPrivatelink(spec) ? ", which exists" : ""}`, privatelinkName(spec)],
     ...targets(spec).map((target): [Prose, Prose] => [
       prose`Listener of ${whereIs(target)}`,
       prose`port ${target.listenerPort}`,
@@ -115,8 +133,13 @@ function connections(spec: MaterializeSpec, secrets: readonly Prose[]): Section 
   const zones = isCrossRegion(spec)
     ? prose`Materialize is in another Region: the list of availability zones stays empty, the endpoint service supports that Region, and cross-zone load balancing is on, which Kafka requires.`
     : prose`The availability zones are those of the load balancer, by id. An id names the same place in every account; a name such as ${"us-east-1a"} does not.`;
-  const texts = [owner, ...secrets];
-  return { title: "Connections in Materialize", blocks: [...texts, { commands: [openSession(spec)] }, zones] };
+  const existing = prose`The PrivateLink connection ${privatelinkName(spec)} exists and stays its owner's; the role that makes what goes through it needs ${"USAGE"} on it.`;
+  const isThere = hasPrivatelink(spec);
+  const texts = [owner, ...(isThere ? [existing] : []), ...secrets];
+  return {
+    title: "Connections in Materialize",
+    blocks: [...texts, { commands: [openSession(spec)] }, ...(isThere ? [] : [zones])],
+  };
 }
 
 function acceptance(spec: MaterializeSpec): Section {

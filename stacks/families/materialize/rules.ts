@@ -18,8 +18,9 @@ import {
 import { frontRules } from "./front-rules";
 import {
   frontIn,
+  hasPrivatelink,
   isCrossRegion,
-  isManual,
+  isPrincipalGiven,
   type MaterializeSpec,
   madeTargets,
   privatelinkName,
@@ -43,15 +44,26 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
     listenersOfExisting((spec) => upstream.targets(spec).map((target) => ({ ...target, front: frontIn(spec) }))),
     principalsOfExisting((spec) => {
       const front = frontIn(spec);
-      const { principal } = spec.materialize;
-      if (front.kind !== "service" || !front.isOwn || !isManual(spec)) return [];
-      return [{ serviceName: front.serviceName, principal, path: ["materialize", "principal"] }];
+      const { principal, privatelinkConnection, region } = spec.materialize;
+      if (front.kind !== "service" || !front.isOwn || !isPrincipalGiven(spec)) return [];
+      const { serviceName } = front;
+      // A principal from a variable is known by its connection, where that has a name of its own.
+      if (typeof principal !== "string" && privatelinkConnection !== undefined)
+        return [
+          {
+            serviceName,
+            principal: `that ${privatelinkConnection} has in ${region}`,
+            path: ["materialize", "privatelinkConnection"],
+            hint: "leave network.ownService out in one of the specs",
+          },
+        ];
+      return [{ serviceName, principal, path: ["materialize", "principal"] }];
     }),
     existingGroupRules((spec) => servicesOf(spec, upstream)),
     {
       ...nameTaken,
       claims: (spec) =>
-        objectsOf(spec, upstream).map(({ name, path }) => ({
+        madeObjects(spec, upstream).map(({ name, path }) => ({
           key: [spec.materialize.region, name],
           path,
           thing: `the name ${name} in Materialize`,
@@ -88,8 +100,17 @@ export function rulesOf<S extends MaterializeSpec>(upstream: Upstream<S>): Rule<
 
 /** What a spec names in Materialize. */
 function objectsOf<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): { name: string; path: Path }[] {
+  const path = hasPrivatelink(spec) ? ["materialize", "privatelinkConnection"] : ["name"];
+  return [{ name: privatelinkName(spec), path }, ...sourceObjects(spec, upstream)];
+}
+
+/** The same without a PrivateLink connection that exists, which several specs may go through. */
+function madeObjects<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): { name: string; path: Path }[] {
+  return hasPrivatelink(spec) ? sourceObjects(spec, upstream) : objectsOf(spec, upstream);
+}
+
+function sourceObjects<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): { name: string; path: Path }[] {
   return [
-    { name: privatelinkName(spec), path: ["name"] },
     ...upstream.connections(spec).map(({ name, path }) => ({ name, path })),
     ...spec.materialize.sources.map(({ name }, index) => ({ name, path: ["materialize", "sources", index, "name"] })),
   ];

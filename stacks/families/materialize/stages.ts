@@ -1,18 +1,29 @@
 import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Block } from "../../../src/contract/section";
 import type { Failure, StageText } from "../../../src/contract/stage";
+import { existingTexts } from "../../parts/existing-endpoint";
 import { evidence } from "../../parts/gate-items";
 import { principalsElsewhere } from "../endpoint-service/existing-texts";
 import { droppedRows } from "../endpoint-service/group-texts";
 import { acrossRegions, keptByConnections, nobodyConnected } from "../endpoint-service/texts";
-import { acceptEndpoint, openSession, showEndpoints, showPrincipal, showStatus, validateConnection } from "./commands";
+import {
+  acceptEndpoint,
+  openSession,
+  showEndpoints,
+  showPrincipal,
+  showService,
+  showStatus,
+  validateConnection,
+} from "./commands";
 import { askOwner, describeFront, unhealthy } from "./front-texts";
 import {
   frontIn,
+  hasPrivatelink,
   isAccepted,
   isCrossRegion,
   isForeign,
   isManual,
+  isPrincipalGiven,
   type MaterializeSpec,
   privatelinkName,
   type Upstream,
@@ -25,15 +36,24 @@ export function describeService<S extends MaterializeSpec>(spec: S, upstream: Up
   const lost = kept ?? prose`${keptByConnections} Its name is lost: a new one has another.`;
   return {
     ...front,
-    actor: isManual(spec) ? "person" : isForeign(spec) ? "vendor" : "terraform",
+    actor: isPrincipalGiven(spec) ? "person" : isForeign(spec) ? "vendor" : "terraform",
     steps: [
       ...front.steps,
       ...(isCrossRegion(spec) && !isKept ? acrossRegions : []),
-      ...(isManual(spec) ? makeConnection(spec) : []),
+      ...(hasPrivatelink(spec) ? existingConnection(spec) : isManual(spec) ? makeConnection(spec) : []),
     ],
     gate: [
       ...front.gate,
-      ...(isManual(spec)
+      ...(hasPrivatelink(spec)
+        ? [
+            evidence(
+              "privatelink-leads-here",
+              prose`The existing PrivateLink connection ${privatelinkName(spec)} leads to the endpoint service.`,
+              showService(spec),
+            ),
+          ]
+        : []),
+      ...(isPrincipalGiven(spec)
         ? [
             evidence(
               "principal",
@@ -44,18 +64,28 @@ export function describeService<S extends MaterializeSpec>(spec: S, upstream: Up
         : []),
     ],
     rollback:
-      isManual(spec) && !isKept
-        ? prose`Drop the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. ${lost}`
+      isPrincipalGiven(spec) && !isKept
+        ? prose`${hasPrivatelink(spec) ? words("Have its owner drop") : words("Drop")} the PrivateLink connection in Materialize first: it would keep the name of an endpoint service that is gone. ${lost}`
         : lost,
     ...(isKept ? {} : { takeDown: [{ commands: [showEndpoints(spec, nobodyConnected)] }] }),
   };
 }
 
+function existingConnection(spec: MaterializeSpec): Block[] {
+  return [
+    prose`The PrivateLink connection ${privatelinkName(spec)} is its owner's. Look that it leads to the endpoint service.`,
+    { commands: [showService(spec)] },
+    ...(isPrincipalGiven(spec) ? [{ commands: [showPrincipal(spec)] }, givePrincipal] : []),
+  ];
+}
+
+const givePrincipal = prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`;
+
 function makeConnection(spec: MaterializeSpec): Block[] {
   return [
     prose`Now a person makes the PrivateLink connection in Materialize. Open a session and run the statements of ${"service.sql"}. The connection waits until its principal is allowed.`,
     { commands: [openSession(spec), showPrincipal(spec)] },
-    prose`Give the principal to Terraform, as the variable that ${"materialize.principal"} names. It is of this connection alone: never allow the root principal of Materialize.`,
+    givePrincipal,
   ];
 }
 
@@ -87,6 +117,15 @@ export function describeConnection(spec: MaterializeSpec): StageText {
 
 /** Who lets the principal of the connection in, and how that is taken back. */
 function admitted(spec: MaterializeSpec, name: string): Pick<StageText, "comment" | "purpose" | "rollback"> {
+  if (hasPrivatelink(spec)) {
+    const existing = existingTexts(name, "PrivateLink connection");
+    if (isForeign(spec)) return existing;
+    return {
+      comment: "the principal of the PrivateLink connection that exists may connect",
+      purpose: prose`The principal of the PrivateLink connection ${name}, which exists, may connect to the endpoint service. Materialize then makes its endpoint.`,
+      rollback: prose`The principal is no longer allowed, so no new endpoint can connect. ${existing.rollback}`,
+    };
+  }
   if (isForeign(spec))
     return {
       comment: "the PrivateLink connection in Materialize, whose principal the owner of the endpoint service allows",
@@ -114,6 +153,13 @@ function accept(spec: MaterializeSpec): Block[] {
   ];
 }
 
+const limit: Failure = {
+  symptom: prose`Making the connection ends with an error about ${"max_aws_privatelink_connections"}.`,
+  cause: prose`The limit of PrivateLink connections of the region is reached.`,
+  remedy: prose`Ask the support of Materialize to raise it.`,
+  stage: "connection",
+};
+
 function connectionFailures(spec: MaterializeSpec): Failure[] {
   const zones: Prose = isCrossRegion(spec)
     ? prose`The endpoint service does not support the Region of Materialize, or its principal is not allowed.`
@@ -137,12 +183,7 @@ function connectionFailures(spec: MaterializeSpec): Failure[] {
       remedy: prose`Look at the connections of the endpoint service, and ask the support of Materialize with the name of the connection.`,
       stage: "connection",
     },
-    {
-      symptom: prose`Making the connection ends with an error about ${"max_aws_privatelink_connections"}.`,
-      cause: prose`The limit of PrivateLink connections of the region is reached.`,
-      remedy: prose`Ask the support of Materialize to raise it.`,
-      stage: "connection",
-    },
+    ...(hasPrivatelink(spec) ? [] : [limit]),
     ...(frontIn(spec).kind === "service" && !isForeign(spec) ? [principalsElsewhere] : []),
   ];
 }

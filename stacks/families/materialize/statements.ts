@@ -1,7 +1,9 @@
 import { joinSql, type Sql, type SqlValue, type Statement, sql } from "../../../src/contract/statement";
 import {
+  hasPrivatelink,
   isCrossRegion,
   isManual,
+  isPrincipalGiven,
   type MaterializeSpec,
   privatelinkName,
   type Source,
@@ -39,7 +41,7 @@ export function statements<S extends MaterializeSpec>(spec: S, upstream: Upstrea
   ];
 }
 
-/** The PrivateLink connection, its principal, its status and its test. */
+/** The PrivateLink connection unless it exists, its principal, its status and its test. */
 function privatelink(spec: MaterializeSpec): Statement[] {
   const name = privatelinkName(spec);
   const serviceName = serviceNameOf(spec);
@@ -49,16 +51,17 @@ function privatelink(spec: MaterializeSpec): Statement[] {
   );
   const zonesText = isCrossRegion(spec) ? "without zones across Regions" : "with the ids of the zones";
   // By hand, it is made as soon as the endpoint service is there: Terraform then needs its principal.
-  const stage = isManual(spec) ? "service" : "connection";
+  const stage = isPrincipalGiven(spec) ? "service" : "connection";
+  const made: Statement = {
+    stage,
+    comment: `${isManual(spec) ? "After the apply: the" : "The"} PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
+    sql: createConnection(name, sql`AWS PRIVATELINK`, [
+      sql`SERVICE NAME ${typeof serviceName === "string" ? literal(serviceName) : serviceName}`,
+      sql`AVAILABILITY ZONES (${zones})`,
+    ]),
+  };
   return [
-    {
-      stage,
-      comment: `${isManual(spec) ? "After the apply: the" : "The"} PrivateLink connection, ${zonesText}. ${madeBy(spec)}`,
-      sql: createConnection(name, sql`AWS PRIVATELINK`, [
-        sql`SERVICE NAME ${typeof serviceName === "string" ? literal(serviceName) : serviceName}`,
-        sql`AVAILABILITY ZONES (${zones})`,
-      ]),
-    },
+    ...(hasPrivatelink(spec) ? [] : [made]),
     {
       stage,
       comment: "The principal that the endpoint service has to allow.",

@@ -16,6 +16,7 @@ import { statements } from "./statements";
 import {
   consumerRegion,
   frontIn,
+  hasPrivatelink,
   isAccepted,
   isForeign,
   isManual,
@@ -120,14 +121,14 @@ function addService<S extends MaterializeSpec>(scope: Scope, spec: S, upstream: 
   return { id, serviceName };
 }
 
-/** The PrivateLink connection in Materialize and the leave of its principal, which exists only once the connection does. */
+/** The PrivateLink connection in Materialize, unless it exists, and the leave of its principal, which exists only once the connection does. */
 function addPrivatelink<S extends MaterializeSpec>(
   scope: Scope,
   spec: S,
   { address, path }: Upstream<S>,
   service: Service,
 ): Privatelink {
-  const made = isManual(spec) ? undefined : addConnection(scope, spec, address, service);
+  const made = isManual(spec) || hasPrivatelink(spec) ? undefined : addConnection(scope, spec, address, service);
   const name = made?.name ?? privatelinkName(spec);
   if (isForeign(spec)) return { name, after: {} };
   const config = {

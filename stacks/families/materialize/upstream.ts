@@ -96,6 +96,16 @@ export function isManual({ materialize }: MaterializeSpec): boolean {
   return materialize.connection === "manual";
 }
 
+/** Whether the PrivateLink connection exists already. */
+export function hasPrivatelink({ materialize }: MaterializeSpec): boolean {
+  return materialize.privatelinkConnection !== undefined;
+}
+
+/** Whether the principal of the PrivateLink connection comes from the spec, because Terraform allows it and does not make the connection. */
+export function isPrincipalGiven(spec: MaterializeSpec): boolean {
+  return (isManual(spec) || hasPrivatelink(spec)) && !isForeign(spec);
+}
+
 /** Whether a person accepts the endpoint of Materialize. */
 export function isAccepted({ materialize }: MaterializeSpec): boolean {
   return materialize.acceptance === "manual";
@@ -178,7 +188,7 @@ export function objectName(spec: MaterializeSpec, suffix: string): string {
   return `${spec.name}_${suffix}`.replaceAll("-", "_");
 }
 
-/** Name of the PrivateLink connection in Materialize. */
+/** Name of the PrivateLink connection in Materialize: of the one that exists, or that is made. */
 export function privatelinkName(spec: MaterializeSpec): string {
-  return objectName(spec, "privatelink");
+  return spec.materialize.privatelinkConnection ?? objectName(spec, "privatelink");
 }
