@@ -69,7 +69,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An internal network load balancer in private subnets without a route to an internet gateway, address targets, and an endpoint service.",
         "needs": [
@@ -118,7 +118,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Accept the connection."
         ],
         "limits": [
-          "AWS only."
+          "AWS only.",
+          "For Snowflake the vendor needs what SYSTEM$GET_PRIVATELINK_CONFIG says, for its DNS."
         ],
         "pitfalls": [
           {
@@ -580,7 +581,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Services on AWS to dedicated clusters",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "An endpoint service.",
         "needs": [
@@ -881,7 +882,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "clickpipes-service-aws": {
         "cloud": "aws",
         "title": "Brokers and databases to ClickPipes on AWS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer-per-target",
         "offers": "For each broker or database an address target group, an internal network load balancer, cross-zone on, whose listener has the port of the target, and an endpoint service. The topology clickpipes-endpoint-service builds it.",
         "principals": {
@@ -924,7 +925,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "crossRegion": "yes",
         "regions": "The supported regions of the service hold that of ClickPipes, which is not always that of the ClickHouse service.",
         "dns": "mapped",
-        "privateDnsName": "no",
+        "privateDnsName": "possible",
         "ready": {
           "state": [
             {
@@ -963,6 +964,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         },
         "sources": [
           {
+            "page": "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+            "date": "2026-12-01",
+            "note": "principal, regions, private DNS name"
+          },
+          {
             "repository": "ClickHouse/clickhouse-docs",
             "commit": "3bdef5d1",
             "path": "networking/aws-privatelink.md"
@@ -982,7 +988,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "clickpipes-resource-aws": {
         "cloud": "aws",
         "title": "A database or host to ClickPipes over VPC Lattice",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "resource-configuration",
         "offers": "A resource gateway, a resource configuration for a name, an address or the ARN of an RDS database, and a share in AWS RAM that allows external principals. The topology clickpipes-vpc-resource builds it.",
         "principals": {
@@ -1015,6 +1021,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "endpointId": "none",
         "crossRegion": "no",
+        "regions": "The region of ClickPipes, which is not always that of the ClickHouse service; the vendor lists both.",
         "dns": "mapped",
         "privateDnsName": "no",
         "ready": {
@@ -1050,6 +1057,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "sources": [
           {
+            "page": "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+            "date": "2026-12-01",
+            "note": "principal, regions"
+          },
+          {
             "repository": "ClickHouse/clickhouse-docs",
             "commit": "3bdef5d1",
             "path": "networking/aws-privatelink.md"
@@ -1064,7 +1076,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "clickpipes-msk-aws": {
         "cloud": "aws",
         "title": "Amazon MSK to ClickPipes by its multi-VPC connectivity",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "grant",
         "offers": "Multi-VPC connectivity on the cluster, and a cluster policy with CreateVpcConnection, GetBootstrapBrokers, DescribeCluster and DescribeClusterV2. The topology clickpipes-msk-multi-vpc builds it.",
         "principals": {
@@ -1097,6 +1109,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         ],
         "endpointId": "none",
         "crossRegion": "no",
+        "regions": "The region of ClickPipes, which is not always that of the ClickHouse service; the vendor lists both.",
         "dns": "mapped",
         "privateDnsName": "no",
         "ready": {
@@ -1134,6 +1147,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
           }
         ],
         "sources": [
+          {
+            "page": "ClickHouse documentation, AWS PrivateLink for ClickPipes",
+            "date": "2026-12-01",
+            "note": "principal, regions"
+          },
           {
             "repository": "ClickHouse/clickhouse-docs",
             "commit": "3bdef5d1",
@@ -3236,7 +3254,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           },
           {
             "symptom": "A rule is refused although the principal is admitted.",
-            "cause": "A customer reports that the exact ARN is looked for and that a star does not do.",
+            "cause": "A customer reports that the exact ARN is looked for; the vendor's texts let everybody (*) be admitted, too.",
             "remedy": "Admit the exact role."
           },
           {
@@ -4901,7 +4919,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Databases on AWS to private and BYOC deployments",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer in the zones of the targets, or cross-zone on, and an endpoint service; before RDS a forwarder or a function that refreshes the targets.",
         "principals": {
@@ -4937,7 +4955,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "other"
         ],
         "asks": [
-          "That it is across regions, where the deployment is in another one."
+          "That it is across regions, with the region of the service, where the deployment is in another one."
         ],
         "returns": [
           "The DNS name of the endpoint."
@@ -4983,7 +5001,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "Databases on Azure to private and BYOC deployments",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "private-link-service",
         "offers": "A load balancer whose probe is green and a private link service.",
         "principals": {
@@ -5035,7 +5053,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "gcp": {
         "cloud": "gcp",
         "title": "Databases on Google Cloud to private and BYOC deployments",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "service-attachment",
         "offers": "A subnet for Private Service Connect, an internal load balancer, firewall rules and a service attachment.",
         "principals": {
@@ -5094,7 +5112,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "cloud-sql-gcp": {
         "cloud": "gcp",
         "title": "Cloud SQL by its own service attachment",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "own-attachment",
         "offers": "An instance with Private Service Connect that allows the project of the vendor.",
         "principals": {
@@ -5512,7 +5530,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "aws": {
         "cloud": "aws",
         "title": "Services on AWS to a private data plane",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer and an endpoint service in the region of the data plane.",
         "needs": [
@@ -5570,7 +5588,8 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Switch private DNS on by a later edit, where the service has a private DNS name."
         ],
         "limits": [
-          "Zones can be added and never removed."
+          "Zones can be added and never removed.",
+          "A name has 2 to 20 characters, small letters and digits, and begins with a letter."
         ],
         "pitfalls": [
           {
@@ -5913,9 +5932,13 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "azure": {
         "cloud": "azure",
         "title": "Sources on premises and in networks by a managed private endpoint",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "private-link-service",
         "offers": "A Standard internal load balancer before forwarders, virtual machines that translate addresses where the source is on premises, and a private link service.",
+        "needs": [
+          "The administrator's role in the workspace.",
+          "The resource provider Microsoft.Network, registered in the subscription."
+        ],
         "principals": {
           "when": "none",
           "identity": "none"
@@ -5928,7 +5951,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
         },
         "request": [
           {
-            "console": "Workspace, managed private endpoints by the REST API: resource id, host names, a request message of 140 characters at most"
+            "console": "POST https://api.fabric.microsoft.com/v1/workspaces/<id of the workspace>/managedPrivateEndpoints: name, targetPrivateLinkResourceId {{serviceName}}, targetFQDNs, and requestMessage of 140 characters at most"
           }
         ],
         "handOver": [
@@ -5966,11 +5989,24 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Masquerade."
           },
           {
+            "symptom": "The provisioning state is Failed.",
+            "cause": "The connection was rejected, or the private link service is gone.",
+            "remedy": "Make the managed private endpoint again."
+          },
+          {
+            "symptom": "The name leads to a public address.",
+            "cause": "It is not among targetFQDNs of the managed private endpoint.",
+            "remedy": "Give it there."
+          },
+          {
             "symptom": "The endpoint is gone.",
             "cause": "The workspace was assigned to another capacity.",
             "remedy": "Make it again."
           }
         ],
+        "inferred": {
+          "pitfalls": "that a name outside of targetFQDNs is resolved publicly; the page speaks of zones"
+        },
         "sources": [
           {
             "repository": "MicrosoftDocs/fabric-docs",
@@ -6096,6 +6132,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Read the private connection strings in a later run, and give them to the clients."
         ],
         "pitfalls": [
+          {
+            "symptom": "Clients time out after the cluster was changed.",
+            "cause": "The port of a node can be another one afterwards.",
+            "remedy": "Open the whole range, and have the clients use the private connection string with mongodb+srv."
+          },
           {
             "symptom": "The apply succeeded and nothing works.",
             "cause": "The vendor's provider counts REJECTED and FAILED as an end of its waiting.",
@@ -6306,6 +6347,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "title": "The clusters of the project"
           }
         },
+        "regions": "Clients in another region than the endpoint need global access on the forwarding rule.",
         "serviceName": {
           "lookup": [
             {
@@ -7684,7 +7726,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "rds-aws": {
         "cloud": "aws",
         "title": "Amazon RDS",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "load-balancer",
         "offers": "A network load balancer whose targets follow the addresses of the database, and an endpoint service.",
         "principals": {
@@ -7750,7 +7792,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
       "redshift-aws": {
         "cloud": "aws",
         "title": "Amazon Redshift by a grant",
-        "read": "2026-11-29",
+        "read": "2026-12-01",
         "shape": "grant",
         "offers": "An RA3 cluster with relocation on and a port of 5431 to 5455 or 8191 to 8215, and access for an account and a VPC of the vendor.",
         "principals": {
@@ -8037,7 +8079,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ]
           },
           "ocspUrl": {
-            "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
+            "description": "Private name of the OCSP responder, privatelink-ocsp-url, which some accounts show as privatelink_ocsp-url.",
             "form": "host-name",
             "stage": "dns",
             "example": "ocsp.xy12345.us-east-1.privatelink.snowflakecomputing.com",
@@ -8164,7 +8206,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls), Streamlit and Snowpark Container Services (app-service-privatelink-url, spcs-auth-privatelink-url, spcs-registry-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
@@ -8271,7 +8313,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ]
           },
           "ocspUrl": {
-            "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
+            "description": "Private name of the OCSP responder, privatelink-ocsp-url, which some accounts show as privatelink_ocsp-url.",
             "form": "host-name",
             "stage": "dns",
             "example": "ocsp.xy12345.east-us-2.azure.privatelink.snowflakecomputing.com",
@@ -8404,7 +8446,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls), Streamlit and Snowpark Container Services (app-service-privatelink-url, spcs-auth-privatelink-url, spcs-registry-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
@@ -8453,6 +8495,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
           "Set the network policy."
         ],
         "pitfalls": [
+          {
+            "symptom": "The private endpoint cannot be made with the alias.",
+            "cause": "The vendor knows of accounts where it is refused.",
+            "remedy": "Ask the support for the resource id that belongs to the alias, and give it as resourceId."
+          },
           {
             "symptom": "The authorization fails although the account is right.",
             "cause": "On Azure the endpoint comes first, the reverse of AWS, and its resource id is what is authorized.",
@@ -8506,7 +8553,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
             ]
           },
           "ocspUrl": {
-            "description": "Private name of the OCSP responder, privatelink-ocsp-url.",
+            "description": "Private name of the OCSP responder, privatelink-ocsp-url, which some accounts show as privatelink_ocsp-url.",
             "form": "host-name",
             "stage": "dns",
             "example": "ocsp.xy12345.us-central1.gcp.privatelink.snowflakecomputing.com",
@@ -8642,7 +8689,7 @@ export const vendors: { readonly [name: string]: Vendor } = {
               ]
             }
           ],
-          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls) and Streamlit (app-service-privatelink-url) have names that are not among these records."
+          "note": "Internal stages have an endpoint of the cloud's storage service of their own. Redirected connections (privatelink-connection-urls), Streamlit and Snowpark Container Services (app-service-privatelink-url, spcs-auth-privatelink-url, spcs-registry-privatelink-url) have names that are not among these records."
         },
         "shadows": "no",
         "ports": {
