@@ -189,6 +189,8 @@ function permissions(spec: OfferAzure): Section {
       prose`Whoever runs Terraform needs ${"Network Contributor"} on the resource group, on the subnets${words(isNetworkMade ? ", on the virtual network that gets the NAT subnets" : "")} and on the ${words(others)}. These are built-in roles; which of their actions are called was not measured.`,
       subscriptionTold(spec),
       prose`Whoever approves connections needs ${"Microsoft.Network/privateLinkServices/privateEndpointConnections/write"}, which that role has. From stage ${"principals"} on, each plan reads the connections from Azure, even with ${"-refresh=false"}.`,
+      // Azure built-in roles, Network Contributor: of Microsoft.Insights it has alertRules alone.
+      prose`Whoever looks at the probes and at the traffic needs ${"Microsoft.Insights/metrics/read"} on the load balancer, which ${"Monitoring Reader"} has and ${"Network Contributor"} has not.`,
     ],
   };
 }

@@ -44,14 +44,16 @@ describe.each(["clickhouse-azure", "offer-azure"])("what a provider of %s takes 
   });
 });
 
-// Cloud DNS, Access control with IAM: a private zone is bound in the project of each network. Azure DNS: a link takes the right to join.
+// Cloud DNS, Access control with IAM: a private zone is bound in the project of each network. Azure DNS: a link takes the right to join. Azure
+// built-in roles: Network Contributor reads no metrics.
 test.each([
   { file: "clickhouse-gcp", host: "network-hub", right: "dns.networks.bindPrivateDNSZone", isTold: true },
   { file: "clickhouse-gcp", host: "data-platform", right: "dns.networks.bindPrivateDNSZone", isTold: false },
   { file: "clickhouse-gcp-spokes", right: "dns.networks.bindPrivateDNSZone", isTold: true },
   { file: "clickhouse-azure-spokes", right: "Microsoft.Network/virtualNetworks/join/action", isTold: true },
   { file: "clickhouse-azure", right: "Microsoft.Network/virtualNetworks/join/action", isTold: false },
-])("what a network of others asks for is told: $file, $host, $isTold", ({ file, host, right, isTold }) => {
+  { file: "offer-azure", right: "Microsoft.Insights/metrics/read", isTold: true },
+])("a right beyond the roles is told: $file, $right, $host, $isTold", ({ file, host, right, isTold }) => {
   const { topology, spec } = compileSpec(`specs/${file}.yaml`, undefined, (text) =>
     host === undefined ? text : text.replaceAll(/(work: projects\/)[^/]+/g, `$1${host}`),
   ).valid;
