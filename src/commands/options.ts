@@ -54,6 +54,16 @@ export function specPaths(): Argument {
   ).argParser(parse);
 }
 
+/** The argument for one spec. */
+export function spec(): Argument {
+  return new Argument("<spec>", "a spec file; - is standard input").argParser(notEmpty);
+}
+
+/** The option for the module that holds a configuration, in what `whole` says. */
+export function moduleIn(whole: string): Option {
+  return new Option("--module <address>", `the module in ${whole}, such as module.clickhouse`).argParser(moduleAddress);
+}
+
 /** The option that fails a run on warnings. */
 export function strict(): Option {
   return new Option("--strict", "fail on warnings too").default(false, "off");
