@@ -105,20 +105,25 @@ function toMissing({ error, path, schema }: Told): SchemaViolation[] {
 
 function toUnknown({ error, path, schema }: Told): SchemaViolation[] {
   const name: string = error.params["additionalProperty"];
-  const known = Object.keys(schema.properties ?? {});
-  const free = known.filter((each) => !Object.hasOwn(Object(error.data), each));
   const absent = schema["x-absent"]?.find(({ names }) => names.includes(name))?.instead;
-  const near = absent === undefined ? suggest(name, free) : undefined;
-  return [
-    {
-      code: "unknown-property",
-      path: [...path, name],
-      marksKey: true,
-      message: `there is no property ${show(name)} here`,
-      hint: absent ?? (near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`),
-      suggested: near === undefined ? undefined : [...path, near],
-    },
-  ];
+  return [toNoProperty({ error, path, name, known: Object.keys(schema.properties ?? {}) }, absent)];
+}
+
+/** A key that is none of those that are known, with what to write `instead` where the schema says so. */
+function toNoProperty(
+  { error, path, name, known }: Pick<Told, "error" | "path"> & { name: string; known: readonly string[] },
+  instead?: string,
+): SchemaViolation {
+  const free = known.filter((each) => !Object.hasOwn(Object(error.data), each));
+  const near = instead === undefined ? suggest(name, free) : undefined;
+  return {
+    code: "unknown-property",
+    path: [...path, name],
+    marksKey: true,
+    message: `there is no property ${show(name)} here`,
+    hint: instead ?? (near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`),
+    suggested: near === undefined ? undefined : [...path, near],
+  };
 }
 
 function toWrongValue(path: Path, value: unknown, allowed: readonly unknown[]): SchemaViolation {
@@ -231,6 +236,7 @@ function toNotExactlyOne({ error, path }: Told): SchemaViolation[] {
 
 /** A key that the schema of keys refuses. */
 function toNameViolation({ error, path, schema }: Told, name: string): SchemaViolation {
+  if (error.keyword === "enum") return toNoProperty({ error, path, name, known: error.params["allowedValues"] });
   const at = { path: [...path, name], marksKey: true };
   const key = `the key ${show(name)}`;
   if (error.keyword === "not") {
