@@ -25,10 +25,21 @@ export function node(arguments_, env = {}) {
 /** Seconds of processor time of a program that does not tell them: its shell does. */
 export function program(arguments_, cwd) {
   const { stdout } = run("sh", ["-c", '"$@" >&2 && times', "sh", ...arguments_], { cwd });
-  const [, ofProgram = ""] = stdout.trim().split("\n");
-  const seconds = [...ofProgram.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes, rest]) => 60 * minutes + Number(rest));
-  if (seconds.length !== 2) throw new Error(`the shell tells no times: ${stdout}`);
-  return { seconds: seconds[0] + seconds[1] };
+  return { seconds: secondsOf(stdout) };
+}
+
+/** Seconds of processor time of the programs that shells ran, of which `times` told each. */
+export function secondsOf(told) {
+  const ofPrograms = told
+    .trim()
+    .split("\n")
+    .filter((_, index) => index % 2 === 1);
+  const seconds = ofPrograms.flatMap((line) =>
+    [...line.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes, rest]) => 60 * minutes + Number(rest)),
+  );
+  if (seconds.length === 0 || seconds.length !== 2 * ofPrograms.length)
+    throw new Error(`the shell tells no times: ${told}`);
+  return seconds.reduce((sum, each) => sum + each, 0);
 }
 
 /** Seconds that passed. Throws where it fails. */

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { compare, print, program, ratio, report, scratch } from "./measure.mjs";
 
 /** Processor time of `ours` against Terramate's, which writes the Terraform of a folder for as many stacks, each under a name of its own. */
-export function benchTerramate(count, folder, name, ours) {
+export function benchTerramate(count, folder, name, ours, { state = "", aim = "at most 1.0" } = {}) {
   const stacks = () => {
     const root = mkdtempSync(join(scratch, "stacks-"));
     writeStacks(root, count, folder, name);
     return program(["terramate", "generate"], root);
   };
-  benchOther("terramate", `${count} specs against Terramate's stacks`, "at most 1.0", ours, stacks);
+  benchOther("terramate", `${count} specs${state} against Terramate's stacks`, aim, ours, stacks);
 }
 
 /** Processor time of `ours` against conftest's, which looks with one rule for what a plan deletes. */
@@ -31,7 +31,7 @@ deny contains message if {
 `,
   );
   const test = () => program(["conftest", "test", "--policy", policy, plan], scratch);
-  benchOther("conftest", "plan of 100 MB against conftest", "at most 0.6", ours, test);
+  benchOther("conftest", "review of 100 MB against conftest", "at most 0.6", ours, test);
 }
 
 function benchOther(name, what, aim, ours, theirs) {

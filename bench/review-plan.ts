@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { checkAll } from "../src/compile";
+import { checkAll, type SynthesizedSpec } from "../src/compile";
 import { knowledge } from "../src/knowledge";
 import { readPlan } from "../src/plan/read-plan";
 import { reviewContext } from "../src/review/from-spec";
@@ -48,12 +48,18 @@ function writePlan(path: string, megabytes: number): void {
   );
 }
 
-/** Milliseconds for the review of a plan that removes so many things, keeps as many that name none of them, and has seen as many change. */
-function reviewRemovals(count: number): number {
+/** The spec that plans are reviewed by, at its stage `dns`. */
+function compileSpec(): SynthesizedSpec {
   const spec = "specs/clickhouse-aws.yaml";
   const staged = readFileSync(spec, "utf8").replace(/^stage: [a-z-]+/m, "stage: dns");
   const [compiled] = checkAll([{ file: spec, bytes: Buffer.from(staged) }], knowledge).specs;
   if (compiled === undefined) throw new Error(`${spec} does not compile`);
+  return compiled;
+}
+
+/** Milliseconds for the review of a plan that removes so many things, keeps as many that name none of them, and has seen as many change. */
+function reviewRemovals(count: number): number {
+  const compiled = compileSpec();
   const plan = JSON.parse(readFileSync("test/plans/clickhouse-aws/dns.json", "utf8"));
   const resource = (index: number) => ({
     address: `aws_x.r${index}`,
@@ -101,9 +107,12 @@ function main([command = "", path = "", megabytes = ""]: readonly string[]): voi
     read();
     return performance.now() - start;
   };
+  const compiled = compileSpec();
+  const module = "module.connection";
   const ours = () => {
-    const read = readPlan(path, bytes, { module: "module.connection", resources: knowledge.resources });
+    const read = readPlan(path, bytes, { module, resources: knowledge.resources });
     if ("problem" in read) throw new Error(read.problem.message);
+    review(read.value, reviewContext(compiled, knowledge.providers, { module }));
   };
   if (command === "ours") ours();
   else {

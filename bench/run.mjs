@@ -5,7 +5,7 @@ import { arch, cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions } from "../scripts/bundle.mjs";
-import { compare, median, node, print, ratio, report, rows, run, scratch, times } from "./measure.mjs";
+import { compare, median, node, print, ratio, report, rows, run, scratch, secondsOf, times } from "./measure.mjs";
 import { benchConftest, benchTerramate } from "./others.mjs";
 
 const command = "dist/plinth.js";
@@ -55,6 +55,7 @@ async function main() {
   print(`${many} specs with documents, written`, `${each(wet, empty)} ms each`, "none", "");
   benchUnchanged(empty);
   benchMost(median(wet) - empty, empty);
+  benchProject();
   benchTerramate(many, join(scratch, "out0", "spec-0"), "spec-0", synth);
   for (const [name, of] of [
     ["validate", dry],
@@ -76,6 +77,8 @@ function benchUnchanged(empty) {
   synth();
   const same = times(3, synth);
   print(`${many} specs, nothing changed`, `${each(same, empty)} ms each`, "under 0.2 ms", "");
+  const unchanged = { state: ", nothing changed,", aim: "at most 0.2" };
+  benchTerramate(many, join(scratch, "kept", "spec-0"), "spec-0", synth, unchanged);
   const changed = times(3, () => {
     appendFileSync(join(scratch, "specs", "0.yaml"), "# again\n");
     return synth();
@@ -103,6 +106,28 @@ function benchRehearsals() {
   print("one spec rehearsed", `${one.toFixed(1)} s`, "under 10 s", "");
   const all = seconds(["specs", "--jobs", "2"]);
   print("all of specs/ rehearsed, --jobs 2", `${all.toFixed(1)} s`, "none", "");
+  const shares = times(3, terraformShare);
+  print("Terraform's share of a rehearsal", `${Math.round(100 * median(shares))} %`, "at least 80 %", "processor time");
+}
+
+/** What whoever works on Plinth waits for, and installs. */
+function benchProject() {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  print("packages of npm ci", String(Object.keys(packages).length - 1), "at most 394", "");
+  const size = Number.parseInt(run("du", ["-sm", "node_modules"]).stdout, 10);
+  print("node_modules", `${size} MB`, "at most 700 MB", "");
+  print("npm test", `${Math.round(run("npm", ["test"]).seconds)} s`, "180 s", `${cpus().length} processors`);
+}
+
+/** Which part of the processor time of a rehearsal Terraform and the shells that stand for its providers take. */
+function terraformShare() {
+  const found = run("sh", ["-c", "command -v terraform"]).stdout.trim();
+  const [path, told] = ["terraform", "terraform.times"].map((name) => join(scratch, name));
+  writeFileSync(path, `#!/bin/sh\n'${found}' "$@"\ncode=$?\ntimes >> '${told}'\nexit $code\n`, { mode: 0o755 });
+  writeFileSync(told, "");
+  const ours = node([command, "rehearse", "specs/clickhouse-aws.yaml", "--jobs", "1", "--terraform", path]).seconds;
+  const theirs = secondsOf(readFileSync(told, "utf8"));
+  return { seconds: theirs / (theirs + ours) };
 }
 
 async function reviewPlans() {
@@ -115,12 +140,12 @@ async function reviewPlans() {
     median(rounds.map((round) => ({ seconds: round[name] / 1000 }))),
   );
   const pair = { first: ours, second: parse };
-  report("plan of 100 MB against JSON.parse", ratio(pair), "at most 2.0", pair);
+  report("review of 100 MB against JSON.parse", ratio(pair), "at most 2.0", pair);
   const memory = Number(run(process.execPath, [script, "ours", plan]).stdout);
   const [few, fourfold] = JSON.parse(run(process.execPath, [script, "removals", "2000"]).stdout);
   const removals = { first: fourfold / 1000, second: few / 1000 };
   report("plan of 8000 removals against one of 2000", ratio(removals), "at most 8.0", removals);
-  print("peak memory, plan of 100 MB", `${Math.round(memory / 1024)} MB`, "512 MB", "");
+  print("peak memory, review of 100 MB", `${Math.round(memory / 1024)} MB`, "512 MB", "");
   benchConftest(plan, () => node([script, "ours", plan]));
 }
 

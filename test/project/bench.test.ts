@@ -39,7 +39,7 @@ function rowsWith(programs: { readonly [name: string]: string }): string[] {
   return stdout.trim().split("\n");
 }
 
-const [stacks, plan] = ["2 specs against Terramate's stacks", "plan of 100 MB against conftest"];
+const [stacks, plan] = ["2 specs against Terramate's stacks", "review of 100 MB against conftest"];
 
 test("the bench compares with Terramate and conftest where they are on the PATH", () => {
   expect(rowsWith(standIns)).toEqual([
