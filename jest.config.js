@@ -1,10 +1,17 @@
-/** Suites that start Terraform, npm or CDKTF many times, or compile many times: `npm test` leaves them to `npm run test:all`. */
+/** Suites that start Terraform, npm, CDKTF or shells many times, or compile or parse many times: `npm test` leaves them to `npm run test:all`. */
 const long = [
   "<rootDir>/test/commands/unchanged.test.ts",
+  "<rootDir>/test/hostile/strings.test.ts",
   "<rootDir>/test/package/package.test.ts",
+  "<rootDir>/test/parsers/fuzz.test.ts",
+  "<rootDir>/test/parsers/worst.test.ts",
   "<rootDir>/test/plugins/terraform.test.ts",
+  "<rootDir>/test/project/ci-run.test.ts",
+  "<rootDir>/test/project/ci.test.ts",
+  "<rootDir>/test/project/determinism.test.ts",
   "<rootDir>/test/project/golden-validate.test.ts",
   "<rootDir>/test/project/migrate-run.test.ts",
+  "<rootDir>/test/project/readme.test.ts",
   "<rootDir>/test/project/tutorial.test.ts",
   "<rootDir>/test/rehearse/cli.test.ts",
   "<rootDir>/test/rehearse/examples.test.ts",
@@ -12,6 +19,7 @@ const long = [
   "<rootDir>/test/rehearse/guide.test.ts",
   "<rootDir>/test/rehearse/real-planning.test.ts",
   "<rootDir>/test/rehearse/real-plans.test.ts",
+  "<rootDir>/test/review/kept-plans.test.ts",
   "<rootDir>/test/simulation/differential.test.ts",
   "<rootDir>/test/synth/cdktf.test.ts",
 ];
