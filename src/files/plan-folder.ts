@@ -44,8 +44,11 @@ export function planFolder(
     changes.push(toChange(name, content));
   }
   const stale: string[] = [];
-  for (const name of new Set(manifestsOf(record).flatMap((listed) => [...listed.keys()]))) {
-    const found = files.has(name) ? undefined : tryDigest(name, path, record, operations);
+  const leaving = new Set(
+    manifestsOf(record).flatMap((listed) => [...listed.keys()].filter((name) => !files.has(name))),
+  );
+  for (const name of leaving) {
+    const found = tryDigest(name, path, record, operations);
     if (found === undefined) continue;
     if (typeof found === "string" && isWritten(name, found, record)) stale.push(name);
     else if (isListed(name, record)) problems.push(fileProblem("edited-stale-file", pathOf(name)));
@@ -61,7 +64,11 @@ export function planFolder(
     changes.push({ ...toChange(format.name, manifest, temporary), isDurable: true });
   }
   const filled = new Set([...files.keys()].flatMap(foldersAbove));
-  const emptied = new Set(stale.flatMap(foldersAbove).filter((name) => !filled.has(name)));
+  // A run that was interrupted may have removed the files alone.
+  const isFolder = (name: string) =>
+    [name, ...foldersAbove(name)].every((part) => operations.look(pathOf(part))?.isDirectory());
+  const above = new Set([...leaving].flatMap(foldersAbove).filter((name) => !filled.has(name)));
+  const emptied = [...above].filter(isFolder);
   const temporaries = [...record.names].filter((name) => name.startsWith(temporaryPrefix));
   return {
     plan: {
@@ -69,7 +76,7 @@ export function planFolder(
       changes,
       leftovers: temporaries.filter((name) => !record.pending.has(name)).map(pathOf),
       pending: [...record.pending.keys()].map(pathOf),
-      emptied: [...emptied].sort().reverse().map(pathOf),
+      emptied: emptied.sort().reverse().map(pathOf),
       warnings: problems,
     },
   };

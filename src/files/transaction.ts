@@ -197,14 +197,20 @@ export async function apply(plans: readonly Plan[], transaction: Transaction): P
 function swap({ changes, pending, emptied }: Plan, transaction: Transaction): void {
   const { operations, temporaries } = transaction;
   const staged = changes.flatMap(({ temporary }) => temporary ?? []);
-  for (const { target, temporary } of changes) {
+  for (const [index, { target, temporary }] of changes.entries()) {
+    // Once the manifest is in place, nothing tells of what was there before.
+    if (index === changes.length - 1) removeEmptied(emptied, operations);
     if (temporary === undefined) operations.remove(target);
     else operations.rename(temporary, target);
     transaction.hasReplaced = true;
     // From here on the temporary files of the plan are what the next run needs to know the replaced ones.
     for (const path of staged.splice(0)) temporaries.delete(path);
   }
+  removeEmptied(emptied, operations);
   for (const path of pending) operations.remove(path);
+}
+
+function removeEmptied(emptied: readonly string[], operations: FileOperations): void {
   for (const path of emptied) {
     try {
       operations.removeFolder(path);

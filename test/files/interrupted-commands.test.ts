@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { buildSync } from "esbuild";
 import type { Files } from "../support/memory-disk";
 import { makeScratch } from "../support/scratch";
 import { lay, tree } from "../support/trees";
@@ -18,13 +19,46 @@ interface Command {
   readonly name: string;
   readonly args: readonly string[];
   readonly before: Files;
+  /** What runs in place of `plinth`. */
+  readonly program?: string;
   /** What a run says that comes too late, because the file is there. */
   readonly late?: string;
 }
 
 const later = { "specs/a.yaml": spec.replace("stage: endpoint", "stage: allow-list") };
 
+/** What `plinth rehearse --keep` does with its folder once it has walked through the stages, without the walk. */
+const keeping = join(makeScratch(), "keep.cjs");
+buildSync({
+  stdin: {
+    contents: `
+      import { openKeptFolder } from "./src/files/kept-folder";
+      const [, , run] = process.argv;
+      openKeptFolder("kept", ["a"]).then(async (opened) => {
+        if ("reason" in opened) throw opened.reason;
+        for (const path of ["a/plan.json", "a/deep/state.json", "b-" + run + "/plan.json"]) opened.kept.keep(path, run);
+        const { problems } = await opened.kept.save();
+        opened.kept.close();
+        if (problems.length > 0) throw problems[0].message;
+      }).catch((reason) => {
+        console.log(String(reason));
+        process.exitCode = 1;
+      });`,
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  platform: "node",
+  outfile: keeping,
+});
+
+function keptBy(run: string): Files {
+  const folder = makeScratch();
+  spawnSync(process.execPath, [keeping, run], { cwd: folder });
+  return tree(folder);
+}
+
 const commands: readonly Command[] = [
+  { name: "rehearse --keep, at its end", program: keeping, args: ["new"], before: keptBy("old") },
   {
     name: "synth",
     args: ["synth", "specs"],
@@ -48,9 +82,13 @@ interface Ended {
   readonly said: string;
 }
 
-async function run(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+async function run(
+  folder: string,
+  { program = resolve("dist/plinth.js"), args }: Pick<Command, "program" | "args">,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const preload = env["PLINTH_FAULT"] === undefined ? [] : ["--require", resolve("test/support/interrupt-at.cjs")];
-  const child = spawn(process.execPath, [...preload, resolve("dist/plinth.js"), ...args], {
+  const child = spawn(process.execPath, [...preload, program, ...args], {
     cwd: folder,
     env: { ...process.env, PLINTH_ROOT: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -64,7 +102,7 @@ const withoutOwn = (files: Files) => Object.fromEntries(Object.entries(files).fi
 
 describe.each(commands.map((command, index) => ({ index, ...command })))(
   "plinth $name",
-  ({ index, args, before, late }) => {
+  ({ index, before, late, ...command }) => {
     let final: Files;
     let normal: Ended;
     let calls = 0;
@@ -73,7 +111,7 @@ describe.each(commands.map((command, index) => ({ index, ...command })))(
       const folder = makeScratch();
       lay(folder, before);
       const count = join(makeScratch(), "count");
-      normal = await run(folder, args, { PLINTH_FAULT: "none", PLINTH_COUNT: count });
+      normal = await run(folder, command, { PLINTH_FAULT: "none", PLINTH_COUNT: count });
       final = tree(folder);
       calls = Number(readFileSync(count, "utf8"));
     });
@@ -89,7 +127,7 @@ describe.each(commands.map((command, index) => ({ index, ...command })))(
       for (const call of at) {
         const folder = makeScratch();
         lay(folder, before);
-        const ended = await run(folder, args, { PLINTH_FAULT: fault, PLINTH_CALL: String(call) });
+        const ended = await run(folder, command, { PLINTH_FAULT: fault, PLINTH_CALL: String(call) });
         const told = { call, ...ended };
         if (fault.startsWith("SIG")) expect(told).toMatchObject({ signal: fault });
         else expect(told.said).not.toContain("fault of Plinth");
@@ -98,7 +136,7 @@ describe.each(commands.map((command, index) => ({ index, ...command })))(
           const versions = [before[path], final[path]];
           expect({ ...told, path, isWhole: versions.includes(content) }).toEqual({ ...told, path, isWhole: true });
         }
-        const again = await run(folder, args);
+        const again = await run(folder, command);
         // What was whole needs no next run; the lock of the dead one keeps nobody off.
         const isLate = late !== undefined && again.said.includes(late);
         if (!isLate) expect({ ...told, again }).toMatchObject({ again: { code: normal.code } });
@@ -111,7 +149,7 @@ describe.each(commands.map((command, index) => ({ index, ...command })))(
     test("has one winner where two run at a time, and the other says so", async () => {
       const folder = makeScratch();
       lay(folder, before);
-      const both = await Promise.all([run(folder, args), run(folder, args)]);
+      const both = await Promise.all([run(folder, command), run(folder, command)]);
       for (const { code, said } of both.filter((each) => each.code !== normal.code))
         expect({ code, said }).toEqual({
           code,
