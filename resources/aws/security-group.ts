@@ -18,6 +18,12 @@ export const knowledge: AwsKnowledge = {
       "another group id: AWS refuses to delete the group while something uses it, and rules of others that name it stop matching",
     source: "hashicorp/terraform-provider-aws website/docs/r/security_group",
   },
+  held: {
+    costs: ["downtime"],
+    effect:
+      "AWS deletes no group that something uses, and Terraform asks for that before it exchanges the groups: the apply stops, and without its rules the group lets nothing through. Add it to forget, with each of its rules, and delete them by hand afterwards",
+    source: "EC2 API, DeleteSecurityGroup; hashicorp/aws 5.100.0, the order of a plan",
+  },
   defaults: { description: "Managed by Terraform", revoke_rules_on_delete: false },
   openings: [{ attribute: "ingress", at: ["ingress.cidr_blocks", "ingress.ipv6_cidr_blocks"], what: letsIn }],
   gathers: { ingress: "aws_vpc_security_group_ingress_rule", egress: "aws_vpc_security_group_egress_rule" },

@@ -219,6 +219,8 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly setByOthers?: { readonly [argument: string]: string };
   /** What ends when one that is in use is removed. */
   readonly stops?: string;
+  /** What happens when one is removed that another resource, which stays, referred to until then. */
+  readonly held?: { readonly costs: readonly Cost[]; readonly effect: string; readonly source: string };
   /**
    * The arguments that replace only in one direction or from some values, so that the provider's schema does not say it, where they change
    * in that way. What is not known yet says nothing.
@@ -249,7 +251,7 @@ export interface ResourceKnowledge extends ForeignKnowledge {
   readonly moves?: { readonly [attribute: string]: string };
   /** After how many hours the other side's invitation ends, so that the state loses the resource; `inferred` says what of it is. */
   readonly invitation?: { readonly hours: number; readonly inferred: string; readonly source: string };
-  /** What a value of an attribute does to those who connect, where a spec cannot ask for it and somebody may set it all the same. */
+  /** What a value of an attribute does to those who connect, whether a spec asks for it or somebody sets it all the same. */
   readonly effects?: { readonly [attribute: string]: { readonly [value: string]: string } };
   /** Where it says who may connect: a list, one principal, or a policy; of a list of blocks, the arguments that name somebody. */
   readonly principals?: {

@@ -22,7 +22,7 @@ export interface ArgumentMove {
   readonly forces: boolean;
   /** The address whose replacement changes the value, where the configuration itself does not differ. */
   readonly because?: string;
-  /** What a hazardous provider version does with it, or that leaving it out keeps its value. */
+  /** What a hazardous provider version does with it, that leaving it out keeps its value, or what the new value does to those who connect. */
   readonly note?: string;
 }
 
@@ -59,7 +59,9 @@ export function compareTerraform(before: TerraformJson, after: TerraformJson, fa
     }
   }
   for (const address of earlier.keys()) {
-    if (!later.has(address)) moves.set(address, toRemoval(address, earlier.get(address), after, facts));
+    if (later.has(address)) continue;
+    const isHeld = [...later.keys()].some((other) => refersTo(earlier.get(other), address));
+    moves.set(address, toRemoval(address, earlier.get(address), after, facts, isHeld));
   }
   spread(moves, later, facts);
   const order = [...new Set([...later.keys(), ...earlier.keys()])];
@@ -78,14 +80,13 @@ function toRemoval(
   body: JsonObject | undefined,
   { removed = [] }: TerraformJson,
   { resources }: ProviderFacts,
+  isHeld: boolean,
 ): ResourceMove {
   const isForgotten = removed.some(({ from }) => from === address);
-  const { replacement, stops } = usedAs(
-    (isResource(address) ? own(resources, typeOf(address)) : undefined) ?? {},
-    body,
-  );
-  const cost =
-    isForgotten || replacement === undefined || stops === undefined ? undefined : { ...replacement, effect: stops };
+  const known = isResource(address) ? own(resources, typeOf(address)) : undefined;
+  const { replacement, stops } = usedAs(known ?? {}, body);
+  const ended = replacement === undefined || stops === undefined ? undefined : { ...replacement, effect: stops };
+  const cost = isForgotten ? undefined : ((isHeld ? known?.held : undefined) ?? ended);
   return { address, action: isForgotten ? "forget" : "delete", arguments: [], cost };
 }
 
@@ -108,6 +109,16 @@ function toMove(
       : found,
     cost: isReplaced ? usedAs(own(resources, typeOf(address)) ?? {}, body).replacement : undefined,
   };
+}
+
+/** What the new value of an argument does to those who connect. */
+function effectOf(address: string, path: string, value: Json | undefined, { resources }: ProviderFacts) {
+  const effects = own(own(resources, typeOf(address))?.effects ?? {}, path);
+  return typeof value === "string" ? own(effects ?? {}, value) : undefined;
+}
+
+function refersTo(body: JsonObject | undefined, address: string): boolean {
+  return findReferences(body).some((reference) => reference.address === address);
 }
 
 function compareBodies(address: string, before: JsonObject, after: JsonObject, facts: ProviderFacts): ArgumentMove[] {
@@ -134,7 +145,8 @@ function compareBodies(address: string, before: JsonObject, after: JsonObject, f
         appliesTo(rest, after),
     );
     const forces = hazard !== undefined || forcing.some((each) => isWithin(each, path) || isWithin(path, each));
-    return { ...difference, forces, ...(hazard === undefined ? {} : { note: hazard.effect }) };
+    const note = hazard?.effect ?? effectOf(address, path, fresh, facts);
+    return { ...difference, forces, ...(note === undefined ? {} : { note }) };
   });
 }
 
