@@ -197,39 +197,44 @@ export function rules({ recipeOf, tryFind }: Finds<OfferAws>): Rule<OfferAws>[] 
 }
 
 /** What only one spec of a set may own. */
-export const owns: readonly Ownership<OfferAws>[] = [
-  loadBalancerNames(madeServices),
-  targetGroups(targets),
-  existingGroupRules(balancedServices),
-  listenersOfExisting(targets),
-  principalsOfExisting((spec) => {
-    const { name, principals } = spec.vendor;
-    const admitted = principals?.map(({ arn, service }) => arn ?? service) ?? [name];
-    return offerOf(spec).services.flatMap(({ front }) =>
-      front.kind !== "service"
-        ? []
-        : admitted.map((principal, index) => ({
-            serviceName: front.serviceName,
-            principal,
-            path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
-          })),
-    );
-  }),
-  {
-    code: "private-dns-name-taken",
-    title: "Two specs give one private DNS name to their endpoint services",
-    why: "In the vendor's network, a name leads to one endpoint: AWS refuses the second one in a VPC.",
-    fix: "Give one of them another name, or remove its privateDns.",
-    source: "AWS PrivateLink guide, manage DNS names",
-    claims: ({ aws, privateDns }) =>
-      privateDns === undefined
-        ? []
-        : [
-            {
-              key: [aws.region, privateDns.name],
-              path: ["privateDns", "name"],
-              thing: `the private DNS name ${privateDns.name} in ${aws.region}`,
-            },
-          ],
-  },
-];
+export function owns({ tryFind }: Finds<OfferAws>): Ownership<OfferAws>[] {
+  return [
+    loadBalancerNames(madeServices),
+    targetGroups(targets),
+    existingGroupRules(balancedServices),
+    listenersOfExisting(targets),
+    principalsOfExisting((spec) => {
+      const { name, principals } = spec.vendor;
+      const consumer = tryFind(spec);
+      const known = consumer === undefined ? [] : listPrincipals(spec, consumer).map(({ value }) => value);
+      // Of a vendor that publishes none, the name stands for what it tells.
+      const admitted = known.length === 0 ? [name] : known;
+      return offerOf(spec).services.flatMap(({ front }) =>
+        front.kind !== "service"
+          ? []
+          : admitted.map((principal, index) => ({
+              serviceName: front.serviceName,
+              principal,
+              path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
+            })),
+      );
+    }),
+    {
+      code: "private-dns-name-taken",
+      title: "Two specs give one private DNS name to their endpoint services",
+      why: "In the vendor's network, a name leads to one endpoint: AWS refuses the second one in a VPC.",
+      fix: "Give one of them another name, or remove its privateDns.",
+      source: "AWS PrivateLink guide, manage DNS names",
+      claims: ({ aws, privateDns }) =>
+        privateDns === undefined
+          ? []
+          : [
+              {
+                key: [aws.region, privateDns.name],
+                path: ["privateDns", "name"],
+                thing: `the private DNS name ${privateDns.name} in ${aws.region}`,
+              },
+            ],
+    },
+  ];
+}

@@ -37,7 +37,7 @@ const cloud: OfferCloud<OfferAzure, PrivateLinkService> = {
   fillIns: (spec, consumer) => [valuesOf(spec, consumer)],
   network: ({ name, azure }) => prose`Virtual network of ${name}, Azure ${azure.location}`,
   rules,
-  owns,
+  owns: () => owns,
   ...texts,
   ...handover,
 };

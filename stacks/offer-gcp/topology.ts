@@ -41,7 +41,7 @@ const cloud: OfferCloud<OfferGcp, ComputeServiceAttachment> = {
   fillIns: (spec) => [valuesOf(spec)],
   network: ({ name, gcp }) => prose`VPC network of ${name}, Google Cloud ${gcp.region}`,
   rules,
-  owns,
+  owns: () => owns,
   ...texts,
   ...handover,
 };

@@ -3,7 +3,7 @@ import { type Prose, prose, words } from "../../../src/contract/prose";
 import type { Scope } from "../../../src/contract/scope";
 import type { Block, Section } from "../../../src/contract/section";
 import type { SpecBase } from "../../../src/contract/spec-base";
-import type { Rule } from "../../../src/contract/spec-rule";
+import type { Ownership, Rule } from "../../../src/contract/spec-rule";
 import type { StageText } from "../../../src/contract/stage";
 import type { FillText, Topology } from "../../../src/contract/topology";
 import type { Cloud, OfferRecipe, Vendors } from "../../../src/contract/vendor";
@@ -40,7 +40,7 @@ export interface Finds<S> {
 /** A stage as its cloud tells it: its steps without those of every cloud. */
 type Told = Omit<StageText, "actor">;
 
-type FromTopology = "title" | "summary" | "schema" | "providers" | "owns" | "permissions";
+type FromTopology = "title" | "summary" | "schema" | "providers" | "permissions";
 
 /** What is peculiar to offering from one cloud; `Made` is the service that its first stage makes. */
 export interface OfferCloud<S extends OfferSpec, Made> extends Pick<Topology<S, StageName>, FromTopology> {
@@ -65,6 +65,7 @@ export interface OfferCloud<S extends OfferSpec, Made> extends Pick<Topology<S, 
   accepted(spec: S, consumer: Consumer): StageText;
   connected(spec: S, consumer: Consumer): Used;
   rules(finds: Finds<S>): readonly Rule<S>[];
+  owns(finds: Finds<S>): readonly Ownership<S>[];
   fills(spec: S, consumer: Consumer): readonly FillText[];
   rows(spec: S, consumer: Consumer): readonly ValueRow[];
   request?(spec: S): Pick<Request, "zoneNames" | "more">;
@@ -92,7 +93,7 @@ export function offerTopology<S extends OfferSpec, Made>(
   const tryFind = ({ vendor }: S) => tryFindConsumer(vendors, cloud.cloud, vendor);
   const find = ({ vendor }: S) => findConsumer(vendors, cloud.cloud, vendor);
   const fillInOf = (spec: S): FillIn => cloud.fillIns(spec, find(spec))[0] ?? (() => "");
-  const { title, summary, schema, providers, owns, permissions, more = () => [] } = cloud;
+  const { title, summary, schema, providers, permissions, more = () => [] } = cloud;
   return {
     title,
     summary,
@@ -128,7 +129,7 @@ export function offerTopology<S extends OfferSpec, Made>(
       severalMembers(cloud.targets, cloud.servers),
       brokerPorts(recipeOf, cloud.targets),
     ],
-    owns,
+    owns: cloud.owns({ recipeOf, tryFind }),
     notes: (spec) => ageNotes(vendors, spec.vendor.name, recipeOf(spec)),
     ends: (spec) => ({ ours: cloud.network(spec), theirs: prose`${find(spec).title}`, opens: "theirs" }),
     brokers: (spec) => brokersAmong(brokersOf(cloud.targets(spec)).map((target) => ({ addresses: [], ...target }))),
