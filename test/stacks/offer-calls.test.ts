@@ -80,3 +80,16 @@ test.each([
   const runbook = folders[0]?.artifacts.find(({ path }) => path === "RUNBOOK.md")?.content;
   expect(runbook).toContain(`**A connection that was idle ${becomes}**`);
 });
+
+test("what may be the domain of a registry is not told as the zone that a vendor makes", () => {
+  const file = "specs/offer-gcp.yaml";
+  const zoneIn = (domain: string) => {
+    const bytes = Buffer.from(readFileSync(file, "utf8").replaceAll("db.example.com", domain));
+    const [folder] = compile([{ file, bytes }], knowledge, "hcl").folders;
+    const text = folder?.artifacts.find(({ path }) => path === "HANDOVER.md")?.content ?? "";
+    return /and (the zone .+)\.$/m.exec(text)?.[1];
+  };
+  expect(zoneIn("db.example.com")).toBe("the zone `db.example.com`");
+  expect(zoneIn("db.example.co.uk")).toBe("the zone `db.example.co.uk`");
+  expect(zoneIn("co.uk")).toBe("the zone `co.uk` where that domain is yours, otherwise a zone for each of theirs");
+});

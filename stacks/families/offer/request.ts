@@ -75,6 +75,14 @@ function zoneOf(names: readonly string[]): Prose {
   const [first = [], ...others] = names.map((name) => name.split(".").slice(1).reverse());
   const end = first.findIndex((label, index) => others.some((other) => other[index] !== label));
   const shared = first.slice(0, end === -1 ? first.length : end).reverse();
-  const zone = shared.length < 2 ? words("a zone for each of their domains") : prose`the zone ${shared.join(".")}`;
+  const domain = shared.join(".");
+  // Two labels below a country's may be a domain of its registry, such as co.uk, in which nobody has a zone.
+  const isOpen = shared.length === 2 && /\.[a-z]{2}$/i.test(domain);
+  const zone =
+    shared.length < 2
+      ? words("a zone for each of their domains")
+      : isOpen
+        ? prose`the zone ${domain} where that domain is yours, otherwise a zone for each of theirs`
+        : prose`the zone ${domain}`;
   return prose`It makes private DNS records, so give it their names, ${listed(names, ", ")}, and ${zone}.`;
 }
