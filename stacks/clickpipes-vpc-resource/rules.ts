@@ -306,14 +306,16 @@ export const owns: readonly Ownership<ClickpipesVpcResource>[] = [
         thing: `a block of 16 addresses in ${id}`,
       })),
   },
-  ruleOwnership((spec) =>
-    (spec.network?.securityGroupIds ?? []).map((peer, index) => ({
-      group: spec.resource.securityGroupId,
+  ruleOwnership((spec) => {
+    const group = spec.resource.securityGroupId;
+    if (group === undefined) return [];
+    return (spec.network?.securityGroupIds ?? []).map((peer, index) => ({
+      group,
       peer,
       direction: "in",
       port: resourcePort(spec),
       path: ["network", "securityGroupIds", index],
-    })),
-  ),
+    }));
+  }),
   customDnsNames(listEndpoints),
 ];

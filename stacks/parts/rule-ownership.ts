@@ -6,7 +6,7 @@ import { idText } from "./id-text";
 /** A rule that a spec makes in a security group that exists. */
 interface OwnedRule {
   /** The group that the rule stands in, and what it lets out to or in from. */
-  readonly group: string | Variable | undefined;
+  readonly group: string | Variable;
   readonly peer: string | Variable;
   readonly direction: "out" | "in";
   readonly port: number;
@@ -25,7 +25,7 @@ export function ruleOwnership<S>(rules: (spec: S) => readonly OwnedRule[]): Owne
       rules(spec).map(({ group, peer, direction, port, path }) => ({
         key: [direction, group, peer, port],
         path,
-        thing: `the rule of ${group === undefined ? "no group" : idText(group)} that ${direction === "in" ? "admits" : "lets out to"} ${idText(peer)} on port ${port}`,
+        thing: `the rule of ${idText(group)} that ${direction === "in" ? "admits" : "lets out to"} ${idText(peer)} on port ${port}`,
       })),
   };
 }

@@ -81,16 +81,15 @@ const principal = prose`Principal of the PrivateLink connection`;
 
 /** What whoever looks after Materialize needs. */
 export function handover<S extends MaterializeSpec>(spec: S, upstream: Upstream<S>): Section[] {
+  const balanced = servicesOf(spec, upstream).filter(({ targets }) => targets.length > 0);
   return [
     values(spec, upstream),
     connections(spec, upstream.secrets(spec)),
     isForeign(spec) ? ownersSection(spec) : acceptance(spec),
-    ...(existingGroups(spec).length === 0 ? [] : [targetSection(spec, servicesOf(spec, upstream), prose`Materialize`)]),
-    ...groupSection(
-      spec,
-      servicesOf(spec, upstream).filter(({ targets }) => targets.length > 0),
-      prose`Materialize`,
-    ),
+    ...(existingGroups(spec).length === 0 || balanced.length === 0
+      ? []
+      : [targetSection(spec, balanced, prose`Materialize`)]),
+    ...groupSection(spec, balanced, prose`Materialize`),
     {
       title: "What to send back",
       blocks: [
