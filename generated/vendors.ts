@@ -2691,6 +2691,20 @@ export const vendors: { readonly [name: string]: Vendor } = {
         "partitions": [
           "aws-us-gov"
         ],
+        "values": {
+          "databricksAccountId": {
+            "description": "Id of the Databricks account, for a registration by Terraform.",
+            "form": "uuid",
+            "example": "7f1c2d3e-0000-4000-8000-000000000003",
+            "optional": true,
+            "lookup": [
+              {
+                "console": "The account console, top right",
+                "shows": "The account ID"
+              }
+            ]
+          }
+        },
         "serviceName": {
           "lookup": [
             {
@@ -2708,6 +2722,10 @@ export const vendors: { readonly [name: string]: Vendor } = {
               "resource": "databricks_mws_vpc_endpoint",
               "arguments": {
                 "endpointId": "aws_vpc_endpoint_id"
+              },
+              "values": {
+                "account_id": "{{databricksAccountId}}",
+                "region": "{{region}}"
               },
               "note": "At the account. Creation waits for available, fifteen minutes at most, and fails at rejected. databricks_mws_networks and databricks_mws_private_access_settings then name the vendor's own id."
             }
@@ -2786,13 +2804,24 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "remedy": "Make the workspace endpoint first."
           },
           {
-            "symptom": "An existing registration cannot be taken into Terraform.",
-            "cause": "The resource has no import.",
-            "remedy": "Register anew."
+            "symptom": "The apply of a registration ends with cannot register and a state such as rejected.",
+            "cause": "The vendor's provider takes every state but available and pending for a failure, and leaves the registration out of Terraform's state.",
+            "remedy": "Look at the state of the endpoint in AWS; one that is rejected has to be made anew. Then take the failed registration out of the account."
+          },
+          {
+            "symptom": "A registration is not taken back.",
+            "cause": "The vendor deletes none that a workspace uses.",
+            "remedy": "Make the workspace use another network configuration first."
+          },
+          {
+            "symptom": "An existing registration is to be taken into Terraform.",
+            "cause": "The page of the resource says that it cannot be imported; the code of version 1.128.0 does so, by the id of the account, a slash and the id of the registration.",
+            "remedy": "Import it with that version and look that the next plan is empty; or take it out of the account and register anew."
           }
         ],
         "inferred": {
-          "pitfalls": "that public access off locks people out is concluded from what the setting does",
+          "pitfalls": "that public access off locks people out is concluded from what the setting does; that the account keeps a registration which failed, from the order of the provider's calls",
+          "ready": "that the state is written in lower case, as the vendor's texts have it; the provider reads it in any case",
           "ports": "8443 to 8451; a partner's page asks for them at the security group of the workspace, the guide does not"
         },
         "sources": [
@@ -2832,6 +2861,11 @@ export const vendors: { readonly [name: string]: Vendor } = {
             "commit": "684f4424",
             "path": "mws/resource_mws_vpc_endpoint.go",
             "note": "what creation waits for"
+          },
+          {
+            "page": "Databricks documentation, account vpc-endpoints command group",
+            "date": "2026-12-01",
+            "note": "the vendor accepts a registered endpoint by itself"
           }
         ]
       },

@@ -46,6 +46,7 @@ import { knowledge as clickhouseClickpipesReversePrivateEndpoint } from "./click
 import { knowledge as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { knowledge as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
 import { knowledge as cockroachPrivateEndpointConnection } from "./cockroach/private-endpoint-connection";
+import { knowledge as databricksMwsVpcEndpoint } from "./databricks/mws-vpc-endpoint";
 import { foreign } from "./foreign";
 import { knowledge as googleComputeAddress } from "./google/compute-address";
 import { knowledge as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
@@ -104,6 +105,7 @@ const used = {
     clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
   clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
   cockroach_private_endpoint_connection: cockroachPrivateEndpointConnection,
+  databricks_mws_vpc_endpoint: databricksMwsVpcEndpoint,
   google_compute_address: googleComputeAddress,
   google_compute_forwarding_rule: googleComputeForwardingRule,
   google_compute_region_backend_service: googleComputeRegionBackendService,

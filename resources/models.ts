@@ -40,6 +40,7 @@ import { model as clickhouseClickpipesReversePrivateEndpoint } from "./clickhous
 import { model as clickhouseClickpipesReversePrivateEndpointCustomPrivateDns } from "./clickhouse/clickpipes-reverse-private-endpoint-custom-private-dns";
 import { model as clickhouseServicePrivateEndpointsAttachment } from "./clickhouse/service-private-endpoints-attachment";
 import { model as cockroachPrivateEndpointConnection } from "./cockroach/private-endpoint-connection";
+import { model as databricksMwsVpcEndpoint } from "./databricks/mws-vpc-endpoint";
 import { model as googleComputeAddress } from "./google/compute-address";
 import { model as googleComputeForwardingRule } from "./google/compute-forwarding-rule";
 import { model as googleComputeRegionBackendService } from "./google/compute-region-backend-service";
@@ -100,6 +101,7 @@ export const models: Models = {
       clickhouseClickpipesReversePrivateEndpointCustomPrivateDns,
     clickhouse_service_private_endpoints_attachment: clickhouseServicePrivateEndpointsAttachment,
     cockroach_private_endpoint_connection: cockroachPrivateEndpointConnection,
+    databricks_mws_vpc_endpoint: databricksMwsVpcEndpoint,
     google_compute_address: googleComputeAddress,
     google_compute_forwarding_rule: googleComputeForwardingRule,
     google_compute_region_backend_service: googleComputeRegionBackendService,

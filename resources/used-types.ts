@@ -2,6 +2,7 @@ import type aws from "../facts/providers/aws.json";
 import type azurerm from "../facts/providers/azurerm.json";
 import type clickhouse from "../facts/providers/clickhouse.json";
 import type cockroach from "../facts/providers/cockroach.json";
+import type databricks from "../facts/providers/databricks.json";
 import type google from "../facts/providers/google.json";
 import type materialize from "../facts/providers/materialize.json";
 import type mongodbatlas from "../facts/providers/mongodbatlas.json";
@@ -12,6 +13,7 @@ type Providers =
   | typeof azurerm
   | typeof clickhouse
   | typeof cockroach
+  | typeof databricks
   | typeof google
   | typeof materialize
   | typeof mongodbatlas

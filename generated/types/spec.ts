@@ -2985,7 +2985,8 @@ export interface EndpointAws {
     providers: {
       aws: AwsProvider4;
       cockroach: RegistrarProvider;
-      mongodbatlas: RegistrarProvider1;
+      databricks: RegistrarProvider1;
+      mongodbatlas: RegistrarProvider2;
     };
   };
   forget: Forget6;
@@ -3441,6 +3442,15 @@ export interface RegistrarProvider1 {
   version: string;
 }
 /**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider2 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
  * Warnings that are right for this spec, by code, each with the reason. They are not reported; one that does not arise is.
  */
 export interface ExpectedWarnings6 {
@@ -3568,8 +3578,8 @@ export interface EndpointAzure {
      */
     providers: {
       azurerm: AzurermProvider1;
-      cockroach: RegistrarProvider2;
-      mongodbatlas: RegistrarProvider3;
+      cockroach: RegistrarProvider3;
+      mongodbatlas: RegistrarProvider4;
     };
   };
   forget: Forget7;
@@ -3654,7 +3664,7 @@ export interface AzurermProvider1 {
 /**
  * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
  */
-export interface RegistrarProvider2 {
+export interface RegistrarProvider3 {
   /**
    * Constraint on the version, with a lower and an upper bound.
    */
@@ -3663,7 +3673,7 @@ export interface RegistrarProvider2 {
 /**
  * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
  */
-export interface RegistrarProvider3 {
+export interface RegistrarProvider4 {
   /**
    * Constraint on the version, with a lower and an upper bound.
    */
@@ -3788,9 +3798,9 @@ export interface EndpointGcp {
      */
     providers: {
       google: GoogleProvider1;
-      cockroach: RegistrarProvider4;
-      mongodbatlas: RegistrarProvider5;
-      temporalcloud: RegistrarProvider6;
+      cockroach: RegistrarProvider5;
+      mongodbatlas: RegistrarProvider6;
+      temporalcloud: RegistrarProvider7;
     };
   };
   forget: Forget8;
@@ -3847,15 +3857,6 @@ export interface GoogleProvider1 {
 /**
  * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
  */
-export interface RegistrarProvider4 {
-  /**
-   * Constraint on the version, with a lower and an upper bound.
-   */
-  version: string;
-}
-/**
- * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
- */
 export interface RegistrarProvider5 {
   /**
    * Constraint on the version, with a lower and an upper bound.
@@ -3866,6 +3867,15 @@ export interface RegistrarProvider5 {
  * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
  */
 export interface RegistrarProvider6 {
+  /**
+   * Constraint on the version, with a lower and an upper bound.
+   */
+  version: string;
+}
+/**
+ * The vendor's own provider, where Terraform tells the vendor of the endpoints: a constraint on its version, or a mapping with it.
+ */
+export interface RegistrarProvider7 {
   /**
    * Constraint on the version, with a lower and an upper bound.
    */

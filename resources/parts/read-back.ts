@@ -69,6 +69,8 @@ export const writtenSources = {
     "ClickHouse/clickhouse 3.25.3 applied against an emulator of the API, every stage and back: the next plan changes no resource",
   cockroach:
     "cockroachdb/terraform-provider-cockroach v1.22.0, source of the resource: set from the answer; that the vendor answers with what was sent is inferred",
+  databricks:
+    "databricks/databricks 1.128.0, built from its source, applied against a stub of the API that answers with what was sent: the next plan changes nothing; that the vendor answers so is inferred",
   materialize:
     "MaterializeInc/materialize 0.11.6 applied against an emulator of the API, every stage and back: the next plan changes no resource",
   azurerm:

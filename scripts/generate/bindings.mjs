@@ -9,6 +9,7 @@ const generated = [
   "azurerm",
   "clickhouse",
   "cockroach",
+  "databricks",
   "google",
   "materialize",
   "mongodbatlas",

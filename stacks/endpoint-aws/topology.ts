@@ -47,10 +47,11 @@ const cloud: ReachCloud<EndpointAws, AliasTarget> = {
     return { targets, cutOver };
   },
   addZone,
-  registrars: ["cockroach", "mongodbatlas"],
+  registrars: ["cockroach", "databricks", "mongodbatlas"],
   identify:
-    (scope, { network }, { address }) =>
+    (scope, { aws, network }, { address }) =>
     (name) => {
+      if (name === "region") return aws.region;
       if (name !== "endpointId") return undefined;
       return network.endpoint === undefined ? `\${${address}.id}` : scope.input(["network", "endpoint", "id"]);
     },

@@ -19,7 +19,7 @@ test("src names no resource type: what is known of one stands in its file below 
   const named = files.flatMap((file) =>
     [
       ...readFileSync(file, "utf8").matchAll(
-        /\b(?:aws|azurerm|google|clickhouse|cockroach|materialize|mongodbatlas|temporalcloud)_[a-z]\w*/g,
+        /\b(?:aws|azurerm|google|clickhouse|cockroach|databricks|materialize|mongodbatlas|temporalcloud)_[a-z]\w*/g,
       ),
     ].map(([name]) => `${file}: ${name}`),
   );

@@ -171,6 +171,7 @@ withTerraform("every example", () => {
       "aws_vpclattice_resource_gateway.status",
       "azurerm_private_link_service.alias",
       "cockroach_private_endpoint_connection.id",
+      "databricks_mws_vpc_endpoint.state",
       "clickhouse_service_private_endpoints_attachment.private_endpoint_ids",
       "google_compute_service_attachment.self_link",
       "temporalcloud_connectivity_rule.id",

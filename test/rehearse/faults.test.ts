@@ -231,6 +231,11 @@ const faults: readonly Fault[] = [
       review: "ahead dns review stages-skipped",
     },
     {
+      spec: "specs/endpoint-aws-databricks-registered.yaml",
+      type: "databricks_mws_vpc_endpoint",
+      review: "ahead dns review stages-skipped",
+    },
+    {
       spec: "specs/endpoint-azure-mongodb-registered.yaml",
       type: "mongodbatlas_privatelink_endpoint_service",
       review: "ahead dns review stages-skipped",

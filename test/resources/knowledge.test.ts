@@ -34,6 +34,7 @@ describe("the states of a resource", () => {
       "aws_vpc_endpoint",
       "aws_vpc_endpoint_connection_accepter",
       "clickhouse_clickpipes_reverse_private_endpoint",
+      "databricks_mws_vpc_endpoint",
       "google_compute_forwarding_rule",
     ]);
   });

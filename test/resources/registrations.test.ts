@@ -57,8 +57,32 @@ test.each([
   expect(makeDriver().attempt(type, config)).toEqual({ at: "apply", why: expect.stringContaining(why) });
 });
 
+test("Databricks accepts an endpoint that it is told of, and tells its state", () => {
+  const driver = makeDriver();
+  const type = "databricks_mws_vpc_endpoint";
+  const endpoint = textAt(make(driver, "aws_vpc_endpoint"), "id");
+  const made = make(driver, type, { aws_vpc_endpoint_id: endpoint });
+  expect(made).toMatchObject({ state: "available" });
+  expect(textAt(made, "id")).toBe(`${textAt(made, "account_id")}/${textAt(made, "vpc_endpoint_id")}`);
+  expect(knowledge.resources[type]?.importId).toMatchObject({ form: expect.any(RegExp) });
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("available");
+  expect(driver.cloud.disconnect(type, textAt(made, "id"))).toBe(true);
+  expect(stateOf(driver, "aws_vpc_endpoint", endpoint, "state")).toBe("rejected");
+});
+
+test("Databricks' provider fails where the endpoint is refused, and leaves the registration out of the state", () => {
+  const driver = makeDriver();
+  const type = "databricks_mws_vpc_endpoint";
+  const endpoint = textAt(make(driver, "aws_vpc_endpoint"), "id");
+  driver.cloud.reject("aws_vpc_endpoint", endpoint);
+  const attempt = driver.attempt(type, { ...valid[type], aws_vpc_endpoint_id: endpoint });
+  expect(attempt).toEqual({ at: "apply", why: expect.stringContaining(`cannot register ${endpoint}: rejected`) });
+  expect(driver.cloud.all(type)).toHaveLength(1);
+});
+
 test.each([
   "cockroach_private_endpoint_connection",
+  "databricks_mws_vpc_endpoint",
   "mongodbatlas_privatelink_endpoint_service",
   "temporalcloud_connectivity_rule",
 ])("%s is there and in no state where the vendor takes longer than its provider waits", (type) => {

@@ -253,6 +253,13 @@ export const valid: { readonly [type: string]: ObjectValue } = {
     cluster_id: "7f1c2d3e-0000-4000-8000-000000000001",
     endpoint_id: "vpce-0a1b2c3d4e5f60718",
   },
+  databricks_mws_vpc_endpoint: {
+    account_id: "7f1c2d3e-0000-4000-8000-000000000003",
+    vpc_endpoint_name: "lake-workspace",
+    aws_vpc_endpoint_id: "vpce-0a1b2c3d4e5f60718",
+    region: "us-east-1",
+    gcp_vpc_endpoint_info: [],
+  },
   mongodbatlas_privatelink_endpoint_service: {
     project_id: "5f0c2d3e4b5a69788796a5b4",
     private_link_id: "6a0c2d3e4b5a69788796a5b4",

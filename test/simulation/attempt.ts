@@ -2,6 +2,7 @@ import aws from "../../facts/providers/aws.json";
 import azurerm from "../../facts/providers/azurerm.json";
 import clickhouse from "../../facts/providers/clickhouse.json";
 import cockroach from "../../facts/providers/cockroach.json";
+import databricks from "../../facts/providers/databricks.json";
 import google from "../../facts/providers/google.json";
 import materialize from "../../facts/providers/materialize.json";
 import mongodbatlas from "../../facts/providers/mongodbatlas.json";
@@ -22,6 +23,7 @@ const providers: { readonly [prefix: string]: ProviderSchema } = {
   azurerm,
   clickhouse,
   cockroach,
+  databricks,
   google,
   materialize,
   mongodbatlas,

@@ -1,4 +1,5 @@
 import { PrivateEndpointConnection } from "../../../generated/providers/cockroach/private-endpoint-connection";
+import { MwsVpcEndpoint } from "../../../generated/providers/databricks/mws-vpc-endpoint";
 import { PrivatelinkEndpointService } from "../../../generated/providers/mongodbatlas/privatelink-endpoint-service";
 import { ConnectivityRule } from "../../../generated/providers/temporalcloud/connectivity-rule";
 import type { AdmissionStep } from "../../../generated/types/spec";
@@ -9,6 +10,7 @@ import type { Scope } from "../../../src/contract/scope";
 /** The providers of vendors by which Terraform can tell them of endpoints, with their source addresses. */
 export const registrarSources = {
   cockroach: "cockroachdb/cockroach",
+  databricks: "databricks/databricks",
   mongodbatlas: "mongodb/mongodbatlas",
   temporalcloud: "temporalio/temporalcloud",
 } as const;
@@ -43,6 +45,8 @@ export interface Registration {
 
 interface Registered {
   readonly name: string;
+  /** What it is called at the vendor, where it has a name there. */
+  readonly label: string;
   readonly given: Given;
   readonly has: (argument: string) => boolean;
   readonly endpoint: string | undefined;
@@ -65,6 +69,25 @@ export const registrars: { readonly [type: string]: Registrar } = {
     add: (scope, { name, given, path, because }) => {
       const config = { clusterId: given("cluster_id"), endpointId: given("endpoint_id") };
       scope.add(PrivateEndpointConnection, name, config, path, because);
+    },
+  },
+  databricks_mws_vpc_endpoint: {
+    provider: "databricks",
+    needs: ["account_id", "aws_vpc_endpoint_id", "region"],
+    may: [],
+    late: {
+      says: "is still pending",
+      after: "fifteen minutes",
+      look: prose`Look for the endpoint's id in what ${"databricks account vpc-endpoints list"} prints. The page of the resource says that it cannot be imported; version ${"1.128.0"} of the provider imports it all the same (measured against a stub of the API).`,
+    },
+    add: (scope, { name, label, given, path, because }) => {
+      const config = {
+        accountId: given("account_id"),
+        vpcEndpointName: label,
+        awsVpcEndpointId: given("aws_vpc_endpoint_id"),
+        region: given("region"),
+      };
+      scope.add(MwsVpcEndpoint, name, config, path, { ...because, vpc_endpoint_name: ["name"] });
     },
   },
   mongodbatlas_privatelink_endpoint_service: {

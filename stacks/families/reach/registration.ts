@@ -89,6 +89,7 @@ export function addRegistration(
   const at: Path = ["vendor", "endpoints", endpoint.key];
   registrar.add(scope, {
     name: endpoint.name,
+    label: `${spec.name}-${endpoint.key}`,
     has: (argument) => given.has(argument),
     given: (argument) => {
       const value = given.get(argument);
