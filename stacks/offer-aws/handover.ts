@@ -132,11 +132,6 @@ const asker: Asker<OfferAws> = {
     fix: "Ask the vendor for the ARN of the principal that makes its endpoint, and give it as vendor.principals.",
   },
   neededFrom: (spec, consumer) => (listPrincipals(spec, consumer).length > 0 ? undefined : "principals"),
-  seen: ({ principals: { known = [] } }) =>
-    known.map(({ principal, for: whom, seen: where }) => {
-      const from = where === "published" ? "published" : "seen with customers of the vendor";
-      return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
-    }),
 };
 
 function sendBack(spec: OfferAws, consumer: Consumer): Prose[] {

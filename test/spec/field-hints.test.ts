@@ -83,3 +83,15 @@ test.each(mistakes)("$mistake is one message with its way out", ({ file, from, t
     [code, message, expect.stringMatching(hint)],
   ]);
 });
+
+test("whom of the vendor to admit is told where its recipe knows it, on Google Cloud as on AWS", () => {
+  const file = "test/invalid/offer-gcp-project-missing.yaml";
+  const text = readFileSync(file, "utf8").replace("name: fivetran", "name: estuary\n  recipe: gcp");
+  const { problems } = checkAll([{ file, bytes: Buffer.from(text) }], knowledge);
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    [
+      "vendor-project-missing",
+      "helpful-kingdom-273219 is published for private deployments; for BYOC it is your own project; then say vendor.projects",
+    ],
+  ]);
+});

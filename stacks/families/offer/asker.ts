@@ -15,8 +15,6 @@ export interface Asker<S> {
   readonly missing: Pick<RuleText, "code" | "title" | "why" | "fix"> & { readonly field: string };
   /** The first stage that needs it; undefined where it is known, or none needs it. */
   neededFrom(spec: S, consumer: Consumer): string | undefined;
-  /** What is known of it beside where it is looked up. */
-  seen?(recipe: OfferRecipe): readonly string[];
   /** The way out of a spec, in place of what is known. */
   hint?(spec: S, recipe: OfferRecipe | undefined, known: string | undefined): string | undefined;
 }
@@ -34,7 +32,7 @@ export function whenWords({ who, region, told }: Pick<Asker<never>, "who" | "reg
 
 /** The rule that it is said in time whom of the vendor to admit. */
 export function askerMissing<S extends { readonly stage: string }>(
-  { missing: { field, ...text }, neededFrom, seen, hint = (_spec, _recipe, known) => known }: Asker<S>,
+  { missing: { field, ...text }, neededFrom, hint = (_spec, _recipe, known) => known }: Asker<S>,
   stages: readonly string[],
   recipeOf: (spec: S) => OfferRecipe | undefined,
   tryFind: (spec: S) => Consumer | undefined,
@@ -48,10 +46,13 @@ export function askerMissing<S extends { readonly stage: string }>(
       const from = consumer && neededFrom(spec, consumer);
       if (from === undefined || stages.indexOf(spec.stage) < stages.indexOf(from)) return [];
       const recipe = recipeOf(spec);
-      const { lookup = [] } = recipe?.principals ?? {};
+      const { lookup = [], known: seen = [] } = recipe?.principals ?? {};
       const known = [
         ...(lookup.length === 0 ? [] : [`look it up: ${lookupText(lookup)}`]),
-        ...(recipe === undefined ? [] : (seen?.(recipe) ?? [])),
+        ...seen.map(({ principal, for: whom, seen: where }) => {
+          const from = where === "published" ? "published" : "seen with customers of the vendor";
+          return `${principal} is ${from}${whom === undefined ? "" : ` for ${whom}`}`;
+        }),
       ];
       const wayOut = hint(spec, recipe, known.length === 0 ? undefined : `${known.join("; ")}; then say ${field}`);
       return [{ path: ["vendor"], message: `${field} is missing`, ...(wayOut === undefined ? {} : { hint: wayOut }) }];
