@@ -205,7 +205,7 @@ export type TerraformCommand2 = "terraform" | "tofu";
  */
 export type Forget2 = string[];
 /**
- * Subnets that get a network interface of the endpoint: one an availability zone.
+ * Subnets that the load balancer stands in: one an availability zone.
  *
  * @minItems 1
  * @maxItems 16

@@ -22,11 +22,12 @@ export function fieldsOf(schema: PartSchema, path: readonly string[] = []): Fiel
   });
 }
 
-/** What a field is, in a line of Markdown. */
+/** What a field is, in a line of Markdown; an example of several lines is left out. */
 export function describeField({ description = "", enum: values, examples, anyOf }: PartSchema): string {
   const choice = values === undefined ? "" : ` One of ${values.map((value) => `\`${value}\``).join(", ")}.`;
-  const example = examples?.[0];
-  const shown = example === undefined || typeof example === "object" ? "" : ` For example \`${example}\`.`;
+  const [example] = examples ?? [];
+  const isShown = example !== undefined && typeof example !== "object" && !String(example).includes("\n");
+  const shown = isShown ? ` For example \`${example}\`.` : "";
   const variable = anyOf?.some(({ $ref }) => $ref?.endsWith("/variable")) ? " Or `{ variable: name }`." : "";
   return `${description}${choice}${values === undefined ? shown : ""}${variable}`;
 }
