@@ -2,6 +2,7 @@ import type { Manifest } from "../../generated/types/output";
 import { type Prose, prose, words } from "../contract/prose";
 import type { Block } from "../contract/section";
 import type { SpecBase } from "../contract/spec-base";
+import type { StageText } from "../contract/stage";
 import type { FillText } from "../contract/topology";
 import { applySummary, backSummary } from "../stage/expected-plan";
 import {
@@ -40,12 +41,14 @@ function workplaceOf(spec: SpecBase): Workplace {
 }
 
 /** What to do so that the spec moves to the next stage once the gate is open, or is known to be done. */
-export function promoteBlocks(spec: SpecBase, isLast: boolean): Block[] {
+export function promoteBlocks(spec: SpecBase, isLast: boolean, { gate }: StageText): Block[] {
   const then = isLast
     ? "and records what it saw beside the spec; once nothing is missing, the connection is done:"
     : "and moves the spec to the next stage once nothing is:";
   return [
-    prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, ${words(then)}`,
+    gate.length === 0
+      ? prose`Nothing is asked for: once the stage is applied, ${"plinth promote"} ${words(isLast ? "says that the connection is done:" : "moves the spec to the next stage:")}`
+      : prose`${"plinth promote"} looks at all of this, says what is missing and how to answer it, ${words(then)}`,
     { commands: lookCommands(workplaceOf(spec)) },
   ];
 }
@@ -92,10 +95,16 @@ export function reliefBlocks(
 ): Block[] {
   const index = timeline.findLastIndex(({ text }) => text.relieves === true);
   const [before, last] = [timeline[index - 1], timeline[index]];
-  if (before === undefined || last === undefined)
+  if (before === undefined || last === undefined) {
+    const told = timeline.filter(({ position, text }) => position !== "ahead" && text.failures.length > 0);
+    const [latest, ...earlier] = told.reverse().map(({ stage }) => stage.name);
+    const others = words(earlier.length === 0 ? "" : ", then of those before it");
     return [
-      prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${spec.stage}, then of those before it; each row names the stage that it points to.`,
+      latest === undefined
+        ? prose`Going back does not help: clients have no other way.`
+        : prose`Going back does not help: clients have no other way. Look for the symptom below ${"If it fails"} of stage ${latest}${others}; each row that points elsewhere names the stage.`,
     ];
+  }
   const [name, earlier] = [last.stage.name, before.stage.name];
   if (last.position === "done")
     return [

@@ -141,10 +141,11 @@ function stageView(
     apply: applyBlocks(spec, file, timelineStage, before),
     back: backBlocks(spec, file, timelineStage, before),
     isLast,
+    isAsked: text.steps.length > 0 || text.gate.length > 0,
     steps: text.steps,
     gate: text.gate.flatMap(stateText),
     evidence: text.gate.flatMap(evidenceViews),
-    promotion: promoteBlocks(spec, isLast),
+    promotion: promoteBlocks(spec, isLast, text),
     recorded: recorded && {
       isOld: !recorded.isCurrent,
       items: recordedRows(recorded).map(

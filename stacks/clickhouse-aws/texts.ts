@@ -142,7 +142,7 @@ function made(spec: ClickhouseAws): Pick<Texts["endpoint"], "comment" | "purpose
     failures: [
       unverifiedName(spec),
       zoneWithoutService(spec),
-      ...addressFailures(spec.network),
+      ...addressFailures(spec.aws.region, spec.network),
       ...policyFailures(spec.network),
     ],
     rollback: prose`Nothing uses the endpoint yet, so it can be taken back. Its id is lost: a new endpoint has to be accepted and allowed again.`,

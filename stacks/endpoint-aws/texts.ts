@@ -67,7 +67,7 @@ export function texts(spec: EndpointAws, connection: Connection, endpoints: read
             : prose`The name of the endpoint service is of another region, or mistyped.`,
           remedy: prose`Compare it with what the vendor shows; ${"HANDOVER.md"} says where under Values.`,
         },
-        ...addressFailures(network),
+        ...addressFailures(aws.region, network),
         ...policyFailures(network),
       ],
       lost: "Their ids are lost",

@@ -146,7 +146,7 @@ describe("commands of the documents", () => {
         ...applyBlocks(spec, source.file, stage, timeline[index - 1]),
         ...backBlocks(spec, source.file, stage, timeline[index - 1]),
       ]),
-      ...promoteBlocks(spec, false),
+      ...stages.flatMap((stage) => promoteBlocks(spec, false, stage)),
       ...reliefBlocks(spec, source.file, timeline, "json"),
       ...tearDownBlocks(spec, source.file, timeline),
       ...[...topology.handover(spec), ...topology.appendix(spec)].flatMap((section) => section.blocks),

@@ -127,3 +127,45 @@ test("what is to be done before an apply does not stand after its command", () =
   expect(afters.length).toBeGreaterThan(0);
   expect(late).toEqual([]);
 });
+
+/** The headings of a page, each with how deep it is and what stands before the next one. */
+function sectionsOf(text: string): { readonly depth: number; readonly title: string; readonly body: string }[] {
+  const lines = text.split("\n");
+  const headings = new MarkdownIt()
+    .parse(text, {})
+    .flatMap(({ type, tag, map }) =>
+      type === "heading_open" && map ? [{ depth: Number(tag.slice(1)), at: map[0] }] : [],
+    );
+  return headings.map(({ depth, at }, index) => ({
+    depth,
+    title: lines[at]?.replace(/^#+ /, "") ?? "",
+    body: lines.slice(at + 1, headings[index + 1]?.at).join("\n"),
+  }));
+}
+
+test("no section is empty, and those that a page sends its reader to are there", () => {
+  const wrong = [...pages].flatMap(([path, text]) => {
+    const sections = sectionsOf(text);
+    const empty = sections.filter(
+      ({ depth, body }, index) => body.trim() === "" && (sections[index + 1]?.depth ?? 0) <= depth,
+    );
+    const missing = [...text.matchAll(/below `(If it fails)` of stage `([\w-]+)`/g)].filter(([, title, stage]) => {
+      const start = sections.findIndex((section) => section.title.startsWith(`Stage \`${stage}\``));
+      const within = sections.slice(start + 1);
+      const end = within.findIndex(({ depth }) => depth <= 2);
+      return !within.slice(0, end === -1 ? undefined : end).some((section) => section.title === title);
+    });
+    return [...empty.map(({ title }) => `${path}: ${title}`), ...missing.map(([named]) => `${path}: ${named}`)];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("each row of a table of the documentation is on one line", () => {
+  const broken = readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((path) => {
+      const lines = readFileSync(join("docs", path), "utf8").split("\n");
+      return lines.flatMap((line, index) => (/^\| .*[^|]$/.test(line) ? [`${path}:${index + 1}`] : []));
+    });
+  expect(broken).toEqual([]);
+});

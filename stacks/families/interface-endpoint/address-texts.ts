@@ -6,14 +6,14 @@ import type { ValueRow } from "../../parts/values-section";
 import { familiesOf, isFixed, subnetsOf } from "./addresses";
 
 /** What it looks like where AWS does not give the endpoint the addresses that the spec asks for. */
-export function addressFailures(network: EndpointNetwork): Failure[] {
+export function addressFailures(region: string, network: EndpointNetwork): Failure[] {
   return [
     ...(isFixed(network)
       ? [
           {
             symptom: prose`The apply ends with an error about an address of a subnet.`,
             cause: prose`Something else has the address already, it is one of those that AWS keeps in each subnet (the first four and the last), or it is outside the subnet.`,
-            remedy: prose`Look up who has it with ${"aws ec2 describe-network-interfaces --filters Name=addresses.private-ip-address,Values=ADDRESS"}, and give another one in ${"network.subnets"}.`,
+            remedy: prose`Look up who has it with ${`aws ec2 describe-network-interfaces --region ${region} --filters Name=addresses.private-ip-address,Values=ADDRESS`}, and give another one in ${"network.subnets"}.`,
           },
         ]
       : []),
