@@ -2,7 +2,7 @@ import type { Manifest } from "../../generated/types/output";
 import { byKey } from "../contract/entries";
 import { recordedRows } from "../contract/evidence";
 import type { GateItem } from "../contract/gate-item";
-import { listed, type Prose, prose } from "../contract/prose";
+import { listed, type Prose, prose, words } from "../contract/prose";
 import type { Resources } from "../contract/resource";
 import type { Block, Table } from "../contract/section";
 import type { SpecBase } from "../contract/spec-base";
@@ -86,11 +86,15 @@ function takenOver({ adopt, renamedFrom = {}, terraform: { shape, command } }: S
     prose`${earlier}`,
     prose`${address}`,
   ]);
+  const lists = [
+    ...(adopted.length === 0 ? [] : ["adopt"]),
+    ...(renamed.length === 0 ? [] : ["renamedFrom.addresses"]),
+  ];
   return {
     adopted: adopted.length > 0 && { head: ["address", "what exists"], rows: adopted },
     renamed: renamed.length > 0 && { head: ["address until now", "address from now on"], rows: renamed },
     isModule: shape === "module",
-    whenDone: prose`Once every state of this spec has had an apply with these, ${`${command} state list`} shows them: remove the lines from ${"adopt"} and ${"renamedFrom"} in ${file}; the name in ${"renamedFrom"} stays.`,
+    whenDone: prose`Once every state of this spec has had an apply with these, ${`${command} state list`} shows them: remove the lines from ${listed(lists, " and ")} in ${file}${words(renamedFrom.name === undefined ? "" : "; the name that the spec had stays")}.`,
   };
 }
 

@@ -169,3 +169,18 @@ test("each row of a table of the documentation is on one line", () => {
     });
   expect(broken).toEqual([]);
 });
+
+test("a runbook says to remove from its spec only lines that this one has", () => {
+  const told = [...pages].flatMap(([path, text]) => {
+    const [, lists] = /remove the lines from (.*?) in `/.exec(text) ?? [];
+    if (lists === undefined || lists === "`forget`") return [];
+    const has = [
+      ["What Terraform takes over", "`adopt`"],
+      ["What gets another address", "`renamedFrom.addresses`"],
+    ];
+    const names = has.flatMap(([title = "", name = ""]) => (text.includes(`\n## ${title}\n`) ? [name] : []));
+    return [{ path, lists, names: names.join(" and ") }];
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ lists, names }) => lists !== names)).toEqual([]);
+});
