@@ -1,3 +1,5 @@
+import { maskCredentials } from "./credentials";
+
 const longest = 60;
 
 /** A text on one line in which nothing is invisible: control, format and separator characters become `\u{…}`. */
@@ -5,9 +7,9 @@ export function visible(text: string): string {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-/** A received value as it appears in a message: JSON on one line, shortened in the middle. */
+/** A received value as it appears in a message: JSON on one line, without credentials, shortened in the middle. */
 export function show(value: unknown): string {
-  return shorten(visible(JSON.stringify(value) ?? "nothing"));
+  return shorten(visible(maskCredentials(JSON.stringify(value) ?? "nothing")));
 }
 
 /** A text as long as a message bears, or no longer than `most`, shortened in the middle. */

@@ -1,6 +1,7 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Colors } from "picocolors/types";
 import type { IgnoredWarning, ValidateReport } from "../../generated/types/output";
+import { maskCredentials } from "../contract/credentials";
 import type { Problem } from "../contract/problem";
 import { counted, shorten, visible } from "../contract/visible";
 import { pageAddress } from "./page-address";
@@ -70,9 +71,9 @@ function toParagraph(problem: Problem, lines: readonly string[], colors: Colors,
   ].join("\n");
 }
 
-/** The lines of a text; a character that cannot be seen is shown as one that can, so that columns stay right. */
+/** The lines of a text without credentials; a character that cannot be seen is shown as one that can, so that columns stay right. */
 function toLines(text: string): string[] {
-  const seen = text.replace(/[^\n\t\P{C}]|[\p{Zl}\p{Zp}]/gu, "\u{fffd}");
+  const seen = maskCredentials(text).replace(/[^\n\t\P{C}]|[\p{Zl}\p{Zp}]/gu, "\u{fffd}");
   return seen.split("\n").map((line) => (line.length > widest ? `${line.slice(0, widest)}…` : line));
 }
 

@@ -1,5 +1,6 @@
 import { lt } from "semver";
 import facts from "../../facts/backends.json";
+import { credentialParameter } from "../contract/credentials";
 import { type Path, ruleOf } from "../contract/problem";
 import { type SpecBase, terraformConstraint } from "../contract/spec-base";
 import type { Rule, Violation } from "../contract/spec-rule";
@@ -85,7 +86,7 @@ export const backendRules: readonly Rule<SpecBase>[] = [
     check: ({ terraform: { backend } }): Violation[] =>
       urls(backend).flatMap(({ path, url }) =>
         [...url.searchParams.keys()]
-          .filter((key) => credential.test(key))
+          .filter((key) => credentialParameter.test(key))
           .map((key) => ({ path, message: `the URL has ${show(key)} in its query` })),
       ),
   },
@@ -157,8 +158,6 @@ export const backendRules: readonly Rule<SpecBase>[] = [
   },
 ];
 
-/** Names of parameters that carry what lets somebody in. */
-const credential = /token|secret|passw|credential|auth|signature|(^|[_-])(key|sig|pwd|apikey|accesskey)$/i;
 const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/;
 
 /** The one backend of a spec with its arguments; none where there is no backend. */

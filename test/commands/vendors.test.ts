@@ -23,7 +23,10 @@ beforeAll(() => {
   write("wrong/acme.yaml", acme.replace("cloud: aws", "cloud: ibm"));
   write("twice/a.yaml", acme);
   write("twice/b.yaml", acme);
-  write("old/elastic.yaml", elastic.replaceAll(/\b2026-[0-9]{2}-[0-9]{2}\b/g, "2025-11-28").replaceAll("Open", "**Open**"));
+  write(
+    "old/elastic.yaml",
+    elastic.replaceAll(/\b2026-[0-9]{2}-[0-9]{2}\b/g, "2025-11-28").replaceAll("Open", "**Open**"),
+  );
 });
 
 describe("--vendors", () => {

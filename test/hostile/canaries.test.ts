@@ -1,6 +1,9 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import commonSchema from "../../schemas/common.schema.json";
+import { maskCredentials } from "../../src/contract/credentials";
+import { knowledge } from "../../src/knowledge";
 import { commitAll } from "../support/git";
 import { plinthHere } from "../support/in-process";
 import { readFiles } from "../support/scratch";
@@ -78,6 +81,49 @@ describe("what the environment holds", () => {
     expect([...told].filter((name) => ![...passedOn, ...set, "PWD", "OLDPWD", "SHLVL", "_"].includes(name))).toEqual(
       [],
     );
+  });
+});
+
+describe("a credential that a spec must not have", () => {
+  const backend = /backend: .*/;
+  const pem = `-----BEGIN PRIVATE KEY-----\n        ${canary}\n        -----END PRIVATE KEY-----`;
+  const wrong = {
+    "an argument of a backend": `backend: { s3: { bucket: a, key: b, region: us-west-2, access_key: ${canary} } }`,
+    "an argument in quotes": `backend: { s3: { bucket: a, "secret_key": "${canary} and more" } }`,
+    "a setting of a provider": `providers: { aws: { version: "~> 5.0", token: ${canary} } }`,
+    "a block of text": `backend:\n    azurerm:\n      client_secret: |\n        ${canary}\n      key: a`,
+    "a private key": `backend:\n    http:\n      address: https://a.example\n      client_certificate_pem: |\n        ${pem}`,
+    "a user of a URL": `backend: { http: { address: "https://user:${canary}@example.com/state" } }`,
+    "a parameter of a URL": `backend: { http: { address: "https://example.com/state?private_token=${canary}" } }`,
+    "a long URL": `backend: { http: { address: "https://user:${canary}${"a".repeat(90)}@example.com/state" } }`,
+    "a key of its own": `backend: { s3: {} }\npassword: ${canary}`,
+  };
+
+  test.each(Object.entries(wrong))("reaches nothing that validate prints: %s", async (_, text) => {
+    const folder = layScratch({ "a.yaml": spec.replace(backend, text) });
+    let told = "";
+    for (const format of ["text", "json", "sarif", "github", "junit", "codequality"]) {
+      const { code, out, err } = await plinthHere(["validate", "a.yaml", "--format", format], folder);
+      expect(code).toBe(1);
+      told += out + err;
+    }
+    expect(told).toContain("a.yaml");
+    expect(told).not.toContain(canary.slice(0, 9));
+  });
+
+  test("is masked under no key that a field has", () => {
+    const fields = new Set<string>();
+    const visit = (node: unknown): void => {
+      if (typeof node !== "object" || node === null) return;
+      for (const [key, inner] of Object.entries(node)) {
+        if (key === "properties") for (const name of Object.keys(inner)) fields.add(name);
+        visit(inner);
+      }
+    };
+    for (const { schema } of Object.values(knowledge.topologies)) visit(schema);
+    visit(commonSchema);
+    expect(fields.size).toBeGreaterThan(100);
+    expect([...fields].filter((name) => maskCredentials(`${name}: value`) !== `${name}: value`)).toEqual([]);
   });
 });
 
