@@ -269,6 +269,12 @@ export const problemTexts = {
     why: "Two resources would manage one thing, and each would undo what the other does.",
     fix: "Keep one of the lines.",
   },
+  "adopted-leads-elsewhere": {
+    title: "What is adopted leads to something that the spec makes",
+    why: "What exists leads to something else: the plan that imports it also changes it, or makes it anew where the argument forces that.",
+    fix: "Adopt that, too, or name in the spec what exists in its place, if there is a field for it.",
+    severity: "warning",
+  },
   "ignore-not-written": {
     title: "A resource whose arguments are to be ignored is one that this spec does not write",
     why: "Nothing would be ignored, and the next plan would take back what others set.",

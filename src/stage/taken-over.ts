@@ -1,11 +1,13 @@
 import { makeProblem, type Problem } from "../contract/problem";
 import type { Resources } from "../contract/resource";
+import type { SpecBase } from "../contract/spec-base";
 import { didYouMean, suggest } from "../contract/suggest";
 import { show } from "../contract/visible";
 import type { ProviderSchema } from "../provider/schema";
 import type { ValidSpec } from "../spec/validate-spec";
-import { typeOf } from "../terraform/address";
+import { isResource, typeOf } from "../terraform/address";
 import { collectBlocks, type TerraformJson } from "../terraform/json";
+import { findReferences } from "../terraform/references";
 import { own } from "../terraform/values";
 
 /** Addresses of `forget` that a stage of the spec writes, or whose type no output of its providers has. */
@@ -32,7 +34,7 @@ export function findUnforgettable(
   });
 }
 
-/** Addresses of `adopt` that no stage of the spec writes, whose type no provider imports, or whose id has another form; ids taken twice. */
+/** Addresses of `adopt` that no stage of the spec writes, whose type no provider imports, or whose id has another form; ids taken twice; what leads to something new. */
 export function findUnadoptable(
   { spec, source }: ValidSpec,
   stages: readonly TerraformJson[],
@@ -59,8 +61,23 @@ export function findUnadoptable(
     }
     const other = adopted.findIndex(([each, given]) => given === id && typeOf(each) === type);
     const first = adopted[other]?.[0];
-    return other === index ? [] : [makeProblem("adopt-id-twice", place, `${show(id)} is already adopted as ${first}`)];
+    if (other !== index) return [makeProblem("adopt-id-twice", place, `${show(id)} is already adopted as ${first}`)];
+    return leadingElsewhere(address, stages, spec.adopt).map((leading) =>
+      makeProblem("adopted-leads-elsewhere", source.locateKey(["adopt", address]), `${leading}, which is made`),
+    );
   });
+}
+
+/** The arguments of a resource that lead to another one which the spec makes anew: what exists leads elsewhere. */
+function leadingElsewhere(address: string, stages: readonly TerraformJson[], adopted: SpecBase["adopt"]): string[] {
+  const made = addressesOf(stages).filter((each) => isResource(each) && own(adopted, each) === undefined);
+  const body = stages.map((stage) => collectBlocks(stage).get(address)).find((each) => each !== undefined) ?? {};
+  return Object.entries(body)
+    .filter(([argument]) => argument !== "lifecycle" && argument !== "depends_on")
+    .flatMap(([argument, value]) => {
+      const targets = new Set(findReferences(value).map((reference) => reference.address));
+      return made.filter((each) => targets.has(each)).map((each) => `${argument} of ${address} leads to ${each}`);
+    });
 }
 
 /** Addresses of `terraform.ignore` that no stage of the spec writes, and arguments that nobody but the spec may set. */
