@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { fileProblem, type Problem } from "../contract/problem";
 import { manifestName } from "./read-manifest";
+import { isOpened } from "./read-source";
 import { isSystemError, toReason } from "./system-error";
 import { toSlashes } from "./to-slashes";
 
@@ -48,6 +49,11 @@ function addPath(path: string, search: Search): void {
       search.problems.push(fileProblem("no-specs", path));
     }
   } catch (error) {
+    // The path of a pipe leads to a name that is no file.
+    if (isOpened(path) && existsSync(path)) {
+      search.specs.set(path, { path, named: true });
+      return;
+    }
     search.problems.push(
       isSystemError(error, "ENOENT") || isSystemError(error, "ENOTDIR")
         ? fileProblem("spec-not-found", path)

@@ -12,6 +12,11 @@ export type Source = { readonly bytes: Buffer } | { readonly problem: Problem };
 /** What the shell has opened, such as that of `<(…)`, and what is at its end at once: all else that is no file could be waited for without end. */
 const opened = /^\/(?:dev\/(?:stdin|null|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 
+/** Whether a path is that of something the shell has opened, which may be a pipe that has no other path. */
+export function isOpened(path: string): boolean {
+  return opened.test(path);
+}
+
 /** What a stream is read into at first. */
 const firstChunk = 1 << 16;
 
@@ -23,7 +28,7 @@ const firstChunk = 1 << 16;
 export function readSource(path: string, limit: number, what?: Input): Source {
   const file = toSlashes(path);
   try {
-    const mayWait = path === "-" || opened.test(path);
+    const mayWait = path === "-" || isOpened(path);
     // A pipe is opened without waiting for who writes, to be told from a file; Windows has no such flag, nor such files.
     const descriptor = path === "-" ? 0 : openSync(path, mayWait ? "r" : constants.O_RDONLY | constants.O_NONBLOCK);
     try {

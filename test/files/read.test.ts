@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -93,6 +103,20 @@ describe("readSource", () => {
     for (const command of [`${node} <(${late})`, `${late} | ${node} /dev/stdin`, `${late} | ${node} -`])
       expect([command, execFileSync("bash", ["-c", command]).toString()]).toEqual([command, "ab"]);
     expect(readText("/dev/null", limit)).toBe("");
+  });
+
+  test("is led to a pipe that the shell opened, which has no file, and to none that is not open", () => {
+    const pipe = join(root, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const opened = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    rmSync(pipe);
+    const path = `/dev/fd/${opened}`;
+    try {
+      expect(findSpecs([path])).toEqual({ specs: [{ path, named: true }], problems: [] });
+    } finally {
+      closeSync(opened);
+    }
+    expect(findSpecs(["/dev/fd/99999"])).toMatchObject({ specs: [], problems: [{ code: "spec-not-found" }] });
   });
 
   test("reports the system's reason for a file that may not be read", () => {
