@@ -41,7 +41,7 @@ export function planFolder(
     else if (found !== undefined && !isWritten(name, found, record)) {
       problems.push(fileProblem(isListed(name, record) ? "edited-artifact" : "foreign-file", pathOf(name)));
     }
-    changes.push(toChange(name, content));
+    changes.push({ ...toChange(name, content), isNew: found === undefined });
   }
   const stale: string[] = [];
   const leaving = new Set(

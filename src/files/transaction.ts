@@ -9,6 +9,8 @@ export interface Change {
   readonly target: string;
   /** Where the content is written first; undefined removes the file. Nobody else makes this file while it is there. */
   readonly temporary: string | undefined;
+  /** Whether nothing had the name of the target when the change was planned. */
+  readonly isNew?: boolean;
 }
 
 /** A change with the content that is to be written. */

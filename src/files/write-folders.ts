@@ -61,7 +61,7 @@ export function openWriter(outDir: string, operations: FileOperations = diskOper
   const stagePlan = async (plan: WantedPlan): Promise<void> => {
     const failure = await stage([plan], transaction);
     refusal ??= failure;
-    plans.push({ ...plan, changes: plan.changes.map(({ target, temporary }) => ({ target, temporary })) });
+    plans.push({ ...plan, changes: plan.changes.map(({ content: _, ...change }) => change) });
   };
   return {
     add: async ({ name, artifacts, manifest }) => {
@@ -91,6 +91,7 @@ export function openWriter(outDir: string, operations: FileOperations = diskOper
     finish: async () => {
       if (!isOpen) refusal = findTaken(root, operations);
       await Promise.all(staging);
+      wrong.push(...plans.flatMap((plan) => findForeign(plan, operations)));
       const problems = [refusal === undefined ? [] : [refusal], taken, wrong].find((each) => each.length > 0);
       const ordered = plans.sort((a, b) => (a.path < b.path ? -1 : 1));
       const result = problems === undefined ? await apply(ordered, transaction) : refused(problems);
@@ -132,6 +133,16 @@ function findTaken(root: string, operations: FileOperations): Problem | undefine
     return isFree ? undefined : fileProblem("not-a-folder", root);
   } catch (error) {
     return cannotWrite(root, error);
+  }
+}
+
+/** Files that somebody made where the plan had found none, while other folders were compiled. */
+function findForeign({ path, changes }: Plan, operations: FileOperations): Problem[] {
+  try {
+    const taken = changes.filter(({ target, isNew }) => isNew && operations.look(target) !== undefined);
+    return taken.map(({ target }) => fileProblem("foreign-file", target));
+  } catch (error) {
+    return [cannotWrite(path, error)];
   }
 }
 

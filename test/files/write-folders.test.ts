@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { digest } from "../../src/contract/digest";
 import { diskOperations, type FileOperations } from "../../src/files/operations";
-import { writeFolders } from "../../src/files/write-folders";
+import { openWriter, writeFolders } from "../../src/files/write-folders";
 import { readFolderState } from "../support/folder-state";
 import { folderOf, laid, manifestOf } from "../support/folders";
 import { type Files, watched } from "../support/memory-disk";
@@ -113,6 +113,16 @@ describe("writeFolders", () => {
     lay({ ...laid("a", old), ...kept });
     await writeFolders(out, [folderOf("a", next)]);
     expect(tree()).toEqual({ ...laid("a", next), ...kept });
+  });
+
+  test("leaves alone what somebody makes while other folders are compiled", async () => {
+    const writer = openWriter(out);
+    await writer.add(folderOf("a", next));
+    await writer.add(folderOf("b", next));
+    lay({ "out/b/main.tf": "a person's" });
+    expect(summary((await writer.finish()).problems)).toEqual(["foreign-file out/b/main.tf"]);
+    expect(tree()).toMatchObject({ "out/b/main.tf": "a person's" });
+    expect(Object.keys(tree()).filter((path) => !path.endsWith("/"))).toEqual(["out/b/main.tf"]);
   });
 
   test("writes into a folder that holds only other files", async () => {
