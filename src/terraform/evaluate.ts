@@ -8,12 +8,18 @@ import { type Reference, toReference } from "./references";
 export type Resolve = (reference: Reference) => Json | undefined;
 
 /**
- * The value of a template that has only literals, lists, objects, references that resolve, and `jsonencode` of these; undefined for any other.
+ * The value of a template that has only literals, lists, objects, references that resolve, and `jsonencode` or `tostring` of these; undefined for any other.
  * Throws for a string that is no template.
  */
 export function evaluate(template: string, resolve: Resolve): Json | undefined {
   return evaluateTokens(scanQuoted(template), resolve);
 }
+
+const functions: { readonly [name: string]: (value: Json) => Json | undefined } = {
+  jsonencode: (value) => JSON.stringify(value),
+  // Numbers are left out: Terraform writes large ones in its own way.
+  tostring: (value) => (value === null || typeof value === "string" ? value : undefined),
+};
 
 const words: { readonly [word: string]: Json } = { true: true, false: false, null: null };
 
@@ -29,9 +35,9 @@ function evaluateTokens(tokens: readonly Token[], resolve: Resolve): Json | unde
   if (isSymbol(first, "{") && spansAll(tokens, 0)) return evaluateObject(splitItems(inner), resolve);
   if (isSymbol(first, "-") && second?.kind === "number") return tokens.length === 2 ? -Number(second.text) : undefined;
   if (first?.kind === "number") return tokens.length === 1 ? Number(first.text) : undefined;
-  if (first?.text === "jsonencode" && isSymbol(second, "(") && spansAll(tokens, 1)) {
+  if (first !== undefined && Object.hasOwn(functions, first.text) && isSymbol(second, "(") && spansAll(tokens, 1)) {
     const value = evaluateTokens(tokens.slice(2, -1), resolve);
-    return value === undefined ? undefined : JSON.stringify(value);
+    return value === undefined ? undefined : functions[first.text]?.(value);
   }
   if (tokens.length === 1 && first !== undefined && Object.hasOwn(words, first.text)) return words[first.text];
   const reference = toReference(tokens);
