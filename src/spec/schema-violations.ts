@@ -203,7 +203,8 @@ function toWrongSize(told: Told, comparison: "fewer" | "more", unit: string): Sc
 }
 
 function toLimit({ params }: ErrorObject, comparison: "fewer" | "more", unit: string): string {
-  return `${comparison} than ${params["limit"]} ${unit}`;
+  const one = unit.replace(/ies$/, "y").replace(/s$/, "");
+  return `${comparison} than ${params["limit"]} ${params["limit"] === 1 ? one : unit}`;
 }
 
 function toOutOfRange(told: Told, comparison: "less" | "more"): SchemaViolation {

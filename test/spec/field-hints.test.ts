@@ -73,6 +73,15 @@ const mistakes = [
     message: `the key "${"b".repeat(25)}" has more than 24 characters`,
     hint: /^Lower-case letters/,
   },
+  {
+    mistake: "a property too many",
+    file: "clickhouse-aws.yaml",
+    from: /backend: .*/,
+    to: "backend: { local: { path: a }, gcs: { bucket: a } }",
+    code: "wrong-size",
+    message: '{"local":{"path":"a"},"gcs":{"bucket":"a"}} has more than 1 property',
+    hint: /./,
+  },
 ];
 
 test.each(mistakes)("$mistake is one message with its way out", ({ file, from, to, code, message, hint }) => {
