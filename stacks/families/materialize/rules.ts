@@ -47,17 +47,14 @@ export function ownsOf<S extends MaterializeSpec>(upstream: Upstream<S>): Owners
       const { principal, privatelinkConnection, region } = spec.materialize;
       if (front.kind !== "service" || !front.isOwn || !isPrincipalGiven(spec)) return [];
       const { serviceName } = front;
-      // A principal from a variable is known by its connection, where that has a name of its own.
-      if (typeof principal !== "string" && privatelinkConnection !== undefined)
-        return [
-          {
-            serviceName,
-            principal: `that ${privatelinkConnection} has in ${region}`,
-            path: ["materialize", "privatelinkConnection"],
-            hint: "leave network.ownService out in one of the specs",
-          },
-        ];
-      return [{ serviceName, principal, path: ["materialize", "principal"] }];
+      if (privatelinkConnection === undefined) return [{ serviceName, principal, path: ["materialize", "principal"] }];
+      // A principal from a variable is known by its connection.
+      return [principal, `that ${privatelinkConnection} has in ${region}`].map((each) => ({
+        serviceName,
+        principal: each,
+        path: ["materialize", "privatelinkConnection"],
+        hint: "leave network.ownService out in one of the specs",
+      }));
     }),
     existingGroupRules((spec) => servicesOf(spec, upstream)),
     {
