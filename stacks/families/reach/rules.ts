@@ -42,13 +42,13 @@ export function vendorRules<S extends ReachSpec>(
     (stages.indexOf(stage) >= stages.indexOf(from) && (optional !== true || recordOfEndpoint(name, spec))) ||
     valuesToRegister(recipeOf(spec)?.admission ?? [], spec).includes(name);
   /** Whether the record of an endpoint that the spec has is named by a value: without it that endpoint's names would lead nowhere. */
-  const recordOfEndpoint = (name: string, { vendor }: S) => {
-    const dns = tryFindRecipe(vendors, cloud, vendor)?.dns;
+  const recordOfEndpoint = (name: string, spec: S) => {
+    const dns = recipeOf(spec)?.dns;
     const zones = dns === undefined || dns === "unknown" ? [] : (dns.zones ?? []);
     return zones.some(({ records }) =>
       records.some(
         ({ name: text, endpoint }) =>
-          endpoint !== undefined && Object.hasOwn(vendor.endpoints, endpoint) && namesIn(text).includes(name),
+          endpoint !== undefined && Object.hasOwn(spec.vendor.endpoints, endpoint) && namesIn(text).includes(name),
       ),
     );
   };
