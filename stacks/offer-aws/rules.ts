@@ -21,7 +21,7 @@ import { idText } from "../parts/id-text";
 import { keptKeys } from "../parts/kept-key";
 import { securityGroupName } from "../parts/security-group-name";
 import { frontRules } from "./front-rules";
-import { listPrincipals, offerOf, partitionsOf } from "./parts";
+import { listPrincipals, offerOf, type Principal, partitionsOf } from "./parts";
 
 const madeServices = (spec: OfferAws) => offerOf(spec).madeServices;
 const balancedServices = (spec: OfferAws) => offerOf(spec).balancedServices;
@@ -29,10 +29,7 @@ const targets = (spec: OfferAws) => offerOf(spec).targets;
 
 /** What the schema cannot say about a spec of this topology. */
 export function rules({ recipeOf, tryFind }: Finds<OfferAws>): Rule<OfferAws>[] {
-  const principalsOf = (spec: OfferAws) => {
-    const consumer = tryFind(spec);
-    return consumer === undefined ? [] : listPrincipals(spec, consumer);
-  };
+  const principalsOf = principalsBy(tryFind);
   return [
     ...endpointServiceRules<OfferAws>(madeServices),
     ...frontRules,
@@ -196,26 +193,33 @@ export function rules({ recipeOf, tryFind }: Finds<OfferAws>): Rule<OfferAws>[] 
   ];
 }
 
+/** The principals of a spec; none where its vendor is not known. */
+function principalsBy(tryFind: Finds<OfferAws>["tryFind"]) {
+  return (spec: OfferAws): Principal[] => {
+    const consumer = tryFind(spec);
+    return consumer === undefined ? [] : listPrincipals(spec, consumer);
+  };
+}
+
 /** What only one spec of a set may own. */
 export function owns({ tryFind }: Finds<OfferAws>): Ownership<OfferAws>[] {
+  const principalsOf = principalsBy(tryFind);
   return [
     loadBalancerNames(madeServices),
     targetGroups(targets),
     existingGroupRules(balancedServices),
     listenersOfExisting(targets),
     principalsOfExisting((spec) => {
-      const { name, principals } = spec.vendor;
-      const consumer = tryFind(spec);
-      const known = consumer === undefined ? [] : listPrincipals(spec, consumer).map(({ value }) => value);
+      const known = principalsOf(spec);
       // Of a vendor that publishes none, the name stands for what it tells.
-      const admitted = known.length === 0 ? [name] : known;
+      const admitted = known.length === 0 ? [{ value: spec.vendor.name, path: undefined }] : known;
       return offerOf(spec).services.flatMap(({ front }) =>
         front.kind !== "service"
           ? []
-          : admitted.map((principal, index) => ({
+          : admitted.map(({ value, path = ["vendor", "name"] }) => ({
               serviceName: front.serviceName,
-              principal,
-              path: ["vendor", ...(principals === undefined ? ["name"] : ["principals", index])],
+              principal: value,
+              path,
             })),
       );
     }),
