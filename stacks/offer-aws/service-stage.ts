@@ -21,6 +21,7 @@ import {
   unhealthyFailures,
 } from "../families/endpoint-service/texts";
 import type { Consumer } from "../families/offer/consumer";
+import { acceptanceSection } from "../families/offer/topology";
 import { evidence, oneOf } from "../parts/gate-items";
 import { refreshOnly } from "../parts/refresh";
 import { existingItems, existingSteps } from "./front-texts";
@@ -121,7 +122,7 @@ export function service(spec: OfferAws, { title }: Consumer) {
     rollback:
       made.length === 0
         ? nothingTakenBack
-        : prose`${keptByConnections} Nor can a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them as ${"HANDOVER.md"} says under Acceptance. The name of the endpoint service is lost: a new one has another.`,
+        : prose`${keptByConnections} Nor can a load balancer that an endpoint service names. Have the vendor delete its endpoints, or reject them as ${"HANDOVER.md"} says under ${words(acceptanceSection)}. The name of the endpoint service is lost: a new one has another.`,
     ...(made.length === 0 ? {} : { takeDown: [{ commands: made.map((one) => showOne(spec, one, nobodyConnected)) }] }),
   };
 }

@@ -8,6 +8,7 @@ import { isEnforced } from "../families/endpoint-service/groups";
 import { answerConnection } from "../families/endpoint-service/texts";
 import type { Used } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
+import { acceptanceSection } from "../families/offer/topology";
 import { evidence } from "../parts/gate-items";
 import { idText } from "../parts/id-text";
 import { stateItem, statesAt } from "../parts/states";
@@ -84,7 +85,7 @@ function accepted(spec: OfferAws, consumer: Consumer): StageText {
         steps: [foreign, ...answerEach(spec, "accept"), ...look],
         gate: offerOf(spec).services.map((service) => item(service, "person")),
         failures: [stays],
-        rollback: prose`Reject the connections, which ends them: a removed principal would not. ${"HANDOVER.md"} has the call under Acceptance.`,
+        rollback: rejected,
       };
     case "terraform":
       return {
@@ -119,10 +120,12 @@ function accepted(spec: OfferAws, consumer: Consumer): StageText {
         steps: look,
         gate: offerOf(spec).services.map((service) => item(service, "vendor")),
         failures: [],
-        rollback: prose`Reject the connections, which ends them: a removed principal would not. ${"HANDOVER.md"} has the call under Acceptance. Whoever is admitted can connect again, so take the principals out as well.`,
+        rollback: prose`${rejected} Whoever is admitted can connect again, so take the principals out as well.`,
       };
   }
 }
+
+const rejected = prose`Reject the connections, which ends them: a removed principal would not. ${"HANDOVER.md"} has the call under ${words(acceptanceSection)}.`;
 
 const anew = prose`Somebody rejected the connection. Have the vendor make its endpoint anew, and name the new id.`;
 
