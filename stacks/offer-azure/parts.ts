@@ -6,6 +6,7 @@ import { type OfferedTarget, offeredTargets } from "../families/offer/targets";
 import type { FillIn } from "../families/reach/template";
 import { fillInOf } from "../families/vendor/values";
 import { keptKey } from "../parts/kept-key";
+import { onceFor } from "../parts/once-for";
 
 /** A server that is offered, with its name in Azure and in Terraform. */
 export interface AzureTarget extends OfferedTarget {
@@ -24,8 +25,8 @@ interface Machine {
 }
 
 /** The targets by key; their order in the spec means nothing. */
-export function listTargets({ targets }: OfferAzure): AzureTarget[] {
-  return offeredTargets(targets, (target, key, path) => {
+export const listTargets = onceFor(({ targets }: OfferAzure): readonly AzureTarget[] =>
+  offeredTargets(targets, (target, key, path) => {
     const { healthCheckPort: probePort = target.port, networkInterfaces = [] } = target;
     const name = keptKey(key, target);
     const address = name.replaceAll("-", "_");
@@ -36,8 +37,8 @@ export function listTargets({ targets }: OfferAzure): AzureTarget[] {
       path: [...path, "networkInterfaces", index],
     }));
     return { name, address, probePort, machines, servers: machines.length };
-  });
-}
+  }),
+);
 
 /** The end of an id, or the variable that brings it, as a part of an address. */
 function endOf(id: string | Variable): string {

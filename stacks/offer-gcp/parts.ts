@@ -3,11 +3,13 @@ import type { Fill } from "../../src/contract/prose";
 import { type OfferedTarget, offeredTargets } from "../families/offer/targets";
 import type { FillIn } from "../families/reach/template";
 import { fillInOf } from "../families/vendor/values";
+import { onceFor } from "../parts/once-for";
 
 /** The targets by key; their order in the spec means nothing. */
-export function listTargets({ targets, loadBalancer: { instanceGroups = [] } }: OfferGcp): OfferedTarget[] {
-  return offeredTargets(targets, () => ({ servers: instanceGroups.length }));
-}
+export const listTargets = onceFor(
+  ({ targets, loadBalancer: { instanceGroups = [] } }: OfferGcp): readonly OfferedTarget[] =>
+    offeredTargets(targets, () => ({ servers: instanceGroups.length })),
+);
 
 /** The ports of the load balancer that is made, each once, the lowest first. */
 export function listPorts(spec: OfferGcp): number[] {
@@ -32,13 +34,15 @@ export interface ListedConsumer {
 }
 
 /** Whom the list accepts. */
-export function listConsumers({ vendor: { projects = [], networks = [] } }: OfferGcp): ListedConsumer[] {
-  const all: ListedConsumer[] = [
-    ...projects.map(({ id, limit }) => ({ kind: "project" as const, id, limit })),
-    ...networks.map(({ id, limit }) => ({ kind: "network" as const, id, limit })),
-  ];
-  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+export const listConsumers = onceFor(
+  ({ vendor: { projects = [], networks = [] } }: OfferGcp): readonly ListedConsumer[] => {
+    const all: ListedConsumer[] = [
+      ...projects.map(({ id, limit }) => ({ kind: "project" as const, id, limit })),
+      ...networks.map(({ id, limit }) => ({ kind: "network" as const, id, limit })),
+    ];
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+  },
+);
 
 /** The service attachment, by its id. */
 export const attachment: Fill = { fill: "SERVICE_ATTACHMENT" };
