@@ -5,11 +5,12 @@ import type { FillText } from "../../src/contract/topology";
 import type { Asker } from "../families/offer/asker";
 import type { Consumer } from "../families/offer/consumer";
 import { natSubnetsOf } from "../families/offer/targets";
+import { projectId } from "../families/psc-endpoint/texts";
 import { idValue } from "../parts/id-text";
 import { outputFill } from "../parts/output-fill";
 import type { ValueRow } from "../parts/values-section";
 import { variableFill } from "../parts/variable-fill";
-import { attachment, isMade, listConsumers, listPorts, listTargets, projectId } from "./parts";
+import { attachment, isMade, listConsumers, listPorts, listTargets } from "./parts";
 import { showEach } from "./texts";
 
 /** Values that the documents leave to a person. */

@@ -1,6 +1,7 @@
 import type { OfferGcp } from "../../generated/types/spec";
 import type { Fill } from "../../src/contract/prose";
 import { type OfferedTarget, offeredTargets } from "../families/offer/targets";
+import { projectText } from "../families/psc-endpoint/texts";
 import type { FillIn } from "../families/reach/template";
 import { fillInOf } from "../families/vendor/values";
 import { onceFor } from "../parts/once-for";
@@ -46,13 +47,6 @@ export const listConsumers = onceFor(
 
 /** The service attachment, by its id. */
 export const attachment: Fill = { fill: "SERVICE_ATTACHMENT" };
-/** What a variable brings. */
-export const projectId: Fill = { fill: "PROJECT_ID" };
-
-/** The project of the service attachment, or what stands for the variable that brings it. */
-export function projectText({ gcp }: OfferGcp): string | Fill {
-  return typeof gcp.project === "string" ? gcp.project : projectId;
-}
 
 /** What stands for the names in texts of a recipe. */
 export function valuesOf(spec: OfferGcp): FillIn {

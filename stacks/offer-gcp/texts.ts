@@ -5,9 +5,10 @@ import type { Block } from "../../src/contract/section";
 import type { Failure, StageText } from "../../src/contract/stage";
 import type { Used } from "../families/offer/connected";
 import type { Consumer } from "../families/offer/consumer";
+import { projectText } from "../families/psc-endpoint/texts";
 import { evidence, isSet, memberWith } from "../parts/gate-items";
 import { refreshOnly } from "../parts/refresh";
-import { isMade, type ListedConsumer, listConsumers, listPorts, projectText } from "./parts";
+import { isMade, type ListedConsumer, listConsumers, listPorts } from "./parts";
 
 /** What people do and see at each stage. */
 export const texts = { service, principals, accepted, connected };

@@ -6,10 +6,11 @@ import type { FillText } from "../../../src/contract/topology";
 import { variableFill } from "../../parts/variable-fill";
 import type { GcpSpec } from "./endpoint";
 
-const projectId: Fill = { fill: "PROJECT_ID" };
+/** What a variable brings. */
+export const projectId: Fill = { fill: "PROJECT_ID" };
 
-/** The project of the endpoints, or what stands for the variable that brings it. */
-export function projectText({ gcp }: GcpSpec): string | Fill {
+/** The project of endpoints or of a service attachment, or what stands for the variable that brings it. */
+export function projectText({ gcp }: Pick<GcpSpec, "gcp">): string | Fill {
   return typeof gcp.project === "string" ? gcp.project : projectId;
 }
 
