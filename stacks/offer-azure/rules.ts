@@ -115,7 +115,18 @@ export const owns: readonly Ownership<OfferAzure>[] = [
     claims: ({ loadBalancer: { subnetId, ipAddress } }) =>
       claimAddress(subnetId, ipAddress, ["loadBalancer", "ipAddress"]),
   },
-  resourceNames((spec) =>
-    madeNatSubnets(spec).map((subnet) => ({ kind: "subnet", ...subnet, within: [spec.network.virtualNetworkId] })),
-  ),
+  resourceNames((spec) => {
+    const { azure, name, network } = spec;
+    return [
+      { kind: "private link service", name, within: [knownSubscription(spec), azure.resourceGroup], path: ["name"] },
+      ...madeNatSubnets(spec).map((subnet) => ({ kind: "subnet", ...subnet, within: [network.virtualNetworkId] })),
+    ];
+  }),
 ];
+
+/** The subscription that a spec says, or that of the network in which it makes NAT subnets; undefined where neither is known. */
+function knownSubscription({ azure, network, terraform }: OfferAzure): string | undefined {
+  const { virtualNetworkId } = network;
+  const stated = azure.subscriptionId ?? terraform.providers.azurerm.subscriptionId;
+  return stated ?? (typeof virtualNetworkId === "string" ? virtualNetworkId.split("/")[2] : undefined);
+}

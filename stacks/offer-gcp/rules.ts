@@ -205,8 +205,10 @@ export const owns: readonly Ownership<OfferGcp>[] = [
   resourceNames((spec) => {
     const { project, region } = spec.gcp;
     const { network } = spec.network;
-    const rule = { kind: "forwarding rule", name: ruleName(spec), within: [project, region], path: ["name"] };
+    const named = { within: [project, region], path: ["name"] };
+    const rule = { kind: "forwarding rule", name: ruleName(spec), ...named };
     return [
+      { kind: "service attachment", name: spec.name, ...named },
       ...(isMade(spec) ? [rule] : []),
       ...madeNatSubnets(spec).map((subnet) => ({
         kind: "subnet",
